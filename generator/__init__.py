@@ -1,0 +1,1 @@
+"""Clientsmith: typed Python API clients from OpenAPI documents."""
