@@ -2,35 +2,50 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+CODE := generator tests
+SOURCES := $(wildcard generated/*/src)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test lint types format clean
+.PHONY: help setup regenerate check test lint types format bench dist clean
 
 help: ## explain the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # One virtual environment with exactly the versions that pyproject.toml names.
 $(STAMP): pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; name one with make PYTHON=...") if sys.version_info < (3, 11) else 0'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=...")'
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
 setup: $(STAMP) ## create the virtual environment with the pinned tools
 
-test: $(STAMP) lint types ## run every check
-	$(BIN)/python -m pytest
+regenerate: $(STAMP) ## generate the packages of all providers into generated/
+	$(BIN)/clientsmith generate
 
-lint: $(STAMP) ## ruff: lint and format, without changing anything
-	$(BIN)/ruff check generator tests
-	$(BIN)/ruff format --check generator tests
+check: $(STAMP) ## say whether generated/ is what specs/ and templates/ give
+	$(BIN)/clientsmith check
 
-types: $(STAMP) ## mypy --strict
-	$(BIN)/mypy
+test: $(STAMP) lint types check ## run every check
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
-format: $(STAMP) ## let ruff format and mend what it can
-	$(BIN)/ruff check --fix generator tests
-	$(BIN)/ruff format generator tests
+lint: $(STAMP) ## ruff and black, without changing anything
+	$(BIN)/ruff check --quiet $(CODE) generated
+	$(BIN)/ruff format --quiet --check $(CODE) generated
+	$(BIN)/black --quiet --check generated
+
+types: $(STAMP) ## mypy --strict over the generator, the tests and the generated packages
+	MYPYPATH=$(subst $() $(),:,$(SOURCES)) $(BIN)/mypy $(CODE) $(wildcard generated/*/src/*_client)
+
+format: $(STAMP) ## mend what ruff can mend, in the generator and the tests
+	$(BIN)/ruff check --fix $(CODE)
+	$(BIN)/ruff format $(CODE)
+
+bench: $(STAMP) ## measure generating, importing and calling
+	$(BIN)/python -m tests.bench
+
+dist: $(STAMP) ## build a wheel of every generated package into dist/
+	@for package in generated/*/; do $(BIN)/python -m build --no-isolation --wheel --outdir dist "$$package" || exit 1; done
 
 clean: ## remove everything that can be made again, but not generated/
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,16 +1,27 @@
-"""The pinned provider documents."""
+"""The pinned provider documents and what lies beside them."""
+
+from __future__ import annotations
 
 from pathlib import Path
 
-import yaml
+import pytest
+
+from generator.config import load_config
+from generator.source.load import load
 
 SPECS = Path(__file__).parent.parent / "specs"
-METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 
 
-def test_every_pinned_document_holds_operations() -> None:
-    documents = [*SPECS.glob("*/*.json"), *SPECS.glob("*/*.yaml")]
-    assert documents
-    for path in documents:
-        document = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-        assert any(METHODS & item.keys() for item in document["paths"].values()), path
+@pytest.mark.parametrize("folder", sorted(SPECS.iterdir()), ids=lambda folder: folder.name)
+def test_a_provider_folder_holds_what_its_configuration_says_and_nothing_else(folder: Path) -> None:
+    config = load_config(folder / "provider.toml", shown="provider.toml")
+    documents = {one.file for one in config.document}
+    overlays = {
+        f"{one.namespace}.overlay.yaml" if one.namespace else "overlay.yaml"
+        for one in config.document
+    }
+    present = {path.name for path in folder.iterdir()}
+    assert documents | {"provider.toml", "names.toml"} <= present
+    assert present <= documents | overlays | {"provider.toml", "names.toml"}
+    for name in documents:
+        assert load(folder / name).data["paths"]

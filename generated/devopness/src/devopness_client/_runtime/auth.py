@@ -1,0 +1,232 @@
+# The shared runtime of the clients, the same in each; see __init__.py.
+"""Credentials: where they come from, how they are shown, when they are renewed. No I/O here.
+
+A scheme says how a credential is written into a request, a credential says which argument and
+environment variable give it, and a source keeps the present token of one credential.
+"""
+
+from __future__ import annotations
+
+import base64
+import copy
+import os
+import threading
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from .record import EMPTY, Record
+
+if TYPE_CHECKING:
+    from asyncio import Task
+    from collections.abc import Awaitable, Callable, Mapping
+
+EARLY = 30.0
+"""Seconds before its end at which a token is renewed; a fifth of its life for short ones."""
+
+
+QUIET = 1.0
+"""Seconds after a failure in which nobody asks for a token again."""
+
+
+class Token(Record):
+    """A token and, where it is known, how many seconds it is good for."""
+
+    _hidden = frozenset({"value"})
+
+    value: str
+    expires_in: float | None = None
+
+
+class Grant(Record):
+    """A form to be posted to a token endpoint, which answers with an access token (OAuth 2)."""
+
+    _hidden = frozenset({"form", "password"})
+
+    url: str
+    form: Mapping[str, str]
+    user: str | None = None
+    password: str = ""
+
+
+TokenSource: TypeAlias = "Callable[[], str | Token]"
+"""Asked for a token whenever one is needed; a `Token` with an end is kept until shortly before."""
+AsyncTokenSource: TypeAlias = "Callable[[], str | Token | Awaitable[str | Token]]"
+Secret: TypeAlias = "str | tuple[str, str] | Grant | TokenSource"
+"""What a client takes as a credential; a pair is user and password."""
+AsyncSecret: TypeAlias = "str | tuple[str, str] | Grant | AsyncTokenSource"
+
+
+def client_credentials(
+    token_url: str, client_id: str, client_secret: str, *, scope: str | None = None
+) -> Grant:
+    """OAuth 2 client credentials; pass the result as the credential of a client."""
+    form = {"grant_type": "client_credentials"} | ({"scope": scope} if scope else {})
+    return Grant(token_url, form, user=client_id, password=client_secret)
+
+
+def refresh_token(
+    token_url: str, token: str, *, client_id: str | None = None, client_secret: str = ""
+) -> Grant:
+    """An OAuth 2 refresh token; a new one in the endpoint's answer replaces it."""
+    form = {"grant_type": "refresh_token", "refresh_token": token}
+    return Grant(token_url, form, user=client_id, password=client_secret)
+
+
+class HttpBearer(Record):
+    """`Authorization: Bearer TOKEN`, or another word of the same kind."""
+
+    prefix: str = "Bearer "
+
+
+class HttpBasic(Record):
+    """`Authorization: Basic ...` from user and password."""
+
+
+class ApiKey(Record):
+    """A key in a header, the query or a cookie, after a prefix where the API wants one."""
+
+    name: str
+    place: Literal["header", "query", "cookie"] = "header"
+    prefix: str = ""
+
+
+Scheme: TypeAlias = HttpBearer | HttpBasic | ApiKey
+
+
+class TokenExchange(Record):
+    """A long-lived token is exchanged for a short-lived one at a token endpoint."""
+
+    url: str
+    token_field: str
+    form: Mapping[str, str] = EMPTY
+    user: str | None = None
+    password: str = ""
+
+    def grant(self, token: str, url: str | None) -> Grant:
+        form = {**self.form, self.token_field: token}
+        return Grant(url or self.url, form, user=self.user, password=self.password)
+
+
+class Credential(Record):
+    """One credential argument of a client, and the security scheme that it serves."""
+
+    argument: str
+    scheme: str
+    env: str | None = None
+    exchange: TokenExchange | None = None
+
+
+class Authorization:
+    """What authentication adds to one request, and from which sources it came."""
+
+    def __init__(self) -> None:
+        self.headers: dict[str, str] = {}
+        self.query: list[tuple[str, str]] = []
+        self.cookies: list[tuple[str, str]] = []
+        self.used: list[tuple[Source, str]] = []
+
+    def add(self, scheme: Scheme, value: str) -> None:
+        """Write a credential as its scheme says."""
+        if isinstance(scheme, HttpBearer):
+            self.headers["authorization"] = scheme.prefix + value
+        elif isinstance(scheme, HttpBasic):
+            self.headers["authorization"] = basic(value)
+        elif scheme.place == "header":
+            self.headers[scheme.name.lower()] = scheme.prefix + value
+        elif scheme.place == "query":
+            self.query.append((scheme.name, scheme.prefix + value))
+        else:
+            self.cookies.append((scheme.name, scheme.prefix + value))
+
+
+def basic(pair: str) -> str:
+    """The header value for `user:password`."""
+    return "Basic " + base64.b64encode(pair.encode()).decode()
+
+
+class Source:
+    """The present token of one credential, shared by all threads, tasks and views of a client.
+
+    Whoever needs a new token takes the lock (or joins the running task) and looks again: only the
+    first one asks, the others find what it brought, be it a token or a failure.
+    """
+
+    def __init__(self, secret: AsyncSecret) -> None:
+        self.grant = secret if isinstance(secret, Grant) else None
+        self.ask = secret if callable(secret) else None
+        self.lock = threading.Lock()
+        self.task: Task[str] | None = None
+        self._failure: tuple[float, Exception] | None = None
+        self._fixed: str | None = None
+        self._renew_at: float | None = None
+        if isinstance(secret, str):
+            self._fixed = secret
+        elif not callable(secret) and not isinstance(secret, Grant):
+            self._fixed = ":".join(secret)
+
+    def __repr__(self) -> str:
+        return "<credential>"
+
+    @property
+    def renewable(self) -> bool:
+        """Whether asking again may bring another token."""
+        return self.grant is not None or self.ask is not None
+
+    def present(self, now: float, stale: str | None = None) -> str | None:
+        """The token, if there is one that is still good and is not the refused one."""
+        if self._fixed is None or self._fixed == stale:
+            return None
+        if self._renew_at is not None and now >= self._renew_at:
+            return None
+        return self._fixed
+
+    def keep(self, token: Token, now: float) -> str:
+        """Remember a new token for as long as it is good."""
+        self._failure = None
+        life = token.expires_in
+        if life is None and self.grant is None:
+            # A plain string says nothing about its end, so its source is asked every time.
+            return token.value
+        self._renew_at = None if life is None else now + life - min(EARLY, life / 5)
+        self._fixed = token.value
+        return token.value
+
+    def fail(self, error: Exception, now: float) -> None:
+        """Let those who want the same token now share the failure instead of asking again."""
+        self._failure = now, error
+
+    def check(self, now: float) -> None:
+        """Raise a failure of just now, so that many callers do not storm a failing endpoint."""
+        if self._failure is not None and now - self._failure[0] < QUIET:
+            error = self._failure[1]
+            raise copy.copy(error) from error.__cause__
+
+    def rotate(self, form: Mapping[str, str]) -> None:
+        """The endpoint replaced a part of the grant (a refresh token that is good only once)."""
+        if self.grant is not None:
+            self.grant = Grant(self.grant.url, form, self.grant.user, self.grant.password)
+
+
+def sources(
+    credentials: tuple[Credential, ...],
+    given: Mapping[str, AsyncSecret | None],
+    token_url: str | None,
+) -> dict[str, Source]:
+    """One source per security scheme. The environment counts only where nothing was given."""
+    explicit = {name: secret for name, secret in given.items() if secret is not None}
+    found: dict[str, Source] = {}
+    for credential in credentials:
+        secret = explicit.get(credential.argument)
+        if not explicit and credential.env:
+            secret = os.environ.get(credential.env) or None
+        if secret is None:
+            continue
+        if secret == "":
+            raise ValueError(f"{credential.argument} is empty")
+        if credential.scheme in found:
+            if explicit:
+                raise ValueError(f"{credential.argument} is given beside another for the same use")
+            continue
+        if credential.exchange is not None and isinstance(secret, str):
+            secret = credential.exchange.grant(secret, token_url)
+        found[credential.scheme] = Source(secret)
+    return found

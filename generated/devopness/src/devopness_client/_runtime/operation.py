@@ -1,0 +1,112 @@
+# The shared runtime of the clients, the same in each; see __init__.py.
+"""What generated code says about an API: one `Operation` per operation, one `ClientSettings`."""
+
+from __future__ import annotations
+
+import re
+import threading
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+from .bodies import Body
+from .encode import Param, Place, path_text
+from .record import EMPTY, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pydantic import TypeAdapter
+
+    from .auth import Credential, Scheme
+    from .pagination import Paging
+
+T = TypeVar("T")
+Security = tuple[tuple[str, ...], ...]
+Decode = Literal["json", "text", "bytes", "none", "events", "jsonlines"]
+
+_TEMPLATE = re.compile(r"\{([^{}]+)\}")
+# Building a validator also completes the models it reaches, which two threads must not do at once.
+_BUILDING = threading.RLock()
+
+
+class Operation(Record, Generic[T]):
+    """One operation: its route, what it takes beyond the defaults, what comes back.
+
+    `T` is what a call gives: the model, or for an operation with `paging` the item.
+    """
+
+    id: str
+    method: str
+    path: str
+    params: tuple[Param, ...] = ()
+    body: str | Body | None = None
+    result: Callable[[], Any] | None = None
+    decode: Decode = "json"
+    accept: str = "application/json"
+    security: Security | None = None
+    paging: Paging | None = None
+    may_be_empty: bool = False
+    """The document also allows a success without a body, which is None here."""
+    idempotency_key: str | None = None
+    """The header that makes repeating safe; filled in for the caller when left out."""
+
+    # Two operations are never the same, and comparing would build what is built on first use.
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    @cached_property
+    def adapter(self) -> TypeAdapter[Any]:
+        """The validator of the result, built when the first answer comes."""
+        with _BUILDING:
+            from .decode import adapter_of
+
+            return adapter_of(Any if self.result is None else self.result())
+
+    @cached_property
+    def route(self) -> tuple[str, ...]:
+        """The path template in pieces: text and parameter names by turns."""
+        return tuple(_TEMPLATE.split(self.path))
+
+    @cached_property
+    def request_body(self) -> Body | None:
+        return Body(self.body) if isinstance(self.body, str) else self.body
+
+    @cached_property
+    def _declared(self) -> dict[tuple[Place, str], Param]:
+        return {(param.place, param.name): param for param in self.params}
+
+    def param(self, place: Place, name: str) -> Param:
+        """How to write a parameter; its place's default where nothing was declared."""
+        known = self._declared.get((place, name))
+        if known is None:
+            known = self._declared[place, name] = Param(name, place)
+        return known
+
+    def fill(self, values: Mapping[str, object]) -> str:
+        """The path with its parameters in place."""
+        pieces = self.route
+        if len(pieces) == 1:
+            return pieces[0]
+        texts = list(pieces)
+        for index in range(1, len(pieces), 2):
+            name = pieces[index]
+            texts[index] = path_text(self.param("path", name), values.get(name))
+        return "".join(texts)
+
+
+class ClientSettings(Record):
+    """What is the same for every client object of a package."""
+
+    name: str
+    package: str
+    version: str
+    base_url: str
+    security: Security = ()
+    schemes: Mapping[str, Scheme] = EMPTY
+    credentials: tuple[Credential, ...] = ()
+    origins: tuple[str, ...] = ()
+    """Further origins that are the API's own, such as `https://*.example.com`."""
+    hal: bool = False

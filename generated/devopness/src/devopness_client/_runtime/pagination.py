@@ -1,0 +1,242 @@
+# The shared runtime of the clients, the same in each; see __init__.py.
+"""How lists go on: one frozen strategy per style, without any I/O.
+
+A strategy takes a page that has arrived and says which call brings the next one. The steps of a
+path, such as `("_links", "next", "href")`, are wire names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
+
+from .record import EMPTY, Record
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+Path: TypeAlias = "tuple[str, ...]"
+
+
+class PageCall(Record):
+    """What distinguishes the call of one page: its query, or a whole URL from the server."""
+
+    query: Mapping[str, object] = EMPTY
+    url: str | None = None
+
+
+class PageReply(Record):
+    """A page as the strategies see it; `taken` counts the items of all pages so far."""
+
+    parsed: object
+    items: Sequence[Any]
+    headers: Mapping[str, str]
+    taken: int
+
+
+def dig(value: object, path: Path) -> object:
+    """Follow wire names into models, mappings and lists; None where the way ends."""
+    from pydantic import BaseModel, RootModel  # not needed, and not loaded, before the first page
+
+    for step in path:
+        if isinstance(value, RootModel):
+            value = cast("RootModel[object]", value).root
+        if isinstance(value, BaseModel):
+            value = _attribute(value, step)
+        elif isinstance(value, Mapping):
+            value = cast("Mapping[str, object]", value).get(step)
+        elif isinstance(value, Sequence) and not isinstance(value, str) and step.isdigit():
+            members = cast("Sequence[object]", value)
+            value = members[int(step)] if int(step) < len(members) else None
+        else:
+            return None
+    return cast("RootModel[object]", value).root if isinstance(value, RootModel) else value
+
+
+def _attribute(model: BaseModel, wire_name: str) -> object:
+    for name, info in type(model).model_fields.items():
+        if (info.alias or name) == wire_name:
+            return getattr(model, name, None)
+    extra = model.model_extra
+    return extra.get(wire_name) if extra else None
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
+class Paging(Record, kw_only=True):
+    """Base of the strategies. Without `items` the body itself is the list."""
+
+    items: Path = ()
+
+    def items_of(self, parsed: object) -> list[Any]:
+        """The items of a page; a body that is a list is its own items, whatever was declared."""
+        found: object = dig(parsed, ())
+        if not _is_list(found):
+            found = dig(parsed, self.items) if self.items else None
+        return found if _is_list(found) else []
+
+    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        """The call of the next page, or None after the last one."""
+        return None
+
+    def ahead(self, call: PageCall, reply: PageReply) -> Iterator[PageCall]:
+        """The calls of all pages that are known to follow, where they can be told beforehand."""
+        yield from ()
+
+
+class Whole(Paging, kw_only=True):
+    """The list comes whole: one page."""
+
+
+class _Counted(Paging, kw_only=True):
+    """What the strategies that count have in common: when there is nothing more to fetch."""
+
+    size: str | None = None
+    total: Path | None = None
+    max_size: int | None = None
+    """The largest page the server gives; with it, a page shorter than asked for is the last."""
+
+    def asked(self, call: PageCall) -> int | None:
+        value = call.query.get(self.size) if self.size else None
+        return value if isinstance(value, int) and value > 0 else None
+
+    def ended(self, call: PageCall, reply: PageReply) -> bool:
+        if not reply.items:
+            return True
+        total = dig(reply.parsed, self.total) if self.total else None
+        if isinstance(total, int):
+            return reply.taken >= total
+        asked = self.asked(call)
+        # A server may silently cap what was asked, so "shorter" says nothing without its limit.
+        return (
+            asked is not None
+            and self.max_size is not None
+            and len(reply.items) < min(asked, self.max_size)
+        )
+
+
+class PageNumber(_Counted, kw_only=True):
+    """`?page=2`: until the total is reached or a page is empty."""
+
+    page: str = "page"
+    first: int = 1
+    pages: Path | None = None
+    """Where the body says how many pages there are."""
+
+    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        if self.ended(call, reply):
+            return None
+        present = call.query.get(self.page)
+        number = present if isinstance(present, int) else self.first
+        last = dig(reply.parsed, self.pages) if self.pages else None
+        if isinstance(last, int) and number >= last:
+            return None
+        return PageCall({**call.query, self.page: number + 1})
+
+    def ahead(self, call: PageCall, reply: PageReply) -> Iterator[PageCall]:
+        total = dig(reply.parsed, self.total) if self.total else None
+        left = total - reply.taken if isinstance(total, int) else 0
+        following = self.after(call, reply)
+        while following is not None and left > 0:
+            yield following
+            left -= len(reply.items)
+            number = cast("int", following.query[self.page])
+            following = PageCall({**following.query, self.page: number + 1})
+
+
+class Offset(_Counted, kw_only=True):
+    """`?offset=40`: until the total is reached or a page is empty."""
+
+    offset: str = "offset"
+
+    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        if self.ended(call, reply):
+            return None
+        present = call.query.get(self.offset)
+        start = present if isinstance(present, int) else 0
+        return PageCall({**call.query, self.offset: start + len(reply.items)})
+
+
+class LastId(_Counted, kw_only=True):
+    """`?startId=...` with the id of the last item seen: until a page is short or empty."""
+
+    param: str
+    id: str = "id"
+
+    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        if self.ended(call, reply):
+            return None
+        asked = self.asked(call)
+        if asked is not None and len(reply.items) < asked:
+            return None
+        last = dig(reply.items[-1], (self.id,))
+        return None if last is None else PageCall({**call.query, self.param: last})
+
+
+class Cursor(Paging, kw_only=True):
+    """A token in the body that the next call gives back."""
+
+    param: str
+    next: Path
+
+    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        cursor = dig(reply.parsed, self.next)
+        if cursor is None or cursor == "":
+            return None
+        return PageCall({**call.query, self.param: cursor})
+
+
+class NextUrl(Paging, kw_only=True):
+    """The body has the next page's URL, relative or absolute."""
+
+    next: Path = ("next",)
+
+    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        url = dig(reply.parsed, self.next)
+        return PageCall(call.query, str(url)) if url else None
+
+
+class HalLink(NextUrl, kw_only=True):
+    """The body has a HAL link to the next page."""
+
+    next: Path = ("_links", "next", "href")
+
+
+class LinkHeader(Paging, kw_only=True):
+    """The `Link` header has the next page's URL (RFC 8288)."""
+
+    rel: str = "next"
+
+    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        url = link_header(reply.headers.get("link", "")).get(self.rel)
+        return PageCall(call.query, url) if url else None
+
+
+_LINK = re.compile(
+    r"\s*<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:\"(?:\\.|[^\"\\])*\"|[^\s;,\"]*))?)*)\s*(?:,|$)"
+)
+_LINK_PARAMETER = re.compile(r";\s*([^\s=;,]+)\s*(?:=\s*(?:\"((?:\\.|[^\"\\])*)\"|([^\s;,\"]*)))?")
+
+
+def link_header(value: str) -> dict[str, str]:
+    """The targets of a `Link` header by relation; the first one counts."""
+    links: dict[str, str] = {}
+    position = 0
+    while position < len(value):
+        match = _LINK.match(value, position)
+        if match is None:
+            # Not a link: go on after the next comma.
+            comma = value.find(",", position)
+            position = comma + 1 if comma >= 0 else len(value)
+            continue
+        position = match.end()
+        for name, quoted, token in _LINK_PARAMETER.findall(match[2]):
+            if name.lower() == "rel":
+                relations = re.sub(r"\\(.)", r"\1", quoted) or token
+                for relation in relations.lower().split():
+                    links.setdefault(relation, match[1])
+                break
+    return links

@@ -1,0 +1,51 @@
+# The shared runtime of the clients, the same in each; see __init__.py.
+"""URLs: joining, and which of them are the API's own."""
+
+from __future__ import annotations
+
+import re
+
+from ._http import URL, InvalidURL
+from .errors import ClientError
+
+ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+_PORTS = {"http": 80, "https": 443}
+
+
+class Origins:
+    """The origins to which credentials may go: the base URL's and the configured patterns."""
+
+    def __init__(self, base_url: str, patterns: tuple[str, ...]) -> None:
+        self._base = _origin(URL(base_url))
+        self._patterns = tuple(_pattern(pattern) for pattern in patterns)
+
+    def __contains__(self, url: URL) -> bool:
+        origin = _origin(url)
+        return origin == self._base or any(p.fullmatch(origin) for p in self._patterns)
+
+
+def _origin(url: URL) -> str:
+    return f"{url.scheme}://{url.host.lower()}:{url.port or _PORTS.get(url.scheme)}"
+
+
+def _pattern(origin: str) -> re.Pattern[str]:
+    """`https://*.example.com` and `https://api.example.com:8443`; a star is one label or more."""
+    scheme, _, rest = origin.rstrip("/").partition("://")
+    host, _, port = rest.partition(":")
+    labels = re.escape(host.lower()).replace(r"\*", r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
+    return re.compile(f"{re.escape(scheme)}://{labels}:{port or _PORTS.get(scheme)}")
+
+
+def parse(text: str) -> URL:
+    """A URL from outside."""
+    try:
+        return URL(text)
+    except InvalidURL as error:
+        raise ClientError(f"not a URL: {error}") from None
+
+
+def with_query(url: str, query: str) -> str:
+    """The URL with more in its query."""
+    if not query:
+        return url
+    return f"{url}{'&' if '?' in url else '?'}{query}"

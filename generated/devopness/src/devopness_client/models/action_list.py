@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .action_relation import ActionRelation
+
+ActionList: TypeAlias = list[ActionRelation]

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .action_step import ActionStep
+
+ActionStepList: TypeAlias = list[ActionStep]

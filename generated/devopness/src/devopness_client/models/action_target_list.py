@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .action_target import ActionTarget
+
+ActionTargetList: TypeAlias = list[ActionTarget]

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ActionTriggerType(OpenStrEnum):
+    HOOK = "hook"
+    MANUAL = "manual"

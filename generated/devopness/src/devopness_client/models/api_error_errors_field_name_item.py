@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ApiErrorErrorsFieldNameItem(Model):
+    field: str | None = None

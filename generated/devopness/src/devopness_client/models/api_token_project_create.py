@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class ApiTokenProjectCreate(Model):
+    name: str
+    role_id: int
+    expires_at: str

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ApiTokenProjectRotate(Model):
+    id: str
+    expires_at: str

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ApiTokenStatus(OpenStrEnum):
+    ACTIVE = "active"
+    EXPIRED = "expired"
+    REVOKED = "revoked"

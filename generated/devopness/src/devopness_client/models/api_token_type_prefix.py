@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ApiTokenTypePrefix(OpenStrEnum):
+    DEVOPNESS_PAT = "devopness_pat"
+    DEVOPNESS_PROJ = "devopness_proj"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ApplicationPipeline(Model):
+    id: int
+    name: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .billing_plan import BillingPlan
+
+BillingPlanList: TypeAlias = list[BillingPlan]

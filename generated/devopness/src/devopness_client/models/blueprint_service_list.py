@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .blueprint_service import BlueprintService
+
+BlueprintServiceList: TypeAlias = list[BlueprintService]

@@ -1,0 +1,13 @@
+from .._runtime import Model
+from .cloud_provider_service_list import CloudProviderServiceList
+from .cloud_provider_settings_list import CloudProviderSettingsList
+from .field_hint import FieldHint
+
+
+class CloudProvider(Model):
+    code: str
+    name: str
+    hint: FieldHint | None = None
+    logo_url: str
+    cloud_services: CloudProviderServiceList | None = None
+    settings: CloudProviderSettingsList | None = None

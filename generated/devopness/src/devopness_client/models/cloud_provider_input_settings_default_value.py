@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+CloudProviderInputSettingsDefaultValue: TypeAlias = str | int | bool

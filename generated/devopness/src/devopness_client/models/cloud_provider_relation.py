@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .field_hint import FieldHint
+
+
+class CloudProviderRelation(Model):
+    code: str
+    name: str
+    hint: FieldHint
+    logo_url: str

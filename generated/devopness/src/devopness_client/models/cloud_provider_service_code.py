@@ -1,0 +1,10 @@
+from .._runtime import OpenStrEnum
+
+
+class CloudProviderServiceCode(OpenStrEnum):
+    AWS_EC2 = "aws-ec2"
+    AZURE_RM = "azure-rm"
+    DIGITALOCEAN_DROPLET = "digitalocean-droplet"
+    GCP_GCE = "gcp-gce"
+    HETZNER_HCLOUD = "hetzner-hcloud"
+    SELF_HOSTED_CUSTOM = "self-hosted-custom"

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .cloud_provider_service import CloudProviderService
+
+CloudProviderServiceList: TypeAlias = list[CloudProviderService]

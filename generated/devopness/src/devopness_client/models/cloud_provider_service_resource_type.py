@@ -1,0 +1,15 @@
+from .._runtime import Model
+from .cloud_provider_input_settings_list import CloudProviderInputSettingsList
+from .cloud_provider_service_resource_type_scope import CloudProviderServiceResourceTypeScope
+from .operating_systems import OperatingSystems
+from .operation_custom_settings import OperationCustomSettings
+
+
+class CloudProviderServiceResourceType(Model):
+    provider_resource_type: str
+    devopness_resource_type: str
+    scope: CloudProviderServiceResourceTypeScope
+    input_settings: CloudProviderInputSettingsList
+    os: OperatingSystems | None = None
+    can_keep_disk_after_delete_server: bool | None = None
+    operation_custom_settings: OperationCustomSettings | None = None

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .cloud_provider_service_resource_type import CloudProviderServiceResourceType
+
+CloudProviderServiceResourceTypeList: TypeAlias = list[CloudProviderServiceResourceType]

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class CloudProviderServiceResourceTypeScope(OpenStrEnum):
+    GLOBAL = "global"
+    REGION = "region"
+    ZONE = "zone"

@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .cloud_provider_service_list import CloudProviderServiceList
+from .provider_input_settings_list import ProviderInputSettingsList
+
+
+class CloudProviderSettings(Model):
+    input_settings: ProviderInputSettingsList
+    cloud_services: CloudProviderServiceList

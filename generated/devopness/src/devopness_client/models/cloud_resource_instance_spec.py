@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class CloudResourceInstanceSpec(Model):
+    memory: int
+    vcpus: int

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .cloud_resource_type import CloudResourceType
+
+CloudResourceTypeList: TypeAlias = list[CloudResourceType]

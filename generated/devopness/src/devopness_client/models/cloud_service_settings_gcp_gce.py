@@ -1,0 +1,11 @@
+from .._runtime import Model
+from .cloud_os_version_code import CloudOsVersionCode
+from .cloud_resource_instance_spec import CloudResourceInstanceSpec
+
+
+class CloudServiceSettingsGcpGce(Model):
+    instance_type: str
+    region: str
+    region_human_readable: str | None = None
+    instance_spec: CloudResourceInstanceSpec | None = None
+    os_version_code: CloudOsVersionCode | None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class CredentialDigitalOcean(Model):
+    api_token: str

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class CredentialHetzner(Model):
+    api_token: str

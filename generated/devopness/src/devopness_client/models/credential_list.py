@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .credential_relation import CredentialRelation
+
+CredentialList: TypeAlias = list[CredentialRelation]

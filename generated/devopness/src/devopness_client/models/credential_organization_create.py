@@ -1,0 +1,12 @@
+from .._runtime import Model
+from .credential_input_settings import CredentialInputSettings
+from .provider_code import ProviderCode
+from .provider_type import ProviderType
+
+
+class CredentialOrganizationCreate(Model):
+    name: str
+    provider_code: ProviderCode
+    provider_type: ProviderType
+    active: bool
+    settings: CredentialInputSettings

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class Credits(Model):
+    limit: float | None = None
+    used: float | None = None
+    remaining: float | None = None

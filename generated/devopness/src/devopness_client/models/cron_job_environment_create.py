@@ -1,0 +1,11 @@
+from .._runtime import Model
+from .resource_to_be_linked_list import ResourceToBeLinkedList
+
+
+class CronJobEnvironmentCreate(Model):
+    linked_resources: ResourceToBeLinkedList | None = None
+    name: str
+    command: str
+    pattern: str
+    run_as_user: str
+    application_id: int | None = None

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentType(OpenStrEnum):
+    DEPLOY = "deploy"
+    REDEPLOY = "redeploy"
+    ROLLBACK = "rollback"

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class EnvironmentLink(Model):
+    id: int
+    name: str | None = None
+    servers: list[int]

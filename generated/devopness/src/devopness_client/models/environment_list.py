@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .environment_relation import EnvironmentRelation
+
+EnvironmentList: TypeAlias = list[EnvironmentRelation]

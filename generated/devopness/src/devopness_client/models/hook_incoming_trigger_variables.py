@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+HookIncomingTriggerVariables: TypeAlias = dict[str, Any]

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .hook_relation import HookRelation
+
+HookList: TypeAlias = list[HookRelation]

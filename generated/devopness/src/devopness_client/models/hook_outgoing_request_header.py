@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class HookOutgoingRequestHeader(Model):
+    name: str
+    value: str

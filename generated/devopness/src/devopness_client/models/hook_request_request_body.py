@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+HookRequestRequestBody: TypeAlias = dict[str, Any]

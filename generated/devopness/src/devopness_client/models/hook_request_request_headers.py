@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+HookRequestRequestHeaders: TypeAlias = dict[str, Any]

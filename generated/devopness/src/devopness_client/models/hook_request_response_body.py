@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+HookRequestResponseBody: TypeAlias = dict[str, Any]

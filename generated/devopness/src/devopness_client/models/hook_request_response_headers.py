@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+HookRequestResponseHeaders: TypeAlias = dict[str, Any]

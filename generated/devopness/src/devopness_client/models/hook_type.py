@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class HookType(OpenStrEnum):
+    IN = "in"
+    OUT = "out"

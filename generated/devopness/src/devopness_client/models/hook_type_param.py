@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class HookTypeParam(OpenStrEnum):
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"

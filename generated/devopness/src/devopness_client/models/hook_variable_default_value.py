@@ -1,0 +1,7 @@
+from typing import TypeAlias
+
+from .hook_variable_default_value_list_item import HookVariableDefaultValueListItem
+
+HookVariableDefaultValue: TypeAlias = (
+    str | float | bool | list[HookVariableDefaultValueListItem | None]
+)

@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+HookVariableDefaultValueListItem: TypeAlias = str | float | bool | dict[str, Any]

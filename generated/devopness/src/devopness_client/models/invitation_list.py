@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .invitation_relation import InvitationRelation
+
+InvitationList: TypeAlias = list[InvitationRelation]

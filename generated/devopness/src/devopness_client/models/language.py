@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class Language(OpenStrEnum):
+    EN = "en"
+    PT = "pt"

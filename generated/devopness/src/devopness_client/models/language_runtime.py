@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .language_runtime_engine_version import LanguageRuntimeEngineVersion
+from .language_runtime_framework import LanguageRuntimeFramework
+
+
+class LanguageRuntime(Model):
+    name: str
+    name_human_readable: str
+    engine_versions: list[LanguageRuntimeEngineVersion]
+    frameworks: list[LanguageRuntimeFramework]

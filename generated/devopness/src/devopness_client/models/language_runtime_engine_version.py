@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class LanguageRuntimeEngineVersion(Model):
+    version: str | None = None

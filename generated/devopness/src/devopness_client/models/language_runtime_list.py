@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .language_runtime import LanguageRuntime
+
+LanguageRuntimeList: TypeAlias = list[LanguageRuntime]

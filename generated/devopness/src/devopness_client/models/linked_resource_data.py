@@ -1,0 +1,16 @@
+from datetime import datetime
+
+from .._runtime import Model
+from .linked_resource_summary_field_list import LinkedResourceSummaryFieldList
+
+
+class LinkedResourceData(Model):
+    id: int
+    name: str
+    summary_fields: LinkedResourceSummaryFieldList | None = None
+    environment_id: int | None = None
+    environment_name: str | None = None
+    project_id: int | None = None
+    project_name: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

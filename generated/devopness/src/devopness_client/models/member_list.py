@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .member_relation import MemberRelation
+
+MemberList: TypeAlias = list[MemberRelation]

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .membership_relation import MembershipRelation
+
+MembershipList: TypeAlias = list[MembershipRelation]

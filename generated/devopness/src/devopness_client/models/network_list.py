@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .network_relation import NetworkRelation
+
+NetworkList: TypeAlias = list[NetworkRelation]

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class NetworkRuleDirection(OpenStrEnum):
+    INBOUND = "inbound"
+    OUTBOUND = "outbound"

@@ -1,0 +1,13 @@
+from .._runtime import Model
+from .network_rule_direction import NetworkRuleDirection
+from .network_rule_protocol import NetworkRuleProtocol
+from .resource_to_be_linked_list import ResourceToBeLinkedList
+
+
+class NetworkRuleEnvironmentCreate(Model):
+    linked_resources: ResourceToBeLinkedList | None = None
+    name: str
+    direction: NetworkRuleDirection
+    protocol: NetworkRuleProtocol
+    cidr_block: str
+    port: int

@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .field_hint import FieldHint
+from .operating_system_versions import OperatingSystemVersions
+
+
+class OperatingSystem(Model):
+    code: str
+    name: str
+    hint: FieldHint
+    supported_versions: OperatingSystemVersions

@@ -1,0 +1,13 @@
+from .._runtime import Model
+from .cloud_os_version_code import CloudOsVersionCode
+
+
+class OperatingSystemVersion(Model):
+    name: str
+    code_name: str
+    version: str
+    os_version_code: CloudOsVersionCode | None
+    os_version_code_human_readable: str | None = None
+    released_at: str
+    end_standard_support_at: str
+    end_of_life_at: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .operating_system_version import OperatingSystemVersion
+
+OperatingSystemVersions: TypeAlias = list[OperatingSystemVersion]

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .operating_system import OperatingSystem
+
+OperatingSystems: TypeAlias = list[OperatingSystem]

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class OrganizationUpdate(Model):
+    id: str
+    name: str
+    url_slug: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .os_users_item import OsUsersItem
+
+OsUsers: TypeAlias = list[OsUsersItem]

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class PasswordResetResponse(Model):
+    message: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .pipeline_relation import PipelineRelation
+
+PipelineList: TypeAlias = list[PipelineRelation]

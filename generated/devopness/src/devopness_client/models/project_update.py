@@ -1,0 +1,8 @@
+from .._runtime import Model
+
+
+class ProjectUpdate(Model):
+    id: int
+    name: str
+    logo_image: str | None = None
+    logo_url: str | None = None

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .provider_type_list_item import ProviderTypeListItem
+
+ProviderTypeList: TypeAlias = list[ProviderTypeListItem]

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ProviderTypeListItem(Model):
+    type: str
+    type_human_readable: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .related_action import RelatedAction
+
+RelatedActionList: TypeAlias = list[RelatedAction]

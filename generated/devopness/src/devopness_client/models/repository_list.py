@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .repository_relation import RepositoryRelation
+
+RepositoryList: TypeAlias = list[RepositoryRelation]

@@ -1,0 +1,7 @@
+from .._runtime import Model
+from .repository_tag_commit import RepositoryTagCommit
+
+
+class RepositoryTag(Model):
+    name: str
+    commit: RepositoryTagCommit

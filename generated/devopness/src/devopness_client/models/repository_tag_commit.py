@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class RepositoryTagCommit(Model):
+    hash: str
+    url: str

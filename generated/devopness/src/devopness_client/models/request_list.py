@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .request_relation import RequestRelation
+
+RequestList: TypeAlias = list[RequestRelation]

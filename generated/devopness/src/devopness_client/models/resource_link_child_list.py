@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .resource_link_child import ResourceLinkChild
+
+ResourceLinkChildList: TypeAlias = list[ResourceLinkChild]

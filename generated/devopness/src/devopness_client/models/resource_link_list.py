@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .resource_link_relation import ResourceLinkRelation
+
+ResourceLinkList: TypeAlias = list[ResourceLinkRelation]

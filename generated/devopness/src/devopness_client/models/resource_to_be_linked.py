@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ResourceToBeLinked(Model):
+    resource_type: str
+    resource_id: int

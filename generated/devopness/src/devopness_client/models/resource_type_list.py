@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .resource_type_relation import ResourceTypeRelation
+
+ResourceTypeList: TypeAlias = list[ResourceTypeRelation]

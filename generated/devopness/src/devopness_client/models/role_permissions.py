@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+RolePermissions: TypeAlias = list[str]

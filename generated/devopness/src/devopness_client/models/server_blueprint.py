@@ -1,0 +1,13 @@
+from datetime import datetime
+
+from .._runtime import Model
+from .server_blueprint_spec import ServerBlueprintSpec
+
+
+class ServerBlueprint(Model):
+    id: int | None = None
+    name: str | None = None
+    type: str | None = None
+    spec: ServerBlueprintSpec | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

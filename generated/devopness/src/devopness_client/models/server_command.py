@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ServerCommand(Model):
+    connect_command: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .server_relation import ServerRelation
+
+ServerList: TypeAlias = list[ServerRelation]

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ServiceInitialState(OpenStrEnum):
+    STARTED = "started"
+    STOPPED = "stopped"

@@ -1,0 +1,13 @@
+from .._runtime import OpenStrEnum
+
+
+class ServiceType(OpenStrEnum):
+    DOCKER = "docker"
+    MYSQL = "mysql"
+    NEWRELIC_INFRA = "newrelic-infra"
+    NGINX = "nginx"
+    PHP = "php"
+    POSTGRESQL = "postgresql"
+    REDIS = "redis"
+    SUPERVISOR = "supervisor"
+    UFW = "ufw"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class SourceType(OpenStrEnum):
+    BRANCH = "branch"
+    COMMIT = "commit"
+    TAG = "tag"

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+SslCertificateDomainList: TypeAlias = list[str]

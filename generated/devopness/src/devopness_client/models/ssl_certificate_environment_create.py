@@ -1,0 +1,13 @@
+from .._runtime import Model
+from .ssl_certificate_issuer import SslCertificateIssuer
+from .ssl_certificate_type import SslCertificateType
+from .ssl_certificate_validation_level import SslCertificateValidationLevel
+
+
+class SslCertificateEnvironmentCreate(Model):
+    virtual_host_id: int
+    issuer: SslCertificateIssuer
+    type: SslCertificateType | None = None
+    validation_level: SslCertificateValidationLevel | None = None
+    custom_private_key: str | None = None
+    custom_certificate: str | None = None

@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .cron_job_pattern import CronJobPattern
+from .field_hint import FieldHint
+
+
+class StaticCronJobFrequency(Model):
+    value: str
+    human_readable: CronJobPattern
+    hint: FieldHint

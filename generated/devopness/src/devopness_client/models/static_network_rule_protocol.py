@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .network_rule_protocol import NetworkRuleProtocol
+from .static_network_rule_protocol_defaults import StaticNetworkRuleProtocolDefaults
+
+
+class StaticNetworkRuleProtocol(Model):
+    value: NetworkRuleProtocol
+    human_readable: str
+    defaults: StaticNetworkRuleProtocolDefaults

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .static_permission import StaticPermission
+
+StaticPermissionList: TypeAlias = list[StaticPermission]

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+StaticRequiredPermissions: TypeAlias = list[str]

@@ -1,0 +1,11 @@
+from .._runtime import Model
+from .field_hint import FieldHint
+from .service_type import ServiceType
+from .static_service_type_supported_version import StaticServiceTypeSupportedVersion
+
+
+class StaticServiceType(Model):
+    value: ServiceType
+    human_readable: str
+    hint: FieldHint
+    supported_versions: list[StaticServiceTypeSupportedVersion]

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .static_service_type import StaticServiceType
+
+StaticServiceTypeList: TypeAlias = list[StaticServiceType]

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .step import Step
+
+StepList: TypeAlias = list[Step]

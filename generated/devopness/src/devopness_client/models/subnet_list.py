@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .subnet_relation import SubnetRelation
+
+SubnetList: TypeAlias = list[SubnetRelation]

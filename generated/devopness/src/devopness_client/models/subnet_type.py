@@ -1,0 +1,5 @@
+from .._runtime import OpenStrEnum
+
+
+class SubnetType(OpenStrEnum):
+    PUBLIC = "public"

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .subscription_balance import SubscriptionBalance
+
+SubscriptionBalanceList: TypeAlias = list[SubscriptionBalance]

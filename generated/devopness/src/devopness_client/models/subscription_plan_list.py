@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .subscription_plan import SubscriptionPlan
+
+SubscriptionPlanList: TypeAlias = list[SubscriptionPlan]

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class TeamEnvironmentLink(Model):
+    role_id: int

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class TeamInvitationType(OpenStrEnum):
+    PRIVATE = "private"
+    PUBLIC = "public"

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .team_membership_relation import TeamMembershipRelation
+
+TeamMembershipList: TypeAlias = list[TeamMembershipRelation]

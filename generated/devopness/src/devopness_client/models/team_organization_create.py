@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class TeamOrganizationCreate(Model):
+    name: str
+    photo_url: str | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class TeamOrganizationLink(Model):
+    role_id: int

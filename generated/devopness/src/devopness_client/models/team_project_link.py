@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class TeamProjectLink(Model):
+    role_id: int

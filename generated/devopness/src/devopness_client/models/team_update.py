@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class TeamUpdate(Model):
+    id: int
+    name: str
+    photo_url: str | None = None

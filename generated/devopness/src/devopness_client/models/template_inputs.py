@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+TemplateInputs: TypeAlias = dict[str, Any]

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .template import Template
+
+TemplateList: TypeAlias = list[Template]

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+TriggerWhenConditionAcceptedValue: TypeAlias = bool | int | float | str

@@ -1,0 +1,5 @@
+from .._runtime import OpenStrEnum
+
+
+class TriggerWhenConditionType(OpenStrEnum):
+    REQUEST_BODY = "request_body"

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .triggered_action_stats import TriggeredActionStats
+
+TriggeredActionStatsList: TypeAlias = list[TriggeredActionStats]

@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .triggered_action_stats_list import TriggeredActionStatsList
+from .triggered_action_summary import TriggeredActionSummary
+
+
+class TriggeredActions(Model):
+    summary: TriggeredActionSummary | None = None
+    operations: TriggeredActionStatsList | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .subscription import Subscription
+
+
+class UserBilling(Model):
+    active_subscription: Subscription | None

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .user_relation import UserRelation
+
+UserList: TypeAlias = list[UserRelation]

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class UserRefreshToken(Model):
+    refresh_token: str

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class UserType(OpenStrEnum):
+    USER = "user"
+    ORG = "org"

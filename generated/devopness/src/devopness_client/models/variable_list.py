@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .variable_relation import VariableRelation
+
+VariableList: TypeAlias = list[VariableRelation]

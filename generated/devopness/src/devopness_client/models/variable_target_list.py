@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .variable_targets import VariableTargets
+
+VariableTargetList: TypeAlias = list[VariableTargets]

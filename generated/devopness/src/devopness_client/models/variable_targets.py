@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .field_hint import FieldHint
+from .variable_target import VariableTarget
+
+
+class VariableTargets(Model):
+    name: VariableTarget | None = None
+    name_human_readable: str | None = None
+    hint: FieldHint | None = None

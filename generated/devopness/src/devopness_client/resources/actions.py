@@ -1,0 +1,274 @@
+"""Actions."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Param,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+    from .actions__logs import ActionsLogs, AsyncActionsLogs
+
+_LIST: Operation[models.ActionRelation] = Operation(
+    id="listActions",
+    method="GET",
+    path="/actions",
+    params=(Param("filter", "query", style="deepObject", explode=True),),
+    result=lambda: models.ActionList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Action] = Operation(
+    id="getAction",
+    method="GET",
+    path="/actions/{action_id}",
+    result=lambda: models.Action,
+)
+
+_LIST_BY_RESOURCE_TYPE: Operation[models.ActionRelation] = Operation(
+    id="listActionsByResourceType",
+    method="GET",
+    path="/actions/{resource_type}/{resource_id}",
+    result=lambda: models.ActionList,
+    paging=LinkHeader(items=()),
+)
+
+_LIST_BY_TARGET_RESOURCE_TYPE: Operation[models.ActionRelation] = Operation(
+    id="listActionsByTargetResourceType",
+    method="GET",
+    path="/actions/targets/{target_resource_type}/{target_resource_id}",
+    result=lambda: models.ActionList,
+    paging=LinkHeader(items=()),
+)
+
+_RETRY: Operation[models.ActionRetryResponse] = Operation(
+    id="retryAction",
+    method="POST",
+    path="/actions/{action_id}/retry",
+    result=lambda: models.ActionRetryResponse,
+)
+
+
+class Actions(Resource):
+    """Actions."""
+
+    @cached_property
+    def logs(self) -> ActionsLogs:
+        from .actions__logs import ActionsLogs
+
+        return ActionsLogs(self._api)
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        filter: types.ListActionsFilterParameter | Omit = omit,
+    ) -> Pager[models.ActionRelation]:
+        """List actions.
+
+        `GET /actions` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            filter: `filter` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "per_page": per_page, "filter": filter})
+
+    def get(self, action_id: int) -> models.Action:
+        """Get action.
+
+        `GET /actions/{action_id}` gives `Action`.
+
+        Args:
+            action_id: `action_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: APIStatusError (402), NotFoundError (404).
+        """
+        return self._call(_GET, path={"action_id": action_id})
+
+    def list_by_resource_type(
+        self,
+        resource_type: str,
+        resource_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.ActionRelation]:
+        """List actions by resource type.
+
+        `GET /actions/{resource_type}/{resource_id}` gives every item of every page.
+
+        Args:
+            resource_type: `resource_type` in the path.
+            resource_id: `resource_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST_BY_RESOURCE_TYPE,
+            path={"resource_type": resource_type, "resource_id": resource_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def list_by_target_resource_type(
+        self,
+        target_resource_type: str,
+        target_resource_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.ActionRelation]:
+        """List actions by target resource type.
+
+        `GET /actions/targets/{target_resource_type}/{target_resource_id}` gives every item of
+        every page.
+
+        Args:
+            target_resource_type: `target_resource_type` in the path.
+            target_resource_id: `target_resource_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST_BY_TARGET_RESOURCE_TYPE,
+            path={
+                "target_resource_type": target_resource_type,
+                "target_resource_id": target_resource_id,
+            },
+            query={"page": page, "per_page": per_page},
+        )
+
+    def retry(self, action_id: int) -> models.ActionRetryResponse:
+        """Retry action.
+
+        `POST /actions/{action_id}/retry` gives `ActionRetryResponse`.
+
+        Args:
+            action_id: `action_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_RETRY, path={"action_id": action_id})
+
+
+class AsyncActions(AsyncResource):
+    """Actions."""
+
+    @cached_property
+    def logs(self) -> AsyncActionsLogs:
+        from .actions__logs import AsyncActionsLogs
+
+        return AsyncActionsLogs(self._api)
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        filter: types.ListActionsFilterParameter | Omit = omit,
+    ) -> AsyncPager[models.ActionRelation]:
+        """List actions.
+
+        `GET /actions` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            filter: `filter` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "per_page": per_page, "filter": filter})
+
+    async def get(self, action_id: int) -> models.Action:
+        """Get action.
+
+        `GET /actions/{action_id}` gives `Action`.
+
+        Args:
+            action_id: `action_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: APIStatusError (402), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"action_id": action_id})
+
+    def list_by_resource_type(
+        self,
+        resource_type: str,
+        resource_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.ActionRelation]:
+        """List actions by resource type.
+
+        `GET /actions/{resource_type}/{resource_id}` gives every item of every page.
+
+        Args:
+            resource_type: `resource_type` in the path.
+            resource_id: `resource_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST_BY_RESOURCE_TYPE,
+            path={"resource_type": resource_type, "resource_id": resource_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def list_by_target_resource_type(
+        self,
+        target_resource_type: str,
+        target_resource_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.ActionRelation]:
+        """List actions by target resource type.
+
+        `GET /actions/targets/{target_resource_type}/{target_resource_id}` gives every item of
+        every page.
+
+        Args:
+            target_resource_type: `target_resource_type` in the path.
+            target_resource_id: `target_resource_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST_BY_TARGET_RESOURCE_TYPE,
+            path={
+                "target_resource_type": target_resource_type,
+                "target_resource_id": target_resource_id,
+            },
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def retry(self, action_id: int) -> models.ActionRetryResponse:
+        """Retry action.
+
+        `POST /actions/{action_id}/retry` gives `ActionRetryResponse`.
+
+        Args:
+            action_id: `action_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_RETRY, path={"action_id": action_id})

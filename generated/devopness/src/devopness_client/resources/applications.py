@@ -1,0 +1,588 @@
+"""Applications."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+    from .applications__hooks import ApplicationsHooks, AsyncApplicationsHooks
+    from .applications__variables import ApplicationsVariables, AsyncApplicationsVariables
+
+_LIST: Operation[models.ApplicationRelation] = Operation(
+    id="listEnvironmentApplications",
+    method="GET",
+    path="/environments/{environment_id}/applications",
+    result=lambda: models.ApplicationList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Application] = Operation(
+    id="getApplication",
+    method="GET",
+    path="/applications/{application_id}",
+    result=lambda: models.Application,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateApplication",
+    method="PUT",
+    path="/applications/{application_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteApplication",
+    method="DELETE",
+    path="/applications/{application_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.Application] = Operation(
+    id="addEnvironmentApplication",
+    method="POST",
+    path="/environments/{environment_id}/applications",
+    body="application/json",
+    result=lambda: models.Application,
+)
+
+_ADD_DEPLOYMENT: Operation[None] = Operation(
+    id="addApplicationDeployment",
+    method="POST",
+    path="/applications/{application_id}/deployments",
+    body="application/json",
+    decode="none",
+)
+
+_APPLY_TEMPLATE: Operation[models.ApplicationApplyTemplateResponse | None] = Operation(
+    id="applyTemplateEnvironmentApplication",
+    method="POST",
+    path="/environments/{environment_id}/applications/apply-template",
+    body="application/json",
+    result=lambda: models.ApplicationApplyTemplateResponse | None,
+    may_be_empty=True,
+)
+
+
+class Applications(Resource):
+    """Applications."""
+
+    @cached_property
+    def hooks(self) -> ApplicationsHooks:
+        from .applications__hooks import ApplicationsHooks
+
+        return ApplicationsHooks(self._api)
+
+    @cached_property
+    def variables(self) -> ApplicationsVariables:
+        from .applications__variables import ApplicationsVariables
+
+        return ApplicationsVariables(self._api)
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.ApplicationRelation]:
+        """List environment applications.
+
+        `GET /environments/{environment_id}/applications` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def get(self, application_id: int) -> models.Application:
+        """Get application.
+
+        `GET /applications/{application_id}` gives `Application`.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET, path={"application_id": application_id})
+
+    def update(
+        self,
+        application_id: int,
+        *,
+        id: int,
+        name: str,
+        engine_version: str,
+        framework: str,
+        programming_language: str,
+        default_branch: str,
+        build_command: str | Omit = omit,
+        repository: str | Omit = omit,
+        credential_id: int | Omit = omit,
+        root_directory: str | Omit = omit,
+        deployments_keep: int | Omit = omit,
+        install_dependencies_command: str | Omit = omit,
+    ) -> None:
+        """Update application.
+
+        `PUT /applications/{application_id}` gives nothing.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+            id: `id` in the body.
+            name: `name` in the body.
+            engine_version: `engine_version` in the body.
+            framework: `framework` in the body.
+            programming_language: `programming_language` in the body.
+            default_branch: `default_branch` in the body.
+            build_command: `build_command` in the body.
+            repository: `repository` in the body.
+            credential_id: `credential_id` in the body.
+            root_directory: `root_directory` in the body.
+            deployments_keep: `deployments_keep` in the body.
+            install_dependencies_command: `install_dependencies_command` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(
+            _UPDATE,
+            path={"application_id": application_id},
+            body={
+                "id": id,
+                "name": name,
+                "engine_version": engine_version,
+                "framework": framework,
+                "programming_language": programming_language,
+                "default_branch": default_branch,
+                "build_command": build_command,
+                "repository": repository,
+                "credential_id": credential_id,
+                "root_directory": root_directory,
+                "deployments_keep": deployments_keep,
+                "install_dependencies_command": install_dependencies_command,
+            },
+        )
+
+    def delete(self, application_id: int) -> None:
+        """Delete application.
+
+        `DELETE /applications/{application_id}` gives nothing.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_DELETE, path={"application_id": application_id})
+
+    def add(
+        self,
+        environment_id: int,
+        *,
+        name: str,
+        engine_version: str,
+        framework: str,
+        programming_language: str,
+        repository: str,
+        credential_id: int,
+        default_branch: str,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        build_command: str | Omit = omit,
+        root_directory: str | Omit = omit,
+        deployments_keep: int | Omit = omit,
+        install_dependencies_command: str | Omit = omit,
+    ) -> models.Application:
+        """Add environment application.
+
+        `POST /environments/{environment_id}/applications` gives `Application`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            name: `name` in the body.
+            engine_version: `engine_version` in the body.
+            framework: `framework` in the body.
+            programming_language: `programming_language` in the body.
+            repository: `repository` in the body.
+            credential_id: `credential_id` in the body.
+            default_branch: `default_branch` in the body.
+            linked_resources: `linked_resources` in the body.
+            build_command: `build_command` in the body.
+            root_directory: `root_directory` in the body.
+            deployments_keep: `deployments_keep` in the body.
+            install_dependencies_command: `install_dependencies_command` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "name": name,
+                "engine_version": engine_version,
+                "framework": framework,
+                "programming_language": programming_language,
+                "repository": repository,
+                "credential_id": credential_id,
+                "default_branch": default_branch,
+                "linked_resources": linked_resources,
+                "build_command": build_command,
+                "root_directory": root_directory,
+                "deployments_keep": deployments_keep,
+                "install_dependencies_command": install_dependencies_command,
+            },
+        )
+
+    def add_deployment(
+        self,
+        application_id: int,
+        *,
+        type: types.DeploymentType,
+        environment: str | Omit = omit,
+        source_type: str | Omit = omit,
+        source_ref: str | Omit = omit,
+        pipeline_id: int | Omit = omit,
+        servers: types.ResourceIdList | Omit = omit,
+    ) -> None:
+        """Add application deployment.
+
+        `POST /applications/{application_id}/deployments` gives nothing.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+            type: `type` in the body.
+            environment: `environment` in the body.
+            source_type: `source_type` in the body.
+            source_ref: `source_ref` in the body.
+            pipeline_id: `pipeline_id` in the body.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD_DEPLOYMENT,
+            path={"application_id": application_id},
+            body={
+                "type": type,
+                "environment": environment,
+                "source_type": source_type,
+                "source_ref": source_ref,
+                "pipeline_id": pipeline_id,
+                "servers": servers,
+            },
+        )
+
+    def apply_template(
+        self,
+        environment_id: int,
+        *,
+        template_inputs: types.TemplateInputs,
+        template_id: str | Omit = omit,
+        template: str | Omit = omit,
+        dry_run: bool | Omit = omit,
+    ) -> models.ApplicationApplyTemplateResponse | None:
+        """Apply template environment application.
+
+        `POST /environments/{environment_id}/applications/apply-template` gives
+        `ApplicationApplyTemplateResponse`, or None where the answer is empty.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            template_inputs: `template_inputs` in the body.
+            template_id: `template_id` in the body.
+            template: `template` in the body.
+            dry_run: `dry_run` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(
+            _APPLY_TEMPLATE,
+            path={"environment_id": environment_id},
+            body={
+                "template_inputs": template_inputs,
+                "template_id": template_id,
+                "template": template,
+                "dry_run": dry_run,
+            },
+        )
+
+
+class AsyncApplications(AsyncResource):
+    """Applications."""
+
+    @cached_property
+    def hooks(self) -> AsyncApplicationsHooks:
+        from .applications__hooks import AsyncApplicationsHooks
+
+        return AsyncApplicationsHooks(self._api)
+
+    @cached_property
+    def variables(self) -> AsyncApplicationsVariables:
+        from .applications__variables import AsyncApplicationsVariables
+
+        return AsyncApplicationsVariables(self._api)
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.ApplicationRelation]:
+        """List environment applications.
+
+        `GET /environments/{environment_id}/applications` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def get(self, application_id: int) -> models.Application:
+        """Get application.
+
+        `GET /applications/{application_id}` gives `Application`.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET, path={"application_id": application_id})
+
+    async def update(
+        self,
+        application_id: int,
+        *,
+        id: int,
+        name: str,
+        engine_version: str,
+        framework: str,
+        programming_language: str,
+        default_branch: str,
+        build_command: str | Omit = omit,
+        repository: str | Omit = omit,
+        credential_id: int | Omit = omit,
+        root_directory: str | Omit = omit,
+        deployments_keep: int | Omit = omit,
+        install_dependencies_command: str | Omit = omit,
+    ) -> None:
+        """Update application.
+
+        `PUT /applications/{application_id}` gives nothing.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+            id: `id` in the body.
+            name: `name` in the body.
+            engine_version: `engine_version` in the body.
+            framework: `framework` in the body.
+            programming_language: `programming_language` in the body.
+            default_branch: `default_branch` in the body.
+            build_command: `build_command` in the body.
+            repository: `repository` in the body.
+            credential_id: `credential_id` in the body.
+            root_directory: `root_directory` in the body.
+            deployments_keep: `deployments_keep` in the body.
+            install_dependencies_command: `install_dependencies_command` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"application_id": application_id},
+            body={
+                "id": id,
+                "name": name,
+                "engine_version": engine_version,
+                "framework": framework,
+                "programming_language": programming_language,
+                "default_branch": default_branch,
+                "build_command": build_command,
+                "repository": repository,
+                "credential_id": credential_id,
+                "root_directory": root_directory,
+                "deployments_keep": deployments_keep,
+                "install_dependencies_command": install_dependencies_command,
+            },
+        )
+
+    async def delete(self, application_id: int) -> None:
+        """Delete application.
+
+        `DELETE /applications/{application_id}` gives nothing.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_DELETE, path={"application_id": application_id})
+
+    async def add(
+        self,
+        environment_id: int,
+        *,
+        name: str,
+        engine_version: str,
+        framework: str,
+        programming_language: str,
+        repository: str,
+        credential_id: int,
+        default_branch: str,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        build_command: str | Omit = omit,
+        root_directory: str | Omit = omit,
+        deployments_keep: int | Omit = omit,
+        install_dependencies_command: str | Omit = omit,
+    ) -> models.Application:
+        """Add environment application.
+
+        `POST /environments/{environment_id}/applications` gives `Application`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            name: `name` in the body.
+            engine_version: `engine_version` in the body.
+            framework: `framework` in the body.
+            programming_language: `programming_language` in the body.
+            repository: `repository` in the body.
+            credential_id: `credential_id` in the body.
+            default_branch: `default_branch` in the body.
+            linked_resources: `linked_resources` in the body.
+            build_command: `build_command` in the body.
+            root_directory: `root_directory` in the body.
+            deployments_keep: `deployments_keep` in the body.
+            install_dependencies_command: `install_dependencies_command` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "name": name,
+                "engine_version": engine_version,
+                "framework": framework,
+                "programming_language": programming_language,
+                "repository": repository,
+                "credential_id": credential_id,
+                "default_branch": default_branch,
+                "linked_resources": linked_resources,
+                "build_command": build_command,
+                "root_directory": root_directory,
+                "deployments_keep": deployments_keep,
+                "install_dependencies_command": install_dependencies_command,
+            },
+        )
+
+    async def add_deployment(
+        self,
+        application_id: int,
+        *,
+        type: types.DeploymentType,
+        environment: str | Omit = omit,
+        source_type: str | Omit = omit,
+        source_ref: str | Omit = omit,
+        pipeline_id: int | Omit = omit,
+        servers: types.ResourceIdList | Omit = omit,
+    ) -> None:
+        """Add application deployment.
+
+        `POST /applications/{application_id}/deployments` gives nothing.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+            type: `type` in the body.
+            environment: `environment` in the body.
+            source_type: `source_type` in the body.
+            source_ref: `source_ref` in the body.
+            pipeline_id: `pipeline_id` in the body.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD_DEPLOYMENT,
+            path={"application_id": application_id},
+            body={
+                "type": type,
+                "environment": environment,
+                "source_type": source_type,
+                "source_ref": source_ref,
+                "pipeline_id": pipeline_id,
+                "servers": servers,
+            },
+        )
+
+    async def apply_template(
+        self,
+        environment_id: int,
+        *,
+        template_inputs: types.TemplateInputs,
+        template_id: str | Omit = omit,
+        template: str | Omit = omit,
+        dry_run: bool | Omit = omit,
+    ) -> models.ApplicationApplyTemplateResponse | None:
+        """Apply template environment application.
+
+        `POST /environments/{environment_id}/applications/apply-template` gives
+        `ApplicationApplyTemplateResponse`, or None where the answer is empty.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            template_inputs: `template_inputs` in the body.
+            template_id: `template_id` in the body.
+            template: `template` in the body.
+            dry_run: `dry_run` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(
+            _APPLY_TEMPLATE,
+            path={"environment_id": environment_id},
+            body={
+                "template_inputs": template_inputs,
+                "template_id": template_id,
+                "template": template,
+                "dry_run": dry_run,
+            },
+        )

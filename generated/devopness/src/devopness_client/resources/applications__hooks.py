@@ -1,0 +1,75 @@
+"""Applications, hooks."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_LIST: Operation[models.HookRelation] = Operation(
+    id="listApplicationHooks",
+    method="GET",
+    path="/applications/{application_id}/hooks",
+    result=lambda: models.HookList,
+    paging=LinkHeader(items=()),
+)
+
+
+class ApplicationsHooks(Resource):
+    """Applications, hooks."""
+
+    def list(
+        self,
+        application_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.HookRelation]:
+        """List application hooks.
+
+        `GET /applications/{application_id}/hooks` gives every item of every page.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"application_id": application_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+
+class AsyncApplicationsHooks(AsyncResource):
+    """Applications, hooks."""
+
+    def list(
+        self,
+        application_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.HookRelation]:
+        """List application hooks.
+
+        `GET /applications/{application_id}/hooks` gives every item of every page.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"application_id": application_id},
+            query={"page": page, "per_page": per_page},
+        )

@@ -1,0 +1,174 @@
+"""Applications, variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.VariableRelation] = Operation(
+    id="listApplicationVariables",
+    method="GET",
+    path="/applications/{application_id}/variables",
+    result=lambda: models.VariableList,
+    paging=LinkHeader(items=()),
+)
+
+_ADD: Operation[models.Variable] = Operation(
+    id="addApplicationVariable",
+    method="POST",
+    path="/applications/{application_id}/variables",
+    body="application/json",
+    result=lambda: models.Variable,
+)
+
+
+class ApplicationsVariables(Resource):
+    """Applications, variables."""
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list(
+        self,
+        application_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.VariableRelation]:
+        """List application variables.
+
+        `GET /applications/{application_id}/variables` gives every item of every page.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"application_id": application_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def add(
+        self,
+        application_id: int,
+        *,
+        key: str,
+        value: str,
+        target: types.VariableTarget,
+        type: types.VariableType,
+        hidden: bool,
+        description: str | Omit = omit,
+    ) -> models.Variable:
+        """Add application variable.
+
+        `POST /applications/{application_id}/variables` gives `Variable`.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+            key: `key` in the body.
+            value: `value` in the body.
+            target: `target` in the body.
+            type: `type` in the body.
+            hidden: `hidden` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"application_id": application_id},
+            body={
+                "key": key,
+                "value": value,
+                "target": target,
+                "type": type,
+                "hidden": hidden,
+                "description": description,
+            },
+        )
+
+
+class AsyncApplicationsVariables(AsyncResource):
+    """Applications, variables."""
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list(
+        self,
+        application_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.VariableRelation]:
+        """List application variables.
+
+        `GET /applications/{application_id}/variables` gives every item of every page.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"application_id": application_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    @deprecated("The provider marks this operation as deprecated.")
+    async def add(
+        self,
+        application_id: int,
+        *,
+        key: str,
+        value: str,
+        target: types.VariableTarget,
+        type: types.VariableType,
+        hidden: bool,
+        description: str | Omit = omit,
+    ) -> models.Variable:
+        """Add application variable.
+
+        `POST /applications/{application_id}/variables` gives `Variable`.
+
+        Args:
+            application_id: `application_id` in the path; at least 1.
+            key: `key` in the body.
+            value: `value` in the body.
+            target: `target` in the body.
+            type: `type` in the body.
+            hidden: `hidden` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"application_id": application_id},
+            body={
+                "key": key,
+                "value": value,
+                "target": target,
+                "type": type,
+                "hidden": hidden,
+                "description": description,
+            },
+        )

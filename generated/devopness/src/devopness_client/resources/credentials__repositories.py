@@ -1,0 +1,140 @@
+"""Credentials, repositories."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_LIST: Operation[models.RepositoryRelation] = Operation(
+    id="listCredentialRepositories",
+    method="GET",
+    path="/credentials/{credential_id}/repositories",
+    result=lambda: models.RepositoryList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Repository] = Operation(
+    id="getCredentialRepository",
+    method="GET",
+    path="/credentials/{credential_id}/repositories/{repository_owner}/{repository_name}",
+    result=lambda: models.Repository,
+)
+
+
+class CredentialsRepositories(Resource):
+    """Credentials, repositories."""
+
+    def list(
+        self,
+        credential_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.RepositoryRelation]:
+        """List credential repositories.
+
+        `GET /credentials/{credential_id}/repositories` gives every item of every page.
+
+        Args:
+            credential_id: `credential_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST, path={"credential_id": credential_id}, query={"page": page, "per_page": per_page}
+        )
+
+    def get(
+        self,
+        credential_id: int,
+        repository_owner: str,
+        repository_name: str,
+    ) -> models.Repository:
+        """Get credential repository.
+
+        `GET /credentials/{credential_id}/repositories/{repository_owner}/{repository_name}`
+        gives `Repository`.
+
+        Args:
+            credential_id: `credential_id` in the path; at least 1.
+            repository_owner: `repository_owner` in the path.
+            repository_name: `repository_name` in the path.
+
+        Raises:
+            APIStatusError: NotFoundError (404).
+        """
+        return self._call(
+            _GET,
+            path={
+                "credential_id": credential_id,
+                "repository_owner": repository_owner,
+                "repository_name": repository_name,
+            },
+        )
+
+
+class AsyncCredentialsRepositories(AsyncResource):
+    """Credentials, repositories."""
+
+    def list(
+        self,
+        credential_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.RepositoryRelation]:
+        """List credential repositories.
+
+        `GET /credentials/{credential_id}/repositories` gives every item of every page.
+
+        Args:
+            credential_id: `credential_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST, path={"credential_id": credential_id}, query={"page": page, "per_page": per_page}
+        )
+
+    async def get(
+        self,
+        credential_id: int,
+        repository_owner: str,
+        repository_name: str,
+    ) -> models.Repository:
+        """Get credential repository.
+
+        `GET /credentials/{credential_id}/repositories/{repository_owner}/{repository_name}`
+        gives `Repository`.
+
+        Args:
+            credential_id: `credential_id` in the path; at least 1.
+            repository_owner: `repository_owner` in the path.
+            repository_name: `repository_name` in the path.
+
+        Raises:
+            APIStatusError: NotFoundError (404).
+        """
+        return await self._call(
+            _GET,
+            path={
+                "credential_id": credential_id,
+                "repository_owner": repository_owner,
+                "repository_name": repository_name,
+            },
+        )

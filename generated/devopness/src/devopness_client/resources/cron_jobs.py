@@ -1,0 +1,364 @@
+"""Cron jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.CronJobRelation] = Operation(
+    id="listEnvironmentCronJobs",
+    method="GET",
+    path="/environments/{environment_id}/cron-jobs",
+    result=lambda: models.CronJobList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.CronJob] = Operation(
+    id="getCronJob",
+    method="GET",
+    path="/cron-jobs/{cron_job_id}",
+    result=lambda: models.CronJob,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateCronJob",
+    method="PUT",
+    path="/cron-jobs/{cron_job_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteCronJob",
+    method="DELETE",
+    path="/cron-jobs/{cron_job_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.CronJob] = Operation(
+    id="addEnvironmentCronJob",
+    method="POST",
+    path="/environments/{environment_id}/cron-jobs",
+    body="application/json",
+    result=lambda: models.CronJob,
+)
+
+_DEPLOY: Operation[None] = Operation(
+    id="deployCronJob",
+    method="POST",
+    path="/cron-jobs/{cron_job_id}/deploy",
+    body="application/json",
+    decode="none",
+)
+
+
+class CronJobs(Resource):
+    """Cron jobs."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.CronJobRelation]:
+        """List environment cron jobs.
+
+        `GET /environments/{environment_id}/cron-jobs` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def get(self, cron_job_id: int) -> models.CronJob:
+        """Get cron job.
+
+        `GET /cron-jobs/{cron_job_id}` gives `CronJob`.
+
+        Args:
+            cron_job_id: `cron_job_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET, path={"cron_job_id": cron_job_id})
+
+    def update(
+        self,
+        cron_job_id: int,
+        *,
+        id: int,
+        pattern: str,
+        name: str,
+        command: str,
+        run_as_user: str,
+        application_id: int | Omit = omit,
+    ) -> None:
+        """Update cron job.
+
+        `PUT /cron-jobs/{cron_job_id}` gives nothing.
+
+        Args:
+            cron_job_id: `cron_job_id` in the path; at least 1.
+            id: `id` in the body.
+            pattern: `pattern` in the body.
+            name: `name` in the body.
+            command: `command` in the body.
+            run_as_user: `run_as_user` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _UPDATE,
+            path={"cron_job_id": cron_job_id},
+            body={
+                "id": id,
+                "pattern": pattern,
+                "name": name,
+                "command": command,
+                "run_as_user": run_as_user,
+                "application_id": application_id,
+            },
+        )
+
+    def delete(self, cron_job_id: int) -> None:
+        """Delete cron job.
+
+        `DELETE /cron-jobs/{cron_job_id}` gives nothing.
+
+        Args:
+            cron_job_id: `cron_job_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_DELETE, path={"cron_job_id": cron_job_id})
+
+    def add(
+        self,
+        environment_id: int,
+        *,
+        name: str,
+        command: str,
+        pattern: str,
+        run_as_user: str,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        application_id: int | Omit = omit,
+    ) -> models.CronJob:
+        """Add environment cron job.
+
+        `POST /environments/{environment_id}/cron-jobs` gives `CronJob`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            name: `name` in the body.
+            command: `command` in the body.
+            pattern: `pattern` in the body.
+            run_as_user: `run_as_user` in the body.
+            linked_resources: `linked_resources` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "name": name,
+                "command": command,
+                "pattern": pattern,
+                "run_as_user": run_as_user,
+                "linked_resources": linked_resources,
+                "application_id": application_id,
+            },
+        )
+
+    def deploy(self, cron_job_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Deploy cron job.
+
+        `POST /cron-jobs/{cron_job_id}/deploy` gives nothing.
+
+        Args:
+            cron_job_id: `cron_job_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(_DEPLOY, path={"cron_job_id": cron_job_id}, body={"servers": servers})
+
+
+class AsyncCronJobs(AsyncResource):
+    """Cron jobs."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.CronJobRelation]:
+        """List environment cron jobs.
+
+        `GET /environments/{environment_id}/cron-jobs` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def get(self, cron_job_id: int) -> models.CronJob:
+        """Get cron job.
+
+        `GET /cron-jobs/{cron_job_id}` gives `CronJob`.
+
+        Args:
+            cron_job_id: `cron_job_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET, path={"cron_job_id": cron_job_id})
+
+    async def update(
+        self,
+        cron_job_id: int,
+        *,
+        id: int,
+        pattern: str,
+        name: str,
+        command: str,
+        run_as_user: str,
+        application_id: int | Omit = omit,
+    ) -> None:
+        """Update cron job.
+
+        `PUT /cron-jobs/{cron_job_id}` gives nothing.
+
+        Args:
+            cron_job_id: `cron_job_id` in the path; at least 1.
+            id: `id` in the body.
+            pattern: `pattern` in the body.
+            name: `name` in the body.
+            command: `command` in the body.
+            run_as_user: `run_as_user` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"cron_job_id": cron_job_id},
+            body={
+                "id": id,
+                "pattern": pattern,
+                "name": name,
+                "command": command,
+                "run_as_user": run_as_user,
+                "application_id": application_id,
+            },
+        )
+
+    async def delete(self, cron_job_id: int) -> None:
+        """Delete cron job.
+
+        `DELETE /cron-jobs/{cron_job_id}` gives nothing.
+
+        Args:
+            cron_job_id: `cron_job_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_DELETE, path={"cron_job_id": cron_job_id})
+
+    async def add(
+        self,
+        environment_id: int,
+        *,
+        name: str,
+        command: str,
+        pattern: str,
+        run_as_user: str,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        application_id: int | Omit = omit,
+    ) -> models.CronJob:
+        """Add environment cron job.
+
+        `POST /environments/{environment_id}/cron-jobs` gives `CronJob`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            name: `name` in the body.
+            command: `command` in the body.
+            pattern: `pattern` in the body.
+            run_as_user: `run_as_user` in the body.
+            linked_resources: `linked_resources` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "name": name,
+                "command": command,
+                "pattern": pattern,
+                "run_as_user": run_as_user,
+                "linked_resources": linked_resources,
+                "application_id": application_id,
+            },
+        )
+
+    async def deploy(
+        self, cron_job_id: int, *, servers: types.ResourceIdList | Omit = omit
+    ) -> None:
+        """Deploy cron job.
+
+        `POST /cron-jobs/{cron_job_id}/deploy` gives nothing.
+
+        Args:
+            cron_job_id: `cron_job_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _DEPLOY, path={"cron_job_id": cron_job_id}, body={"servers": servers}
+        )

@@ -1,0 +1,636 @@
+"""Daemons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.DaemonRelation] = Operation(
+    id="listEnvironmentDaemons",
+    method="GET",
+    path="/environments/{environment_id}/daemons",
+    result=lambda: models.DaemonList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Daemon] = Operation(
+    id="getDaemon",
+    method="GET",
+    path="/daemons/{daemon_id}",
+    result=lambda: models.Daemon,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateDaemon",
+    method="PUT",
+    path="/daemons/{daemon_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteDaemon",
+    method="DELETE",
+    path="/daemons/{daemon_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.Daemon] = Operation(
+    id="addEnvironmentDaemon",
+    method="POST",
+    path="/environments/{environment_id}/daemons",
+    body="application/json",
+    result=lambda: models.Daemon,
+)
+
+_DEPLOY: Operation[None] = Operation(
+    id="deployDaemon",
+    method="POST",
+    path="/daemons/{daemon_id}/deploy",
+    body="application/json",
+    decode="none",
+)
+
+_GET_STATUS: Operation[None] = Operation(
+    id="getStatusDaemon",
+    method="POST",
+    path="/daemons/{daemon_id}/get-status",
+    body="application/json",
+    decode="none",
+)
+
+_RESTART: Operation[None] = Operation(
+    id="restartDaemon",
+    method="POST",
+    path="/daemons/{daemon_id}/restart",
+    body="application/json",
+    decode="none",
+)
+
+_START: Operation[None] = Operation(
+    id="startDaemon",
+    method="POST",
+    path="/daemons/{daemon_id}/start",
+    body="application/json",
+    decode="none",
+)
+
+_STOP: Operation[None] = Operation(
+    id="stopDaemon",
+    method="POST",
+    path="/daemons/{daemon_id}/stop",
+    body="application/json",
+    decode="none",
+)
+
+
+class Daemons(Resource):
+    """Daemons."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.DaemonRelation]:
+        """List environment daemons.
+
+        `GET /environments/{environment_id}/daemons` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def get(self, daemon_id: int) -> models.Daemon:
+        """Get daemon.
+
+        `GET /daemons/{daemon_id}` gives `Daemon`.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"daemon_id": daemon_id})
+
+    def update(
+        self,
+        daemon_id: int,
+        *,
+        id: int,
+        command: str,
+        process_count: int,
+        working_directory: str | None,
+        run_as_user: str,
+        name: str,
+        application_id: int | None | Omit = omit,
+    ) -> None:
+        """Update daemon.
+
+        `PUT /daemons/{daemon_id}` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            id: `id` in the body.
+            command: `command` in the body.
+            process_count: `process_count` in the body.
+            working_directory: `working_directory` in the body.
+            run_as_user: `run_as_user` in the body.
+            name: `name` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _UPDATE,
+            path={"daemon_id": daemon_id},
+            body={
+                "id": id,
+                "command": command,
+                "process_count": process_count,
+                "working_directory": working_directory,
+                "run_as_user": run_as_user,
+                "name": name,
+                "application_id": application_id,
+            },
+        )
+
+    def delete(self, daemon_id: int) -> None:
+        """Delete daemon.
+
+        `DELETE /daemons/{daemon_id}` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"daemon_id": daemon_id})
+
+    def add(
+        self,
+        environment_id: int,
+        *,
+        command: str,
+        process_count: int,
+        working_directory: str | None,
+        run_as_user: str,
+        name: str,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        application_id: int | None | Omit = omit,
+    ) -> models.Daemon:
+        """Add environment daemon.
+
+        `POST /environments/{environment_id}/daemons` gives `Daemon`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            command: `command` in the body.
+            process_count: `process_count` in the body.
+            working_directory: `working_directory` in the body.
+            run_as_user: `run_as_user` in the body.
+            name: `name` in the body.
+            linked_resources: `linked_resources` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "command": command,
+                "process_count": process_count,
+                "working_directory": working_directory,
+                "run_as_user": run_as_user,
+                "name": name,
+                "linked_resources": linked_resources,
+                "application_id": application_id,
+            },
+        )
+
+    def deploy(
+        self,
+        daemon_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+    ) -> None:
+        """Deploy daemon.
+
+        `POST /daemons/{daemon_id}/deploy` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _DEPLOY,
+            path={"daemon_id": daemon_id},
+            body={"servers": servers, "trigger_comment": trigger_comment},
+        )
+
+    def get_status(
+        self,
+        daemon_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+    ) -> None:
+        """Get status daemon.
+
+        `POST /daemons/{daemon_id}/get-status` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _GET_STATUS,
+            path={"daemon_id": daemon_id},
+            body={"servers": servers, "trigger_comment": trigger_comment},
+        )
+
+    def restart(
+        self,
+        daemon_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+    ) -> None:
+        """Restart daemon.
+
+        `POST /daemons/{daemon_id}/restart` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _RESTART,
+            path={"daemon_id": daemon_id},
+            body={"servers": servers, "trigger_comment": trigger_comment},
+        )
+
+    def start(
+        self,
+        daemon_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+    ) -> None:
+        """Start daemon.
+
+        `POST /daemons/{daemon_id}/start` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _START,
+            path={"daemon_id": daemon_id},
+            body={"servers": servers, "trigger_comment": trigger_comment},
+        )
+
+    def stop(
+        self,
+        daemon_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+    ) -> None:
+        """Stop daemon.
+
+        `POST /daemons/{daemon_id}/stop` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _STOP,
+            path={"daemon_id": daemon_id},
+            body={"servers": servers, "trigger_comment": trigger_comment},
+        )
+
+
+class AsyncDaemons(AsyncResource):
+    """Daemons."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.DaemonRelation]:
+        """List environment daemons.
+
+        `GET /environments/{environment_id}/daemons` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def get(self, daemon_id: int) -> models.Daemon:
+        """Get daemon.
+
+        `GET /daemons/{daemon_id}` gives `Daemon`.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"daemon_id": daemon_id})
+
+    async def update(
+        self,
+        daemon_id: int,
+        *,
+        id: int,
+        command: str,
+        process_count: int,
+        working_directory: str | None,
+        run_as_user: str,
+        name: str,
+        application_id: int | None | Omit = omit,
+    ) -> None:
+        """Update daemon.
+
+        `PUT /daemons/{daemon_id}` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            id: `id` in the body.
+            command: `command` in the body.
+            process_count: `process_count` in the body.
+            working_directory: `working_directory` in the body.
+            run_as_user: `run_as_user` in the body.
+            name: `name` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"daemon_id": daemon_id},
+            body={
+                "id": id,
+                "command": command,
+                "process_count": process_count,
+                "working_directory": working_directory,
+                "run_as_user": run_as_user,
+                "name": name,
+                "application_id": application_id,
+            },
+        )
+
+    async def delete(self, daemon_id: int) -> None:
+        """Delete daemon.
+
+        `DELETE /daemons/{daemon_id}` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_DELETE, path={"daemon_id": daemon_id})
+
+    async def add(
+        self,
+        environment_id: int,
+        *,
+        command: str,
+        process_count: int,
+        working_directory: str | None,
+        run_as_user: str,
+        name: str,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        application_id: int | None | Omit = omit,
+    ) -> models.Daemon:
+        """Add environment daemon.
+
+        `POST /environments/{environment_id}/daemons` gives `Daemon`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            command: `command` in the body.
+            process_count: `process_count` in the body.
+            working_directory: `working_directory` in the body.
+            run_as_user: `run_as_user` in the body.
+            name: `name` in the body.
+            linked_resources: `linked_resources` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "command": command,
+                "process_count": process_count,
+                "working_directory": working_directory,
+                "run_as_user": run_as_user,
+                "name": name,
+                "linked_resources": linked_resources,
+                "application_id": application_id,
+            },
+        )
+
+    async def deploy(
+        self,
+        daemon_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+    ) -> None:
+        """Deploy daemon.
+
+        `POST /daemons/{daemon_id}/deploy` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _DEPLOY,
+            path={"daemon_id": daemon_id},
+            body={"servers": servers, "trigger_comment": trigger_comment},
+        )
+
+    async def get_status(
+        self,
+        daemon_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+    ) -> None:
+        """Get status daemon.
+
+        `POST /daemons/{daemon_id}/get-status` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _GET_STATUS,
+            path={"daemon_id": daemon_id},
+            body={"servers": servers, "trigger_comment": trigger_comment},
+        )
+
+    async def restart(
+        self,
+        daemon_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+    ) -> None:
+        """Restart daemon.
+
+        `POST /daemons/{daemon_id}/restart` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _RESTART,
+            path={"daemon_id": daemon_id},
+            body={"servers": servers, "trigger_comment": trigger_comment},
+        )
+
+    async def start(
+        self,
+        daemon_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+    ) -> None:
+        """Start daemon.
+
+        `POST /daemons/{daemon_id}/start` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _START,
+            path={"daemon_id": daemon_id},
+            body={"servers": servers, "trigger_comment": trigger_comment},
+        )
+
+    async def stop(
+        self,
+        daemon_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+    ) -> None:
+        """Stop daemon.
+
+        `POST /daemons/{daemon_id}/stop` gives nothing.
+
+        Args:
+            daemon_id: `daemon_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _STOP,
+            path={"daemon_id": daemon_id},
+            body={"servers": servers, "trigger_comment": trigger_comment},
+        )

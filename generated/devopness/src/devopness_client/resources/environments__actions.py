@@ -1,0 +1,149 @@
+"""Environments, actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Param,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.ActionRelation] = Operation(
+    id="listEnvironmentActions",
+    method="GET",
+    path="/environments/{environment_id}/actions",
+    params=(Param("filter", "query", style="deepObject", explode=True),),
+    result=lambda: models.ActionList,
+    paging=LinkHeader(items=()),
+)
+
+_LIST_BY_RESOURCE_TYPE: Operation[models.ActionRelation] = Operation(
+    id="listEnvironmentActionsByResourceType",
+    method="GET",
+    path="/environments/{environment_id}/actions/{resource_type}",
+    params=(Param("filter", "query", style="deepObject", explode=True),),
+    result=lambda: models.ActionList,
+    paging=LinkHeader(items=()),
+)
+
+
+class EnvironmentsActions(Resource):
+    """Environments, actions."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        filter: types.ListEnvironmentActionsFilterParameter | Omit = omit,
+    ) -> Pager[models.ActionRelation]:
+        """List environment actions.
+
+        `GET /environments/{environment_id}/actions` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            filter: `filter` in the query.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page, "filter": filter},
+        )
+
+    def list_by_resource_type(
+        self,
+        environment_id: int,
+        resource_type: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        filter: types.ListEnvironmentActionsByResourceTypeFilterParameter | Omit = omit,
+    ) -> Pager[models.ActionRelation]:
+        """List environment actions by resource type.
+
+        `GET /environments/{environment_id}/actions/{resource_type}` gives every item of every
+        page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            resource_type: `resource_type` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            filter: `filter` in the query.
+        """
+        return self._pages(
+            _LIST_BY_RESOURCE_TYPE,
+            path={"environment_id": environment_id, "resource_type": resource_type},
+            query={"page": page, "per_page": per_page, "filter": filter},
+        )
+
+
+class AsyncEnvironmentsActions(AsyncResource):
+    """Environments, actions."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        filter: types.ListEnvironmentActionsFilterParameter | Omit = omit,
+    ) -> AsyncPager[models.ActionRelation]:
+        """List environment actions.
+
+        `GET /environments/{environment_id}/actions` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            filter: `filter` in the query.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page, "filter": filter},
+        )
+
+    def list_by_resource_type(
+        self,
+        environment_id: int,
+        resource_type: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        filter: types.ListEnvironmentActionsByResourceTypeFilterParameter | Omit = omit,
+    ) -> AsyncPager[models.ActionRelation]:
+        """List environment actions by resource type.
+
+        `GET /environments/{environment_id}/actions/{resource_type}` gives every item of every
+        page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            resource_type: `resource_type` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            filter: `filter` in the query.
+        """
+        return self._pages(
+            _LIST_BY_RESOURCE_TYPE,
+            path={"environment_id": environment_id, "resource_type": resource_type},
+            query={"page": page, "per_page": per_page, "filter": filter},
+        )

@@ -1,0 +1,84 @@
+"""Hooks, requests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.RequestRelation] = Operation(
+    id="listHookRequestsByHookType",
+    method="GET",
+    path="/hooks/{hook_type}/{hook_id}/requests",
+    result=lambda: models.RequestList,
+    paging=LinkHeader(items=()),
+)
+
+
+class HooksRequests(Resource):
+    """Hooks, requests."""
+
+    def list(
+        self,
+        hook_type: types.HookTypeParam,
+        hook_id: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.RequestRelation]:
+        """List hook requests by hook type.
+
+        `GET /hooks/{hook_type}/{hook_id}/requests` gives every item of every page.
+
+        Args:
+            hook_type: `hook_type` in the path.
+            hook_id: `hook_id` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"hook_type": hook_type, "hook_id": hook_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+
+class AsyncHooksRequests(AsyncResource):
+    """Hooks, requests."""
+
+    def list(
+        self,
+        hook_type: types.HookTypeParam,
+        hook_id: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.RequestRelation]:
+        """List hook requests by hook type.
+
+        `GET /hooks/{hook_type}/{hook_id}/requests` gives every item of every page.
+
+        Args:
+            hook_type: `hook_type` in the path.
+            hook_id: `hook_id` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"hook_type": hook_type, "hook_id": hook_id},
+            query={"page": page, "per_page": per_page},
+        )

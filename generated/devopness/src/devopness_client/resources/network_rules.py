@@ -1,0 +1,360 @@
+"""Network rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.NetworkRuleRelation] = Operation(
+    id="listEnvironmentNetworkRules",
+    method="GET",
+    path="/environments/{environment_id}/network-rules",
+    result=lambda: models.NetworkRuleList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.NetworkRule] = Operation(
+    id="getNetworkRule",
+    method="GET",
+    path="/network-rules/{network_rule_id}",
+    result=lambda: models.NetworkRule,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateNetworkRule",
+    method="PUT",
+    path="/network-rules/{network_rule_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteNetworkRule",
+    method="DELETE",
+    path="/network-rules/{network_rule_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.NetworkRule] = Operation(
+    id="addEnvironmentNetworkRule",
+    method="POST",
+    path="/environments/{environment_id}/network-rules",
+    body="application/json",
+    result=lambda: models.NetworkRule,
+)
+
+_DEPLOY: Operation[None] = Operation(
+    id="deployNetworkRule",
+    method="POST",
+    path="/network-rules/{network_rule_id}/deploy",
+    body="application/json",
+    decode="none",
+)
+
+
+class NetworkRules(Resource):
+    """Network rules."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.NetworkRuleRelation]:
+        """List environment network rules.
+
+        `GET /environments/{environment_id}/network-rules` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def get(self, network_rule_id: int) -> models.NetworkRule:
+        """Get network rule.
+
+        `GET /network-rules/{network_rule_id}` gives `NetworkRule`.
+
+        Args:
+            network_rule_id: `network_rule_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET, path={"network_rule_id": network_rule_id})
+
+    def update(
+        self,
+        network_rule_id: int,
+        *,
+        id: int,
+        name: str,
+        direction: types.NetworkRuleDirection,
+        cidr_block: str,
+        protocol: types.NetworkRuleProtocol | Omit = omit,
+    ) -> None:
+        """Update network rule.
+
+        `PUT /network-rules/{network_rule_id}` gives nothing.
+
+        Args:
+            network_rule_id: `network_rule_id` in the path; at least 1.
+            id: `id` in the body.
+            name: `name` in the body.
+            direction: `direction` in the body.
+            cidr_block: `cidr_block` in the body.
+            protocol: `protocol` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _UPDATE,
+            path={"network_rule_id": network_rule_id},
+            body={
+                "id": id,
+                "name": name,
+                "direction": direction,
+                "cidr_block": cidr_block,
+                "protocol": protocol,
+            },
+        )
+
+    def delete(self, network_rule_id: int) -> None:
+        """Delete network rule.
+
+        `DELETE /network-rules/{network_rule_id}` gives nothing.
+
+        Args:
+            network_rule_id: `network_rule_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_DELETE, path={"network_rule_id": network_rule_id})
+
+    def add(
+        self,
+        environment_id: int,
+        *,
+        name: str,
+        direction: types.NetworkRuleDirection,
+        protocol: types.NetworkRuleProtocol,
+        cidr_block: str,
+        port: int,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+    ) -> models.NetworkRule:
+        """Add environment network rule.
+
+        `POST /environments/{environment_id}/network-rules` gives `NetworkRule`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            name: `name` in the body.
+            direction: `direction` in the body.
+            protocol: `protocol` in the body.
+            cidr_block: `cidr_block` in the body.
+            port: `port` in the body.
+            linked_resources: `linked_resources` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "name": name,
+                "direction": direction,
+                "protocol": protocol,
+                "cidr_block": cidr_block,
+                "port": port,
+                "linked_resources": linked_resources,
+            },
+        )
+
+    def deploy(self, network_rule_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Deploy network rule.
+
+        `POST /network-rules/{network_rule_id}/deploy` gives nothing.
+
+        Args:
+            network_rule_id: `network_rule_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _DEPLOY, path={"network_rule_id": network_rule_id}, body={"servers": servers}
+        )
+
+
+class AsyncNetworkRules(AsyncResource):
+    """Network rules."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.NetworkRuleRelation]:
+        """List environment network rules.
+
+        `GET /environments/{environment_id}/network-rules` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def get(self, network_rule_id: int) -> models.NetworkRule:
+        """Get network rule.
+
+        `GET /network-rules/{network_rule_id}` gives `NetworkRule`.
+
+        Args:
+            network_rule_id: `network_rule_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET, path={"network_rule_id": network_rule_id})
+
+    async def update(
+        self,
+        network_rule_id: int,
+        *,
+        id: int,
+        name: str,
+        direction: types.NetworkRuleDirection,
+        cidr_block: str,
+        protocol: types.NetworkRuleProtocol | Omit = omit,
+    ) -> None:
+        """Update network rule.
+
+        `PUT /network-rules/{network_rule_id}` gives nothing.
+
+        Args:
+            network_rule_id: `network_rule_id` in the path; at least 1.
+            id: `id` in the body.
+            name: `name` in the body.
+            direction: `direction` in the body.
+            cidr_block: `cidr_block` in the body.
+            protocol: `protocol` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"network_rule_id": network_rule_id},
+            body={
+                "id": id,
+                "name": name,
+                "direction": direction,
+                "cidr_block": cidr_block,
+                "protocol": protocol,
+            },
+        )
+
+    async def delete(self, network_rule_id: int) -> None:
+        """Delete network rule.
+
+        `DELETE /network-rules/{network_rule_id}` gives nothing.
+
+        Args:
+            network_rule_id: `network_rule_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_DELETE, path={"network_rule_id": network_rule_id})
+
+    async def add(
+        self,
+        environment_id: int,
+        *,
+        name: str,
+        direction: types.NetworkRuleDirection,
+        protocol: types.NetworkRuleProtocol,
+        cidr_block: str,
+        port: int,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+    ) -> models.NetworkRule:
+        """Add environment network rule.
+
+        `POST /environments/{environment_id}/network-rules` gives `NetworkRule`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            name: `name` in the body.
+            direction: `direction` in the body.
+            protocol: `protocol` in the body.
+            cidr_block: `cidr_block` in the body.
+            port: `port` in the body.
+            linked_resources: `linked_resources` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "name": name,
+                "direction": direction,
+                "protocol": protocol,
+                "cidr_block": cidr_block,
+                "port": port,
+                "linked_resources": linked_resources,
+            },
+        )
+
+    async def deploy(
+        self, network_rule_id: int, *, servers: types.ResourceIdList | Omit = omit
+    ) -> None:
+        """Deploy network rule.
+
+        `POST /network-rules/{network_rule_id}/deploy` gives nothing.
+
+        Args:
+            network_rule_id: `network_rule_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _DEPLOY, path={"network_rule_id": network_rule_id}, body={"servers": servers}
+        )

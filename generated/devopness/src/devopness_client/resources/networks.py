@@ -1,0 +1,339 @@
+"""Networks."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+    from .networks__subnets import AsyncNetworksSubnets, NetworksSubnets
+
+_LIST: Operation[models.NetworkRelation] = Operation(
+    id="listEnvironmentNetworks",
+    method="GET",
+    path="/environments/{environment_id}/networks",
+    result=lambda: models.NetworkList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Network] = Operation(
+    id="getNetwork",
+    method="GET",
+    path="/networks/{network_id}",
+    result=lambda: models.Network,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateNetwork",
+    method="PUT",
+    path="/networks/{network_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteNetwork",
+    method="DELETE",
+    path="/networks/{network_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.Network] = Operation(
+    id="addEnvironmentNetwork",
+    method="POST",
+    path="/environments/{environment_id}/networks",
+    body="application/json",
+    result=lambda: models.Network,
+)
+
+_GET_STATUS: Operation[None] = Operation(
+    id="getStatusNetwork",
+    method="POST",
+    path="/networks/{network_id}/get-status",
+    decode="none",
+)
+
+
+class Networks(Resource):
+    """Networks."""
+
+    @cached_property
+    def subnets(self) -> NetworksSubnets:
+        from .networks__subnets import NetworksSubnets
+
+        return NetworksSubnets(self._api)
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        include_default_network: bool | Omit = omit,
+        provider_name: str | Omit = omit,
+        region: str | Omit = omit,
+    ) -> Pager[models.NetworkRelation]:
+        """List environment networks.
+
+        `GET /environments/{environment_id}/networks` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            include_default_network: `include_default_network` in the query.
+            provider_name: `provider_name` in the query.
+            region: `region` in the query.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={
+                "page": page,
+                "per_page": per_page,
+                "include_default_network": include_default_network,
+                "provider_name": provider_name,
+                "region": region,
+            },
+        )
+
+    def get(self, network_id: int) -> models.Network:
+        """Get network.
+
+        `GET /networks/{network_id}` gives `Network`.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET, path={"network_id": network_id})
+
+    def update(
+        self,
+        network_id: int,
+        *,
+        id: int,
+        credential_id: int,
+    ) -> None:
+        """Update network.
+
+        `PUT /networks/{network_id}` gives nothing.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+            id: `id` in the body.
+            credential_id: `credential_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _UPDATE,
+            path={"network_id": network_id},
+            body={"id": id, "credential_id": credential_id},
+        )
+
+    def delete(self, network_id: int) -> None:
+        """Delete network.
+
+        `DELETE /networks/{network_id}` gives nothing.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_DELETE, path={"network_id": network_id})
+
+    def add(
+        self,
+        environment_id: int,
+        *,
+        name: str,
+        provision_input: types.NetworkProvisionInput,
+        credential_id: int,
+    ) -> models.Network:
+        """Add environment network.
+
+        `POST /environments/{environment_id}/networks` gives `Network`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            name: `name` in the body.
+            provision_input: `provision_input` in the body.
+            credential_id: `credential_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={"name": name, "provision_input": provision_input, "credential_id": credential_id},
+        )
+
+    def get_status(self, network_id: int) -> None:
+        """Get status network.
+
+        `POST /networks/{network_id}/get-status` gives nothing.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(_GET_STATUS, path={"network_id": network_id})
+
+
+class AsyncNetworks(AsyncResource):
+    """Networks."""
+
+    @cached_property
+    def subnets(self) -> AsyncNetworksSubnets:
+        from .networks__subnets import AsyncNetworksSubnets
+
+        return AsyncNetworksSubnets(self._api)
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        include_default_network: bool | Omit = omit,
+        provider_name: str | Omit = omit,
+        region: str | Omit = omit,
+    ) -> AsyncPager[models.NetworkRelation]:
+        """List environment networks.
+
+        `GET /environments/{environment_id}/networks` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            include_default_network: `include_default_network` in the query.
+            provider_name: `provider_name` in the query.
+            region: `region` in the query.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={
+                "page": page,
+                "per_page": per_page,
+                "include_default_network": include_default_network,
+                "provider_name": provider_name,
+                "region": region,
+            },
+        )
+
+    async def get(self, network_id: int) -> models.Network:
+        """Get network.
+
+        `GET /networks/{network_id}` gives `Network`.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET, path={"network_id": network_id})
+
+    async def update(
+        self,
+        network_id: int,
+        *,
+        id: int,
+        credential_id: int,
+    ) -> None:
+        """Update network.
+
+        `PUT /networks/{network_id}` gives nothing.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+            id: `id` in the body.
+            credential_id: `credential_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"network_id": network_id},
+            body={"id": id, "credential_id": credential_id},
+        )
+
+    async def delete(self, network_id: int) -> None:
+        """Delete network.
+
+        `DELETE /networks/{network_id}` gives nothing.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_DELETE, path={"network_id": network_id})
+
+    async def add(
+        self,
+        environment_id: int,
+        *,
+        name: str,
+        provision_input: types.NetworkProvisionInput,
+        credential_id: int,
+    ) -> models.Network:
+        """Add environment network.
+
+        `POST /environments/{environment_id}/networks` gives `Network`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            name: `name` in the body.
+            provision_input: `provision_input` in the body.
+            credential_id: `credential_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={"name": name, "provision_input": provision_input, "credential_id": credential_id},
+        )
+
+    async def get_status(self, network_id: int) -> None:
+        """Get status network.
+
+        `POST /networks/{network_id}/get-status` gives nothing.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(_GET_STATUS, path={"network_id": network_id})

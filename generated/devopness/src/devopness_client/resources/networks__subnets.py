@@ -1,0 +1,164 @@
+"""Networks, subnets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.SubnetRelation] = Operation(
+    id="listNetworkSubnets",
+    method="GET",
+    path="/networks/{network_id}/subnets",
+    result=lambda: models.SubnetList,
+    paging=LinkHeader(items=()),
+)
+
+_ADD: Operation[models.Subnet] = Operation(
+    id="addNetworkSubnet",
+    method="POST",
+    path="/networks/{network_id}/subnets",
+    body="application/json",
+    result=lambda: models.Subnet,
+)
+
+
+class NetworksSubnets(Resource):
+    """Networks, subnets."""
+
+    def list(
+        self,
+        network_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        region: str | Omit = omit,
+        zone: str | Omit = omit,
+    ) -> Pager[models.SubnetRelation]:
+        """List network subnets.
+
+        `GET /networks/{network_id}/subnets` gives every item of every page.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            region: `region` in the query.
+            zone: `zone` in the query.
+        """
+        return self._pages(
+            _LIST,
+            path={"network_id": network_id},
+            query={"page": page, "per_page": per_page, "region": region, "zone": zone},
+        )
+
+    def add(
+        self,
+        network_id: int,
+        *,
+        name: str,
+        type: types.SubnetType,
+        provision_input: types.SubnetProvisionInput,
+        credential_id: int,
+    ) -> models.Subnet:
+        """Add network subnet.
+
+        `POST /networks/{network_id}/subnets` gives `Subnet`.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+            name: `name` in the body.
+            type: `type` in the body.
+            provision_input: `provision_input` in the body.
+            credential_id: `credential_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"network_id": network_id},
+            body={
+                "name": name,
+                "type": type,
+                "provision_input": provision_input,
+                "credential_id": credential_id,
+            },
+        )
+
+
+class AsyncNetworksSubnets(AsyncResource):
+    """Networks, subnets."""
+
+    def list(
+        self,
+        network_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        region: str | Omit = omit,
+        zone: str | Omit = omit,
+    ) -> AsyncPager[models.SubnetRelation]:
+        """List network subnets.
+
+        `GET /networks/{network_id}/subnets` gives every item of every page.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            region: `region` in the query.
+            zone: `zone` in the query.
+        """
+        return self._pages(
+            _LIST,
+            path={"network_id": network_id},
+            query={"page": page, "per_page": per_page, "region": region, "zone": zone},
+        )
+
+    async def add(
+        self,
+        network_id: int,
+        *,
+        name: str,
+        type: types.SubnetType,
+        provision_input: types.SubnetProvisionInput,
+        credential_id: int,
+    ) -> models.Subnet:
+        """Add network subnet.
+
+        `POST /networks/{network_id}/subnets` gives `Subnet`.
+
+        Args:
+            network_id: `network_id` in the path; at least 1.
+            name: `name` in the body.
+            type: `type` in the body.
+            provision_input: `provision_input` in the body.
+            credential_id: `credential_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"network_id": network_id},
+            body={
+                "name": name,
+                "type": type,
+                "provision_input": provision_input,
+                "credential_id": credential_id,
+            },
+        )

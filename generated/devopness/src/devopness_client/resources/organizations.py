@@ -1,0 +1,221 @@
+"""Organizations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_LIST: Operation[models.OrganizationRelation] = Operation(
+    id="listOrganizations",
+    method="GET",
+    path="/organizations",
+    result=lambda: models.OrganizationList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Organization] = Operation(
+    id="getOrganization",
+    method="GET",
+    path="/organizations/{organization_id}",
+    result=lambda: models.Organization,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateOrganization",
+    method="PUT",
+    path="/organizations/{organization_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteOrganization",
+    method="DELETE",
+    path="/organizations/{organization_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.Organization] = Operation(
+    id="addOrganization",
+    method="POST",
+    path="/organizations",
+    body="application/json",
+    result=lambda: models.Organization,
+)
+
+
+class Organizations(Resource):
+    """Organizations."""
+
+    def list(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> Pager[models.OrganizationRelation]:
+        """List organizations.
+
+        `GET /organizations` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST, query={"page": page, "per_page": per_page})
+
+    def get(self, organization_id: str) -> models.Organization:
+        """Get organization.
+
+        `GET /organizations/{organization_id}` gives `Organization`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET, path={"organization_id": organization_id})
+
+    def update(
+        self,
+        organization_id: str,
+        *,
+        id: str,
+        name: str,
+        url_slug: str,
+    ) -> None:
+        """Update organization.
+
+        `PUT /organizations/{organization_id}` gives nothing.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            id: `id` in the body.
+            name: `name` in the body.
+            url_slug: `url_slug` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _UPDATE,
+            path={"organization_id": organization_id},
+            body={"id": id, "name": name, "url_slug": url_slug},
+        )
+
+    def delete(self, organization_id: str) -> None:
+        """Delete organization.
+
+        `DELETE /organizations/{organization_id}` gives nothing.
+
+        Args:
+            organization_id: `organization_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_DELETE, path={"organization_id": organization_id})
+
+    def add(self, *, name: str, url_slug: str | Omit = omit) -> models.Organization:
+        """Add organization.
+
+        `POST /organizations` gives `Organization`.
+
+        Args:
+            name: `name` in the body.
+            url_slug: `url_slug` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(_ADD, body={"name": name, "url_slug": url_slug})
+
+
+class AsyncOrganizations(AsyncResource):
+    """Organizations."""
+
+    def list(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> AsyncPager[models.OrganizationRelation]:
+        """List organizations.
+
+        `GET /organizations` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST, query={"page": page, "per_page": per_page})
+
+    async def get(self, organization_id: str) -> models.Organization:
+        """Get organization.
+
+        `GET /organizations/{organization_id}` gives `Organization`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET, path={"organization_id": organization_id})
+
+    async def update(
+        self,
+        organization_id: str,
+        *,
+        id: str,
+        name: str,
+        url_slug: str,
+    ) -> None:
+        """Update organization.
+
+        `PUT /organizations/{organization_id}` gives nothing.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            id: `id` in the body.
+            name: `name` in the body.
+            url_slug: `url_slug` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"organization_id": organization_id},
+            body={"id": id, "name": name, "url_slug": url_slug},
+        )
+
+    async def delete(self, organization_id: str) -> None:
+        """Delete organization.
+
+        `DELETE /organizations/{organization_id}` gives nothing.
+
+        Args:
+            organization_id: `organization_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_DELETE, path={"organization_id": organization_id})
+
+    async def add(self, *, name: str, url_slug: str | Omit = omit) -> models.Organization:
+        """Add organization.
+
+        `POST /organizations` gives `Organization`.
+
+        Args:
+            name: `name` in the body.
+            url_slug: `url_slug` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(_ADD, body={"name": name, "url_slug": url_slug})

@@ -1,0 +1,154 @@
+"""Pipelines, actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.ActionRelation] = Operation(
+    id="listPipelineActions",
+    method="GET",
+    path="/pipelines/{pipeline_id}/actions",
+    result=lambda: models.ActionList,
+    paging=LinkHeader(items=()),
+)
+
+_ADD: Operation[models.Action] = Operation(
+    id="addPipelineAction",
+    method="POST",
+    path="/pipelines/{pipeline_id}/actions",
+    body="application/json",
+    result=lambda: models.Action,
+)
+
+
+class PipelinesActions(Resource):
+    """Pipelines, actions."""
+
+    def list(
+        self,
+        pipeline_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.ActionRelation]:
+        """List pipeline actions.
+
+        `GET /pipelines/{pipeline_id}/actions` gives every item of every page.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST, path={"pipeline_id": pipeline_id}, query={"page": page, "per_page": per_page}
+        )
+
+    def add(
+        self,
+        pipeline_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+        source_type: types.SourceType | Omit = omit,
+        source_ref: str | Omit = omit,
+    ) -> models.Action:
+        """Add pipeline action.
+
+        `POST /pipelines/{pipeline_id}/actions` gives `Action`.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+            source_type: `source_type` in the body.
+            source_ref: `source_ref` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _ADD,
+            path={"pipeline_id": pipeline_id},
+            body={
+                "servers": servers,
+                "trigger_comment": trigger_comment,
+                "source_type": source_type,
+                "source_ref": source_ref,
+            },
+        )
+
+
+class AsyncPipelinesActions(AsyncResource):
+    """Pipelines, actions."""
+
+    def list(
+        self,
+        pipeline_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.ActionRelation]:
+        """List pipeline actions.
+
+        `GET /pipelines/{pipeline_id}/actions` gives every item of every page.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST, path={"pipeline_id": pipeline_id}, query={"page": page, "per_page": per_page}
+        )
+
+    async def add(
+        self,
+        pipeline_id: int,
+        *,
+        servers: types.ResourceIdList | Omit = omit,
+        trigger_comment: str | Omit = omit,
+        source_type: types.SourceType | Omit = omit,
+        source_ref: str | Omit = omit,
+    ) -> models.Action:
+        """Add pipeline action.
+
+        `POST /pipelines/{pipeline_id}/actions` gives `Action`.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            servers: `servers` in the body.
+            trigger_comment: `trigger_comment` in the body.
+            source_type: `source_type` in the body.
+            source_ref: `source_ref` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"pipeline_id": pipeline_id},
+            body={
+                "servers": servers,
+                "trigger_comment": trigger_comment,
+                "source_type": source_type,
+                "source_ref": source_ref,
+            },
+        )

@@ -1,0 +1,180 @@
+"""Pipelines, hooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.HookRelation] = Operation(
+    id="listPipelineHooks",
+    method="GET",
+    path="/pipelines/{pipeline_id}/hooks",
+    result=lambda: models.HookList,
+    paging=LinkHeader(items=()),
+)
+
+_ADD: Operation[models.Hook] = Operation(
+    id="addPipelineHook",
+    method="POST",
+    path="/pipelines/{pipeline_id}/hooks/{hook_type}",
+    body="application/json",
+    result=lambda: models.Hook,
+)
+
+
+class PipelinesHooks(Resource):
+    """Pipelines, hooks."""
+
+    def list(
+        self,
+        pipeline_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.HookRelation]:
+        """List pipeline hooks.
+
+        `GET /pipelines/{pipeline_id}/hooks` gives every item of every page.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(
+            _LIST, path={"pipeline_id": pipeline_id}, query={"page": page, "per_page": per_page}
+        )
+
+    def add(
+        self,
+        pipeline_id: int,
+        hook_type: types.HookTypeParam,
+        *,
+        name: str,
+        active: bool | Omit = omit,
+        requires_secret: bool | Omit = omit,
+        secret_algorithm: str | Omit = omit,
+        secret_header_name: str | Omit = omit,
+        trigger_when: types.HookTriggerWhen | Omit = omit,
+        settings: types.HookPipelineCreateSettings | Omit = omit,
+    ) -> models.Hook:
+        """Add pipeline hook.
+
+        `POST /pipelines/{pipeline_id}/hooks/{hook_type}` gives `Hook`.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            hook_type: `hook_type` in the path.
+            name: `name` in the body.
+            active: `active` in the body.
+            requires_secret: `requires_secret` in the body.
+            secret_algorithm: `secret_algorithm` in the body.
+            secret_header_name: `secret_header_name` in the body.
+            trigger_when: `trigger_when` in the body.
+            settings: `settings` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"pipeline_id": pipeline_id, "hook_type": hook_type},
+            body={
+                "name": name,
+                "active": active,
+                "requires_secret": requires_secret,
+                "secret_algorithm": secret_algorithm,
+                "secret_header_name": secret_header_name,
+                "trigger_when": trigger_when,
+                "settings": settings,
+            },
+        )
+
+
+class AsyncPipelinesHooks(AsyncResource):
+    """Pipelines, hooks."""
+
+    def list(
+        self,
+        pipeline_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.HookRelation]:
+        """List pipeline hooks.
+
+        `GET /pipelines/{pipeline_id}/hooks` gives every item of every page.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(
+            _LIST, path={"pipeline_id": pipeline_id}, query={"page": page, "per_page": per_page}
+        )
+
+    async def add(
+        self,
+        pipeline_id: int,
+        hook_type: types.HookTypeParam,
+        *,
+        name: str,
+        active: bool | Omit = omit,
+        requires_secret: bool | Omit = omit,
+        secret_algorithm: str | Omit = omit,
+        secret_header_name: str | Omit = omit,
+        trigger_when: types.HookTriggerWhen | Omit = omit,
+        settings: types.HookPipelineCreateSettings | Omit = omit,
+    ) -> models.Hook:
+        """Add pipeline hook.
+
+        `POST /pipelines/{pipeline_id}/hooks/{hook_type}` gives `Hook`.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            hook_type: `hook_type` in the path.
+            name: `name` in the body.
+            active: `active` in the body.
+            requires_secret: `requires_secret` in the body.
+            secret_algorithm: `secret_algorithm` in the body.
+            secret_header_name: `secret_header_name` in the body.
+            trigger_when: `trigger_when` in the body.
+            settings: `settings` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"pipeline_id": pipeline_id, "hook_type": hook_type},
+            body={
+                "name": name,
+                "active": active,
+                "requires_secret": requires_secret,
+                "secret_algorithm": secret_algorithm,
+                "secret_header_name": secret_header_name,
+                "trigger_when": trigger_when,
+                "settings": settings,
+            },
+        )

@@ -1,0 +1,287 @@
+"""Pipelines, steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_UPDATE: Operation[None] = Operation(
+    id="updatePipelineStep",
+    method="PUT",
+    path="/pipelines/{pipeline_id}/steps/{step_id}",
+    body="application/json",
+    decode="none",
+)
+
+_ADD: Operation[models.Step] = Operation(
+    id="addPipelineStep",
+    method="POST",
+    path="/pipelines/{pipeline_id}/steps",
+    body="application/json",
+    result=lambda: models.Step,
+)
+
+_LINK: Operation[None] = Operation(
+    id="linkStepToPipeline",
+    method="POST",
+    path="/pipelines/{pipeline_id}/steps/{step_id}/link",
+    decode="none",
+)
+
+_UNLINK: Operation[None] = Operation(
+    id="unlinkStepFromPipeline",
+    method="DELETE",
+    path="/pipelines/{pipeline_id}/steps/{step_id}/unlink",
+    decode="none",
+)
+
+
+class PipelinesSteps(Resource):
+    """Pipelines, steps."""
+
+    def update(
+        self,
+        pipeline_id: int,
+        step_id: int,
+        *,
+        id: int,
+        command: str,
+        runner: types.PipelineStepRunnerName,
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        type: str | Omit = omit,
+        run_as_user: str | Omit = omit,
+        trigger_after: int | Omit = omit,
+    ) -> None:
+        """Update pipeline step.
+
+        `PUT /pipelines/{pipeline_id}/steps/{step_id}` gives nothing.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            step_id: `step_id` in the path; at least 1.
+            id: `id` in the body.
+            command: `command` in the body.
+            runner: `runner` in the body.
+            name: `name` in the body.
+            description: `description` in the body.
+            type: `type` in the body.
+            run_as_user: `run_as_user` in the body.
+            trigger_after: `trigger_after` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _UPDATE,
+            path={"pipeline_id": pipeline_id, "step_id": step_id},
+            body={
+                "id": id,
+                "command": command,
+                "runner": runner,
+                "name": name,
+                "description": description,
+                "type": type,
+                "run_as_user": run_as_user,
+                "trigger_after": trigger_after,
+            },
+        )
+
+    def add(
+        self,
+        pipeline_id: int,
+        *,
+        command: str,
+        runner: types.PipelineStepRunnerName,
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        type: str | Omit = omit,
+        run_as_user: str | Omit = omit,
+    ) -> models.Step:
+        """Add pipeline step.
+
+        `POST /pipelines/{pipeline_id}/steps` gives `Step`.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            command: `command` in the body.
+            runner: `runner` in the body.
+            name: `name` in the body.
+            description: `description` in the body.
+            type: `type` in the body.
+            run_as_user: `run_as_user` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"pipeline_id": pipeline_id},
+            body={
+                "command": command,
+                "runner": runner,
+                "name": name,
+                "description": description,
+                "type": type,
+                "run_as_user": run_as_user,
+            },
+        )
+
+    def link(self, pipeline_id: int, step_id: int) -> None:
+        """Link step to pipeline.
+
+        `POST /pipelines/{pipeline_id}/steps/{step_id}/link` gives nothing.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            step_id: `step_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_LINK, path={"pipeline_id": pipeline_id, "step_id": step_id})
+
+    def unlink(self, pipeline_id: int, step_id: int) -> None:
+        """Unlink step from pipeline.
+
+        `DELETE /pipelines/{pipeline_id}/steps/{step_id}/unlink` gives nothing.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            step_id: `step_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_UNLINK, path={"pipeline_id": pipeline_id, "step_id": step_id})
+
+
+class AsyncPipelinesSteps(AsyncResource):
+    """Pipelines, steps."""
+
+    async def update(
+        self,
+        pipeline_id: int,
+        step_id: int,
+        *,
+        id: int,
+        command: str,
+        runner: types.PipelineStepRunnerName,
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        type: str | Omit = omit,
+        run_as_user: str | Omit = omit,
+        trigger_after: int | Omit = omit,
+    ) -> None:
+        """Update pipeline step.
+
+        `PUT /pipelines/{pipeline_id}/steps/{step_id}` gives nothing.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            step_id: `step_id` in the path; at least 1.
+            id: `id` in the body.
+            command: `command` in the body.
+            runner: `runner` in the body.
+            name: `name` in the body.
+            description: `description` in the body.
+            type: `type` in the body.
+            run_as_user: `run_as_user` in the body.
+            trigger_after: `trigger_after` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"pipeline_id": pipeline_id, "step_id": step_id},
+            body={
+                "id": id,
+                "command": command,
+                "runner": runner,
+                "name": name,
+                "description": description,
+                "type": type,
+                "run_as_user": run_as_user,
+                "trigger_after": trigger_after,
+            },
+        )
+
+    async def add(
+        self,
+        pipeline_id: int,
+        *,
+        command: str,
+        runner: types.PipelineStepRunnerName,
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        type: str | Omit = omit,
+        run_as_user: str | Omit = omit,
+    ) -> models.Step:
+        """Add pipeline step.
+
+        `POST /pipelines/{pipeline_id}/steps` gives `Step`.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            command: `command` in the body.
+            runner: `runner` in the body.
+            name: `name` in the body.
+            description: `description` in the body.
+            type: `type` in the body.
+            run_as_user: `run_as_user` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"pipeline_id": pipeline_id},
+            body={
+                "command": command,
+                "runner": runner,
+                "name": name,
+                "description": description,
+                "type": type,
+                "run_as_user": run_as_user,
+            },
+        )
+
+    async def link(self, pipeline_id: int, step_id: int) -> None:
+        """Link step to pipeline.
+
+        `POST /pipelines/{pipeline_id}/steps/{step_id}/link` gives nothing.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            step_id: `step_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_LINK, path={"pipeline_id": pipeline_id, "step_id": step_id})
+
+    async def unlink(self, pipeline_id: int, step_id: int) -> None:
+        """Unlink step from pipeline.
+
+        `DELETE /pipelines/{pipeline_id}/steps/{step_id}/unlink` gives nothing.
+
+        Args:
+            pipeline_id: `pipeline_id` in the path; at least 1.
+            step_id: `step_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_UNLINK, path={"pipeline_id": pipeline_id, "step_id": step_id})

@@ -1,0 +1,79 @@
+"""Projects, actions."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_LIST: Operation[models.ActionRelation] = Operation(
+    id="listProjectActionsByResourceType",
+    method="GET",
+    path="/projects/{project_id}/actions/{resource_type}",
+    result=lambda: models.ActionList,
+    paging=LinkHeader(items=()),
+)
+
+
+class ProjectsActions(Resource):
+    """Projects, actions."""
+
+    def list(
+        self,
+        project_id: int,
+        resource_type: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.ActionRelation]:
+        """List project actions by resource type.
+
+        `GET /projects/{project_id}/actions/{resource_type}` gives every item of every page.
+
+        Args:
+            project_id: `project_id` in the path; at least 1.
+            resource_type: `resource_type` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"project_id": project_id, "resource_type": resource_type},
+            query={"page": page, "per_page": per_page},
+        )
+
+
+class AsyncProjectsActions(AsyncResource):
+    """Projects, actions."""
+
+    def list(
+        self,
+        project_id: int,
+        resource_type: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.ActionRelation]:
+        """List project actions by resource type.
+
+        `GET /projects/{project_id}/actions/{resource_type}` gives every item of every page.
+
+        Args:
+            project_id: `project_id` in the path; at least 1.
+            resource_type: `resource_type` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"project_id": project_id, "resource_type": resource_type},
+            query={"page": page, "per_page": per_page},
+        )

@@ -1,0 +1,77 @@
+"""Projects, archived environments."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_LIST: Operation[models.ArchivedEnvironmentRelation] = Operation(
+    id="listProjectArchivedEnvironments",
+    method="GET",
+    path="/projects/{project_id}/environments/archived",
+    result=lambda: models.ArchivedEnvironmentList,
+    paging=LinkHeader(items=()),
+)
+
+
+class ProjectsArchivedEnvironments(Resource):
+    """Projects, archived environments."""
+
+    def list(
+        self,
+        project_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.ArchivedEnvironmentRelation]:
+        """List project archived environments.
+
+        `GET /projects/{project_id}/environments/archived` gives every item of every page.
+
+        Args:
+            project_id: `project_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST, path={"project_id": project_id}, query={"page": page, "per_page": per_page}
+        )
+
+
+class AsyncProjectsArchivedEnvironments(AsyncResource):
+    """Projects, archived environments."""
+
+    def list(
+        self,
+        project_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.ArchivedEnvironmentRelation]:
+        """List project archived environments.
+
+        `GET /projects/{project_id}/environments/archived` gives every item of every page.
+
+        Args:
+            project_id: `project_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST, path={"project_id": project_id}, query={"page": page, "per_page": per_page}
+        )

@@ -1,0 +1,144 @@
+"""Projects, environments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.EnvironmentRelation] = Operation(
+    id="listProjectEnvironments",
+    method="GET",
+    path="/projects/{project_id}/environments",
+    result=lambda: models.EnvironmentList,
+    paging=LinkHeader(items=()),
+)
+
+_ADD: Operation[models.Environment] = Operation(
+    id="addProjectEnvironment",
+    method="POST",
+    path="/projects/{project_id}/environments",
+    body="application/json",
+    result=lambda: models.Environment,
+)
+
+
+class ProjectsEnvironments(Resource):
+    """Projects, environments."""
+
+    def list(
+        self,
+        project_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.EnvironmentRelation]:
+        """List project environments.
+
+        `GET /projects/{project_id}/environments` gives every item of every page.
+
+        Args:
+            project_id: `project_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST, path={"project_id": project_id}, query={"page": page, "per_page": per_page}
+        )
+
+    def add(
+        self,
+        project_id: int,
+        *,
+        type: types.EnvironmentType,
+        name: str,
+        description: str | Omit = omit,
+    ) -> models.Environment:
+        """Add project environment.
+
+        `POST /projects/{project_id}/environments` gives `Environment`.
+
+        Args:
+            project_id: `project_id` in the path; at least 1.
+            type: `type` in the body.
+            name: `name` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(
+            _ADD,
+            path={"project_id": project_id},
+            body={"type": type, "name": name, "description": description},
+        )
+
+
+class AsyncProjectsEnvironments(AsyncResource):
+    """Projects, environments."""
+
+    def list(
+        self,
+        project_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.EnvironmentRelation]:
+        """List project environments.
+
+        `GET /projects/{project_id}/environments` gives every item of every page.
+
+        Args:
+            project_id: `project_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST, path={"project_id": project_id}, query={"page": page, "per_page": per_page}
+        )
+
+    async def add(
+        self,
+        project_id: int,
+        *,
+        type: types.EnvironmentType,
+        name: str,
+        description: str | Omit = omit,
+    ) -> models.Environment:
+        """Add project environment.
+
+        `POST /projects/{project_id}/environments` gives `Environment`.
+
+        Args:
+            project_id: `project_id` in the path; at least 1.
+            type: `type` in the body.
+            name: `name` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(
+            _ADD,
+            path={"project_id": project_id},
+            body={"type": type, "name": name, "description": description},
+        )

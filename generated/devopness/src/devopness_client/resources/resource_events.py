@@ -1,0 +1,116 @@
+"""Resource events."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_LIST: Operation[models.ResourceEventRelation] = Operation(
+    id="listResourceEventsByResourceType",
+    method="GET",
+    path="/events/{resource_type}/{resource_id}",
+    result=lambda: models.ResourceEventList,
+    paging=LinkHeader(items=()),
+)
+
+_ADD: Operation[models.ResourceEvent] = Operation(
+    id="addResourceEvent",
+    method="POST",
+    path="/events/{resource_type}/{resource_id}",
+    result=lambda: models.ResourceEvent,
+)
+
+
+class ResourceEvents(Resource):
+    """Resource events."""
+
+    def list(
+        self,
+        resource_type: str,
+        resource_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.ResourceEventRelation]:
+        """List resource events by resource type.
+
+        `GET /events/{resource_type}/{resource_id}` gives every item of every page.
+
+        Args:
+            resource_type: `resource_type` in the path.
+            resource_id: `resource_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"resource_type": resource_type, "resource_id": resource_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def add(self, resource_type: str, resource_id: str) -> models.ResourceEvent:
+        """Add resource event.
+
+        `POST /events/{resource_type}/{resource_id}` gives `ResourceEvent`.
+
+        Args:
+            resource_type: `resource_type` in the path.
+            resource_id: `resource_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(_ADD, path={"resource_type": resource_type, "resource_id": resource_id})
+
+
+class AsyncResourceEvents(AsyncResource):
+    """Resource events."""
+
+    def list(
+        self,
+        resource_type: str,
+        resource_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.ResourceEventRelation]:
+        """List resource events by resource type.
+
+        `GET /events/{resource_type}/{resource_id}` gives every item of every page.
+
+        Args:
+            resource_type: `resource_type` in the path.
+            resource_id: `resource_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"resource_type": resource_type, "resource_id": resource_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def add(self, resource_type: str, resource_id: str) -> models.ResourceEvent:
+        """Add resource event.
+
+        `POST /events/{resource_type}/{resource_id}` gives `ResourceEvent`.
+
+        Args:
+            resource_type: `resource_type` in the path.
+            resource_id: `resource_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD, path={"resource_type": resource_type, "resource_id": resource_id}
+        )

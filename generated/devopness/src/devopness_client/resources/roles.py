@@ -1,0 +1,274 @@
+"""Roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.RoleRelation] = Operation(
+    id="listOrganizationRoles",
+    method="GET",
+    path="/organizations/{organization_id}/roles",
+    result=lambda: models.RoleList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Role] = Operation(
+    id="getRole",
+    method="GET",
+    path="/roles/{role_id}",
+    result=lambda: models.Role,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateRole",
+    method="PUT",
+    path="/roles/{role_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteRole",
+    method="DELETE",
+    path="/roles/{role_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.Role] = Operation(
+    id="addOrganizationRole",
+    method="POST",
+    path="/organizations/{organization_id}/roles",
+    body="application/json",
+    result=lambda: models.Role,
+)
+
+
+class Roles(Resource):
+    """Roles."""
+
+    def list(
+        self,
+        organization_id: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.RoleRelation]:
+        """List organization roles.
+
+        `GET /organizations/{organization_id}/roles` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"organization_id": organization_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def get(self, role_id: int) -> models.Role:
+        """Get role.
+
+        `GET /roles/{role_id}` gives `Role`.
+
+        Args:
+            role_id: `role_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"role_id": role_id})
+
+    def update(
+        self,
+        role_id: int,
+        *,
+        id: int,
+        name: str,
+        permissions: types.RolePermissions,
+        description: str | Omit = omit,
+    ) -> None:
+        """Update role.
+
+        `PUT /roles/{role_id}` gives nothing.
+
+        Args:
+            role_id: `role_id` in the path; at least 1.
+            id: `id` in the body.
+            name: `name` in the body.
+            permissions: `permissions` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"role_id": role_id},
+            body={"id": id, "name": name, "permissions": permissions, "description": description},
+        )
+
+    def delete(self, role_id: int) -> None:
+        """Delete role.
+
+        `DELETE /roles/{role_id}` gives nothing.
+
+        Args:
+            role_id: `role_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"role_id": role_id})
+
+    def add(
+        self,
+        organization_id: str,
+        *,
+        name: str,
+        permissions: types.RolePermissions,
+        description: str | Omit = omit,
+    ) -> models.Role:
+        """Add organization role.
+
+        `POST /organizations/{organization_id}/roles` gives `Role`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            name: `name` in the body.
+            permissions: `permissions` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"organization_id": organization_id},
+            body={"name": name, "permissions": permissions, "description": description},
+        )
+
+
+class AsyncRoles(AsyncResource):
+    """Roles."""
+
+    def list(
+        self,
+        organization_id: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.RoleRelation]:
+        """List organization roles.
+
+        `GET /organizations/{organization_id}/roles` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"organization_id": organization_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def get(self, role_id: int) -> models.Role:
+        """Get role.
+
+        `GET /roles/{role_id}` gives `Role`.
+
+        Args:
+            role_id: `role_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"role_id": role_id})
+
+    async def update(
+        self,
+        role_id: int,
+        *,
+        id: int,
+        name: str,
+        permissions: types.RolePermissions,
+        description: str | Omit = omit,
+    ) -> None:
+        """Update role.
+
+        `PUT /roles/{role_id}` gives nothing.
+
+        Args:
+            role_id: `role_id` in the path; at least 1.
+            id: `id` in the body.
+            name: `name` in the body.
+            permissions: `permissions` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"role_id": role_id},
+            body={"id": id, "name": name, "permissions": permissions, "description": description},
+        )
+
+    async def delete(self, role_id: int) -> None:
+        """Delete role.
+
+        `DELETE /roles/{role_id}` gives nothing.
+
+        Args:
+            role_id: `role_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_DELETE, path={"role_id": role_id})
+
+    async def add(
+        self,
+        organization_id: str,
+        *,
+        name: str,
+        permissions: types.RolePermissions,
+        description: str | Omit = omit,
+    ) -> models.Role:
+        """Add organization role.
+
+        `POST /organizations/{organization_id}/roles` gives `Role`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            name: `name` in the body.
+            permissions: `permissions` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"organization_id": organization_id},
+            body={"name": name, "permissions": permissions, "description": description},
+        )

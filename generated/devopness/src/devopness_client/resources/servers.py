@@ -1,0 +1,612 @@
+"""Servers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.ServerRelation] = Operation(
+    id="listEnvironmentServers",
+    method="GET",
+    path="/environments/{environment_id}/servers",
+    result=lambda: models.ServerList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Server] = Operation(
+    id="getServer",
+    method="GET",
+    path="/servers/{server_id}",
+    result=lambda: models.Server,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateServer",
+    method="PUT",
+    path="/servers/{server_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteServer",
+    method="DELETE",
+    path="/servers/{server_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.Server] = Operation(
+    id="addEnvironmentServer",
+    method="POST",
+    path="/environments/{environment_id}/servers",
+    body="application/json",
+    result=lambda: models.Server,
+)
+
+_CONNECT: Operation[str] = Operation(
+    id="connectServer",
+    method="POST",
+    path="/servers/{server_id}/connect/{activation_token}",
+    decode="text",
+    accept="text/plain",
+    security=(),
+)
+
+_DEPLOY: Operation[None] = Operation(
+    id="deployServer",
+    method="POST",
+    path="/servers/{server_id}/deploy",
+    decode="none",
+)
+
+_GET_COMMANDS: Operation[models.ServerCommand] = Operation(
+    id="getServerCommands",
+    method="GET",
+    path="/servers/{server_id}/commands",
+    result=lambda: models.ServerCommand,
+)
+
+_GET_STATUS: Operation[None] = Operation(
+    id="getStatusServer",
+    method="POST",
+    path="/servers/{server_id}/get-status",
+    decode="none",
+)
+
+_RESTART: Operation[None] = Operation(
+    id="restartServer",
+    method="POST",
+    path="/servers/{server_id}/restart",
+    decode="none",
+)
+
+_ROTATE_KEY: Operation[None] = Operation(
+    id="rotateKeyServer",
+    method="POST",
+    path="/servers/{server_id}/rotate-key",
+    decode="none",
+)
+
+_START: Operation[None] = Operation(
+    id="startServer",
+    method="POST",
+    path="/servers/{server_id}/start",
+    decode="none",
+)
+
+_STOP: Operation[None] = Operation(
+    id="stopServer",
+    method="POST",
+    path="/servers/{server_id}/stop",
+    decode="none",
+)
+
+
+class Servers(Resource):
+    """Servers."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.ServerRelation]:
+        """List environment servers.
+
+        `GET /environments/{environment_id}/servers` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def get(self, server_id: int) -> models.Server:
+        """Get server.
+
+        `GET /servers/{server_id}` gives `Server`.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET, path={"server_id": server_id})
+
+    def update(
+        self,
+        server_id: int,
+        *,
+        id: int,
+        ip_address: str | Omit = omit,
+        ssh_port: int | Omit = omit,
+        max_parallel_actions: int | Omit = omit,
+        credential_id: str | Omit = omit,
+    ) -> None:
+        """Update server.
+
+        `PUT /servers/{server_id}` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+            id: `id` in the body.
+            ip_address: `ip_address` in the body.
+            ssh_port: `ssh_port` in the body.
+            max_parallel_actions: `max_parallel_actions` in the body.
+            credential_id: `credential_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _UPDATE,
+            path={"server_id": server_id},
+            body={
+                "id": id,
+                "ip_address": ip_address,
+                "ssh_port": ssh_port,
+                "max_parallel_actions": max_parallel_actions,
+                "credential_id": credential_id,
+            },
+        )
+
+    def delete(self, server_id: int, *, destroy_server_disks: bool | Omit = omit) -> None:
+        """Delete server.
+
+        `DELETE /servers/{server_id}` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+            destroy_server_disks: `destroy_server_disks` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(
+            _DELETE,
+            path={"server_id": server_id},
+            query={"destroy_server_disks": destroy_server_disks},
+        )
+
+    def add(
+        self,
+        environment_id: int,
+        *,
+        hostname: str,
+        provision_input: types.ServerProvisionInput,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        ip_address: str | Omit = omit,
+        ssh_port: int | Omit = omit,
+        max_parallel_actions: int | Omit = omit,
+        blueprint: types.BlueprintServiceList | Omit = omit,
+        credential_id: str | Omit = omit,
+    ) -> models.Server:
+        """Add environment server.
+
+        `POST /environments/{environment_id}/servers` gives `Server`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            hostname: `hostname` in the body.
+            provision_input: `provision_input` in the body.
+            linked_resources: `linked_resources` in the body.
+            ip_address: `ip_address` in the body.
+            ssh_port: `ssh_port` in the body.
+            max_parallel_actions: `max_parallel_actions` in the body.
+            blueprint: `blueprint` in the body.
+            credential_id: `credential_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "hostname": hostname,
+                "provision_input": provision_input,
+                "linked_resources": linked_resources,
+                "ip_address": ip_address,
+                "ssh_port": ssh_port,
+                "max_parallel_actions": max_parallel_actions,
+                "blueprint": blueprint,
+                "credential_id": credential_id,
+            },
+        )
+
+    def connect(self, server_id: int, activation_token: str) -> str:
+        """Connect server.
+
+        `POST /servers/{server_id}/connect/{activation_token}` gives text, as text/plain.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+            activation_token: `activation_token` in the path.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._call(
+            _CONNECT, path={"server_id": server_id, "activation_token": activation_token}
+        )
+
+    def deploy(self, server_id: int) -> None:
+        """Deploy server.
+
+        `POST /servers/{server_id}/deploy` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(_DEPLOY, path={"server_id": server_id})
+
+    def get_commands(self, server_id: int) -> models.ServerCommand:
+        """Get server commands.
+
+        `GET /servers/{server_id}/commands` gives `ServerCommand`.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET_COMMANDS, path={"server_id": server_id})
+
+    def get_status(self, server_id: int) -> None:
+        """Get status server.
+
+        `POST /servers/{server_id}/get-status` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET_STATUS, path={"server_id": server_id})
+
+    def restart(self, server_id: int) -> None:
+        """Restart server.
+
+        `POST /servers/{server_id}/restart` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_RESTART, path={"server_id": server_id})
+
+    def rotate_key(self, server_id: int) -> None:
+        """Rotate key server.
+
+        `POST /servers/{server_id}/rotate-key` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_ROTATE_KEY, path={"server_id": server_id})
+
+    def start(self, server_id: int) -> None:
+        """Start server.
+
+        `POST /servers/{server_id}/start` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_START, path={"server_id": server_id})
+
+    def stop(self, server_id: int) -> None:
+        """Stop server.
+
+        `POST /servers/{server_id}/stop` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_STOP, path={"server_id": server_id})
+
+
+class AsyncServers(AsyncResource):
+    """Servers."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.ServerRelation]:
+        """List environment servers.
+
+        `GET /environments/{environment_id}/servers` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def get(self, server_id: int) -> models.Server:
+        """Get server.
+
+        `GET /servers/{server_id}` gives `Server`.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET, path={"server_id": server_id})
+
+    async def update(
+        self,
+        server_id: int,
+        *,
+        id: int,
+        ip_address: str | Omit = omit,
+        ssh_port: int | Omit = omit,
+        max_parallel_actions: int | Omit = omit,
+        credential_id: str | Omit = omit,
+    ) -> None:
+        """Update server.
+
+        `PUT /servers/{server_id}` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+            id: `id` in the body.
+            ip_address: `ip_address` in the body.
+            ssh_port: `ssh_port` in the body.
+            max_parallel_actions: `max_parallel_actions` in the body.
+            credential_id: `credential_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"server_id": server_id},
+            body={
+                "id": id,
+                "ip_address": ip_address,
+                "ssh_port": ssh_port,
+                "max_parallel_actions": max_parallel_actions,
+                "credential_id": credential_id,
+            },
+        )
+
+    async def delete(self, server_id: int, *, destroy_server_disks: bool | Omit = omit) -> None:
+        """Delete server.
+
+        `DELETE /servers/{server_id}` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+            destroy_server_disks: `destroy_server_disks` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(
+            _DELETE,
+            path={"server_id": server_id},
+            query={"destroy_server_disks": destroy_server_disks},
+        )
+
+    async def add(
+        self,
+        environment_id: int,
+        *,
+        hostname: str,
+        provision_input: types.ServerProvisionInput,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        ip_address: str | Omit = omit,
+        ssh_port: int | Omit = omit,
+        max_parallel_actions: int | Omit = omit,
+        blueprint: types.BlueprintServiceList | Omit = omit,
+        credential_id: str | Omit = omit,
+    ) -> models.Server:
+        """Add environment server.
+
+        `POST /environments/{environment_id}/servers` gives `Server`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            hostname: `hostname` in the body.
+            provision_input: `provision_input` in the body.
+            linked_resources: `linked_resources` in the body.
+            ip_address: `ip_address` in the body.
+            ssh_port: `ssh_port` in the body.
+            max_parallel_actions: `max_parallel_actions` in the body.
+            blueprint: `blueprint` in the body.
+            credential_id: `credential_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "hostname": hostname,
+                "provision_input": provision_input,
+                "linked_resources": linked_resources,
+                "ip_address": ip_address,
+                "ssh_port": ssh_port,
+                "max_parallel_actions": max_parallel_actions,
+                "blueprint": blueprint,
+                "credential_id": credential_id,
+            },
+        )
+
+    async def connect(self, server_id: int, activation_token: str) -> str:
+        """Connect server.
+
+        `POST /servers/{server_id}/connect/{activation_token}` gives text, as text/plain.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+            activation_token: `activation_token` in the path.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return await self._call(
+            _CONNECT, path={"server_id": server_id, "activation_token": activation_token}
+        )
+
+    async def deploy(self, server_id: int) -> None:
+        """Deploy server.
+
+        `POST /servers/{server_id}/deploy` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(_DEPLOY, path={"server_id": server_id})
+
+    async def get_commands(self, server_id: int) -> models.ServerCommand:
+        """Get server commands.
+
+        `GET /servers/{server_id}/commands` gives `ServerCommand`.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET_COMMANDS, path={"server_id": server_id})
+
+    async def get_status(self, server_id: int) -> None:
+        """Get status server.
+
+        `POST /servers/{server_id}/get-status` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET_STATUS, path={"server_id": server_id})
+
+    async def restart(self, server_id: int) -> None:
+        """Restart server.
+
+        `POST /servers/{server_id}/restart` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_RESTART, path={"server_id": server_id})
+
+    async def rotate_key(self, server_id: int) -> None:
+        """Rotate key server.
+
+        `POST /servers/{server_id}/rotate-key` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_ROTATE_KEY, path={"server_id": server_id})
+
+    async def start(self, server_id: int) -> None:
+        """Start server.
+
+        `POST /servers/{server_id}/start` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_START, path={"server_id": server_id})
+
+    async def stop(self, server_id: int) -> None:
+        """Stop server.
+
+        `POST /servers/{server_id}/stop` gives nothing.
+
+        Args:
+            server_id: `server_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_STOP, path={"server_id": server_id})

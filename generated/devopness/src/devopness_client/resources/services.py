@@ -1,0 +1,512 @@
+"""Services."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+    from .services__variables import AsyncServicesVariables, ServicesVariables
+
+_LIST: Operation[models.ServiceRelation] = Operation(
+    id="listEnvironmentServices",
+    method="GET",
+    path="/environments/{environment_id}/services",
+    result=lambda: models.ServiceList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Service] = Operation(
+    id="getService",
+    method="GET",
+    path="/services/{service_id}",
+    result=lambda: models.Service,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateService",
+    method="PUT",
+    path="/services/{service_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteService",
+    method="DELETE",
+    path="/services/{service_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.Service] = Operation(
+    id="addEnvironmentService",
+    method="POST",
+    path="/environments/{environment_id}/services",
+    body="application/json",
+    result=lambda: models.Service,
+)
+
+_DEPLOY: Operation[None] = Operation(
+    id="deployService",
+    method="POST",
+    path="/services/{service_id}/deploy",
+    body="application/json",
+    decode="none",
+)
+
+_GET_STATUS: Operation[None] = Operation(
+    id="getStatusService",
+    method="POST",
+    path="/services/{service_id}/get-status",
+    body="application/json",
+    decode="none",
+)
+
+_RELOAD: Operation[None] = Operation(
+    id="reloadService",
+    method="POST",
+    path="/services/{service_id}/reload",
+    body="application/json",
+    decode="none",
+)
+
+_RESTART: Operation[None] = Operation(
+    id="restartService",
+    method="POST",
+    path="/services/{service_id}/restart",
+    body="application/json",
+    decode="none",
+)
+
+_START: Operation[None] = Operation(
+    id="startService",
+    method="POST",
+    path="/services/{service_id}/start",
+    body="application/json",
+    decode="none",
+)
+
+_STOP: Operation[None] = Operation(
+    id="stopService",
+    method="POST",
+    path="/services/{service_id}/stop",
+    body="application/json",
+    decode="none",
+)
+
+
+class Services(Resource):
+    """Services."""
+
+    @cached_property
+    def variables(self) -> ServicesVariables:
+        from .services__variables import ServicesVariables
+
+        return ServicesVariables(self._api)
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.ServiceRelation]:
+        """List environment services.
+
+        `GET /environments/{environment_id}/services` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def get(self, service_id: int) -> models.Service:
+        """Get service.
+
+        `GET /services/{service_id}` gives `Service`.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"service_id": service_id})
+
+    def update(self, service_id: int, *, id: int) -> None:
+        """Update service.
+
+        `PUT /services/{service_id}` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            id: `id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(_UPDATE, path={"service_id": service_id}, body={"id": id})
+
+    def delete(self, service_id: int) -> None:
+        """Delete service.
+
+        `DELETE /services/{service_id}` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"service_id": service_id})
+
+    def add(
+        self,
+        environment_id: int,
+        *,
+        type: types.ServiceType,
+        version: str,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        auto_start: bool | Omit = omit,
+        initial_state: types.ServiceInitialState | Omit = omit,
+    ) -> models.Service:
+        """Add environment service.
+
+        `POST /environments/{environment_id}/services` gives `Service`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            type: `type` in the body.
+            version: `version` in the body.
+            linked_resources: `linked_resources` in the body.
+            auto_start: `auto_start` in the body.
+            initial_state: `initial_state` in the body; default started.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "type": type,
+                "version": version,
+                "linked_resources": linked_resources,
+                "auto_start": auto_start,
+                "initial_state": initial_state,
+            },
+        )
+
+    def deploy(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Deploy service.
+
+        `POST /services/{service_id}/deploy` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(_DEPLOY, path={"service_id": service_id}, body={"servers": servers})
+
+    def get_status(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Get status service.
+
+        `POST /services/{service_id}/get-status` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_STATUS, path={"service_id": service_id}, body={"servers": servers})
+
+    def reload(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Reload service.
+
+        `POST /services/{service_id}/reload` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(_RELOAD, path={"service_id": service_id}, body={"servers": servers})
+
+    def restart(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Restart service.
+
+        `POST /services/{service_id}/restart` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(_RESTART, path={"service_id": service_id}, body={"servers": servers})
+
+    def start(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Start service.
+
+        `POST /services/{service_id}/start` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(_START, path={"service_id": service_id}, body={"servers": servers})
+
+    def stop(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Stop service.
+
+        `POST /services/{service_id}/stop` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(_STOP, path={"service_id": service_id}, body={"servers": servers})
+
+
+class AsyncServices(AsyncResource):
+    """Services."""
+
+    @cached_property
+    def variables(self) -> AsyncServicesVariables:
+        from .services__variables import AsyncServicesVariables
+
+        return AsyncServicesVariables(self._api)
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.ServiceRelation]:
+        """List environment services.
+
+        `GET /environments/{environment_id}/services` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def get(self, service_id: int) -> models.Service:
+        """Get service.
+
+        `GET /services/{service_id}` gives `Service`.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"service_id": service_id})
+
+    async def update(self, service_id: int, *, id: int) -> None:
+        """Update service.
+
+        `PUT /services/{service_id}` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            id: `id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(_UPDATE, path={"service_id": service_id}, body={"id": id})
+
+    async def delete(self, service_id: int) -> None:
+        """Delete service.
+
+        `DELETE /services/{service_id}` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_DELETE, path={"service_id": service_id})
+
+    async def add(
+        self,
+        environment_id: int,
+        *,
+        type: types.ServiceType,
+        version: str,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        auto_start: bool | Omit = omit,
+        initial_state: types.ServiceInitialState | Omit = omit,
+    ) -> models.Service:
+        """Add environment service.
+
+        `POST /environments/{environment_id}/services` gives `Service`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            type: `type` in the body.
+            version: `version` in the body.
+            linked_resources: `linked_resources` in the body.
+            auto_start: `auto_start` in the body.
+            initial_state: `initial_state` in the body; default started.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "type": type,
+                "version": version,
+                "linked_resources": linked_resources,
+                "auto_start": auto_start,
+                "initial_state": initial_state,
+            },
+        )
+
+    async def deploy(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Deploy service.
+
+        `POST /services/{service_id}/deploy` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(_DEPLOY, path={"service_id": service_id}, body={"servers": servers})
+
+    async def get_status(
+        self, service_id: int, *, servers: types.ResourceIdList | Omit = omit
+    ) -> None:
+        """Get status service.
+
+        `POST /services/{service_id}/get-status` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _GET_STATUS, path={"service_id": service_id}, body={"servers": servers}
+        )
+
+    async def reload(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Reload service.
+
+        `POST /services/{service_id}/reload` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(_RELOAD, path={"service_id": service_id}, body={"servers": servers})
+
+    async def restart(
+        self, service_id: int, *, servers: types.ResourceIdList | Omit = omit
+    ) -> None:
+        """Restart service.
+
+        `POST /services/{service_id}/restart` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _RESTART, path={"service_id": service_id}, body={"servers": servers}
+        )
+
+    async def start(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Start service.
+
+        `POST /services/{service_id}/start` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(_START, path={"service_id": service_id}, body={"servers": servers})
+
+    async def stop(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Stop service.
+
+        `POST /services/{service_id}/stop` gives nothing.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(_STOP, path={"service_id": service_id}, body={"servers": servers})

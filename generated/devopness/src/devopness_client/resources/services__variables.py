@@ -1,0 +1,170 @@
+"""Services, variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.VariableRelation] = Operation(
+    id="listServiceVariables",
+    method="GET",
+    path="/services/{service_id}/variables",
+    result=lambda: models.VariableList,
+    paging=LinkHeader(items=()),
+)
+
+_ADD: Operation[models.Variable] = Operation(
+    id="addServiceVariable",
+    method="POST",
+    path="/services/{service_id}/variables",
+    body="application/json",
+    result=lambda: models.Variable,
+)
+
+
+class ServicesVariables(Resource):
+    """Services, variables."""
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list(
+        self,
+        service_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.VariableRelation]:
+        """List service variables.
+
+        `GET /services/{service_id}/variables` gives every item of every page.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST, path={"service_id": service_id}, query={"page": page, "per_page": per_page}
+        )
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def add(
+        self,
+        service_id: int,
+        *,
+        key: str,
+        value: str,
+        target: types.VariableTarget,
+        type: types.VariableType,
+        hidden: bool,
+        description: str | Omit = omit,
+    ) -> models.Variable:
+        """Add service variable.
+
+        `POST /services/{service_id}/variables` gives `Variable`.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            key: `key` in the body.
+            value: `value` in the body.
+            target: `target` in the body.
+            type: `type` in the body.
+            hidden: `hidden` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"service_id": service_id},
+            body={
+                "key": key,
+                "value": value,
+                "target": target,
+                "type": type,
+                "hidden": hidden,
+                "description": description,
+            },
+        )
+
+
+class AsyncServicesVariables(AsyncResource):
+    """Services, variables."""
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list(
+        self,
+        service_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.VariableRelation]:
+        """List service variables.
+
+        `GET /services/{service_id}/variables` gives every item of every page.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST, path={"service_id": service_id}, query={"page": page, "per_page": per_page}
+        )
+
+    @deprecated("The provider marks this operation as deprecated.")
+    async def add(
+        self,
+        service_id: int,
+        *,
+        key: str,
+        value: str,
+        target: types.VariableTarget,
+        type: types.VariableType,
+        hidden: bool,
+        description: str | Omit = omit,
+    ) -> models.Variable:
+        """Add service variable.
+
+        `POST /services/{service_id}/variables` gives `Variable`.
+
+        Args:
+            service_id: `service_id` in the path; at least 1.
+            key: `key` in the body.
+            value: `value` in the body.
+            target: `target` in the body.
+            type: `type` in the body.
+            hidden: `hidden` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"service_id": service_id},
+            body={
+                "key": key,
+                "value": value,
+                "target": target,
+                "type": type,
+                "hidden": hidden,
+                "description": description,
+            },
+        )

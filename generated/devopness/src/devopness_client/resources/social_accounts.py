@@ -1,0 +1,203 @@
+"""Social accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.SocialAccountRelation] = Operation(
+    id="listSocialAccounts",
+    method="GET",
+    path="/social-accounts",
+    result=lambda: models.SocialAccountList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.SocialAccount] = Operation(
+    id="getSocialAccount",
+    method="GET",
+    path="/social-accounts/{social_account_provider}",
+    result=lambda: models.SocialAccount,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteSocialAccount",
+    method="DELETE",
+    path="/social-accounts/{social_account_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.SocialAccount] = Operation(
+    id="addSocialAccount",
+    method="POST",
+    path="/social-accounts",
+    body="application/json",
+    result=lambda: models.SocialAccount,
+)
+
+_GET_STATUS: Operation[models.SocialAccountStatus] = Operation(
+    id="getSocialAccountStatus",
+    method="GET",
+    path="/social-accounts/{social_account_provider}/status",
+    result=lambda: models.SocialAccountStatus,
+)
+
+
+class SocialAccounts(Resource):
+    """Social accounts."""
+
+    def list(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> Pager[models.SocialAccountRelation]:
+        """List social accounts.
+
+        `GET /social-accounts` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST, query={"page": page, "per_page": per_page})
+
+    def get(self, social_account_provider: str) -> models.SocialAccount:
+        """Get social account.
+
+        `GET /social-accounts/{social_account_provider}` gives `SocialAccount`.
+
+        Args:
+            social_account_provider: `social_account_provider` in the path.
+
+        Raises:
+            APIStatusError: NotFoundError (404).
+        """
+        return self._call(_GET, path={"social_account_provider": social_account_provider})
+
+    def delete(self, social_account_id: int) -> None:
+        """Delete social account.
+
+        `DELETE /social-accounts/{social_account_id}` gives nothing.
+
+        Args:
+            social_account_id: `social_account_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"social_account_id": social_account_id})
+
+    def add(
+        self, *, provider: types.SourceProviderName, callback_code: str
+    ) -> models.SocialAccount:
+        """Add social account.
+
+        `POST /social-accounts` gives `SocialAccount`.
+
+        Args:
+            provider: `provider` in the body.
+            callback_code: `callback_code` in the body.
+
+        Raises:
+            APIStatusError: UnprocessableEntityError (422).
+        """
+        return self._call(_ADD, body={"provider": provider, "callback_code": callback_code})
+
+    def get_status(self, social_account_provider: str) -> models.SocialAccountStatus:
+        """Get social account status.
+
+        `GET /social-accounts/{social_account_provider}/status` gives `SocialAccountStatus`.
+
+        Args:
+            social_account_provider: `social_account_provider` in the path.
+
+        Raises:
+            APIStatusError: NotFoundError (404).
+        """
+        return self._call(_GET_STATUS, path={"social_account_provider": social_account_provider})
+
+
+class AsyncSocialAccounts(AsyncResource):
+    """Social accounts."""
+
+    def list(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> AsyncPager[models.SocialAccountRelation]:
+        """List social accounts.
+
+        `GET /social-accounts` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST, query={"page": page, "per_page": per_page})
+
+    async def get(self, social_account_provider: str) -> models.SocialAccount:
+        """Get social account.
+
+        `GET /social-accounts/{social_account_provider}` gives `SocialAccount`.
+
+        Args:
+            social_account_provider: `social_account_provider` in the path.
+
+        Raises:
+            APIStatusError: NotFoundError (404).
+        """
+        return await self._call(_GET, path={"social_account_provider": social_account_provider})
+
+    async def delete(self, social_account_id: int) -> None:
+        """Delete social account.
+
+        `DELETE /social-accounts/{social_account_id}` gives nothing.
+
+        Args:
+            social_account_id: `social_account_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: NotFoundError (404).
+        """
+        return await self._call(_DELETE, path={"social_account_id": social_account_id})
+
+    async def add(
+        self, *, provider: types.SourceProviderName, callback_code: str
+    ) -> models.SocialAccount:
+        """Add social account.
+
+        `POST /social-accounts` gives `SocialAccount`.
+
+        Args:
+            provider: `provider` in the body.
+            callback_code: `callback_code` in the body.
+
+        Raises:
+            APIStatusError: UnprocessableEntityError (422).
+        """
+        return await self._call(_ADD, body={"provider": provider, "callback_code": callback_code})
+
+    async def get_status(self, social_account_provider: str) -> models.SocialAccountStatus:
+        """Get social account status.
+
+        `GET /social-accounts/{social_account_provider}/status` gives `SocialAccountStatus`.
+
+        Args:
+            social_account_provider: `social_account_provider` in the path.
+
+        Raises:
+            APIStatusError: NotFoundError (404).
+        """
+        return await self._call(
+            _GET_STATUS, path={"social_account_provider": social_account_provider}
+        )

@@ -1,0 +1,280 @@
+"""Ssl certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.SslCertificateRelation] = Operation(
+    id="listEnvironmentSslCertificates",
+    method="GET",
+    path="/environments/{environment_id}/ssl-certificates",
+    result=lambda: models.SslCertificateList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.SslCertificate] = Operation(
+    id="getSslCertificate",
+    method="GET",
+    path="/ssl-certificates/{ssl_certificate_id}",
+    result=lambda: models.SslCertificate,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteSslCertificate",
+    method="DELETE",
+    path="/ssl-certificates/{ssl_certificate_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.SslCertificate] = Operation(
+    id="addEnvironmentSslCertificate",
+    method="POST",
+    path="/environments/{environment_id}/ssl-certificates",
+    body="application/json",
+    result=lambda: models.SslCertificate,
+)
+
+_DEPLOY: Operation[None] = Operation(
+    id="deploySslCertificate",
+    method="POST",
+    path="/ssl-certificates/{ssl_certificate_id}/deploy",
+    body="application/json",
+    decode="none",
+)
+
+
+class SslCertificates(Resource):
+    """Ssl certificates."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.SslCertificateRelation]:
+        """List environment ssl certificates.
+
+        `GET /environments/{environment_id}/ssl-certificates` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def get(self, ssl_certificate_id: int) -> models.SslCertificate:
+        """Get ssl certificate.
+
+        `GET /ssl-certificates/{ssl_certificate_id}` gives `SslCertificate`.
+
+        Args:
+            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET, path={"ssl_certificate_id": ssl_certificate_id})
+
+    def delete(self, ssl_certificate_id: int) -> None:
+        """Delete ssl certificate.
+
+        `DELETE /ssl-certificates/{ssl_certificate_id}` gives nothing.
+
+        Args:
+            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_DELETE, path={"ssl_certificate_id": ssl_certificate_id})
+
+    def add(
+        self,
+        environment_id: int,
+        *,
+        virtual_host_id: int,
+        issuer: types.SslCertificateIssuer,
+        type: types.SslCertificateType | Omit = omit,
+        validation_level: types.SslCertificateValidationLevel | Omit = omit,
+        custom_private_key: str | Omit = omit,
+        custom_certificate: str | Omit = omit,
+    ) -> models.SslCertificate:
+        """Add environment ssl certificate.
+
+        `POST /environments/{environment_id}/ssl-certificates` gives `SslCertificate`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            virtual_host_id: `virtual_host_id` in the body.
+            issuer: `issuer` in the body.
+            type: `type` in the body.
+            validation_level: `validation_level` in the body.
+            custom_private_key: `custom_private_key` in the body.
+            custom_certificate: `custom_certificate` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "virtual_host_id": virtual_host_id,
+                "issuer": issuer,
+                "type": type,
+                "validation_level": validation_level,
+                "custom_private_key": custom_private_key,
+                "custom_certificate": custom_certificate,
+            },
+        )
+
+    def deploy(
+        self, ssl_certificate_id: int, *, servers: types.ResourceIdList | Omit = omit
+    ) -> None:
+        """Deploy ssl certificate.
+
+        `POST /ssl-certificates/{ssl_certificate_id}/deploy` gives nothing.
+
+        Args:
+            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _DEPLOY, path={"ssl_certificate_id": ssl_certificate_id}, body={"servers": servers}
+        )
+
+
+class AsyncSslCertificates(AsyncResource):
+    """Ssl certificates."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.SslCertificateRelation]:
+        """List environment ssl certificates.
+
+        `GET /environments/{environment_id}/ssl-certificates` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def get(self, ssl_certificate_id: int) -> models.SslCertificate:
+        """Get ssl certificate.
+
+        `GET /ssl-certificates/{ssl_certificate_id}` gives `SslCertificate`.
+
+        Args:
+            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET, path={"ssl_certificate_id": ssl_certificate_id})
+
+    async def delete(self, ssl_certificate_id: int) -> None:
+        """Delete ssl certificate.
+
+        `DELETE /ssl-certificates/{ssl_certificate_id}` gives nothing.
+
+        Args:
+            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_DELETE, path={"ssl_certificate_id": ssl_certificate_id})
+
+    async def add(
+        self,
+        environment_id: int,
+        *,
+        virtual_host_id: int,
+        issuer: types.SslCertificateIssuer,
+        type: types.SslCertificateType | Omit = omit,
+        validation_level: types.SslCertificateValidationLevel | Omit = omit,
+        custom_private_key: str | Omit = omit,
+        custom_certificate: str | Omit = omit,
+    ) -> models.SslCertificate:
+        """Add environment ssl certificate.
+
+        `POST /environments/{environment_id}/ssl-certificates` gives `SslCertificate`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            virtual_host_id: `virtual_host_id` in the body.
+            issuer: `issuer` in the body.
+            type: `type` in the body.
+            validation_level: `validation_level` in the body.
+            custom_private_key: `custom_private_key` in the body.
+            custom_certificate: `custom_certificate` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "virtual_host_id": virtual_host_id,
+                "issuer": issuer,
+                "type": type,
+                "validation_level": validation_level,
+                "custom_private_key": custom_private_key,
+                "custom_certificate": custom_certificate,
+            },
+        )
+
+    async def deploy(
+        self, ssl_certificate_id: int, *, servers: types.ResourceIdList | Omit = omit
+    ) -> None:
+        """Deploy ssl certificate.
+
+        `POST /ssl-certificates/{ssl_certificate_id}/deploy` gives nothing.
+
+        Args:
+            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _DEPLOY, path={"ssl_certificate_id": ssl_certificate_id}, body={"servers": servers}
+        )

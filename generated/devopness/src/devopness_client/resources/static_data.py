@@ -1,0 +1,425 @@
+"""Static data."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_GET_APPLICATION_OPTIONS: Operation[models.ApplicationOptions] = Operation(
+    id="getStaticApplicationOptions",
+    method="GET",
+    path="/static/application-options",
+    result=lambda: models.ApplicationOptions,
+)
+
+_GET_CLOUD_PROVIDER_SERVICE: Operation[models.CloudProviderService] = Operation(
+    id="getStaticCloudProviderService",
+    method="GET",
+    path="/static/cloud-provider-service-options/{cloud_provider_service_code}",
+    result=lambda: models.CloudProviderService,
+)
+
+_GET_CREDENTIAL_OPTIONS: Operation[models.CredentialOptions] = Operation(
+    id="getStaticCredentialOptions",
+    method="GET",
+    path="/static/credential-options",
+    result=lambda: models.CredentialOptions,
+)
+
+_GET_CRON_JOB_OPTIONS: Operation[models.CronJobOptions] = Operation(
+    id="getStaticCronJobOptions",
+    method="GET",
+    path="/static/cronjob-options",
+    result=lambda: models.CronJobOptions,
+)
+
+_GET_ENVIRONMENT_OPTIONS: Operation[models.EnvironmentOptions] = Operation(
+    id="getStaticEnvironmentOptions",
+    method="GET",
+    path="/static/environment-options",
+    result=lambda: models.EnvironmentOptions,
+)
+
+_GET_NETWORK_RULE_OPTIONS: Operation[models.NetworkRuleOptions] = Operation(
+    id="getStaticNetworkRuleOptions",
+    method="GET",
+    path="/static/network-rule-options",
+    result=lambda: models.NetworkRuleOptions,
+)
+
+_GET_SERVER_OPTIONS: Operation[models.ServerOptions] = Operation(
+    id="getStaticServerOptions",
+    method="GET",
+    path="/static/server-options",
+    result=lambda: models.ServerOptions,
+)
+
+_GET_SERVICE_OPTIONS: Operation[models.ServiceOptions] = Operation(
+    id="getStaticServiceOptions",
+    method="GET",
+    path="/static/service-options",
+    result=lambda: models.ServiceOptions,
+)
+
+_GET_USER_PROFILE_OPTIONS: Operation[models.UserProfileOptions] = Operation(
+    id="getStaticUserProfileOptions",
+    method="GET",
+    path="/static/user-profile-options",
+    result=lambda: models.UserProfileOptions,
+)
+
+_GET_VIRTUAL_HOST_OPTIONS: Operation[models.VirtualHostOptions] = Operation(
+    id="getStaticVirtualHostOptions",
+    method="GET",
+    path="/static/virtual-host-options",
+    result=lambda: models.VirtualHostOptions,
+)
+
+_LIST_BILLING_PLANS_OPTIONS: Operation[models.BillingPlansOptionsRelation] = Operation(
+    id="listStaticBillingPlansOptions",
+    method="GET",
+    path="/static/billing-plans-options",
+    result=lambda: models.BillingPlansOptionsList,
+    paging=LinkHeader(items=()),
+)
+
+_LIST_CLOUD_INSTANCES: Operation[models.CloudInstanceRelation] = Operation(
+    id="listStaticCloudInstancesByCloudProviderServiceCodeAndRegionCode",
+    method="GET",
+    path="/static/cloud-provider-service-options/{cloud_provider_service_code}/regions/{region_code}/instances",
+    result=lambda: models.CloudInstanceList,
+    paging=LinkHeader(items=()),
+)
+
+_LIST_PERMISSIONS: Operation[models.PermissionRelation] = Operation(
+    id="listStaticPermissions",
+    method="GET",
+    path="/static/permissions",
+    result=lambda: models.PermissionList,
+    paging=LinkHeader(items=()),
+)
+
+_LIST_RESOURCE_TYPES: Operation[models.ResourceTypeRelation] = Operation(
+    id="listStaticResourceTypes",
+    method="GET",
+    path="/static/resource-types",
+    result=lambda: models.ResourceTypeList,
+    paging=LinkHeader(items=()),
+)
+
+
+class StaticData(Resource):
+    """Static data."""
+
+    def get_application_options(self) -> models.ApplicationOptions:
+        """Get static application options.
+
+        `GET /static/application-options` gives `ApplicationOptions`.
+        """
+        return self._call(_GET_APPLICATION_OPTIONS)
+
+    def get_cloud_provider_service(
+        self, cloud_provider_service_code: str
+    ) -> models.CloudProviderService:
+        """Get static cloud provider service.
+
+        `GET /static/cloud-provider-service-options/{cloud_provider_service_code}` gives
+        `CloudProviderService`.
+
+        Args:
+            cloud_provider_service_code: `cloud_provider_service_code` in the path.
+
+        Raises:
+            APIStatusError: NotFoundError (404).
+        """
+        return self._call(
+            _GET_CLOUD_PROVIDER_SERVICE,
+            path={"cloud_provider_service_code": cloud_provider_service_code},
+        )
+
+    def get_credential_options(self) -> models.CredentialOptions:
+        """Get static credential options.
+
+        `GET /static/credential-options` gives `CredentialOptions`.
+        """
+        return self._call(_GET_CREDENTIAL_OPTIONS)
+
+    def get_cron_job_options(self) -> models.CronJobOptions:
+        """Get static cron job options.
+
+        `GET /static/cronjob-options` gives `CronJobOptions`.
+        """
+        return self._call(_GET_CRON_JOB_OPTIONS)
+
+    def get_environment_options(self) -> models.EnvironmentOptions:
+        """Get static environment options.
+
+        `GET /static/environment-options` gives `EnvironmentOptions`.
+        """
+        return self._call(_GET_ENVIRONMENT_OPTIONS)
+
+    def get_network_rule_options(self) -> models.NetworkRuleOptions:
+        """Get static network rule options.
+
+        `GET /static/network-rule-options` gives `NetworkRuleOptions`.
+        """
+        return self._call(_GET_NETWORK_RULE_OPTIONS)
+
+    def get_server_options(self) -> models.ServerOptions:
+        """Get static server options.
+
+        `GET /static/server-options` gives `ServerOptions`.
+        """
+        return self._call(_GET_SERVER_OPTIONS)
+
+    def get_service_options(self) -> models.ServiceOptions:
+        """Get static service options.
+
+        `GET /static/service-options` gives `ServiceOptions`.
+        """
+        return self._call(_GET_SERVICE_OPTIONS)
+
+    def get_user_profile_options(self) -> models.UserProfileOptions:
+        """Get static user profile options.
+
+        `GET /static/user-profile-options` gives `UserProfileOptions`.
+        """
+        return self._call(_GET_USER_PROFILE_OPTIONS)
+
+    def get_virtual_host_options(self) -> models.VirtualHostOptions:
+        """Get static virtual host options.
+
+        `GET /static/virtual-host-options` gives `VirtualHostOptions`.
+        """
+        return self._call(_GET_VIRTUAL_HOST_OPTIONS)
+
+    def list_billing_plans_options(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> Pager[models.BillingPlansOptionsRelation]:
+        """List static billing plans options.
+
+        `GET /static/billing-plans-options` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST_BILLING_PLANS_OPTIONS, query={"page": page, "per_page": per_page})
+
+    def list_cloud_instances(
+        self,
+        cloud_provider_service_code: str,
+        region_code: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.CloudInstanceRelation]:
+        """List static cloud instances by cloud provider service code and region code.
+
+        `GET
+        /static/cloud-provider-service-options/{cloud_provider_service_code}/regions/{region_code}/instances`
+        gives every item of every page.
+
+        Args:
+            cloud_provider_service_code: `cloud_provider_service_code` in the path.
+            region_code: `region_code` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST_CLOUD_INSTANCES,
+            path={
+                "cloud_provider_service_code": cloud_provider_service_code,
+                "region_code": region_code,
+            },
+            query={"page": page, "per_page": per_page},
+        )
+
+    def list_permissions(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> Pager[models.PermissionRelation]:
+        """List static permissions.
+
+        `GET /static/permissions` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST_PERMISSIONS, query={"page": page, "per_page": per_page})
+
+    def list_resource_types(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> Pager[models.ResourceTypeRelation]:
+        """List static resource types.
+
+        `GET /static/resource-types` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST_RESOURCE_TYPES, query={"page": page, "per_page": per_page})
+
+
+class AsyncStaticData(AsyncResource):
+    """Static data."""
+
+    async def get_application_options(self) -> models.ApplicationOptions:
+        """Get static application options.
+
+        `GET /static/application-options` gives `ApplicationOptions`.
+        """
+        return await self._call(_GET_APPLICATION_OPTIONS)
+
+    async def get_cloud_provider_service(
+        self, cloud_provider_service_code: str
+    ) -> models.CloudProviderService:
+        """Get static cloud provider service.
+
+        `GET /static/cloud-provider-service-options/{cloud_provider_service_code}` gives
+        `CloudProviderService`.
+
+        Args:
+            cloud_provider_service_code: `cloud_provider_service_code` in the path.
+
+        Raises:
+            APIStatusError: NotFoundError (404).
+        """
+        return await self._call(
+            _GET_CLOUD_PROVIDER_SERVICE,
+            path={"cloud_provider_service_code": cloud_provider_service_code},
+        )
+
+    async def get_credential_options(self) -> models.CredentialOptions:
+        """Get static credential options.
+
+        `GET /static/credential-options` gives `CredentialOptions`.
+        """
+        return await self._call(_GET_CREDENTIAL_OPTIONS)
+
+    async def get_cron_job_options(self) -> models.CronJobOptions:
+        """Get static cron job options.
+
+        `GET /static/cronjob-options` gives `CronJobOptions`.
+        """
+        return await self._call(_GET_CRON_JOB_OPTIONS)
+
+    async def get_environment_options(self) -> models.EnvironmentOptions:
+        """Get static environment options.
+
+        `GET /static/environment-options` gives `EnvironmentOptions`.
+        """
+        return await self._call(_GET_ENVIRONMENT_OPTIONS)
+
+    async def get_network_rule_options(self) -> models.NetworkRuleOptions:
+        """Get static network rule options.
+
+        `GET /static/network-rule-options` gives `NetworkRuleOptions`.
+        """
+        return await self._call(_GET_NETWORK_RULE_OPTIONS)
+
+    async def get_server_options(self) -> models.ServerOptions:
+        """Get static server options.
+
+        `GET /static/server-options` gives `ServerOptions`.
+        """
+        return await self._call(_GET_SERVER_OPTIONS)
+
+    async def get_service_options(self) -> models.ServiceOptions:
+        """Get static service options.
+
+        `GET /static/service-options` gives `ServiceOptions`.
+        """
+        return await self._call(_GET_SERVICE_OPTIONS)
+
+    async def get_user_profile_options(self) -> models.UserProfileOptions:
+        """Get static user profile options.
+
+        `GET /static/user-profile-options` gives `UserProfileOptions`.
+        """
+        return await self._call(_GET_USER_PROFILE_OPTIONS)
+
+    async def get_virtual_host_options(self) -> models.VirtualHostOptions:
+        """Get static virtual host options.
+
+        `GET /static/virtual-host-options` gives `VirtualHostOptions`.
+        """
+        return await self._call(_GET_VIRTUAL_HOST_OPTIONS)
+
+    def list_billing_plans_options(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> AsyncPager[models.BillingPlansOptionsRelation]:
+        """List static billing plans options.
+
+        `GET /static/billing-plans-options` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST_BILLING_PLANS_OPTIONS, query={"page": page, "per_page": per_page})
+
+    def list_cloud_instances(
+        self,
+        cloud_provider_service_code: str,
+        region_code: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.CloudInstanceRelation]:
+        """List static cloud instances by cloud provider service code and region code.
+
+        `GET
+        /static/cloud-provider-service-options/{cloud_provider_service_code}/regions/{region_code}/instances`
+        gives every item of every page.
+
+        Args:
+            cloud_provider_service_code: `cloud_provider_service_code` in the path.
+            region_code: `region_code` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST_CLOUD_INSTANCES,
+            path={
+                "cloud_provider_service_code": cloud_provider_service_code,
+                "region_code": region_code,
+            },
+            query={"page": page, "per_page": per_page},
+        )
+
+    def list_permissions(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> AsyncPager[models.PermissionRelation]:
+        """List static permissions.
+
+        `GET /static/permissions` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST_PERMISSIONS, query={"page": page, "per_page": per_page})
+
+    def list_resource_types(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> AsyncPager[models.ResourceTypeRelation]:
+        """List static resource types.
+
+        `GET /static/resource-types` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST_RESOURCE_TYPES, query={"page": page, "per_page": per_page})

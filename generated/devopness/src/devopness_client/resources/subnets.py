@@ -1,0 +1,141 @@
+"""Subnets."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_LIST: Operation[models.SubnetRelation] = Operation(
+    id="listEnvironmentSubnets",
+    method="GET",
+    path="/environments/{environment_id}/subnets",
+    result=lambda: models.SubnetList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Subnet] = Operation(
+    id="getSubnet",
+    method="GET",
+    path="/subnets/{subnet_id}",
+    result=lambda: models.Subnet,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteSubnet",
+    method="DELETE",
+    path="/subnets/{subnet_id}",
+    decode="none",
+)
+
+
+class Subnets(Resource):
+    """Subnets."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.SubnetRelation]:
+        """List environment subnets.
+
+        `GET /environments/{environment_id}/subnets` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def get(self, subnet_id: int) -> models.Subnet:
+        """Get subnet.
+
+        `GET /subnets/{subnet_id}` gives `Subnet`.
+
+        Args:
+            subnet_id: `subnet_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET, path={"subnet_id": subnet_id})
+
+    def delete(self, subnet_id: int) -> None:
+        """Delete subnet.
+
+        `DELETE /subnets/{subnet_id}` gives nothing.
+
+        Args:
+            subnet_id: `subnet_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_DELETE, path={"subnet_id": subnet_id})
+
+
+class AsyncSubnets(AsyncResource):
+    """Subnets."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.SubnetRelation]:
+        """List environment subnets.
+
+        `GET /environments/{environment_id}/subnets` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def get(self, subnet_id: int) -> models.Subnet:
+        """Get subnet.
+
+        `GET /subnets/{subnet_id}` gives `Subnet`.
+
+        Args:
+            subnet_id: `subnet_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET, path={"subnet_id": subnet_id})
+
+    async def delete(self, subnet_id: int) -> None:
+        """Delete subnet.
+
+        `DELETE /subnets/{subnet_id}` gives nothing.
+
+        Args:
+            subnet_id: `subnet_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_DELETE, path={"subnet_id": subnet_id})

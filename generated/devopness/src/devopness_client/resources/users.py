@@ -1,0 +1,450 @@
+"""Users."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+)
+
+if TYPE_CHECKING:
+    from .users__environments import AsyncUsersEnvironments, UsersEnvironments
+    from .users__passwords import AsyncUsersPasswords, UsersPasswords
+    from .users__personal_access_tokens import (
+        AsyncUsersPersonalAccessTokens,
+        UsersPersonalAccessTokens,
+    )
+    from .users__projects import AsyncUsersProjects, UsersProjects
+    from .users__team_invitations import AsyncUsersTeamInvitations, UsersTeamInvitations
+
+_GET: Operation[models.User] = Operation(
+    id="getUser",
+    method="GET",
+    path="/users/{user_id}",
+    result=lambda: models.User,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateUser",
+    method="PUT",
+    path="/users/{user_id}",
+    decode="none",
+)
+
+_ADD: Operation[None] = Operation(
+    id="addUser",
+    method="POST",
+    path="/users",
+    decode="none",
+    security=(),
+)
+
+_GET_ACTIVITY: Operation[models.UserActivity] = Operation(
+    id="getUserActivity",
+    method="GET",
+    path="/users/{user_id}/activity",
+    result=lambda: models.UserActivity,
+)
+
+_GET_BILLING: Operation[models.UserBilling] = Operation(
+    id="getUserBilling",
+    method="GET",
+    path="/users/billing",
+    result=lambda: models.UserBilling,
+)
+
+_GET_ME: Operation[models.UserMe] = Operation(
+    id="getUserMe",
+    method="GET",
+    path="/users/me",
+    result=lambda: models.UserMe,
+)
+
+_GET_URLS: Operation[models.UserUrl] = Operation(
+    id="getUserUrls",
+    method="GET",
+    path="/users/urls",
+    result=lambda: models.UserUrl,
+)
+
+_LOGIN: Operation[models.UserLoginResponse] = Operation(
+    id="loginUser",
+    method="POST",
+    path="/users/login",
+    result=lambda: models.UserLoginResponse,
+    security=(),
+)
+
+_LOGOUT: Operation[None] = Operation(
+    id="getUserLogout",
+    method="GET",
+    path="/users/logout",
+    decode="none",
+)
+
+_REFRESH_TOKEN: Operation[models.UserRefreshTokenResponse] = Operation(
+    id="refreshTokenUser",
+    method="POST",
+    path="/users/refresh-token",
+    body="application/json",
+    result=lambda: models.UserRefreshTokenResponse,
+    security=(),
+)
+
+_RESEND_VERIFICATION: Operation[None] = Operation(
+    id="resendVerificationUser",
+    method="POST",
+    path="/users/account/resend-verification",
+    body="application/json",
+    decode="none",
+    security=(),
+)
+
+_VERIFY: Operation[None] = Operation(
+    id="verifyUser",
+    method="POST",
+    path="/users/account/verify",
+    decode="none",
+    security=(),
+)
+
+
+class Users(Resource):
+    """Users."""
+
+    @cached_property
+    def environments(self) -> UsersEnvironments:
+        from .users__environments import UsersEnvironments
+
+        return UsersEnvironments(self._api)
+
+    @cached_property
+    def passwords(self) -> UsersPasswords:
+        from .users__passwords import UsersPasswords
+
+        return UsersPasswords(self._api)
+
+    @cached_property
+    def personal_access_tokens(self) -> UsersPersonalAccessTokens:
+        from .users__personal_access_tokens import UsersPersonalAccessTokens
+
+        return UsersPersonalAccessTokens(self._api)
+
+    @cached_property
+    def projects(self) -> UsersProjects:
+        from .users__projects import UsersProjects
+
+        return UsersProjects(self._api)
+
+    @cached_property
+    def team_invitations(self) -> UsersTeamInvitations:
+        from .users__team_invitations import UsersTeamInvitations
+
+        return UsersTeamInvitations(self._api)
+
+    def get(self, user_id: str) -> models.User:
+        """Get user.
+
+        `GET /users/{user_id}` gives `User`.
+
+        Args:
+            user_id: `user_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET, path={"user_id": user_id})
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def update(self, user_id: str) -> None:
+        """Update user.
+
+        `PUT /users/{user_id}` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(_UPDATE, path={"user_id": user_id})
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def add(self) -> None:
+        """Add user.
+
+        `POST /users` gives nothing.
+
+        Raises:
+            APIStatusError: UnprocessableEntityError (422).
+        """
+        return self._call(_ADD)
+
+    def get_activity(self, user_id: str) -> models.UserActivity:
+        """Get user activity.
+
+        `GET /users/{user_id}/activity` gives `UserActivity`.
+
+        Args:
+            user_id: `user_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET_ACTIVITY, path={"user_id": user_id})
+
+    def get_billing(self) -> models.UserBilling:
+        """Get user billing.
+
+        `GET /users/billing` gives `UserBilling`.
+        """
+        return self._call(_GET_BILLING)
+
+    def get_me(self) -> models.UserMe:
+        """Get user me.
+
+        `GET /users/me` gives `UserMe`.
+        """
+        return self._call(_GET_ME)
+
+    def get_urls(self) -> models.UserUrl:
+        """Get user urls.
+
+        `GET /users/urls` gives `UserUrl`.
+        """
+        return self._call(_GET_URLS)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def login(self) -> models.UserLoginResponse:
+        """Login user.
+
+        `POST /users/login` gives `UserLoginResponse`.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError
+                (422).
+        """
+        return self._call(_LOGIN)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def logout(self) -> None:
+        """Get user logout.
+
+        `GET /users/logout` gives nothing.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._call(_LOGOUT)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def refresh_token(self, *, refresh_token: str) -> models.UserRefreshTokenResponse:
+        """Refresh token user.
+
+        `POST /users/refresh-token` gives `UserRefreshTokenResponse`.
+
+        Args:
+            refresh_token: `refresh_token` in the body.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), UnprocessableEntityError (422).
+        """
+        return self._call(_REFRESH_TOKEN, body={"refresh_token": refresh_token})
+
+    def resend_verification(self, *, email: str) -> None:
+        """Resend verification user.
+
+        `POST /users/account/resend-verification` gives nothing.
+
+        Args:
+            email: `email` in the body.
+
+        Raises:
+            APIStatusError: UnprocessableEntityError (422).
+        """
+        return self._call(_RESEND_VERIFICATION, body={"email": email})
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def verify(self) -> None:
+        """Verify user.
+
+        `POST /users/account/verify` gives nothing.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(_VERIFY)
+
+
+class AsyncUsers(AsyncResource):
+    """Users."""
+
+    @cached_property
+    def environments(self) -> AsyncUsersEnvironments:
+        from .users__environments import AsyncUsersEnvironments
+
+        return AsyncUsersEnvironments(self._api)
+
+    @cached_property
+    def passwords(self) -> AsyncUsersPasswords:
+        from .users__passwords import AsyncUsersPasswords
+
+        return AsyncUsersPasswords(self._api)
+
+    @cached_property
+    def personal_access_tokens(self) -> AsyncUsersPersonalAccessTokens:
+        from .users__personal_access_tokens import AsyncUsersPersonalAccessTokens
+
+        return AsyncUsersPersonalAccessTokens(self._api)
+
+    @cached_property
+    def projects(self) -> AsyncUsersProjects:
+        from .users__projects import AsyncUsersProjects
+
+        return AsyncUsersProjects(self._api)
+
+    @cached_property
+    def team_invitations(self) -> AsyncUsersTeamInvitations:
+        from .users__team_invitations import AsyncUsersTeamInvitations
+
+        return AsyncUsersTeamInvitations(self._api)
+
+    async def get(self, user_id: str) -> models.User:
+        """Get user.
+
+        `GET /users/{user_id}` gives `User`.
+
+        Args:
+            user_id: `user_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET, path={"user_id": user_id})
+
+    @deprecated("The provider marks this operation as deprecated.")
+    async def update(self, user_id: str) -> None:
+        """Update user.
+
+        `PUT /users/{user_id}` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(_UPDATE, path={"user_id": user_id})
+
+    @deprecated("The provider marks this operation as deprecated.")
+    async def add(self) -> None:
+        """Add user.
+
+        `POST /users` gives nothing.
+
+        Raises:
+            APIStatusError: UnprocessableEntityError (422).
+        """
+        return await self._call(_ADD)
+
+    async def get_activity(self, user_id: str) -> models.UserActivity:
+        """Get user activity.
+
+        `GET /users/{user_id}/activity` gives `UserActivity`.
+
+        Args:
+            user_id: `user_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET_ACTIVITY, path={"user_id": user_id})
+
+    async def get_billing(self) -> models.UserBilling:
+        """Get user billing.
+
+        `GET /users/billing` gives `UserBilling`.
+        """
+        return await self._call(_GET_BILLING)
+
+    async def get_me(self) -> models.UserMe:
+        """Get user me.
+
+        `GET /users/me` gives `UserMe`.
+        """
+        return await self._call(_GET_ME)
+
+    async def get_urls(self) -> models.UserUrl:
+        """Get user urls.
+
+        `GET /users/urls` gives `UserUrl`.
+        """
+        return await self._call(_GET_URLS)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    async def login(self) -> models.UserLoginResponse:
+        """Login user.
+
+        `POST /users/login` gives `UserLoginResponse`.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(_LOGIN)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    async def logout(self) -> None:
+        """Get user logout.
+
+        `GET /users/logout` gives nothing.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return await self._call(_LOGOUT)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    async def refresh_token(self, *, refresh_token: str) -> models.UserRefreshTokenResponse:
+        """Refresh token user.
+
+        `POST /users/refresh-token` gives `UserRefreshTokenResponse`.
+
+        Args:
+            refresh_token: `refresh_token` in the body.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), UnprocessableEntityError (422).
+        """
+        return await self._call(_REFRESH_TOKEN, body={"refresh_token": refresh_token})
+
+    async def resend_verification(self, *, email: str) -> None:
+        """Resend verification user.
+
+        `POST /users/account/resend-verification` gives nothing.
+
+        Args:
+            email: `email` in the body.
+
+        Raises:
+            APIStatusError: UnprocessableEntityError (422).
+        """
+        return await self._call(_RESEND_VERIFICATION, body={"email": email})
+
+    @deprecated("The provider marks this operation as deprecated.")
+    async def verify(self) -> None:
+        """Verify user.
+
+        `POST /users/account/verify` gives nothing.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(_VERIFY)

@@ -1,0 +1,123 @@
+"""Users, passwords."""
+
+from __future__ import annotations
+
+from typing_extensions import deprecated
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+)
+
+_RESET: Operation[models.PasswordResetResponse] = Operation(
+    id="resetUserPassword",
+    method="POST",
+    path="/users/password/reset",
+    body="application/json",
+    result=lambda: models.PasswordResetResponse,
+    security=(),
+)
+
+_SEND_RESET_LINK: Operation[None] = Operation(
+    id="sendResetLinkUserPassword",
+    method="POST",
+    path="/users/password/send-reset-link",
+    decode="none",
+    security=(),
+)
+
+
+class UsersPasswords(Resource):
+    """Users, passwords."""
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def reset(
+        self,
+        *,
+        token: str,
+        email: str,
+        password: str,
+        password_confirmation: str,
+    ) -> models.PasswordResetResponse:
+        """Reset user password.
+
+        `POST /users/password/reset` gives `PasswordResetResponse`.
+
+        Args:
+            token: `token` in the body.
+            email: `email` in the body.
+            password: `password` in the body.
+            password_confirmation: `password_confirmation` in the body.
+
+        Raises:
+            APIStatusError: UnprocessableEntityError (422).
+        """
+        return self._call(
+            _RESET,
+            body={
+                "token": token,
+                "email": email,
+                "password": password,
+                "password_confirmation": password_confirmation,
+            },
+        )
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def send_reset_link(self) -> None:
+        """Send reset link user password.
+
+        `POST /users/password/send-reset-link` gives nothing.
+
+        Raises:
+            APIStatusError: UnprocessableEntityError (422).
+        """
+        return self._call(_SEND_RESET_LINK)
+
+
+class AsyncUsersPasswords(AsyncResource):
+    """Users, passwords."""
+
+    @deprecated("The provider marks this operation as deprecated.")
+    async def reset(
+        self,
+        *,
+        token: str,
+        email: str,
+        password: str,
+        password_confirmation: str,
+    ) -> models.PasswordResetResponse:
+        """Reset user password.
+
+        `POST /users/password/reset` gives `PasswordResetResponse`.
+
+        Args:
+            token: `token` in the body.
+            email: `email` in the body.
+            password: `password` in the body.
+            password_confirmation: `password_confirmation` in the body.
+
+        Raises:
+            APIStatusError: UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _RESET,
+            body={
+                "token": token,
+                "email": email,
+                "password": password,
+                "password_confirmation": password_confirmation,
+            },
+        )
+
+    @deprecated("The provider marks this operation as deprecated.")
+    async def send_reset_link(self) -> None:
+        """Send reset link user password.
+
+        `POST /users/password/send-reset-link` gives nothing.
+
+        Raises:
+            APIStatusError: UnprocessableEntityError (422).
+        """
+        return await self._call(_SEND_RESET_LINK)

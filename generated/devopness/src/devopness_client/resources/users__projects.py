@@ -1,0 +1,85 @@
+"""Users, projects."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_LIST: Operation[models.ProjectRelation] = Operation(
+    id="listUserProjects",
+    method="GET",
+    path="/users/{user_id}/projects",
+    result=lambda: models.ProjectList,
+    paging=LinkHeader(items=()),
+)
+
+
+class UsersProjects(Resource):
+    """Users, projects."""
+
+    def list(
+        self,
+        user_id: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        subscription_id: int | Omit = omit,
+    ) -> Pager[models.ProjectRelation]:
+        """List user projects.
+
+        `GET /users/{user_id}/projects` gives every item of every page.
+
+        Args:
+            user_id: `user_id` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            subscription_id: `subscription_id` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST,
+            path={"user_id": user_id},
+            query={"page": page, "per_page": per_page, "subscription_id": subscription_id},
+        )
+
+
+class AsyncUsersProjects(AsyncResource):
+    """Users, projects."""
+
+    def list(
+        self,
+        user_id: str,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        subscription_id: int | Omit = omit,
+    ) -> AsyncPager[models.ProjectRelation]:
+        """List user projects.
+
+        `GET /users/{user_id}/projects` gives every item of every page.
+
+        Args:
+            user_id: `user_id` in the path.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            subscription_id: `subscription_id` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST,
+            path={"user_id": user_id},
+            query={"page": page, "per_page": per_page, "subscription_id": subscription_id},
+        )

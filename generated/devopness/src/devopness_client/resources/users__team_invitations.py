@@ -1,0 +1,57 @@
+"""Users, team invitations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_LIST: Operation[models.TeamInvitationRelation] = Operation(
+    id="listUserTeamInvitations",
+    method="GET",
+    path="/users/team-invitations",
+    result=lambda: models.TeamInvitationList,
+    paging=LinkHeader(items=()),
+)
+
+
+class UsersTeamInvitations(Resource):
+    """Users, team invitations."""
+
+    def list(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> Pager[models.TeamInvitationRelation]:
+        """List user team invitations.
+
+        `GET /users/team-invitations` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST, query={"page": page, "per_page": per_page})
+
+
+class AsyncUsersTeamInvitations(AsyncResource):
+    """Users, team invitations."""
+
+    def list(
+        self, *, page: int | Omit = omit, per_page: int | Omit = omit
+    ) -> AsyncPager[models.TeamInvitationRelation]:
+        """List user team invitations.
+
+        `GET /users/team-invitations` gives every item of every page.
+
+        Args:
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(_LIST, query={"page": page, "per_page": per_page})

@@ -1,0 +1,354 @@
+"""Variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.VariableRelation] = Operation(
+    id="listVariablesByResourceType",
+    method="GET",
+    path="/variables/{resource_type}/{resource_id}",
+    result=lambda: models.VariableList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.Variable] = Operation(
+    id="getVariable",
+    method="GET",
+    path="/variables/{variable_id}",
+    result=lambda: models.Variable,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateVariable",
+    method="PUT",
+    path="/variables/{variable_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteVariable",
+    method="DELETE",
+    path="/variables/{variable_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.Variable] = Operation(
+    id="addVariable",
+    method="POST",
+    path="/variables/{resource_type}/{resource_id}",
+    body="application/json",
+    result=lambda: models.Variable,
+)
+
+
+class Variables(Resource):
+    """Variables."""
+
+    def list(
+        self,
+        resource_type: str,
+        resource_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        include_virtual_variables: bool | Omit = omit,
+        variable_target: str | Omit = omit,
+    ) -> Pager[models.VariableRelation]:
+        """List variables by resource type.
+
+        `GET /variables/{resource_type}/{resource_id}` gives every item of every page.
+
+        Args:
+            resource_type: `resource_type` in the path.
+            resource_id: `resource_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            include_virtual_variables: `include_virtual_variables` in the query.
+            variable_target: `variable_target` in the query.
+        """
+        return self._pages(
+            _LIST,
+            path={"resource_type": resource_type, "resource_id": resource_id},
+            query={
+                "page": page,
+                "per_page": per_page,
+                "include_virtual_variables": include_virtual_variables,
+                "variable_target": variable_target,
+            },
+        )
+
+    def get(self, variable_id: int) -> models.Variable:
+        """Get variable.
+
+        `GET /variables/{variable_id}` gives `Variable`.
+
+        Args:
+            variable_id: `variable_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_GET, path={"variable_id": variable_id})
+
+    def update(
+        self,
+        variable_id: int,
+        *,
+        id: int,
+        key: str,
+        value: str,
+        target: types.VariableTarget,
+        type: types.VariableType,
+        hidden: bool,
+        description: str | Omit = omit,
+    ) -> None:
+        """Update variable.
+
+        `PUT /variables/{variable_id}` gives nothing.
+
+        Args:
+            variable_id: `variable_id` in the path; at least 1.
+            id: `id` in the body.
+            key: `key` in the body.
+            value: `value` in the body.
+            target: `target` in the body.
+            type: `type` in the body.
+            hidden: `hidden` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _UPDATE,
+            path={"variable_id": variable_id},
+            body={
+                "id": id,
+                "key": key,
+                "value": value,
+                "target": target,
+                "type": type,
+                "hidden": hidden,
+                "description": description,
+            },
+        )
+
+    def delete(self, variable_id: int) -> None:
+        """Delete variable.
+
+        `DELETE /variables/{variable_id}` gives nothing.
+
+        Args:
+            variable_id: `variable_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_DELETE, path={"variable_id": variable_id})
+
+    def add(
+        self,
+        resource_type: str,
+        resource_id: int,
+        *,
+        key: str,
+        value: str,
+        target: types.VariableTarget,
+        type: types.VariableType,
+        hidden: bool,
+        description: str | Omit = omit,
+    ) -> models.Variable:
+        """Add variable.
+
+        `POST /variables/{resource_type}/{resource_id}` gives `Variable`.
+
+        Args:
+            resource_type: `resource_type` in the path.
+            resource_id: `resource_id` in the path; at least 1.
+            key: `key` in the body.
+            value: `value` in the body.
+            target: `target` in the body.
+            type: `type` in the body.
+            hidden: `hidden` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"resource_type": resource_type, "resource_id": resource_id},
+            body={
+                "key": key,
+                "value": value,
+                "target": target,
+                "type": type,
+                "hidden": hidden,
+                "description": description,
+            },
+        )
+
+
+class AsyncVariables(AsyncResource):
+    """Variables."""
+
+    def list(
+        self,
+        resource_type: str,
+        resource_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        include_virtual_variables: bool | Omit = omit,
+        variable_target: str | Omit = omit,
+    ) -> AsyncPager[models.VariableRelation]:
+        """List variables by resource type.
+
+        `GET /variables/{resource_type}/{resource_id}` gives every item of every page.
+
+        Args:
+            resource_type: `resource_type` in the path.
+            resource_id: `resource_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+            include_virtual_variables: `include_virtual_variables` in the query.
+            variable_target: `variable_target` in the query.
+        """
+        return self._pages(
+            _LIST,
+            path={"resource_type": resource_type, "resource_id": resource_id},
+            query={
+                "page": page,
+                "per_page": per_page,
+                "include_virtual_variables": include_virtual_variables,
+                "variable_target": variable_target,
+            },
+        )
+
+    async def get(self, variable_id: int) -> models.Variable:
+        """Get variable.
+
+        `GET /variables/{variable_id}` gives `Variable`.
+
+        Args:
+            variable_id: `variable_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_GET, path={"variable_id": variable_id})
+
+    async def update(
+        self,
+        variable_id: int,
+        *,
+        id: int,
+        key: str,
+        value: str,
+        target: types.VariableTarget,
+        type: types.VariableType,
+        hidden: bool,
+        description: str | Omit = omit,
+    ) -> None:
+        """Update variable.
+
+        `PUT /variables/{variable_id}` gives nothing.
+
+        Args:
+            variable_id: `variable_id` in the path; at least 1.
+            id: `id` in the body.
+            key: `key` in the body.
+            value: `value` in the body.
+            target: `target` in the body.
+            type: `type` in the body.
+            hidden: `hidden` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"variable_id": variable_id},
+            body={
+                "id": id,
+                "key": key,
+                "value": value,
+                "target": target,
+                "type": type,
+                "hidden": hidden,
+                "description": description,
+            },
+        )
+
+    async def delete(self, variable_id: int) -> None:
+        """Delete variable.
+
+        `DELETE /variables/{variable_id}` gives nothing.
+
+        Args:
+            variable_id: `variable_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_DELETE, path={"variable_id": variable_id})
+
+    async def add(
+        self,
+        resource_type: str,
+        resource_id: int,
+        *,
+        key: str,
+        value: str,
+        target: types.VariableTarget,
+        type: types.VariableType,
+        hidden: bool,
+        description: str | Omit = omit,
+    ) -> models.Variable:
+        """Add variable.
+
+        `POST /variables/{resource_type}/{resource_id}` gives `Variable`.
+
+        Args:
+            resource_type: `resource_type` in the path.
+            resource_id: `resource_id` in the path; at least 1.
+            key: `key` in the body.
+            value: `value` in the body.
+            target: `target` in the body.
+            type: `type` in the body.
+            hidden: `hidden` in the body.
+            description: `description` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"resource_type": resource_type, "resource_id": resource_id},
+            body={
+                "key": key,
+                "value": value,
+                "target": target,
+                "type": type,
+                "hidden": hidden,
+                "description": description,
+            },
+        )

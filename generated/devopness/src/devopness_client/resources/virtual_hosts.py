@@ -1,0 +1,408 @@
+"""Virtual hosts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LinkHeader,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.VirtualHostRelation] = Operation(
+    id="listEnvironmentVirtualHosts",
+    method="GET",
+    path="/environments/{environment_id}/virtual-hosts",
+    result=lambda: models.VirtualHostList,
+    paging=LinkHeader(items=()),
+)
+
+_GET: Operation[models.VirtualHost] = Operation(
+    id="getVirtualHost",
+    method="GET",
+    path="/virtual-hosts/{virtual_host_id}",
+    result=lambda: models.VirtualHost,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="updateVirtualHost",
+    method="PUT",
+    path="/virtual-hosts/{virtual_host_id}",
+    body="application/json",
+    decode="none",
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteVirtualHost",
+    method="DELETE",
+    path="/virtual-hosts/{virtual_host_id}",
+    decode="none",
+)
+
+_ADD: Operation[models.VirtualHost] = Operation(
+    id="addEnvironmentVirtualHost",
+    method="POST",
+    path="/environments/{environment_id}/virtual-hosts",
+    body="application/json",
+    result=lambda: models.VirtualHost,
+)
+
+_DEPLOY: Operation[None] = Operation(
+    id="deployVirtualHost",
+    method="POST",
+    path="/virtual-hosts/{virtual_host_id}/deploy",
+    body="application/json",
+    decode="none",
+)
+
+_GET_STATUS: Operation[None] = Operation(
+    id="getStatusVirtualHost",
+    method="POST",
+    path="/virtual-hosts/{virtual_host_id}/get-status",
+    body="application/json",
+    decode="none",
+)
+
+
+class VirtualHosts(Resource):
+    """Virtual hosts."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> Pager[models.VirtualHostRelation]:
+        """List environment virtual hosts.
+
+        `GET /environments/{environment_id}/virtual-hosts` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    def get(self, virtual_host_id: int) -> models.VirtualHost:
+        """Get virtual host.
+
+        `GET /virtual-hosts/{virtual_host_id}` gives `VirtualHost`.
+
+        Args:
+            virtual_host_id: `virtual_host_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"virtual_host_id": virtual_host_id})
+
+    def update(
+        self,
+        virtual_host_id: int,
+        *,
+        id: int,
+        name: str,
+        root_directory: str | Omit = omit,
+        application_listen_address: str | None | Omit = omit,
+        application_id: int | None | Omit = omit,
+    ) -> None:
+        """Update virtual host.
+
+        `PUT /virtual-hosts/{virtual_host_id}` gives nothing.
+
+        Args:
+            virtual_host_id: `virtual_host_id` in the path; at least 1.
+            id: `id` in the body.
+            name: `name` in the body.
+            root_directory: `root_directory` in the body.
+            application_listen_address: `application_listen_address` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _UPDATE,
+            path={"virtual_host_id": virtual_host_id},
+            body={
+                "id": id,
+                "name": name,
+                "root_directory": root_directory,
+                "application_listen_address": application_listen_address,
+                "application_id": application_id,
+            },
+        )
+
+    def delete(self, virtual_host_id: int) -> None:
+        """Delete virtual host.
+
+        `DELETE /virtual-hosts/{virtual_host_id}` gives nothing.
+
+        Args:
+            virtual_host_id: `virtual_host_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"virtual_host_id": virtual_host_id})
+
+    def add(
+        self,
+        environment_id: int,
+        *,
+        type: str,
+        name: str,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        root_directory: str | Omit = omit,
+        application_listen_address: str | None | Omit = omit,
+        application_id: int | None | Omit = omit,
+    ) -> models.VirtualHost:
+        """Add environment virtual host.
+
+        `POST /environments/{environment_id}/virtual-hosts` gives `VirtualHost`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            type: `type` in the body.
+            name: `name` in the body.
+            linked_resources: `linked_resources` in the body.
+            root_directory: `root_directory` in the body.
+            application_listen_address: `application_listen_address` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "type": type,
+                "name": name,
+                "linked_resources": linked_resources,
+                "root_directory": root_directory,
+                "application_listen_address": application_listen_address,
+                "application_id": application_id,
+            },
+        )
+
+    def deploy(self, virtual_host_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
+        """Deploy virtual host.
+
+        `POST /virtual-hosts/{virtual_host_id}/deploy` gives nothing.
+
+        Args:
+            virtual_host_id: `virtual_host_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _DEPLOY, path={"virtual_host_id": virtual_host_id}, body={"servers": servers}
+        )
+
+    def get_status(
+        self, virtual_host_id: int, *, servers: types.ResourceIdList | Omit = omit
+    ) -> None:
+        """Get status virtual host.
+
+        `POST /virtual-hosts/{virtual_host_id}/get-status` gives nothing.
+
+        Args:
+            virtual_host_id: `virtual_host_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return self._call(
+            _GET_STATUS, path={"virtual_host_id": virtual_host_id}, body={"servers": servers}
+        )
+
+
+class AsyncVirtualHosts(AsyncResource):
+    """Virtual hosts."""
+
+    def list(
+        self,
+        environment_id: int,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+    ) -> AsyncPager[models.VirtualHostRelation]:
+        """List environment virtual hosts.
+
+        `GET /environments/{environment_id}/virtual-hosts` gives every item of every page.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            page: `page` in the query; at least 1.
+            per_page: `per_page` in the query; 1 to 100.
+        """
+        return self._pages(
+            _LIST,
+            path={"environment_id": environment_id},
+            query={"page": page, "per_page": per_page},
+        )
+
+    async def get(self, virtual_host_id: int) -> models.VirtualHost:
+        """Get virtual host.
+
+        `GET /virtual-hosts/{virtual_host_id}` gives `VirtualHost`.
+
+        Args:
+            virtual_host_id: `virtual_host_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"virtual_host_id": virtual_host_id})
+
+    async def update(
+        self,
+        virtual_host_id: int,
+        *,
+        id: int,
+        name: str,
+        root_directory: str | Omit = omit,
+        application_listen_address: str | None | Omit = omit,
+        application_id: int | None | Omit = omit,
+    ) -> None:
+        """Update virtual host.
+
+        `PUT /virtual-hosts/{virtual_host_id}` gives nothing.
+
+        Args:
+            virtual_host_id: `virtual_host_id` in the path; at least 1.
+            id: `id` in the body.
+            name: `name` in the body.
+            root_directory: `root_directory` in the body.
+            application_listen_address: `application_listen_address` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"virtual_host_id": virtual_host_id},
+            body={
+                "id": id,
+                "name": name,
+                "root_directory": root_directory,
+                "application_listen_address": application_listen_address,
+                "application_id": application_id,
+            },
+        )
+
+    async def delete(self, virtual_host_id: int) -> None:
+        """Delete virtual host.
+
+        `DELETE /virtual-hosts/{virtual_host_id}` gives nothing.
+
+        Args:
+            virtual_host_id: `virtual_host_id` in the path; at least 1.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_DELETE, path={"virtual_host_id": virtual_host_id})
+
+    async def add(
+        self,
+        environment_id: int,
+        *,
+        type: str,
+        name: str,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        root_directory: str | Omit = omit,
+        application_listen_address: str | None | Omit = omit,
+        application_id: int | None | Omit = omit,
+    ) -> models.VirtualHost:
+        """Add environment virtual host.
+
+        `POST /environments/{environment_id}/virtual-hosts` gives `VirtualHost`.
+
+        Args:
+            environment_id: `environment_id` in the path; at least 1.
+            type: `type` in the body.
+            name: `name` in the body.
+            linked_resources: `linked_resources` in the body.
+            root_directory: `root_directory` in the body.
+            application_listen_address: `application_listen_address` in the body.
+            application_id: `application_id` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
+        """
+        return await self._call(
+            _ADD,
+            path={"environment_id": environment_id},
+            body={
+                "type": type,
+                "name": name,
+                "linked_resources": linked_resources,
+                "root_directory": root_directory,
+                "application_listen_address": application_listen_address,
+                "application_id": application_id,
+            },
+        )
+
+    async def deploy(
+        self, virtual_host_id: int, *, servers: types.ResourceIdList | Omit = omit
+    ) -> None:
+        """Deploy virtual host.
+
+        `POST /virtual-hosts/{virtual_host_id}/deploy` gives nothing.
+
+        Args:
+            virtual_host_id: `virtual_host_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _DEPLOY, path={"virtual_host_id": virtual_host_id}, body={"servers": servers}
+        )
+
+    async def get_status(
+        self, virtual_host_id: int, *, servers: types.ResourceIdList | Omit = omit
+    ) -> None:
+        """Get status virtual host.
+
+        `POST /virtual-hosts/{virtual_host_id}/get-status` gives nothing.
+
+        Args:
+            virtual_host_id: `virtual_host_id` in the path; at least 1.
+            servers: `servers` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
+                (422).
+        """
+        return await self._call(
+            _GET_STATUS, path={"virtual_host_id": virtual_host_id}, body={"servers": servers}
+        )

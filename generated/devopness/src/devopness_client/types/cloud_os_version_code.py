@@ -1,0 +1,14 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+CloudOsVersionCode: TypeAlias = (
+    models.CloudOsVersionCode
+    | Literal[
+        "centos_7", "ubuntu_18_04", "ubuntu_20_04", "ubuntu_22_04", "ubuntu_24_04", "ubuntu_26_04"
+    ]
+)

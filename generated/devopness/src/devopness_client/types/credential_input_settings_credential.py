@@ -1,0 +1,16 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .. import types
+
+CredentialInputSettingsCredential: TypeAlias = (
+    types.CredentialAws
+    | types.CredentialAzure
+    | types.CredentialDigitalOcean
+    | types.CredentialGoogleCloud
+    | types.CredentialHetzner
+    | types.CredentialSourceProvider
+)

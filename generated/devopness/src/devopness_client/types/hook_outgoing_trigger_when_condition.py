@@ -1,0 +1,23 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+from .. import models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class HookOutgoingTriggerWhenConditionDict(TypedDict):
+    """`HookOutgoingTriggerWhenCondition` by the names of the wire."""
+
+    accepted_values: Sequence[str]
+
+    path: str
+
+
+HookOutgoingTriggerWhenCondition: TypeAlias = (
+    models.HookOutgoingTriggerWhenCondition | HookOutgoingTriggerWhenConditionDict
+)

@@ -1,0 +1,23 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+
+class ListEnvironmentActionsByResourceTypeFilterParameterDict(TypedDict):
+    """`ListEnvironmentActionsByResourceTypeFilterParameter` by the names of the wire."""
+
+    operation: NotRequired[str]
+
+    resource_id: NotRequired[int]
+
+    status: NotRequired[str]
+
+
+ListEnvironmentActionsByResourceTypeFilterParameter: TypeAlias = (
+    models.ListEnvironmentActionsByResourceTypeFilterParameter
+    | ListEnvironmentActionsByResourceTypeFilterParameterDict
+)

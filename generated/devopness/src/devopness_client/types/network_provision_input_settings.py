@@ -1,0 +1,14 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .. import types
+
+NetworkProvisionInputSettings: TypeAlias = (
+    types.NetworkProvisionInputSettingsAws
+    | types.NetworkProvisionInputSettingsAzure
+    | types.NetworkProvisionInputSettingsDigitalOcean
+    | types.NetworkProvisionInputSettingsGcp
+)

@@ -1,0 +1,16 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .. import types
+
+ServerProvisionInputSettings: TypeAlias = (
+    types.CloudServiceSettingsAwsEc2
+    | types.CloudServiceSettingsAzureRm
+    | types.CloudServiceSettingsDigitalOceanDroplet
+    | types.CloudServiceSettingsGcpGce
+    | types.CloudServiceSettingsHetznerHcloud
+    | types.CloudServiceSettingsSelfHostedCustom
+)

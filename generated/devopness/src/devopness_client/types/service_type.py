@@ -1,0 +1,22 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+ServiceType: TypeAlias = (
+    models.ServiceType
+    | Literal[
+        "docker",
+        "mysql",
+        "newrelic-infra",
+        "nginx",
+        "php",
+        "postgresql",
+        "redis",
+        "supervisor",
+        "ufw",
+    ]
+)

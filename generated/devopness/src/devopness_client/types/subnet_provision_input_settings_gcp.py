@@ -1,0 +1,22 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+
+class SubnetProvisionInputSettingsGcpDict(TypedDict):
+    """`SubnetProvisionInputSettingsGcp` by the names of the wire."""
+
+    cidr_block: str
+
+    region: str
+
+    region_human_readable: NotRequired[str]
+
+
+SubnetProvisionInputSettingsGcp: TypeAlias = (
+    models.SubnetProvisionInputSettingsGcp | SubnetProvisionInputSettingsGcpDict
+)

@@ -1,0 +1,268 @@
+# The shared runtime of the clients, the same in each; see __init__.py.
+"""From Python values to what travels: OpenAPI's style/explode rules, and JSON.
+
+All functions are pure. `where` is how an error names the argument it is about.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import json
+import math
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from enum import Enum
+from typing import Literal, TypeAlias, cast
+from urllib.parse import quote
+from uuid import UUID
+
+from .record import Record
+from .sentinel import Omit
+
+Place = Literal["path", "query", "header", "cookie"]
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+
+_DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+# The reserved characters that can stand in a query value: `#` would end the query, `&` the pair,
+# and `+` is read as a space by most servers.
+_RESERVED = ":/?[]@!$'()*,;="
+
+
+class Param(Record):
+    """How one parameter is written where its style differs from the default of its place."""
+
+    name: str
+    place: Place
+    style: str | None = None
+    explode: bool | None = None
+    content: str | None = None
+    allow_reserved: bool = False
+
+    @property
+    def where(self) -> str:
+        return f"{self.place} parameter {self.name!r}"
+
+    @property
+    def shape(self) -> tuple[str, bool]:
+        """Style and explode with the defaults filled in."""
+        style = self.style or _DEFAULT_STYLES[self.place]
+        return style, style == "form" if self.explode is None else self.explode
+
+    def text(self, value: object) -> str:
+        """A scalar, percent-encoded as its place demands."""
+        text = scalar(value, self.where)
+        if self.place == "header":
+            return text
+        return quote(text, safe=_RESERVED if self.allow_reserved else "")
+
+
+def scalar(value: object, where: str) -> str:
+    """The text of a single value."""
+    if isinstance(value, Enum):
+        return scalar(value.value, where)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if value is None or isinstance(value, int | float | Decimal | dt.date | dt.time | UUID):
+        text = wire(value, where)
+        return "" if text is None else str(text)
+    raise TypeError(f"{where}: cannot send a value of type {type(value).__name__}")
+
+
+def plain(value: object) -> object:
+    """A model as what was set on it, by wire names; anything else as it is."""
+    # Imported here because a client that only has been imported should not pay for pydantic's
+    # models, and a caller who has a model has paid already.
+    from pydantic import BaseModel
+
+    if isinstance(value, BaseModel):
+        return value.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+    return value
+
+
+def _moment(value: dt.datetime | dt.time, where: str) -> str:
+    if isinstance(value, dt.datetime):
+        if value.utcoffset() is None:
+            raise ValueError(f"{where}: {value!r} has no time zone; give an aware datetime")
+        if value.utcoffset() == dt.timedelta(0):
+            return value.isoformat().removesuffix("+00:00") + "Z"
+    return value.isoformat()
+
+
+def wire(value: object, where: str) -> Json:
+    """The JSON value of anything a caller may pass; models go by their wire names."""
+    if value is None or type(value) in (str, int, bool):
+        return cast("Json", value)
+    if isinstance(value, Enum):
+        return wire(value.value, where)
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(f"{where}: {value!r} cannot be sent")
+        return value
+    if isinstance(value, int):
+        return int(value)
+    value = plain(value)
+    if isinstance(value, Mapping):
+        entries = cast("Mapping[object, object]", value)
+        return {
+            scalar(key, where): wire(item, f"{where}.{key}")
+            for key, item in entries.items()
+            if not isinstance(item, Omit)
+        }
+    if isinstance(value, dt.datetime | dt.time):
+        return _moment(value, where)
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ValueError(f"{where}: {value!r} cannot be sent")
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    if isinstance(value, Iterable):
+        items = cast("Iterable[object]", value)
+        return [wire(item, f"{where}[{index}]") for index, item in enumerate(items)]
+    raise TypeError(f"{where}: cannot send a value of type {type(value).__name__}")
+
+
+def json_bytes(value: object, where: str = "body") -> bytes:
+    """A JSON document."""
+    return json.dumps(
+        wire(value, where), ensure_ascii=False, allow_nan=False, separators=(",", ":")
+    ).encode()
+
+
+def _parts(value: object, where: str) -> list[object] | dict[str, object] | None:
+    """The members of a list or an object with what is left out taken away; None for a scalar."""
+    value = plain(value)
+    if isinstance(value, Mapping):
+        entries = cast("Mapping[object, object]", value)
+        return {
+            scalar(key, where): item
+            for key, item in entries.items()
+            if item is not None and not isinstance(item, Omit)
+        }
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
+        items = cast("Iterable[object]", value)
+        return [item for item in items if item is not None and not isinstance(item, Omit)]
+    return None
+
+
+def _name(key: str, param: Param) -> str:
+    return key if param.place == "header" else quote(key, safe="")
+
+
+def _flat(parts: list[object] | dict[str, object], param: Param, *, pairs: str) -> list[str]:
+    """The texts to be joined; `pairs` stands between a key and its value."""
+    if isinstance(parts, list):
+        return [param.text(item) for item in parts]
+    named = [(_name(key, param), param.text(item)) for key, item in parts.items()]
+    if pairs:
+        return [f"{key}{pairs}{item}" for key, item in named]
+    return [text for pair in named for text in pair]
+
+
+def path_text(param: Param, value: object) -> str:
+    """What replaces `{name}` in the path."""
+    if value is None or isinstance(value, Omit):
+        raise ValueError(f"{param.where} must not be {value!r}")
+    style, explode = param.shape
+    if param.content:
+        return quote(json_bytes(value, param.where).decode(), safe="")
+    parts = _parts(value, param.where)
+    name = quote(param.name, safe="")
+    if parts is None:
+        text = param.text(value)
+        if style == "matrix":
+            return f";{name}={text}" if text else f";{name}"
+        if style == "label":
+            return f".{text}"
+        if text in ("", ".", ".."):
+            # A dot segment would be resolved away on the road and address something else.
+            raise ValueError(f"{param.where} must not be {value!r}")
+        return text
+    if not parts:
+        raise ValueError(f"{param.where} must not be empty")
+    texts = _flat(parts, param, pairs="=" if explode else "")
+    if style == "label":
+        return "." + (".".join(texts) if explode else ",".join(texts))
+    if style == "matrix":
+        if not explode:
+            return f";{name}=" + ",".join(texts)
+        return "".join(f";{name}={t}" if isinstance(parts, list) else f";{t}" for t in texts)
+    return ",".join(texts)
+
+
+def query_pairs(param: Param, value: object) -> list[str]:
+    """The `name=value` pairs of a query or form-style cookie parameter."""
+    if value is None or isinstance(value, Omit):
+        return []
+    name = quote(param.name, safe="")
+    if param.content:
+        return [f"{name}={quote(json_bytes(value, param.where).decode(), safe='')}"]
+    parts = _parts(value, param.where)
+    if parts is None:
+        return [f"{name}={param.text(value)}"]
+    if not parts:
+        return []
+    style, explode = param.shape
+    if style == "deepObject":
+        return _deep(param, param.name, parts)
+    if explode and isinstance(parts, list):
+        return [f"{name}={text}" for text in _flat(parts, param, pairs="")]
+    if explode and isinstance(parts, dict):
+        return [pair for key, item in parts.items() for pair in _member(param, key, item)]
+    delimiter = _DELIMITERS.get(style, ",")
+    return [f"{name}={delimiter.join(_flat(parts, param, pairs=''))}"]
+
+
+def _member(param: Param, key: str, value: object) -> list[str]:
+    """One property of an exploded object; a list in it is repeated as a parameter of its own."""
+    inner = _parts(value, param.where)
+    name = quote(key, safe="")
+    if inner is None:
+        return [f"{name}={param.text(value)}"]
+    if isinstance(inner, dict):
+        return _deep(param, key, inner)
+    return [f"{name}={param.text(item)}" for item in inner]
+
+
+def _deep(param: Param, name: str, value: object) -> list[str]:
+    """`name[key]=value` however deep; lists repeat their name."""
+    parts = _parts(value, param.where)
+    if parts is None:
+        return [f"{quote(name, safe='')}={param.text(value)}"]
+    if isinstance(parts, list):
+        return [pair for item in parts for pair in _deep(param, name, item)]
+    return [pair for key, item in parts.items() for pair in _deep(param, f"{name}[{key}]", item)]
+
+
+def header_text(param: Param, value: object) -> str | None:
+    """The value of a header, or None where it is not sent."""
+    if value is None or isinstance(value, Omit):
+        return None
+    if param.content:
+        text = json.dumps(wire(value, param.where), separators=(",", ":"))
+    else:
+        parts = _parts(value, param.where)
+        if parts is None:
+            text = param.text(value)
+        else:
+            text = ",".join(_flat(parts, param, pairs="=" if param.shape[1] else ""))
+    if not text.isascii() or not (text.isprintable() or "\t" in text):
+        raise ValueError(f"{param.where}: only printable ASCII can be sent in a header")
+    if "\r" in text or "\n" in text:
+        raise ValueError(f"{param.where}: a header cannot contain a line break")
+    return text
+
+
+def cookie_text(param: Param, value: object) -> str | None:
+    """The `name=value` of a cookie, or None where it is not sent."""
+    return "&".join(query_pairs(param, value)) or None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class AppTemplateService(Model):
+    identifier: str | None = None
+    prefix: str | None = None

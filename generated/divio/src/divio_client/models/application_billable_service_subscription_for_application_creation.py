@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+ApplicationBillableServiceSubscriptionForApplicationCreation: TypeAlias = dict[str, Any]

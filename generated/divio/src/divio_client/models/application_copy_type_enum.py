@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ApplicationCopyTypeEnum(OpenStrEnum):
+    FORK = "FORK"
+    MIRROR = "MIRROR"

@@ -1,0 +1,7 @@
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class BackupRestoreServiceInstanceParams(Model):
+    service_instance_backup: UUID | None = None

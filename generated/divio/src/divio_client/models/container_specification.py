@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class ContainerSpecification(Model):
+    id: str | None = None
+    memory: int | None = None
+    cpu: float | None = None

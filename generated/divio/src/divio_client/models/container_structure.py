@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+ContainerStructure: TypeAlias = dict[str, Any]

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class CreateDeploymentsInBulkBuildMode(OpenStrEnum):
+    AUTO = "AUTO"
+    ADOPT = "ADOPT"
+    FORCE = "FORCE"

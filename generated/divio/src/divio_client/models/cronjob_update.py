@@ -1,0 +1,13 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .frequency_enum import FrequencyEnum
+
+
+class CronjobUpdate(Model):
+    uuid: UUID | None = None
+    command: str
+    frequency: FrequencyEnum
+    time: str | None = None
+    environment: UUID | None = None
+    custom_timeout: int | None = None

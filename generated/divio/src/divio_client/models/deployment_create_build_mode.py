@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentCreateBuildMode(OpenStrEnum):
+    AUTO = "AUTO"
+    ADOPT = "ADOPT"
+    FORCE = "FORCE"

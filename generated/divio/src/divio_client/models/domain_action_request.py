@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+DomainActionRequest: TypeAlias = dict[str, Any]

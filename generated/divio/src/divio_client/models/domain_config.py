@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+DomainConfig: TypeAlias = dict[str, Any]

@@ -1,0 +1,34 @@
+from typing import Any
+from uuid import UUID
+
+from .._runtime import Model
+from .environment_last_finished_deployment import EnvironmentLastFinishedDeployment
+from .environment_ssh_endpoint import EnvironmentSshEndpoint
+
+
+class Environment(Model):
+    uuid: UUID | None = None
+    application: dict[str, Any] | None = None
+    slug: str | None = None
+    branch: str | None = None
+    is_production_grade: bool | None = None
+    pending_commits_lookup: str | None = None
+    has_pending_commits: bool | None = None
+    alternative_dockerfile: str | None = None
+    deployed_url: str | None = None
+    last_finished_deployment: EnvironmentLastFinishedDeployment | None = None
+    currently_running_deployment: dict[str, Any] | None = None
+    currently_released_deployment: dict[str, Any] | None = None
+    app_name: str | None = None
+    primary_domain: UUID | None = None
+    divio_domain: str | None = None
+    application_config: Any = None
+    ssh_endpoint: EnvironmentSshEndpoint | None = None
+    ondemand_backup_retention_config: UUID | None = None
+    scheduled_backup_config: UUID | None = None
+    next_scheduled_backup_occurence: str | None = None
+    pending_commit_count: int | None = None
+    has_pending_changes: bool | None = None
+    pending_changes: list[Any] | None = None
+    running_tasks: list[Any] | None = None
+    built_in_environment_variables: list[Any] | None = None

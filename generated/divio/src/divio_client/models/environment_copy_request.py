@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class EnvironmentCopyRequest(Model):
+    new_slug: str

@@ -1,0 +1,9 @@
+from typing import Any
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class LegacyAddonConfigureRequest(Model):
+    form_data: dict[str, Any] | None = None
+    addon: UUID

@@ -1,0 +1,7 @@
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class LegacyAddonUninstallRequest(Model):
+    addon: UUID

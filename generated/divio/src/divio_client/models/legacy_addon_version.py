@@ -1,0 +1,19 @@
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class LegacyAddonVersion(Model):
+    uuid: UUID | None = None
+    addon: UUID | None = None
+    version: str | None = None
+    timestamp_added: datetime | None = None
+    uploaded_by: str | None = None
+    installation_count: int | None = None
+    production_installation_count: int | None = None
+    release_channels: list[Any] | None = None
+    annotations: list[Any] | None = None
+    download_url: str | None = None
+    changelog: str | None = None

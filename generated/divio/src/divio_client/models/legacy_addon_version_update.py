@@ -1,0 +1,10 @@
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class LegacyAddonVersionUpdate(Model):
+    uuid: UUID | None = None
+    version: str | None = None
+    changelog: str | None = None
+    release_channels: list[UUID] | None = None

@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+LegacyApplicationAnnotations: TypeAlias = dict[str, Any]

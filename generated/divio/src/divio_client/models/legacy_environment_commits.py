@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+LegacyEnvironmentCommits: TypeAlias = dict[str, Any]

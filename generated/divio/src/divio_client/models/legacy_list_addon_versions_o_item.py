@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class LegacyListAddonVersionsOItem(OpenStrEnum):
+    VERSION = "-version"
+    VERSION_ = "version"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class LegacySchemaRetrieveFormat(OpenStrEnum):
+    JSON = "json"
+    YAML = "yaml"

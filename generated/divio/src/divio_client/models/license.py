@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+License: TypeAlias = dict[str, Any]

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ListEnvironmentsOItem(OpenStrEnum):
+    APPLICATION = "-application"
+    APPLICATION_ = "application"

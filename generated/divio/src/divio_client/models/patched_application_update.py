@@ -1,0 +1,15 @@
+from .._runtime import Model
+from .release_command import ReleaseCommand
+from .tag_field import TagField
+
+
+class PatchedApplicationUpdate(Model):
+    name: str | None = None
+    maintenance_window_start: int | None = None
+    maintenance_window_duration: int | None = None
+    release_commands: list[ReleaseCommand] | None = None
+    port: int | None = None
+    startup_probe_max_retries: int | None = None
+    startup_probe_request_timeout: int | None = None
+    startup_probe_retry_timeout: int | None = None
+    tags: list[TagField] | None = None

@@ -1,0 +1,9 @@
+from typing import Any
+
+from .._runtime import Model
+from .authentication_type_enum import AuthenticationTypeEnum
+
+
+class PatchedRepositoryUpdate(Model):
+    authentication_type: AuthenticationTypeEnum | None = None
+    authentication_config: Any = None

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ProviderEnum(OpenStrEnum):
+    GITLAB = "GITLAB"
+    GITHUB = "GITHUB"
+    BITBUCKET = "BITBUCKET"

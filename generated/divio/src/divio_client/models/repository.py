@@ -1,0 +1,21 @@
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from .._runtime import Model
+from .authentication_type_enum import AuthenticationTypeEnum
+
+
+class Repository(Model):
+    uuid: UUID | None = None
+    organisation: UUID | None = None
+    dsn: str | None = None
+    authentication_type: AuthenticationTypeEnum | None = None
+    is_read_only: bool | None = None
+    authentication_config: dict[str, Any] | None = None
+    last_pull_success: bool | None = None
+    last_pulled_at: datetime | None = None
+    last_push_success: bool | None = None
+    last_pushed_at: datetime | None = None
+    state: str | None = None
+    state_message: str | None = None

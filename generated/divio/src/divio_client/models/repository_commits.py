@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+RepositoryCommits: TypeAlias = dict[str, Any]

@@ -1,0 +1,10 @@
+from typing import Any
+
+from .._runtime import Model
+from .authentication_type_enum import AuthenticationTypeEnum
+
+
+class RepositoryEndpoint(Model):
+    connection_info: dict[str, Any] | None = None
+    authentication_type: AuthenticationTypeEnum | None = None
+    authentication_info: dict[str, Any] | None = None

@@ -1,0 +1,7 @@
+from .._runtime import Model
+from .repository_keypair_key_type import RepositoryKeypairKeyType
+
+
+class RepositoryKeypair(Model):
+    public_key: str | None = None
+    key_type: RepositoryKeypairKeyType | None = None

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class RepositoryKeypairKeyType(OpenStrEnum):
+    ED25519 = "ED25519"
+    ECDSA = "ECDSA"
+    RSA = "RSA"

@@ -1,0 +1,11 @@
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class ScheduledBackupConfiguration(Model):
+    uuid: UUID | None = None
+    name: str | None = None
+    identifier: str | None = None
+    short_description: str | None = None
+    retention_config: UUID | None = None

@@ -1,0 +1,16 @@
+from typing import Any
+from uuid import UUID
+
+from .._runtime import Model
+from .service_type import ServiceType
+
+
+class Service(Model):
+    uuid: UUID | None = None
+    name: str | None = None
+    type: ServiceType | None = None
+    description: str | None = None
+    is_backupable: bool | None = None
+    is_self_manageable: bool | None = None
+    identifier: str | None = None
+    requires_subscriptions: list[Any] | None = None

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class TriggerBbfEnum(OpenStrEnum):
+    MANUAL = "MANUAL"
+    PULL = "PULL"

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class WebhookSecret(Model):
+    secret: str | None = None

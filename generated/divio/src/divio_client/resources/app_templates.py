@@ -1,0 +1,89 @@
+"""App templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.AppTemplate] = Operation(
+    id="ListAppTemplates",
+    method="GET",
+    path="/apps/v3/app-templates/",
+    result=lambda: models.PaginatedAppTemplateList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.AppTemplate] = Operation(
+    id="GetAppTemplate",
+    method="GET",
+    path="/apps/v3/app-templates/{uuid}/",
+    result=lambda: models.AppTemplate,
+)
+
+
+class AppTemplates(Resource):
+    """App templates."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> Pager[models.AppTemplate]:
+        """List app templates.
+
+        `GET /apps/v3/app-templates/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    def get(self, uuid: UUID | str) -> models.AppTemplate:
+        """Get an app template.
+
+        `GET /apps/v3/app-templates/{uuid}/` gives `AppTemplate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncAppTemplates(AsyncResource):
+    """App templates."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> AsyncPager[models.AppTemplate]:
+        """List app templates.
+
+        `GET /apps/v3/app-templates/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    async def get(self, uuid: UUID | str) -> models.AppTemplate:
+        """Get an app template.
+
+        `GET /apps/v3/app-templates/{uuid}/` gives `AppTemplate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

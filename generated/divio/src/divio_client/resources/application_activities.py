@@ -1,0 +1,137 @@
+"""Application activities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.ApplicationActivity] = Operation(
+    id="ListApplicationActivities",
+    method="GET",
+    path="/apps/v3/application-activities/",
+    result=lambda: models.PaginatedApplicationActivityList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.ApplicationActivity] = Operation(
+    id="GetApplicationActivity",
+    method="GET",
+    path="/apps/v3/application-activities/{uuid}/",
+    result=lambda: models.ApplicationActivity,
+)
+
+
+class ApplicationActivities(Resource):
+    """Application activities."""
+
+    def list(
+        self,
+        *,
+        application: UUID | str | Omit = omit,
+        avatar_size: str | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        type: str | Omit = omit,
+        user_name: str | Omit = omit,
+    ) -> Pager[models.ApplicationActivity]:
+        """List application activities.
+
+        `GET /apps/v3/application-activities/` gives every item of every page.
+
+        Args:
+            application: `application` in the query; format uuid.
+            avatar_size: `avatar_size` in the query.
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            type: `type` in the query.
+            user_name: `user_name` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "application": application,
+                "avatar_size": avatar_size,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+                "type": type,
+                "user_name": user_name,
+            },
+        )
+
+    def get(self, uuid: UUID | str) -> models.ApplicationActivity:
+        """Get an application activity.
+
+        `GET /apps/v3/application-activities/{uuid}/` gives `ApplicationActivity`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncApplicationActivities(AsyncResource):
+    """Application activities."""
+
+    def list(
+        self,
+        *,
+        application: UUID | str | Omit = omit,
+        avatar_size: str | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        type: str | Omit = omit,
+        user_name: str | Omit = omit,
+    ) -> AsyncPager[models.ApplicationActivity]:
+        """List application activities.
+
+        `GET /apps/v3/application-activities/` gives every item of every page.
+
+        Args:
+            application: `application` in the query; format uuid.
+            avatar_size: `avatar_size` in the query.
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            type: `type` in the query.
+            user_name: `user_name` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "application": application,
+                "avatar_size": avatar_size,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+                "type": type,
+                "user_name": user_name,
+            },
+        )
+
+    async def get(self, uuid: UUID | str) -> models.ApplicationActivity:
+        """Get an application activity.
+
+        `GET /apps/v3/application-activities/{uuid}/` gives `ApplicationActivity`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

@@ -1,0 +1,864 @@
+"""Applications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    FileInput,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Param,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.Application] = Operation(
+    id="ListApplications",
+    method="GET",
+    path="/apps/v3/applications/",
+    params=(Param("o", "query", style="form", explode=False),),
+    result=lambda: models.PaginatedApplicationList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Application] = Operation(
+    id="GetApplication",
+    method="GET",
+    path="/apps/v3/applications/{uuid}/",
+    result=lambda: models.Application,
+)
+
+_CREATE: Operation[models.ApplicationCreate] = Operation(
+    id="CreateApplication",
+    method="POST",
+    path="/apps/v3/applications/",
+    body="application/json",
+    result=lambda: models.ApplicationCreate,
+)
+
+_UPDATE: Operation[models.ApplicationUpdate] = Operation(
+    id="UpdateApplication",
+    method="PUT",
+    path="/apps/v3/applications/{uuid}/",
+    body="application/json",
+    result=lambda: models.ApplicationUpdate,
+)
+
+_PARTIAL_UPDATE: Operation[models.ApplicationUpdate] = Operation(
+    id="PartialUpdateApplication",
+    method="PATCH",
+    path="/apps/v3/applications/{uuid}/",
+    body=Body("application/json", required=False),
+    result=lambda: models.ApplicationUpdate,
+)
+
+_ARCHIVE: Operation[models.ActionResult] = Operation(
+    id="ArchiveApplication",
+    method="POST",
+    path="/apps/v3/applications/{uuid}/archive/",
+    body="application/json",
+    result=lambda: models.ActionResult,
+)
+
+_COPY: Operation[models.Application] = Operation(
+    id="CopyApplication",
+    method="POST",
+    path="/apps/v3/applications/{uuid}/copy/",
+    body="application/json",
+    result=lambda: models.Application,
+)
+
+_DELETE_AVATAR: Operation[None] = Operation(
+    id="DeleteApplicationAvatar",
+    method="DELETE",
+    path="/apps/v3/applications/{uuid}/avatar/",
+    decode="none",
+)
+
+_DELETE_SCREENSHOT: Operation[None] = Operation(
+    id="DeleteApplicationScreenshot",
+    method="DELETE",
+    path="/apps/v3/applications/{uuid}/screenshot/",
+    decode="none",
+)
+
+_MIGRATE_TO_EXTERNAL_REPOSITORY: Operation[models.ActionResult] = Operation(
+    id="MigrateApplicationToExternalRepository",
+    method="POST",
+    path="/apps/v3/applications/{uuid}/migrate-to-external-repository/",
+    body="application/json",
+    result=lambda: models.ActionResult,
+)
+
+_TRANSFER: Operation[models.ApplicationTransfer] = Operation(
+    id="TransferApplication",
+    method="POST",
+    path="/apps/v3/applications/{uuid}/transfer/",
+    body="application/json",
+    result=lambda: models.ApplicationTransfer,
+)
+
+_UPLOAD_AVATAR: Operation[dict[str, Any]] = Operation(
+    id="UploadApplicationAvatar",
+    method="POST",
+    path="/apps/v3/applications/{uuid}/avatar/",
+    body="multipart/form-data",
+    result=lambda: dict[str, Any],
+)
+
+_UPLOAD_SCREENSHOT: Operation[dict[str, Any]] = Operation(
+    id="UploadApplicationScreenshot",
+    method="POST",
+    path="/apps/v3/applications/{uuid}/screenshot/",
+    body="multipart/form-data",
+    result=lambda: dict[str, Any],
+)
+
+
+class Applications(Resource):
+    """Applications."""
+
+    def list(
+        self,
+        *,
+        avatar_sizes: str | Omit = omit,
+        copied_from: UUID | str | Omit = omit,
+        copy_type: types.ListApplicationsCopyType | Omit = omit,
+        has_bugs: bool | Omit = omit,
+        is_mirror: bool | Omit = omit,
+        is_suspended: bool | Omit = omit,
+        is_undergoing_maintenance: bool | Omit = omit,
+        name_search: str | Omit = omit,
+        o: Sequence[types.ListApplicationsOItem] | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        requires_migration: bool | Omit = omit,
+        screenshot_sizes: str | Omit = omit,
+        slug: str | Omit = omit,
+        tags: str | Omit = omit,
+        uuid: Sequence[UUID | str] | Omit = omit,
+    ) -> Pager[models.Application]:
+        """List applications.
+
+        `GET /apps/v3/applications/` gives every item of every page.
+
+        Args:
+            avatar_sizes: `avatar_sizes` in the query.
+            copied_from: `copied_from` in the query; format uuid.
+            copy_type: `copy_type` in the query.
+            has_bugs: `has_bugs` in the query.
+            is_mirror: `is_mirror` in the query.
+            is_suspended: `is_suspended` in the query.
+            is_undergoing_maintenance: `is_undergoing_maintenance` in the query.
+            name_search: `name_search` in the query.
+            o: `o` in the query.
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            requires_migration: `requires_migration` in the query.
+            screenshot_sizes: `screenshot_sizes` in the query.
+            slug: `slug` in the query.
+            tags: `tags` in the query.
+            uuid: `uuid` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "avatar_sizes": avatar_sizes,
+                "copied_from": copied_from,
+                "copy_type": copy_type,
+                "has_bugs": has_bugs,
+                "is_mirror": is_mirror,
+                "is_suspended": is_suspended,
+                "is_undergoing_maintenance": is_undergoing_maintenance,
+                "name_search": name_search,
+                "o": o,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+                "requires_migration": requires_migration,
+                "screenshot_sizes": screenshot_sizes,
+                "slug": slug,
+                "tags": tags,
+                "uuid": uuid,
+            },
+        )
+
+    def get(
+        self,
+        uuid: UUID | str,
+        *,
+        avatar_sizes: str | Omit = omit,
+        screenshot_sizes: str | Omit = omit,
+    ) -> models.Application:
+        """Get an application.
+
+        `GET /apps/v3/applications/{uuid}/` gives `Application`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            avatar_sizes: `avatar_sizes` in the query.
+            screenshot_sizes: `screenshot_sizes` in the query.
+        """
+        return self._call(
+            _GET,
+            path={"uuid": uuid},
+            query={"avatar_sizes": avatar_sizes, "screenshot_sizes": screenshot_sizes},
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        region: UUID | str,
+        organisation: UUID | str,
+        plan_group: UUID | str,
+        slug: str,
+        app_template: str | None | Omit = omit,
+        repository: UUID | str | None | Omit = omit,
+        branch: str | Omit = omit,
+        repository_prepopulated: bool | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | None | Omit = omit,
+        tags: Sequence[types.TagField] | Omit = omit,
+        disk: int | Omit = omit,
+        transfer: int | Omit = omit,
+        container_structure: Sequence[types.ContainerStructure] | None | Omit = omit,
+        billable_service_subscriptions: (
+            Sequence[types.ApplicationBillableServiceSubscriptionForApplicationCreation] | Omit
+        ) = omit,
+    ) -> models.ApplicationCreate:
+        """Create an application.
+
+        `POST /apps/v3/applications/` gives `ApplicationCreate`.
+
+        Args:
+            name: `name` in the body.
+            region: `region` in the body; format uuid.
+            organisation: `organisation` in the body; format uuid.
+            plan_group: `plan_group` in the body; format uuid.
+            slug: `slug` in the body.
+            app_template: `app_template` in the body; format uri.
+            repository: `repository` in the body; format uuid.
+            branch: `branch` in the body; default main.
+            repository_prepopulated: `repository_prepopulated` in the body; default false.
+            release_commands: `release_commands` in the body.
+            tags: `tags` in the body; at most 50 items.
+            disk: `disk` in the body.
+            transfer: `transfer` in the body.
+            container_structure: `container_structure` in the body.
+            billable_service_subscriptions: `billable_service_subscriptions` in the body.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "region": region,
+                "organisation": organisation,
+                "plan_group": plan_group,
+                "slug": slug,
+                "app_template": app_template,
+                "repository": repository,
+                "branch": branch,
+                "repository_prepopulated": repository_prepopulated,
+                "release_commands": release_commands,
+                "tags": tags,
+                "disk": disk,
+                "transfer": transfer,
+                "container_structure": container_structure,
+                "billable_service_subscriptions": billable_service_subscriptions,
+            },
+        )
+
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        name: str,
+        maintenance_window_start: int | Omit = omit,
+        maintenance_window_duration: int | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
+        port: int | None | Omit = omit,
+        startup_probe_max_retries: int | Omit = omit,
+        startup_probe_request_timeout: int | Omit = omit,
+        startup_probe_retry_timeout: int | Omit = omit,
+        tags: Sequence[types.TagField] | Omit = omit,
+    ) -> models.ApplicationUpdate:
+        """Update an application.
+
+        `PUT /apps/v3/applications/{uuid}/` gives `ApplicationUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            name: `name` in the body; at most 255 characters.
+            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
+            maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
+            release_commands: `release_commands` in the body.
+            port: `port` in the body; 0 to 2147483647.
+            startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
+            startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
+            startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
+            tags: `tags` in the body; at most 50 items.
+        """
+        return self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "name": name,
+                "maintenance_window_start": maintenance_window_start,
+                "maintenance_window_duration": maintenance_window_duration,
+                "release_commands": release_commands,
+                "port": port,
+                "startup_probe_max_retries": startup_probe_max_retries,
+                "startup_probe_request_timeout": startup_probe_request_timeout,
+                "startup_probe_retry_timeout": startup_probe_retry_timeout,
+                "tags": tags,
+            },
+        )
+
+    def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        name: str | Omit = omit,
+        maintenance_window_start: int | Omit = omit,
+        maintenance_window_duration: int | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
+        port: int | None | Omit = omit,
+        startup_probe_max_retries: int | Omit = omit,
+        startup_probe_request_timeout: int | Omit = omit,
+        startup_probe_retry_timeout: int | Omit = omit,
+        tags: Sequence[types.TagField] | Omit = omit,
+    ) -> models.ApplicationUpdate:
+        """Partially update an application.
+
+        `PATCH /apps/v3/applications/{uuid}/` gives `ApplicationUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            name: `name` in the body; at most 255 characters.
+            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
+            maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
+            release_commands: `release_commands` in the body.
+            port: `port` in the body; 0 to 2147483647.
+            startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
+            startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
+            startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
+            tags: `tags` in the body; at most 50 items.
+        """
+        return self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "name": name,
+                "maintenance_window_start": maintenance_window_start,
+                "maintenance_window_duration": maintenance_window_duration,
+                "release_commands": release_commands,
+                "port": port,
+                "startup_probe_max_retries": startup_probe_max_retries,
+                "startup_probe_request_timeout": startup_probe_request_timeout,
+                "startup_probe_retry_timeout": startup_probe_retry_timeout,
+                "tags": tags,
+            },
+        )
+
+    def archive(
+        self,
+        uuid: UUID | str,
+        *,
+        verify_name: str,
+        delete_immediately: bool | Omit = omit,
+    ) -> models.ActionResult:
+        """Archive an application.
+
+        `POST /apps/v3/applications/{uuid}/archive/` gives `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            verify_name: `verify_name` in the body.
+            delete_immediately: `delete_immediately` in the body; default false.
+        """
+        return self._call(
+            _ARCHIVE,
+            path={"uuid": uuid},
+            body={"verify_name": verify_name, "delete_immediately": delete_immediately},
+        )
+
+    def copy(
+        self,
+        uuid: UUID | str,
+        *,
+        target_name: str,
+        target_organisation: UUID | str,
+        type: types.ApplicationCopyTypeEnum,
+    ) -> models.Application:
+        """Copy an application.
+
+        `POST /apps/v3/applications/{uuid}/copy/` gives `Application`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            target_name: `target_name` in the body.
+            target_organisation: `target_organisation` in the body; format uuid.
+            type: `type` in the body.
+        """
+        return self._call(
+            _COPY,
+            path={"uuid": uuid},
+            body={
+                "target_name": target_name,
+                "target_organisation": target_organisation,
+                "type": type,
+            },
+        )
+
+    def delete_avatar(self, uuid: UUID | str) -> None:
+        """Delete an application avatar.
+
+        `DELETE /apps/v3/applications/{uuid}/avatar/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DELETE_AVATAR, path={"uuid": uuid})
+
+    def delete_screenshot(self, uuid: UUID | str) -> None:
+        """Delete an application screenshot.
+
+        `DELETE /apps/v3/applications/{uuid}/screenshot/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DELETE_SCREENSHOT, path={"uuid": uuid})
+
+    def migrate_to_external_repository(
+        self, uuid: UUID | str, *, repository: UUID | str
+    ) -> models.ActionResult:
+        """Migrate application to external repository.
+
+        `POST /apps/v3/applications/{uuid}/migrate-to-external-repository/` gives
+        `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            repository: `repository` in the body; format uuid.
+        """
+        return self._call(
+            _MIGRATE_TO_EXTERNAL_REPOSITORY, path={"uuid": uuid}, body={"repository": repository}
+        )
+
+    def transfer(self, uuid: UUID | str, *, organisation: UUID | str) -> models.ApplicationTransfer:
+        """Transfer an application.
+
+        `POST /apps/v3/applications/{uuid}/transfer/` gives `ApplicationTransfer`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            organisation: `organisation` in the body; format uuid.
+        """
+        return self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
+
+    def upload_avatar(self, uuid: UUID | str, *, file: FileInput) -> dict[str, Any]:
+        """Upload an application avatar.
+
+        `POST /apps/v3/applications/{uuid}/avatar/` gives a mapping from names to anything.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            file: `file` in the body; format binary.
+        """
+        return self._call(_UPLOAD_AVATAR, path={"uuid": uuid}, body={"file": file})
+
+    def upload_screenshot(self, uuid: UUID | str, *, file: FileInput) -> dict[str, Any]:
+        """Upload an application screenshot.
+
+        `POST /apps/v3/applications/{uuid}/screenshot/` gives a mapping from names to anything.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            file: `file` in the body; format binary.
+        """
+        return self._call(_UPLOAD_SCREENSHOT, path={"uuid": uuid}, body={"file": file})
+
+
+class AsyncApplications(AsyncResource):
+    """Applications."""
+
+    def list(
+        self,
+        *,
+        avatar_sizes: str | Omit = omit,
+        copied_from: UUID | str | Omit = omit,
+        copy_type: types.ListApplicationsCopyType | Omit = omit,
+        has_bugs: bool | Omit = omit,
+        is_mirror: bool | Omit = omit,
+        is_suspended: bool | Omit = omit,
+        is_undergoing_maintenance: bool | Omit = omit,
+        name_search: str | Omit = omit,
+        o: Sequence[types.ListApplicationsOItem] | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        requires_migration: bool | Omit = omit,
+        screenshot_sizes: str | Omit = omit,
+        slug: str | Omit = omit,
+        tags: str | Omit = omit,
+        uuid: Sequence[UUID | str] | Omit = omit,
+    ) -> AsyncPager[models.Application]:
+        """List applications.
+
+        `GET /apps/v3/applications/` gives every item of every page.
+
+        Args:
+            avatar_sizes: `avatar_sizes` in the query.
+            copied_from: `copied_from` in the query; format uuid.
+            copy_type: `copy_type` in the query.
+            has_bugs: `has_bugs` in the query.
+            is_mirror: `is_mirror` in the query.
+            is_suspended: `is_suspended` in the query.
+            is_undergoing_maintenance: `is_undergoing_maintenance` in the query.
+            name_search: `name_search` in the query.
+            o: `o` in the query.
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            requires_migration: `requires_migration` in the query.
+            screenshot_sizes: `screenshot_sizes` in the query.
+            slug: `slug` in the query.
+            tags: `tags` in the query.
+            uuid: `uuid` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "avatar_sizes": avatar_sizes,
+                "copied_from": copied_from,
+                "copy_type": copy_type,
+                "has_bugs": has_bugs,
+                "is_mirror": is_mirror,
+                "is_suspended": is_suspended,
+                "is_undergoing_maintenance": is_undergoing_maintenance,
+                "name_search": name_search,
+                "o": o,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+                "requires_migration": requires_migration,
+                "screenshot_sizes": screenshot_sizes,
+                "slug": slug,
+                "tags": tags,
+                "uuid": uuid,
+            },
+        )
+
+    async def get(
+        self,
+        uuid: UUID | str,
+        *,
+        avatar_sizes: str | Omit = omit,
+        screenshot_sizes: str | Omit = omit,
+    ) -> models.Application:
+        """Get an application.
+
+        `GET /apps/v3/applications/{uuid}/` gives `Application`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            avatar_sizes: `avatar_sizes` in the query.
+            screenshot_sizes: `screenshot_sizes` in the query.
+        """
+        return await self._call(
+            _GET,
+            path={"uuid": uuid},
+            query={"avatar_sizes": avatar_sizes, "screenshot_sizes": screenshot_sizes},
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        region: UUID | str,
+        organisation: UUID | str,
+        plan_group: UUID | str,
+        slug: str,
+        app_template: str | None | Omit = omit,
+        repository: UUID | str | None | Omit = omit,
+        branch: str | Omit = omit,
+        repository_prepopulated: bool | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | None | Omit = omit,
+        tags: Sequence[types.TagField] | Omit = omit,
+        disk: int | Omit = omit,
+        transfer: int | Omit = omit,
+        container_structure: Sequence[types.ContainerStructure] | None | Omit = omit,
+        billable_service_subscriptions: (
+            Sequence[types.ApplicationBillableServiceSubscriptionForApplicationCreation] | Omit
+        ) = omit,
+    ) -> models.ApplicationCreate:
+        """Create an application.
+
+        `POST /apps/v3/applications/` gives `ApplicationCreate`.
+
+        Args:
+            name: `name` in the body.
+            region: `region` in the body; format uuid.
+            organisation: `organisation` in the body; format uuid.
+            plan_group: `plan_group` in the body; format uuid.
+            slug: `slug` in the body.
+            app_template: `app_template` in the body; format uri.
+            repository: `repository` in the body; format uuid.
+            branch: `branch` in the body; default main.
+            repository_prepopulated: `repository_prepopulated` in the body; default false.
+            release_commands: `release_commands` in the body.
+            tags: `tags` in the body; at most 50 items.
+            disk: `disk` in the body.
+            transfer: `transfer` in the body.
+            container_structure: `container_structure` in the body.
+            billable_service_subscriptions: `billable_service_subscriptions` in the body.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "region": region,
+                "organisation": organisation,
+                "plan_group": plan_group,
+                "slug": slug,
+                "app_template": app_template,
+                "repository": repository,
+                "branch": branch,
+                "repository_prepopulated": repository_prepopulated,
+                "release_commands": release_commands,
+                "tags": tags,
+                "disk": disk,
+                "transfer": transfer,
+                "container_structure": container_structure,
+                "billable_service_subscriptions": billable_service_subscriptions,
+            },
+        )
+
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        name: str,
+        maintenance_window_start: int | Omit = omit,
+        maintenance_window_duration: int | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
+        port: int | None | Omit = omit,
+        startup_probe_max_retries: int | Omit = omit,
+        startup_probe_request_timeout: int | Omit = omit,
+        startup_probe_retry_timeout: int | Omit = omit,
+        tags: Sequence[types.TagField] | Omit = omit,
+    ) -> models.ApplicationUpdate:
+        """Update an application.
+
+        `PUT /apps/v3/applications/{uuid}/` gives `ApplicationUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            name: `name` in the body; at most 255 characters.
+            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
+            maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
+            release_commands: `release_commands` in the body.
+            port: `port` in the body; 0 to 2147483647.
+            startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
+            startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
+            startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
+            tags: `tags` in the body; at most 50 items.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "name": name,
+                "maintenance_window_start": maintenance_window_start,
+                "maintenance_window_duration": maintenance_window_duration,
+                "release_commands": release_commands,
+                "port": port,
+                "startup_probe_max_retries": startup_probe_max_retries,
+                "startup_probe_request_timeout": startup_probe_request_timeout,
+                "startup_probe_retry_timeout": startup_probe_retry_timeout,
+                "tags": tags,
+            },
+        )
+
+    async def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        name: str | Omit = omit,
+        maintenance_window_start: int | Omit = omit,
+        maintenance_window_duration: int | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
+        port: int | None | Omit = omit,
+        startup_probe_max_retries: int | Omit = omit,
+        startup_probe_request_timeout: int | Omit = omit,
+        startup_probe_retry_timeout: int | Omit = omit,
+        tags: Sequence[types.TagField] | Omit = omit,
+    ) -> models.ApplicationUpdate:
+        """Partially update an application.
+
+        `PATCH /apps/v3/applications/{uuid}/` gives `ApplicationUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            name: `name` in the body; at most 255 characters.
+            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
+            maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
+            release_commands: `release_commands` in the body.
+            port: `port` in the body; 0 to 2147483647.
+            startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
+            startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
+            startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
+            tags: `tags` in the body; at most 50 items.
+        """
+        return await self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "name": name,
+                "maintenance_window_start": maintenance_window_start,
+                "maintenance_window_duration": maintenance_window_duration,
+                "release_commands": release_commands,
+                "port": port,
+                "startup_probe_max_retries": startup_probe_max_retries,
+                "startup_probe_request_timeout": startup_probe_request_timeout,
+                "startup_probe_retry_timeout": startup_probe_retry_timeout,
+                "tags": tags,
+            },
+        )
+
+    async def archive(
+        self,
+        uuid: UUID | str,
+        *,
+        verify_name: str,
+        delete_immediately: bool | Omit = omit,
+    ) -> models.ActionResult:
+        """Archive an application.
+
+        `POST /apps/v3/applications/{uuid}/archive/` gives `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            verify_name: `verify_name` in the body.
+            delete_immediately: `delete_immediately` in the body; default false.
+        """
+        return await self._call(
+            _ARCHIVE,
+            path={"uuid": uuid},
+            body={"verify_name": verify_name, "delete_immediately": delete_immediately},
+        )
+
+    async def copy(
+        self,
+        uuid: UUID | str,
+        *,
+        target_name: str,
+        target_organisation: UUID | str,
+        type: types.ApplicationCopyTypeEnum,
+    ) -> models.Application:
+        """Copy an application.
+
+        `POST /apps/v3/applications/{uuid}/copy/` gives `Application`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            target_name: `target_name` in the body.
+            target_organisation: `target_organisation` in the body; format uuid.
+            type: `type` in the body.
+        """
+        return await self._call(
+            _COPY,
+            path={"uuid": uuid},
+            body={
+                "target_name": target_name,
+                "target_organisation": target_organisation,
+                "type": type,
+            },
+        )
+
+    async def delete_avatar(self, uuid: UUID | str) -> None:
+        """Delete an application avatar.
+
+        `DELETE /apps/v3/applications/{uuid}/avatar/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DELETE_AVATAR, path={"uuid": uuid})
+
+    async def delete_screenshot(self, uuid: UUID | str) -> None:
+        """Delete an application screenshot.
+
+        `DELETE /apps/v3/applications/{uuid}/screenshot/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DELETE_SCREENSHOT, path={"uuid": uuid})
+
+    async def migrate_to_external_repository(
+        self, uuid: UUID | str, *, repository: UUID | str
+    ) -> models.ActionResult:
+        """Migrate application to external repository.
+
+        `POST /apps/v3/applications/{uuid}/migrate-to-external-repository/` gives
+        `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            repository: `repository` in the body; format uuid.
+        """
+        return await self._call(
+            _MIGRATE_TO_EXTERNAL_REPOSITORY, path={"uuid": uuid}, body={"repository": repository}
+        )
+
+    async def transfer(
+        self, uuid: UUID | str, *, organisation: UUID | str
+    ) -> models.ApplicationTransfer:
+        """Transfer an application.
+
+        `POST /apps/v3/applications/{uuid}/transfer/` gives `ApplicationTransfer`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            organisation: `organisation` in the body; format uuid.
+        """
+        return await self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
+
+    async def upload_avatar(self, uuid: UUID | str, *, file: FileInput) -> dict[str, Any]:
+        """Upload an application avatar.
+
+        `POST /apps/v3/applications/{uuid}/avatar/` gives a mapping from names to anything.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            file: `file` in the body; format binary.
+        """
+        return await self._call(_UPLOAD_AVATAR, path={"uuid": uuid}, body={"file": file})
+
+    async def upload_screenshot(self, uuid: UUID | str, *, file: FileInput) -> dict[str, Any]:
+        """Upload an application screenshot.
+
+        `POST /apps/v3/applications/{uuid}/screenshot/` gives a mapping from names to anything.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            file: `file` in the body; format binary.
+        """
+        return await self._call(_UPLOAD_SCREENSHOT, path={"uuid": uuid}, body={"file": file})

@@ -1,0 +1,121 @@
+"""Backup download service instances."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.BackupDownloadServiceInstance] = Operation(
+    id="ListBackupDownloadServiceInstances",
+    method="GET",
+    path="/apps/v3/backup-download-service-instances/",
+    result=lambda: models.PaginatedBackupDownloadServiceInstanceList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.BackupDownloadServiceInstance] = Operation(
+    id="GetBackupDownloadServiceInstance",
+    method="GET",
+    path="/apps/v3/backup-download-service-instances/{uuid}/",
+    result=lambda: models.BackupDownloadServiceInstance,
+)
+
+
+class BackupDownloadServiceInstances(Resource):
+    """Backup download service instances."""
+
+    def list(
+        self,
+        *,
+        backup_download: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        service_instance_backup: UUID | str | Omit = omit,
+    ) -> Pager[models.BackupDownloadServiceInstance]:
+        """List backup download service instances.
+
+        `GET /apps/v3/backup-download-service-instances/` gives every item of every page.
+
+        Args:
+            backup_download: `backup_download` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            service_instance_backup: `service_instance_backup` in the query; format uuid.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "backup_download": backup_download,
+                "page": page,
+                "page_size": page_size,
+                "service_instance_backup": service_instance_backup,
+            },
+        )
+
+    def get(self, uuid: UUID | str) -> models.BackupDownloadServiceInstance:
+        """Get a backup download service instance.
+
+        `GET /apps/v3/backup-download-service-instances/{uuid}/` gives
+        `BackupDownloadServiceInstance`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncBackupDownloadServiceInstances(AsyncResource):
+    """Backup download service instances."""
+
+    def list(
+        self,
+        *,
+        backup_download: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        service_instance_backup: UUID | str | Omit = omit,
+    ) -> AsyncPager[models.BackupDownloadServiceInstance]:
+        """List backup download service instances.
+
+        `GET /apps/v3/backup-download-service-instances/` gives every item of every page.
+
+        Args:
+            backup_download: `backup_download` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            service_instance_backup: `service_instance_backup` in the query; format uuid.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "backup_download": backup_download,
+                "page": page,
+                "page_size": page_size,
+                "service_instance_backup": service_instance_backup,
+            },
+        )
+
+    async def get(self, uuid: UUID | str) -> models.BackupDownloadServiceInstance:
+        """Get a backup download service instance.
+
+        `GET /apps/v3/backup-download-service-instances/{uuid}/` gives
+        `BackupDownloadServiceInstance`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

@@ -1,0 +1,150 @@
+"""Backup downloads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.BackupDownload] = Operation(
+    id="ListBackupDownloads",
+    method="GET",
+    path="/apps/v3/backup-downloads/",
+    result=lambda: models.PaginatedBackupDownloadList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.BackupDownload] = Operation(
+    id="GetBackupDownload",
+    method="GET",
+    path="/apps/v3/backup-downloads/{uuid}/",
+    result=lambda: models.BackupDownload,
+)
+
+_CREATE: Operation[models.BackupDownloadCreate] = Operation(
+    id="CreateBackupDownload",
+    method="POST",
+    path="/apps/v3/backup-downloads/",
+    body="application/json",
+    result=lambda: models.BackupDownloadCreate,
+)
+
+
+class BackupDownloads(Resource):
+    """Backup downloads."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> Pager[models.BackupDownload]:
+        """List backup downloads.
+
+        `GET /apps/v3/backup-downloads/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    def get(self, uuid: UUID | str) -> models.BackupDownload:
+        """Get a backup download.
+
+        `GET /apps/v3/backup-downloads/{uuid}/` gives `BackupDownload`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self,
+        *,
+        backup: UUID | str,
+        trigger: types.TriggerBbfEnum,
+        service_instance_backups: Sequence[UUID | str],
+    ) -> models.BackupDownloadCreate:
+        """Create a backup download.
+
+        `POST /apps/v3/backup-downloads/` gives `BackupDownloadCreate`.
+
+        Args:
+            backup: `backup` in the body; format uuid.
+            trigger: `trigger` in the body.
+            service_instance_backups: `service_instance_backups` in the body.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "backup": backup,
+                "trigger": trigger,
+                "service_instance_backups": service_instance_backups,
+            },
+        )
+
+
+class AsyncBackupDownloads(AsyncResource):
+    """Backup downloads."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> AsyncPager[models.BackupDownload]:
+        """List backup downloads.
+
+        `GET /apps/v3/backup-downloads/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    async def get(self, uuid: UUID | str) -> models.BackupDownload:
+        """Get a backup download.
+
+        `GET /apps/v3/backup-downloads/{uuid}/` gives `BackupDownload`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        backup: UUID | str,
+        trigger: types.TriggerBbfEnum,
+        service_instance_backups: Sequence[UUID | str],
+    ) -> models.BackupDownloadCreate:
+        """Create a backup download.
+
+        `POST /apps/v3/backup-downloads/` gives `BackupDownloadCreate`.
+
+        Args:
+            backup: `backup` in the body; format uuid.
+            trigger: `trigger` in the body.
+            service_instance_backups: `service_instance_backups` in the body.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "backup": backup,
+                "trigger": trigger,
+                "service_instance_backups": service_instance_backups,
+            },
+        )

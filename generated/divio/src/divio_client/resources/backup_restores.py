@@ -1,0 +1,164 @@
+"""Backup restores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.BackupRestore] = Operation(
+    id="ListBackupRestores",
+    method="GET",
+    path="/apps/v3/backup-restores/",
+    result=lambda: models.PaginatedBackupRestoreList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.BackupRestore] = Operation(
+    id="GetBackupRestore",
+    method="GET",
+    path="/apps/v3/backup-restores/{uuid}/",
+    result=lambda: models.BackupRestore,
+)
+
+_CREATE: Operation[models.BackupRestoreCreate] = Operation(
+    id="CreateBackupRestore",
+    method="POST",
+    path="/apps/v3/backup-restores/",
+    body="application/json",
+    result=lambda: models.BackupRestoreCreate,
+)
+
+
+class BackupRestores(Resource):
+    """Backup restores."""
+
+    def list(
+        self,
+        *,
+        environment: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> Pager[models.BackupRestore]:
+        """List backup restores.
+
+        `GET /apps/v3/backup-restores/` gives every item of every page.
+
+        Args:
+            environment: `environment` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(
+            _LIST, query={"environment": environment, "page": page, "page_size": page_size}
+        )
+
+    def get(self, uuid: UUID | str) -> models.BackupRestore:
+        """Get a backup restore.
+
+        `GET /apps/v3/backup-restores/{uuid}/` gives `BackupRestore`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self,
+        *,
+        backup: UUID | str,
+        service_instance_restores: Sequence[types.BackupRestoreServiceInstanceParams],
+        notes: str | Omit = omit,
+    ) -> models.BackupRestoreCreate:
+        """Create a backup restore.
+
+        `POST /apps/v3/backup-restores/` gives `BackupRestoreCreate`.
+
+        Args:
+            backup: `backup` in the body; format uuid.
+            service_instance_restores: `service_instance_restores` in the body.
+            notes: `notes` in the body; at most 255 characters.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "backup": backup,
+                "service_instance_restores": service_instance_restores,
+                "notes": notes,
+            },
+        )
+
+
+class AsyncBackupRestores(AsyncResource):
+    """Backup restores."""
+
+    def list(
+        self,
+        *,
+        environment: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> AsyncPager[models.BackupRestore]:
+        """List backup restores.
+
+        `GET /apps/v3/backup-restores/` gives every item of every page.
+
+        Args:
+            environment: `environment` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(
+            _LIST, query={"environment": environment, "page": page, "page_size": page_size}
+        )
+
+    async def get(self, uuid: UUID | str) -> models.BackupRestore:
+        """Get a backup restore.
+
+        `GET /apps/v3/backup-restores/{uuid}/` gives `BackupRestore`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        backup: UUID | str,
+        service_instance_restores: Sequence[types.BackupRestoreServiceInstanceParams],
+        notes: str | Omit = omit,
+    ) -> models.BackupRestoreCreate:
+        """Create a backup restore.
+
+        `POST /apps/v3/backup-restores/` gives `BackupRestoreCreate`.
+
+        Args:
+            backup: `backup` in the body; format uuid.
+            service_instance_restores: `service_instance_restores` in the body.
+            notes: `notes` in the body; at most 255 characters.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "backup": backup,
+                "service_instance_restores": service_instance_restores,
+                "notes": notes,
+            },
+        )

@@ -1,0 +1,114 @@
+"""Builds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.Build] = Operation(
+    id="ListBuilds",
+    method="GET",
+    path="/apps/v3/builds/",
+    result=lambda: models.PaginatedBuildList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Build] = Operation(
+    id="GetBuild",
+    method="GET",
+    path="/apps/v3/builds/{uuid}/",
+    result=lambda: models.Build,
+)
+
+_POST_CLOUDEVENT: Operation[None] = Operation(
+    id="PostBuildCloudevent",
+    method="POST",
+    path="/apps/v3/builds/{uuid}/cloudevent/",
+    decode="none",
+)
+
+
+class Builds(Resource):
+    """Builds."""
+
+    def list(self, *, page: int | Omit = omit, page_size: int | Omit = omit) -> Pager[models.Build]:
+        """List builds.
+
+        `GET /apps/v3/builds/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    def get(self, uuid: UUID | str) -> models.Build:
+        """Get a build.
+
+        `GET /apps/v3/builds/{uuid}/` gives `Build`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def post_cloudevent(self, uuid: UUID | str) -> None:
+        """Post a build cloud event.
+
+        `POST /apps/v3/builds/{uuid}/cloudevent/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_POST_CLOUDEVENT, path={"uuid": uuid})
+
+
+class AsyncBuilds(AsyncResource):
+    """Builds."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> AsyncPager[models.Build]:
+        """List builds.
+
+        `GET /apps/v3/builds/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    async def get(self, uuid: UUID | str) -> models.Build:
+        """Get a build.
+
+        `GET /apps/v3/builds/{uuid}/` gives `Build`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def post_cloudevent(self, uuid: UUID | str) -> None:
+        """Post a build cloud event.
+
+        `POST /apps/v3/builds/{uuid}/cloudevent/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_POST_CLOUDEVENT, path={"uuid": uuid})

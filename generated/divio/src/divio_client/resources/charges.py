@@ -1,0 +1,99 @@
+"""Charges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.Charge] = Operation(
+    id="ListCharges",
+    method="GET",
+    path="/apps/v3/charges/",
+    result=lambda: models.PaginatedChargeList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Charge] = Operation(
+    id="GetCharge",
+    method="GET",
+    path="/apps/v3/charges/{uuid}/",
+    result=lambda: models.Charge,
+)
+
+
+class Charges(Resource):
+    """Charges."""
+
+    def list(
+        self,
+        *,
+        invoice: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> Pager[models.Charge]:
+        """List charges.
+
+        `GET /apps/v3/charges/` gives every item of every page.
+
+        Args:
+            invoice: `invoice` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"invoice": invoice, "page": page, "page_size": page_size})
+
+    def get(self, uuid: UUID | str) -> models.Charge:
+        """Get a charge.
+
+        `GET /apps/v3/charges/{uuid}/` gives `Charge`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncCharges(AsyncResource):
+    """Charges."""
+
+    def list(
+        self,
+        *,
+        invoice: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> AsyncPager[models.Charge]:
+        """List charges.
+
+        `GET /apps/v3/charges/` gives every item of every page.
+
+        Args:
+            invoice: `invoice` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"invoice": invoice, "page": page, "page_size": page_size})
+
+    async def get(self, uuid: UUID | str) -> models.Charge:
+        """Get a charge.
+
+        `GET /apps/v3/charges/{uuid}/` gives `Charge`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

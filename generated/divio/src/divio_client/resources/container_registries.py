@@ -1,0 +1,335 @@
+"""Container registries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.ContainerRegistry] = Operation(
+    id="ListContainerRegistries",
+    method="GET",
+    path="/apps/v3/container-registries/",
+    result=lambda: models.PaginatedContainerRegistryList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.ContainerRegistry] = Operation(
+    id="GetContainerRegistry",
+    method="GET",
+    path="/apps/v3/container-registries/{uuid}/",
+    result=lambda: models.ContainerRegistry,
+)
+
+_CREATE: Operation[models.ContainerRegistry] = Operation(
+    id="CreateContainerRegistry",
+    method="POST",
+    path="/apps/v3/container-registries/",
+    body="application/json",
+    result=lambda: models.ContainerRegistry,
+)
+
+_UPDATE: Operation[models.ContainerRegistry] = Operation(
+    id="UpdateContainerRegistry",
+    method="PUT",
+    path="/apps/v3/container-registries/{uuid}/",
+    body="application/json",
+    result=lambda: models.ContainerRegistry,
+)
+
+_PARTIAL_UPDATE: Operation[models.ContainerRegistry] = Operation(
+    id="PartialUpdateContainerRegistry",
+    method="PATCH",
+    path="/apps/v3/container-registries/{uuid}/",
+    body=Body("application/json", required=False),
+    result=lambda: models.ContainerRegistry,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="DestroyContainerRegistry",
+    method="DELETE",
+    path="/apps/v3/container-registries/{uuid}/",
+    decode="none",
+)
+
+
+class ContainerRegistries(Resource):
+    """Container registries."""
+
+    def list(
+        self,
+        *,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> Pager[models.ContainerRegistry]:
+        """List container registries.
+
+        `GET /apps/v3/container-registries/` gives every item of every page.
+
+        Args:
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(
+            _LIST, query={"organisation": organisation, "page": page, "page_size": page_size}
+        )
+
+    def get(self, uuid: UUID | str) -> models.ContainerRegistry:
+        """Get a container registry.
+
+        `GET /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self,
+        *,
+        server: str,
+        organisation: UUID | str,
+        username: str,
+        password: str,
+    ) -> models.ContainerRegistry:
+        """Create a container registry.
+
+        `POST /apps/v3/container-registries/` gives `ContainerRegistry`.
+
+        Args:
+            server: `server` in the body; at most 255 characters.
+            organisation: `organisation` in the body; format uuid.
+            username: `username` in the body.
+            password: `password` in the body.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "server": server,
+                "organisation": organisation,
+                "username": username,
+                "password": password,
+            },
+        )
+
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        server: str,
+        organisation: UUID | str,
+        username: str,
+        password: str,
+    ) -> models.ContainerRegistry:
+        """Update a container registry.
+
+        `PUT /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            server: `server` in the body; at most 255 characters.
+            organisation: `organisation` in the body; format uuid.
+            username: `username` in the body.
+            password: `password` in the body.
+        """
+        return self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "server": server,
+                "organisation": organisation,
+                "username": username,
+                "password": password,
+            },
+        )
+
+    def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        server: str | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        username: str | Omit = omit,
+        password: str | Omit = omit,
+    ) -> models.ContainerRegistry:
+        """Partially update a container registry.
+
+        `PATCH /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            server: `server` in the body; at most 255 characters.
+            organisation: `organisation` in the body; format uuid.
+            username: `username` in the body.
+            password: `password` in the body.
+        """
+        return self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "server": server,
+                "organisation": organisation,
+                "username": username,
+                "password": password,
+            },
+        )
+
+    def delete(self, uuid: UUID | str) -> None:
+        """Delete a container registry.
+
+        `DELETE /apps/v3/container-registries/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DELETE, path={"uuid": uuid})
+
+
+class AsyncContainerRegistries(AsyncResource):
+    """Container registries."""
+
+    def list(
+        self,
+        *,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> AsyncPager[models.ContainerRegistry]:
+        """List container registries.
+
+        `GET /apps/v3/container-registries/` gives every item of every page.
+
+        Args:
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(
+            _LIST, query={"organisation": organisation, "page": page, "page_size": page_size}
+        )
+
+    async def get(self, uuid: UUID | str) -> models.ContainerRegistry:
+        """Get a container registry.
+
+        `GET /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        server: str,
+        organisation: UUID | str,
+        username: str,
+        password: str,
+    ) -> models.ContainerRegistry:
+        """Create a container registry.
+
+        `POST /apps/v3/container-registries/` gives `ContainerRegistry`.
+
+        Args:
+            server: `server` in the body; at most 255 characters.
+            organisation: `organisation` in the body; format uuid.
+            username: `username` in the body.
+            password: `password` in the body.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "server": server,
+                "organisation": organisation,
+                "username": username,
+                "password": password,
+            },
+        )
+
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        server: str,
+        organisation: UUID | str,
+        username: str,
+        password: str,
+    ) -> models.ContainerRegistry:
+        """Update a container registry.
+
+        `PUT /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            server: `server` in the body; at most 255 characters.
+            organisation: `organisation` in the body; format uuid.
+            username: `username` in the body.
+            password: `password` in the body.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "server": server,
+                "organisation": organisation,
+                "username": username,
+                "password": password,
+            },
+        )
+
+    async def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        server: str | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        username: str | Omit = omit,
+        password: str | Omit = omit,
+    ) -> models.ContainerRegistry:
+        """Partially update a container registry.
+
+        `PATCH /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            server: `server` in the body; at most 255 characters.
+            organisation: `organisation` in the body; format uuid.
+            username: `username` in the body.
+            password: `password` in the body.
+        """
+        return await self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "server": server,
+                "organisation": organisation,
+                "username": username,
+                "password": password,
+            },
+        )
+
+    async def delete(self, uuid: UUID | str) -> None:
+        """Delete a container registry.
+
+        `DELETE /apps/v3/container-registries/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DELETE, path={"uuid": uuid})

@@ -1,0 +1,89 @@
+"""Countries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.Country] = Operation(
+    id="ListCountries",
+    method="GET",
+    path="/apps/v3/countries/",
+    result=lambda: models.PaginatedCountryList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Country] = Operation(
+    id="GetCountry",
+    method="GET",
+    path="/apps/v3/countries/{uuid}/",
+    result=lambda: models.Country,
+)
+
+
+class Countries(Resource):
+    """Countries."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> Pager[models.Country]:
+        """List countries.
+
+        `GET /apps/v3/countries/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    def get(self, uuid: UUID | str) -> models.Country:
+        """Get a country.
+
+        `GET /apps/v3/countries/{uuid}/` gives `Country`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncCountries(AsyncResource):
+    """Countries."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> AsyncPager[models.Country]:
+        """List countries.
+
+        `GET /apps/v3/countries/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    async def get(self, uuid: UUID | str) -> models.Country:
+        """Get a country.
+
+        `GET /apps/v3/countries/{uuid}/` gives `Country`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

@@ -1,0 +1,370 @@
+"""Cronjobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.Cronjob] = Operation(
+    id="ListCronjobs",
+    method="GET",
+    path="/apps/v3/cronjobs/",
+    result=lambda: models.PaginatedCronjobList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Cronjob] = Operation(
+    id="GetCronjob",
+    method="GET",
+    path="/apps/v3/cronjobs/{uuid}/",
+    result=lambda: models.Cronjob,
+)
+
+_CREATE: Operation[models.Cronjob] = Operation(
+    id="CreateCronjob",
+    method="POST",
+    path="/apps/v3/cronjobs/",
+    body="application/json",
+    result=lambda: models.Cronjob,
+)
+
+_UPDATE: Operation[models.CronjobUpdate] = Operation(
+    id="UpdateCronjob",
+    method="PUT",
+    path="/apps/v3/cronjobs/{uuid}/",
+    body="application/json",
+    result=lambda: models.CronjobUpdate,
+)
+
+_PARTIAL_UPDATE: Operation[models.CronjobUpdate] = Operation(
+    id="PartialUpdateCronjob",
+    method="PATCH",
+    path="/apps/v3/cronjobs/{uuid}/",
+    body=Body("application/json", required=False),
+    result=lambda: models.CronjobUpdate,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="DestroyCronjob",
+    method="DELETE",
+    path="/apps/v3/cronjobs/{uuid}/",
+    decode="none",
+)
+
+_GET_LOGS: Operation[models.CronjobLogs] = Operation(
+    id="GetCronjobLogs",
+    method="GET",
+    path="/apps/v3/cronjobs/{uuid}/logs/",
+    result=lambda: models.CronjobLogs,
+)
+
+
+class Cronjobs(Resource):
+    """Cronjobs."""
+
+    def list(
+        self,
+        *,
+        environment: UUID | str | Omit = omit,
+        limit: int | Omit = omit,
+        offset: int | Omit = omit,
+    ) -> Pager[models.Cronjob]:
+        """List cronjobs.
+
+        `GET /apps/v3/cronjobs/` gives every item of every page.
+
+        Args:
+            environment: `environment` in the query; format uuid.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+        """
+        return self._pages(
+            _LIST, query={"environment": environment, "limit": limit, "offset": offset}
+        )
+
+    def get(self, uuid: UUID | str) -> models.Cronjob:
+        """Get a cronjob.
+
+        `GET /apps/v3/cronjobs/{uuid}/` gives `Cronjob`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self,
+        *,
+        command: str,
+        frequency: types.FrequencyEnum,
+        environment: UUID | str,
+        time: str | Omit = omit,
+        custom_timeout: int | None | Omit = omit,
+    ) -> models.Cronjob:
+        """Create a cronjob.
+
+        `POST /apps/v3/cronjobs/` gives `Cronjob`.
+
+        Args:
+            command: `command` in the body.
+            frequency: `frequency` in the body.
+            environment: `environment` in the body; format uuid.
+            time: `time` in the body; at most 16 characters.
+            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "command": command,
+                "frequency": frequency,
+                "environment": environment,
+                "time": time,
+                "custom_timeout": custom_timeout,
+            },
+        )
+
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        command: str,
+        frequency: types.FrequencyEnum,
+        time: str | Omit = omit,
+        custom_timeout: int | None | Omit = omit,
+    ) -> models.CronjobUpdate:
+        """Update a cronjob.
+
+        `PUT /apps/v3/cronjobs/{uuid}/` gives `CronjobUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            command: `command` in the body.
+            frequency: `frequency` in the body.
+            time: `time` in the body; at most 16 characters.
+            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
+        """
+        return self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "command": command,
+                "frequency": frequency,
+                "time": time,
+                "custom_timeout": custom_timeout,
+            },
+        )
+
+    def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        command: str | Omit = omit,
+        frequency: types.FrequencyEnum | Omit = omit,
+        time: str | Omit = omit,
+        custom_timeout: int | None | Omit = omit,
+    ) -> models.CronjobUpdate:
+        """Partially update a cronjob.
+
+        `PATCH /apps/v3/cronjobs/{uuid}/` gives `CronjobUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            command: `command` in the body.
+            frequency: `frequency` in the body.
+            time: `time` in the body; at most 16 characters.
+            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
+        """
+        return self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "command": command,
+                "frequency": frequency,
+                "time": time,
+                "custom_timeout": custom_timeout,
+            },
+        )
+
+    def delete(self, uuid: UUID | str) -> None:
+        """Delete a cronjob.
+
+        `DELETE /apps/v3/cronjobs/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DELETE, path={"uuid": uuid})
+
+    def get_logs(self, uuid: UUID | str) -> models.CronjobLogs:
+        """Get cronjob logs.
+
+        `GET /apps/v3/cronjobs/{uuid}/logs/` gives `CronjobLogs`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET_LOGS, path={"uuid": uuid})
+
+
+class AsyncCronjobs(AsyncResource):
+    """Cronjobs."""
+
+    def list(
+        self,
+        *,
+        environment: UUID | str | Omit = omit,
+        limit: int | Omit = omit,
+        offset: int | Omit = omit,
+    ) -> AsyncPager[models.Cronjob]:
+        """List cronjobs.
+
+        `GET /apps/v3/cronjobs/` gives every item of every page.
+
+        Args:
+            environment: `environment` in the query; format uuid.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+        """
+        return self._pages(
+            _LIST, query={"environment": environment, "limit": limit, "offset": offset}
+        )
+
+    async def get(self, uuid: UUID | str) -> models.Cronjob:
+        """Get a cronjob.
+
+        `GET /apps/v3/cronjobs/{uuid}/` gives `Cronjob`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        command: str,
+        frequency: types.FrequencyEnum,
+        environment: UUID | str,
+        time: str | Omit = omit,
+        custom_timeout: int | None | Omit = omit,
+    ) -> models.Cronjob:
+        """Create a cronjob.
+
+        `POST /apps/v3/cronjobs/` gives `Cronjob`.
+
+        Args:
+            command: `command` in the body.
+            frequency: `frequency` in the body.
+            environment: `environment` in the body; format uuid.
+            time: `time` in the body; at most 16 characters.
+            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "command": command,
+                "frequency": frequency,
+                "environment": environment,
+                "time": time,
+                "custom_timeout": custom_timeout,
+            },
+        )
+
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        command: str,
+        frequency: types.FrequencyEnum,
+        time: str | Omit = omit,
+        custom_timeout: int | None | Omit = omit,
+    ) -> models.CronjobUpdate:
+        """Update a cronjob.
+
+        `PUT /apps/v3/cronjobs/{uuid}/` gives `CronjobUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            command: `command` in the body.
+            frequency: `frequency` in the body.
+            time: `time` in the body; at most 16 characters.
+            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "command": command,
+                "frequency": frequency,
+                "time": time,
+                "custom_timeout": custom_timeout,
+            },
+        )
+
+    async def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        command: str | Omit = omit,
+        frequency: types.FrequencyEnum | Omit = omit,
+        time: str | Omit = omit,
+        custom_timeout: int | None | Omit = omit,
+    ) -> models.CronjobUpdate:
+        """Partially update a cronjob.
+
+        `PATCH /apps/v3/cronjobs/{uuid}/` gives `CronjobUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            command: `command` in the body.
+            frequency: `frequency` in the body.
+            time: `time` in the body; at most 16 characters.
+            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
+        """
+        return await self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "command": command,
+                "frequency": frequency,
+                "time": time,
+                "custom_timeout": custom_timeout,
+            },
+        )
+
+    async def delete(self, uuid: UUID | str) -> None:
+        """Delete a cronjob.
+
+        `DELETE /apps/v3/cronjobs/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DELETE, path={"uuid": uuid})
+
+    async def get_logs(self, uuid: UUID | str) -> models.CronjobLogs:
+        """Get cronjob logs.
+
+        `GET /apps/v3/cronjobs/{uuid}/logs/` gives `CronjobLogs`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET_LOGS, path={"uuid": uuid})

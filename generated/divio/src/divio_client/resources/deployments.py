@@ -1,0 +1,447 @@
+"""Deployments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.Deployment] = Operation(
+    id="ListDeployments",
+    method="GET",
+    path="/apps/v3/deployments/",
+    result=lambda: models.PaginatedDeploymentList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Deployment] = Operation(
+    id="GetDeployment",
+    method="GET",
+    path="/apps/v3/deployments/{uuid}/",
+    result=lambda: models.Deployment,
+)
+
+_CREATE: Operation[models.DeploymentCreate] = Operation(
+    id="CreateDeployment",
+    method="POST",
+    path="/apps/v3/deployments/",
+    body="application/json",
+    result=lambda: models.DeploymentCreate,
+)
+
+_PARTIAL_UPDATE: Operation[models.Deployment] = Operation(
+    id="PartialUpdateDeployment",
+    method="PATCH",
+    path="/apps/v3/deployments/{uuid}/",
+    body=Body("application/json", required=False),
+    result=lambda: models.Deployment,
+)
+
+_CREATE_IN_BULK: Operation[models.DeploymentBulk] = Operation(
+    id="CreateDeploymentsInBulk",
+    method="POST",
+    path="/apps/v3/deployments/bulk/",
+    result=lambda: models.DeploymentBulk,
+)
+
+_GET_ENVIRONMENT_VARIABLES: Operation[models.DeploymentEnvironmentVariables] = Operation(
+    id="GetDeploymentEnvironmentVariables",
+    method="GET",
+    path="/apps/v3/deployments/{uuid}/environment-variables/",
+    result=lambda: models.DeploymentEnvironmentVariables,
+)
+
+_GET_LOGS: Operation[models.DeploymentLogs] = Operation(
+    id="GetDeploymentLogs",
+    method="GET",
+    path="/apps/v3/deployments/{uuid}/logs/",
+    result=lambda: models.DeploymentLogs,
+)
+
+
+class Deployments(Resource):
+    """Deployments."""
+
+    def list(
+        self,
+        *,
+        application: UUID | str | Omit = omit,
+        environment: UUID | str | Omit = omit,
+        is_success: bool | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        task: str | Omit = omit,
+    ) -> Pager[models.Deployment]:
+        """List deployments.
+
+        `GET /apps/v3/deployments/` gives every item of every page.
+
+        Args:
+            application: `application` in the query; format uuid.
+            environment: `environment` in the query; format uuid.
+            is_success: `is_success` in the query.
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            task: `task` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "application": application,
+                "environment": environment,
+                "is_success": is_success,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+                "task": task,
+            },
+        )
+
+    def get(self, uuid: UUID | str) -> models.Deployment:
+        """Get a deployment.
+
+        `GET /apps/v3/deployments/{uuid}/` gives `Deployment`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self,
+        *,
+        environment: UUID | str,
+        build_mode: types.DeploymentCreateBuildMode | Omit = omit,
+        copy_from: UUID | str | None | Omit = omit,
+        adopt_deployment: UUID | str | Omit = omit,
+        provision_services: bool | Omit = omit,
+    ) -> models.DeploymentCreate:
+        """Create a deployment.
+
+        `POST /apps/v3/deployments/` gives `DeploymentCreate`.
+
+        Args:
+            environment: `environment` in the body; format uuid.
+            build_mode: `build_mode` in the body.
+            copy_from: `copy_from` in the body; format uuid.
+            adopt_deployment: `adopt_deployment` in the body; format uuid.
+            provision_services: `provision_services` in the body; default true.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "environment": environment,
+                "build_mode": build_mode,
+                "copy_from": copy_from,
+                "adopt_deployment": adopt_deployment,
+                "provision_services": provision_services,
+            },
+        )
+
+    def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        status: str | Omit = omit,
+        is_usable: bool | Omit = omit,
+        success: bool | None | Omit = omit,
+    ) -> models.Deployment:
+        """Partially update a deployment.
+
+        `PATCH /apps/v3/deployments/{uuid}/` gives `Deployment`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            status: `status` in the body.
+            is_usable: `is_usable` in the body.
+            success: `success` in the body.
+        """
+        return self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={"status": status, "is_usable": is_usable, "success": success},
+        )
+
+    def create_in_bulk(
+        self,
+        *,
+        adopt_deployment: UUID | str | Omit = omit,
+        application: str | Omit = omit,
+        build_mode: types.CreateDeploymentsInBulkBuildMode | Omit = omit,
+        copy_type: str | Omit = omit,
+        deployed: bool | Omit = omit,
+        deploying: bool | Omit = omit,
+        is_mirror: bool | Omit = omit,
+        last_deployment_failed: bool | Omit = omit,
+        limit: int | Omit = omit,
+        o: str | Omit = omit,
+        organisation: str | Omit = omit,
+        related_to_application: str | Omit = omit,
+        slug: str | Omit = omit,
+        with_pending_commits: bool | Omit = omit,
+    ) -> models.DeploymentBulk:
+        """Create deployments in bulk.
+
+        `POST /apps/v3/deployments/bulk/` gives `DeploymentBulk`.
+
+        Args:
+            adopt_deployment: `adopt_deployment` in the query; format uuid.
+            application: `application` in the query.
+            build_mode: `build_mode` in the query; not empty.
+            copy_type: `copy_type` in the query.
+            deployed: `deployed` in the query.
+            deploying: `deploying` in the query.
+            is_mirror: `is_mirror` in the query.
+            last_deployment_failed: `last_deployment_failed` in the query.
+            limit: `limit` in the query.
+            o: `o` in the query.
+            organisation: `organisation` in the query.
+            related_to_application: `related_to_application` in the query.
+            slug: `slug` in the query.
+            with_pending_commits: `with_pending_commits` in the query.
+        """
+        return self._call(
+            _CREATE_IN_BULK,
+            query={
+                "adopt_deployment": adopt_deployment,
+                "application": application,
+                "build_mode": build_mode,
+                "copy_type": copy_type,
+                "deployed": deployed,
+                "deploying": deploying,
+                "is_mirror": is_mirror,
+                "last_deployment_failed": last_deployment_failed,
+                "limit": limit,
+                "o": o,
+                "organisation": organisation,
+                "related_to_application": related_to_application,
+                "slug": slug,
+                "with_pending_commits": with_pending_commits,
+            },
+        )
+
+    def get_environment_variables(self, uuid: UUID | str) -> models.DeploymentEnvironmentVariables:
+        """Get deployment environment variables.
+
+        `GET /apps/v3/deployments/{uuid}/environment-variables/` gives
+        `DeploymentEnvironmentVariables`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET_ENVIRONMENT_VARIABLES, path={"uuid": uuid})
+
+    def get_logs(self, uuid: UUID | str) -> models.DeploymentLogs:
+        """Get deployment logs.
+
+        `GET /apps/v3/deployments/{uuid}/logs/` gives `DeploymentLogs`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET_LOGS, path={"uuid": uuid})
+
+
+class AsyncDeployments(AsyncResource):
+    """Deployments."""
+
+    def list(
+        self,
+        *,
+        application: UUID | str | Omit = omit,
+        environment: UUID | str | Omit = omit,
+        is_success: bool | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        task: str | Omit = omit,
+    ) -> AsyncPager[models.Deployment]:
+        """List deployments.
+
+        `GET /apps/v3/deployments/` gives every item of every page.
+
+        Args:
+            application: `application` in the query; format uuid.
+            environment: `environment` in the query; format uuid.
+            is_success: `is_success` in the query.
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            task: `task` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "application": application,
+                "environment": environment,
+                "is_success": is_success,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+                "task": task,
+            },
+        )
+
+    async def get(self, uuid: UUID | str) -> models.Deployment:
+        """Get a deployment.
+
+        `GET /apps/v3/deployments/{uuid}/` gives `Deployment`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        environment: UUID | str,
+        build_mode: types.DeploymentCreateBuildMode | Omit = omit,
+        copy_from: UUID | str | None | Omit = omit,
+        adopt_deployment: UUID | str | Omit = omit,
+        provision_services: bool | Omit = omit,
+    ) -> models.DeploymentCreate:
+        """Create a deployment.
+
+        `POST /apps/v3/deployments/` gives `DeploymentCreate`.
+
+        Args:
+            environment: `environment` in the body; format uuid.
+            build_mode: `build_mode` in the body.
+            copy_from: `copy_from` in the body; format uuid.
+            adopt_deployment: `adopt_deployment` in the body; format uuid.
+            provision_services: `provision_services` in the body; default true.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "environment": environment,
+                "build_mode": build_mode,
+                "copy_from": copy_from,
+                "adopt_deployment": adopt_deployment,
+                "provision_services": provision_services,
+            },
+        )
+
+    async def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        status: str | Omit = omit,
+        is_usable: bool | Omit = omit,
+        success: bool | None | Omit = omit,
+    ) -> models.Deployment:
+        """Partially update a deployment.
+
+        `PATCH /apps/v3/deployments/{uuid}/` gives `Deployment`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            status: `status` in the body.
+            is_usable: `is_usable` in the body.
+            success: `success` in the body.
+        """
+        return await self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={"status": status, "is_usable": is_usable, "success": success},
+        )
+
+    async def create_in_bulk(
+        self,
+        *,
+        adopt_deployment: UUID | str | Omit = omit,
+        application: str | Omit = omit,
+        build_mode: types.CreateDeploymentsInBulkBuildMode | Omit = omit,
+        copy_type: str | Omit = omit,
+        deployed: bool | Omit = omit,
+        deploying: bool | Omit = omit,
+        is_mirror: bool | Omit = omit,
+        last_deployment_failed: bool | Omit = omit,
+        limit: int | Omit = omit,
+        o: str | Omit = omit,
+        organisation: str | Omit = omit,
+        related_to_application: str | Omit = omit,
+        slug: str | Omit = omit,
+        with_pending_commits: bool | Omit = omit,
+    ) -> models.DeploymentBulk:
+        """Create deployments in bulk.
+
+        `POST /apps/v3/deployments/bulk/` gives `DeploymentBulk`.
+
+        Args:
+            adopt_deployment: `adopt_deployment` in the query; format uuid.
+            application: `application` in the query.
+            build_mode: `build_mode` in the query; not empty.
+            copy_type: `copy_type` in the query.
+            deployed: `deployed` in the query.
+            deploying: `deploying` in the query.
+            is_mirror: `is_mirror` in the query.
+            last_deployment_failed: `last_deployment_failed` in the query.
+            limit: `limit` in the query.
+            o: `o` in the query.
+            organisation: `organisation` in the query.
+            related_to_application: `related_to_application` in the query.
+            slug: `slug` in the query.
+            with_pending_commits: `with_pending_commits` in the query.
+        """
+        return await self._call(
+            _CREATE_IN_BULK,
+            query={
+                "adopt_deployment": adopt_deployment,
+                "application": application,
+                "build_mode": build_mode,
+                "copy_type": copy_type,
+                "deployed": deployed,
+                "deploying": deploying,
+                "is_mirror": is_mirror,
+                "last_deployment_failed": last_deployment_failed,
+                "limit": limit,
+                "o": o,
+                "organisation": organisation,
+                "related_to_application": related_to_application,
+                "slug": slug,
+                "with_pending_commits": with_pending_commits,
+            },
+        )
+
+    async def get_environment_variables(
+        self, uuid: UUID | str
+    ) -> models.DeploymentEnvironmentVariables:
+        """Get deployment environment variables.
+
+        `GET /apps/v3/deployments/{uuid}/environment-variables/` gives
+        `DeploymentEnvironmentVariables`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET_ENVIRONMENT_VARIABLES, path={"uuid": uuid})
+
+    async def get_logs(self, uuid: UUID | str) -> models.DeploymentLogs:
+        """Get deployment logs.
+
+        `GET /apps/v3/deployments/{uuid}/logs/` gives `DeploymentLogs`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET_LOGS, path={"uuid": uuid})

@@ -1,0 +1,446 @@
+"""Environment variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+_LIST: Operation[models.EnvironmentVariable] = Operation(
+    id="ListEnvironmentVariables",
+    method="GET",
+    path="/apps/v3/environment-variables/",
+    result=lambda: models.PaginatedEnvironmentVariableList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.EnvironmentVariable] = Operation(
+    id="GetEnvironmentVariable",
+    method="GET",
+    path="/apps/v3/environment-variables/{uuid}/",
+    result=lambda: models.EnvironmentVariable,
+)
+
+_CREATE: Operation[models.EnvironmentVariableCreate] = Operation(
+    id="CreateEnvironmentVariable",
+    method="POST",
+    path="/apps/v3/environment-variables/",
+    body="application/json",
+    result=lambda: models.EnvironmentVariableCreate,
+)
+
+_UPDATE: Operation[models.EnvironmentVariableUpdate] = Operation(
+    id="UpdateEnvironmentVariable",
+    method="PUT",
+    path="/apps/v3/environment-variables/{uuid}/",
+    body="application/json",
+    result=lambda: models.EnvironmentVariableUpdate,
+)
+
+_PARTIAL_UPDATE: Operation[models.EnvironmentVariableUpdate] = Operation(
+    id="PartialUpdateEnvironmentVariable",
+    method="PATCH",
+    path="/apps/v3/environment-variables/{uuid}/",
+    body=Body("application/json", required=False),
+    result=lambda: models.EnvironmentVariableUpdate,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="DestroyEnvironmentVariable",
+    method="DELETE",
+    path="/apps/v3/environment-variables/{uuid}/",
+    decode="none",
+)
+
+_MOVE_AFTER: Operation[models.EnvironmentVariableMove] = Operation(
+    id="MoveAfterEnvironmentVariable",
+    method="POST",
+    path="/apps/v3/environment-variables/{uuid}/move-after/",
+    body="application/json",
+    result=lambda: models.EnvironmentVariableMove,
+)
+
+_MOVE_BEFORE: Operation[models.EnvironmentVariableMove] = Operation(
+    id="MoveBeforeEnvironmentVariable",
+    method="POST",
+    path="/apps/v3/environment-variables/{uuid}/move-before/",
+    body="application/json",
+    result=lambda: models.EnvironmentVariableMove,
+)
+
+
+class EnvironmentVariables(Resource):
+    """Environment variables."""
+
+    def list(
+        self,
+        *,
+        application: Sequence[UUID | str] | Omit = omit,
+        environment: Sequence[UUID | str] | Omit = omit,
+        environment_slug: str | Omit = omit,
+        is_read_only: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        name: str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        uuid: Sequence[UUID | str] | Omit = omit,
+    ) -> Pager[models.EnvironmentVariable]:
+        """List environment variables.
+
+        `GET /apps/v3/environment-variables/` gives every item of every page.
+
+        Args:
+            application: `application` in the query.
+            environment: `environment` in the query.
+            environment_slug: `environment_slug` in the query.
+            is_read_only: `is_read_only` in the query.
+            is_sensitive: `is_sensitive` in the query.
+            name: `name` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            uuid: `uuid` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "application": application,
+                "environment": environment,
+                "environment_slug": environment_slug,
+                "is_read_only": is_read_only,
+                "is_sensitive": is_sensitive,
+                "name": name,
+                "page": page,
+                "page_size": page_size,
+                "uuid": uuid,
+            },
+        )
+
+    def get(self, uuid: UUID | str) -> models.EnvironmentVariable:
+        """Get an environment variable.
+
+        `GET /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariable`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self,
+        *,
+        name: str,
+        environment: UUID | str,
+        value: str | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        is_pattern_replacement_active: bool | Omit = omit,
+    ) -> models.EnvironmentVariableCreate:
+        """Create an environment variable.
+
+        `POST /apps/v3/environment-variables/` gives `EnvironmentVariableCreate`.
+
+        Args:
+            name: `name` in the body; at most 255 characters.
+            environment: `environment` in the body; format uuid.
+            value: `value` in the body; at most 10000 characters.
+            is_sensitive: `is_sensitive` in the body.
+            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "environment": environment,
+                "value": value,
+                "is_sensitive": is_sensitive,
+                "is_pattern_replacement_active": is_pattern_replacement_active,
+            },
+        )
+
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        name: str,
+        value: str | Omit = omit,
+        is_pattern_replacement_active: bool | Omit = omit,
+    ) -> models.EnvironmentVariableUpdate:
+        """Update an environment variable.
+
+        `PUT /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariableUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            name: `name` in the body; at most 255 characters.
+            value: `value` in the body; at most 10000 characters.
+            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
+        """
+        return self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "name": name,
+                "value": value,
+                "is_pattern_replacement_active": is_pattern_replacement_active,
+            },
+        )
+
+    def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        name: str | Omit = omit,
+        value: str | Omit = omit,
+        is_pattern_replacement_active: bool | Omit = omit,
+    ) -> models.EnvironmentVariableUpdate:
+        """Partially update an environment variable.
+
+        `PATCH /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariableUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            name: `name` in the body; at most 255 characters.
+            value: `value` in the body; at most 10000 characters.
+            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
+        """
+        return self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "name": name,
+                "value": value,
+                "is_pattern_replacement_active": is_pattern_replacement_active,
+            },
+        )
+
+    def delete(self, uuid: UUID | str) -> None:
+        """Delete an environment variable.
+
+        `DELETE /apps/v3/environment-variables/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DELETE, path={"uuid": uuid})
+
+    def move_after(self, uuid: UUID | str, *, target: UUID | str) -> models.EnvironmentVariableMove:
+        """Move an environment variable after another.
+
+        `POST /apps/v3/environment-variables/{uuid}/move-after/` gives
+        `EnvironmentVariableMove`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            target: `target` in the body; format uuid.
+        """
+        return self._call(_MOVE_AFTER, path={"uuid": uuid}, body={"target": target})
+
+    def move_before(
+        self, uuid: UUID | str, *, target: UUID | str
+    ) -> models.EnvironmentVariableMove:
+        """Move an environment variable before another.
+
+        `POST /apps/v3/environment-variables/{uuid}/move-before/` gives
+        `EnvironmentVariableMove`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            target: `target` in the body; format uuid.
+        """
+        return self._call(_MOVE_BEFORE, path={"uuid": uuid}, body={"target": target})
+
+
+class AsyncEnvironmentVariables(AsyncResource):
+    """Environment variables."""
+
+    def list(
+        self,
+        *,
+        application: Sequence[UUID | str] | Omit = omit,
+        environment: Sequence[UUID | str] | Omit = omit,
+        environment_slug: str | Omit = omit,
+        is_read_only: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        name: str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        uuid: Sequence[UUID | str] | Omit = omit,
+    ) -> AsyncPager[models.EnvironmentVariable]:
+        """List environment variables.
+
+        `GET /apps/v3/environment-variables/` gives every item of every page.
+
+        Args:
+            application: `application` in the query.
+            environment: `environment` in the query.
+            environment_slug: `environment_slug` in the query.
+            is_read_only: `is_read_only` in the query.
+            is_sensitive: `is_sensitive` in the query.
+            name: `name` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            uuid: `uuid` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "application": application,
+                "environment": environment,
+                "environment_slug": environment_slug,
+                "is_read_only": is_read_only,
+                "is_sensitive": is_sensitive,
+                "name": name,
+                "page": page,
+                "page_size": page_size,
+                "uuid": uuid,
+            },
+        )
+
+    async def get(self, uuid: UUID | str) -> models.EnvironmentVariable:
+        """Get an environment variable.
+
+        `GET /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariable`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        name: str,
+        environment: UUID | str,
+        value: str | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        is_pattern_replacement_active: bool | Omit = omit,
+    ) -> models.EnvironmentVariableCreate:
+        """Create an environment variable.
+
+        `POST /apps/v3/environment-variables/` gives `EnvironmentVariableCreate`.
+
+        Args:
+            name: `name` in the body; at most 255 characters.
+            environment: `environment` in the body; format uuid.
+            value: `value` in the body; at most 10000 characters.
+            is_sensitive: `is_sensitive` in the body.
+            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "environment": environment,
+                "value": value,
+                "is_sensitive": is_sensitive,
+                "is_pattern_replacement_active": is_pattern_replacement_active,
+            },
+        )
+
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        name: str,
+        value: str | Omit = omit,
+        is_pattern_replacement_active: bool | Omit = omit,
+    ) -> models.EnvironmentVariableUpdate:
+        """Update an environment variable.
+
+        `PUT /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariableUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            name: `name` in the body; at most 255 characters.
+            value: `value` in the body; at most 10000 characters.
+            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "name": name,
+                "value": value,
+                "is_pattern_replacement_active": is_pattern_replacement_active,
+            },
+        )
+
+    async def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        name: str | Omit = omit,
+        value: str | Omit = omit,
+        is_pattern_replacement_active: bool | Omit = omit,
+    ) -> models.EnvironmentVariableUpdate:
+        """Partially update an environment variable.
+
+        `PATCH /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariableUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            name: `name` in the body; at most 255 characters.
+            value: `value` in the body; at most 10000 characters.
+            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
+        """
+        return await self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "name": name,
+                "value": value,
+                "is_pattern_replacement_active": is_pattern_replacement_active,
+            },
+        )
+
+    async def delete(self, uuid: UUID | str) -> None:
+        """Delete an environment variable.
+
+        `DELETE /apps/v3/environment-variables/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DELETE, path={"uuid": uuid})
+
+    async def move_after(
+        self, uuid: UUID | str, *, target: UUID | str
+    ) -> models.EnvironmentVariableMove:
+        """Move an environment variable after another.
+
+        `POST /apps/v3/environment-variables/{uuid}/move-after/` gives
+        `EnvironmentVariableMove`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            target: `target` in the body; format uuid.
+        """
+        return await self._call(_MOVE_AFTER, path={"uuid": uuid}, body={"target": target})
+
+    async def move_before(
+        self, uuid: UUID | str, *, target: UUID | str
+    ) -> models.EnvironmentVariableMove:
+        """Move an environment variable before another.
+
+        `POST /apps/v3/environment-variables/{uuid}/move-before/` gives
+        `EnvironmentVariableMove`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            target: `target` in the body; format uuid.
+        """
+        return await self._call(_MOVE_BEFORE, path={"uuid": uuid}, body={"target": target})

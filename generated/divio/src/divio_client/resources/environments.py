@@ -1,0 +1,708 @@
+"""Environments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Param,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.Environment] = Operation(
+    id="ListEnvironments",
+    method="GET",
+    path="/apps/v3/environments/",
+    params=(Param("o", "query", style="form", explode=False),),
+    result=lambda: models.PaginatedEnvironmentList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Environment] = Operation(
+    id="GetEnvironment",
+    method="GET",
+    path="/apps/v3/environments/{uuid}/",
+    result=lambda: models.Environment,
+)
+
+_CREATE: Operation[models.EnvironmentCreate] = Operation(
+    id="CreateEnvironment",
+    method="POST",
+    path="/apps/v3/environments/",
+    body="application/json",
+    result=lambda: models.EnvironmentCreate,
+)
+
+_UPDATE: Operation[models.EnvironmentUpdate] = Operation(
+    id="UpdateEnvironment",
+    method="PUT",
+    path="/apps/v3/environments/{uuid}/",
+    body="application/json",
+    result=lambda: models.EnvironmentUpdate,
+)
+
+_PARTIAL_UPDATE: Operation[models.EnvironmentUpdate] = Operation(
+    id="PartialUpdateEnvironment",
+    method="PATCH",
+    path="/apps/v3/environments/{uuid}/",
+    body=Body("application/json", required=False),
+    result=lambda: models.EnvironmentUpdate,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="DestroyEnvironment",
+    method="DELETE",
+    path="/apps/v3/environments/{uuid}/",
+    decode="none",
+)
+
+_COPY: Operation[models.Environment] = Operation(
+    id="CopyEnvironment",
+    method="POST",
+    path="/apps/v3/environments/{uuid}/copy/",
+    body="application/json",
+    result=lambda: models.Environment,
+)
+
+_GET_LOGS_OCCURRENCE: Operation[models.EnvironmentLogsOccurrence] = Operation(
+    id="GetEnvironmentLogsOccurrence",
+    method="GET",
+    path="/apps/v3/environments/{uuid}/logs-occurrence/",
+    result=lambda: models.EnvironmentLogsOccurrence,
+)
+
+_GET_METRICS: Operation[models.EnvironmentMetrics] = Operation(
+    id="GetEnvironmentMetrics",
+    method="GET",
+    path="/apps/v3/environments/{uuid}/metrics/",
+    result=lambda: models.EnvironmentMetrics,
+)
+
+_LIST_LOGS: Operation[models.EnvironmentLogEntry] = Operation(
+    id="GetEnvironmentLogs",
+    method="GET",
+    path="/apps/v3/environments/{uuid}/logs/",
+    result=lambda: models.EnvironmentLogs,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_STOP: Operation[None] = Operation(
+    id="StopEnvironment",
+    method="POST",
+    path="/apps/v3/environments/{uuid}/stop/",
+    decode="none",
+)
+
+
+class Environments(Resource):
+    """Environments."""
+
+    def list(
+        self,
+        *,
+        application: UUID | str | Omit = omit,
+        copy_type: types.ListEnvironmentsCopyType | Omit = omit,
+        deployed: bool | Omit = omit,
+        deploying: bool | Omit = omit,
+        is_mirror: bool | Omit = omit,
+        last_deployment_failed: bool | Omit = omit,
+        name_search: str | Omit = omit,
+        o: Sequence[types.ListEnvironmentsOItem] | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        related_to_application: UUID | str | Omit = omit,
+        slug: str | Omit = omit,
+        with_pending_commits: bool | Omit = omit,
+    ) -> Pager[models.Environment]:
+        """List environments.
+
+        `GET /apps/v3/environments/` gives every item of every page.
+
+        Args:
+            application: `application` in the query; format uuid.
+            copy_type: `copy_type` in the query.
+            deployed: `deployed` in the query.
+            deploying: `deploying` in the query.
+            is_mirror: `is_mirror` in the query.
+            last_deployment_failed: `last_deployment_failed` in the query.
+            name_search: `name_search` in the query.
+            o: `o` in the query.
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            related_to_application: `related_to_application` in the query; format uuid.
+            slug: `slug` in the query.
+            with_pending_commits: `with_pending_commits` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "application": application,
+                "copy_type": copy_type,
+                "deployed": deployed,
+                "deploying": deploying,
+                "is_mirror": is_mirror,
+                "last_deployment_failed": last_deployment_failed,
+                "name_search": name_search,
+                "o": o,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+                "related_to_application": related_to_application,
+                "slug": slug,
+                "with_pending_commits": with_pending_commits,
+            },
+        )
+
+    def get(self, uuid: UUID | str) -> models.Environment:
+        """Get an environment.
+
+        `GET /apps/v3/environments/{uuid}/` gives `Environment`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self,
+        *,
+        application: UUID | str,
+        slug: str,
+        branch: str,
+        alternative_dockerfile: str | None | Omit = omit,
+    ) -> models.EnvironmentCreate:
+        """Create an environment.
+
+        `POST /apps/v3/environments/` gives `EnvironmentCreate`.
+
+        Args:
+            application: `application` in the body; format uuid.
+            slug: `slug` in the body; at most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
+            branch: `branch` in the body.
+            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "application": application,
+                "slug": slug,
+                "branch": branch,
+                "alternative_dockerfile": alternative_dockerfile,
+            },
+        )
+
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        branch: str,
+        alternative_dockerfile: str | None | Omit = omit,
+    ) -> models.EnvironmentUpdate:
+        """Update an environment.
+
+        `PUT /apps/v3/environments/{uuid}/` gives `EnvironmentUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            branch: `branch` in the body.
+            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+        """
+        return self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={"branch": branch, "alternative_dockerfile": alternative_dockerfile},
+        )
+
+    def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        branch: str | Omit = omit,
+        alternative_dockerfile: str | None | Omit = omit,
+    ) -> models.EnvironmentUpdate:
+        """Partially update an environment.
+
+        `PATCH /apps/v3/environments/{uuid}/` gives `EnvironmentUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            branch: `branch` in the body.
+            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+        """
+        return self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={"branch": branch, "alternative_dockerfile": alternative_dockerfile},
+        )
+
+    def delete(self, uuid: UUID | str) -> None:
+        """Delete an environment.
+
+        `DELETE /apps/v3/environments/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DELETE, path={"uuid": uuid})
+
+    def copy(self, uuid: UUID | str, *, new_slug: str) -> models.Environment:
+        """Copy an environment.
+
+        `POST /apps/v3/environments/{uuid}/copy/` gives `Environment`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            new_slug: `new_slug` in the body; at most 255 characters; matches
+                `^[0-9a-z](-*[0-9a-z])*$`.
+        """
+        return self._call(_COPY, path={"uuid": uuid}, body={"new_slug": new_slug})
+
+    def get_logs_occurrence(
+        self,
+        uuid: UUID | str,
+        *,
+        action: str | Omit = omit,
+        container: str | Omit = omit,
+        from_ts: dt.datetime | Omit = omit,
+        number_of_buckets: int | Omit = omit,
+        search_query: str | Omit = omit,
+        service: str | Omit = omit,
+        to_ts: dt.datetime | Omit = omit,
+        version: str | Omit = omit,
+    ) -> models.EnvironmentLogsOccurrence:
+        """Get environment log occurrence.
+
+        `GET /apps/v3/environments/{uuid}/logs-occurrence/` gives `EnvironmentLogsOccurrence`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            action: `action` in the query; not empty.
+            container: `container` in the query; not empty.
+            from_ts: `from_ts` in the query; format date-time.
+            number_of_buckets: `number_of_buckets` in the query; 1 to 30; default 30.
+            search_query: `search_query` in the query; 3 to 32 characters.
+            service: `service` in the query; not empty.
+            to_ts: `to_ts` in the query; format date-time.
+            version: `version` in the query; not empty.
+        """
+        return self._call(
+            _GET_LOGS_OCCURRENCE,
+            path={"uuid": uuid},
+            query={
+                "action": action,
+                "container": container,
+                "from_ts": from_ts,
+                "number_of_buckets": number_of_buckets,
+                "search_query": search_query,
+                "service": service,
+                "to_ts": to_ts,
+                "version": version,
+            },
+        )
+
+    def get_metrics(
+        self,
+        uuid: UUID | str,
+        *,
+        metric: Sequence[str] | None,
+        from_ts: str | Omit = omit,
+        time_window_preset: types.GetEnvironmentMetricsTimeWindowPreset | Omit = omit,
+        to_ts: str | Omit = omit,
+    ) -> models.EnvironmentMetrics:
+        """Get environment metrics.
+
+        `GET /apps/v3/environments/{uuid}/metrics/` gives `EnvironmentMetrics`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            metric: `metric` in the query.
+            from_ts: `from_ts` in the query.
+            time_window_preset: `time_window_preset` in the query; not empty.
+            to_ts: `to_ts` in the query.
+        """
+        return self._call(
+            _GET_METRICS,
+            path={"uuid": uuid},
+            query={
+                "metric": metric,
+                "from_ts": from_ts,
+                "time_window_preset": time_window_preset,
+                "to_ts": to_ts,
+            },
+        )
+
+    def list_logs(
+        self,
+        uuid: UUID | str,
+        *,
+        action: str | Omit = omit,
+        container: str | Omit = omit,
+        from_ts: dt.datetime | Omit = omit,
+        limit: int | Omit = omit,
+        search_after: str | Omit = omit,
+        search_before: str | Omit = omit,
+        search_query: str | Omit = omit,
+        service: str | Omit = omit,
+        to_ts: dt.datetime | Omit = omit,
+        version: str | Omit = omit,
+    ) -> Pager[models.EnvironmentLogEntry]:
+        """Get environment logs.
+
+        `GET /apps/v3/environments/{uuid}/logs/` gives every item of every page.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            action: `action` in the query; not empty.
+            container: `container` in the query; not empty.
+            from_ts: `from_ts` in the query; format date-time.
+            limit: `limit` in the query; 1 to 1000; default 1000.
+            search_after: `search_after` in the query; not empty.
+            search_before: `search_before` in the query; not empty.
+            search_query: `search_query` in the query; 3 to 32 characters.
+            service: `service` in the query; not empty.
+            to_ts: `to_ts` in the query; format date-time.
+            version: `version` in the query; not empty.
+        """
+        return self._pages(
+            _LIST_LOGS,
+            path={"uuid": uuid},
+            query={
+                "action": action,
+                "container": container,
+                "from_ts": from_ts,
+                "limit": limit,
+                "search_after": search_after,
+                "search_before": search_before,
+                "search_query": search_query,
+                "service": service,
+                "to_ts": to_ts,
+                "version": version,
+            },
+        )
+
+    def stop(self, uuid: UUID | str) -> None:
+        """Stop an environment.
+
+        `POST /apps/v3/environments/{uuid}/stop/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_STOP, path={"uuid": uuid})
+
+
+class AsyncEnvironments(AsyncResource):
+    """Environments."""
+
+    def list(
+        self,
+        *,
+        application: UUID | str | Omit = omit,
+        copy_type: types.ListEnvironmentsCopyType | Omit = omit,
+        deployed: bool | Omit = omit,
+        deploying: bool | Omit = omit,
+        is_mirror: bool | Omit = omit,
+        last_deployment_failed: bool | Omit = omit,
+        name_search: str | Omit = omit,
+        o: Sequence[types.ListEnvironmentsOItem] | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        related_to_application: UUID | str | Omit = omit,
+        slug: str | Omit = omit,
+        with_pending_commits: bool | Omit = omit,
+    ) -> AsyncPager[models.Environment]:
+        """List environments.
+
+        `GET /apps/v3/environments/` gives every item of every page.
+
+        Args:
+            application: `application` in the query; format uuid.
+            copy_type: `copy_type` in the query.
+            deployed: `deployed` in the query.
+            deploying: `deploying` in the query.
+            is_mirror: `is_mirror` in the query.
+            last_deployment_failed: `last_deployment_failed` in the query.
+            name_search: `name_search` in the query.
+            o: `o` in the query.
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            related_to_application: `related_to_application` in the query; format uuid.
+            slug: `slug` in the query.
+            with_pending_commits: `with_pending_commits` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "application": application,
+                "copy_type": copy_type,
+                "deployed": deployed,
+                "deploying": deploying,
+                "is_mirror": is_mirror,
+                "last_deployment_failed": last_deployment_failed,
+                "name_search": name_search,
+                "o": o,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+                "related_to_application": related_to_application,
+                "slug": slug,
+                "with_pending_commits": with_pending_commits,
+            },
+        )
+
+    async def get(self, uuid: UUID | str) -> models.Environment:
+        """Get an environment.
+
+        `GET /apps/v3/environments/{uuid}/` gives `Environment`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        application: UUID | str,
+        slug: str,
+        branch: str,
+        alternative_dockerfile: str | None | Omit = omit,
+    ) -> models.EnvironmentCreate:
+        """Create an environment.
+
+        `POST /apps/v3/environments/` gives `EnvironmentCreate`.
+
+        Args:
+            application: `application` in the body; format uuid.
+            slug: `slug` in the body; at most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
+            branch: `branch` in the body.
+            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "application": application,
+                "slug": slug,
+                "branch": branch,
+                "alternative_dockerfile": alternative_dockerfile,
+            },
+        )
+
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        branch: str,
+        alternative_dockerfile: str | None | Omit = omit,
+    ) -> models.EnvironmentUpdate:
+        """Update an environment.
+
+        `PUT /apps/v3/environments/{uuid}/` gives `EnvironmentUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            branch: `branch` in the body.
+            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={"branch": branch, "alternative_dockerfile": alternative_dockerfile},
+        )
+
+    async def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        branch: str | Omit = omit,
+        alternative_dockerfile: str | None | Omit = omit,
+    ) -> models.EnvironmentUpdate:
+        """Partially update an environment.
+
+        `PATCH /apps/v3/environments/{uuid}/` gives `EnvironmentUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            branch: `branch` in the body.
+            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+        """
+        return await self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={"branch": branch, "alternative_dockerfile": alternative_dockerfile},
+        )
+
+    async def delete(self, uuid: UUID | str) -> None:
+        """Delete an environment.
+
+        `DELETE /apps/v3/environments/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DELETE, path={"uuid": uuid})
+
+    async def copy(self, uuid: UUID | str, *, new_slug: str) -> models.Environment:
+        """Copy an environment.
+
+        `POST /apps/v3/environments/{uuid}/copy/` gives `Environment`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            new_slug: `new_slug` in the body; at most 255 characters; matches
+                `^[0-9a-z](-*[0-9a-z])*$`.
+        """
+        return await self._call(_COPY, path={"uuid": uuid}, body={"new_slug": new_slug})
+
+    async def get_logs_occurrence(
+        self,
+        uuid: UUID | str,
+        *,
+        action: str | Omit = omit,
+        container: str | Omit = omit,
+        from_ts: dt.datetime | Omit = omit,
+        number_of_buckets: int | Omit = omit,
+        search_query: str | Omit = omit,
+        service: str | Omit = omit,
+        to_ts: dt.datetime | Omit = omit,
+        version: str | Omit = omit,
+    ) -> models.EnvironmentLogsOccurrence:
+        """Get environment log occurrence.
+
+        `GET /apps/v3/environments/{uuid}/logs-occurrence/` gives `EnvironmentLogsOccurrence`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            action: `action` in the query; not empty.
+            container: `container` in the query; not empty.
+            from_ts: `from_ts` in the query; format date-time.
+            number_of_buckets: `number_of_buckets` in the query; 1 to 30; default 30.
+            search_query: `search_query` in the query; 3 to 32 characters.
+            service: `service` in the query; not empty.
+            to_ts: `to_ts` in the query; format date-time.
+            version: `version` in the query; not empty.
+        """
+        return await self._call(
+            _GET_LOGS_OCCURRENCE,
+            path={"uuid": uuid},
+            query={
+                "action": action,
+                "container": container,
+                "from_ts": from_ts,
+                "number_of_buckets": number_of_buckets,
+                "search_query": search_query,
+                "service": service,
+                "to_ts": to_ts,
+                "version": version,
+            },
+        )
+
+    async def get_metrics(
+        self,
+        uuid: UUID | str,
+        *,
+        metric: Sequence[str] | None,
+        from_ts: str | Omit = omit,
+        time_window_preset: types.GetEnvironmentMetricsTimeWindowPreset | Omit = omit,
+        to_ts: str | Omit = omit,
+    ) -> models.EnvironmentMetrics:
+        """Get environment metrics.
+
+        `GET /apps/v3/environments/{uuid}/metrics/` gives `EnvironmentMetrics`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            metric: `metric` in the query.
+            from_ts: `from_ts` in the query.
+            time_window_preset: `time_window_preset` in the query; not empty.
+            to_ts: `to_ts` in the query.
+        """
+        return await self._call(
+            _GET_METRICS,
+            path={"uuid": uuid},
+            query={
+                "metric": metric,
+                "from_ts": from_ts,
+                "time_window_preset": time_window_preset,
+                "to_ts": to_ts,
+            },
+        )
+
+    def list_logs(
+        self,
+        uuid: UUID | str,
+        *,
+        action: str | Omit = omit,
+        container: str | Omit = omit,
+        from_ts: dt.datetime | Omit = omit,
+        limit: int | Omit = omit,
+        search_after: str | Omit = omit,
+        search_before: str | Omit = omit,
+        search_query: str | Omit = omit,
+        service: str | Omit = omit,
+        to_ts: dt.datetime | Omit = omit,
+        version: str | Omit = omit,
+    ) -> AsyncPager[models.EnvironmentLogEntry]:
+        """Get environment logs.
+
+        `GET /apps/v3/environments/{uuid}/logs/` gives every item of every page.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            action: `action` in the query; not empty.
+            container: `container` in the query; not empty.
+            from_ts: `from_ts` in the query; format date-time.
+            limit: `limit` in the query; 1 to 1000; default 1000.
+            search_after: `search_after` in the query; not empty.
+            search_before: `search_before` in the query; not empty.
+            search_query: `search_query` in the query; 3 to 32 characters.
+            service: `service` in the query; not empty.
+            to_ts: `to_ts` in the query; format date-time.
+            version: `version` in the query; not empty.
+        """
+        return self._pages(
+            _LIST_LOGS,
+            path={"uuid": uuid},
+            query={
+                "action": action,
+                "container": container,
+                "from_ts": from_ts,
+                "limit": limit,
+                "search_after": search_after,
+                "search_before": search_before,
+                "search_query": search_query,
+                "service": service,
+                "to_ts": to_ts,
+                "version": version,
+            },
+        )
+
+    async def stop(self, uuid: UUID | str) -> None:
+        """Stop an environment.
+
+        `POST /apps/v3/environments/{uuid}/stop/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_STOP, path={"uuid": uuid})

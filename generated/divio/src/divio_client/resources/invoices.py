@@ -1,0 +1,125 @@
+"""Invoices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.Invoice] = Operation(
+    id="ListInvoices",
+    method="GET",
+    path="/apps/v3/invoices/",
+    result=lambda: models.PaginatedInvoiceList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Invoice] = Operation(
+    id="GetInvoice",
+    method="GET",
+    path="/apps/v3/invoices/{uuid}/",
+    result=lambda: models.Invoice,
+)
+
+
+class Invoices(Resource):
+    """Invoices."""
+
+    def list(
+        self,
+        *,
+        id: int | Omit = omit,
+        open: bool | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> Pager[models.Invoice]:
+        """List invoices.
+
+        `GET /apps/v3/invoices/` gives every item of every page.
+
+        Args:
+            id: `id` in the query.
+            open: `open` in the query.
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "id": id,
+                "open": open,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+            },
+        )
+
+    def get(self, uuid: UUID | str) -> models.Invoice:
+        """Get an invoice.
+
+        `GET /apps/v3/invoices/{uuid}/` gives `Invoice`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncInvoices(AsyncResource):
+    """Invoices."""
+
+    def list(
+        self,
+        *,
+        id: int | Omit = omit,
+        open: bool | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> AsyncPager[models.Invoice]:
+        """List invoices.
+
+        `GET /apps/v3/invoices/` gives every item of every page.
+
+        Args:
+            id: `id` in the query.
+            open: `open` in the query.
+            organisation: `organisation` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "id": id,
+                "open": open,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+            },
+        )
+
+    async def get(self, uuid: UUID | str) -> models.Invoice:
+        """Get an invoice.
+
+        `GET /apps/v3/invoices/{uuid}/` gives `Invoice`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

@@ -1,0 +1,500 @@
+"""Legacy, addons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.LegacyAddon] = Operation(
+    id="ListAddons",
+    method="GET",
+    path="/legacy/v3/addons/",
+    result=lambda: models.LegacyPaginatedAddonList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.LegacyAddon] = Operation(
+    id="GetAddon",
+    method="GET",
+    path="/legacy/v3/addons/{uuid}/",
+    result=lambda: models.LegacyAddon,
+)
+
+_CREATE: Operation[models.LegacyAddonCreate] = Operation(
+    id="CreateAddon",
+    method="POST",
+    path="/legacy/v3/addons/",
+    body="application/json",
+    result=lambda: models.LegacyAddonCreate,
+)
+
+_UPDATE: Operation[models.LegacyAddonUpdate] = Operation(
+    id="UpdateAddon",
+    method="PUT",
+    path="/legacy/v3/addons/{uuid}/",
+    body="application/json",
+    result=lambda: models.LegacyAddonUpdate,
+)
+
+_PARTIAL_UPDATE: Operation[models.LegacyAddonUpdate] = Operation(
+    id="PartialUpdateAddon",
+    method="PATCH",
+    path="/legacy/v3/addons/{uuid}/",
+    body=Body("application/json", required=False),
+    result=lambda: models.LegacyAddonUpdate,
+)
+
+_DOWNLOAD_INCLUDES: Operation[None] = Operation(
+    id="DownloadAddonIncludes",
+    method="GET",
+    path="/legacy/v3/addons/{uuid}/download-includes/",
+    decode="none",
+)
+
+_PUBLISH: Operation[None] = Operation(
+    id="PublishAddon",
+    method="POST",
+    path="/legacy/v3/addons/{uuid}/publish/",
+    decode="none",
+)
+
+_TRANSFER: Operation[models.LegacyAddonTransfer] = Operation(
+    id="TransferAddon",
+    method="POST",
+    path="/legacy/v3/addons/{uuid}/transfer/",
+    body="application/json",
+    result=lambda: models.LegacyAddonTransfer,
+)
+
+
+class LegacyAddons(Resource):
+    """Legacy, addons."""
+
+    def list(
+        self,
+        *,
+        cloud_ready: bool | Omit = omit,
+        is_public: bool | Omit = omit,
+        name: str | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        package_name: str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> Pager[models.LegacyAddon]:
+        """List addons.
+
+        `GET /legacy/v3/addons/` gives every item of every page.
+
+        Args:
+            cloud_ready: `cloud_ready` in the query.
+            is_public: `is_public` in the query.
+            name: `name` in the query.
+            organisation: `organisation` in the query; format uuid.
+            package_name: `package_name` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "cloud_ready": cloud_ready,
+                "is_public": is_public,
+                "name": name,
+                "organisation": organisation,
+                "package_name": package_name,
+                "page": page,
+                "page_size": page_size,
+            },
+        )
+
+    def get(self, uuid: UUID | str) -> models.LegacyAddon:
+        """Get an addon.
+
+        `GET /legacy/v3/addons/{uuid}/` gives `LegacyAddon`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self,
+        *,
+        name: str,
+        package_name: str,
+        organisation: UUID | str,
+        license: UUID | str | None | Omit = omit,
+    ) -> models.LegacyAddonCreate:
+        """Create an addon.
+
+        `POST /legacy/v3/addons/` gives `LegacyAddonCreate`.
+
+        Args:
+            name: `name` in the body; at most 100 characters.
+            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            organisation: `organisation` in the body; format uuid.
+            license: `license` in the body; format uuid.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "package_name": package_name,
+                "organisation": organisation,
+                "license": license,
+            },
+        )
+
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        name: str,
+        package_name: str,
+        owner_display_name: str | Omit = omit,
+        description: str | Omit = omit,
+        license: UUID | str | Omit = omit,
+        repository_url: str | Omit = omit,
+        project_url: str | Omit = omit,
+        pypi_url: str | Omit = omit,
+        docs_url: str | Omit = omit,
+        default_release_channel: UUID | str | Omit = omit,
+    ) -> models.LegacyAddonUpdate:
+        """Update an addon.
+
+        `PUT /legacy/v3/addons/{uuid}/` gives `LegacyAddonUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            name: `name` in the body; at most 100 characters.
+            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            owner_display_name: `owner_display_name` in the body; at most 255 characters.
+            description: `description` in the body.
+            license: `license` in the body; format uuid.
+            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            project_url: `project_url` in the body; format uri; at most 200 characters.
+            pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
+            docs_url: `docs_url` in the body; format uri; at most 200 characters.
+            default_release_channel: `default_release_channel` in the body; format uuid.
+        """
+        return self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "name": name,
+                "package_name": package_name,
+                "owner_display_name": owner_display_name,
+                "description": description,
+                "license": license,
+                "repository_url": repository_url,
+                "project_url": project_url,
+                "pypi_url": pypi_url,
+                "docs_url": docs_url,
+                "default_release_channel": default_release_channel,
+            },
+        )
+
+    def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        owner_display_name: str | Omit = omit,
+        description: str | Omit = omit,
+        license: UUID | str | Omit = omit,
+        repository_url: str | Omit = omit,
+        project_url: str | Omit = omit,
+        pypi_url: str | Omit = omit,
+        docs_url: str | Omit = omit,
+        name: str | Omit = omit,
+        package_name: str | Omit = omit,
+        default_release_channel: UUID | str | Omit = omit,
+    ) -> models.LegacyAddonUpdate:
+        """Partially update an addon.
+
+        `PATCH /legacy/v3/addons/{uuid}/` gives `LegacyAddonUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            owner_display_name: `owner_display_name` in the body; at most 255 characters.
+            description: `description` in the body.
+            license: `license` in the body; format uuid.
+            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            project_url: `project_url` in the body; format uri; at most 200 characters.
+            pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
+            docs_url: `docs_url` in the body; format uri; at most 200 characters.
+            name: `name` in the body; at most 100 characters.
+            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            default_release_channel: `default_release_channel` in the body; format uuid.
+        """
+        return self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "owner_display_name": owner_display_name,
+                "description": description,
+                "license": license,
+                "repository_url": repository_url,
+                "project_url": project_url,
+                "pypi_url": pypi_url,
+                "docs_url": docs_url,
+                "name": name,
+                "package_name": package_name,
+                "default_release_channel": default_release_channel,
+            },
+        )
+
+    def download_includes(self, uuid: UUID | str) -> None:
+        """Download addon includes.
+
+        `GET /legacy/v3/addons/{uuid}/download-includes/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DOWNLOAD_INCLUDES, path={"uuid": uuid})
+
+    def publish(self, uuid: UUID | str) -> None:
+        """Publish an addon.
+
+        `POST /legacy/v3/addons/{uuid}/publish/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_PUBLISH, path={"uuid": uuid})
+
+    def transfer(self, uuid: UUID | str, *, organisation: UUID | str) -> models.LegacyAddonTransfer:
+        """Transfer an addon.
+
+        `POST /legacy/v3/addons/{uuid}/transfer/` gives `LegacyAddonTransfer`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            organisation: `organisation` in the body; format uuid.
+        """
+        return self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
+
+
+class AsyncLegacyAddons(AsyncResource):
+    """Legacy, addons."""
+
+    def list(
+        self,
+        *,
+        cloud_ready: bool | Omit = omit,
+        is_public: bool | Omit = omit,
+        name: str | Omit = omit,
+        organisation: UUID | str | Omit = omit,
+        package_name: str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> AsyncPager[models.LegacyAddon]:
+        """List addons.
+
+        `GET /legacy/v3/addons/` gives every item of every page.
+
+        Args:
+            cloud_ready: `cloud_ready` in the query.
+            is_public: `is_public` in the query.
+            name: `name` in the query.
+            organisation: `organisation` in the query; format uuid.
+            package_name: `package_name` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "cloud_ready": cloud_ready,
+                "is_public": is_public,
+                "name": name,
+                "organisation": organisation,
+                "package_name": package_name,
+                "page": page,
+                "page_size": page_size,
+            },
+        )
+
+    async def get(self, uuid: UUID | str) -> models.LegacyAddon:
+        """Get an addon.
+
+        `GET /legacy/v3/addons/{uuid}/` gives `LegacyAddon`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        name: str,
+        package_name: str,
+        organisation: UUID | str,
+        license: UUID | str | None | Omit = omit,
+    ) -> models.LegacyAddonCreate:
+        """Create an addon.
+
+        `POST /legacy/v3/addons/` gives `LegacyAddonCreate`.
+
+        Args:
+            name: `name` in the body; at most 100 characters.
+            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            organisation: `organisation` in the body; format uuid.
+            license: `license` in the body; format uuid.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "package_name": package_name,
+                "organisation": organisation,
+                "license": license,
+            },
+        )
+
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        name: str,
+        package_name: str,
+        owner_display_name: str | Omit = omit,
+        description: str | Omit = omit,
+        license: UUID | str | Omit = omit,
+        repository_url: str | Omit = omit,
+        project_url: str | Omit = omit,
+        pypi_url: str | Omit = omit,
+        docs_url: str | Omit = omit,
+        default_release_channel: UUID | str | Omit = omit,
+    ) -> models.LegacyAddonUpdate:
+        """Update an addon.
+
+        `PUT /legacy/v3/addons/{uuid}/` gives `LegacyAddonUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            name: `name` in the body; at most 100 characters.
+            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            owner_display_name: `owner_display_name` in the body; at most 255 characters.
+            description: `description` in the body.
+            license: `license` in the body; format uuid.
+            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            project_url: `project_url` in the body; format uri; at most 200 characters.
+            pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
+            docs_url: `docs_url` in the body; format uri; at most 200 characters.
+            default_release_channel: `default_release_channel` in the body; format uuid.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "name": name,
+                "package_name": package_name,
+                "owner_display_name": owner_display_name,
+                "description": description,
+                "license": license,
+                "repository_url": repository_url,
+                "project_url": project_url,
+                "pypi_url": pypi_url,
+                "docs_url": docs_url,
+                "default_release_channel": default_release_channel,
+            },
+        )
+
+    async def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        owner_display_name: str | Omit = omit,
+        description: str | Omit = omit,
+        license: UUID | str | Omit = omit,
+        repository_url: str | Omit = omit,
+        project_url: str | Omit = omit,
+        pypi_url: str | Omit = omit,
+        docs_url: str | Omit = omit,
+        name: str | Omit = omit,
+        package_name: str | Omit = omit,
+        default_release_channel: UUID | str | Omit = omit,
+    ) -> models.LegacyAddonUpdate:
+        """Partially update an addon.
+
+        `PATCH /legacy/v3/addons/{uuid}/` gives `LegacyAddonUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            owner_display_name: `owner_display_name` in the body; at most 255 characters.
+            description: `description` in the body.
+            license: `license` in the body; format uuid.
+            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            project_url: `project_url` in the body; format uri; at most 200 characters.
+            pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
+            docs_url: `docs_url` in the body; format uri; at most 200 characters.
+            name: `name` in the body; at most 100 characters.
+            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            default_release_channel: `default_release_channel` in the body; format uuid.
+        """
+        return await self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "owner_display_name": owner_display_name,
+                "description": description,
+                "license": license,
+                "repository_url": repository_url,
+                "project_url": project_url,
+                "pypi_url": pypi_url,
+                "docs_url": docs_url,
+                "name": name,
+                "package_name": package_name,
+                "default_release_channel": default_release_channel,
+            },
+        )
+
+    async def download_includes(self, uuid: UUID | str) -> None:
+        """Download addon includes.
+
+        `GET /legacy/v3/addons/{uuid}/download-includes/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DOWNLOAD_INCLUDES, path={"uuid": uuid})
+
+    async def publish(self, uuid: UUID | str) -> None:
+        """Publish an addon.
+
+        `POST /legacy/v3/addons/{uuid}/publish/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_PUBLISH, path={"uuid": uuid})
+
+    async def transfer(
+        self, uuid: UUID | str, *, organisation: UUID | str
+    ) -> models.LegacyAddonTransfer:
+        """Transfer an addon.
+
+        `POST /legacy/v3/addons/{uuid}/transfer/` gives `LegacyAddonTransfer`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            organisation: `organisation` in the body; format uuid.
+        """
+        return await self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})

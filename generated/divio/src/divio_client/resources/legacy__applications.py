@@ -1,0 +1,340 @@
+"""Legacy, applications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+_LIST: Operation[models.LegacyApplication] = Operation(
+    id="ListApplications",
+    method="GET",
+    path="/legacy/v3/applications/",
+    result=lambda: models.LegacyPaginatedApplicationList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.LegacyApplication] = Operation(
+    id="GetApplication",
+    method="GET",
+    path="/legacy/v3/applications/{uuid}/",
+    result=lambda: models.LegacyApplication,
+)
+
+_CONFIGURE_ADDON: Operation[None] = Operation(
+    id="ConfigureAddonInApplication",
+    method="POST",
+    path="/legacy/v3/applications/{uuid}/addons/configure/",
+    body="application/json",
+    decode="none",
+)
+
+_GET_ADDON_FORM: Operation[None] = Operation(
+    id="GetAddonForm",
+    method="POST",
+    path="/legacy/v3/applications/{uuid}/addon-form/",
+    body="application/json",
+    decode="none",
+)
+
+_GET_ANNOTATIONS: Operation[models.LegacyApplicationAnnotations] = Operation(
+    id="GetApplicationAnnotations",
+    method="GET",
+    path="/legacy/v3/applications/{uuid}/annotations/",
+    result=lambda: models.LegacyApplicationAnnotations,
+)
+
+_GET_RECENT_ASYNCHRONOUS_TASKS: Operation[models.LegacyApplicationRecentAsynchronousTasks] = (
+    Operation(
+        id="GetApplicationRecentAsynchronousTasks",
+        method="GET",
+        path="/legacy/v3/applications/{uuid}/recent-asynchronous-tasks/",
+        result=lambda: models.LegacyApplicationRecentAsynchronousTasks,
+    )
+)
+
+_INSTALL_ADDON: Operation[None] = Operation(
+    id="InstallAddonInApplication",
+    method="POST",
+    path="/legacy/v3/applications/{uuid}/addons/install/",
+    body="application/json",
+    decode="none",
+)
+
+_UNINSTALL_ADDON: Operation[None] = Operation(
+    id="UninstallAddonFromApplication",
+    method="POST",
+    path="/legacy/v3/applications/{uuid}/addons/uninstall/",
+    body="application/json",
+    decode="none",
+)
+
+
+class LegacyApplications(Resource):
+    """Legacy, applications."""
+
+    def list(
+        self,
+        *,
+        id: int | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> Pager[models.LegacyApplication]:
+        """List applications.
+
+        `GET /legacy/v3/applications/` gives every item of every page.
+
+        Args:
+            id: `id` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
+
+    def get(self, uuid: UUID | str) -> models.LegacyApplication:
+        """Get an application.
+
+        `GET /legacy/v3/applications/{uuid}/` gives `LegacyApplication`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def configure_addon(
+        self,
+        uuid: UUID | str,
+        *,
+        addon: UUID | str,
+        form_data: Mapping[str, Any] | Omit = omit,
+    ) -> None:
+        """Configure an addon in an application.
+
+        `POST /legacy/v3/applications/{uuid}/addons/configure/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            addon: `addon` in the body; format uuid.
+            form_data: `form_data` in the body.
+        """
+        return self._call(
+            _CONFIGURE_ADDON, path={"uuid": uuid}, body={"addon": addon, "form_data": form_data}
+        )
+
+    def get_addon_form(self, uuid: UUID | str, *, version: UUID | str) -> None:
+        """Get the form of an addon.
+
+        `POST /legacy/v3/applications/{uuid}/addon-form/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            version: `version` in the body; format uuid.
+        """
+        return self._call(_GET_ADDON_FORM, path={"uuid": uuid}, body={"version": version})
+
+    def get_annotations(self, uuid: UUID | str) -> models.LegacyApplicationAnnotations:
+        """Get application annotations.
+
+        `GET /legacy/v3/applications/{uuid}/annotations/` gives `LegacyApplicationAnnotations`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET_ANNOTATIONS, path={"uuid": uuid})
+
+    def get_recent_asynchronous_tasks(
+        self, uuid: UUID | str
+    ) -> models.LegacyApplicationRecentAsynchronousTasks:
+        """Get recent asynchronous tasks of an application.
+
+        `GET /legacy/v3/applications/{uuid}/recent-asynchronous-tasks/` gives
+        `LegacyApplicationRecentAsynchronousTasks`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET_RECENT_ASYNCHRONOUS_TASKS, path={"uuid": uuid})
+
+    def install_addon(
+        self,
+        uuid: UUID | str,
+        *,
+        release_channel: UUID | str,
+        version: UUID | str,
+        form_data: Mapping[str, Any] | Omit = omit,
+        without_config: bool | Omit = omit,
+    ) -> None:
+        """Install an addon in an application.
+
+        `POST /legacy/v3/applications/{uuid}/addons/install/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            release_channel: `release_channel` in the body; format uuid.
+            version: `version` in the body; format uuid.
+            form_data: `form_data` in the body.
+            without_config: `without_config` in the body.
+        """
+        return self._call(
+            _INSTALL_ADDON,
+            path={"uuid": uuid},
+            body={
+                "release_channel": release_channel,
+                "version": version,
+                "form_data": form_data,
+                "without_config": without_config,
+            },
+        )
+
+    def uninstall_addon(self, uuid: UUID | str, *, addon: UUID | str) -> None:
+        """Uninstall an addon from an application.
+
+        `POST /legacy/v3/applications/{uuid}/addons/uninstall/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            addon: `addon` in the body; format uuid.
+        """
+        return self._call(_UNINSTALL_ADDON, path={"uuid": uuid}, body={"addon": addon})
+
+
+class AsyncLegacyApplications(AsyncResource):
+    """Legacy, applications."""
+
+    def list(
+        self,
+        *,
+        id: int | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> AsyncPager[models.LegacyApplication]:
+        """List applications.
+
+        `GET /legacy/v3/applications/` gives every item of every page.
+
+        Args:
+            id: `id` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
+
+    async def get(self, uuid: UUID | str) -> models.LegacyApplication:
+        """Get an application.
+
+        `GET /legacy/v3/applications/{uuid}/` gives `LegacyApplication`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def configure_addon(
+        self,
+        uuid: UUID | str,
+        *,
+        addon: UUID | str,
+        form_data: Mapping[str, Any] | Omit = omit,
+    ) -> None:
+        """Configure an addon in an application.
+
+        `POST /legacy/v3/applications/{uuid}/addons/configure/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            addon: `addon` in the body; format uuid.
+            form_data: `form_data` in the body.
+        """
+        return await self._call(
+            _CONFIGURE_ADDON, path={"uuid": uuid}, body={"addon": addon, "form_data": form_data}
+        )
+
+    async def get_addon_form(self, uuid: UUID | str, *, version: UUID | str) -> None:
+        """Get the form of an addon.
+
+        `POST /legacy/v3/applications/{uuid}/addon-form/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            version: `version` in the body; format uuid.
+        """
+        return await self._call(_GET_ADDON_FORM, path={"uuid": uuid}, body={"version": version})
+
+    async def get_annotations(self, uuid: UUID | str) -> models.LegacyApplicationAnnotations:
+        """Get application annotations.
+
+        `GET /legacy/v3/applications/{uuid}/annotations/` gives `LegacyApplicationAnnotations`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET_ANNOTATIONS, path={"uuid": uuid})
+
+    async def get_recent_asynchronous_tasks(
+        self, uuid: UUID | str
+    ) -> models.LegacyApplicationRecentAsynchronousTasks:
+        """Get recent asynchronous tasks of an application.
+
+        `GET /legacy/v3/applications/{uuid}/recent-asynchronous-tasks/` gives
+        `LegacyApplicationRecentAsynchronousTasks`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET_RECENT_ASYNCHRONOUS_TASKS, path={"uuid": uuid})
+
+    async def install_addon(
+        self,
+        uuid: UUID | str,
+        *,
+        release_channel: UUID | str,
+        version: UUID | str,
+        form_data: Mapping[str, Any] | Omit = omit,
+        without_config: bool | Omit = omit,
+    ) -> None:
+        """Install an addon in an application.
+
+        `POST /legacy/v3/applications/{uuid}/addons/install/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            release_channel: `release_channel` in the body; format uuid.
+            version: `version` in the body; format uuid.
+            form_data: `form_data` in the body.
+            without_config: `without_config` in the body.
+        """
+        return await self._call(
+            _INSTALL_ADDON,
+            path={"uuid": uuid},
+            body={
+                "release_channel": release_channel,
+                "version": version,
+                "form_data": form_data,
+                "without_config": without_config,
+            },
+        )
+
+    async def uninstall_addon(self, uuid: UUID | str, *, addon: UUID | str) -> None:
+        """Uninstall an addon from an application.
+
+        `POST /legacy/v3/applications/{uuid}/addons/uninstall/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            addon: `addon` in the body; format uuid.
+        """
+        return await self._call(_UNINSTALL_ADDON, path={"uuid": uuid}, body={"addon": addon})

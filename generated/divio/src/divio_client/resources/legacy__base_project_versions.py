@@ -1,0 +1,89 @@
+"""Legacy, base project versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.LegacyBaseProjectVersion] = Operation(
+    id="ListBaseProjectVersions",
+    method="GET",
+    path="/legacy/v3/base-project-versions/",
+    result=lambda: models.LegacyPaginatedBaseProjectVersionList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.LegacyBaseProjectVersion] = Operation(
+    id="GetBaseProjectVersion",
+    method="GET",
+    path="/legacy/v3/base-project-versions/{uuid}/",
+    result=lambda: models.LegacyBaseProjectVersion,
+)
+
+
+class LegacyBaseProjectVersions(Resource):
+    """Legacy, base project versions."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> Pager[models.LegacyBaseProjectVersion]:
+        """List base project versions.
+
+        `GET /legacy/v3/base-project-versions/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    def get(self, uuid: UUID | str) -> models.LegacyBaseProjectVersion:
+        """Get a base project version.
+
+        `GET /legacy/v3/base-project-versions/{uuid}/` gives `LegacyBaseProjectVersion`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncLegacyBaseProjectVersions(AsyncResource):
+    """Legacy, base project versions."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> AsyncPager[models.LegacyBaseProjectVersion]:
+        """List base project versions.
+
+        `GET /legacy/v3/base-project-versions/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    async def get(self, uuid: UUID | str) -> models.LegacyBaseProjectVersion:
+        """Get a base project version.
+
+        `GET /legacy/v3/base-project-versions/{uuid}/` gives `LegacyBaseProjectVersion`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

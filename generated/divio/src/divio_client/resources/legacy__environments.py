@@ -1,0 +1,120 @@
+"""Legacy, environments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.LegacyEnvironment] = Operation(
+    id="ListEnvironments",
+    method="GET",
+    path="/legacy/v3/environments/",
+    result=lambda: models.LegacyPaginatedEnvironmentList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.LegacyEnvironment] = Operation(
+    id="GetEnvironment",
+    method="GET",
+    path="/legacy/v3/environments/{uuid}/",
+    result=lambda: models.LegacyEnvironment,
+)
+
+_GET_COMMITS: Operation[models.LegacyEnvironmentCommits] = Operation(
+    id="GetEnvironmentCommits",
+    method="GET",
+    path="/legacy/v3/environments/{uuid}/commits/",
+    result=lambda: models.LegacyEnvironmentCommits,
+)
+
+
+class LegacyEnvironments(Resource):
+    """Legacy, environments."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> Pager[models.LegacyEnvironment]:
+        """List environments.
+
+        `GET /legacy/v3/environments/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    def get(self, uuid: UUID | str) -> models.LegacyEnvironment:
+        """Get an environment.
+
+        `GET /legacy/v3/environments/{uuid}/` gives `LegacyEnvironment`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def get_commits(self, uuid: UUID | str, *, lookup: str) -> models.LegacyEnvironmentCommits:
+        """Get environment commits.
+
+        `GET /legacy/v3/environments/{uuid}/commits/` gives `LegacyEnvironmentCommits`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            lookup: `lookup` in the query; not empty.
+        """
+        return self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})
+
+
+class AsyncLegacyEnvironments(AsyncResource):
+    """Legacy, environments."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> AsyncPager[models.LegacyEnvironment]:
+        """List environments.
+
+        `GET /legacy/v3/environments/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    async def get(self, uuid: UUID | str) -> models.LegacyEnvironment:
+        """Get an environment.
+
+        `GET /legacy/v3/environments/{uuid}/` gives `LegacyEnvironment`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def get_commits(
+        self, uuid: UUID | str, *, lookup: str
+    ) -> models.LegacyEnvironmentCommits:
+        """Get environment commits.
+
+        `GET /legacy/v3/environments/{uuid}/commits/` gives `LegacyEnvironmentCommits`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            lookup: `lookup` in the query; not empty.
+        """
+        return await self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})

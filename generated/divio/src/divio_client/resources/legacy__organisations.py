@@ -1,0 +1,99 @@
+"""Legacy, organisations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.LegacyOrganisation] = Operation(
+    id="ListOrganisations",
+    method="GET",
+    path="/legacy/v3/organisations/",
+    result=lambda: models.LegacyPaginatedOrganisationList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.LegacyOrganisation] = Operation(
+    id="GetOrganisation",
+    method="GET",
+    path="/legacy/v3/organisations/{uuid}/",
+    result=lambda: models.LegacyOrganisation,
+)
+
+
+class LegacyOrganisations(Resource):
+    """Legacy, organisations."""
+
+    def list(
+        self,
+        *,
+        id: int | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> Pager[models.LegacyOrganisation]:
+        """List organisations.
+
+        `GET /legacy/v3/organisations/` gives every item of every page.
+
+        Args:
+            id: `id` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
+
+    def get(self, uuid: UUID | str) -> models.LegacyOrganisation:
+        """Get an organisation.
+
+        `GET /legacy/v3/organisations/{uuid}/` gives `LegacyOrganisation`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncLegacyOrganisations(AsyncResource):
+    """Legacy, organisations."""
+
+    def list(
+        self,
+        *,
+        id: int | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> AsyncPager[models.LegacyOrganisation]:
+        """List organisations.
+
+        `GET /legacy/v3/organisations/` gives every item of every page.
+
+        Args:
+            id: `id` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
+
+    async def get(self, uuid: UUID | str) -> models.LegacyOrganisation:
+        """Get an organisation.
+
+        `GET /legacy/v3/organisations/{uuid}/` gives `LegacyOrganisation`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

@@ -1,0 +1,65 @@
+"""Legacy, schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_GET: Operation[dict[str, Any]] = Operation(
+    id="schema_retrieve",
+    method="GET",
+    path="/legacy/v3/schema/",
+    result=lambda: dict[str, Any],
+    accept="application/vnd.oai.openapi+json",
+    security=(("Token",), ()),
+)
+
+
+class LegacySchema(Resource):
+    """Legacy, schema."""
+
+    def get(
+        self,
+        *,
+        format: types.LegacySchemaRetrieveFormat | Omit = omit,
+        lang: types.LegacySchemaRetrieveLang | Omit = omit,
+    ) -> dict[str, Any]:
+        """Retrieve the API schema.
+
+        `GET /legacy/v3/schema/` gives a mapping from names to anything.
+
+        Args:
+            format: `format` in the query.
+            lang: `lang` in the query.
+        """
+        return self._call(_GET, query={"format": format, "lang": lang})
+
+
+class AsyncLegacySchema(AsyncResource):
+    """Legacy, schema."""
+
+    async def get(
+        self,
+        *,
+        format: types.LegacySchemaRetrieveFormat | Omit = omit,
+        lang: types.LegacySchemaRetrieveLang | Omit = omit,
+    ) -> dict[str, Any]:
+        """Retrieve the API schema.
+
+        `GET /legacy/v3/schema/` gives a mapping from names to anything.
+
+        Args:
+            format: `format` in the query.
+            lang: `lang` in the query.
+        """
+        return await self._call(_GET, query={"format": format, "lang": lang})

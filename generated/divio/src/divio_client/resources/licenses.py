@@ -1,0 +1,57 @@
+"""Licenses."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+_LIST: Operation[models.License] = Operation(
+    id="ListLicenses",
+    method="GET",
+    path="/apps/v3/licenses/",
+    result=lambda: models.PaginatedLicenseList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+
+class Licenses(Resource):
+    """Licenses."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> Pager[models.License]:
+        """List licenses.
+
+        `GET /apps/v3/licenses/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+
+class AsyncLicenses(AsyncResource):
+    """Licenses."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> AsyncPager[models.License]:
+        """List licenses.
+
+        `GET /apps/v3/licenses/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})

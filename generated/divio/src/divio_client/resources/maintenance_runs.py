@@ -1,0 +1,192 @@
+"""Maintenance runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.MaintenanceRun] = Operation(
+    id="ListMaintenanceRuns",
+    method="GET",
+    path="/apps/v3/maintenance-runs/",
+    result=lambda: models.PaginatedMaintenanceRunList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.MaintenanceRun] = Operation(
+    id="GetMaintenanceRun",
+    method="GET",
+    path="/apps/v3/maintenance-runs/{uuid}/",
+    result=lambda: models.MaintenanceRun,
+)
+
+_CANCEL: Operation[None] = Operation(
+    id="CancelMaintenanceRun",
+    method="POST",
+    path="/apps/v3/maintenance-runs/{uuid}/cancel/",
+    decode="none",
+)
+
+_RUN: Operation[None] = Operation(
+    id="RunMaintenanceRun",
+    method="POST",
+    path="/apps/v3/maintenance-runs/{uuid}/run/",
+    decode="none",
+)
+
+_SKIP: Operation[None] = Operation(
+    id="SkipMaintenanceRun",
+    method="POST",
+    path="/apps/v3/maintenance-runs/{uuid}/skip/",
+    decode="none",
+)
+
+
+class MaintenanceRuns(Resource):
+    """Maintenance runs."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        status: types.ListMaintenanceRunsStatus | Omit = omit,
+        website: str | Omit = omit,
+    ) -> Pager[models.MaintenanceRun]:
+        """List maintenance runs.
+
+        `GET /apps/v3/maintenance-runs/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            status: `status` in the query.
+            website: `website` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={"page": page, "page_size": page_size, "status": status, "website": website},
+        )
+
+    def get(self, uuid: UUID | str) -> models.MaintenanceRun:
+        """Get a maintenance run.
+
+        `GET /apps/v3/maintenance-runs/{uuid}/` gives `MaintenanceRun`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def cancel(self, uuid: UUID | str) -> None:
+        """Cancel a maintenance run.
+
+        `POST /apps/v3/maintenance-runs/{uuid}/cancel/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_CANCEL, path={"uuid": uuid})
+
+    def run(self, uuid: UUID | str) -> None:
+        """Run a maintenance run.
+
+        `POST /apps/v3/maintenance-runs/{uuid}/run/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_RUN, path={"uuid": uuid})
+
+    def skip(self, uuid: UUID | str) -> None:
+        """Skip a maintenance run.
+
+        `POST /apps/v3/maintenance-runs/{uuid}/skip/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_SKIP, path={"uuid": uuid})
+
+
+class AsyncMaintenanceRuns(AsyncResource):
+    """Maintenance runs."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        status: types.ListMaintenanceRunsStatus | Omit = omit,
+        website: str | Omit = omit,
+    ) -> AsyncPager[models.MaintenanceRun]:
+        """List maintenance runs.
+
+        `GET /apps/v3/maintenance-runs/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            status: `status` in the query.
+            website: `website` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={"page": page, "page_size": page_size, "status": status, "website": website},
+        )
+
+    async def get(self, uuid: UUID | str) -> models.MaintenanceRun:
+        """Get a maintenance run.
+
+        `GET /apps/v3/maintenance-runs/{uuid}/` gives `MaintenanceRun`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def cancel(self, uuid: UUID | str) -> None:
+        """Cancel a maintenance run.
+
+        `POST /apps/v3/maintenance-runs/{uuid}/cancel/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_CANCEL, path={"uuid": uuid})
+
+    async def run(self, uuid: UUID | str) -> None:
+        """Run a maintenance run.
+
+        `POST /apps/v3/maintenance-runs/{uuid}/run/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_RUN, path={"uuid": uuid})
+
+    async def skip(self, uuid: UUID | str) -> None:
+        """Skip a maintenance run.
+
+        `POST /apps/v3/maintenance-runs/{uuid}/skip/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_SKIP, path={"uuid": uuid})

@@ -1,0 +1,132 @@
+"""Regions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+_LIST: Operation[models.Region] = Operation(
+    id="ListRegions",
+    method="GET",
+    path="/apps/v3/regions/",
+    result=lambda: models.PaginatedRegionList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Region] = Operation(
+    id="GetRegion",
+    method="GET",
+    path="/apps/v3/regions/{uuid}/",
+    result=lambda: models.Region,
+)
+
+
+class Regions(Resource):
+    """Regions."""
+
+    def list(
+        self,
+        *,
+        name: str | Omit = omit,
+        organisation: str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        short_name: str | Omit = omit,
+        uuid: Sequence[UUID | str] | Omit = omit,
+    ) -> Pager[models.Region]:
+        """List regions.
+
+        `GET /apps/v3/regions/` gives every item of every page.
+
+        Args:
+            name: `name` in the query.
+            organisation: `organisation` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            short_name: `short_name` in the query.
+            uuid: `uuid` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "name": name,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+                "short_name": short_name,
+                "uuid": uuid,
+            },
+        )
+
+    def get(self, uuid: UUID | str) -> models.Region:
+        """Get a region.
+
+        `GET /apps/v3/regions/{uuid}/` gives `Region`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncRegions(AsyncResource):
+    """Regions."""
+
+    def list(
+        self,
+        *,
+        name: str | Omit = omit,
+        organisation: str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        short_name: str | Omit = omit,
+        uuid: Sequence[UUID | str] | Omit = omit,
+    ) -> AsyncPager[models.Region]:
+        """List regions.
+
+        `GET /apps/v3/regions/` gives every item of every page.
+
+        Args:
+            name: `name` in the query.
+            organisation: `organisation` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            short_name: `short_name` in the query.
+            uuid: `uuid` in the query.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "name": name,
+                "organisation": organisation,
+                "page": page,
+                "page_size": page_size,
+                "short_name": short_name,
+                "uuid": uuid,
+            },
+        )
+
+    async def get(self, uuid: UUID | str) -> models.Region:
+        """Get a region.
+
+        `GET /apps/v3/regions/{uuid}/` gives `Region`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

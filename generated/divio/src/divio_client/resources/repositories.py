@@ -1,0 +1,560 @@
+"""Repositories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.Repository] = Operation(
+    id="ListRepositories",
+    method="GET",
+    path="/apps/v3/repositories/",
+    result=lambda: models.PaginatedRepositoryList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Repository] = Operation(
+    id="GetRepository",
+    method="GET",
+    path="/apps/v3/repositories/{uuid}/",
+    result=lambda: models.Repository,
+)
+
+_CREATE: Operation[models.RepositoryCreate] = Operation(
+    id="CreateRepository",
+    method="POST",
+    path="/apps/v3/repositories/",
+    body="application/json",
+    result=lambda: models.RepositoryCreate,
+)
+
+_UPDATE: Operation[models.RepositoryUpdate] = Operation(
+    id="UpdateRepository",
+    method="PUT",
+    path="/apps/v3/repositories/{uuid}/",
+    body="application/json",
+    result=lambda: models.RepositoryUpdate,
+)
+
+_PARTIAL_UPDATE: Operation[models.RepositoryUpdate] = Operation(
+    id="PartialUpdateRepository",
+    method="PATCH",
+    path="/apps/v3/repositories/{uuid}/",
+    body=Body("application/json", required=False),
+    result=lambda: models.RepositoryUpdate,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="DestroyRepository",
+    method="DELETE",
+    path="/apps/v3/repositories/{uuid}/",
+    decode="none",
+)
+
+_CHECK: Operation[models.ActionResult] = Operation(
+    id="CheckRepository",
+    method="POST",
+    path="/apps/v3/repositories/{uuid}/check/",
+    body=Body("application/json", required=False),
+    result=lambda: models.ActionResult,
+)
+
+_GENERATE_KEYPAIR: Operation[models.RepositoryKeypair] = Operation(
+    id="GenerateRepositoryKeypair",
+    method="POST",
+    path="/apps/v3/repositories/{uuid}/generate-keypair/",
+    body=Body("application/json", required=False),
+    result=lambda: models.RepositoryKeypair,
+)
+
+_GET_COMMITS: Operation[models.RepositoryCommits] = Operation(
+    id="GetRepositoryCommits",
+    method="GET",
+    path="/apps/v3/repositories/{uuid}/commits/",
+    result=lambda: models.RepositoryCommits,
+)
+
+_GET_ENDPOINT: Operation[models.RepositoryEndpoint] = Operation(
+    id="GetRepositoryEndpoint",
+    method="GET",
+    path="/apps/v3/repositories/{uuid}/endpoint/",
+    result=lambda: models.RepositoryEndpoint,
+)
+
+_PULL: Operation[models.ActionResult] = Operation(
+    id="PullRepository",
+    method="POST",
+    path="/apps/v3/repositories/{uuid}/pull/",
+    result=lambda: models.ActionResult,
+)
+
+_RESET_TO_ORIGIN: Operation[models.ActionResult] = Operation(
+    id="ResetRepositoryToOrigin",
+    method="POST",
+    path="/apps/v3/repositories/{uuid}/reset-to-origin/",
+    result=lambda: models.ActionResult,
+)
+
+_TRANSFER: Operation[models.RepositoryTransfer] = Operation(
+    id="TransferRepository",
+    method="POST",
+    path="/apps/v3/repositories/{uuid}/transfer/",
+    body="application/json",
+    result=lambda: models.RepositoryTransfer,
+)
+
+_VERIFY: Operation[models.ActionResult] = Operation(
+    id="VerifyRepository",
+    method="POST",
+    path="/apps/v3/repositories/{uuid}/verify/",
+    result=lambda: models.ActionResult,
+)
+
+
+class Repositories(Resource):
+    """Repositories."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> Pager[models.Repository]:
+        """List repositories.
+
+        `GET /apps/v3/repositories/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    def get(self, uuid: UUID | str) -> models.Repository:
+        """Get a repository.
+
+        `GET /apps/v3/repositories/{uuid}/` gives `Repository`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self,
+        *,
+        organisation: UUID | str,
+        url: str,
+        username: str | Omit = omit,
+        password: str | Omit = omit,
+        github_installation_id: int | Omit = omit,
+        key_type: types.RepositoryCreateKeyType | Omit = omit,
+    ) -> models.RepositoryCreate:
+        """Create a repository.
+
+        `POST /apps/v3/repositories/` gives `RepositoryCreate`.
+
+        Args:
+            organisation: `organisation` in the body; format uuid.
+            url: `url` in the body.
+            username: `username` in the body.
+            password: `password` in the body.
+            github_installation_id: `github_installation_id` in the body.
+            key_type: `key_type` in the body.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "organisation": organisation,
+                "url": url,
+                "username": username,
+                "password": password,
+                "github_installation_id": github_installation_id,
+                "key_type": key_type,
+            },
+        )
+
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        authentication_type: types.AuthenticationTypeEnum,
+        authentication_config: Any | Omit = omit,
+    ) -> models.RepositoryUpdate:
+        """Update a repository.
+
+        `PUT /apps/v3/repositories/{uuid}/` gives `RepositoryUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            authentication_type: `authentication_type` in the body.
+            authentication_config: `authentication_config` in the body.
+        """
+        return self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "authentication_type": authentication_type,
+                "authentication_config": authentication_config,
+            },
+        )
+
+    def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        authentication_type: types.AuthenticationTypeEnum | Omit = omit,
+        authentication_config: Any | Omit = omit,
+    ) -> models.RepositoryUpdate:
+        """Partially update a repository.
+
+        `PATCH /apps/v3/repositories/{uuid}/` gives `RepositoryUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            authentication_type: `authentication_type` in the body.
+            authentication_config: `authentication_config` in the body.
+        """
+        return self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "authentication_type": authentication_type,
+                "authentication_config": authentication_config,
+            },
+        )
+
+    def delete(self, uuid: UUID | str) -> None:
+        """Delete a repository.
+
+        `DELETE /apps/v3/repositories/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DELETE, path={"uuid": uuid})
+
+    def check(
+        self,
+        uuid: UUID | str,
+        *,
+        migrate: bool | Omit = omit,
+        branch: str | Omit = omit,
+    ) -> models.ActionResult:
+        """Check a repository.
+
+        `POST /apps/v3/repositories/{uuid}/check/` gives `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            migrate: `migrate` in the body; default false.
+            branch: `branch` in the body; default main.
+        """
+        return self._call(_CHECK, path={"uuid": uuid}, body={"migrate": migrate, "branch": branch})
+
+    def generate_keypair(
+        self, uuid: UUID | str, *, key_type: types.RepositoryKeypairKeyType | Omit = omit
+    ) -> models.RepositoryKeypair:
+        """Generate a repository keypair.
+
+        `POST /apps/v3/repositories/{uuid}/generate-keypair/` gives `RepositoryKeypair`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            key_type: `key_type` in the body.
+        """
+        return self._call(_GENERATE_KEYPAIR, path={"uuid": uuid}, body={"key_type": key_type})
+
+    def get_commits(self, uuid: UUID | str, *, lookup: str) -> models.RepositoryCommits:
+        """Get repository commits.
+
+        `GET /apps/v3/repositories/{uuid}/commits/` gives `RepositoryCommits`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            lookup: `lookup` in the query; not empty.
+        """
+        return self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})
+
+    def get_endpoint(self, uuid: UUID | str) -> models.RepositoryEndpoint:
+        """Get the endpoint of a repository.
+
+        `GET /apps/v3/repositories/{uuid}/endpoint/` gives `RepositoryEndpoint`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET_ENDPOINT, path={"uuid": uuid})
+
+    def pull(self, uuid: UUID | str) -> models.ActionResult:
+        """Pull a repository.
+
+        `POST /apps/v3/repositories/{uuid}/pull/` gives `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_PULL, path={"uuid": uuid})
+
+    def reset_to_origin(self, uuid: UUID | str) -> models.ActionResult:
+        """Reset a repository to origin.
+
+        `POST /apps/v3/repositories/{uuid}/reset-to-origin/` gives `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_RESET_TO_ORIGIN, path={"uuid": uuid})
+
+    def transfer(self, uuid: UUID | str, *, organisation: UUID | str) -> models.RepositoryTransfer:
+        """Transfer a repository.
+
+        `POST /apps/v3/repositories/{uuid}/transfer/` gives `RepositoryTransfer`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            organisation: `organisation` in the body; format uuid.
+        """
+        return self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
+
+    def verify(self, uuid: UUID | str) -> models.ActionResult:
+        """Verify a repository.
+
+        `POST /apps/v3/repositories/{uuid}/verify/` gives `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_VERIFY, path={"uuid": uuid})
+
+
+class AsyncRepositories(AsyncResource):
+    """Repositories."""
+
+    def list(
+        self, *, page: int | Omit = omit, page_size: int | Omit = omit
+    ) -> AsyncPager[models.Repository]:
+        """List repositories.
+
+        `GET /apps/v3/repositories/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size})
+
+    async def get(self, uuid: UUID | str) -> models.Repository:
+        """Get a repository.
+
+        `GET /apps/v3/repositories/{uuid}/` gives `Repository`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        organisation: UUID | str,
+        url: str,
+        username: str | Omit = omit,
+        password: str | Omit = omit,
+        github_installation_id: int | Omit = omit,
+        key_type: types.RepositoryCreateKeyType | Omit = omit,
+    ) -> models.RepositoryCreate:
+        """Create a repository.
+
+        `POST /apps/v3/repositories/` gives `RepositoryCreate`.
+
+        Args:
+            organisation: `organisation` in the body; format uuid.
+            url: `url` in the body.
+            username: `username` in the body.
+            password: `password` in the body.
+            github_installation_id: `github_installation_id` in the body.
+            key_type: `key_type` in the body.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "organisation": organisation,
+                "url": url,
+                "username": username,
+                "password": password,
+                "github_installation_id": github_installation_id,
+                "key_type": key_type,
+            },
+        )
+
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        authentication_type: types.AuthenticationTypeEnum,
+        authentication_config: Any | Omit = omit,
+    ) -> models.RepositoryUpdate:
+        """Update a repository.
+
+        `PUT /apps/v3/repositories/{uuid}/` gives `RepositoryUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            authentication_type: `authentication_type` in the body.
+            authentication_config: `authentication_config` in the body.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={
+                "authentication_type": authentication_type,
+                "authentication_config": authentication_config,
+            },
+        )
+
+    async def partial_update(
+        self,
+        uuid: UUID | str,
+        *,
+        authentication_type: types.AuthenticationTypeEnum | Omit = omit,
+        authentication_config: Any | Omit = omit,
+    ) -> models.RepositoryUpdate:
+        """Partially update a repository.
+
+        `PATCH /apps/v3/repositories/{uuid}/` gives `RepositoryUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            authentication_type: `authentication_type` in the body.
+            authentication_config: `authentication_config` in the body.
+        """
+        return await self._call(
+            _PARTIAL_UPDATE,
+            path={"uuid": uuid},
+            body={
+                "authentication_type": authentication_type,
+                "authentication_config": authentication_config,
+            },
+        )
+
+    async def delete(self, uuid: UUID | str) -> None:
+        """Delete a repository.
+
+        `DELETE /apps/v3/repositories/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DELETE, path={"uuid": uuid})
+
+    async def check(
+        self,
+        uuid: UUID | str,
+        *,
+        migrate: bool | Omit = omit,
+        branch: str | Omit = omit,
+    ) -> models.ActionResult:
+        """Check a repository.
+
+        `POST /apps/v3/repositories/{uuid}/check/` gives `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            migrate: `migrate` in the body; default false.
+            branch: `branch` in the body; default main.
+        """
+        return await self._call(
+            _CHECK, path={"uuid": uuid}, body={"migrate": migrate, "branch": branch}
+        )
+
+    async def generate_keypair(
+        self, uuid: UUID | str, *, key_type: types.RepositoryKeypairKeyType | Omit = omit
+    ) -> models.RepositoryKeypair:
+        """Generate a repository keypair.
+
+        `POST /apps/v3/repositories/{uuid}/generate-keypair/` gives `RepositoryKeypair`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            key_type: `key_type` in the body.
+        """
+        return await self._call(_GENERATE_KEYPAIR, path={"uuid": uuid}, body={"key_type": key_type})
+
+    async def get_commits(self, uuid: UUID | str, *, lookup: str) -> models.RepositoryCommits:
+        """Get repository commits.
+
+        `GET /apps/v3/repositories/{uuid}/commits/` gives `RepositoryCommits`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            lookup: `lookup` in the query; not empty.
+        """
+        return await self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})
+
+    async def get_endpoint(self, uuid: UUID | str) -> models.RepositoryEndpoint:
+        """Get the endpoint of a repository.
+
+        `GET /apps/v3/repositories/{uuid}/endpoint/` gives `RepositoryEndpoint`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET_ENDPOINT, path={"uuid": uuid})
+
+    async def pull(self, uuid: UUID | str) -> models.ActionResult:
+        """Pull a repository.
+
+        `POST /apps/v3/repositories/{uuid}/pull/` gives `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_PULL, path={"uuid": uuid})
+
+    async def reset_to_origin(self, uuid: UUID | str) -> models.ActionResult:
+        """Reset a repository to origin.
+
+        `POST /apps/v3/repositories/{uuid}/reset-to-origin/` gives `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_RESET_TO_ORIGIN, path={"uuid": uuid})
+
+    async def transfer(
+        self, uuid: UUID | str, *, organisation: UUID | str
+    ) -> models.RepositoryTransfer:
+        """Transfer a repository.
+
+        `POST /apps/v3/repositories/{uuid}/transfer/` gives `RepositoryTransfer`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            organisation: `organisation` in the body; format uuid.
+        """
+        return await self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
+
+    async def verify(self, uuid: UUID | str) -> models.ActionResult:
+        """Verify a repository.
+
+        `POST /apps/v3/repositories/{uuid}/verify/` gives `ActionResult`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_VERIFY, path={"uuid": uuid})

@@ -1,0 +1,100 @@
+"""Service instance backups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+_LIST: Operation[models.ServiceInstanceBackup] = Operation(
+    id="ListServiceInstanceBackups",
+    method="GET",
+    path="/apps/v3/service-instance-backups/",
+    result=lambda: models.PaginatedServiceInstanceBackupList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.ServiceInstanceBackup] = Operation(
+    id="GetServiceInstanceBackup",
+    method="GET",
+    path="/apps/v3/service-instance-backups/{uuid}/",
+    result=lambda: models.ServiceInstanceBackup,
+)
+
+
+class ServiceInstanceBackups(Resource):
+    """Service instance backups."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        uuid: Sequence[UUID | str] | Omit = omit,
+    ) -> Pager[models.ServiceInstanceBackup]:
+        """List service instance backups.
+
+        `GET /apps/v3/service-instance-backups/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            uuid: `uuid` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size, "uuid": uuid})
+
+    def get(self, uuid: UUID | str) -> models.ServiceInstanceBackup:
+        """Get a service instance backup.
+
+        `GET /apps/v3/service-instance-backups/{uuid}/` gives `ServiceInstanceBackup`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncServiceInstanceBackups(AsyncResource):
+    """Service instance backups."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        uuid: Sequence[UUID | str] | Omit = omit,
+    ) -> AsyncPager[models.ServiceInstanceBackup]:
+        """List service instance backups.
+
+        `GET /apps/v3/service-instance-backups/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            uuid: `uuid` in the query.
+        """
+        return self._pages(_LIST, query={"page": page, "page_size": page_size, "uuid": uuid})
+
+    async def get(self, uuid: UUID | str) -> models.ServiceInstanceBackup:
+        """Get a service instance backup.
+
+        `GET /apps/v3/service-instance-backups/{uuid}/` gives `ServiceInstanceBackup`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

@@ -1,0 +1,324 @@
+"""Service instances."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.ServiceInstance] = Operation(
+    id="ListServiceInstances",
+    method="GET",
+    path="/apps/v3/service-instances/",
+    result=lambda: models.PaginatedServiceInstanceList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.ServiceInstance] = Operation(
+    id="GetServiceInstance",
+    method="GET",
+    path="/apps/v3/service-instances/{uuid}/",
+    result=lambda: models.ServiceInstance,
+)
+
+_CREATE: Operation[models.ServiceInstanceCreate] = Operation(
+    id="CreateServiceInstance",
+    method="POST",
+    path="/apps/v3/service-instances/",
+    body="application/json",
+    result=lambda: models.ServiceInstanceCreate,
+)
+
+_UPDATE: Operation[models.ServiceInstanceUpdate] = Operation(
+    id="UpdateServiceInstance",
+    method="PUT",
+    path="/apps/v3/service-instances/{uuid}/",
+    body="application/json",
+    result=lambda: models.ServiceInstanceUpdate,
+)
+
+_PARTIAL_UPDATE: Operation[models.ServiceInstanceUpdate] = Operation(
+    id="PartialUpdateServiceInstance",
+    method="PATCH",
+    path="/apps/v3/service-instances/{uuid}/",
+    body=Body("application/json", required=False),
+    result=lambda: models.ServiceInstanceUpdate,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="DestroyServiceInstance",
+    method="DELETE",
+    path="/apps/v3/service-instances/{uuid}/",
+    decode="none",
+)
+
+_ATTACH: Operation[None] = Operation(
+    id="AttachServiceInstance",
+    method="POST",
+    path="/apps/v3/service-instances/{uuid}/attach/",
+    decode="none",
+)
+
+_DETACH: Operation[None] = Operation(
+    id="DetachServiceInstance",
+    method="POST",
+    path="/apps/v3/service-instances/{uuid}/detach/",
+    decode="none",
+)
+
+_PROVISION: Operation[None] = Operation(
+    id="ProvisionServiceInstance",
+    method="POST",
+    path="/apps/v3/service-instances/{uuid}/provision/",
+    decode="none",
+)
+
+
+class ServiceInstances(Resource):
+    """Service instances."""
+
+    def list(
+        self,
+        *,
+        environment: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> Pager[models.ServiceInstance]:
+        """List service instances.
+
+        `GET /apps/v3/service-instances/` gives every item of every page.
+
+        Args:
+            environment: `environment` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(
+            _LIST, query={"environment": environment, "page": page, "page_size": page_size}
+        )
+
+    def get(self, uuid: UUID | str) -> models.ServiceInstance:
+        """Get a service instance.
+
+        `GET /apps/v3/service-instances/{uuid}/` gives `ServiceInstance`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self,
+        *,
+        environment: UUID | str,
+        prefix: str,
+        service: UUID | str,
+    ) -> models.ServiceInstanceCreate:
+        """Create a service instance.
+
+        `POST /apps/v3/service-instances/` gives `ServiceInstanceCreate`.
+
+        Args:
+            environment: `environment` in the body; format uuid.
+            prefix: `prefix` in the body; at most 32 characters.
+            service: `service` in the body; format uuid.
+        """
+        return self._call(
+            _CREATE, body={"environment": environment, "prefix": prefix, "service": service}
+        )
+
+    def update(self, uuid: UUID | str, *, prefix: str) -> models.ServiceInstanceUpdate:
+        """Update a service instance.
+
+        `PUT /apps/v3/service-instances/{uuid}/` gives `ServiceInstanceUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            prefix: `prefix` in the body; at most 32 characters.
+        """
+        return self._call(_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
+
+    def partial_update(
+        self, uuid: UUID | str, *, prefix: str | Omit = omit
+    ) -> models.ServiceInstanceUpdate:
+        """Partially update a service instance.
+
+        `PATCH /apps/v3/service-instances/{uuid}/` gives `ServiceInstanceUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            prefix: `prefix` in the body; at most 32 characters.
+        """
+        return self._call(_PARTIAL_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
+
+    def delete(self, uuid: UUID | str) -> None:
+        """Delete a service instance.
+
+        `DELETE /apps/v3/service-instances/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DELETE, path={"uuid": uuid})
+
+    def attach(self, uuid: UUID | str) -> None:
+        """Attach a service instance.
+
+        `POST /apps/v3/service-instances/{uuid}/attach/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_ATTACH, path={"uuid": uuid})
+
+    def detach(self, uuid: UUID | str) -> None:
+        """Detach a service instance.
+
+        `POST /apps/v3/service-instances/{uuid}/detach/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DETACH, path={"uuid": uuid})
+
+    def provision(self, uuid: UUID | str) -> None:
+        """Provision a service instance.
+
+        `POST /apps/v3/service-instances/{uuid}/provision/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_PROVISION, path={"uuid": uuid})
+
+
+class AsyncServiceInstances(AsyncResource):
+    """Service instances."""
+
+    def list(
+        self,
+        *,
+        environment: UUID | str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+    ) -> AsyncPager[models.ServiceInstance]:
+        """List service instances.
+
+        `GET /apps/v3/service-instances/` gives every item of every page.
+
+        Args:
+            environment: `environment` in the query; format uuid.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+        """
+        return self._pages(
+            _LIST, query={"environment": environment, "page": page, "page_size": page_size}
+        )
+
+    async def get(self, uuid: UUID | str) -> models.ServiceInstance:
+        """Get a service instance.
+
+        `GET /apps/v3/service-instances/{uuid}/` gives `ServiceInstance`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        environment: UUID | str,
+        prefix: str,
+        service: UUID | str,
+    ) -> models.ServiceInstanceCreate:
+        """Create a service instance.
+
+        `POST /apps/v3/service-instances/` gives `ServiceInstanceCreate`.
+
+        Args:
+            environment: `environment` in the body; format uuid.
+            prefix: `prefix` in the body; at most 32 characters.
+            service: `service` in the body; format uuid.
+        """
+        return await self._call(
+            _CREATE, body={"environment": environment, "prefix": prefix, "service": service}
+        )
+
+    async def update(self, uuid: UUID | str, *, prefix: str) -> models.ServiceInstanceUpdate:
+        """Update a service instance.
+
+        `PUT /apps/v3/service-instances/{uuid}/` gives `ServiceInstanceUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            prefix: `prefix` in the body; at most 32 characters.
+        """
+        return await self._call(_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
+
+    async def partial_update(
+        self, uuid: UUID | str, *, prefix: str | Omit = omit
+    ) -> models.ServiceInstanceUpdate:
+        """Partially update a service instance.
+
+        `PATCH /apps/v3/service-instances/{uuid}/` gives `ServiceInstanceUpdate`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+            prefix: `prefix` in the body; at most 32 characters.
+        """
+        return await self._call(_PARTIAL_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
+
+    async def delete(self, uuid: UUID | str) -> None:
+        """Delete a service instance.
+
+        `DELETE /apps/v3/service-instances/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DELETE, path={"uuid": uuid})
+
+    async def attach(self, uuid: UUID | str) -> None:
+        """Attach a service instance.
+
+        `POST /apps/v3/service-instances/{uuid}/attach/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_ATTACH, path={"uuid": uuid})
+
+    async def detach(self, uuid: UUID | str) -> None:
+        """Detach a service instance.
+
+        `POST /apps/v3/service-instances/{uuid}/detach/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DETACH, path={"uuid": uuid})
+
+    async def provision(self, uuid: UUID | str) -> None:
+        """Provision a service instance.
+
+        `POST /apps/v3/service-instances/{uuid}/provision/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_PROVISION, path={"uuid": uuid})

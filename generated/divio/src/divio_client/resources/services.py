@@ -1,0 +1,152 @@
+"""Services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.Service] = Operation(
+    id="ListServices",
+    method="GET",
+    path="/apps/v3/services/",
+    result=lambda: models.PaginatedServiceList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Service] = Operation(
+    id="GetService",
+    method="GET",
+    path="/apps/v3/services/{uuid}/",
+    result=lambda: models.Service,
+)
+
+
+class Services(Resource):
+    """Services."""
+
+    def list(
+        self,
+        *,
+        identifier: str | Omit = omit,
+        is_backupable: bool | Omit = omit,
+        is_self_manageable: bool | Omit = omit,
+        name: str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        region: Sequence[str] | Omit = omit,
+        type: types.ListServicesType | Omit = omit,
+        website: UUID | str | Omit = omit,
+    ) -> Pager[models.Service]:
+        """List services.
+
+        `GET /apps/v3/services/` gives every item of every page.
+
+        Args:
+            identifier: `identifier` in the query.
+            is_backupable: `is_backupable` in the query.
+            is_self_manageable: `is_self_manageable` in the query.
+            name: `name` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            region: `region` in the query.
+            type: `type` in the query.
+            website: `website` in the query; format uuid.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "identifier": identifier,
+                "is_backupable": is_backupable,
+                "is_self_manageable": is_self_manageable,
+                "name": name,
+                "page": page,
+                "page_size": page_size,
+                "region": region,
+                "type": type,
+                "website": website,
+            },
+        )
+
+    def get(self, uuid: UUID | str) -> models.Service:
+        """Get a service.
+
+        `GET /apps/v3/services/{uuid}/` gives `Service`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+
+class AsyncServices(AsyncResource):
+    """Services."""
+
+    def list(
+        self,
+        *,
+        identifier: str | Omit = omit,
+        is_backupable: bool | Omit = omit,
+        is_self_manageable: bool | Omit = omit,
+        name: str | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        region: Sequence[str] | Omit = omit,
+        type: types.ListServicesType | Omit = omit,
+        website: UUID | str | Omit = omit,
+    ) -> AsyncPager[models.Service]:
+        """List services.
+
+        `GET /apps/v3/services/` gives every item of every page.
+
+        Args:
+            identifier: `identifier` in the query.
+            is_backupable: `is_backupable` in the query.
+            is_self_manageable: `is_self_manageable` in the query.
+            name: `name` in the query.
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            region: `region` in the query.
+            type: `type` in the query.
+            website: `website` in the query; format uuid.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "identifier": identifier,
+                "is_backupable": is_backupable,
+                "is_self_manageable": is_self_manageable,
+                "name": name,
+                "page": page,
+                "page_size": page_size,
+                "region": region,
+                "type": type,
+                "website": website,
+            },
+        )
+
+    async def get(self, uuid: UUID | str) -> models.Service:
+        """Get a service.
+
+        `GET /apps/v3/services/{uuid}/` gives `Service`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})

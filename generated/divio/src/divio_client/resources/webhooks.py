@@ -1,0 +1,247 @@
+"""Webhooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.Webhook] = Operation(
+    id="ListWebhooks",
+    method="GET",
+    path="/apps/v3/webhooks/",
+    result=lambda: models.PaginatedWebhookList,
+    paging=NextUrl(items=("results",), next=("next",)),
+)
+
+_GET: Operation[models.Webhook] = Operation(
+    id="GetWebhook",
+    method="GET",
+    path="/apps/v3/webhooks/{uuid}/",
+    result=lambda: models.Webhook,
+)
+
+_CREATE: Operation[models.WebhookCreate] = Operation(
+    id="CreateWebhook",
+    method="POST",
+    path="/apps/v3/webhooks/",
+    body="application/json",
+    result=lambda: models.WebhookCreate,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="DestroyWebhook",
+    method="DELETE",
+    path="/apps/v3/webhooks/{uuid}/",
+    decode="none",
+)
+
+_GENERATE_SECRET: Operation[models.WebhookSecret] = Operation(
+    id="GenerateWebhookSecret",
+    method="POST",
+    path="/apps/v3/webhooks/{uuid}/generate-secret/",
+    result=lambda: models.WebhookSecret,
+)
+
+_REMOTE_INSTALL: Operation[None] = Operation(
+    id="WebhookRemoteInstall",
+    method="POST",
+    path="/apps/v3/webhooks/{uuid}/remote-install/",
+    decode="none",
+)
+
+_TRIGGER: Operation[None] = Operation(
+    id="TriggerWebhook",
+    method="POST",
+    path="/apps/v3/webhooks/{uuid}/trigger/",
+    decode="none",
+)
+
+
+class Webhooks(Resource):
+    """Webhooks."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        repository: UUID | str | Omit = omit,
+    ) -> Pager[models.Webhook]:
+        """List webhooks.
+
+        `GET /apps/v3/webhooks/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            repository: `repository` in the query; format uuid.
+        """
+        return self._pages(
+            _LIST, query={"page": page, "page_size": page_size, "repository": repository}
+        )
+
+    def get(self, uuid: UUID | str) -> models.Webhook:
+        """Get a webhook.
+
+        `GET /apps/v3/webhooks/{uuid}/` gives `Webhook`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GET, path={"uuid": uuid})
+
+    def create(
+        self, *, provider: types.ProviderEnum, repository: UUID | str
+    ) -> models.WebhookCreate:
+        """Create a webhook.
+
+        `POST /apps/v3/webhooks/` gives `WebhookCreate`.
+
+        Args:
+            provider: `provider` in the body.
+            repository: `repository` in the body; format uuid.
+        """
+        return self._call(_CREATE, body={"provider": provider, "repository": repository})
+
+    def delete(self, uuid: UUID | str) -> None:
+        """Delete a webhook.
+
+        `DELETE /apps/v3/webhooks/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_DELETE, path={"uuid": uuid})
+
+    def generate_secret(self, uuid: UUID | str) -> models.WebhookSecret:
+        """Generate a webhook secret.
+
+        `POST /apps/v3/webhooks/{uuid}/generate-secret/` gives `WebhookSecret`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_GENERATE_SECRET, path={"uuid": uuid})
+
+    def remote_install(self, uuid: UUID | str) -> None:
+        """Install a webhook on the remote.
+
+        `POST /apps/v3/webhooks/{uuid}/remote-install/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_REMOTE_INSTALL, path={"uuid": uuid})
+
+    def trigger(self, uuid: UUID | str) -> None:
+        """Trigger a webhook.
+
+        `POST /apps/v3/webhooks/{uuid}/trigger/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return self._call(_TRIGGER, path={"uuid": uuid})
+
+
+class AsyncWebhooks(AsyncResource):
+    """Webhooks."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        repository: UUID | str | Omit = omit,
+    ) -> AsyncPager[models.Webhook]:
+        """List webhooks.
+
+        `GET /apps/v3/webhooks/` gives every item of every page.
+
+        Args:
+            page: `page` in the query.
+            page_size: `page_size` in the query.
+            repository: `repository` in the query; format uuid.
+        """
+        return self._pages(
+            _LIST, query={"page": page, "page_size": page_size, "repository": repository}
+        )
+
+    async def get(self, uuid: UUID | str) -> models.Webhook:
+        """Get a webhook.
+
+        `GET /apps/v3/webhooks/{uuid}/` gives `Webhook`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GET, path={"uuid": uuid})
+
+    async def create(
+        self, *, provider: types.ProviderEnum, repository: UUID | str
+    ) -> models.WebhookCreate:
+        """Create a webhook.
+
+        `POST /apps/v3/webhooks/` gives `WebhookCreate`.
+
+        Args:
+            provider: `provider` in the body.
+            repository: `repository` in the body; format uuid.
+        """
+        return await self._call(_CREATE, body={"provider": provider, "repository": repository})
+
+    async def delete(self, uuid: UUID | str) -> None:
+        """Delete a webhook.
+
+        `DELETE /apps/v3/webhooks/{uuid}/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_DELETE, path={"uuid": uuid})
+
+    async def generate_secret(self, uuid: UUID | str) -> models.WebhookSecret:
+        """Generate a webhook secret.
+
+        `POST /apps/v3/webhooks/{uuid}/generate-secret/` gives `WebhookSecret`.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_GENERATE_SECRET, path={"uuid": uuid})
+
+    async def remote_install(self, uuid: UUID | str) -> None:
+        """Install a webhook on the remote.
+
+        `POST /apps/v3/webhooks/{uuid}/remote-install/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_REMOTE_INSTALL, path={"uuid": uuid})
+
+    async def trigger(self, uuid: UUID | str) -> None:
+        """Trigger a webhook.
+
+        `POST /apps/v3/webhooks/{uuid}/trigger/` gives nothing.
+
+        Args:
+            uuid: `uuid` in the path; format uuid.
+        """
+        return await self._call(_TRIGGER, path={"uuid": uuid})

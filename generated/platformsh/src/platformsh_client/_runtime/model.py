@@ -1,0 +1,19 @@
+# The shared runtime of the clients, the same in each; see __init__.py.
+"""Base class of the generated models."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Model(BaseModel):
+    """What the server sent: fields by their Python names, unknown ones kept as they came.
+
+    `model_fields_set` tells what the server really sent; a field that should have been there and
+    was not is None and is not in that set.
+    """
+
+    # Validators are built on first use, so importing a module of models stays cheap.
+    model_config = ConfigDict(
+        extra="allow", populate_by_name=True, defer_build=True, protected_namespaces=()
+    )

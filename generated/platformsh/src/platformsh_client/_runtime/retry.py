@@ -1,0 +1,110 @@
+# The shared runtime of the clients, the same in each; see __init__.py.
+"""When a request is repeated and how long to wait before.
+
+Repeated are: connection failures and the statuses 408, 429, 502, 503 and 504, and 500. And that only
+where repeating is safe: the method is idempotent, or the request cannot have reached the server, or
+it carries an idempotency key. So a POST that was answered with 429 is not repeated: that the server
+did nothing is likely, but the protocol does not promise it.
+"""
+
+from __future__ import annotations
+
+import email.utils
+import random
+import time
+from typing import TYPE_CHECKING
+
+from ._http import NEVER_SENT, HttpResponse, RequestError, TransportError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+STATUSES = frozenset({408, 429, 500, 502, 503, 504})
+LONGEST_WAIT = 60.0
+"""A server that asks for more patience than this gets none: its answer is raised at once."""
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 8.0
+# Above this a rate limit's reset is a point in time, below it a number of seconds.
+_EPOCH = 1_000_000_000
+
+
+class Clock:
+    """Time and chance; tests put others in their place."""
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    def now(self) -> float:
+        return time.time()
+
+    def sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        import asyncio
+
+        await asyncio.sleep(seconds)
+
+    def uniform(self, low: float, high: float) -> float:
+        return random.uniform(low, high)
+
+
+def after_error(error: RequestError, *, safe: bool) -> bool:
+    """Whether a request that got no answer may be repeated."""
+    if isinstance(error, NEVER_SENT):
+        return True
+    return safe and isinstance(error, TransportError)
+
+
+def after_status(response: HttpResponse, *, safe: bool) -> bool:
+    """Whether a request that got this answer may be repeated."""
+    return safe and response.status_code in STATUSES
+
+
+def backoff(failures: int, clock: Clock) -> float:
+    """Exponential with full jitter: clients that failed together do not come back together."""
+    return clock.uniform(0.0, min(LONGEST_PAUSE, FIRST_PAUSE * 2**failures))
+
+
+def pause(failures: int, response: HttpResponse | None, clock: Clock) -> float | None:
+    """Seconds to wait before the next attempt; None where the server asks for too long a wait."""
+    asked = wait_asked(response.headers, response.status_code, clock) if response else None
+    if asked is None:
+        return backoff(failures, clock)
+    return asked if asked <= LONGEST_WAIT else None
+
+
+def wait_asked(headers: Mapping[str, str], status: int, clock: Clock) -> float | None:
+    """The wait that the server asks for: Retry-After, else the reset of an exhausted rate limit."""
+    if (text := headers.get("retry-after")) is not None:
+        seconds = _number(text)
+        if seconds is None:
+            seconds = _until(text, clock)
+        if seconds is not None:
+            return max(0.0, seconds)
+    if status != 429:
+        return None
+    for name in ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset"):
+        reset = _number(headers.get(name, ""))
+        if reset is not None:
+            if reset > _EPOCH * 1000:
+                reset /= 1000
+            return max(0.0, reset - clock.now() if reset > _EPOCH else reset)
+    return None
+
+
+def _number(text: str) -> float | None:
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if 0 <= value < float("inf") else None
+
+
+def _until(text: str, clock: Clock) -> float | None:
+    try:
+        moment = email.utils.parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return moment.timestamp() - clock.now()

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class AcceptedResponse(Model):
+    status: str
+    code: int

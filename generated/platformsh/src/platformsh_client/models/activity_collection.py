@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .activity import Activity
+
+ActivityCollection: TypeAlias = list[Activity]

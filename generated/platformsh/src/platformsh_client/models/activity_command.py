@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class ActivityCommand(Model):
+    app: str
+    type: str
+    exit_code: int

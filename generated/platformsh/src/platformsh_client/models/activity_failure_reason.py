@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ActivityFailureReason(OpenStrEnum):
+    ERROR = "error"
+    SHELL = "shell"

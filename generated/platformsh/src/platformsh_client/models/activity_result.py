@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ActivityResult(OpenStrEnum):
+    FAILURE = "failure"
+    SUCCESS = "success"

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+AddonType: TypeAlias = str

@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+AggregatedSellables: TypeAlias = dict[str, dict[str, Any]]

@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .autoscaler_condition import AutoscalerCondition
+
+
+class AutoscalerMemoryTrigger(Model):
+    enabled: bool | None = None
+    down: AutoscalerCondition | None = None
+    up: AutoscalerCondition | None = None

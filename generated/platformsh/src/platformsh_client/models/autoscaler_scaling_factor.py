@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class AutoscalerScalingFactor(Model):
+    up: int | None = None
+    down: int | None = None

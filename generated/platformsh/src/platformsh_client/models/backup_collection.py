@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .backup import Backup
+
+BackupCollection: TypeAlias = list[Backup]

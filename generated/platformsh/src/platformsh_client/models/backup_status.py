@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BackupStatus(OpenStrEnum):
+    CREATED = "CREATED"
+    DELETING = "DELETING"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BitbucketIntegrationAddonCredentials(Model):
+    addon_key: str
+    client_key: str

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class BitbucketIntegrationAppCredentials(Model):
+    key: str

@@ -1,0 +1,25 @@
+from .._runtime import Model
+from .bitbucket_integration_create_input_addon_credentials import (
+    BitbucketIntegrationCreateInputAddonCredentials,
+)
+from .bitbucket_integration_create_input_app_credentials import (
+    BitbucketIntegrationCreateInputAppCredentials,
+)
+from .bitbucket_integration_create_input_environment_init_resources import (
+    BitbucketIntegrationCreateInputEnvironmentInitResources,
+)
+
+
+class BitbucketIntegrationCreateInput(Model):
+    type: str
+    fetch_branches: bool | None = None
+    prune_branches: bool | None = None
+    environment_init_resources: BitbucketIntegrationCreateInputEnvironmentInitResources | None = (
+        None
+    )
+    app_credentials: BitbucketIntegrationCreateInputAppCredentials | None = None
+    addon_credentials: BitbucketIntegrationCreateInputAddonCredentials | None = None
+    repository: str
+    build_pull_requests: bool | None = None
+    pull_requests_clone_parent_data: bool | None = None
+    resync_pull_requests: bool | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BitbucketIntegrationCreateInputAppCredentials(Model):
+    key: str
+    secret: str

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BitbucketIntegrationPatchAppCredentials(Model):
+    key: str
+    secret: str

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfirePhpServerCachesDistributionCost(OpenStrEnum):
+    WT = "wt"
+    PMU = "pmu"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfirePhpServerCachesResponseContextsMode(OpenStrEnum):
+    ADDITIVE = "additive"
+    SUBTRACTIVE = "subtractive"

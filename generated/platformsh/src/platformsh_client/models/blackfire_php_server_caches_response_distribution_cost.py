@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfirePhpServerCachesResponseDistributionCost(OpenStrEnum):
+    WT = "wt"
+    PMU = "pmu"

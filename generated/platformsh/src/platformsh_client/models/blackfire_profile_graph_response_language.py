@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireProfileGraphResponseLanguage(OpenStrEnum):
+    PHP = "php"
+    PYTHON = "python"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireProfileTimelineResponseLanguage(OpenStrEnum):
+    PHP = "php"
+    PYTHON = "python"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireProfilesListIsPublic(OpenStrEnum):
+    TRUE = "true"
+    FALSE = "false"

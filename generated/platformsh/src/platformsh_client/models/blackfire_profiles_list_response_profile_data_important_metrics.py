@@ -1,0 +1,14 @@
+from .._runtime import Model
+from .blackfire_profiles_list_response_profile_data_important_metrics_http_requests import (
+    BlackfireProfilesListResponseProfileDataImportantMetricsHttpRequests,
+)
+from .blackfire_profiles_list_response_profile_data_important_metrics_sql_queries import (
+    BlackfireProfilesListResponseProfileDataImportantMetricsSqlQueries,
+)
+
+
+class BlackfireProfilesListResponseProfileDataImportantMetrics(Model):
+    sql_queries: BlackfireProfilesListResponseProfileDataImportantMetricsSqlQueries | None = None
+    http_requests: BlackfireProfilesListResponseProfileDataImportantMetricsHttpRequests | None = (
+        None
+    )

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BlackfireProfilesListResponseProfileLinksApiGraph(Model):
+    href: str
+    type: str

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BlackfireProfilesListResponseProfileLinksApiProfile(Model):
+    href: str
+    type: str

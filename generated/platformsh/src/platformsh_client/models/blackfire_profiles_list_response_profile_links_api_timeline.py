@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BlackfireProfilesListResponseProfileLinksApiTimeline(Model):
+    href: str
+    type: str

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BlackfireProfilesListResponseProfileLinksGraphUrl(Model):
+    href: str
+    type: str

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireProfilesListSortOrder(OpenStrEnum):
+    ASC = "asc"
+    DESC = "desc"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BlackfireProfilesRecommendationsResponseRecommendationLinksApiGraph(Model):
+    href: str
+    type: str

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BlackfireProfilesRecommendationsResponseRecommendationLinksApiProfile(Model):
+    href: str
+    type: str

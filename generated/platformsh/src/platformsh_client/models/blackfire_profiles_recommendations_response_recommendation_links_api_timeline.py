@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BlackfireProfilesRecommendationsResponseRecommendationLinksApiTimeline(Model):
+    href: str
+    type: str

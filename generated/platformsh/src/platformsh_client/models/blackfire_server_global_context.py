@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerGlobalContext(OpenStrEnum):
+    WEB = "web"
+    CLI = "cli"

@@ -1,0 +1,10 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerGlobalKey(OpenStrEnum):
+    WT = "wt"
+    MU = "mu"
+    PMU = "pmu"
+    LOAD = "load"
+    STDOUT = "stdout"
+    RPMS = "rpms"

@@ -1,0 +1,35 @@
+from uuid import UUID
+
+from pydantic import Field
+
+from .._runtime import Model
+from .blackfire_server_global_response_alert_evaluation import (
+    BlackfireServerGlobalResponseAlertEvaluation,
+)
+from .blackfire_server_global_response_contexts_mode import (
+    BlackfireServerGlobalResponseContextsMode,
+)
+from .blackfire_server_global_response_distribution_cost import (
+    BlackfireServerGlobalResponseDistributionCost,
+)
+from .blackfire_server_global_response_quota import BlackfireServerGlobalResponseQuota
+from .blackfire_server_global_response_server import BlackfireServerGlobalResponseServer
+
+
+class BlackfireServerGlobalResponse(Model):
+    quota: BlackfireServerGlobalResponseQuota = Field(alias="_quota")
+    grain: int = Field(alias="_grain")
+    from_: int = Field(alias="_from")
+    to: int = Field(alias="_to")
+    keys: list[str] = Field(alias="_keys")
+    agent: UUID = Field(alias="_agent")
+    contexts: list[str] | None = Field(alias="_contexts")
+    contexts_mode: BlackfireServerGlobalResponseContextsMode | None = Field(alias="_contexts_mode")
+    distribution_cost: BlackfireServerGlobalResponseDistributionCost | None = Field(
+        default=None, alias="_distribution_cost"
+    )
+    project_id: str = Field(alias="_project_id")
+    environment_id: str = Field(alias="_environment_id")
+    branch_machine_name: str = Field(alias="_branch_machine_name")
+    alert_evaluations: list[BlackfireServerGlobalResponseAlertEvaluation]
+    server: BlackfireServerGlobalResponseServer

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerGlobalResponseDistributionCost(OpenStrEnum):
+    WT = "wt"
+    PMU = "pmu"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerTopSpansContext(OpenStrEnum):
+    WEB = "web"
+    CLI = "cli"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerTopSpansResponseDistributionCost(OpenStrEnum):
+    WT = "wt"
+    PMU = "pmu"

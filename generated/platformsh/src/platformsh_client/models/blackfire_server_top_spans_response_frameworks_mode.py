@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerTopSpansResponseFrameworksMode(OpenStrEnum):
+    ADDITIVE = "additive"
+    SUBTRACTIVE = "subtractive"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerTransactionsBreakdownBreakdownDimension(OpenStrEnum):
+    WT = "wt"
+    PMU = "pmu"
+    STDOUT = "stdout"

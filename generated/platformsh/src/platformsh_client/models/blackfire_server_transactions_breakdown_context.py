@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerTransactionsBreakdownContext(OpenStrEnum):
+    WEB = "web"
+    CLI = "cli"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerTransactionsBreakdownDistributionCost(OpenStrEnum):
+    WT = "wt"
+    PMU = "pmu"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerTransactionsBreakdownResponseHostsMode(OpenStrEnum):
+    ADDITIVE = "additive"
+    SUBTRACTIVE = "subtractive"

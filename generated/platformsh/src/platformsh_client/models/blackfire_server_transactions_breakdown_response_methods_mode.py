@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerTransactionsBreakdownResponseMethodsMode(OpenStrEnum):
+    ADDITIVE = "additive"
+    SUBTRACTIVE = "subtractive"

@@ -1,0 +1,18 @@
+from .._runtime import Model
+from .server_transactions_breakdown_response_transactions_data_item_links_profiles import (
+    BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksProfiles,
+)
+from .server_transactions_breakdown_response_transactions_data_item_links_top_spans import (
+    BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksTopSpans,
+)
+from .transactions_breakdown_response_transactions_data_item_links_recommendations import (
+    BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksRecommendations,
+)
+
+
+class BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinks(Model):
+    top_spans: BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksTopSpans
+    recommendations: (
+        BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksRecommendations
+    )
+    profiles: BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksProfiles

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlackfireServerTransactionsBreakdownResponseWtSlotMode(OpenStrEnum):
+    ADDITIVE = "additive"
+    SUBTRACTIVE = "subtractive"

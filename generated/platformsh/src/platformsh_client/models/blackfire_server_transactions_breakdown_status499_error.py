@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BlackfireServerTransactionsBreakdownStatus499Error(Model):
+    error: str
+    message: str

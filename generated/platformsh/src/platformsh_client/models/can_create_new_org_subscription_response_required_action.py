@@ -1,0 +1,10 @@
+from typing import Any
+
+from .._runtime import Model
+
+
+class CanCreateNewOrgSubscriptionResponseRequiredAction(Model):
+    action: str | None = None
+    type: str | None = None
+    credentials: dict[str, Any] | None = None
+    reference: str | None = None

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .certificate import Certificate
+
+CertificateCollection: TypeAlias = list[Certificate]

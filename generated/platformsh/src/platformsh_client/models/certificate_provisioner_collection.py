@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .certificate_provisioner import CertificateProvisioner
+
+CertificateProvisionerCollection: TypeAlias = list[CertificateProvisioner]

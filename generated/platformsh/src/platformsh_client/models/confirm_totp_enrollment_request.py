@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ConfirmTotpEnrollmentRequest(Model):
+    secret: str
+    passcode: str

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ConfirmTotpEnrollmentResponse(Model):
+    recovery_codes: list[str] | None = None

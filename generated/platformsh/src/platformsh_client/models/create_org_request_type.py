@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class CreateOrgRequestType(OpenStrEnum):
+    FIXED = "fixed"
+    FLEXIBLE = "flexible"

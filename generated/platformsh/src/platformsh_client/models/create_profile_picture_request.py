@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class CreateProfilePictureRequest(Model):
+    file: str | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class CreateProfilePictureResponse(Model):
+    url: str | None = None

@@ -1,0 +1,12 @@
+from .._runtime import Model
+from .create_project_invite_request_environment import CreateProjectInviteRequestEnvironment
+from .create_project_invite_request_permission import CreateProjectInviteRequestPermission
+from .create_project_invite_request_role import CreateProjectInviteRequestRole
+
+
+class CreateProjectInviteRequest(Model):
+    role: CreateProjectInviteRequestRole | None = None
+    email: str
+    permissions: list[CreateProjectInviteRequestPermission] | None = None
+    environments: list[CreateProjectInviteRequestEnvironment] | None = None
+    force: bool | None = None

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class CreateProjectInviteRequestEnvironmentRole(OpenStrEnum):
+    ADMIN = "admin"
+    VIEWER = "viewer"
+    CONTRIBUTOR = "contributor"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class CreateProjectInviteRequestPermissionRole(OpenStrEnum):
+    ADMIN = "admin"
+    VIEWER = "viewer"
+    CONTRIBUTOR = "contributor"

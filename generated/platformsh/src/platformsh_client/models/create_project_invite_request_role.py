@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class CreateProjectInviteRequestRole(OpenStrEnum):
+    ADMIN = "admin"
+    VIEWER = "viewer"

@@ -1,0 +1,4 @@
+from datetime import datetime
+from typing import TypeAlias
+
+CreatedAt: TypeAlias = datetime

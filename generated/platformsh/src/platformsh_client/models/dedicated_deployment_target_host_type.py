@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DedicatedDeploymentTargetHostType(OpenStrEnum):
+    CORE = "core"
+    SATELLITE = "satellite"

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .deployment import Deployment
+
+DeploymentCollection: TypeAlias = list[Deployment]

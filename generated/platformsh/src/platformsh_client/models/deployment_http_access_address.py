@@ -1,0 +1,7 @@
+from .._runtime import Model
+from .deployment_http_access_address_permission import DeploymentHttpAccessAddressPermission
+
+
+class DeploymentHttpAccessAddress(Model):
+    permission: DeploymentHttpAccessAddressPermission
+    address: str

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentHttpAccessAddressPermission(OpenStrEnum):
+    ALLOW = "allow"
+    DENY = "deny"

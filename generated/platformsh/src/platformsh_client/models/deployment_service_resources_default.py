@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .deployment_service_resources_default_cpu_type import DeploymentServiceResourcesDefaultCpuType
+
+
+class DeploymentServiceResourcesDefault(Model):
+    cpu: float
+    memory: int
+    cpu_type: DeploymentServiceResourcesDefaultCpuType
+    disk: int | None
+    profile_size: str | None

@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .deployment_service_resources_minimum_cpu_type import DeploymentServiceResourcesMinimumCpuType
+
+
+class DeploymentServiceResourcesMinimum(Model):
+    cpu: float
+    memory: int
+    cpu_type: DeploymentServiceResourcesMinimumCpuType
+    disk: int | None
+    profile_size: str | None

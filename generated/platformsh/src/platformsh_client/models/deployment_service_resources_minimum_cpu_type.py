@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentServiceResourcesMinimumCpuType(OpenStrEnum):
+    GUARANTEED = "guaranteed"
+    SHARED = "shared"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class DeploymentSubscriptionImageTypes(Model):
+    only: list[str] | None = None
+    exclude: list[str] | None = None

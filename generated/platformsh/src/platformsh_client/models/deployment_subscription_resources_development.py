@@ -1,0 +1,8 @@
+from .._runtime import Model
+
+
+class DeploymentSubscriptionResourcesDevelopment(Model):
+    legacy_development: bool
+    max_cpu: float | None
+    max_memory: int | None
+    max_environments: int | None

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .deployment_target import DeploymentTarget
+
+DeploymentTargetCollection: TypeAlias = list[DeploymentTarget]

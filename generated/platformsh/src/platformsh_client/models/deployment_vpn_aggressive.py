@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentVpnAggressive(OpenStrEnum):
+    NO = "no"
+    YES = "yes"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentVpnModeconfig(OpenStrEnum):
+    PULL = "pull"
+    PUSH = "push"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentWebappAccessValue(OpenStrEnum):
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    VIEWER = "viewer"

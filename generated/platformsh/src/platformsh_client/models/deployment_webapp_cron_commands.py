@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class DeploymentWebappCronCommands(Model):
+    start: str
+    stop: str | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class DeploymentWebappOperationCommands(Model):
+    start: str
+    stop: str | None = None

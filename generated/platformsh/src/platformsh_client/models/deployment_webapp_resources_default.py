@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .deployment_webapp_resources_default_cpu_type import DeploymentWebappResourcesDefaultCpuType
+
+
+class DeploymentWebappResourcesDefault(Model):
+    cpu: float
+    memory: int
+    cpu_type: DeploymentWebappResourcesDefaultCpuType
+    disk: int | None
+    profile_size: str | None

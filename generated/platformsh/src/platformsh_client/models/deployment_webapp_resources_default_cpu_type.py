@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentWebappResourcesDefaultCpuType(OpenStrEnum):
+    GUARANTEED = "guaranteed"
+    SHARED = "shared"

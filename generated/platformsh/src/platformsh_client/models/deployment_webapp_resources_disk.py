@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class DeploymentWebappResourcesDisk(Model):
+    temporary: int | None
+    instance: int | None
+    storage: int | None

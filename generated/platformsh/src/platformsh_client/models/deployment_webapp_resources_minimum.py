@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .deployment_webapp_resources_minimum_cpu_type import DeploymentWebappResourcesMinimumCpuType
+
+
+class DeploymentWebappResourcesMinimum(Model):
+    cpu: float
+    memory: int
+    cpu_type: DeploymentWebappResourcesMinimumCpuType
+    disk: int | None
+    profile_size: str | None

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentWebappResourcesMinimumCpuType(OpenStrEnum):
+    GUARANTEED = "guaranteed"
+    SHARED = "shared"

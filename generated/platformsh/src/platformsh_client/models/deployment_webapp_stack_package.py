@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+DeploymentWebappStackPackage: TypeAlias = str | dict[str, Any]

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentWebappWebUpstreamProtocol(OpenStrEnum):
+    FASTCGI = "fastcgi"
+    HTTP = "http"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentWebappWebUpstreamSocketFamily(OpenStrEnum):
+    TCP = "tcp"
+    UNIX = "unix"

@@ -1,0 +1,10 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentWorkerMountSource(OpenStrEnum):
+    INSTANCE = "instance"
+    LOCAL = "local"
+    SERVICE = "service"
+    STORAGE = "storage"
+    TEMPORARY = "temporary"
+    TMP = "tmp"

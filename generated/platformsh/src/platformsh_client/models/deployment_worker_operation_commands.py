@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class DeploymentWorkerOperationCommands(Model):
+    start: str
+    stop: str | None = None

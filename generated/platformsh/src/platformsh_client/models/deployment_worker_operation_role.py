@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentWorkerOperationRole(OpenStrEnum):
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    VIEWER = "viewer"

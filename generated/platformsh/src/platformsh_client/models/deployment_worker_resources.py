@@ -1,0 +1,13 @@
+from .._runtime import Model
+from .deployment_worker_resources_default import DeploymentWorkerResourcesDefault
+from .deployment_worker_resources_disk import DeploymentWorkerResourcesDisk
+from .deployment_worker_resources_minimum import DeploymentWorkerResourcesMinimum
+
+
+class DeploymentWorkerResources(Model):
+    base_memory: int | None
+    memory_ratio: int | None
+    profile_size: str | None
+    minimum: DeploymentWorkerResourcesMinimum | None
+    default: DeploymentWorkerResourcesDefault | None
+    disk: DeploymentWorkerResourcesDisk | None

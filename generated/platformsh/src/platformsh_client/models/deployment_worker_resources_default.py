@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .deployment_worker_resources_default_cpu_type import DeploymentWorkerResourcesDefaultCpuType
+
+
+class DeploymentWorkerResourcesDefault(Model):
+    cpu: float
+    memory: int
+    cpu_type: DeploymentWorkerResourcesDefaultCpuType
+    disk: int | None
+    profile_size: str | None

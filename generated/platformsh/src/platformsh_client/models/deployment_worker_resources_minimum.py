@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .deployment_worker_resources_minimum_cpu_type import DeploymentWorkerResourcesMinimumCpuType
+
+
+class DeploymentWorkerResourcesMinimum(Model):
+    cpu: float
+    memory: int
+    cpu_type: DeploymentWorkerResourcesMinimumCpuType
+    disk: int | None
+    profile_size: str | None

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentWorkerResourcesMinimumCpuType(OpenStrEnum):
+    GUARANTEED = "guaranteed"
+    SHARED = "shared"

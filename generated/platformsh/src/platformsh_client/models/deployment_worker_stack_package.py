@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+DeploymentWorkerStackPackage: TypeAlias = str | dict[str, Any]

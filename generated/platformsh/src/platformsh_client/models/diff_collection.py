@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .diff import Diff
+
+DiffCollection: TypeAlias = list[Diff]

@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .discount_commitment_amount import DiscountCommitmentAmount
+from .discount_commitment_net import DiscountCommitmentNet
+
+
+class DiscountCommitment(Model):
+    months: int | None = None
+    amount: DiscountCommitmentAmount | None = None
+    net: DiscountCommitmentNet | None = None

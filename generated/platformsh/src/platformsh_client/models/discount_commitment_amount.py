@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .currency_amount import CurrencyAmount
+
+
+class DiscountCommitmentAmount(Model):
+    monthly: CurrencyAmount | None = None
+    commitment_period: CurrencyAmount | None = None
+    contract_total: CurrencyAmount | None = None

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class DiscountType(OpenStrEnum):
+    ALLOWANCE = "allowance"
+    STARTUP = "startup"
+    ENTERPRISE = "enterprise"

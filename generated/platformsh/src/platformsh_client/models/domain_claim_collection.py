@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .domain_claim import DomainClaim
+
+DomainClaimCollection: TypeAlias = list[DomainClaim]

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .domain import Domain
+
+DomainCollection: TypeAlias = list[Domain]

@@ -1,0 +1,6 @@
+from typing import TypeAlias
+
+from .prod_domain_storage_create_input import ProdDomainStorageCreateInput
+from .replacement_domain_storage_create_input import ReplacementDomainStorageCreateInput
+
+DomainCreateInput: TypeAlias = ProdDomainStorageCreateInput | ReplacementDomainStorageCreateInput

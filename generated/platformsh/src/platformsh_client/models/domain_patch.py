@@ -1,0 +1,6 @@
+from typing import TypeAlias
+
+from .prod_domain_storage_patch import ProdDomainStoragePatch
+from .replacement_domain_storage_patch import ReplacementDomainStoragePatch
+
+DomainPatch: TypeAlias = ProdDomainStoragePatch | ReplacementDomainStoragePatch

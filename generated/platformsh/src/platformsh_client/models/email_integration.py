@@ -1,0 +1,13 @@
+from datetime import datetime
+
+from .._runtime import Model
+
+
+class EmailIntegration(Model):
+    id: str | None = None
+    created_at: datetime | None
+    updated_at: datetime | None
+    type: str
+    role: str
+    from_address: str | None
+    recipients: list[str]

@@ -1,0 +1,12 @@
+from typing import Any
+
+from .._runtime import Model
+from .enterprise_deployment_target_patch_type import EnterpriseDeploymentTargetPatchType
+
+
+class EnterpriseDeploymentTargetPatch(Model):
+    type: EnterpriseDeploymentTargetPatchType
+    name: str
+    site_urls: dict[str, Any] | None = None
+    ssh_hosts: list[str] | None = None
+    enterprise_environments_mapping: dict[str, Any] | None = None

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class EnvironmentActivateInputResourcesInit(OpenStrEnum):
+    DEFAULT = "default"
+    MINIMUM = "minimum"
+    PARENT = "parent"

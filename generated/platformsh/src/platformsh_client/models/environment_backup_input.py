@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class EnvironmentBackupInput(Model):
+    safe: bool | None = None

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class EnvironmentBranchInputResourcesInit(OpenStrEnum):
+    DEFAULT = "default"
+    MINIMUM = "minimum"
+    PARENT = "parent"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class EnvironmentBranchInputType(OpenStrEnum):
+    DEVELOPMENT = "development"
+    STAGING = "staging"

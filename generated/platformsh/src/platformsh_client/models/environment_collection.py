@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .environment import Environment
+
+EnvironmentCollection: TypeAlias = list[Environment]

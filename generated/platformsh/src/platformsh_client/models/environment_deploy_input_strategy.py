@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class EnvironmentDeployInputStrategy(OpenStrEnum):
+    ROLLING = "rolling"
+    STOPSTART = "stopstart"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class EnvironmentDeploymentStateCronsStatus(OpenStrEnum):
+    PAUSED = "paused"
+    RUNNING = "running"
+    SLEEPING = "sleeping"

@@ -1,0 +1,7 @@
+from .._runtime import Model
+from .environment_http_access_address_permission import EnvironmentHttpAccessAddressPermission
+
+
+class EnvironmentHttpAccessAddress(Model):
+    permission: EnvironmentHttpAccessAddressPermission
+    address: str

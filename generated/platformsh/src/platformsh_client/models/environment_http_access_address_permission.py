@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class EnvironmentHttpAccessAddressPermission(OpenStrEnum):
+    ALLOW = "allow"
+    DENY = "deny"

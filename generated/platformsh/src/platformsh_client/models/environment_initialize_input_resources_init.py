@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class EnvironmentInitializeInputResourcesInit(OpenStrEnum):
+    DEFAULT = "default"
+    MINIMUM = "minimum"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .environment_merge_input_resources import EnvironmentMergeInputResources
+
+
+class EnvironmentMergeInput(Model):
+    resources: EnvironmentMergeInputResources | None = None

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class EnvironmentOperationInput(Model):
+    service: str
+    operation: str
+    parameters: list[str] | None = None

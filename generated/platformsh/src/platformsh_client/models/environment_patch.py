@@ -1,0 +1,15 @@
+from .._runtime import Model
+from .environment_patch_http_access import EnvironmentPatchHttpAccess
+from .environment_patch_type import EnvironmentPatchType
+
+
+class EnvironmentPatch(Model):
+    name: str | None = None
+    title: str | None = None
+    attributes: dict[str, str] | None = None
+    type: EnvironmentPatchType | None = None
+    parent: str | None = None
+    clone_parent_on_create: bool | None = None
+    http_access: EnvironmentPatchHttpAccess | None = None
+    enable_smtp: bool | None = None
+    restrict_robots: bool | None = None

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class EnvironmentPatchHttpAccessAddressPermission(OpenStrEnum):
+    ALLOW = "allow"
+    DENY = "deny"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class EnvironmentPatchType(OpenStrEnum):
+    DEVELOPMENT = "development"
+    PRODUCTION = "production"
+    STAGING = "staging"

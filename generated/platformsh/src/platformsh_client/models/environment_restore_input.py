@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .environment_restore_input_resources import EnvironmentRestoreInputResources
+
+
+class EnvironmentRestoreInput(Model):
+    environment_name: str | None = None
+    branch_from: str | None = None
+    restore_code: bool | None = None
+    restore_resources: bool | None = None
+    resources: EnvironmentRestoreInputResources | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class EnvironmentSizingServiceResources(Model):
+    profile_size: str | None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class EnvironmentSizingWorkerResources(Model):
+    profile_size: str | None

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .environment_source_operation import EnvironmentSourceOperation
+
+EnvironmentSourceOperationCollection: TypeAlias = list[EnvironmentSourceOperation]

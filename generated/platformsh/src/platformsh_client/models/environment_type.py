@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class EnvironmentType(Model):
+    id: str
+    attributes: dict[str, str]

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class EstimateNewOrgSubscriptionFormat(OpenStrEnum):
+    FORMATTED = "formatted"
+    COMPLEX = "complex"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class EstimateOrgSubscriptionFormat(OpenStrEnum):
+    FORMATTED = "formatted"
+    COMPLEX = "complex"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class FastlyIntegrationCreateInputResult(OpenStrEnum):
+    STAR = "*"
+    FAILURE = "failure"
+    SUCCESS = "success"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class FastlyIntegrationResult(OpenStrEnum):
+    STAR = "*"
+    FAILURE = "failure"
+    SUCCESS = "success"

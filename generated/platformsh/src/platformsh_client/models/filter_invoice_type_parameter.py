@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class FilterInvoiceTypeParameter(OpenStrEnum):
+    CREDIT_MEMO = "credit_memo"
+    INVOICE = "invoice"

@@ -1,0 +1,10 @@
+from .._runtime import OpenStrEnum
+
+
+class FilterSubscriptionPlanParameter(OpenStrEnum):
+    DEVELOPMENT = "development"
+    STANDARD = "standard"
+    MEDIUM = "medium"
+    LARGE = "large"
+    XLARGE = "xlarge"
+    VALUE_2XLARGE = "2xlarge"

@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .foundation_deployment_target_create_input_host_type import (
+    FoundationDeploymentTargetCreateInputHostType,
+)
+
+
+class FoundationDeploymentTargetCreateInputHost(Model):
+    id: str | None
+    type: FoundationDeploymentTargetCreateInputHostType
+    services: list[str] | None = None

@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .foundation_deployment_target_host_type import FoundationDeploymentTargetHostType
+
+
+class FoundationDeploymentTargetHost(Model):
+    id: str | None
+    type: FoundationDeploymentTargetHostType
+    services: list[str] | None

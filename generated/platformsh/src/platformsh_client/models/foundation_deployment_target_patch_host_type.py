@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class FoundationDeploymentTargetPatchHostType(OpenStrEnum):
+    CORE = "core"
+    SATELLITE = "satellite"

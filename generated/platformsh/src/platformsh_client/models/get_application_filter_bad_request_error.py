@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class GetApplicationFilterBadRequestError(Model):
+    code: int
+    message: str

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class GetApplicationFilterResponseFieldValue(Model):
+    value: str
+    count: int

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class GetApplicationFilterStatus499Error(Model):
+    code: int
+    message: str

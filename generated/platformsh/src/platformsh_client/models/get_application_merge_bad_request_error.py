@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class GetApplicationMergeBadRequestError(Model):
+    code: int
+    message: str

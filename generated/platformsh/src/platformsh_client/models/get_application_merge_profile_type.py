@@ -1,0 +1,13 @@
+from .._runtime import OpenStrEnum
+
+
+class GetApplicationMergeProfileType(OpenStrEnum):
+    CPU = "cpu"
+    WALL_TIME = "wall-time"
+    WALL = "wall"
+    GOROUTINE = "goroutine"
+    ALLOC_OBJECTS = "alloc_objects"
+    ALLOC_SPACE = "alloc_space"
+    INUSE_OBJECTS = "inuse_objects"
+    INUSE_SPACE = "inuse_space"
+    SPACE = "space"

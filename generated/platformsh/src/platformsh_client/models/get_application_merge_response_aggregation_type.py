@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class GetApplicationMergeResponseAggregationType(OpenStrEnum):
+    AVG = "avg"
+    SUM = "sum"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class GetApplicationTimelineBadRequestError(Model):
+    code: int
+    message: str

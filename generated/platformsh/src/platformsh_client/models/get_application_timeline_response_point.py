@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class GetApplicationTimelineResponsePoint(Model):
+    timestamp: int
+    value: int | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class GetApplicationTimelineStatus499Error(Model):
+    code: int
+    message: str

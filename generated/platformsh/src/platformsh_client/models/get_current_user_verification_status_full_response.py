@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class GetCurrentUserVerificationStatusFullResponse(Model):
+    state: bool | None = None
+    type: str | None = None

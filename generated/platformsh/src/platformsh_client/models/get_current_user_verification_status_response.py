@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class GetCurrentUserVerificationStatusResponse(Model):
+    verify_phone: bool | None = None

@@ -1,0 +1,10 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .get_org_prepayment_info_response_links import GetOrgPrepaymentInfoResponseLinks
+from .prepayment_object import PrepaymentObject
+
+
+class GetOrgPrepaymentInfoResponse(Model):
+    prepayment: PrepaymentObject | None = None
+    links: GetOrgPrepaymentInfoResponseLinks | None = Field(default=None, alias="_links")

@@ -1,0 +1,18 @@
+from .._runtime import Model
+from .github_integration_patch_environment_init_resources import (
+    GithubIntegrationPatchEnvironmentInitResources,
+)
+
+
+class GithubIntegrationPatch(Model):
+    type: str
+    fetch_branches: bool | None = None
+    prune_branches: bool | None = None
+    environment_init_resources: GithubIntegrationPatchEnvironmentInitResources | None = None
+    token: str
+    base_url: str | None = None
+    repository: str
+    build_pull_requests: bool | None = None
+    build_draft_pull_requests: bool | None = None
+    build_pull_requests_post_merge: bool | None = None
+    pull_requests_clone_parent_data: bool | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class GrantProjectTeamAccessRequestItem(Model):
+    team_id: str

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class GrantTeamProjectAccessRequestItem(Model):
+    project_id: str

@@ -1,0 +1,12 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .hal_links_next import HalLinksNext
+from .hal_links_previous import HalLinksPrevious
+from .hal_links_self import HalLinksSelf
+
+
+class HalLinks(Model):
+    self_: HalLinksSelf | None = Field(default=None, alias="self")
+    previous: HalLinksPrevious | None = None
+    next: HalLinksNext | None = None

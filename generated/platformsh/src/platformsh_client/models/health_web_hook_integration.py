@@ -1,0 +1,12 @@
+from datetime import datetime
+
+from .._runtime import Model
+
+
+class HealthWebHookIntegration(Model):
+    id: str | None = None
+    created_at: datetime | None
+    updated_at: datetime | None
+    type: str
+    role: str
+    url: str

@@ -1,0 +1,19 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .http_metrics_overview_response_data import HttpMetricsOverviewResponseData
+from .http_metrics_overview_response_environment_type import (
+    HttpMetricsOverviewResponseEnvironmentType,
+)
+
+
+class HttpMetricsOverviewResponse(Model):
+    grain: int = Field(alias="_grain")
+    from_: int = Field(alias="_from")
+    to: int = Field(alias="_to")
+    project_id: str = Field(alias="_project_id")
+    environment_id: str = Field(alias="_environment_id")
+    environment_type: HttpMetricsOverviewResponseEnvironmentType = Field(alias="_environment_type")
+    branch_machine_name: str = Field(alias="_branch_machine_name")
+    top_urls_count: int = Field(alias="_top_urls_count")
+    data: HttpMetricsOverviewResponseData

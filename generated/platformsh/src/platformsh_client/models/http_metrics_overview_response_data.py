@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .http_metrics_overview_response_data_timeline import HttpMetricsOverviewResponseDataTimeline
+from .http_metrics_overview_response_data_url import HttpMetricsOverviewResponseDataUrl
+
+
+class HttpMetricsOverviewResponseData(Model):
+    urls: dict[str, HttpMetricsOverviewResponseDataUrl]
+    timelines: list[HttpMetricsOverviewResponseDataTimeline]

@@ -1,0 +1,15 @@
+from .._runtime import Model
+from .http_metrics_overview_response_data_timeline_codes import (
+    HttpMetricsOverviewResponseDataTimelineCodes,
+)
+from .http_metrics_overview_response_data_timeline_url import (
+    HttpMetricsOverviewResponseDataTimelineUrl,
+)
+
+
+class HttpMetricsOverviewResponseDataTimeline(Model):
+    timestamp: int
+    request_size: int | None = None
+    response_size: int | None = None
+    urls: dict[str, HttpMetricsOverviewResponseDataTimelineUrl] | None = None
+    codes: HttpMetricsOverviewResponseDataTimelineCodes | None = None

@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .http_metrics_timeline_ips_response_breakdown_data_item import (
+    HttpMetricsTimelineIpsResponseBreakdownDataItem,
+)
+
+
+class HttpMetricsTimelineIpsResponseBreakdown(Model):
+    kind: str
+    total: int
+    data: list[HttpMetricsTimelineIpsResponseBreakdownDataItem]

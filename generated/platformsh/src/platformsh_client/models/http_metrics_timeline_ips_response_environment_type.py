@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class HttpMetricsTimelineIpsResponseEnvironmentType(OpenStrEnum):
+    PRODUCTION = "production"
+    STAGING = "staging"
+    DEVELOPMENT = "development"

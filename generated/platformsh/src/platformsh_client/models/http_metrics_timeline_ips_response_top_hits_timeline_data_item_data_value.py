@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class HttpMetricsTimelineIpsResponseTopHitsTimelineDataItemDataValue(Model):
+    count: int
+    impact: float | None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class HttpMetricsTimelineIpsStatus499Error(Model):
+    error: str
+    message: str

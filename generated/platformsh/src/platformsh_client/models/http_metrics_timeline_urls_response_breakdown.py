@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .http_metrics_timeline_urls_response_breakdown_data_item import (
+    HttpMetricsTimelineUrlsResponseBreakdownDataItem,
+)
+
+
+class HttpMetricsTimelineUrlsResponseBreakdown(Model):
+    kind: str
+    total: int
+    data: list[HttpMetricsTimelineUrlsResponseBreakdownDataItem]

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class HttpMetricsTimelineUrlsResponseBreakdownTopHits(Model):
+    max_quantity: int
+    max_percentage: float

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class HttpMetricsTimelineUrlsResponseFiltersFieldValue(Model):
+    value: str
+    count: int

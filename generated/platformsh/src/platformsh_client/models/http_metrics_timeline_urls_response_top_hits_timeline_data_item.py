@@ -1,0 +1,19 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .http_metrics_timeline_urls_response_top_hits_timeline_data_item_codes import (
+    HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemCodes,
+)
+from .http_metrics_timeline_urls_response_top_hits_timeline_data_item_url import (
+    HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemUrl,
+)
+
+
+class HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItem(Model):
+    timestamp: int
+    total_consumed: float | None = Field(default=None, alias="_total_consumed")
+    total_count: int | None = Field(default=None, alias="_total_count")
+    request_size: int | None = None
+    response_size: int | None = None
+    urls: dict[str, HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemUrl] | None = None
+    codes: HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemCodes | None = None

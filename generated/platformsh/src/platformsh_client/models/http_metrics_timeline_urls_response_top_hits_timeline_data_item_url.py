@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemUrl(Model):
+    count: int
+    impact: float | None

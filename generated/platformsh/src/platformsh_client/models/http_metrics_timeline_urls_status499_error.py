@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class HttpMetricsTimelineUrlsStatus499Error(Model):
+    error: str
+    message: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .integration import Integration
+
+IntegrationCollection: TypeAlias = list[Integration]

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class InvoicePdfStatus(OpenStrEnum):
+    READY = "ready"
+    PENDING = "pending"

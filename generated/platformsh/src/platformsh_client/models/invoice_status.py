@@ -1,0 +1,10 @@
+from .._runtime import OpenStrEnum
+
+
+class InvoiceStatus(OpenStrEnum):
+    PAID = "paid"
+    CHARGED_OFF = "charged_off"
+    PENDING = "pending"
+    REFUNDED = "refunded"
+    CANCELED = "canceled"
+    REFUND_PENDING = "refund_pending"

@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .kubernetes_deployment_target_storage_create_input_type import (
+    KubernetesDeploymentTargetStorageCreateInputType,
+)
+
+
+class KubernetesDeploymentTargetStorageCreateInput(Model):
+    type: KubernetesDeploymentTargetStorageCreateInputType
+    name: str

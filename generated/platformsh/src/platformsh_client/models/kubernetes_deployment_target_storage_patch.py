@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .kubernetes_deployment_target_storage_patch_type import (
+    KubernetesDeploymentTargetStoragePatchType,
+)
+
+
+class KubernetesDeploymentTargetStoragePatch(Model):
+    type: KubernetesDeploymentTargetStoragePatchType
+    name: str

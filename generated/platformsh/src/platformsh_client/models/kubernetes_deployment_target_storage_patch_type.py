@@ -1,0 +1,8 @@
+from .._runtime import OpenStrEnum
+
+
+class KubernetesDeploymentTargetStoragePatchType(OpenStrEnum):
+    DEDICATED = "dedicated"
+    ENTERPRISE = "enterprise"
+    FOUNDATION = "foundation"
+    KUBERNETES = "kubernetes"

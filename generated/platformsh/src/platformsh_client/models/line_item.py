@@ -1,0 +1,15 @@
+from .._runtime import Model
+from .line_item_component import LineItemComponent
+from .line_item_type import LineItemType
+
+
+class LineItem(Model):
+    type: LineItemType | None = None
+    license_id: float | None = None
+    project_id: str | None = None
+    product: str | None = None
+    sku: str | None = None
+    total: float | None = None
+    total_formatted: str | None = None
+    components: dict[str, LineItemComponent] | None = None
+    exclude_from_invoice: bool | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class Link(Model):
+    href: str | None = None

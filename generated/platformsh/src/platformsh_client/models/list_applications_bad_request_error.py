@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ListApplicationsBadRequestError(Model):
+    code: int
+    message: str

@@ -1,0 +1,12 @@
+from .._runtime import Model
+from .list_applications_response_application_profile_type_aggregation import (
+    ListApplicationsResponseApplicationProfileTypeAggregation,
+)
+
+
+class ListApplicationsResponseApplicationProfileType(Model):
+    name: str
+    description: str
+    title: str
+    unit: str
+    aggregation: ListApplicationsResponseApplicationProfileTypeAggregation

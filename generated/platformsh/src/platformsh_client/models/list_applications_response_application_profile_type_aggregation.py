@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ListApplicationsResponseApplicationProfileTypeAggregation(OpenStrEnum):
+    AVG = "avg"
+    SUM = "sum"

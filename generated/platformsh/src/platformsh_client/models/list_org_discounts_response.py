@@ -1,0 +1,10 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .discount import Discount
+from .list_links import ListLinks
+
+
+class ListOrgDiscountsResponse(Model):
+    items: list[Discount] | None = None
+    links: ListLinks | None = Field(default=None, alias="_links")

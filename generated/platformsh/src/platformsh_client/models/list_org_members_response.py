@@ -1,0 +1,11 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .list_links import ListLinks
+from .organization_member import OrganizationMember
+
+
+class ListOrgMembersResponse(Model):
+    count: int | None = None
+    items: list[OrganizationMember] | None = None
+    links: ListLinks | None = Field(default=None, alias="_links")

@@ -1,0 +1,22 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .list_org_prepayment_transactions_response_links_next import (
+    ListOrgPrepaymentTransactionsResponseLinksNext,
+)
+from .list_org_prepayment_transactions_response_links_prepayment import (
+    ListOrgPrepaymentTransactionsResponseLinksPrepayment,
+)
+from .list_org_prepayment_transactions_response_links_previous import (
+    ListOrgPrepaymentTransactionsResponseLinksPrevious,
+)
+from .list_org_prepayment_transactions_response_links_self import (
+    ListOrgPrepaymentTransactionsResponseLinksSelf,
+)
+
+
+class ListOrgPrepaymentTransactionsResponseLinks(Model):
+    self_: ListOrgPrepaymentTransactionsResponseLinksSelf | None = Field(default=None, alias="self")
+    previous: ListOrgPrepaymentTransactionsResponseLinksPrevious | None = None
+    next: ListOrgPrepaymentTransactionsResponseLinksNext | None = None
+    prepayment: ListOrgPrepaymentTransactionsResponseLinksPrepayment | None = None

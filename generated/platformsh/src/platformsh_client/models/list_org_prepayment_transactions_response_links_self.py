@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ListOrgPrepaymentTransactionsResponseLinksSelf(Model):
+    href: str | None = None

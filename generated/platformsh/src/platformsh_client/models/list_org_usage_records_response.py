@@ -1,0 +1,10 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .list_links import ListLinks
+from .usage import Usage
+
+
+class ListOrgUsageRecordsResponse(Model):
+    items: list[Usage] | None = None
+    links: ListLinks | None = Field(default=None, alias="_links")

@@ -1,0 +1,11 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .list_links import ListLinks
+from .organization import Organization
+
+
+class ListOrgsResponse(Model):
+    count: int | None = None
+    items: list[Organization] | None = None
+    links: ListLinks | None = Field(default=None, alias="_links")

@@ -1,0 +1,11 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .hal_links import HalLinks
+from .profile import Profile
+
+
+class ListProfilesResponse(Model):
+    count: int | None = None
+    profiles: list[Profile] | None = None
+    links: HalLinks | None = Field(default=None, alias="_links")

@@ -1,0 +1,10 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .list_links import ListLinks
+from .team_project_access import TeamProjectAccess
+
+
+class ListProjectTeamAccessResponse(Model):
+    items: list[TeamProjectAccess] | None = None
+    links: ListLinks | None = Field(default=None, alias="_links")

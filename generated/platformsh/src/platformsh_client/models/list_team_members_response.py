@@ -1,0 +1,10 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .list_links import ListLinks
+from .team_member import TeamMember
+
+
+class ListTeamMembersResponse(Model):
+    items: list[TeamMember] | None = None
+    links: ListLinks | None = Field(default=None, alias="_links")

@@ -1,0 +1,10 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .list_links import ListLinks
+from .list_user_extended_access_response_item import ListUserExtendedAccessResponseItem
+
+
+class ListUserExtendedAccessResponse(Model):
+    items: list[ListUserExtendedAccessResponseItem] | None = None
+    links: ListLinks | None = Field(default=None, alias="_links")

@@ -1,0 +1,17 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .list_user_extended_access_response_item_resource_type import (
+    ListUserExtendedAccessResponseItemResourceType,
+)
+
+
+class ListUserExtendedAccessResponseItem(Model):
+    user_id: UUID | None = None
+    resource_id: str | None = None
+    resource_type: ListUserExtendedAccessResponseItemResourceType | None = None
+    organization_id: str | None = None
+    permissions: list[str] | None = None
+    granted_at: datetime | None = None
+    updated_at: datetime | None = None

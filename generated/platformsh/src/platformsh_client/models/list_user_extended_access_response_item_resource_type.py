@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ListUserExtendedAccessResponseItemResourceType(OpenStrEnum):
+    PROJECT = "project"
+    ORGANIZATION = "organization"

@@ -1,0 +1,10 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .list_links import ListLinks
+from .user_project_access import UserProjectAccess
+
+
+class ListUserProjectAccessResponse(Model):
+    items: list[UserProjectAccess] | None = None
+    links: ListLinks | None = Field(default=None, alias="_links")

@@ -1,0 +1,12 @@
+from typing import Any
+
+from pydantic import Field
+
+from .._runtime import Model
+
+
+class MetricsMetadata(Model):
+    from_: Any = Field(default=None, alias="from")
+    to: Any = None
+    interval: Any = None
+    units: Any = None

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .metrics_value import MetricsValue
+
+MetricsValues: TypeAlias = list[MetricsValue]

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class ObservabilityEntrypointResponseDataRetentionHttpTraffic(Model):
+    retention_period: int
+    max_range: int
+    recommended_default_range: int

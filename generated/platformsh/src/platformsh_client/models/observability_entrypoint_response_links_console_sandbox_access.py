@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ObservabilityEntrypointResponseLinksConsoleSandboxAccess(Model):
+    href: str

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ObservabilityEntrypointResponseLinksHttpMetricsTimelineIps(Model):
+    href: str

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ObservabilityEntrypointResponseLinksResourcesByServiceValue(Model):
+    name: str
+    href: str

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ObservabilityEntrypointResponseVendor(OpenStrEnum):
+    UPSUN = "upsun"
+    PLATFORMSH = "platformsh"

@@ -1,0 +1,35 @@
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import Field
+
+from .._runtime import Model
+from .address import Address
+from .components import Components
+from .line_item import LineItem
+from .order_billing_period_label import OrderBillingPeriodLabel
+from .order_links import OrderLinks
+from .order_status import OrderStatus
+
+
+class Order(Model):
+    id: str | None = None
+    status: OrderStatus | None = None
+    owner: UUID | None = None
+    address: Address | None = None
+    company: str | None = None
+    vat_number: str | None = None
+    billing_period_start: datetime | None = None
+    billing_period_end: datetime | None = None
+    billing_period_label: OrderBillingPeriodLabel | None = None
+    billing_period_duration: int | None = None
+    paid_on: datetime | None = None
+    total: int | None = None
+    total_formatted: int | None = None
+    components: Components | None = None
+    currency: str | None = None
+    invoice_url: str | None = None
+    last_refreshed: datetime | None = None
+    invoiced: bool | None = None
+    line_items: list[LineItem] | None = None
+    links: OrderLinks | None = Field(default=None, alias="_links")

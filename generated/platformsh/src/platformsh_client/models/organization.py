@@ -1,0 +1,30 @@
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import Field
+
+from .._runtime import Model
+from .organization_ai_agent_settings import OrganizationAiAgentSettings
+from .organization_links import OrganizationLinks
+from .organization_status import OrganizationStatus
+from .organization_type import OrganizationType
+
+
+class Organization(Model):
+    id: str | None = None
+    type: OrganizationType | None = None
+    owner_id: UUID | None = None
+    namespace: str | None = None
+    name: str | None = None
+    label: str | None = None
+    country: str | None = None
+    capabilities: list[str] | None = None
+    vendor: str | None = None
+    billing_profile_id: str | None = None
+    billing_legacy: bool | None = None
+    security_contact: str | None = None
+    ai_agent_settings: OrganizationAiAgentSettings | None = None
+    status: OrganizationStatus | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    links: OrganizationLinks | None = Field(default=None, alias="_links")

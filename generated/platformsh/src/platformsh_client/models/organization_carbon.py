@@ -1,0 +1,12 @@
+from .._runtime import Model
+from .carbon_total import CarbonTotal
+from .metrics_metadata import MetricsMetadata
+from .organization_id import OrganizationID
+from .organization_project_carbon import OrganizationProjectCarbon
+
+
+class OrganizationCarbon(Model):
+    organization_id: OrganizationID | None = None
+    meta: MetricsMetadata | None = None
+    projects: list[OrganizationProjectCarbon] | None = None
+    total: CarbonTotal | None = None

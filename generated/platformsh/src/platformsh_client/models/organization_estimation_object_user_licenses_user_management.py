@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .organization_estimation_object_user_licenses_user_management_list import (
+    OrganizationEstimationObjectUserLicensesUserManagementList,
+)
+
+
+class OrganizationEstimationObjectUserLicensesUserManagement(Model):
+    count: int | None = None
+    total: str | None = None
+    list: OrganizationEstimationObjectUserLicensesUserManagementList | None = None

@@ -1,0 +1,19 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .organization_invitation_owner import OrganizationInvitationOwner
+from .organization_invitation_state import OrganizationInvitationState
+from .organization_permissions import OrganizationPermissions
+
+
+class OrganizationInvitation(Model):
+    id: UUID | None = None
+    state: OrganizationInvitationState | None = None
+    organization_id: str | None = None
+    email: str | None = None
+    owner: OrganizationInvitationOwner | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    finished_at: datetime | None = None
+    permissions: OrganizationPermissions | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class OrganizationLinksOrders(Model):
+    href: str | None = None

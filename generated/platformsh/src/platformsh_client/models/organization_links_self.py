@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class OrganizationLinksSelf(Model):
+    href: str | None = None

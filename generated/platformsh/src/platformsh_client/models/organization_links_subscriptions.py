@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class OrganizationLinksSubscriptions(Model):
+    href: str | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class OrganizationLinksVouchers(Model):
+    href: str | None = None

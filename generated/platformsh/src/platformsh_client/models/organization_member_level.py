@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class OrganizationMemberLevel(OpenStrEnum):
+    ADMIN = "admin"
+    VIEWER = "viewer"

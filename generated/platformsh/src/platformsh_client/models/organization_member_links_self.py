@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class OrganizationMemberLinksSelf(Model):
+    href: str | None = None

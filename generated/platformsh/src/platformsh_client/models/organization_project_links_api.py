@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class OrganizationProjectLinksApi(Model):
+    href: str | None = None

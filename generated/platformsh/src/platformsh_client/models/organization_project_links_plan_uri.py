@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class OrganizationProjectLinksPlanUri(Model):
+    href: str | None = None

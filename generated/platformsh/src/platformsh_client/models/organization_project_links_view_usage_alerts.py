@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class OrganizationProjectLinksViewUsageAlerts(Model):
+    href: str | None = None

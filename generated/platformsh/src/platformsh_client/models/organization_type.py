@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class OrganizationType(OpenStrEnum):
+    FIXED = "fixed"
+    FLEXIBLE = "flexible"

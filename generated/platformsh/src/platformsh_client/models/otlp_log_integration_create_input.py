@@ -1,0 +1,10 @@
+from .._runtime import Model
+
+
+class OtlpLogIntegrationCreateInput(Model):
+    type: str
+    extra: dict[str, str] | None = None
+    url: str
+    headers: dict[str, str] | None = None
+    tls_verify: bool | None = None
+    excluded_services: list[str] | None = None

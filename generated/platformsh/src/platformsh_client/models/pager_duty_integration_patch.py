@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class PagerDutyIntegrationPatch(Model):
+    type: str
+    routing_key: str

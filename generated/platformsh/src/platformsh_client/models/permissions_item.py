@@ -1,0 +1,10 @@
+from .._runtime import OpenStrEnum
+
+
+class PermissionsItem(OpenStrEnum):
+    ADMIN = "admin"
+    BILLING = "billing"
+    MEMBERS = "members"
+    PLANS = "plans"
+    PROJECTS_CREATE = "projects:create"
+    PROJECTS_LIST = "projects:list"

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+PlanTitles: TypeAlias = dict[str, str]

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ProfileCustomerType(OpenStrEnum):
+    INDIVIDUAL = "individual"
+    CORPORATION = "corporation"
+    GOVERNMENT = "government"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ProfileType(OpenStrEnum):
+    USER = "user"
+    ORGANIZATION = "organization"

@@ -1,0 +1,26 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .activity import Activity
+from .addon_type import AddonType
+from .created_at import CreatedAt
+from .project_addon_base_allowed_value import ProjectAddonBaseAllowedValue
+from .project_addon_base_links import ProjectAddonBaseLinks
+from .project_addon_base_status import ProjectAddonBaseStatus
+from .project_addon_id import ProjectAddonID
+from .project_id import ProjectID
+from .updated_at import UpdatedAt
+
+
+class ProjectAddonBase(Model):
+    id: ProjectAddonID
+    project_id: ProjectID | None = None
+    type: AddonType
+    status: ProjectAddonBaseStatus | None = None
+    title: str | None = None
+    unit: str | None = None
+    allowed_values: list[ProjectAddonBaseAllowedValue] | None = None
+    created_at: CreatedAt | None = None
+    updated_at: UpdatedAt | None = None
+    activities: list[Activity] | None = None
+    links: ProjectAddonBaseLinks | None = Field(default=None, alias="_links")

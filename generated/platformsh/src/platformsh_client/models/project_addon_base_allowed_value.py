@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+ProjectAddonBaseAllowedValue: TypeAlias = str | int

@@ -1,0 +1,12 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .project_addon_base_links_delete import ProjectAddonBaseLinksDelete
+from .project_addon_base_links_self import ProjectAddonBaseLinksSelf
+from .project_addon_base_links_update import ProjectAddonBaseLinksUpdate
+
+
+class ProjectAddonBaseLinks(Model):
+    self_: ProjectAddonBaseLinksSelf | None = Field(default=None, alias="self")
+    update: ProjectAddonBaseLinksUpdate | None = None
+    delete: ProjectAddonBaseLinksDelete | None = None

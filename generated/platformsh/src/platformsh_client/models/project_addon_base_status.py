@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ProjectAddonBaseStatus(OpenStrEnum):
+    REQUESTED = "requested"
+    ACTIVE = "active"
+    FAILED = "failed"

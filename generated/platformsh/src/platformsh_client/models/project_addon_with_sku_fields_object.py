@@ -1,0 +1,38 @@
+from typing import Literal
+
+from pydantic import Field
+
+from .._runtime import Model
+from .activity import Activity
+from .created_at import CreatedAt
+from .project_addon_base_allowed_value import ProjectAddonBaseAllowedValue
+from .project_addon_base_links import ProjectAddonBaseLinks
+from .project_addon_base_status import ProjectAddonBaseStatus
+from .project_addon_id import ProjectAddonID
+from .project_addon_sku import ProjectAddonSKU
+from .project_id import ProjectID
+from .updated_at import UpdatedAt
+
+
+class ProjectAddonWithSkuFieldsObject(Model):
+    id: ProjectAddonID
+    project_id: ProjectID | None = None
+    type: Literal[
+        "backups",
+        "big_dev",
+        "big_dev_service",
+        "blackfire",
+        "continuous_profiling",
+        "project_support_level",
+        "observability_suite",
+        "hipaa",
+    ]
+    status: ProjectAddonBaseStatus | None = None
+    title: str | None = None
+    unit: str | None = None
+    allowed_values: list[ProjectAddonBaseAllowedValue] | None = None
+    created_at: CreatedAt | None = None
+    updated_at: UpdatedAt | None = None
+    activities: list[Activity] | None = None
+    links: ProjectAddonBaseLinks | None = Field(default=None, alias="_links")
+    sku: ProjectAddonSKU

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ProjectCapabilitiesAutoscaling(Model):
+    enabled: bool

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class ProjectCapabilitiesBuildResources(Model):
+    enabled: bool
+    max_cpu: float
+    max_memory: int

@@ -1,0 +1,88 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .project_capabilities_integrations_config_bitbucket import (
+    ProjectCapabilitiesIntegrationsConfigBitbucket,
+)
+from .project_capabilities_integrations_config_bitbucket_server import (
+    ProjectCapabilitiesIntegrationsConfigBitbucketServer,
+)
+from .project_capabilities_integrations_config_blackfire import (
+    ProjectCapabilitiesIntegrationsConfigBlackfire,
+)
+from .project_capabilities_integrations_config_cdn_fastly import (
+    ProjectCapabilitiesIntegrationsConfigCdnFastly,
+)
+from .project_capabilities_integrations_config_github import (
+    ProjectCapabilitiesIntegrationsConfigGithub,
+)
+from .project_capabilities_integrations_config_gitlab import (
+    ProjectCapabilitiesIntegrationsConfigGitlab,
+)
+from .project_capabilities_integrations_config_health_email import (
+    ProjectCapabilitiesIntegrationsConfigHealthEmail,
+)
+from .project_capabilities_integrations_config_health_pagerduty import (
+    ProjectCapabilitiesIntegrationsConfigHealthPagerduty,
+)
+from .project_capabilities_integrations_config_health_slack import (
+    ProjectCapabilitiesIntegrationsConfigHealthSlack,
+)
+from .project_capabilities_integrations_config_health_webhook import (
+    ProjectCapabilitiesIntegrationsConfigHealthWebhook,
+)
+from .project_capabilities_integrations_config_httplog import (
+    ProjectCapabilitiesIntegrationsConfigHttplog,
+)
+from .project_capabilities_integrations_config_newrelic import (
+    ProjectCapabilitiesIntegrationsConfigNewrelic,
+)
+from .project_capabilities_integrations_config_otlplog import (
+    ProjectCapabilitiesIntegrationsConfigOtlplog,
+)
+from .project_capabilities_integrations_config_script import (
+    ProjectCapabilitiesIntegrationsConfigScript,
+)
+from .project_capabilities_integrations_config_splunk import (
+    ProjectCapabilitiesIntegrationsConfigSplunk,
+)
+from .project_capabilities_integrations_config_sumologic import (
+    ProjectCapabilitiesIntegrationsConfigSumologic,
+)
+from .project_capabilities_integrations_config_syslog import (
+    ProjectCapabilitiesIntegrationsConfigSyslog,
+)
+from .project_capabilities_integrations_config_webhook import (
+    ProjectCapabilitiesIntegrationsConfigWebhook,
+)
+
+
+class ProjectCapabilitiesIntegrationsConfig(Model):
+    newrelic: ProjectCapabilitiesIntegrationsConfigNewrelic | None = None
+    sumologic: ProjectCapabilitiesIntegrationsConfigSumologic | None = None
+    splunk: ProjectCapabilitiesIntegrationsConfigSplunk | None = None
+    httplog: ProjectCapabilitiesIntegrationsConfigHttplog | None = None
+    syslog: ProjectCapabilitiesIntegrationsConfigSyslog | None = None
+    webhook: ProjectCapabilitiesIntegrationsConfigWebhook | None = None
+    script: ProjectCapabilitiesIntegrationsConfigScript | None = None
+    github: ProjectCapabilitiesIntegrationsConfigGithub | None = None
+    gitlab: ProjectCapabilitiesIntegrationsConfigGitlab | None = None
+    bitbucket: ProjectCapabilitiesIntegrationsConfigBitbucket | None = None
+    bitbucket_server: ProjectCapabilitiesIntegrationsConfigBitbucketServer | None = None
+    health_email: ProjectCapabilitiesIntegrationsConfigHealthEmail | None = Field(
+        default=None, alias="health.email"
+    )
+    health_webhook: ProjectCapabilitiesIntegrationsConfigHealthWebhook | None = Field(
+        default=None, alias="health.webhook"
+    )
+    health_pagerduty: ProjectCapabilitiesIntegrationsConfigHealthPagerduty | None = Field(
+        default=None, alias="health.pagerduty"
+    )
+    health_slack: ProjectCapabilitiesIntegrationsConfigHealthSlack | None = Field(
+        default=None, alias="health.slack"
+    )
+    cdn_fastly: ProjectCapabilitiesIntegrationsConfigCdnFastly | None = Field(
+        default=None, alias="cdn.fastly"
+    )
+    blackfire: ProjectCapabilitiesIntegrationsConfigBlackfire | None = None
+    otlplog: ProjectCapabilitiesIntegrationsConfigOtlplog | None = None

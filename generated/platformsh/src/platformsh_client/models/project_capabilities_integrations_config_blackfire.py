@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ProjectCapabilitiesIntegrationsConfigBlackfire(Model):
+    enabled: bool | None = None
+    role: str | None = None

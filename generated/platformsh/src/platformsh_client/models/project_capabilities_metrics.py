@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ProjectCapabilitiesMetrics(Model):
+    max_range: str

@@ -1,0 +1,14 @@
+from .._runtime import Model
+from .carbon_total import CarbonTotal
+from .metrics_metadata import MetricsMetadata
+from .metrics_values import MetricsValues
+from .project_id import ProjectID
+from .project_title import ProjectTitle
+
+
+class ProjectCarbon(Model):
+    project_id: ProjectID | None = None
+    project_title: ProjectTitle | None = None
+    meta: MetricsMetadata | None = None
+    values: MetricsValues | None = None
+    total: CarbonTotal | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ProjectFacets(Model):
+    plans: dict[str, str] | None = None

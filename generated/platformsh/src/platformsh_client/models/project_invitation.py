@@ -1,0 +1,21 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .project_invitation_environment import ProjectInvitationEnvironment
+from .project_invitation_owner import ProjectInvitationOwner
+from .project_invitation_role import ProjectInvitationRole
+from .project_invitation_state import ProjectInvitationState
+
+
+class ProjectInvitation(Model):
+    id: UUID | None = None
+    state: ProjectInvitationState | None = None
+    project_id: str | None = None
+    role: ProjectInvitationRole | None = None
+    email: str | None = None
+    owner: ProjectInvitationOwner | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    finished_at: datetime | None = None
+    environments: list[ProjectInvitationEnvironment] | None = None

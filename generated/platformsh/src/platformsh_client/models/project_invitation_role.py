@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ProjectInvitationRole(OpenStrEnum):
+    ADMIN = "admin"
+    VIEWER = "viewer"

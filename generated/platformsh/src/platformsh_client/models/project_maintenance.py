@@ -1,0 +1,7 @@
+from datetime import datetime
+
+from .._runtime import Model
+
+
+class ProjectMaintenance(Model):
+    next_maintenance: datetime

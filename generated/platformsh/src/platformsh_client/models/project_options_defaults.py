@@ -1,0 +1,10 @@
+from typing import Any
+
+from .._runtime import Model
+
+
+class ProjectOptionsDefaults(Model):
+    settings: dict[str, Any] | None = None
+    variables: dict[str, Any] | None = None
+    access: dict[str, Any] | None = None
+    capabilities: dict[str, Any] | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ProjectSettingsBuildResources(Model):
+    cpu: float
+    memory: int

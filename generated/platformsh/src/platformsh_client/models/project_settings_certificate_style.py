@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ProjectSettingsCertificateStyle(OpenStrEnum):
+    ECDSA = "ecdsa"
+    RSA = "rsa"

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ProjectSettingsContinuousProfiling(Model):
+    supported_runtimes: list[str]

@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .project_settings_data_retention_value_default_config import (
+    ProjectSettingsDataRetentionValueDefaultConfig,
+)
+
+
+class ProjectSettingsDataRetentionValue(Model):
+    max_backups: int
+    default_config: ProjectSettingsDataRetentionValueDefaultConfig

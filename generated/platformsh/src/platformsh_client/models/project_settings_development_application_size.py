@@ -1,0 +1,10 @@
+from .._runtime import OpenStrEnum
+
+
+class ProjectSettingsDevelopmentApplicationSize(OpenStrEnum):
+    VALUE_2_XL = "2XL"
+    VALUE_4_XL = "4XL"
+    L = "L"
+    M = "M"
+    S = "S"
+    XL = "XL"

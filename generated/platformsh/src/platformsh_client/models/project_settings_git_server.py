@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ProjectSettingsGitServer(Model):
+    push_size_hard_limit: int

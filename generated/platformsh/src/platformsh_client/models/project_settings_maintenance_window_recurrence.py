@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class ProjectSettingsMaintenanceWindowRecurrence(Model):
+    interval: str
+    day_of_week: int
+    time: str

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ProjectSettingsPatchBuildResources(Model):
+    cpu: float | None = None
+    memory: int | None = None

@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .project_settings_patch_data_retention_value_default_config import (
+    ProjectSettingsPatchDataRetentionValueDefaultConfig,
+)
+
+
+class ProjectSettingsPatchDataRetentionValue(Model):
+    max_backups: int | None = None
+    default_config: ProjectSettingsPatchDataRetentionValueDefaultConfig

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItem(Model):
+    interval: str
+    count: int

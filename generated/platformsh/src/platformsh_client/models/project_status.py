@@ -1,0 +1,9 @@
+from .._runtime import OpenStrEnum
+
+
+class ProjectStatus(OpenStrEnum):
+    REQUESTED = "requested"
+    ACTIVE = "active"
+    FAILED = "failed"
+    SUSPENDED = "suspended"
+    DELETED = "deleted"

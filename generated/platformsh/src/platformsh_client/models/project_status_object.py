@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ProjectStatusObject(Model):
+    code: str
+    message: str

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ProjectType(OpenStrEnum):
+    GRID = "grid"
+    DEDICATED = "dedicated"

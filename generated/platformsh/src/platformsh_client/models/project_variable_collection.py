@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .project_variable import ProjectVariable
+
+ProjectVariableCollection: TypeAlias = list[ProjectVariable]

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ProxyRouteType(OpenStrEnum):
+    PROXY = "proxy"
+    REDIRECT = "redirect"
+    UPSTREAM = "upstream"

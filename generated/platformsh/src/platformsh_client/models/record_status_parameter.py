@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class RecordStatusParameter(OpenStrEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class RecordUsageGroupParameter(OpenStrEnum):
+    STORAGE = "storage"
+    ENVIRONMENTS = "environments"
+    USER_LICENSES = "user_licenses"

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class RecreateRecoveryCodesResponse(Model):
+    recovery_codes: list[str] | None = None

@@ -1,0 +1,11 @@
+from .._runtime import Model
+from .redirect_route_tls_client_authentication import RedirectRouteTlsClientAuthentication
+from .redirect_route_tls_min_version import RedirectRouteTlsMinVersion
+from .redirect_route_tls_strict_transport_security import RedirectRouteTlsStrictTransportSecurity
+
+
+class RedirectRouteTls(Model):
+    strict_transport_security: RedirectRouteTlsStrictTransportSecurity
+    min_version: RedirectRouteTlsMinVersion | None
+    client_authentication: RedirectRouteTlsClientAuthentication | None
+    client_certificate_authorities: list[str]

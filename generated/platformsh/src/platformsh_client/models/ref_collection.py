@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .ref import Ref
+
+RefCollection: TypeAlias = list[Ref]

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class RefObject(Model):
+    type: str
+    sha: str

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class RegionCompliance(Model):
+    hipaa: bool | None = None

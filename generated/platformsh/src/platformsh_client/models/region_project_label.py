@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+RegionProjectLabel: TypeAlias = str

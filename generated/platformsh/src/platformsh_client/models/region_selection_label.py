@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+RegionSelectionLabel: TypeAlias = str

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+RegionZone: TypeAlias = str

@@ -1,0 +1,17 @@
+from .._runtime import Model
+from .replacement_domain_storage_patch_attributes_client_authentication import (
+    ReplacementDomainStoragePatchAttributesClientAuthentication,
+)
+from .replacement_domain_storage_patch_attributes_min_version import (
+    ReplacementDomainStoragePatchAttributesMinVersion,
+)
+from .replacement_domain_storage_patch_attributes_strict_transport_security import (
+    ReplacementDomainStoragePatchAttributesStrictTransportSecurity,
+)
+
+
+class ReplacementDomainStoragePatchAttributes(Model):
+    strict_transport_security: ReplacementDomainStoragePatchAttributesStrictTransportSecurity
+    min_version: ReplacementDomainStoragePatchAttributesMinVersion | None
+    client_authentication: ReplacementDomainStoragePatchAttributesClientAuthentication | None
+    client_certificate_authorities: list[str]

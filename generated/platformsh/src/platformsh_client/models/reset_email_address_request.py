@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ResetEmailAddressRequest(Model):
+    email_address: str

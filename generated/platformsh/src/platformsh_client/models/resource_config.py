@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ResourceConfig(Model):
+    profile_size: str | None = None

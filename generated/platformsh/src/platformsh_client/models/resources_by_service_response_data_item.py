@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .resources_by_service_response_data_item_instance import (
+    ResourcesByServiceResponseDataItemInstance,
+)
+
+
+class ResourcesByServiceResponseDataItem(Model):
+    timestamp: int
+    instances: dict[str, ResourcesByServiceResponseDataItemInstance] | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ResourcesByServiceResponseDataItemInstanceCpuLimit(Model):
+    max: float | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ResourcesByServiceResponseDataItemInstanceSwapLimit(Model):
+    max: int | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ResourcesOverviewResponseDataItemServiceCpuLimit(Model):
+    max: float | None = None

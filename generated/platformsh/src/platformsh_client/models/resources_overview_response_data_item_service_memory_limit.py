@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ResourcesOverviewResponseDataItemServiceMemoryLimit(Model):
+    max: int | None = None

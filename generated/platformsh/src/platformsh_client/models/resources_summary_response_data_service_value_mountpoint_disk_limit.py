@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ResourcesSummaryResponseDataServiceValueMountpointDiskLimit(Model):
+    max: int | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ResourcesSummaryStatus499Error(Model):
+    error: str
+    message: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .route import Route
+
+RouteCollection: TypeAlias = list[Route]

@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+Sbom: TypeAlias = dict[str, Any]

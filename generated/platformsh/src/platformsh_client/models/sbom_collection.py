@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .sbom import Sbom
+
+SbomCollection: TypeAlias = list[Sbom]

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BlackfireServerTransactionsBreakdownResponseTopHitsTimelineDataItemTransaction(Model):
+    average: float
+    count: float

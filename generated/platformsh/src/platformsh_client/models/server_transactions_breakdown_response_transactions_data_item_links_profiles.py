@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksProfiles(Model):
+    href: str

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksTopSpans(Model):
+    href: str

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class SlackIntegrationCreateInput(Model):
+    type: str
+    token: str
+    channel: str

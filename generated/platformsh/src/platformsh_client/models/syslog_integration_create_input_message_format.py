@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class SyslogIntegrationCreateInputMessageFormat(OpenStrEnum):
+    RFC3164 = "rfc3164"
+    RFC5424 = "rfc5424"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class SyslogIntegrationProtocol(OpenStrEnum):
+    TCP = "tcp"
+    TLS = "tls"
+    UDP = "udp"

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .task import Task
+
+TaskCollection: TypeAlias = list[Task]

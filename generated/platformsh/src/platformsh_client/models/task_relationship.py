@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class TaskRelationship(Model):
+    service: str | None
+    endpoint: str | None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class TaskRun(Model):
+    command: str
+    timeout: int

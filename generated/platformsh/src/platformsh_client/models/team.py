@@ -1,0 +1,15 @@
+from datetime import datetime
+
+from .._runtime import Model
+from .team_counts import TeamCounts
+from .team_project_permission import TeamProjectPermission
+
+
+class Team(Model):
+    id: str | None = None
+    organization_id: str | None = None
+    label: str | None = None
+    project_permissions: list[TeamProjectPermission] | None = None
+    counts: TeamCounts | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -1,0 +1,16 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .granted_at import GrantedAt
+from .team_project_access_links import TeamProjectAccessLinks
+from .updated_at import UpdatedAt
+
+
+class TeamProjectAccess(Model):
+    team_id: str | None = None
+    organization_id: str | None = None
+    project_id: str | None = None
+    project_title: str | None = None
+    granted_at: GrantedAt | None = None
+    updated_at: UpdatedAt | None = None
+    links: TeamProjectAccessLinks | None = Field(default=None, alias="_links")

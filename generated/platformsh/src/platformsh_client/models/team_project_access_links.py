@@ -1,0 +1,12 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .team_project_access_links_delete import TeamProjectAccessLinksDelete
+from .team_project_access_links_self import TeamProjectAccessLinksSelf
+from .team_project_access_links_update import TeamProjectAccessLinksUpdate
+
+
+class TeamProjectAccessLinks(Model):
+    self_: TeamProjectAccessLinksSelf | None = Field(default=None, alias="self")
+    update: TeamProjectAccessLinksUpdate | None = None
+    delete: TeamProjectAccessLinksDelete | None = None

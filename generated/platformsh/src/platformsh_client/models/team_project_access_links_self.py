@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class TeamProjectAccessLinksSelf(Model):
+    href: str | None = None

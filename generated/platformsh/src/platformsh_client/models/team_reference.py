@@ -1,0 +1,15 @@
+from datetime import datetime
+
+from .._runtime import Model
+from .team_reference_counts import TeamReferenceCounts
+from .team_reference_project_permission import TeamReferenceProjectPermission
+
+
+class TeamReference(Model):
+    id: str | None = None
+    organization_id: str | None = None
+    label: str | None = None
+    project_permissions: list[TeamReferenceProjectPermission] | None = None
+    counts: TeamReferenceCounts | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -1,0 +1,15 @@
+from .._runtime import OpenStrEnum
+
+
+class TicketCategory(OpenStrEnum):
+    ACCESS = "access"
+    BILLING_QUESTION = "billing_question"
+    COMPLAINT = "complaint"
+    COMPLIANCE_QUESTION = "compliance_question"
+    CONFIGURATION_CHANGE = "configuration_change"
+    GENERAL_QUESTION = "general_question"
+    INCIDENT_OUTAGE = "incident_outage"
+    BUG_REPORT = "bug_report"
+    ONBOARDING = "onboarding"
+    REPORT_A_GUI_BUG = "report_a_gui_bug"
+    CLOSE_MY_ACCOUNT = "close_my_account"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class TimeRangeIntervalParameter(OpenStrEnum):
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"

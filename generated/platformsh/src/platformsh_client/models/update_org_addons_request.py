@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .update_org_addons_request_support_level import UpdateOrgAddonsRequestSupportLevel
+from .update_org_addons_request_user_management import UpdateOrgAddonsRequestUserManagement
+
+
+class UpdateOrgAddonsRequest(Model):
+    user_management: UpdateOrgAddonsRequestUserManagement | None = None
+    support_level: UpdateOrgAddonsRequestSupportLevel | None = None

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class UpdateOrgAddonsRequestSupportLevel(OpenStrEnum):
+    BASIC = "basic"
+    PREMIUM = "premium"

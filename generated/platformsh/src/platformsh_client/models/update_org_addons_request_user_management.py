@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class UpdateOrgAddonsRequestUserManagement(OpenStrEnum):
+    STANDARD = "standard"
+    ENHANCED = "enhanced"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class UpdateOrgProfileRequestCustomerType(OpenStrEnum):
+    INDVIDUAL = "indvidual"
+    COMPANY = "company"
+    GOVERNMENT = "government"

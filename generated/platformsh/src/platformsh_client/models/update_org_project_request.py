@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .project_plan import ProjectPlan
+from .project_time_zone import ProjectTimeZone
+from .project_title import ProjectTitle
+
+
+class UpdateOrgProjectRequest(Model):
+    title: ProjectTitle | None = None
+    plan: ProjectPlan | None = None
+    timezone: ProjectTimeZone | None = None

@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .resource_config import ResourceConfig
+
+
+class UpdateProjectsEnvironmentsDeploymentsNextRequestService(Model):
+    resources: ResourceConfig | None = None
+    instance_count: int | None = None
+    disk: int | None = None

@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .update_subscription_usage_alerts_request_alert_config import (
+    UpdateSubscriptionUsageAlertsRequestAlertConfig,
+)
+
+
+class UpdateSubscriptionUsageAlertsRequestAlert(Model):
+    id: str | None = None
+    active: bool | None = None
+    config: UpdateSubscriptionUsageAlertsRequestAlertConfig | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class UpdateSubscriptionUsageAlertsRequestAlertConfig(Model):
+    threshold: int | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class UpdateTeamRequest(Model):
+    label: str | None = None
+    project_permissions: list[str] | None = None

@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .update_ticket_request_status import UpdateTicketRequestStatus
+
+
+class UpdateTicketRequest(Model):
+    status: UpdateTicketRequestStatus | None = None
+    collaborator_ids: list[str] | None = None
+    collaborators_replace: bool | None = None

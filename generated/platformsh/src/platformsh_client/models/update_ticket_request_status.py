@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class UpdateTicketRequestStatus(OpenStrEnum):
+    OPEN = "open"
+    SOLVED = "solved"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .project_permissions import ProjectPermissions
+
+
+class UpdateUserProjectAccessRequest(Model):
+    permissions: ProjectPermissions

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class UpstreamRouteTlsClientAuthentication(OpenStrEnum):
+    REQUEST = "request"
+    REQUIRE = "require"

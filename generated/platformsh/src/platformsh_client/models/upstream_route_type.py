@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class UpstreamRouteType(OpenStrEnum):
+    PROXY = "proxy"
+    REDIRECT = "redirect"
+    UPSTREAM = "upstream"

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class UsageAlertConfigThreshold(Model):
+    formatted: str | None = None
+    amount: float | None = None
+    unit: str | None = None

@@ -1,0 +1,20 @@
+from uuid import UUID
+
+from pydantic import Field
+
+from .._runtime import Model
+from .granted_at import GrantedAt
+from .project_permissions import ProjectPermissions
+from .updated_at import UpdatedAt
+from .user_project_access_links import UserProjectAccessLinks
+
+
+class UserProjectAccess(Model):
+    user_id: UUID | None = None
+    organization_id: str | None = None
+    project_id: str | None = None
+    project_title: str | None = None
+    permissions: ProjectPermissions | None = None
+    granted_at: GrantedAt | None = None
+    updated_at: UpdatedAt | None = None
+    links: UserProjectAccessLinks | None = Field(default=None, alias="_links")

@@ -1,0 +1,12 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .user_project_access_links_delete import UserProjectAccessLinksDelete
+from .user_project_access_links_self import UserProjectAccessLinksSelf
+from .user_project_access_links_update import UserProjectAccessLinksUpdate
+
+
+class UserProjectAccessLinks(Model):
+    self_: UserProjectAccessLinksSelf | None = Field(default=None, alias="self")
+    update: UserProjectAccessLinksUpdate | None = None
+    delete: UserProjectAccessLinksDelete | None = None

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class VerifyPhoneNumberRequestChannel(OpenStrEnum):
+    SMS = "sms"
+    WHATSAPP = "whatsapp"
+    CALL = "call"

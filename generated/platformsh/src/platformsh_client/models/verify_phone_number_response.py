@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class VerifyPhoneNumberResponse(Model):
+    sid: str | None = None

@@ -1,0 +1,17 @@
+from uuid import UUID
+
+from pydantic import Field
+
+from .._runtime import Model
+from .vouchers_links import VouchersLinks
+from .vouchers_voucher import VouchersVoucher
+
+
+class Vouchers(Model):
+    uuid: UUID | None = None
+    vouchers_total: str | None = None
+    vouchers_applied: str | None = None
+    vouchers_remaining_balance: str | None = None
+    currency: str | None = None
+    vouchers: list[VouchersVoucher] | None = None
+    links: VouchersLinks | None = Field(default=None, alias="_links")

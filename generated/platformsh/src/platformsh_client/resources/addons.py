@@ -1,0 +1,116 @@
+"""Addons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_GET: Operation[models.OrganizationAddonsObject] = Operation(
+    id="get-org-addons",
+    method="GET",
+    path="/organizations/{organization_id}/addons",
+    result=lambda: models.OrganizationAddonsObject,
+)
+
+_UPDATE: Operation[models.OrganizationAddonsObject] = Operation(
+    id="update-org-addons",
+    method="PATCH",
+    path="/organizations/{organization_id}/addons",
+    body="application/json",
+    result=lambda: models.OrganizationAddonsObject,
+)
+
+
+class Addons(Resource):
+    """Addons."""
+
+    def get(self, organization_id: str) -> models.OrganizationAddonsObject:
+        """Get org addons.
+
+        `GET /organizations/{organization_id}/addons` gives `OrganizationAddonsObject`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"organization_id": organization_id})
+
+    def update(
+        self,
+        organization_id: str,
+        *,
+        user_management: types.UpdateOrgAddonsRequestUserManagement | Omit = omit,
+        support_level: types.UpdateOrgAddonsRequestSupportLevel | Omit = omit,
+    ) -> models.OrganizationAddonsObject:
+        """Update org addons.
+
+        `PATCH /organizations/{organization_id}/addons` gives `OrganizationAddonsObject`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            user_management: `user_management` in the body.
+            support_level: `support_level` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"organization_id": organization_id},
+            body={"user_management": user_management, "support_level": support_level},
+        )
+
+
+class AsyncAddons(AsyncResource):
+    """Addons."""
+
+    async def get(self, organization_id: str) -> models.OrganizationAddonsObject:
+        """Get org addons.
+
+        `GET /organizations/{organization_id}/addons` gives `OrganizationAddonsObject`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"organization_id": organization_id})
+
+    async def update(
+        self,
+        organization_id: str,
+        *,
+        user_management: types.UpdateOrgAddonsRequestUserManagement | Omit = omit,
+        support_level: types.UpdateOrgAddonsRequestSupportLevel | Omit = omit,
+    ) -> models.OrganizationAddonsObject:
+        """Update org addons.
+
+        `PATCH /organizations/{organization_id}/addons` gives `OrganizationAddonsObject`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            user_management: `user_management` in the body.
+            support_level: `support_level` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"organization_id": organization_id},
+            body={"user_management": user_management, "support_level": support_level},
+        )

@@ -1,0 +1,705 @@
+"""Blackfire monitoring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .. import types
+
+_GET_PHP_SERVER_CACHES: Operation[models.BlackfirePhpServerCachesResponse] = Operation(
+    id="blackfire_php_server_caches",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/server/caches",
+    result=lambda: models.BlackfirePhpServerCachesResponse,
+)
+
+_GET_SERVER_GLOBAL: Operation[models.BlackfireServerGlobalResponse] = Operation(
+    id="blackfire_server_global",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/server",
+    result=lambda: models.BlackfireServerGlobalResponse,
+)
+
+_GET_SERVER_TOP_SPANS: Operation[models.BlackfireServerTopSpansResponse] = Operation(
+    id="blackfire_server_top_spans",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/server/top-spans",
+    result=lambda: models.BlackfireServerTopSpansResponse,
+)
+
+_GET_SERVER_TRANSACTIONS_BREAKDOWN: Operation[
+    models.BlackfireServerTransactionsBreakdownResponse
+] = Operation(
+    id="blackfire_server_transactions_breakdown",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/server/transactions-break-down",
+    result=lambda: models.BlackfireServerTransactionsBreakdownResponse,
+)
+
+
+class BlackfireMonitoring(Resource):
+    """Blackfire monitoring."""
+
+    def get_php_server_caches(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        grain: int | Omit = omit,
+        contexts: Sequence[types.BlackfirePhpServerCachesContext] | Omit = omit,
+        contexts_mode: types.BlackfirePhpServerCachesContextsMode | Omit = omit,
+        distribution_cost: types.BlackfirePhpServerCachesDistributionCost | Omit = omit,
+    ) -> models.BlackfirePhpServerCachesResponse:
+        """Blackfire php server caches.
+
+        `GET /projects/{projectId}/environments/{environmentId}/observability/server/caches`
+        gives `BlackfirePhpServerCachesResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            grain: `grain` in the query.
+            contexts: `contexts[]` in the query.
+            contexts_mode: `contexts_mode` in the query.
+            distribution_cost: `distribution_cost` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._call(
+            _GET_PHP_SERVER_CACHES,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "grain": grain,
+                "contexts[]": contexts,
+                "contexts_mode": contexts_mode,
+                "distribution_cost": distribution_cost,
+            },
+        )
+
+    def get_server_global(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        keys: Sequence[types.BlackfireServerGlobalKey],
+        grain: int | Omit = omit,
+        contexts: Sequence[types.BlackfireServerGlobalContext] | Omit = omit,
+        contexts_mode: types.BlackfireServerGlobalContextsMode | Omit = omit,
+        distribution_cost: types.BlackfireServerGlobalDistributionCost | Omit = omit,
+    ) -> models.BlackfireServerGlobalResponse:
+        """Blackfire server global.
+
+        `GET /projects/{projectId}/environments/{environmentId}/observability/server` gives
+        `BlackfireServerGlobalResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            keys: `keys[]` in the query.
+            grain: `grain` in the query.
+            contexts: `contexts[]` in the query.
+            contexts_mode: `contexts_mode` in the query.
+            distribution_cost: `distribution_cost` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._call(
+            _GET_SERVER_GLOBAL,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "keys[]": keys,
+                "grain": grain,
+                "contexts[]": contexts,
+                "contexts_mode": contexts_mode,
+                "distribution_cost": distribution_cost,
+            },
+        )
+
+    def get_server_top_spans(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        grain: int | Omit = omit,
+        sort: types.BlackfireServerTopSpansSort | Omit = omit,
+        contexts: Sequence[types.BlackfireServerTopSpansContext] | Omit = omit,
+        contexts_mode: types.BlackfireServerTopSpansContextsMode | Omit = omit,
+        transactions: Sequence[str] | Omit = omit,
+        transactions_mode: types.BlackfireServerTopSpansTransactionsMode | Omit = omit,
+        wt_slots: Sequence[str] | Omit = omit,
+        wt_slots_mode: types.BlackfireServerTopSpansWtSlotsMode | Omit = omit,
+        pmu_slots: Sequence[str] | Omit = omit,
+        pmu_slots_mode: types.BlackfireServerTopSpansPmuSlotsMode | Omit = omit,
+        http_status_codes: Sequence[str] | Omit = omit,
+        http_status_codes_mode: types.BlackfireServerTopSpansHttpStatusCodesMode | Omit = omit,
+        http_hosts: Sequence[str] | Omit = omit,
+        http_hosts_mode: types.BlackfireServerTopSpansHttpHostsMode | Omit = omit,
+        hosts: Sequence[str] | Omit = omit,
+        hosts_mode: types.BlackfireServerTopSpansHostsMode | Omit = omit,
+        frameworks: Sequence[str] | Omit = omit,
+        frameworks_mode: types.BlackfireServerTopSpansFrameworksMode | Omit = omit,
+        languages: Sequence[str] | Omit = omit,
+        languages_mode: types.BlackfireServerTopSpansLanguagesMode | Omit = omit,
+        methods: Sequence[str] | Omit = omit,
+        methods_mode: types.BlackfireServerTopSpansMethodsMode | Omit = omit,
+        runtimes: Sequence[str] | Omit = omit,
+        runtimes_mode: types.BlackfireServerTopSpansRuntimesMode | Omit = omit,
+        oss: Sequence[str] | Omit = omit,
+        oss_mode: types.BlackfireServerTopSpansOssMode | Omit = omit,
+        distribution_cost: types.BlackfireServerTopSpansDistributionCost | Omit = omit,
+    ) -> models.BlackfireServerTopSpansResponse:
+        """Blackfire server top spans.
+
+        `GET /projects/{projectId}/environments/{environmentId}/observability/server/top-spans`
+        gives `BlackfireServerTopSpansResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            grain: `grain` in the query.
+            sort: `sort` in the query.
+            contexts: `contexts[]` in the query.
+            contexts_mode: `contexts_mode` in the query.
+            transactions: `transactions[]` in the query.
+            transactions_mode: `transactions_mode` in the query.
+            wt_slots: `wt_slots[]` in the query.
+            wt_slots_mode: `wt_slots_mode` in the query.
+            pmu_slots: `pmu_slots[]` in the query.
+            pmu_slots_mode: `pmu_slots_mode` in the query.
+            http_status_codes: `http_status_codes[]` in the query.
+            http_status_codes_mode: `http_status_codes_mode` in the query.
+            http_hosts: `http_hosts[]` in the query.
+            http_hosts_mode: `http_hosts_mode` in the query.
+            hosts: `hosts[]` in the query.
+            hosts_mode: `hosts_mode` in the query.
+            frameworks: `frameworks[]` in the query.
+            frameworks_mode: `frameworks_mode` in the query.
+            languages: `languages[]` in the query.
+            languages_mode: `languages_mode` in the query.
+            methods: `methods[]` in the query.
+            methods_mode: `methods_mode` in the query.
+            runtimes: `runtimes[]` in the query.
+            runtimes_mode: `runtimes_mode` in the query.
+            oss: `oss[]` in the query.
+            oss_mode: `oss_mode` in the query.
+            distribution_cost: `distribution_cost` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._call(
+            _GET_SERVER_TOP_SPANS,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "grain": grain,
+                "sort": sort,
+                "contexts[]": contexts,
+                "contexts_mode": contexts_mode,
+                "transactions[]": transactions,
+                "transactions_mode": transactions_mode,
+                "wt_slots[]": wt_slots,
+                "wt_slots_mode": wt_slots_mode,
+                "pmu_slots[]": pmu_slots,
+                "pmu_slots_mode": pmu_slots_mode,
+                "http_status_codes[]": http_status_codes,
+                "http_status_codes_mode": http_status_codes_mode,
+                "http_hosts[]": http_hosts,
+                "http_hosts_mode": http_hosts_mode,
+                "hosts[]": hosts,
+                "hosts_mode": hosts_mode,
+                "frameworks[]": frameworks,
+                "frameworks_mode": frameworks_mode,
+                "languages[]": languages,
+                "languages_mode": languages_mode,
+                "methods[]": methods,
+                "methods_mode": methods_mode,
+                "runtimes[]": runtimes,
+                "runtimes_mode": runtimes_mode,
+                "oss[]": oss,
+                "oss_mode": oss_mode,
+                "distribution_cost": distribution_cost,
+            },
+        )
+
+    def get_server_transactions_breakdown(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        grain: int | Omit = omit,
+        breakdown_dimension: (
+            types.BlackfireServerTransactionsBreakdownBreakdownDimension | Omit
+        ) = omit,
+        sort: types.BlackfireServerTransactionsBreakdownSort | Omit = omit,
+        breakdown_limit: int | Omit = omit,
+        contexts: Sequence[types.BlackfireServerTransactionsBreakdownContext] | Omit = omit,
+        contexts_mode: types.BlackfireServerTransactionsBreakdownContextsMode | Omit = omit,
+        transactions: Sequence[str] | Omit = omit,
+        transactions_mode: types.BlackfireServerTransactionsBreakdownTransactionsMode | Omit = omit,
+        wt_slots: Sequence[str] | Omit = omit,
+        wt_slots_mode: types.BlackfireServerTransactionsBreakdownWtSlotsMode | Omit = omit,
+        pmu_slots: Sequence[str] | Omit = omit,
+        pmu_slots_mode: types.BlackfireServerTransactionsBreakdownPmuSlotsMode | Omit = omit,
+        http_status_codes: Sequence[str] | Omit = omit,
+        http_status_codes_mode: (
+            types.BlackfireServerTransactionsBreakdownHttpStatusCodesMode | Omit
+        ) = omit,
+        http_hosts: Sequence[str] | Omit = omit,
+        http_hosts_mode: types.BlackfireServerTransactionsBreakdownHttpHostsMode | Omit = omit,
+        hosts: Sequence[str] | Omit = omit,
+        hosts_mode: types.BlackfireServerTransactionsBreakdownHostsMode | Omit = omit,
+        frameworks: Sequence[str] | Omit = omit,
+        frameworks_mode: types.BlackfireServerTransactionsBreakdownFrameworksMode | Omit = omit,
+        languages: Sequence[str] | Omit = omit,
+        languages_mode: types.BlackfireServerTransactionsBreakdownLanguagesMode | Omit = omit,
+        methods: Sequence[str] | Omit = omit,
+        methods_mode: types.BlackfireServerTransactionsBreakdownMethodsMode | Omit = omit,
+        runtimes: Sequence[str] | Omit = omit,
+        runtimes_mode: types.BlackfireServerTransactionsBreakdownRuntimesMode | Omit = omit,
+        oss: Sequence[str] | Omit = omit,
+        oss_mode: types.BlackfireServerTransactionsBreakdownOssMode | Omit = omit,
+        distribution_cost: types.BlackfireServerTransactionsBreakdownDistributionCost | Omit = omit,
+    ) -> models.BlackfireServerTransactionsBreakdownResponse:
+        """Blackfire server transactions breakdown.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/server/transactions-break-down`
+        gives `BlackfireServerTransactionsBreakdownResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            grain: `grain` in the query.
+            breakdown_dimension: `breakdown_dimension` in the query.
+            sort: `sort` in the query.
+            breakdown_limit: `breakdown_limit` in the query; 1 to 300.
+            contexts: `contexts[]` in the query.
+            contexts_mode: `contexts_mode` in the query.
+            transactions: `transactions[]` in the query.
+            transactions_mode: `transactions_mode` in the query.
+            wt_slots: `wt_slots[]` in the query.
+            wt_slots_mode: `wt_slots_mode` in the query.
+            pmu_slots: `pmu_slots[]` in the query.
+            pmu_slots_mode: `pmu_slots_mode` in the query.
+            http_status_codes: `http_status_codes[]` in the query.
+            http_status_codes_mode: `http_status_codes_mode` in the query.
+            http_hosts: `http_hosts[]` in the query.
+            http_hosts_mode: `http_hosts_mode` in the query.
+            hosts: `hosts[]` in the query.
+            hosts_mode: `hosts_mode` in the query.
+            frameworks: `frameworks[]` in the query.
+            frameworks_mode: `frameworks_mode` in the query.
+            languages: `languages[]` in the query.
+            languages_mode: `languages_mode` in the query.
+            methods: `methods[]` in the query.
+            methods_mode: `methods_mode` in the query.
+            runtimes: `runtimes[]` in the query.
+            runtimes_mode: `runtimes_mode` in the query.
+            oss: `oss[]` in the query.
+            oss_mode: `oss_mode` in the query.
+            distribution_cost: `distribution_cost` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._call(
+            _GET_SERVER_TRANSACTIONS_BREAKDOWN,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "grain": grain,
+                "breakdown_dimension": breakdown_dimension,
+                "sort": sort,
+                "breakdown_limit": breakdown_limit,
+                "contexts[]": contexts,
+                "contexts_mode": contexts_mode,
+                "transactions[]": transactions,
+                "transactions_mode": transactions_mode,
+                "wt_slots[]": wt_slots,
+                "wt_slots_mode": wt_slots_mode,
+                "pmu_slots[]": pmu_slots,
+                "pmu_slots_mode": pmu_slots_mode,
+                "http_status_codes[]": http_status_codes,
+                "http_status_codes_mode": http_status_codes_mode,
+                "http_hosts[]": http_hosts,
+                "http_hosts_mode": http_hosts_mode,
+                "hosts[]": hosts,
+                "hosts_mode": hosts_mode,
+                "frameworks[]": frameworks,
+                "frameworks_mode": frameworks_mode,
+                "languages[]": languages,
+                "languages_mode": languages_mode,
+                "methods[]": methods,
+                "methods_mode": methods_mode,
+                "runtimes[]": runtimes,
+                "runtimes_mode": runtimes_mode,
+                "oss[]": oss,
+                "oss_mode": oss_mode,
+                "distribution_cost": distribution_cost,
+            },
+        )
+
+
+class AsyncBlackfireMonitoring(AsyncResource):
+    """Blackfire monitoring."""
+
+    async def get_php_server_caches(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        grain: int | Omit = omit,
+        contexts: Sequence[types.BlackfirePhpServerCachesContext] | Omit = omit,
+        contexts_mode: types.BlackfirePhpServerCachesContextsMode | Omit = omit,
+        distribution_cost: types.BlackfirePhpServerCachesDistributionCost | Omit = omit,
+    ) -> models.BlackfirePhpServerCachesResponse:
+        """Blackfire php server caches.
+
+        `GET /projects/{projectId}/environments/{environmentId}/observability/server/caches`
+        gives `BlackfirePhpServerCachesResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            grain: `grain` in the query.
+            contexts: `contexts[]` in the query.
+            contexts_mode: `contexts_mode` in the query.
+            distribution_cost: `distribution_cost` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._call(
+            _GET_PHP_SERVER_CACHES,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "grain": grain,
+                "contexts[]": contexts,
+                "contexts_mode": contexts_mode,
+                "distribution_cost": distribution_cost,
+            },
+        )
+
+    async def get_server_global(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        keys: Sequence[types.BlackfireServerGlobalKey],
+        grain: int | Omit = omit,
+        contexts: Sequence[types.BlackfireServerGlobalContext] | Omit = omit,
+        contexts_mode: types.BlackfireServerGlobalContextsMode | Omit = omit,
+        distribution_cost: types.BlackfireServerGlobalDistributionCost | Omit = omit,
+    ) -> models.BlackfireServerGlobalResponse:
+        """Blackfire server global.
+
+        `GET /projects/{projectId}/environments/{environmentId}/observability/server` gives
+        `BlackfireServerGlobalResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            keys: `keys[]` in the query.
+            grain: `grain` in the query.
+            contexts: `contexts[]` in the query.
+            contexts_mode: `contexts_mode` in the query.
+            distribution_cost: `distribution_cost` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._call(
+            _GET_SERVER_GLOBAL,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "keys[]": keys,
+                "grain": grain,
+                "contexts[]": contexts,
+                "contexts_mode": contexts_mode,
+                "distribution_cost": distribution_cost,
+            },
+        )
+
+    async def get_server_top_spans(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        grain: int | Omit = omit,
+        sort: types.BlackfireServerTopSpansSort | Omit = omit,
+        contexts: Sequence[types.BlackfireServerTopSpansContext] | Omit = omit,
+        contexts_mode: types.BlackfireServerTopSpansContextsMode | Omit = omit,
+        transactions: Sequence[str] | Omit = omit,
+        transactions_mode: types.BlackfireServerTopSpansTransactionsMode | Omit = omit,
+        wt_slots: Sequence[str] | Omit = omit,
+        wt_slots_mode: types.BlackfireServerTopSpansWtSlotsMode | Omit = omit,
+        pmu_slots: Sequence[str] | Omit = omit,
+        pmu_slots_mode: types.BlackfireServerTopSpansPmuSlotsMode | Omit = omit,
+        http_status_codes: Sequence[str] | Omit = omit,
+        http_status_codes_mode: types.BlackfireServerTopSpansHttpStatusCodesMode | Omit = omit,
+        http_hosts: Sequence[str] | Omit = omit,
+        http_hosts_mode: types.BlackfireServerTopSpansHttpHostsMode | Omit = omit,
+        hosts: Sequence[str] | Omit = omit,
+        hosts_mode: types.BlackfireServerTopSpansHostsMode | Omit = omit,
+        frameworks: Sequence[str] | Omit = omit,
+        frameworks_mode: types.BlackfireServerTopSpansFrameworksMode | Omit = omit,
+        languages: Sequence[str] | Omit = omit,
+        languages_mode: types.BlackfireServerTopSpansLanguagesMode | Omit = omit,
+        methods: Sequence[str] | Omit = omit,
+        methods_mode: types.BlackfireServerTopSpansMethodsMode | Omit = omit,
+        runtimes: Sequence[str] | Omit = omit,
+        runtimes_mode: types.BlackfireServerTopSpansRuntimesMode | Omit = omit,
+        oss: Sequence[str] | Omit = omit,
+        oss_mode: types.BlackfireServerTopSpansOssMode | Omit = omit,
+        distribution_cost: types.BlackfireServerTopSpansDistributionCost | Omit = omit,
+    ) -> models.BlackfireServerTopSpansResponse:
+        """Blackfire server top spans.
+
+        `GET /projects/{projectId}/environments/{environmentId}/observability/server/top-spans`
+        gives `BlackfireServerTopSpansResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            grain: `grain` in the query.
+            sort: `sort` in the query.
+            contexts: `contexts[]` in the query.
+            contexts_mode: `contexts_mode` in the query.
+            transactions: `transactions[]` in the query.
+            transactions_mode: `transactions_mode` in the query.
+            wt_slots: `wt_slots[]` in the query.
+            wt_slots_mode: `wt_slots_mode` in the query.
+            pmu_slots: `pmu_slots[]` in the query.
+            pmu_slots_mode: `pmu_slots_mode` in the query.
+            http_status_codes: `http_status_codes[]` in the query.
+            http_status_codes_mode: `http_status_codes_mode` in the query.
+            http_hosts: `http_hosts[]` in the query.
+            http_hosts_mode: `http_hosts_mode` in the query.
+            hosts: `hosts[]` in the query.
+            hosts_mode: `hosts_mode` in the query.
+            frameworks: `frameworks[]` in the query.
+            frameworks_mode: `frameworks_mode` in the query.
+            languages: `languages[]` in the query.
+            languages_mode: `languages_mode` in the query.
+            methods: `methods[]` in the query.
+            methods_mode: `methods_mode` in the query.
+            runtimes: `runtimes[]` in the query.
+            runtimes_mode: `runtimes_mode` in the query.
+            oss: `oss[]` in the query.
+            oss_mode: `oss_mode` in the query.
+            distribution_cost: `distribution_cost` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._call(
+            _GET_SERVER_TOP_SPANS,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "grain": grain,
+                "sort": sort,
+                "contexts[]": contexts,
+                "contexts_mode": contexts_mode,
+                "transactions[]": transactions,
+                "transactions_mode": transactions_mode,
+                "wt_slots[]": wt_slots,
+                "wt_slots_mode": wt_slots_mode,
+                "pmu_slots[]": pmu_slots,
+                "pmu_slots_mode": pmu_slots_mode,
+                "http_status_codes[]": http_status_codes,
+                "http_status_codes_mode": http_status_codes_mode,
+                "http_hosts[]": http_hosts,
+                "http_hosts_mode": http_hosts_mode,
+                "hosts[]": hosts,
+                "hosts_mode": hosts_mode,
+                "frameworks[]": frameworks,
+                "frameworks_mode": frameworks_mode,
+                "languages[]": languages,
+                "languages_mode": languages_mode,
+                "methods[]": methods,
+                "methods_mode": methods_mode,
+                "runtimes[]": runtimes,
+                "runtimes_mode": runtimes_mode,
+                "oss[]": oss,
+                "oss_mode": oss_mode,
+                "distribution_cost": distribution_cost,
+            },
+        )
+
+    async def get_server_transactions_breakdown(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        grain: int | Omit = omit,
+        breakdown_dimension: (
+            types.BlackfireServerTransactionsBreakdownBreakdownDimension | Omit
+        ) = omit,
+        sort: types.BlackfireServerTransactionsBreakdownSort | Omit = omit,
+        breakdown_limit: int | Omit = omit,
+        contexts: Sequence[types.BlackfireServerTransactionsBreakdownContext] | Omit = omit,
+        contexts_mode: types.BlackfireServerTransactionsBreakdownContextsMode | Omit = omit,
+        transactions: Sequence[str] | Omit = omit,
+        transactions_mode: types.BlackfireServerTransactionsBreakdownTransactionsMode | Omit = omit,
+        wt_slots: Sequence[str] | Omit = omit,
+        wt_slots_mode: types.BlackfireServerTransactionsBreakdownWtSlotsMode | Omit = omit,
+        pmu_slots: Sequence[str] | Omit = omit,
+        pmu_slots_mode: types.BlackfireServerTransactionsBreakdownPmuSlotsMode | Omit = omit,
+        http_status_codes: Sequence[str] | Omit = omit,
+        http_status_codes_mode: (
+            types.BlackfireServerTransactionsBreakdownHttpStatusCodesMode | Omit
+        ) = omit,
+        http_hosts: Sequence[str] | Omit = omit,
+        http_hosts_mode: types.BlackfireServerTransactionsBreakdownHttpHostsMode | Omit = omit,
+        hosts: Sequence[str] | Omit = omit,
+        hosts_mode: types.BlackfireServerTransactionsBreakdownHostsMode | Omit = omit,
+        frameworks: Sequence[str] | Omit = omit,
+        frameworks_mode: types.BlackfireServerTransactionsBreakdownFrameworksMode | Omit = omit,
+        languages: Sequence[str] | Omit = omit,
+        languages_mode: types.BlackfireServerTransactionsBreakdownLanguagesMode | Omit = omit,
+        methods: Sequence[str] | Omit = omit,
+        methods_mode: types.BlackfireServerTransactionsBreakdownMethodsMode | Omit = omit,
+        runtimes: Sequence[str] | Omit = omit,
+        runtimes_mode: types.BlackfireServerTransactionsBreakdownRuntimesMode | Omit = omit,
+        oss: Sequence[str] | Omit = omit,
+        oss_mode: types.BlackfireServerTransactionsBreakdownOssMode | Omit = omit,
+        distribution_cost: types.BlackfireServerTransactionsBreakdownDistributionCost | Omit = omit,
+    ) -> models.BlackfireServerTransactionsBreakdownResponse:
+        """Blackfire server transactions breakdown.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/server/transactions-break-down`
+        gives `BlackfireServerTransactionsBreakdownResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            grain: `grain` in the query.
+            breakdown_dimension: `breakdown_dimension` in the query.
+            sort: `sort` in the query.
+            breakdown_limit: `breakdown_limit` in the query; 1 to 300.
+            contexts: `contexts[]` in the query.
+            contexts_mode: `contexts_mode` in the query.
+            transactions: `transactions[]` in the query.
+            transactions_mode: `transactions_mode` in the query.
+            wt_slots: `wt_slots[]` in the query.
+            wt_slots_mode: `wt_slots_mode` in the query.
+            pmu_slots: `pmu_slots[]` in the query.
+            pmu_slots_mode: `pmu_slots_mode` in the query.
+            http_status_codes: `http_status_codes[]` in the query.
+            http_status_codes_mode: `http_status_codes_mode` in the query.
+            http_hosts: `http_hosts[]` in the query.
+            http_hosts_mode: `http_hosts_mode` in the query.
+            hosts: `hosts[]` in the query.
+            hosts_mode: `hosts_mode` in the query.
+            frameworks: `frameworks[]` in the query.
+            frameworks_mode: `frameworks_mode` in the query.
+            languages: `languages[]` in the query.
+            languages_mode: `languages_mode` in the query.
+            methods: `methods[]` in the query.
+            methods_mode: `methods_mode` in the query.
+            runtimes: `runtimes[]` in the query.
+            runtimes_mode: `runtimes_mode` in the query.
+            oss: `oss[]` in the query.
+            oss_mode: `oss_mode` in the query.
+            distribution_cost: `distribution_cost` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._call(
+            _GET_SERVER_TRANSACTIONS_BREAKDOWN,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "grain": grain,
+                "breakdown_dimension": breakdown_dimension,
+                "sort": sort,
+                "breakdown_limit": breakdown_limit,
+                "contexts[]": contexts,
+                "contexts_mode": contexts_mode,
+                "transactions[]": transactions,
+                "transactions_mode": transactions_mode,
+                "wt_slots[]": wt_slots,
+                "wt_slots_mode": wt_slots_mode,
+                "pmu_slots[]": pmu_slots,
+                "pmu_slots_mode": pmu_slots_mode,
+                "http_status_codes[]": http_status_codes,
+                "http_status_codes_mode": http_status_codes_mode,
+                "http_hosts[]": http_hosts,
+                "http_hosts_mode": http_hosts_mode,
+                "hosts[]": hosts,
+                "hosts_mode": hosts_mode,
+                "frameworks[]": frameworks,
+                "frameworks_mode": frameworks_mode,
+                "languages[]": languages,
+                "languages_mode": languages_mode,
+                "methods[]": methods,
+                "methods_mode": methods_mode,
+                "runtimes[]": runtimes,
+                "runtimes_mode": runtimes_mode,
+                "oss[]": oss,
+                "oss_mode": oss_mode,
+                "distribution_cost": distribution_cost,
+            },
+        )

@@ -1,0 +1,482 @@
+"""Blackfire profiling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.BlackfireProfilesListResponse] = Operation(
+    id="blackfire_profiles_list",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/profiles",
+    result=lambda: models.BlackfireProfilesListResponse,
+)
+
+_GET: Operation[models.BlackfireProfileProfileResponse] = Operation(
+    id="blackfire_profile_profile",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/profile",
+    result=lambda: models.BlackfireProfileProfileResponse,
+)
+
+_GET_GRAPH: Operation[models.BlackfireProfileGraphResponse] = Operation(
+    id="blackfire_profile_graph",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/graph",
+    result=lambda: models.BlackfireProfileGraphResponse,
+)
+
+_GET_RECOMMENDATIONS: Operation[models.BlackfireProfilesRecommendationsResponse] = Operation(
+    id="blackfire_profiles_recommendations",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/profiles/recommendations",
+    result=lambda: models.BlackfireProfilesRecommendationsResponse,
+)
+
+_GET_SUBPROFILES: Operation[models.BlackfireProfileSubprofilesResponse] = Operation(
+    id="blackfire_profile_subprofiles",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/subprofiles",
+    result=lambda: models.BlackfireProfileSubprofilesResponse,
+)
+
+_GET_TIMELINE: Operation[models.BlackfireProfileTimelineResponse] = Operation(
+    id="blackfire_profile_timeline",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/timeline",
+    result=lambda: models.BlackfireProfileTimelineResponse,
+)
+
+
+class BlackfireProfiling(Resource):
+    """Blackfire profiling."""
+
+    def list(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        transaction: str | Omit = omit,
+        page: int | Omit = omit,
+        limit: int | Omit = omit,
+        url: str | Omit = omit,
+        is_auto: bool | Omit = omit,
+        is_public: types.BlackfireProfilesListIsPublic | Omit = omit,
+        sort_by: types.BlackfireProfilesListSortBy | Omit = omit,
+        sort_order: types.BlackfireProfilesListSortOrder | Omit = omit,
+        start_date: dt.datetime | Omit = omit,
+        end_date: dt.datetime | Omit = omit,
+        status_code: types.BlackfireProfilesListStatusCode | Omit = omit,
+        owner: types.FilterSelect | Omit = omit,
+        languages: types.FilterSelect | Omit = omit,
+        frameworks: types.FilterSelect | Omit = omit,
+        items_per_page: int | Omit = omit,
+    ) -> models.BlackfireProfilesListResponse:
+        """Blackfire profiles list.
+
+        `GET /projects/{projectId}/environments/{environmentId}/observability/profiles` gives
+        `BlackfireProfilesListResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            transaction: `transaction` in the query.
+            page: `page` in the query; at least 1.
+            limit: `limit` in the query; 1 to 100.
+            url: `url` in the query.
+            is_auto: `is_auto` in the query.
+            is_public: `is_public` in the query.
+            sort_by: `sort_by` in the query.
+            sort_order: `sort_order` in the query.
+            start_date: `start_date` in the query; format date-time.
+            end_date: `end_date` in the query; format date-time.
+            status_code: `status_code` in the query.
+            owner: `owner` in the query.
+            languages: `languages` in the query.
+            frameworks: `frameworks` in the query.
+            items_per_page: `items_per_page` in the query; 1 to 100.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return self._call(
+            _LIST,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "transaction": transaction,
+                "page": page,
+                "limit": limit,
+                "url": url,
+                "is_auto": is_auto,
+                "is_public": is_public,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "start_date": start_date,
+                "end_date": end_date,
+                "status_code": status_code,
+                "owner": owner,
+                "languages": languages,
+                "frameworks": frameworks,
+                "items_per_page": items_per_page,
+            },
+        )
+
+    def get(
+        self,
+        project_id: str,
+        environment_id: str,
+        uuid: UUID | str,
+    ) -> models.BlackfireProfileProfileResponse:
+        """Blackfire profile profile.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/profile`
+        gives `BlackfireProfileProfileResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            uuid: `uuid` in the path; format uuid; matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(
+            _GET, path={"projectId": project_id, "environmentId": environment_id, "uuid": uuid}
+        )
+
+    def get_graph(
+        self,
+        project_id: str,
+        environment_id: str,
+        uuid: UUID | str,
+    ) -> models.BlackfireProfileGraphResponse:
+        """Blackfire profile graph.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/graph`
+        gives `BlackfireProfileGraphResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            uuid: `uuid` in the path; format uuid; matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(
+            _GET_GRAPH,
+            path={"projectId": project_id, "environmentId": environment_id, "uuid": uuid},
+        )
+
+    def get_recommendations(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        transaction: str | Omit = omit,
+        limit: int | Omit = omit,
+    ) -> models.BlackfireProfilesRecommendationsResponse:
+        """Blackfire profiles recommendations.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/profiles/recommendations`
+        gives `BlackfireProfilesRecommendationsResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            transaction: `transaction` in the query.
+            limit: `limit` in the query; 10 to 200.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return self._call(
+            _GET_RECOMMENDATIONS,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={"from": from_, "to": to, "transaction": transaction, "limit": limit},
+        )
+
+    def get_subprofiles(
+        self,
+        project_id: str,
+        environment_id: str,
+        uuid: UUID | str,
+    ) -> models.BlackfireProfileSubprofilesResponse:
+        """Blackfire profile subprofiles.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/subprofiles`
+        gives `BlackfireProfileSubprofilesResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            uuid: `uuid` in the path; format uuid; matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(
+            _GET_SUBPROFILES,
+            path={"projectId": project_id, "environmentId": environment_id, "uuid": uuid},
+        )
+
+    def get_timeline(
+        self,
+        project_id: str,
+        environment_id: str,
+        uuid: UUID | str,
+    ) -> models.BlackfireProfileTimelineResponse:
+        """Blackfire profile timeline.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/timeline`
+        gives `BlackfireProfileTimelineResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            uuid: `uuid` in the path; format uuid; matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(
+            _GET_TIMELINE,
+            path={"projectId": project_id, "environmentId": environment_id, "uuid": uuid},
+        )
+
+
+class AsyncBlackfireProfiling(AsyncResource):
+    """Blackfire profiling."""
+
+    async def list(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        transaction: str | Omit = omit,
+        page: int | Omit = omit,
+        limit: int | Omit = omit,
+        url: str | Omit = omit,
+        is_auto: bool | Omit = omit,
+        is_public: types.BlackfireProfilesListIsPublic | Omit = omit,
+        sort_by: types.BlackfireProfilesListSortBy | Omit = omit,
+        sort_order: types.BlackfireProfilesListSortOrder | Omit = omit,
+        start_date: dt.datetime | Omit = omit,
+        end_date: dt.datetime | Omit = omit,
+        status_code: types.BlackfireProfilesListStatusCode | Omit = omit,
+        owner: types.FilterSelect | Omit = omit,
+        languages: types.FilterSelect | Omit = omit,
+        frameworks: types.FilterSelect | Omit = omit,
+        items_per_page: int | Omit = omit,
+    ) -> models.BlackfireProfilesListResponse:
+        """Blackfire profiles list.
+
+        `GET /projects/{projectId}/environments/{environmentId}/observability/profiles` gives
+        `BlackfireProfilesListResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            transaction: `transaction` in the query.
+            page: `page` in the query; at least 1.
+            limit: `limit` in the query; 1 to 100.
+            url: `url` in the query.
+            is_auto: `is_auto` in the query.
+            is_public: `is_public` in the query.
+            sort_by: `sort_by` in the query.
+            sort_order: `sort_order` in the query.
+            start_date: `start_date` in the query; format date-time.
+            end_date: `end_date` in the query; format date-time.
+            status_code: `status_code` in the query.
+            owner: `owner` in the query.
+            languages: `languages` in the query.
+            frameworks: `frameworks` in the query.
+            items_per_page: `items_per_page` in the query; 1 to 100.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return await self._call(
+            _LIST,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "transaction": transaction,
+                "page": page,
+                "limit": limit,
+                "url": url,
+                "is_auto": is_auto,
+                "is_public": is_public,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "start_date": start_date,
+                "end_date": end_date,
+                "status_code": status_code,
+                "owner": owner,
+                "languages": languages,
+                "frameworks": frameworks,
+                "items_per_page": items_per_page,
+            },
+        )
+
+    async def get(
+        self,
+        project_id: str,
+        environment_id: str,
+        uuid: UUID | str,
+    ) -> models.BlackfireProfileProfileResponse:
+        """Blackfire profile profile.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/profile`
+        gives `BlackfireProfileProfileResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            uuid: `uuid` in the path; format uuid; matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(
+            _GET, path={"projectId": project_id, "environmentId": environment_id, "uuid": uuid}
+        )
+
+    async def get_graph(
+        self,
+        project_id: str,
+        environment_id: str,
+        uuid: UUID | str,
+    ) -> models.BlackfireProfileGraphResponse:
+        """Blackfire profile graph.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/graph`
+        gives `BlackfireProfileGraphResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            uuid: `uuid` in the path; format uuid; matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(
+            _GET_GRAPH,
+            path={"projectId": project_id, "environmentId": environment_id, "uuid": uuid},
+        )
+
+    async def get_recommendations(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        transaction: str | Omit = omit,
+        limit: int | Omit = omit,
+    ) -> models.BlackfireProfilesRecommendationsResponse:
+        """Blackfire profiles recommendations.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/profiles/recommendations`
+        gives `BlackfireProfilesRecommendationsResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            transaction: `transaction` in the query.
+            limit: `limit` in the query; 10 to 200.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return await self._call(
+            _GET_RECOMMENDATIONS,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={"from": from_, "to": to, "transaction": transaction, "limit": limit},
+        )
+
+    async def get_subprofiles(
+        self,
+        project_id: str,
+        environment_id: str,
+        uuid: UUID | str,
+    ) -> models.BlackfireProfileSubprofilesResponse:
+        """Blackfire profile subprofiles.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/subprofiles`
+        gives `BlackfireProfileSubprofilesResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            uuid: `uuid` in the path; format uuid; matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(
+            _GET_SUBPROFILES,
+            path={"projectId": project_id, "environmentId": environment_id, "uuid": uuid},
+        )
+
+    async def get_timeline(
+        self,
+        project_id: str,
+        environment_id: str,
+        uuid: UUID | str,
+    ) -> models.BlackfireProfileTimelineResponse:
+        """Blackfire profile timeline.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/timeline`
+        gives `BlackfireProfileTimelineResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            uuid: `uuid` in the path; format uuid; matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(
+            _GET_TIMELINE,
+            path={"projectId": project_id, "environmentId": environment_id, "uuid": uuid},
+        )

@@ -1,0 +1,180 @@
+"""Certificates, provisioners."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+_LIST: Operation[models.CertificateProvisioner] = Operation(
+    id="list-projects-provisioners",
+    method="GET",
+    path="/projects/{projectId}/provisioners",
+    result=lambda: models.CertificateProvisionerCollection,
+    paging=Whole(items=()),
+)
+
+_GET: Operation[models.CertificateProvisioner] = Operation(
+    id="get-projects-provisioners",
+    method="GET",
+    path="/projects/{projectId}/provisioners/{certificateProvisionerDocumentId}",
+    result=lambda: models.CertificateProvisioner,
+)
+
+_UPDATE: Operation[models.AcceptedResponse] = Operation(
+    id="update-projects-provisioners",
+    method="PATCH",
+    path="/projects/{projectId}/provisioners/{certificateProvisionerDocumentId}",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+
+class CertificatesProvisioners(Resource):
+    """Certificates, provisioners."""
+
+    def list(self, project_id: str) -> Pager[models.CertificateProvisioner]:
+        """List projects provisioners.
+
+        `GET /projects/{projectId}/provisioners` gives every item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id})
+
+    def get(
+        self, project_id: str, certificate_provisioner_document_id: str
+    ) -> models.CertificateProvisioner:
+        """Get projects provisioners.
+
+        `GET /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` gives
+        `CertificateProvisioner`.
+
+        Args:
+            project_id: `projectId` in the path.
+            certificate_provisioner_document_id: `certificateProvisionerDocumentId` in the path.
+        """
+        return self._call(
+            _GET,
+            path={
+                "projectId": project_id,
+                "certificateProvisionerDocumentId": certificate_provisioner_document_id,
+            },
+        )
+
+    def update(
+        self,
+        project_id: str,
+        certificate_provisioner_document_id: str,
+        *,
+        directory_url: str | Omit = omit,
+        email: str | Omit = omit,
+        eab_kid: str | None | Omit = omit,
+        eab_hmac_key: str | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Update projects provisioners.
+
+        `PATCH /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            certificate_provisioner_document_id: `certificateProvisionerDocumentId` in the path.
+            directory_url: `directory_url` in the body.
+            email: `email` in the body.
+            eab_kid: `eab_kid` in the body.
+            eab_hmac_key: `eab_hmac_key` in the body.
+        """
+        return self._call(
+            _UPDATE,
+            path={
+                "projectId": project_id,
+                "certificateProvisionerDocumentId": certificate_provisioner_document_id,
+            },
+            body={
+                "directory_url": directory_url,
+                "email": email,
+                "eab_kid": eab_kid,
+                "eab_hmac_key": eab_hmac_key,
+            },
+        )
+
+
+class AsyncCertificatesProvisioners(AsyncResource):
+    """Certificates, provisioners."""
+
+    def list(self, project_id: str) -> AsyncPager[models.CertificateProvisioner]:
+        """List projects provisioners.
+
+        `GET /projects/{projectId}/provisioners` gives every item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id})
+
+    async def get(
+        self, project_id: str, certificate_provisioner_document_id: str
+    ) -> models.CertificateProvisioner:
+        """Get projects provisioners.
+
+        `GET /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` gives
+        `CertificateProvisioner`.
+
+        Args:
+            project_id: `projectId` in the path.
+            certificate_provisioner_document_id: `certificateProvisionerDocumentId` in the path.
+        """
+        return await self._call(
+            _GET,
+            path={
+                "projectId": project_id,
+                "certificateProvisionerDocumentId": certificate_provisioner_document_id,
+            },
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        certificate_provisioner_document_id: str,
+        *,
+        directory_url: str | Omit = omit,
+        email: str | Omit = omit,
+        eab_kid: str | None | Omit = omit,
+        eab_hmac_key: str | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Update projects provisioners.
+
+        `PATCH /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            certificate_provisioner_document_id: `certificateProvisionerDocumentId` in the path.
+            directory_url: `directory_url` in the body.
+            email: `email` in the body.
+            eab_kid: `eab_kid` in the body.
+            eab_hmac_key: `eab_hmac_key` in the body.
+        """
+        return await self._call(
+            _UPDATE,
+            path={
+                "projectId": project_id,
+                "certificateProvisionerDocumentId": certificate_provisioner_document_id,
+            },
+            body={
+                "directory_url": directory_url,
+                "email": email,
+                "eab_kid": eab_kid,
+                "eab_hmac_key": eab_hmac_key,
+            },
+        )

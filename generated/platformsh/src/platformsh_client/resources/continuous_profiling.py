@@ -1,0 +1,518 @@
+"""Continuous profiling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import (
+    AsyncDownload,
+    AsyncResource,
+    Download,
+    Omit,
+    Operation,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .. import types
+
+_GET_APPLICATION_FILTER: Operation[models.GetApplicationFilterResponse] = Operation(
+    id="get_application_filter",
+    method="GET",
+    path="/projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/filter",
+    result=lambda: models.GetApplicationFilterResponse,
+)
+
+_GET_APPLICATION_MERGE: Operation[Any] = Operation(
+    id="get_application_merge",
+    method="GET",
+    path="/projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/merge",
+    decode="bytes",
+    accept="application/octet-stream, text/vnd.graphviz, application/json",
+)
+
+_GET_APPLICATION_TIMELINE: Operation[models.GetApplicationTimelineResponse] = Operation(
+    id="get_application_timeline",
+    method="GET",
+    path="/projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}",
+    result=lambda: models.GetApplicationTimelineResponse,
+)
+
+_LIST_APPLICATIONS: Operation[models.ListApplicationsResponse] = Operation(
+    id="list_applications",
+    method="GET",
+    path="/projects/{projectId}/environments/{envId}/continuous-profiling",
+    result=lambda: models.ListApplicationsResponse,
+)
+
+
+class ContinuousProfiling(Resource):
+    """Continuous profiling."""
+
+    def get_application_filter(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationFilterProfileType | Omit = omit,
+        runtime_mode: types.GetApplicationFilterRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationFilterRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationFilterRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationFilterRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationFilterProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+    ) -> models.GetApplicationFilterResponse:
+        """Get application filter.
+
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/filter`
+        gives `GetApplicationFilterResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            env_id: `envId` in the path; matches `.+`.
+            app: `app` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            profile_type: `profile_type` in the query.
+            runtime_mode: `runtime_mode` in the query.
+            runtime: `runtime[]` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version: `runtime_version[]` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch: `runtime_arch[]` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os: `runtime_os[]` in the query.
+            probe_version_mode: `probe_version_mode` in the query.
+            probe_version: `probe_version[]` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._call(
+            _GET_APPLICATION_FILTER,
+            path={"projectId": project_id, "envId": env_id, "app": app},
+            query={
+                "from": from_,
+                "to": to,
+                "profile_type": profile_type,
+                "runtime_mode": runtime_mode,
+                "runtime[]": runtime,
+                "runtime_version_mode": runtime_version_mode,
+                "runtime_version[]": runtime_version,
+                "runtime_arch_mode": runtime_arch_mode,
+                "runtime_arch[]": runtime_arch,
+                "runtime_os_mode": runtime_os_mode,
+                "runtime_os[]": runtime_os,
+                "probe_version_mode": probe_version_mode,
+                "probe_version[]": probe_version,
+            },
+        )
+
+    def get_application_merge(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationMergeProfileType | Omit = omit,
+        out: types.GetApplicationMergeOut | Omit = omit,
+        runtime_mode: types.GetApplicationMergeRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationMergeRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationMergeRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationMergeRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationMergeProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+    ) -> Download:
+        """Get application merge.
+
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/merge`
+        gives a file, as application/octet-stream, text/vnd.graphviz, application/json, not yet
+        read.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            env_id: `envId` in the path; matches `.+`.
+            app: `app` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            profile_type: `profile_type` in the query.
+            out: `out` in the query.
+            runtime_mode: `runtime_mode` in the query.
+            runtime: `runtime[]` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version: `runtime_version[]` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch: `runtime_arch[]` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os: `runtime_os[]` in the query.
+            probe_version_mode: `probe_version_mode` in the query.
+            probe_version: `probe_version[]` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._download(
+            _GET_APPLICATION_MERGE,
+            path={"projectId": project_id, "envId": env_id, "app": app},
+            query={
+                "from": from_,
+                "to": to,
+                "profile_type": profile_type,
+                "out": out,
+                "runtime_mode": runtime_mode,
+                "runtime[]": runtime,
+                "runtime_version_mode": runtime_version_mode,
+                "runtime_version[]": runtime_version,
+                "runtime_arch_mode": runtime_arch_mode,
+                "runtime_arch[]": runtime_arch,
+                "runtime_os_mode": runtime_os_mode,
+                "runtime_os[]": runtime_os,
+                "probe_version_mode": probe_version_mode,
+                "probe_version[]": probe_version,
+            },
+        )
+
+    def get_application_timeline(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationTimelineProfileType | Omit = omit,
+        runtime_mode: types.GetApplicationTimelineRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationTimelineRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationTimelineRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationTimelineRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationTimelineProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+    ) -> models.GetApplicationTimelineResponse:
+        """Get application timeline.
+
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}` gives
+        `GetApplicationTimelineResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            env_id: `envId` in the path; matches `.+`.
+            app: `app` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            profile_type: `profile_type` in the query.
+            runtime_mode: `runtime_mode` in the query.
+            runtime: `runtime[]` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version: `runtime_version[]` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch: `runtime_arch[]` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os: `runtime_os[]` in the query.
+            probe_version_mode: `probe_version_mode` in the query.
+            probe_version: `probe_version[]` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._call(
+            _GET_APPLICATION_TIMELINE,
+            path={"projectId": project_id, "envId": env_id, "app": app},
+            query={
+                "from": from_,
+                "to": to,
+                "profile_type": profile_type,
+                "runtime_mode": runtime_mode,
+                "runtime[]": runtime,
+                "runtime_version_mode": runtime_version_mode,
+                "runtime_version[]": runtime_version,
+                "runtime_arch_mode": runtime_arch_mode,
+                "runtime_arch[]": runtime_arch,
+                "runtime_os_mode": runtime_os_mode,
+                "runtime_os[]": runtime_os,
+                "probe_version_mode": probe_version_mode,
+                "probe_version[]": probe_version,
+            },
+        )
+
+    def list_applications(
+        self,
+        project_id: str,
+        env_id: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+    ) -> models.ListApplicationsResponse:
+        """List applications.
+
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling` gives
+        `ListApplicationsResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            env_id: `envId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._call(
+            _LIST_APPLICATIONS,
+            path={"projectId": project_id, "envId": env_id},
+            query={"from": from_, "to": to},
+        )
+
+
+class AsyncContinuousProfiling(AsyncResource):
+    """Continuous profiling."""
+
+    async def get_application_filter(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationFilterProfileType | Omit = omit,
+        runtime_mode: types.GetApplicationFilterRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationFilterRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationFilterRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationFilterRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationFilterProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+    ) -> models.GetApplicationFilterResponse:
+        """Get application filter.
+
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/filter`
+        gives `GetApplicationFilterResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            env_id: `envId` in the path; matches `.+`.
+            app: `app` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            profile_type: `profile_type` in the query.
+            runtime_mode: `runtime_mode` in the query.
+            runtime: `runtime[]` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version: `runtime_version[]` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch: `runtime_arch[]` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os: `runtime_os[]` in the query.
+            probe_version_mode: `probe_version_mode` in the query.
+            probe_version: `probe_version[]` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._call(
+            _GET_APPLICATION_FILTER,
+            path={"projectId": project_id, "envId": env_id, "app": app},
+            query={
+                "from": from_,
+                "to": to,
+                "profile_type": profile_type,
+                "runtime_mode": runtime_mode,
+                "runtime[]": runtime,
+                "runtime_version_mode": runtime_version_mode,
+                "runtime_version[]": runtime_version,
+                "runtime_arch_mode": runtime_arch_mode,
+                "runtime_arch[]": runtime_arch,
+                "runtime_os_mode": runtime_os_mode,
+                "runtime_os[]": runtime_os,
+                "probe_version_mode": probe_version_mode,
+                "probe_version[]": probe_version,
+            },
+        )
+
+    async def get_application_merge(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationMergeProfileType | Omit = omit,
+        out: types.GetApplicationMergeOut | Omit = omit,
+        runtime_mode: types.GetApplicationMergeRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationMergeRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationMergeRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationMergeRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationMergeProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+    ) -> AsyncDownload:
+        """Get application merge.
+
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/merge`
+        gives a file, as application/octet-stream, text/vnd.graphviz, application/json, not yet
+        read.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            env_id: `envId` in the path; matches `.+`.
+            app: `app` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            profile_type: `profile_type` in the query.
+            out: `out` in the query.
+            runtime_mode: `runtime_mode` in the query.
+            runtime: `runtime[]` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version: `runtime_version[]` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch: `runtime_arch[]` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os: `runtime_os[]` in the query.
+            probe_version_mode: `probe_version_mode` in the query.
+            probe_version: `probe_version[]` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._download(
+            _GET_APPLICATION_MERGE,
+            path={"projectId": project_id, "envId": env_id, "app": app},
+            query={
+                "from": from_,
+                "to": to,
+                "profile_type": profile_type,
+                "out": out,
+                "runtime_mode": runtime_mode,
+                "runtime[]": runtime,
+                "runtime_version_mode": runtime_version_mode,
+                "runtime_version[]": runtime_version,
+                "runtime_arch_mode": runtime_arch_mode,
+                "runtime_arch[]": runtime_arch,
+                "runtime_os_mode": runtime_os_mode,
+                "runtime_os[]": runtime_os,
+                "probe_version_mode": probe_version_mode,
+                "probe_version[]": probe_version,
+            },
+        )
+
+    async def get_application_timeline(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationTimelineProfileType | Omit = omit,
+        runtime_mode: types.GetApplicationTimelineRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationTimelineRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationTimelineRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationTimelineRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationTimelineProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+    ) -> models.GetApplicationTimelineResponse:
+        """Get application timeline.
+
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}` gives
+        `GetApplicationTimelineResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            env_id: `envId` in the path; matches `.+`.
+            app: `app` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            profile_type: `profile_type` in the query.
+            runtime_mode: `runtime_mode` in the query.
+            runtime: `runtime[]` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version: `runtime_version[]` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch: `runtime_arch[]` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os: `runtime_os[]` in the query.
+            probe_version_mode: `probe_version_mode` in the query.
+            probe_version: `probe_version[]` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._call(
+            _GET_APPLICATION_TIMELINE,
+            path={"projectId": project_id, "envId": env_id, "app": app},
+            query={
+                "from": from_,
+                "to": to,
+                "profile_type": profile_type,
+                "runtime_mode": runtime_mode,
+                "runtime[]": runtime,
+                "runtime_version_mode": runtime_version_mode,
+                "runtime_version[]": runtime_version,
+                "runtime_arch_mode": runtime_arch_mode,
+                "runtime_arch[]": runtime_arch,
+                "runtime_os_mode": runtime_os_mode,
+                "runtime_os[]": runtime_os,
+                "probe_version_mode": probe_version_mode,
+                "probe_version[]": probe_version,
+            },
+        )
+
+    async def list_applications(
+        self,
+        project_id: str,
+        env_id: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+    ) -> models.ListApplicationsResponse:
+        """List applications.
+
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling` gives
+        `ListApplicationsResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            env_id: `envId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._call(
+            _LIST_APPLICATIONS,
+            path={"projectId": project_id, "envId": env_id},
+            query={"from": from_, "to": to},
+        )

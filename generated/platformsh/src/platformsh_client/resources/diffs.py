@@ -1,0 +1,79 @@
+"""Diffs."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+)
+
+_LIST: Operation[models.Diff] = Operation(
+    id="list-projects-git-diffs",
+    method="GET",
+    path="/projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}",
+    result=lambda: models.DiffCollection,
+    paging=Whole(items=()),
+)
+
+
+class Diffs(Resource):
+    """Diffs."""
+
+    def list(
+        self,
+        project_id: str,
+        diff_base_id: str,
+        diff_target_id: str,
+    ) -> Pager[models.Diff]:
+        """List projects git diffs.
+
+        `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` gives every item of
+        every page.
+
+        Args:
+            project_id: `projectId` in the path.
+            diff_base_id: `diffBaseId` in the path.
+            diff_target_id: `diffTargetId` in the path.
+        """
+        return self._pages(
+            _LIST,
+            path={
+                "projectId": project_id,
+                "diffBaseId": diff_base_id,
+                "diffTargetId": diff_target_id,
+            },
+        )
+
+
+class AsyncDiffs(AsyncResource):
+    """Diffs."""
+
+    def list(
+        self,
+        project_id: str,
+        diff_base_id: str,
+        diff_target_id: str,
+    ) -> AsyncPager[models.Diff]:
+        """List projects git diffs.
+
+        `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` gives every item of
+        every page.
+
+        Args:
+            project_id: `projectId` in the path.
+            diff_base_id: `diffBaseId` in the path.
+            diff_target_id: `diffTargetId` in the path.
+        """
+        return self._pages(
+            _LIST,
+            path={
+                "projectId": project_id,
+                "diffBaseId": diff_base_id,
+                "diffTargetId": diff_target_id,
+            },
+        )

@@ -1,0 +1,852 @@
+"""Environments."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .. import types
+    from .environments__activities import AsyncEnvironmentsActivities, EnvironmentsActivities
+    from .environments__backups import AsyncEnvironmentsBackups, EnvironmentsBackups
+    from .environments__domains import AsyncEnvironmentsDomains, EnvironmentsDomains
+    from .environments__variables import AsyncEnvironmentsVariables, EnvironmentsVariables
+
+_LIST: Operation[models.Environment] = Operation(
+    id="list-projects-environments",
+    method="GET",
+    path="/projects/{projectId}/environments",
+    result=lambda: models.EnvironmentCollection,
+    paging=Whole(items=()),
+)
+
+_GET: Operation[models.Environment] = Operation(
+    id="get-environment",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}",
+    result=lambda: models.Environment,
+)
+
+_UPDATE: Operation[models.AcceptedResponse] = Operation(
+    id="update-environment",
+    method="PATCH",
+    path="/projects/{projectId}/environments/{environmentId}",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_DELETE: Operation[models.AcceptedResponse] = Operation(
+    id="delete-environment",
+    method="DELETE",
+    path="/projects/{projectId}/environments/{environmentId}",
+    result=lambda: models.AcceptedResponse,
+)
+
+_ACTIVATE: Operation[models.AcceptedResponse] = Operation(
+    id="activate-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/activate",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_BRANCH: Operation[models.AcceptedResponse] = Operation(
+    id="branch-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/branch",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_DEACTIVATE: Operation[models.AcceptedResponse] = Operation(
+    id="deactivate-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/deactivate",
+    result=lambda: models.AcceptedResponse,
+)
+
+_DEPLOY: Operation[models.AcceptedResponse] = Operation(
+    id="deploy-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/deploy",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_INITIALIZE: Operation[models.AcceptedResponse] = Operation(
+    id="initialize-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/initialize",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_MAINTENANCE_REDEPLOY: Operation[models.AcceptedResponse] = Operation(
+    id="maintenance-redeploy-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/maintenance-redeploy",
+    result=lambda: models.AcceptedResponse,
+)
+
+_MERGE: Operation[models.AcceptedResponse] = Operation(
+    id="merge-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/merge",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_PAUSE: Operation[models.AcceptedResponse] = Operation(
+    id="pause-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/pause",
+    result=lambda: models.AcceptedResponse,
+)
+
+_REDEPLOY: Operation[models.AcceptedResponse] = Operation(
+    id="redeploy-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/redeploy",
+    result=lambda: models.AcceptedResponse,
+)
+
+_RESUME: Operation[models.AcceptedResponse] = Operation(
+    id="resume-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/resume",
+    result=lambda: models.AcceptedResponse,
+)
+
+_SYNCHRONIZE: Operation[models.AcceptedResponse] = Operation(
+    id="synchronize-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/synchronize",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+
+class Environments(Resource):
+    """Environments."""
+
+    @cached_property
+    def activities(self) -> EnvironmentsActivities:
+        from .environments__activities import EnvironmentsActivities
+
+        return EnvironmentsActivities(self._api)
+
+    @cached_property
+    def backups(self) -> EnvironmentsBackups:
+        from .environments__backups import EnvironmentsBackups
+
+        return EnvironmentsBackups(self._api)
+
+    @cached_property
+    def domains(self) -> EnvironmentsDomains:
+        from .environments__domains import EnvironmentsDomains
+
+        return EnvironmentsDomains(self._api)
+
+    @cached_property
+    def variables(self) -> EnvironmentsVariables:
+        from .environments__variables import EnvironmentsVariables
+
+        return EnvironmentsVariables(self._api)
+
+    def list(self, project_id: str) -> Pager[models.Environment]:
+        """List projects environments.
+
+        `GET /projects/{projectId}/environments` gives every item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id})
+
+    def get(self, project_id: str, environment_id: str) -> models.Environment:
+        """Get environment.
+
+        `GET /projects/{projectId}/environments/{environmentId}` gives `Environment`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._call(_GET, path={"projectId": project_id, "environmentId": environment_id})
+
+    def update(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        name: str | Omit = omit,
+        title: str | Omit = omit,
+        attributes: Mapping[str, str] | Omit = omit,
+        type: types.EnvironmentPatchType | Omit = omit,
+        parent: str | None | Omit = omit,
+        clone_parent_on_create: bool | Omit = omit,
+        http_access: types.EnvironmentPatchHttpAccess | Omit = omit,
+        enable_smtp: bool | Omit = omit,
+        restrict_robots: bool | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Update environment.
+
+        `PATCH /projects/{projectId}/environments/{environmentId}` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            name: `name` in the body.
+            title: `title` in the body.
+            attributes: `attributes` in the body.
+            type: `type` in the body.
+            parent: `parent` in the body.
+            clone_parent_on_create: `clone_parent_on_create` in the body.
+            http_access: `http_access` in the body.
+            enable_smtp: `enable_smtp` in the body.
+            restrict_robots: `restrict_robots` in the body.
+        """
+        return self._call(
+            _UPDATE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={
+                "name": name,
+                "title": title,
+                "attributes": attributes,
+                "type": type,
+                "parent": parent,
+                "clone_parent_on_create": clone_parent_on_create,
+                "http_access": http_access,
+                "enable_smtp": enable_smtp,
+                "restrict_robots": restrict_robots,
+            },
+        )
+
+    def delete(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Delete environment.
+
+        `DELETE /projects/{projectId}/environments/{environmentId}` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._call(_DELETE, path={"projectId": project_id, "environmentId": environment_id})
+
+    def activate(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        resources: types.EnvironmentActivateInputResources | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Activate environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/activate` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            resources: `resources` in the body.
+        """
+        return self._call(
+            _ACTIVATE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={"resources": resources},
+        )
+
+    def branch(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        title: str,
+        name: str,
+        clone_parent: bool | Omit = omit,
+        type: types.EnvironmentBranchInputType | Omit = omit,
+        resources: types.EnvironmentBranchInputResources | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Branch environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/branch` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            title: `title` in the body.
+            name: `name` in the body.
+            clone_parent: `clone_parent` in the body.
+            type: `type` in the body.
+            resources: `resources` in the body.
+        """
+        return self._call(
+            _BRANCH,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={
+                "title": title,
+                "name": name,
+                "clone_parent": clone_parent,
+                "type": type,
+                "resources": resources,
+            },
+        )
+
+    def deactivate(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Deactivate environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/deactivate` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._call(
+            _DEACTIVATE, path={"projectId": project_id, "environmentId": environment_id}
+        )
+
+    def deploy(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        strategy: types.EnvironmentDeployInputStrategy | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Deploy environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/deploy` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            strategy: `strategy` in the body.
+        """
+        return self._call(
+            _DEPLOY,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={"strategy": strategy},
+        )
+
+    def initialize(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        profile: str,
+        repository: str,
+        config: str | None | Omit = omit,
+        files: Sequence[types.EnvironmentInitializeInputFile] | Omit = omit,
+        resources: types.EnvironmentInitializeInputResources | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Initialize environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/initialize` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            profile: `profile` in the body.
+            repository: `repository` in the body.
+            config: `config` in the body.
+            files: `files` in the body.
+            resources: `resources` in the body.
+        """
+        return self._call(
+            _INITIALIZE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={
+                "profile": profile,
+                "repository": repository,
+                "config": config,
+                "files": files,
+                "resources": resources,
+            },
+        )
+
+    def maintenance_redeploy(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Maintenance redeploy environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/maintenance-redeploy` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._call(
+            _MAINTENANCE_REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
+        )
+
+    def merge(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        resources: types.EnvironmentMergeInputResources | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Merge environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/merge` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            resources: `resources` in the body.
+        """
+        return self._call(
+            _MERGE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={"resources": resources},
+        )
+
+    def pause(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Pause environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/pause` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._call(_PAUSE, path={"projectId": project_id, "environmentId": environment_id})
+
+    def redeploy(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Redeploy environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/redeploy` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._call(
+            _REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
+        )
+
+    def resume(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Resume environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/resume` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._call(_RESUME, path={"projectId": project_id, "environmentId": environment_id})
+
+    def synchronize(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        synchronize_code: bool | Omit = omit,
+        rebase: bool | Omit = omit,
+        synchronize_data: bool | Omit = omit,
+        synchronize_resources: bool | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Synchronize environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/synchronize` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            synchronize_code: `synchronize_code` in the body.
+            rebase: `rebase` in the body.
+            synchronize_data: `synchronize_data` in the body.
+            synchronize_resources: `synchronize_resources` in the body.
+        """
+        return self._call(
+            _SYNCHRONIZE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={
+                "synchronize_code": synchronize_code,
+                "rebase": rebase,
+                "synchronize_data": synchronize_data,
+                "synchronize_resources": synchronize_resources,
+            },
+        )
+
+
+class AsyncEnvironments(AsyncResource):
+    """Environments."""
+
+    @cached_property
+    def activities(self) -> AsyncEnvironmentsActivities:
+        from .environments__activities import AsyncEnvironmentsActivities
+
+        return AsyncEnvironmentsActivities(self._api)
+
+    @cached_property
+    def backups(self) -> AsyncEnvironmentsBackups:
+        from .environments__backups import AsyncEnvironmentsBackups
+
+        return AsyncEnvironmentsBackups(self._api)
+
+    @cached_property
+    def domains(self) -> AsyncEnvironmentsDomains:
+        from .environments__domains import AsyncEnvironmentsDomains
+
+        return AsyncEnvironmentsDomains(self._api)
+
+    @cached_property
+    def variables(self) -> AsyncEnvironmentsVariables:
+        from .environments__variables import AsyncEnvironmentsVariables
+
+        return AsyncEnvironmentsVariables(self._api)
+
+    def list(self, project_id: str) -> AsyncPager[models.Environment]:
+        """List projects environments.
+
+        `GET /projects/{projectId}/environments` gives every item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id})
+
+    async def get(self, project_id: str, environment_id: str) -> models.Environment:
+        """Get environment.
+
+        `GET /projects/{projectId}/environments/{environmentId}` gives `Environment`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return await self._call(
+            _GET, path={"projectId": project_id, "environmentId": environment_id}
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        name: str | Omit = omit,
+        title: str | Omit = omit,
+        attributes: Mapping[str, str] | Omit = omit,
+        type: types.EnvironmentPatchType | Omit = omit,
+        parent: str | None | Omit = omit,
+        clone_parent_on_create: bool | Omit = omit,
+        http_access: types.EnvironmentPatchHttpAccess | Omit = omit,
+        enable_smtp: bool | Omit = omit,
+        restrict_robots: bool | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Update environment.
+
+        `PATCH /projects/{projectId}/environments/{environmentId}` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            name: `name` in the body.
+            title: `title` in the body.
+            attributes: `attributes` in the body.
+            type: `type` in the body.
+            parent: `parent` in the body.
+            clone_parent_on_create: `clone_parent_on_create` in the body.
+            http_access: `http_access` in the body.
+            enable_smtp: `enable_smtp` in the body.
+            restrict_robots: `restrict_robots` in the body.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={
+                "name": name,
+                "title": title,
+                "attributes": attributes,
+                "type": type,
+                "parent": parent,
+                "clone_parent_on_create": clone_parent_on_create,
+                "http_access": http_access,
+                "enable_smtp": enable_smtp,
+                "restrict_robots": restrict_robots,
+            },
+        )
+
+    async def delete(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Delete environment.
+
+        `DELETE /projects/{projectId}/environments/{environmentId}` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return await self._call(
+            _DELETE, path={"projectId": project_id, "environmentId": environment_id}
+        )
+
+    async def activate(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        resources: types.EnvironmentActivateInputResources | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Activate environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/activate` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            resources: `resources` in the body.
+        """
+        return await self._call(
+            _ACTIVATE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={"resources": resources},
+        )
+
+    async def branch(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        title: str,
+        name: str,
+        clone_parent: bool | Omit = omit,
+        type: types.EnvironmentBranchInputType | Omit = omit,
+        resources: types.EnvironmentBranchInputResources | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Branch environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/branch` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            title: `title` in the body.
+            name: `name` in the body.
+            clone_parent: `clone_parent` in the body.
+            type: `type` in the body.
+            resources: `resources` in the body.
+        """
+        return await self._call(
+            _BRANCH,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={
+                "title": title,
+                "name": name,
+                "clone_parent": clone_parent,
+                "type": type,
+                "resources": resources,
+            },
+        )
+
+    async def deactivate(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Deactivate environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/deactivate` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return await self._call(
+            _DEACTIVATE, path={"projectId": project_id, "environmentId": environment_id}
+        )
+
+    async def deploy(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        strategy: types.EnvironmentDeployInputStrategy | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Deploy environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/deploy` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            strategy: `strategy` in the body.
+        """
+        return await self._call(
+            _DEPLOY,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={"strategy": strategy},
+        )
+
+    async def initialize(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        profile: str,
+        repository: str,
+        config: str | None | Omit = omit,
+        files: Sequence[types.EnvironmentInitializeInputFile] | Omit = omit,
+        resources: types.EnvironmentInitializeInputResources | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Initialize environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/initialize` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            profile: `profile` in the body.
+            repository: `repository` in the body.
+            config: `config` in the body.
+            files: `files` in the body.
+            resources: `resources` in the body.
+        """
+        return await self._call(
+            _INITIALIZE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={
+                "profile": profile,
+                "repository": repository,
+                "config": config,
+                "files": files,
+                "resources": resources,
+            },
+        )
+
+    async def maintenance_redeploy(
+        self, project_id: str, environment_id: str
+    ) -> models.AcceptedResponse:
+        """Maintenance redeploy environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/maintenance-redeploy` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return await self._call(
+            _MAINTENANCE_REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
+        )
+
+    async def merge(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        resources: types.EnvironmentMergeInputResources | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Merge environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/merge` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            resources: `resources` in the body.
+        """
+        return await self._call(
+            _MERGE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={"resources": resources},
+        )
+
+    async def pause(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Pause environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/pause` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return await self._call(
+            _PAUSE, path={"projectId": project_id, "environmentId": environment_id}
+        )
+
+    async def redeploy(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Redeploy environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/redeploy` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return await self._call(
+            _REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
+        )
+
+    async def resume(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
+        """Resume environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/resume` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return await self._call(
+            _RESUME, path={"projectId": project_id, "environmentId": environment_id}
+        )
+
+    async def synchronize(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        synchronize_code: bool | Omit = omit,
+        rebase: bool | Omit = omit,
+        synchronize_data: bool | Omit = omit,
+        synchronize_resources: bool | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Synchronize environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/synchronize` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            synchronize_code: `synchronize_code` in the body.
+            rebase: `rebase` in the body.
+            synchronize_data: `synchronize_data` in the body.
+            synchronize_resources: `synchronize_resources` in the body.
+        """
+        return await self._call(
+            _SYNCHRONIZE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={
+                "synchronize_code": synchronize_code,
+                "rebase": rebase,
+                "synchronize_data": synchronize_data,
+                "synchronize_resources": synchronize_resources,
+            },
+        )

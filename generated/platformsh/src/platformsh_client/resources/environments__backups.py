@@ -1,0 +1,298 @@
+"""Environments, backups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.Backup] = Operation(
+    id="list-projects-environments-backups",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/backups",
+    result=lambda: models.BackupCollection,
+    paging=Whole(items=()),
+)
+
+_GET: Operation[models.Backup] = Operation(
+    id="get-projects-environments-backups",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/backups/{backupId}",
+    result=lambda: models.Backup,
+)
+
+_CREATE: Operation[models.AcceptedResponse] = Operation(
+    id="backup-environment",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/backup",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_DELETE: Operation[models.AcceptedResponse] = Operation(
+    id="delete-projects-environments-backups",
+    method="DELETE",
+    path="/projects/{projectId}/environments/{environmentId}/backups/{backupId}",
+    result=lambda: models.AcceptedResponse,
+)
+
+_RESTORE: Operation[models.AcceptedResponse] = Operation(
+    id="restore-backup",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/backups/{backupId}/restore",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+
+class EnvironmentsBackups(Resource):
+    """Environments, backups."""
+
+    def list(self, project_id: str, environment_id: str) -> Pager[models.Backup]:
+        """List projects environments backups.
+
+        `GET /projects/{projectId}/environments/{environmentId}/backups` gives every item of
+        every page.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
+
+    def get(
+        self,
+        project_id: str,
+        environment_id: str,
+        backup_id: str,
+    ) -> models.Backup:
+        """Get projects environments backups.
+
+        `GET /projects/{projectId}/environments/{environmentId}/backups/{backupId}` gives
+        `Backup`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            backup_id: `backupId` in the path.
+        """
+        return self._call(
+            _GET,
+            path={"projectId": project_id, "environmentId": environment_id, "backupId": backup_id},
+        )
+
+    def create(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        safe: bool | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Backup environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/backup` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            safe: `safe` in the body.
+        """
+        return self._call(
+            _CREATE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={"safe": safe},
+        )
+
+    def delete(
+        self,
+        project_id: str,
+        environment_id: str,
+        backup_id: str,
+    ) -> models.AcceptedResponse:
+        """Delete projects environments backups.
+
+        `DELETE /projects/{projectId}/environments/{environmentId}/backups/{backupId}` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            backup_id: `backupId` in the path.
+        """
+        return self._call(
+            _DELETE,
+            path={"projectId": project_id, "environmentId": environment_id, "backupId": backup_id},
+        )
+
+    def restore(
+        self,
+        project_id: str,
+        environment_id: str,
+        backup_id: str,
+        *,
+        environment_name: str | None | Omit = omit,
+        branch_from: str | None | Omit = omit,
+        restore_code: bool | Omit = omit,
+        restore_resources: bool | Omit = omit,
+        resources: types.EnvironmentRestoreInputResources | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Restore backup.
+
+        `POST /projects/{projectId}/environments/{environmentId}/backups/{backupId}/restore`
+        gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            backup_id: `backupId` in the path.
+            environment_name: `environment_name` in the body.
+            branch_from: `branch_from` in the body.
+            restore_code: `restore_code` in the body.
+            restore_resources: `restore_resources` in the body.
+            resources: `resources` in the body.
+        """
+        return self._call(
+            _RESTORE,
+            path={"projectId": project_id, "environmentId": environment_id, "backupId": backup_id},
+            body={
+                "environment_name": environment_name,
+                "branch_from": branch_from,
+                "restore_code": restore_code,
+                "restore_resources": restore_resources,
+                "resources": resources,
+            },
+        )
+
+
+class AsyncEnvironmentsBackups(AsyncResource):
+    """Environments, backups."""
+
+    def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Backup]:
+        """List projects environments backups.
+
+        `GET /projects/{projectId}/environments/{environmentId}/backups` gives every item of
+        every page.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
+
+    async def get(
+        self,
+        project_id: str,
+        environment_id: str,
+        backup_id: str,
+    ) -> models.Backup:
+        """Get projects environments backups.
+
+        `GET /projects/{projectId}/environments/{environmentId}/backups/{backupId}` gives
+        `Backup`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            backup_id: `backupId` in the path.
+        """
+        return await self._call(
+            _GET,
+            path={"projectId": project_id, "environmentId": environment_id, "backupId": backup_id},
+        )
+
+    async def create(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        safe: bool | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Backup environment.
+
+        `POST /projects/{projectId}/environments/{environmentId}/backup` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            safe: `safe` in the body.
+        """
+        return await self._call(
+            _CREATE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={"safe": safe},
+        )
+
+    async def delete(
+        self,
+        project_id: str,
+        environment_id: str,
+        backup_id: str,
+    ) -> models.AcceptedResponse:
+        """Delete projects environments backups.
+
+        `DELETE /projects/{projectId}/environments/{environmentId}/backups/{backupId}` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            backup_id: `backupId` in the path.
+        """
+        return await self._call(
+            _DELETE,
+            path={"projectId": project_id, "environmentId": environment_id, "backupId": backup_id},
+        )
+
+    async def restore(
+        self,
+        project_id: str,
+        environment_id: str,
+        backup_id: str,
+        *,
+        environment_name: str | None | Omit = omit,
+        branch_from: str | None | Omit = omit,
+        restore_code: bool | Omit = omit,
+        restore_resources: bool | Omit = omit,
+        resources: types.EnvironmentRestoreInputResources | None | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Restore backup.
+
+        `POST /projects/{projectId}/environments/{environmentId}/backups/{backupId}/restore`
+        gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            backup_id: `backupId` in the path.
+            environment_name: `environment_name` in the body.
+            branch_from: `branch_from` in the body.
+            restore_code: `restore_code` in the body.
+            restore_resources: `restore_resources` in the body.
+            resources: `resources` in the body.
+        """
+        return await self._call(
+            _RESTORE,
+            path={"projectId": project_id, "environmentId": environment_id, "backupId": backup_id},
+            body={
+                "environment_name": environment_name,
+                "branch_from": branch_from,
+                "restore_code": restore_code,
+                "restore_resources": restore_resources,
+                "resources": resources,
+            },
+        )

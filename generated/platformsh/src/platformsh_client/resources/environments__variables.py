@@ -1,0 +1,410 @@
+"""Environments, variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_LIST: Operation[models.EnvironmentVariable] = Operation(
+    id="list-projects-environments-variables",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/variables",
+    result=lambda: models.EnvironmentVariableCollection,
+    paging=Whole(items=()),
+)
+
+_GET: Operation[models.EnvironmentVariable] = Operation(
+    id="get-projects-environments-variables",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/variables/{variableId}",
+    result=lambda: models.EnvironmentVariable,
+)
+
+_CREATE: Operation[models.AcceptedResponse] = Operation(
+    id="create-projects-environments-variables",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/variables",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_UPDATE: Operation[models.AcceptedResponse] = Operation(
+    id="update-projects-environments-variables",
+    method="PATCH",
+    path="/projects/{projectId}/environments/{environmentId}/variables/{variableId}",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_DELETE: Operation[models.AcceptedResponse] = Operation(
+    id="delete-projects-environments-variables",
+    method="DELETE",
+    path="/projects/{projectId}/environments/{environmentId}/variables/{variableId}",
+    result=lambda: models.AcceptedResponse,
+)
+
+
+class EnvironmentsVariables(Resource):
+    """Environments, variables."""
+
+    def list(self, project_id: str, environment_id: str) -> Pager[models.EnvironmentVariable]:
+        """List projects environments variables.
+
+        `GET /projects/{projectId}/environments/{environmentId}/variables` gives every item of
+        every page.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
+
+    def get(
+        self,
+        project_id: str,
+        environment_id: str,
+        variable_id: str,
+    ) -> models.EnvironmentVariable:
+        """Get projects environments variables.
+
+        `GET /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
+        `EnvironmentVariable`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            variable_id: `variableId` in the path.
+        """
+        return self._call(
+            _GET,
+            path={
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "variableId": variable_id,
+            },
+        )
+
+    def create(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        name: str,
+        value: str,
+        attributes: Mapping[str, str] | Omit = omit,
+        is_json: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        visible_build: bool | Omit = omit,
+        visible_runtime: bool | Omit = omit,
+        application_scope: Sequence[str] | Omit = omit,
+        is_enabled: bool | Omit = omit,
+        is_inheritable: bool | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Create projects environments variables.
+
+        `POST /projects/{projectId}/environments/{environmentId}/variables` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            name: `name` in the body.
+            value: `value` in the body.
+            attributes: `attributes` in the body.
+            is_json: `is_json` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            visible_build: `visible_build` in the body.
+            visible_runtime: `visible_runtime` in the body.
+            application_scope: `application_scope` in the body.
+            is_enabled: `is_enabled` in the body.
+            is_inheritable: `is_inheritable` in the body.
+        """
+        return self._call(
+            _CREATE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={
+                "name": name,
+                "value": value,
+                "attributes": attributes,
+                "is_json": is_json,
+                "is_sensitive": is_sensitive,
+                "visible_build": visible_build,
+                "visible_runtime": visible_runtime,
+                "application_scope": application_scope,
+                "is_enabled": is_enabled,
+                "is_inheritable": is_inheritable,
+            },
+        )
+
+    def update(
+        self,
+        project_id: str,
+        environment_id: str,
+        variable_id: str,
+        *,
+        name: str | Omit = omit,
+        attributes: Mapping[str, str] | Omit = omit,
+        value: str | Omit = omit,
+        is_json: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        visible_build: bool | Omit = omit,
+        visible_runtime: bool | Omit = omit,
+        application_scope: Sequence[str] | Omit = omit,
+        is_enabled: bool | Omit = omit,
+        is_inheritable: bool | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Update projects environments variables.
+
+        `PATCH /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            variable_id: `variableId` in the path.
+            name: `name` in the body.
+            attributes: `attributes` in the body.
+            value: `value` in the body.
+            is_json: `is_json` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            visible_build: `visible_build` in the body.
+            visible_runtime: `visible_runtime` in the body.
+            application_scope: `application_scope` in the body.
+            is_enabled: `is_enabled` in the body.
+            is_inheritable: `is_inheritable` in the body.
+        """
+        return self._call(
+            _UPDATE,
+            path={
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "variableId": variable_id,
+            },
+            body={
+                "name": name,
+                "attributes": attributes,
+                "value": value,
+                "is_json": is_json,
+                "is_sensitive": is_sensitive,
+                "visible_build": visible_build,
+                "visible_runtime": visible_runtime,
+                "application_scope": application_scope,
+                "is_enabled": is_enabled,
+                "is_inheritable": is_inheritable,
+            },
+        )
+
+    def delete(
+        self,
+        project_id: str,
+        environment_id: str,
+        variable_id: str,
+    ) -> models.AcceptedResponse:
+        """Delete projects environments variables.
+
+        `DELETE /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            variable_id: `variableId` in the path.
+        """
+        return self._call(
+            _DELETE,
+            path={
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "variableId": variable_id,
+            },
+        )
+
+
+class AsyncEnvironmentsVariables(AsyncResource):
+    """Environments, variables."""
+
+    def list(self, project_id: str, environment_id: str) -> AsyncPager[models.EnvironmentVariable]:
+        """List projects environments variables.
+
+        `GET /projects/{projectId}/environments/{environmentId}/variables` gives every item of
+        every page.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
+
+    async def get(
+        self,
+        project_id: str,
+        environment_id: str,
+        variable_id: str,
+    ) -> models.EnvironmentVariable:
+        """Get projects environments variables.
+
+        `GET /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
+        `EnvironmentVariable`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            variable_id: `variableId` in the path.
+        """
+        return await self._call(
+            _GET,
+            path={
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "variableId": variable_id,
+            },
+        )
+
+    async def create(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        name: str,
+        value: str,
+        attributes: Mapping[str, str] | Omit = omit,
+        is_json: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        visible_build: bool | Omit = omit,
+        visible_runtime: bool | Omit = omit,
+        application_scope: Sequence[str] | Omit = omit,
+        is_enabled: bool | Omit = omit,
+        is_inheritable: bool | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Create projects environments variables.
+
+        `POST /projects/{projectId}/environments/{environmentId}/variables` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            name: `name` in the body.
+            value: `value` in the body.
+            attributes: `attributes` in the body.
+            is_json: `is_json` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            visible_build: `visible_build` in the body.
+            visible_runtime: `visible_runtime` in the body.
+            application_scope: `application_scope` in the body.
+            is_enabled: `is_enabled` in the body.
+            is_inheritable: `is_inheritable` in the body.
+        """
+        return await self._call(
+            _CREATE,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={
+                "name": name,
+                "value": value,
+                "attributes": attributes,
+                "is_json": is_json,
+                "is_sensitive": is_sensitive,
+                "visible_build": visible_build,
+                "visible_runtime": visible_runtime,
+                "application_scope": application_scope,
+                "is_enabled": is_enabled,
+                "is_inheritable": is_inheritable,
+            },
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        environment_id: str,
+        variable_id: str,
+        *,
+        name: str | Omit = omit,
+        attributes: Mapping[str, str] | Omit = omit,
+        value: str | Omit = omit,
+        is_json: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        visible_build: bool | Omit = omit,
+        visible_runtime: bool | Omit = omit,
+        application_scope: Sequence[str] | Omit = omit,
+        is_enabled: bool | Omit = omit,
+        is_inheritable: bool | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Update projects environments variables.
+
+        `PATCH /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            variable_id: `variableId` in the path.
+            name: `name` in the body.
+            attributes: `attributes` in the body.
+            value: `value` in the body.
+            is_json: `is_json` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            visible_build: `visible_build` in the body.
+            visible_runtime: `visible_runtime` in the body.
+            application_scope: `application_scope` in the body.
+            is_enabled: `is_enabled` in the body.
+            is_inheritable: `is_inheritable` in the body.
+        """
+        return await self._call(
+            _UPDATE,
+            path={
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "variableId": variable_id,
+            },
+            body={
+                "name": name,
+                "attributes": attributes,
+                "value": value,
+                "is_json": is_json,
+                "is_sensitive": is_sensitive,
+                "visible_build": visible_build,
+                "visible_runtime": visible_runtime,
+                "application_scope": application_scope,
+                "is_enabled": is_enabled,
+                "is_inheritable": is_inheritable,
+            },
+        )
+
+    async def delete(
+        self,
+        project_id: str,
+        environment_id: str,
+        variable_id: str,
+    ) -> models.AcceptedResponse:
+        """Delete projects environments variables.
+
+        `DELETE /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            variable_id: `variableId` in the path.
+        """
+        return await self._call(
+            _DELETE,
+            path={
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "variableId": variable_id,
+            },
+        )

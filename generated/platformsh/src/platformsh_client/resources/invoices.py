@@ -1,0 +1,141 @@
+"""Invoices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    PageNumber,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.Invoice] = Operation(
+    id="list-org-invoices",
+    method="GET",
+    path="/organizations/{organization_id}/invoices",
+    result=lambda: models.ListOrgInvoicesResponse,
+    paging=PageNumber(page="page", items=("items",)),
+)
+
+_GET: Operation[models.Invoice] = Operation(
+    id="get-org-invoice",
+    method="GET",
+    path="/organizations/{organization_id}/invoices/{invoice_id}",
+    result=lambda: models.Invoice,
+)
+
+
+class Invoices(Resource):
+    """Invoices."""
+
+    def list(
+        self,
+        organization_id: str,
+        *,
+        filter_status: types.FilterInvoiceStatusParameter | Omit = omit,
+        filter_type: types.FilterInvoiceTypeParameter | Omit = omit,
+        filter_order_id: str | Omit = omit,
+        page: int | Omit = omit,
+    ) -> Pager[models.Invoice]:
+        """List org invoices.
+
+        `GET /organizations/{organization_id}/invoices` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            filter_status: `filter[status]` in the query.
+            filter_type: `filter[type]` in the query.
+            filter_order_id: `filter[order_id]` in the query.
+            page: `page` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"organization_id": organization_id},
+            query={
+                "filter[status]": filter_status,
+                "filter[type]": filter_type,
+                "filter[order_id]": filter_order_id,
+                "page": page,
+            },
+        )
+
+    def get(self, organization_id: str, invoice_id: str) -> models.Invoice:
+        """Get org invoice.
+
+        `GET /organizations/{organization_id}/invoices/{invoice_id}` gives `Invoice`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            invoice_id: `invoice_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"organization_id": organization_id, "invoice_id": invoice_id})
+
+
+class AsyncInvoices(AsyncResource):
+    """Invoices."""
+
+    def list(
+        self,
+        organization_id: str,
+        *,
+        filter_status: types.FilterInvoiceStatusParameter | Omit = omit,
+        filter_type: types.FilterInvoiceTypeParameter | Omit = omit,
+        filter_order_id: str | Omit = omit,
+        page: int | Omit = omit,
+    ) -> AsyncPager[models.Invoice]:
+        """List org invoices.
+
+        `GET /organizations/{organization_id}/invoices` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            filter_status: `filter[status]` in the query.
+            filter_type: `filter[type]` in the query.
+            filter_order_id: `filter[order_id]` in the query.
+            page: `page` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"organization_id": organization_id},
+            query={
+                "filter[status]": filter_status,
+                "filter[type]": filter_type,
+                "filter[order_id]": filter_order_id,
+                "page": page,
+            },
+        )
+
+    async def get(self, organization_id: str, invoice_id: str) -> models.Invoice:
+        """Get org invoice.
+
+        `GET /organizations/{organization_id}/invoices/{invoice_id}` gives `Invoice`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            invoice_id: `invoice_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _GET, path={"organization_id": organization_id, "invoice_id": invoice_id}
+        )

@@ -1,0 +1,240 @@
+"""Orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import models
+from .._runtime import (
+    AsyncDownload,
+    AsyncPager,
+    AsyncResource,
+    Download,
+    HalLink,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.Order] = Operation(
+    id="list-org-orders",
+    method="GET",
+    path="/organizations/{organization_id}/orders",
+    result=lambda: models.ListOrgOrdersResponse,
+    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+)
+
+_GET: Operation[models.Order] = Operation(
+    id="get-org-order",
+    method="GET",
+    path="/organizations/{organization_id}/orders/{order_id}",
+    result=lambda: models.Order,
+)
+
+_CREATE_AUTHORIZATION_CREDENTIALS: Operation[models.CreateAuthorizationCredentialsResponse] = (
+    Operation(
+        id="create-authorization-credentials",
+        method="POST",
+        path="/organizations/{organization_id}/orders/{order_id}/authorize",
+        result=lambda: models.CreateAuthorizationCredentialsResponse,
+    )
+)
+
+_DOWNLOAD_INVOICE: Operation[Any] = Operation(
+    id="download-invoice",
+    method="GET",
+    path="/orders/download",
+    decode="bytes",
+    accept="application/pdf",
+)
+
+
+class Orders(Resource):
+    """Orders."""
+
+    def list(
+        self,
+        organization_id: str,
+        *,
+        filter_status: types.FilterOrderStatusParameter | Omit = omit,
+        filter_total: int | Omit = omit,
+        page: int | Omit = omit,
+        mode: Literal["details"] | Omit = omit,
+    ) -> Pager[models.Order]:
+        """List org orders.
+
+        `GET /organizations/{organization_id}/orders` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            filter_status: `filter[status]` in the query.
+            filter_total: `filter[total]` in the query.
+            page: `page` in the query.
+            mode: `mode` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"organization_id": organization_id},
+            query={
+                "filter[status]": filter_status,
+                "filter[total]": filter_total,
+                "page": page,
+                "mode": mode,
+            },
+        )
+
+    def get(
+        self,
+        organization_id: str,
+        order_id: str,
+        *,
+        mode: Literal["details"] | Omit = omit,
+    ) -> models.Order:
+        """Get org order.
+
+        `GET /organizations/{organization_id}/orders/{order_id}` gives `Order`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            order_id: `order_id` in the path.
+            mode: `mode` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _GET,
+            path={"organization_id": organization_id, "order_id": order_id},
+            query={"mode": mode},
+        )
+
+    def create_authorization_credentials(
+        self, organization_id: str, order_id: str
+    ) -> models.CreateAuthorizationCredentialsResponse:
+        """Create authorization credentials.
+
+        `POST /organizations/{organization_id}/orders/{order_id}/authorize` gives
+        `CreateAuthorizationCredentialsResponse`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            order_id: `order_id` in the path.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _CREATE_AUTHORIZATION_CREDENTIALS,
+            path={"organization_id": organization_id, "order_id": order_id},
+        )
+
+    def download_invoice(self, *, token: str) -> Download:
+        """Download invoice.
+
+        `GET /orders/download` gives a file, as application/pdf, not yet read.
+
+        Args:
+            token: `token` in the query.
+        """
+        return self._download(_DOWNLOAD_INVOICE, query={"token": token})
+
+
+class AsyncOrders(AsyncResource):
+    """Orders."""
+
+    def list(
+        self,
+        organization_id: str,
+        *,
+        filter_status: types.FilterOrderStatusParameter | Omit = omit,
+        filter_total: int | Omit = omit,
+        page: int | Omit = omit,
+        mode: Literal["details"] | Omit = omit,
+    ) -> AsyncPager[models.Order]:
+        """List org orders.
+
+        `GET /organizations/{organization_id}/orders` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            filter_status: `filter[status]` in the query.
+            filter_total: `filter[total]` in the query.
+            page: `page` in the query.
+            mode: `mode` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"organization_id": organization_id},
+            query={
+                "filter[status]": filter_status,
+                "filter[total]": filter_total,
+                "page": page,
+                "mode": mode,
+            },
+        )
+
+    async def get(
+        self,
+        organization_id: str,
+        order_id: str,
+        *,
+        mode: Literal["details"] | Omit = omit,
+    ) -> models.Order:
+        """Get org order.
+
+        `GET /organizations/{organization_id}/orders/{order_id}` gives `Order`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            order_id: `order_id` in the path.
+            mode: `mode` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _GET,
+            path={"organization_id": organization_id, "order_id": order_id},
+            query={"mode": mode},
+        )
+
+    async def create_authorization_credentials(
+        self, organization_id: str, order_id: str
+    ) -> models.CreateAuthorizationCredentialsResponse:
+        """Create authorization credentials.
+
+        `POST /organizations/{organization_id}/orders/{order_id}/authorize` gives
+        `CreateAuthorizationCredentialsResponse`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            order_id: `order_id` in the path.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE_AUTHORIZATION_CREDENTIALS,
+            path={"organization_id": organization_id, "order_id": order_id},
+        )
+
+    async def download_invoice(self, *, token: str) -> AsyncDownload:
+        """Download invoice.
+
+        `GET /orders/download` gives a file, as application/pdf, not yet read.
+
+        Args:
+            token: `token` in the query.
+        """
+        return await self._download(_DOWNLOAD_INVOICE, query={"token": token})

@@ -1,0 +1,303 @@
+"""Organizations, members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    HalLink,
+    Omit,
+    Operation,
+    Pager,
+    Param,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.OrganizationMember] = Operation(
+    id="list-org-members",
+    method="GET",
+    path="/organizations/{organization_id}/members",
+    params=(Param("filter[permissions]", "query", style="deepObject", explode=True),),
+    result=lambda: models.ListOrgMembersResponse,
+    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+)
+
+_GET: Operation[models.OrganizationMember] = Operation(
+    id="get-org-member",
+    method="GET",
+    path="/organizations/{organization_id}/members/{user_id}",
+    result=lambda: models.OrganizationMember,
+)
+
+_CREATE: Operation[models.OrganizationMember] = Operation(
+    id="create-org-member",
+    method="POST",
+    path="/organizations/{organization_id}/members",
+    body="application/json",
+    result=lambda: models.OrganizationMember,
+)
+
+_UPDATE: Operation[models.OrganizationMember] = Operation(
+    id="update-org-member",
+    method="PATCH",
+    path="/organizations/{organization_id}/members/{user_id}",
+    body=Body("application/json", required=False),
+    result=lambda: models.OrganizationMember,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="delete-org-member",
+    method="DELETE",
+    path="/organizations/{organization_id}/members/{user_id}",
+    decode="none",
+)
+
+
+class OrganizationsMembers(Resource):
+    """Organizations, members."""
+
+    def list(
+        self,
+        organization_id: str,
+        *,
+        filter_permissions: types.ArrayFilter | Omit = omit,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> Pager[models.OrganizationMember]:
+        """List org members.
+
+        `GET /organizations/{organization_id}/members` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            filter_permissions: `filter[permissions]` in the query.
+            page_size: `page[size]` in the query; 1 to 100.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"organization_id": organization_id},
+            query={
+                "filter[permissions]": filter_permissions,
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    def get(self, organization_id: str, user_id: UUID | str) -> models.OrganizationMember:
+        """Get org member.
+
+        `GET /organizations/{organization_id}/members/{user_id}` gives `OrganizationMember`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"organization_id": organization_id, "user_id": user_id})
+
+    def create(
+        self,
+        organization_id: str,
+        *,
+        user_id: UUID | str,
+        permissions: types.Permissions | Omit = omit,
+    ) -> models.OrganizationMember:
+        """Create org member.
+
+        `POST /organizations/{organization_id}/members` gives `OrganizationMember`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            user_id: `user_id` in the body; format uuid.
+            permissions: `permissions` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _CREATE,
+            path={"organization_id": organization_id},
+            body={"user_id": user_id, "permissions": permissions},
+        )
+
+    def update(
+        self,
+        organization_id: str,
+        user_id: UUID | str,
+        *,
+        permissions: types.Permissions | Omit = omit,
+    ) -> models.OrganizationMember:
+        """Update org member.
+
+        `PATCH /organizations/{organization_id}/members/{user_id}` gives `OrganizationMember`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            user_id: `user_id` in the path; format uuid.
+            permissions: `permissions` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"organization_id": organization_id, "user_id": user_id},
+            body={"permissions": permissions},
+        )
+
+    def delete(self, organization_id: str, user_id: UUID | str) -> None:
+        """Delete org member.
+
+        `DELETE /organizations/{organization_id}/members/{user_id}` gives nothing.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"organization_id": organization_id, "user_id": user_id})
+
+
+class AsyncOrganizationsMembers(AsyncResource):
+    """Organizations, members."""
+
+    def list(
+        self,
+        organization_id: str,
+        *,
+        filter_permissions: types.ArrayFilter | Omit = omit,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> AsyncPager[models.OrganizationMember]:
+        """List org members.
+
+        `GET /organizations/{organization_id}/members` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            filter_permissions: `filter[permissions]` in the query.
+            page_size: `page[size]` in the query; 1 to 100.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"organization_id": organization_id},
+            query={
+                "filter[permissions]": filter_permissions,
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    async def get(self, organization_id: str, user_id: UUID | str) -> models.OrganizationMember:
+        """Get org member.
+
+        `GET /organizations/{organization_id}/members/{user_id}` gives `OrganizationMember`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"organization_id": organization_id, "user_id": user_id})
+
+    async def create(
+        self,
+        organization_id: str,
+        *,
+        user_id: UUID | str,
+        permissions: types.Permissions | Omit = omit,
+    ) -> models.OrganizationMember:
+        """Create org member.
+
+        `POST /organizations/{organization_id}/members` gives `OrganizationMember`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            user_id: `user_id` in the body; format uuid.
+            permissions: `permissions` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE,
+            path={"organization_id": organization_id},
+            body={"user_id": user_id, "permissions": permissions},
+        )
+
+    async def update(
+        self,
+        organization_id: str,
+        user_id: UUID | str,
+        *,
+        permissions: types.Permissions | Omit = omit,
+    ) -> models.OrganizationMember:
+        """Update org member.
+
+        `PATCH /organizations/{organization_id}/members/{user_id}` gives `OrganizationMember`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            user_id: `user_id` in the path; format uuid.
+            permissions: `permissions` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"organization_id": organization_id, "user_id": user_id},
+            body={"permissions": permissions},
+        )
+
+    async def delete(self, organization_id: str, user_id: UUID | str) -> None:
+        """Delete org member.
+
+        `DELETE /organizations/{organization_id}/members/{user_id}` gives nothing.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE, path={"organization_id": organization_id, "user_id": user_id}
+        )

@@ -1,0 +1,450 @@
+"""Organizations, projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    HalLink,
+    Omit,
+    Operation,
+    Pager,
+    Param,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.OrganizationProject] = Operation(
+    id="list-org-projects",
+    method="GET",
+    path="/organizations/{organization_id}/projects",
+    params=(
+        Param("filter[id]", "query", style="deepObject", explode=True),
+        Param("filter[title]", "query", style="deepObject", explode=True),
+        Param("filter[status]", "query", style="deepObject", explode=True),
+        Param("filter[updated_at]", "query", style="deepObject", explode=True),
+        Param("filter[created_at]", "query", style="deepObject", explode=True),
+    ),
+    result=lambda: models.ListOrgProjectsResponse,
+    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+)
+
+_GET: Operation[models.OrganizationProject] = Operation(
+    id="get-org-project",
+    method="GET",
+    path="/organizations/{organization_id}/projects/{project_id}",
+    result=lambda: models.OrganizationProject,
+)
+
+_CREATE: Operation[models.OrganizationProject] = Operation(
+    id="create-org-project",
+    method="POST",
+    path="/organizations/{organization_id}/projects",
+    body="application/json",
+    result=lambda: models.OrganizationProject,
+)
+
+_UPDATE: Operation[models.OrganizationProject] = Operation(
+    id="update-org-project",
+    method="PATCH",
+    path="/organizations/{organization_id}/projects/{project_id}",
+    body=Body("application/json", required=False),
+    result=lambda: models.OrganizationProject,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="delete-org-project",
+    method="DELETE",
+    path="/organizations/{organization_id}/projects/{project_id}",
+    decode="none",
+)
+
+_QUERY_CARBON: Operation[models.ProjectCarbon] = Operation(
+    id="query-project-carbon",
+    method="GET",
+    path="/organizations/{organization_id}/projects/{project_id}/metrics/carbon",
+    result=lambda: models.ProjectCarbon,
+)
+
+
+class OrganizationsProjects(Resource):
+    """Organizations, projects."""
+
+    def list(
+        self,
+        organization_id: str,
+        *,
+        filter_id: types.StringFilter | Omit = omit,
+        filter_title: types.StringFilter | Omit = omit,
+        filter_status: types.StringFilter | Omit = omit,
+        filter_updated_at: types.DateTimeFilter | Omit = omit,
+        filter_created_at: types.DateTimeFilter | Omit = omit,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> Pager[models.OrganizationProject]:
+        """List org projects.
+
+        `GET /organizations/{organization_id}/projects` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            filter_id: `filter[id]` in the query.
+            filter_title: `filter[title]` in the query.
+            filter_status: `filter[status]` in the query.
+            filter_updated_at: `filter[updated_at]` in the query.
+            filter_created_at: `filter[created_at]` in the query.
+            page_size: `page[size]` in the query; 1 to 100.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"organization_id": organization_id},
+            query={
+                "filter[id]": filter_id,
+                "filter[title]": filter_title,
+                "filter[status]": filter_status,
+                "filter[updated_at]": filter_updated_at,
+                "filter[created_at]": filter_created_at,
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    def get(self, organization_id: str, project_id: str) -> models.OrganizationProject:
+        """Get org project.
+
+        `GET /organizations/{organization_id}/projects/{project_id}` gives
+        `OrganizationProject`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"organization_id": organization_id, "project_id": project_id})
+
+    def create(
+        self,
+        organization_id: str,
+        *,
+        region: types.RegionID,
+        organization_id_body: types.OrganizationID | Omit = omit,
+        title: types.ProjectTitle | Omit = omit,
+        type: types.ProjectType | Omit = omit,
+        plan: types.ProjectPlan | Omit = omit,
+        default_branch: types.ProjectDefaultBranch | Omit = omit,
+    ) -> models.OrganizationProject:
+        """Create org project.
+
+        `POST /organizations/{organization_id}/projects` gives `OrganizationProject`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            region: `region` in the body.
+            organization_id_body: `organization_id` in the body.
+            title: `title` in the body.
+            type: `type` in the body.
+            plan: `plan` in the body.
+            default_branch: `default_branch` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (503).
+        """
+        return self._call(
+            _CREATE,
+            path={"organization_id": organization_id},
+            body={
+                "region": region,
+                "organization_id": organization_id_body,
+                "title": title,
+                "type": type,
+                "plan": plan,
+                "default_branch": default_branch,
+            },
+        )
+
+    def update(
+        self,
+        organization_id: str,
+        project_id: str,
+        *,
+        title: types.ProjectTitle | Omit = omit,
+        plan: types.ProjectPlan | Omit = omit,
+        timezone: types.ProjectTimeZone | Omit = omit,
+    ) -> models.OrganizationProject:
+        """Update org project.
+
+        `PATCH /organizations/{organization_id}/projects/{project_id}` gives
+        `OrganizationProject`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            project_id: `project_id` in the path.
+            title: `title` in the body.
+            plan: `plan` in the body.
+            timezone: `timezone` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (503).
+        """
+        return self._call(
+            _UPDATE,
+            path={"organization_id": organization_id, "project_id": project_id},
+            body={"title": title, "plan": plan, "timezone": timezone},
+        )
+
+    def delete(self, organization_id: str, project_id: str) -> None:
+        """Delete org project.
+
+        `DELETE /organizations/{organization_id}/projects/{project_id}` gives nothing.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (503).
+        """
+        return self._call(
+            _DELETE, path={"organization_id": organization_id, "project_id": project_id}
+        )
+
+    def query_carbon(
+        self,
+        organization_id: str,
+        project_id: str,
+        *,
+        from_: types.DateTimeFilter | Omit = omit,
+        to: types.DateTimeFilter | Omit = omit,
+        interval: types.TimeRangeIntervalParameter | Omit = omit,
+    ) -> models.ProjectCarbon:
+        """Query project carbon.
+
+        `GET /organizations/{organization_id}/projects/{project_id}/metrics/carbon` gives
+        `ProjectCarbon`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            project_id: `project_id` in the path.
+            from_: `from` in the query.
+            to: `to` in the query.
+            interval: `interval` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _QUERY_CARBON,
+            path={"organization_id": organization_id, "project_id": project_id},
+            query={"from": from_, "to": to, "interval": interval},
+        )
+
+
+class AsyncOrganizationsProjects(AsyncResource):
+    """Organizations, projects."""
+
+    def list(
+        self,
+        organization_id: str,
+        *,
+        filter_id: types.StringFilter | Omit = omit,
+        filter_title: types.StringFilter | Omit = omit,
+        filter_status: types.StringFilter | Omit = omit,
+        filter_updated_at: types.DateTimeFilter | Omit = omit,
+        filter_created_at: types.DateTimeFilter | Omit = omit,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> AsyncPager[models.OrganizationProject]:
+        """List org projects.
+
+        `GET /organizations/{organization_id}/projects` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            filter_id: `filter[id]` in the query.
+            filter_title: `filter[title]` in the query.
+            filter_status: `filter[status]` in the query.
+            filter_updated_at: `filter[updated_at]` in the query.
+            filter_created_at: `filter[created_at]` in the query.
+            page_size: `page[size]` in the query; 1 to 100.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"organization_id": organization_id},
+            query={
+                "filter[id]": filter_id,
+                "filter[title]": filter_title,
+                "filter[status]": filter_status,
+                "filter[updated_at]": filter_updated_at,
+                "filter[created_at]": filter_created_at,
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    async def get(self, organization_id: str, project_id: str) -> models.OrganizationProject:
+        """Get org project.
+
+        `GET /organizations/{organization_id}/projects/{project_id}` gives
+        `OrganizationProject`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _GET, path={"organization_id": organization_id, "project_id": project_id}
+        )
+
+    async def create(
+        self,
+        organization_id: str,
+        *,
+        region: types.RegionID,
+        organization_id_body: types.OrganizationID | Omit = omit,
+        title: types.ProjectTitle | Omit = omit,
+        type: types.ProjectType | Omit = omit,
+        plan: types.ProjectPlan | Omit = omit,
+        default_branch: types.ProjectDefaultBranch | Omit = omit,
+    ) -> models.OrganizationProject:
+        """Create org project.
+
+        `POST /organizations/{organization_id}/projects` gives `OrganizationProject`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            region: `region` in the body.
+            organization_id_body: `organization_id` in the body.
+            title: `title` in the body.
+            type: `type` in the body.
+            plan: `plan` in the body.
+            default_branch: `default_branch` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (503).
+        """
+        return await self._call(
+            _CREATE,
+            path={"organization_id": organization_id},
+            body={
+                "region": region,
+                "organization_id": organization_id_body,
+                "title": title,
+                "type": type,
+                "plan": plan,
+                "default_branch": default_branch,
+            },
+        )
+
+    async def update(
+        self,
+        organization_id: str,
+        project_id: str,
+        *,
+        title: types.ProjectTitle | Omit = omit,
+        plan: types.ProjectPlan | Omit = omit,
+        timezone: types.ProjectTimeZone | Omit = omit,
+    ) -> models.OrganizationProject:
+        """Update org project.
+
+        `PATCH /organizations/{organization_id}/projects/{project_id}` gives
+        `OrganizationProject`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            project_id: `project_id` in the path.
+            title: `title` in the body.
+            plan: `plan` in the body.
+            timezone: `timezone` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (503).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"organization_id": organization_id, "project_id": project_id},
+            body={"title": title, "plan": plan, "timezone": timezone},
+        )
+
+    async def delete(self, organization_id: str, project_id: str) -> None:
+        """Delete org project.
+
+        `DELETE /organizations/{organization_id}/projects/{project_id}` gives nothing.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (503).
+        """
+        return await self._call(
+            _DELETE, path={"organization_id": organization_id, "project_id": project_id}
+        )
+
+    async def query_carbon(
+        self,
+        organization_id: str,
+        project_id: str,
+        *,
+        from_: types.DateTimeFilter | Omit = omit,
+        to: types.DateTimeFilter | Omit = omit,
+        interval: types.TimeRangeIntervalParameter | Omit = omit,
+    ) -> models.ProjectCarbon:
+        """Query project carbon.
+
+        `GET /organizations/{organization_id}/projects/{project_id}/metrics/carbon` gives
+        `ProjectCarbon`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            project_id: `project_id` in the path.
+            from_: `from` in the query.
+            to: `to` in the query.
+            interval: `interval` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _QUERY_CARBON,
+            path={"organization_id": organization_id, "project_id": project_id},
+            query={"from": from_, "to": to, "interval": interval},
+        )

@@ -1,0 +1,107 @@
+"""Projects, activities."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+)
+
+_LIST: Operation[models.Activity] = Operation(
+    id="list-projects-activities",
+    method="GET",
+    path="/projects/{projectId}/activities",
+    result=lambda: models.ActivityCollection,
+    paging=Whole(items=()),
+)
+
+_GET: Operation[models.Activity] = Operation(
+    id="get-projects-activities",
+    method="GET",
+    path="/projects/{projectId}/activities/{activityId}",
+    result=lambda: models.Activity,
+)
+
+_CANCEL: Operation[models.AcceptedResponse] = Operation(
+    id="action-projects-activities-cancel",
+    method="POST",
+    path="/projects/{projectId}/activities/{activityId}/cancel",
+    result=lambda: models.AcceptedResponse,
+)
+
+
+class ProjectsActivities(Resource):
+    """Projects, activities."""
+
+    def list(self, project_id: str) -> Pager[models.Activity]:
+        """List projects activities.
+
+        `GET /projects/{projectId}/activities` gives every item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id})
+
+    def get(self, project_id: str, activity_id: str) -> models.Activity:
+        """Get projects activities.
+
+        `GET /projects/{projectId}/activities/{activityId}` gives `Activity`.
+
+        Args:
+            project_id: `projectId` in the path.
+            activity_id: `activityId` in the path.
+        """
+        return self._call(_GET, path={"projectId": project_id, "activityId": activity_id})
+
+    def cancel(self, project_id: str, activity_id: str) -> models.AcceptedResponse:
+        """Action projects activities cancel.
+
+        `POST /projects/{projectId}/activities/{activityId}/cancel` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            activity_id: `activityId` in the path.
+        """
+        return self._call(_CANCEL, path={"projectId": project_id, "activityId": activity_id})
+
+
+class AsyncProjectsActivities(AsyncResource):
+    """Projects, activities."""
+
+    def list(self, project_id: str) -> AsyncPager[models.Activity]:
+        """List projects activities.
+
+        `GET /projects/{projectId}/activities` gives every item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id})
+
+    async def get(self, project_id: str, activity_id: str) -> models.Activity:
+        """Get projects activities.
+
+        `GET /projects/{projectId}/activities/{activityId}` gives `Activity`.
+
+        Args:
+            project_id: `projectId` in the path.
+            activity_id: `activityId` in the path.
+        """
+        return await self._call(_GET, path={"projectId": project_id, "activityId": activity_id})
+
+    async def cancel(self, project_id: str, activity_id: str) -> models.AcceptedResponse:
+        """Action projects activities cancel.
+
+        `POST /projects/{projectId}/activities/{activityId}/cancel` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            activity_id: `activityId` in the path.
+        """
+        return await self._call(_CANCEL, path={"projectId": project_id, "activityId": activity_id})

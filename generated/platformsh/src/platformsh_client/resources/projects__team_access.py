@@ -1,0 +1,216 @@
+"""Projects, team access."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    HalLink,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .. import types
+
+_LIST: Operation[models.TeamProjectAccess] = Operation(
+    id="list-project-team-access",
+    method="GET",
+    path="/projects/{project_id}/team-access",
+    result=lambda: models.ListProjectTeamAccessResponse,
+    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+)
+
+_GET: Operation[models.TeamProjectAccess] = Operation(
+    id="get-project-team-access",
+    method="GET",
+    path="/projects/{project_id}/team-access/{team_id}",
+    result=lambda: models.TeamProjectAccess,
+)
+
+_GRANT: Operation[None] = Operation(
+    id="grant-project-team-access",
+    method="POST",
+    path="/projects/{project_id}/team-access",
+    body="application/json",
+    decode="none",
+)
+
+_REMOVE: Operation[None] = Operation(
+    id="remove-project-team-access",
+    method="DELETE",
+    path="/projects/{project_id}/team-access/{team_id}",
+    decode="none",
+)
+
+
+class ProjectsTeamAccess(Resource):
+    """Projects, team access."""
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> Pager[models.TeamProjectAccess]:
+        """List project team access.
+
+        `GET /projects/{project_id}/team-access` gives every item of every page.
+
+        Args:
+            project_id: `project_id` in the path.
+            page_size: `page[size]` in the query; 1 to 200.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST,
+            path={"project_id": project_id},
+            query={
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    def get(self, project_id: str, team_id: str) -> models.TeamProjectAccess:
+        """Get project team access.
+
+        `GET /projects/{project_id}/team-access/{team_id}` gives `TeamProjectAccess`.
+
+        Args:
+            project_id: `project_id` in the path.
+            team_id: `team_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"project_id": project_id, "team_id": team_id})
+
+    def grant(
+        self, project_id: str, *, body: Sequence[types.GrantProjectTeamAccessRequestItem]
+    ) -> None:
+        """Grant project team access.
+
+        `POST /projects/{project_id}/team-access` gives nothing.
+
+        Args:
+            project_id: `project_id` in the path.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
+        """
+        return self._call(_GRANT, path={"project_id": project_id}, body=body)
+
+    def remove(self, project_id: str, team_id: str) -> None:
+        """Remove project team access.
+
+        `DELETE /projects/{project_id}/team-access/{team_id}` gives nothing.
+
+        Args:
+            project_id: `project_id` in the path.
+            team_id: `team_id` in the path.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_REMOVE, path={"project_id": project_id, "team_id": team_id})
+
+
+class AsyncProjectsTeamAccess(AsyncResource):
+    """Projects, team access."""
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> AsyncPager[models.TeamProjectAccess]:
+        """List project team access.
+
+        `GET /projects/{project_id}/team-access` gives every item of every page.
+
+        Args:
+            project_id: `project_id` in the path.
+            page_size: `page[size]` in the query; 1 to 200.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST,
+            path={"project_id": project_id},
+            query={
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    async def get(self, project_id: str, team_id: str) -> models.TeamProjectAccess:
+        """Get project team access.
+
+        `GET /projects/{project_id}/team-access/{team_id}` gives `TeamProjectAccess`.
+
+        Args:
+            project_id: `project_id` in the path.
+            team_id: `team_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"project_id": project_id, "team_id": team_id})
+
+    async def grant(
+        self, project_id: str, *, body: Sequence[types.GrantProjectTeamAccessRequestItem]
+    ) -> None:
+        """Grant project team access.
+
+        `POST /projects/{project_id}/team-access` gives nothing.
+
+        Args:
+            project_id: `project_id` in the path.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
+        """
+        return await self._call(_GRANT, path={"project_id": project_id}, body=body)
+
+    async def remove(self, project_id: str, team_id: str) -> None:
+        """Remove project team access.
+
+        `DELETE /projects/{project_id}/team-access/{team_id}` gives nothing.
+
+        Args:
+            project_id: `project_id` in the path.
+            team_id: `team_id` in the path.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_REMOVE, path={"project_id": project_id, "team_id": team_id})

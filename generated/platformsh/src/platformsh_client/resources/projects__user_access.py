@@ -1,0 +1,275 @@
+"""Projects, user access."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    HalLink,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.UserProjectAccess] = Operation(
+    id="list-project-user-access",
+    method="GET",
+    path="/projects/{project_id}/user-access",
+    result=lambda: models.ListProjectUserAccessResponse,
+    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+)
+
+_GET: Operation[models.UserProjectAccess] = Operation(
+    id="get-project-user-access",
+    method="GET",
+    path="/projects/{project_id}/user-access/{user_id}",
+    result=lambda: models.UserProjectAccess,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="update-project-user-access",
+    method="PATCH",
+    path="/projects/{project_id}/user-access/{user_id}",
+    body="application/json",
+    decode="none",
+)
+
+_GRANT: Operation[None] = Operation(
+    id="grant-project-user-access",
+    method="POST",
+    path="/projects/{project_id}/user-access",
+    body="application/json",
+    decode="none",
+)
+
+_REMOVE: Operation[None] = Operation(
+    id="remove-project-user-access",
+    method="DELETE",
+    path="/projects/{project_id}/user-access/{user_id}",
+    decode="none",
+)
+
+
+class ProjectsUserAccess(Resource):
+    """Projects, user access."""
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> Pager[models.UserProjectAccess]:
+        """List project user access.
+
+        `GET /projects/{project_id}/user-access` gives every item of every page.
+
+        Args:
+            project_id: `project_id` in the path.
+            page_size: `page[size]` in the query; 1 to 200.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST,
+            path={"project_id": project_id},
+            query={
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    def get(self, project_id: str, user_id: UUID | str) -> models.UserProjectAccess:
+        """Get project user access.
+
+        `GET /projects/{project_id}/user-access/{user_id}` gives `UserProjectAccess`.
+
+        Args:
+            project_id: `project_id` in the path.
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"project_id": project_id, "user_id": user_id})
+
+    def update(
+        self,
+        project_id: str,
+        user_id: UUID | str,
+        *,
+        permissions: types.ProjectPermissions,
+    ) -> None:
+        """Update project user access.
+
+        `PATCH /projects/{project_id}/user-access/{user_id}` gives nothing.
+
+        Args:
+            project_id: `project_id` in the path.
+            user_id: `user_id` in the path; format uuid.
+            permissions: `permissions` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"project_id": project_id, "user_id": user_id},
+            body={"permissions": permissions},
+        )
+
+    def grant(
+        self, project_id: str, *, body: Sequence[types.GrantProjectUserAccessRequestItem]
+    ) -> None:
+        """Grant project user access.
+
+        `POST /projects/{project_id}/user-access` gives nothing.
+
+        Args:
+            project_id: `project_id` in the path.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
+        """
+        return self._call(_GRANT, path={"project_id": project_id}, body=body)
+
+    def remove(self, project_id: str, user_id: UUID | str) -> None:
+        """Remove project user access.
+
+        `DELETE /projects/{project_id}/user-access/{user_id}` gives nothing.
+
+        Args:
+            project_id: `project_id` in the path.
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_REMOVE, path={"project_id": project_id, "user_id": user_id})
+
+
+class AsyncProjectsUserAccess(AsyncResource):
+    """Projects, user access."""
+
+    def list(
+        self,
+        project_id: str,
+        *,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> AsyncPager[models.UserProjectAccess]:
+        """List project user access.
+
+        `GET /projects/{project_id}/user-access` gives every item of every page.
+
+        Args:
+            project_id: `project_id` in the path.
+            page_size: `page[size]` in the query; 1 to 200.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST,
+            path={"project_id": project_id},
+            query={
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    async def get(self, project_id: str, user_id: UUID | str) -> models.UserProjectAccess:
+        """Get project user access.
+
+        `GET /projects/{project_id}/user-access/{user_id}` gives `UserProjectAccess`.
+
+        Args:
+            project_id: `project_id` in the path.
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"project_id": project_id, "user_id": user_id})
+
+    async def update(
+        self,
+        project_id: str,
+        user_id: UUID | str,
+        *,
+        permissions: types.ProjectPermissions,
+    ) -> None:
+        """Update project user access.
+
+        `PATCH /projects/{project_id}/user-access/{user_id}` gives nothing.
+
+        Args:
+            project_id: `project_id` in the path.
+            user_id: `user_id` in the path; format uuid.
+            permissions: `permissions` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"project_id": project_id, "user_id": user_id},
+            body={"permissions": permissions},
+        )
+
+    async def grant(
+        self, project_id: str, *, body: Sequence[types.GrantProjectUserAccessRequestItem]
+    ) -> None:
+        """Grant project user access.
+
+        `POST /projects/{project_id}/user-access` gives nothing.
+
+        Args:
+            project_id: `project_id` in the path.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
+        """
+        return await self._call(_GRANT, path={"project_id": project_id}, body=body)
+
+    async def remove(self, project_id: str, user_id: UUID | str) -> None:
+        """Remove project user access.
+
+        `DELETE /projects/{project_id}/user-access/{user_id}` gives nothing.
+
+        Args:
+            project_id: `project_id` in the path.
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_REMOVE, path={"project_id": project_id, "user_id": user_id})

@@ -1,0 +1,314 @@
+"""Projects, variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_LIST: Operation[models.ProjectVariable] = Operation(
+    id="list-projects-variables",
+    method="GET",
+    path="/projects/{projectId}/variables",
+    result=lambda: models.ProjectVariableCollection,
+    paging=Whole(items=()),
+)
+
+_GET: Operation[models.ProjectVariable] = Operation(
+    id="get-projects-variables",
+    method="GET",
+    path="/projects/{projectId}/variables/{projectVariableId}",
+    result=lambda: models.ProjectVariable,
+)
+
+_CREATE: Operation[models.AcceptedResponse] = Operation(
+    id="create-projects-variables",
+    method="POST",
+    path="/projects/{projectId}/variables",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_UPDATE: Operation[models.AcceptedResponse] = Operation(
+    id="update-projects-variables",
+    method="PATCH",
+    path="/projects/{projectId}/variables/{projectVariableId}",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+_DELETE: Operation[models.AcceptedResponse] = Operation(
+    id="delete-projects-variables",
+    method="DELETE",
+    path="/projects/{projectId}/variables/{projectVariableId}",
+    result=lambda: models.AcceptedResponse,
+)
+
+
+class ProjectsVariables(Resource):
+    """Projects, variables."""
+
+    def list(self, project_id: str) -> Pager[models.ProjectVariable]:
+        """List projects variables.
+
+        `GET /projects/{projectId}/variables` gives every item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id})
+
+    def get(self, project_id: str, project_variable_id: str) -> models.ProjectVariable:
+        """Get projects variables.
+
+        `GET /projects/{projectId}/variables/{projectVariableId}` gives `ProjectVariable`.
+
+        Args:
+            project_id: `projectId` in the path.
+            project_variable_id: `projectVariableId` in the path.
+        """
+        return self._call(
+            _GET, path={"projectId": project_id, "projectVariableId": project_variable_id}
+        )
+
+    def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        value: str,
+        attributes: Mapping[str, str] | Omit = omit,
+        is_json: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        visible_build: bool | Omit = omit,
+        visible_runtime: bool | Omit = omit,
+        application_scope: Sequence[str] | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Create projects variables.
+
+        `POST /projects/{projectId}/variables` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            name: `name` in the body.
+            value: `value` in the body.
+            attributes: `attributes` in the body.
+            is_json: `is_json` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            visible_build: `visible_build` in the body.
+            visible_runtime: `visible_runtime` in the body.
+            application_scope: `application_scope` in the body.
+        """
+        return self._call(
+            _CREATE,
+            path={"projectId": project_id},
+            body={
+                "name": name,
+                "value": value,
+                "attributes": attributes,
+                "is_json": is_json,
+                "is_sensitive": is_sensitive,
+                "visible_build": visible_build,
+                "visible_runtime": visible_runtime,
+                "application_scope": application_scope,
+            },
+        )
+
+    def update(
+        self,
+        project_id: str,
+        project_variable_id: str,
+        *,
+        name: str | Omit = omit,
+        attributes: Mapping[str, str] | Omit = omit,
+        value: str | Omit = omit,
+        is_json: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        visible_build: bool | Omit = omit,
+        visible_runtime: bool | Omit = omit,
+        application_scope: Sequence[str] | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Update projects variables.
+
+        `PATCH /projects/{projectId}/variables/{projectVariableId}` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            project_variable_id: `projectVariableId` in the path.
+            name: `name` in the body.
+            attributes: `attributes` in the body.
+            value: `value` in the body.
+            is_json: `is_json` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            visible_build: `visible_build` in the body.
+            visible_runtime: `visible_runtime` in the body.
+            application_scope: `application_scope` in the body.
+        """
+        return self._call(
+            _UPDATE,
+            path={"projectId": project_id, "projectVariableId": project_variable_id},
+            body={
+                "name": name,
+                "attributes": attributes,
+                "value": value,
+                "is_json": is_json,
+                "is_sensitive": is_sensitive,
+                "visible_build": visible_build,
+                "visible_runtime": visible_runtime,
+                "application_scope": application_scope,
+            },
+        )
+
+    def delete(self, project_id: str, project_variable_id: str) -> models.AcceptedResponse:
+        """Delete projects variables.
+
+        `DELETE /projects/{projectId}/variables/{projectVariableId}` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            project_variable_id: `projectVariableId` in the path.
+        """
+        return self._call(
+            _DELETE, path={"projectId": project_id, "projectVariableId": project_variable_id}
+        )
+
+
+class AsyncProjectsVariables(AsyncResource):
+    """Projects, variables."""
+
+    def list(self, project_id: str) -> AsyncPager[models.ProjectVariable]:
+        """List projects variables.
+
+        `GET /projects/{projectId}/variables` gives every item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id})
+
+    async def get(self, project_id: str, project_variable_id: str) -> models.ProjectVariable:
+        """Get projects variables.
+
+        `GET /projects/{projectId}/variables/{projectVariableId}` gives `ProjectVariable`.
+
+        Args:
+            project_id: `projectId` in the path.
+            project_variable_id: `projectVariableId` in the path.
+        """
+        return await self._call(
+            _GET, path={"projectId": project_id, "projectVariableId": project_variable_id}
+        )
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        value: str,
+        attributes: Mapping[str, str] | Omit = omit,
+        is_json: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        visible_build: bool | Omit = omit,
+        visible_runtime: bool | Omit = omit,
+        application_scope: Sequence[str] | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Create projects variables.
+
+        `POST /projects/{projectId}/variables` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            name: `name` in the body.
+            value: `value` in the body.
+            attributes: `attributes` in the body.
+            is_json: `is_json` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            visible_build: `visible_build` in the body.
+            visible_runtime: `visible_runtime` in the body.
+            application_scope: `application_scope` in the body.
+        """
+        return await self._call(
+            _CREATE,
+            path={"projectId": project_id},
+            body={
+                "name": name,
+                "value": value,
+                "attributes": attributes,
+                "is_json": is_json,
+                "is_sensitive": is_sensitive,
+                "visible_build": visible_build,
+                "visible_runtime": visible_runtime,
+                "application_scope": application_scope,
+            },
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        project_variable_id: str,
+        *,
+        name: str | Omit = omit,
+        attributes: Mapping[str, str] | Omit = omit,
+        value: str | Omit = omit,
+        is_json: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        visible_build: bool | Omit = omit,
+        visible_runtime: bool | Omit = omit,
+        application_scope: Sequence[str] | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Update projects variables.
+
+        `PATCH /projects/{projectId}/variables/{projectVariableId}` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            project_variable_id: `projectVariableId` in the path.
+            name: `name` in the body.
+            attributes: `attributes` in the body.
+            value: `value` in the body.
+            is_json: `is_json` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            visible_build: `visible_build` in the body.
+            visible_runtime: `visible_runtime` in the body.
+            application_scope: `application_scope` in the body.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"projectId": project_id, "projectVariableId": project_variable_id},
+            body={
+                "name": name,
+                "attributes": attributes,
+                "value": value,
+                "is_json": is_json,
+                "is_sensitive": is_sensitive,
+                "visible_build": visible_build,
+                "visible_runtime": visible_runtime,
+                "application_scope": application_scope,
+            },
+        )
+
+    async def delete(self, project_id: str, project_variable_id: str) -> models.AcceptedResponse:
+        """Delete projects variables.
+
+        `DELETE /projects/{projectId}/variables/{projectVariableId}` gives `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            project_variable_id: `projectVariableId` in the path.
+        """
+        return await self._call(
+            _DELETE, path={"projectId": project_id, "projectVariableId": project_variable_id}
+        )

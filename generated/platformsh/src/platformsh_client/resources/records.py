@@ -1,0 +1,212 @@
+"""Records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    HalLink,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from .. import types
+
+_LIST_PLAN: Operation[models.PlanRecords] = Operation(
+    id="list-org-plan-records",
+    method="GET",
+    path="/organizations/{organization_id}/records/plan",
+    result=lambda: models.ListOrgPlanRecordsResponse,
+    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+)
+
+_LIST_USAGE: Operation[models.Usage] = Operation(
+    id="list-org-usage-records",
+    method="GET",
+    path="/organizations/{organization_id}/records/usage",
+    result=lambda: models.ListOrgUsageRecordsResponse,
+    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+)
+
+
+class Records(Resource):
+    """Records."""
+
+    def list_plan(
+        self,
+        organization_id: str,
+        *,
+        filter_subscription_id: str | Omit = omit,
+        filter_plan: types.FilterSubscriptionPlanParameter | Omit = omit,
+        filter_status: types.RecordStatusParameter | Omit = omit,
+        filter_start: dt.datetime | Omit = omit,
+        filter_end: dt.datetime | Omit = omit,
+        filter_started_at: dt.datetime | Omit = omit,
+        filter_ended_at: dt.datetime | Omit = omit,
+        page: int | Omit = omit,
+    ) -> Pager[models.PlanRecords]:
+        """List org plan records.
+
+        `GET /organizations/{organization_id}/records/plan` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            filter_subscription_id: `filter[subscription_id]` in the query.
+            filter_plan: `filter[plan]` in the query.
+            filter_status: `filter[status]` in the query.
+            filter_start: `filter[start]` in the query; format date-time.
+            filter_end: `filter[end]` in the query; format date-time.
+            filter_started_at: `filter[started_at]` in the query; format date-time.
+            filter_ended_at: `filter[ended_at]` in the query; format date-time.
+            page: `page` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_PLAN,
+            path={"organization_id": organization_id},
+            query={
+                "filter[subscription_id]": filter_subscription_id,
+                "filter[plan]": filter_plan,
+                "filter[status]": filter_status,
+                "filter[start]": filter_start,
+                "filter[end]": filter_end,
+                "filter[started_at]": filter_started_at,
+                "filter[ended_at]": filter_ended_at,
+                "page": page,
+            },
+        )
+
+    def list_usage(
+        self,
+        organization_id: str,
+        *,
+        filter_subscription_id: str | Omit = omit,
+        filter_usage_group: types.RecordUsageGroupParameter | Omit = omit,
+        filter_start: dt.datetime | Omit = omit,
+        filter_started_at: dt.datetime | Omit = omit,
+        page: int | Omit = omit,
+    ) -> Pager[models.Usage]:
+        """List org usage records.
+
+        `GET /organizations/{organization_id}/records/usage` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            filter_subscription_id: `filter[subscription_id]` in the query.
+            filter_usage_group: `filter[usage_group]` in the query.
+            filter_start: `filter[start]` in the query; format date-time.
+            filter_started_at: `filter[started_at]` in the query; format date-time.
+            page: `page` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_USAGE,
+            path={"organization_id": organization_id},
+            query={
+                "filter[subscription_id]": filter_subscription_id,
+                "filter[usage_group]": filter_usage_group,
+                "filter[start]": filter_start,
+                "filter[started_at]": filter_started_at,
+                "page": page,
+            },
+        )
+
+
+class AsyncRecords(AsyncResource):
+    """Records."""
+
+    def list_plan(
+        self,
+        organization_id: str,
+        *,
+        filter_subscription_id: str | Omit = omit,
+        filter_plan: types.FilterSubscriptionPlanParameter | Omit = omit,
+        filter_status: types.RecordStatusParameter | Omit = omit,
+        filter_start: dt.datetime | Omit = omit,
+        filter_end: dt.datetime | Omit = omit,
+        filter_started_at: dt.datetime | Omit = omit,
+        filter_ended_at: dt.datetime | Omit = omit,
+        page: int | Omit = omit,
+    ) -> AsyncPager[models.PlanRecords]:
+        """List org plan records.
+
+        `GET /organizations/{organization_id}/records/plan` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            filter_subscription_id: `filter[subscription_id]` in the query.
+            filter_plan: `filter[plan]` in the query.
+            filter_status: `filter[status]` in the query.
+            filter_start: `filter[start]` in the query; format date-time.
+            filter_end: `filter[end]` in the query; format date-time.
+            filter_started_at: `filter[started_at]` in the query; format date-time.
+            filter_ended_at: `filter[ended_at]` in the query; format date-time.
+            page: `page` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_PLAN,
+            path={"organization_id": organization_id},
+            query={
+                "filter[subscription_id]": filter_subscription_id,
+                "filter[plan]": filter_plan,
+                "filter[status]": filter_status,
+                "filter[start]": filter_start,
+                "filter[end]": filter_end,
+                "filter[started_at]": filter_started_at,
+                "filter[ended_at]": filter_ended_at,
+                "page": page,
+            },
+        )
+
+    def list_usage(
+        self,
+        organization_id: str,
+        *,
+        filter_subscription_id: str | Omit = omit,
+        filter_usage_group: types.RecordUsageGroupParameter | Omit = omit,
+        filter_start: dt.datetime | Omit = omit,
+        filter_started_at: dt.datetime | Omit = omit,
+        page: int | Omit = omit,
+    ) -> AsyncPager[models.Usage]:
+        """List org usage records.
+
+        `GET /organizations/{organization_id}/records/usage` gives every item of every page.
+
+        Args:
+            organization_id: `organization_id` in the path.
+            filter_subscription_id: `filter[subscription_id]` in the query.
+            filter_usage_group: `filter[usage_group]` in the query.
+            filter_start: `filter[start]` in the query; format date-time.
+            filter_started_at: `filter[started_at]` in the query; format date-time.
+            page: `page` in the query.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_USAGE,
+            path={"organization_id": organization_id},
+            query={
+                "filter[subscription_id]": filter_subscription_id,
+                "filter[usage_group]": filter_usage_group,
+                "filter[start]": filter_start,
+                "filter[started_at]": filter_started_at,
+                "page": page,
+            },
+        )

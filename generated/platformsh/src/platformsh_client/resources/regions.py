@@ -1,0 +1,155 @@
+"""Regions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    HalLink,
+    Omit,
+    Operation,
+    Pager,
+    Param,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from .. import types
+
+_LIST: Operation[models.Region] = Operation(
+    id="list-regions",
+    method="GET",
+    path="/regions",
+    params=(
+        Param("filter[available]", "query", style="deepObject", explode=True),
+        Param("filter[private]", "query", style="deepObject", explode=True),
+        Param("filter[zone]", "query", style="deepObject", explode=True),
+    ),
+    result=lambda: models.ListRegionsResponse,
+    paging=HalLink(items=("regions",), next=("_links", "next", "href")),
+)
+
+_GET: Operation[models.Region] = Operation(
+    id="get-region",
+    method="GET",
+    path="/regions/{region_id}",
+    result=lambda: models.Region,
+)
+
+
+class Regions(Resource):
+    """Regions."""
+
+    def list(
+        self,
+        *,
+        filter_available: types.StringFilter | Omit = omit,
+        filter_private: types.StringFilter | Omit = omit,
+        filter_zone: types.StringFilter | Omit = omit,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> Pager[models.Region]:
+        """List regions.
+
+        `GET /regions` gives every item of every page.
+
+        Args:
+            filter_available: `filter[available]` in the query.
+            filter_private: `filter[private]` in the query.
+            filter_zone: `filter[zone]` in the query.
+            page_size: `page[size]` in the query; 1 to 100.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "filter[available]": filter_available,
+                "filter[private]": filter_private,
+                "filter[zone]": filter_zone,
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    def get(self, region_id: str) -> models.Region:
+        """Get region.
+
+        `GET /regions/{region_id}` gives `Region`.
+
+        Args:
+            region_id: `region_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"region_id": region_id})
+
+
+class AsyncRegions(AsyncResource):
+    """Regions."""
+
+    def list(
+        self,
+        *,
+        filter_available: types.StringFilter | Omit = omit,
+        filter_private: types.StringFilter | Omit = omit,
+        filter_zone: types.StringFilter | Omit = omit,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> AsyncPager[models.Region]:
+        """List regions.
+
+        `GET /regions` gives every item of every page.
+
+        Args:
+            filter_available: `filter[available]` in the query.
+            filter_private: `filter[private]` in the query.
+            filter_zone: `filter[zone]` in the query.
+            page_size: `page[size]` in the query; 1 to 100.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "filter[available]": filter_available,
+                "filter[private]": filter_private,
+                "filter[zone]": filter_zone,
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    async def get(self, region_id: str) -> models.Region:
+        """Get region.
+
+        `GET /regions/{region_id}` gives `Region`.
+
+        Args:
+            region_id: `region_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"region_id": region_id})

@@ -1,0 +1,286 @@
+"""Resources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .. import types
+
+_GET_BY_SERVICE: Operation[models.ResourcesByServiceResponse] = Operation(
+    id="resources_by_service",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/resources/service/{service}",
+    result=lambda: models.ResourcesByServiceResponse,
+)
+
+_GET_OVERVIEW: Operation[models.ResourcesOverviewResponse] = Operation(
+    id="resources_overview",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/resources/overview",
+    result=lambda: models.ResourcesOverviewResponse,
+)
+
+_GET_SUMMARY: Operation[models.ResourcesSummaryResponse] = Operation(
+    id="resources_summary",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/observability/resources/summary",
+    result=lambda: models.ResourcesSummaryResponse,
+)
+
+
+class Resources(Resource):
+    """Resources."""
+
+    def get_by_service(
+        self,
+        project_id: str,
+        environment_id: str,
+        service: str,
+        *,
+        from_: int,
+        to: int,
+        aggs: Sequence[types.ResourcesByServiceAgg] | Omit = omit,
+        types: Sequence[types.ResourcesByServiceType] | Omit = omit,
+    ) -> models.ResourcesByServiceResponse:
+        """Resources by service.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/resources/service/{service}`
+        gives `ResourcesByServiceResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            service: `service` in the path.
+            from_: `from` in the query.
+            to: `to` in the query.
+            aggs: `aggs[]` in the query.
+            types: `types[]` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._call(
+            _GET_BY_SERVICE,
+            path={"projectId": project_id, "environmentId": environment_id, "service": service},
+            query={"from": from_, "to": to, "aggs[]": aggs, "types[]": types},
+        )
+
+    def get_overview(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        service: str | Omit = omit,
+        services: Sequence[str] | Omit = omit,
+        services_mode: types.ResourcesOverviewServicesMode | Omit = omit,
+    ) -> models.ResourcesOverviewResponse:
+        """Resources overview.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/resources/overview`
+        gives `ResourcesOverviewResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            service: `service` in the query.
+            services: `services[]` in the query.
+            services_mode: `services_mode` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._call(
+            _GET_OVERVIEW,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "service": service,
+                "services[]": services,
+                "services_mode": services_mode,
+            },
+        )
+
+    def get_summary(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        aggs: Sequence[types.ResourcesSummaryAgg] | Omit = omit,
+        types: Sequence[types.ResourcesSummaryType] | Omit = omit,
+        services: Sequence[str] | Omit = omit,
+        services_mode: types.ResourcesSummaryServicesMode | Omit = omit,
+    ) -> models.ResourcesSummaryResponse:
+        """Resources summary.
+
+        `GET /projects/{projectId}/environments/{environmentId}/observability/resources/summary`
+        gives `ResourcesSummaryResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            aggs: `aggs[]` in the query.
+            types: `types[]` in the query.
+            services: `services[]` in the query.
+            services_mode: `services_mode` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return self._call(
+            _GET_SUMMARY,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "aggs[]": aggs,
+                "types[]": types,
+                "services[]": services,
+                "services_mode": services_mode,
+            },
+        )
+
+
+class AsyncResources(AsyncResource):
+    """Resources."""
+
+    async def get_by_service(
+        self,
+        project_id: str,
+        environment_id: str,
+        service: str,
+        *,
+        from_: int,
+        to: int,
+        aggs: Sequence[types.ResourcesByServiceAgg] | Omit = omit,
+        types: Sequence[types.ResourcesByServiceType] | Omit = omit,
+    ) -> models.ResourcesByServiceResponse:
+        """Resources by service.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/resources/service/{service}`
+        gives `ResourcesByServiceResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            service: `service` in the path.
+            from_: `from` in the query.
+            to: `to` in the query.
+            aggs: `aggs[]` in the query.
+            types: `types[]` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._call(
+            _GET_BY_SERVICE,
+            path={"projectId": project_id, "environmentId": environment_id, "service": service},
+            query={"from": from_, "to": to, "aggs[]": aggs, "types[]": types},
+        )
+
+    async def get_overview(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        service: str | Omit = omit,
+        services: Sequence[str] | Omit = omit,
+        services_mode: types.ResourcesOverviewServicesMode | Omit = omit,
+    ) -> models.ResourcesOverviewResponse:
+        """Resources overview.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/observability/resources/overview`
+        gives `ResourcesOverviewResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            service: `service` in the query.
+            services: `services[]` in the query.
+            services_mode: `services_mode` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._call(
+            _GET_OVERVIEW,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "service": service,
+                "services[]": services,
+                "services_mode": services_mode,
+            },
+        )
+
+    async def get_summary(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        from_: int,
+        to: int,
+        aggs: Sequence[types.ResourcesSummaryAgg] | Omit = omit,
+        types: Sequence[types.ResourcesSummaryType] | Omit = omit,
+        services: Sequence[str] | Omit = omit,
+        services_mode: types.ResourcesSummaryServicesMode | Omit = omit,
+    ) -> models.ResourcesSummaryResponse:
+        """Resources summary.
+
+        `GET /projects/{projectId}/environments/{environmentId}/observability/resources/summary`
+        gives `ResourcesSummaryResponse`.
+
+        Args:
+            project_id: `projectId` in the path; matches `[a-z0-9]+`.
+            environment_id: `environmentId` in the path; matches `.+`.
+            from_: `from` in the query.
+            to: `to` in the query.
+            aggs: `aggs[]` in the query.
+            types: `types[]` in the query.
+            services: `services[]` in the query.
+            services_mode: `services_mode` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
+        """
+        return await self._call(
+            _GET_SUMMARY,
+            path={"projectId": project_id, "environmentId": environment_id},
+            query={
+                "from": from_,
+                "to": to,
+                "aggs[]": aggs,
+                "types[]": types,
+                "services[]": services,
+                "services_mode": services_mode,
+            },
+        )

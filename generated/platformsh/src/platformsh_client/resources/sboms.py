@@ -1,0 +1,146 @@
+"""Sboms."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+)
+
+_LIST: Operation[models.Sbom] = Operation(
+    id="list-projects-environments-deployments-sboms",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms",
+    result=lambda: models.SbomCollection,
+    paging=Whole(items=()),
+)
+
+_GET: Operation[models.Sbom] = Operation(
+    id="get-projects-environments-deployments-sboms",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms/{sbomServiceId}",
+    result=lambda: models.Sbom,
+)
+
+
+class Sboms(Resource):
+    """Sboms."""
+
+    def list(
+        self,
+        project_id: str,
+        environment_id: str,
+        deployment_id: str,
+    ) -> Pager[models.Sbom]:
+        """List projects environments deployments sboms.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms`
+        gives every item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            deployment_id: `deploymentId` in the path.
+        """
+        return self._pages(
+            _LIST,
+            path={
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "deploymentId": deployment_id,
+            },
+        )
+
+    def get(
+        self,
+        project_id: str,
+        environment_id: str,
+        deployment_id: str,
+        sbom_service_id: str,
+    ) -> models.Sbom:
+        """Get projects environments deployments sboms.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms/{sbomServiceId}`
+        gives `Sbom`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            deployment_id: `deploymentId` in the path.
+            sbom_service_id: `sbomServiceId` in the path.
+        """
+        return self._call(
+            _GET,
+            path={
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "deploymentId": deployment_id,
+                "sbomServiceId": sbom_service_id,
+            },
+        )
+
+
+class AsyncSboms(AsyncResource):
+    """Sboms."""
+
+    def list(
+        self,
+        project_id: str,
+        environment_id: str,
+        deployment_id: str,
+    ) -> AsyncPager[models.Sbom]:
+        """List projects environments deployments sboms.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms`
+        gives every item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            deployment_id: `deploymentId` in the path.
+        """
+        return self._pages(
+            _LIST,
+            path={
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "deploymentId": deployment_id,
+            },
+        )
+
+    async def get(
+        self,
+        project_id: str,
+        environment_id: str,
+        deployment_id: str,
+        sbom_service_id: str,
+    ) -> models.Sbom:
+        """Get projects environments deployments sboms.
+
+        `GET
+        /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms/{sbomServiceId}`
+        gives `Sbom`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            deployment_id: `deploymentId` in the path.
+            sbom_service_id: `sbomServiceId` in the path.
+        """
+        return await self._call(
+            _GET,
+            path={
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "deploymentId": deployment_id,
+                "sbomServiceId": sbom_service_id,
+            },
+        )

@@ -1,0 +1,122 @@
+"""Source operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LIST: Operation[models.EnvironmentSourceOperation] = Operation(
+    id="list-projects-environments-source-operations",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/source-operations",
+    result=lambda: models.EnvironmentSourceOperationCollection,
+    paging=Whole(items=()),
+)
+
+_RUN: Operation[models.AcceptedResponse] = Operation(
+    id="run-source-operation",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/source-operation",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+
+class SourceOperations(Resource):
+    """Source operations."""
+
+    def list(
+        self, project_id: str, environment_id: str
+    ) -> Pager[models.EnvironmentSourceOperation]:
+        """List projects environments source operations.
+
+        `GET /projects/{projectId}/environments/{environmentId}/source-operations` gives every
+        item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
+
+    def run(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        operation: str,
+        variables: Mapping[str, Mapping[str, Any]] | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Run source operation.
+
+        `POST /projects/{projectId}/environments/{environmentId}/source-operation` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            operation: `operation` in the body.
+            variables: `variables` in the body.
+        """
+        return self._call(
+            _RUN,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={"operation": operation, "variables": variables},
+        )
+
+
+class AsyncSourceOperations(AsyncResource):
+    """Source operations."""
+
+    def list(
+        self, project_id: str, environment_id: str
+    ) -> AsyncPager[models.EnvironmentSourceOperation]:
+        """List projects environments source operations.
+
+        `GET /projects/{projectId}/environments/{environmentId}/source-operations` gives every
+        item of every page.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
+
+    async def run(
+        self,
+        project_id: str,
+        environment_id: str,
+        *,
+        operation: str,
+        variables: Mapping[str, Mapping[str, Any]] | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Run source operation.
+
+        `POST /projects/{projectId}/environments/{environmentId}/source-operation` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            operation: `operation` in the body.
+            variables: `variables` in the body.
+        """
+        return await self._call(
+            _RUN,
+            path={"projectId": project_id, "environmentId": environment_id},
+            body={"operation": operation, "variables": variables},
+        )

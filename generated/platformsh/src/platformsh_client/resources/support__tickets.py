@@ -1,0 +1,399 @@
+"""Support, tickets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.ListTicketsResponse] = Operation(
+    id="list-tickets",
+    method="GET",
+    path="/tickets",
+    result=lambda: models.ListTicketsResponse,
+)
+
+_CREATE: Operation[models.Ticket] = Operation(
+    id="create-ticket",
+    method="POST",
+    path="/tickets",
+    body="application/json",
+    result=lambda: models.Ticket,
+)
+
+_UPDATE: Operation[models.Ticket | None] = Operation(
+    id="update-ticket",
+    method="PATCH",
+    path="/tickets/{ticket_id}",
+    body=Body("application/json", required=False),
+    result=lambda: models.Ticket | None,
+    may_be_empty=True,
+)
+
+_LIST_CATEGORIES: Operation[models.ListTicketCategoriesResponseItem] = Operation(
+    id="list-ticket-categories",
+    method="GET",
+    path="/tickets/category",
+    result=lambda: list[models.ListTicketCategoriesResponseItem],
+    paging=Whole(items=()),
+)
+
+_LIST_PRIORITIES: Operation[models.ListTicketPrioritiesResponseItem] = Operation(
+    id="list-ticket-priorities",
+    method="GET",
+    path="/tickets/priority",
+    result=lambda: list[models.ListTicketPrioritiesResponseItem],
+    paging=Whole(items=()),
+)
+
+
+class SupportTickets(Resource):
+    """Support, tickets."""
+
+    def list(
+        self,
+        *,
+        filter_ticket_id: int | Omit = omit,
+        filter_created: dt.datetime | Omit = omit,
+        filter_updated: dt.datetime | Omit = omit,
+        filter_type: types.FilterTypeParameter | Omit = omit,
+        filter_priority: types.FilterPriorityParameter | Omit = omit,
+        filter_status: types.FilterTicketStatusParameter | Omit = omit,
+        filter_requester_id: UUID | str | Omit = omit,
+        filter_submitter_id: UUID | str | Omit = omit,
+        filter_assignee_id: UUID | str | Omit = omit,
+        filter_has_incidents: bool | Omit = omit,
+        filter_due: dt.datetime | Omit = omit,
+        search: str | Omit = omit,
+        page: int | Omit = omit,
+    ) -> models.ListTicketsResponse:
+        """List tickets.
+
+        `GET /tickets` gives `ListTicketsResponse`.
+
+        Args:
+            filter_ticket_id: `filter[ticket_id]` in the query.
+            filter_created: `filter[created]` in the query; format date-time.
+            filter_updated: `filter[updated]` in the query; format date-time.
+            filter_type: `filter[type]` in the query.
+            filter_priority: `filter[priority]` in the query.
+            filter_status: `filter[status]` in the query.
+            filter_requester_id: `filter[requester_id]` in the query; format uuid.
+            filter_submitter_id: `filter[submitter_id]` in the query; format uuid.
+            filter_assignee_id: `filter[assignee_id]` in the query; format uuid.
+            filter_has_incidents: `filter[has_incidents]` in the query.
+            filter_due: `filter[due]` in the query; format date-time.
+            search: `search` in the query.
+            page: `page` in the query.
+        """
+        return self._call(
+            _LIST,
+            query={
+                "filter[ticket_id]": filter_ticket_id,
+                "filter[created]": filter_created,
+                "filter[updated]": filter_updated,
+                "filter[type]": filter_type,
+                "filter[priority]": filter_priority,
+                "filter[status]": filter_status,
+                "filter[requester_id]": filter_requester_id,
+                "filter[submitter_id]": filter_submitter_id,
+                "filter[assignee_id]": filter_assignee_id,
+                "filter[has_incidents]": filter_has_incidents,
+                "filter[due]": filter_due,
+                "search": search,
+                "page": page,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        subject: str,
+        description: str,
+        requester_id: UUID | str | Omit = omit,
+        priority: types.CreateTicketRequestPriority | Omit = omit,
+        subscription_id: str | Omit = omit,
+        organization_id: str | Omit = omit,
+        affected_url: str | Omit = omit,
+        followup_tid: str | Omit = omit,
+        category: types.CreateTicketRequestCategory | Omit = omit,
+        attachments: Sequence[types.CreateTicketRequestAttachment] | Omit = omit,
+        collaborator_ids: Sequence[str] | Omit = omit,
+    ) -> models.Ticket:
+        """Create ticket.
+
+        `POST /tickets` gives `Ticket`.
+
+        Args:
+            subject: `subject` in the body.
+            description: `description` in the body.
+            requester_id: `requester_id` in the body; format uuid.
+            priority: `priority` in the body.
+            subscription_id: `subscription_id` in the body.
+            organization_id: `organization_id` in the body.
+            affected_url: `affected_url` in the body; format url.
+            followup_tid: `followup_tid` in the body.
+            category: `category` in the body.
+            attachments: `attachments` in the body.
+            collaborator_ids: `collaborator_ids` in the body.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "subject": subject,
+                "description": description,
+                "requester_id": requester_id,
+                "priority": priority,
+                "subscription_id": subscription_id,
+                "organization_id": organization_id,
+                "affected_url": affected_url,
+                "followup_tid": followup_tid,
+                "category": category,
+                "attachments": attachments,
+                "collaborator_ids": collaborator_ids,
+            },
+        )
+
+    def update(
+        self,
+        ticket_id: str,
+        *,
+        status: types.UpdateTicketRequestStatus | Omit = omit,
+        collaborator_ids: Sequence[str] | Omit = omit,
+        collaborators_replace: bool | Omit = omit,
+    ) -> models.Ticket | None:
+        """Update ticket.
+
+        `PATCH /tickets/{ticket_id}` gives `Ticket`, or None where the answer is empty.
+
+        Args:
+            ticket_id: `ticket_id` in the path.
+            status: `status` in the body.
+            collaborator_ids: `collaborator_ids` in the body.
+            collaborators_replace: `collaborators_replace` in the body.
+        """
+        return self._call(
+            _UPDATE,
+            path={"ticket_id": ticket_id},
+            body={
+                "status": status,
+                "collaborator_ids": collaborator_ids,
+                "collaborators_replace": collaborators_replace,
+            },
+        )
+
+    def list_categories(
+        self, *, subscription_id: str | Omit = omit, organization_id: str | Omit = omit
+    ) -> Pager[models.ListTicketCategoriesResponseItem]:
+        """List ticket categories.
+
+        `GET /tickets/category` gives every item of every page.
+
+        Args:
+            subscription_id: `subscription_id` in the query.
+            organization_id: `organization_id` in the query.
+        """
+        return self._pages(
+            _LIST_CATEGORIES,
+            query={"subscription_id": subscription_id, "organization_id": organization_id},
+        )
+
+    def list_priorities(
+        self, *, subscription_id: str | Omit = omit, category: str | Omit = omit
+    ) -> Pager[models.ListTicketPrioritiesResponseItem]:
+        """List ticket priorities.
+
+        `GET /tickets/priority` gives every item of every page.
+
+        Args:
+            subscription_id: `subscription_id` in the query.
+            category: `category` in the query.
+        """
+        return self._pages(
+            _LIST_PRIORITIES, query={"subscription_id": subscription_id, "category": category}
+        )
+
+
+class AsyncSupportTickets(AsyncResource):
+    """Support, tickets."""
+
+    async def list(
+        self,
+        *,
+        filter_ticket_id: int | Omit = omit,
+        filter_created: dt.datetime | Omit = omit,
+        filter_updated: dt.datetime | Omit = omit,
+        filter_type: types.FilterTypeParameter | Omit = omit,
+        filter_priority: types.FilterPriorityParameter | Omit = omit,
+        filter_status: types.FilterTicketStatusParameter | Omit = omit,
+        filter_requester_id: UUID | str | Omit = omit,
+        filter_submitter_id: UUID | str | Omit = omit,
+        filter_assignee_id: UUID | str | Omit = omit,
+        filter_has_incidents: bool | Omit = omit,
+        filter_due: dt.datetime | Omit = omit,
+        search: str | Omit = omit,
+        page: int | Omit = omit,
+    ) -> models.ListTicketsResponse:
+        """List tickets.
+
+        `GET /tickets` gives `ListTicketsResponse`.
+
+        Args:
+            filter_ticket_id: `filter[ticket_id]` in the query.
+            filter_created: `filter[created]` in the query; format date-time.
+            filter_updated: `filter[updated]` in the query; format date-time.
+            filter_type: `filter[type]` in the query.
+            filter_priority: `filter[priority]` in the query.
+            filter_status: `filter[status]` in the query.
+            filter_requester_id: `filter[requester_id]` in the query; format uuid.
+            filter_submitter_id: `filter[submitter_id]` in the query; format uuid.
+            filter_assignee_id: `filter[assignee_id]` in the query; format uuid.
+            filter_has_incidents: `filter[has_incidents]` in the query.
+            filter_due: `filter[due]` in the query; format date-time.
+            search: `search` in the query.
+            page: `page` in the query.
+        """
+        return await self._call(
+            _LIST,
+            query={
+                "filter[ticket_id]": filter_ticket_id,
+                "filter[created]": filter_created,
+                "filter[updated]": filter_updated,
+                "filter[type]": filter_type,
+                "filter[priority]": filter_priority,
+                "filter[status]": filter_status,
+                "filter[requester_id]": filter_requester_id,
+                "filter[submitter_id]": filter_submitter_id,
+                "filter[assignee_id]": filter_assignee_id,
+                "filter[has_incidents]": filter_has_incidents,
+                "filter[due]": filter_due,
+                "search": search,
+                "page": page,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        subject: str,
+        description: str,
+        requester_id: UUID | str | Omit = omit,
+        priority: types.CreateTicketRequestPriority | Omit = omit,
+        subscription_id: str | Omit = omit,
+        organization_id: str | Omit = omit,
+        affected_url: str | Omit = omit,
+        followup_tid: str | Omit = omit,
+        category: types.CreateTicketRequestCategory | Omit = omit,
+        attachments: Sequence[types.CreateTicketRequestAttachment] | Omit = omit,
+        collaborator_ids: Sequence[str] | Omit = omit,
+    ) -> models.Ticket:
+        """Create ticket.
+
+        `POST /tickets` gives `Ticket`.
+
+        Args:
+            subject: `subject` in the body.
+            description: `description` in the body.
+            requester_id: `requester_id` in the body; format uuid.
+            priority: `priority` in the body.
+            subscription_id: `subscription_id` in the body.
+            organization_id: `organization_id` in the body.
+            affected_url: `affected_url` in the body; format url.
+            followup_tid: `followup_tid` in the body.
+            category: `category` in the body.
+            attachments: `attachments` in the body.
+            collaborator_ids: `collaborator_ids` in the body.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "subject": subject,
+                "description": description,
+                "requester_id": requester_id,
+                "priority": priority,
+                "subscription_id": subscription_id,
+                "organization_id": organization_id,
+                "affected_url": affected_url,
+                "followup_tid": followup_tid,
+                "category": category,
+                "attachments": attachments,
+                "collaborator_ids": collaborator_ids,
+            },
+        )
+
+    async def update(
+        self,
+        ticket_id: str,
+        *,
+        status: types.UpdateTicketRequestStatus | Omit = omit,
+        collaborator_ids: Sequence[str] | Omit = omit,
+        collaborators_replace: bool | Omit = omit,
+    ) -> models.Ticket | None:
+        """Update ticket.
+
+        `PATCH /tickets/{ticket_id}` gives `Ticket`, or None where the answer is empty.
+
+        Args:
+            ticket_id: `ticket_id` in the path.
+            status: `status` in the body.
+            collaborator_ids: `collaborator_ids` in the body.
+            collaborators_replace: `collaborators_replace` in the body.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"ticket_id": ticket_id},
+            body={
+                "status": status,
+                "collaborator_ids": collaborator_ids,
+                "collaborators_replace": collaborators_replace,
+            },
+        )
+
+    def list_categories(
+        self, *, subscription_id: str | Omit = omit, organization_id: str | Omit = omit
+    ) -> AsyncPager[models.ListTicketCategoriesResponseItem]:
+        """List ticket categories.
+
+        `GET /tickets/category` gives every item of every page.
+
+        Args:
+            subscription_id: `subscription_id` in the query.
+            organization_id: `organization_id` in the query.
+        """
+        return self._pages(
+            _LIST_CATEGORIES,
+            query={"subscription_id": subscription_id, "organization_id": organization_id},
+        )
+
+    def list_priorities(
+        self, *, subscription_id: str | Omit = omit, category: str | Omit = omit
+    ) -> AsyncPager[models.ListTicketPrioritiesResponseItem]:
+        """List ticket priorities.
+
+        `GET /tickets/priority` gives every item of every page.
+
+        Args:
+            subscription_id: `subscription_id` in the query.
+            category: `category` in the query.
+        """
+        return self._pages(
+            _LIST_PRIORITIES, query={"subscription_id": subscription_id, "category": category}
+        )

@@ -1,0 +1,163 @@
+"""Tasks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LIST: Operation[models.Task] = Operation(
+    id="list-projects-environments-tasks",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/tasks",
+    result=lambda: models.TaskCollection,
+    paging=Whole(items=()),
+)
+
+_GET: Operation[models.Task] = Operation(
+    id="get-projects-environments-tasks",
+    method="GET",
+    path="/projects/{projectId}/environments/{environmentId}/tasks/{taskId}",
+    result=lambda: models.Task,
+)
+
+_RUN: Operation[models.AcceptedResponse] = Operation(
+    id="run-task",
+    method="POST",
+    path="/projects/{projectId}/environments/{environmentId}/tasks/{taskId}/run",
+    body="application/json",
+    result=lambda: models.AcceptedResponse,
+)
+
+
+class Tasks(Resource):
+    """Tasks."""
+
+    def list(self, project_id: str, environment_id: str) -> Pager[models.Task]:
+        """List projects environments tasks.
+
+        `GET /projects/{projectId}/environments/{environmentId}/tasks` gives every item of every
+        page.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
+
+    def get(
+        self,
+        project_id: str,
+        environment_id: str,
+        task_id: str,
+    ) -> models.Task:
+        """Get projects environments tasks.
+
+        `GET /projects/{projectId}/environments/{environmentId}/tasks/{taskId}` gives `Task`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            task_id: `taskId` in the path.
+        """
+        return self._call(
+            _GET, path={"projectId": project_id, "environmentId": environment_id, "taskId": task_id}
+        )
+
+    def run(
+        self,
+        project_id: str,
+        environment_id: str,
+        task_id: str,
+        *,
+        variables: Mapping[str, Mapping[str, Any]] | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Run task.
+
+        `POST /projects/{projectId}/environments/{environmentId}/tasks/{taskId}/run` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            task_id: `taskId` in the path.
+            variables: `variables` in the body.
+        """
+        return self._call(
+            _RUN,
+            path={"projectId": project_id, "environmentId": environment_id, "taskId": task_id},
+            body={"variables": variables},
+        )
+
+
+class AsyncTasks(AsyncResource):
+    """Tasks."""
+
+    def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Task]:
+        """List projects environments tasks.
+
+        `GET /projects/{projectId}/environments/{environmentId}/tasks` gives every item of every
+        page.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+        """
+        return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
+
+    async def get(
+        self,
+        project_id: str,
+        environment_id: str,
+        task_id: str,
+    ) -> models.Task:
+        """Get projects environments tasks.
+
+        `GET /projects/{projectId}/environments/{environmentId}/tasks/{taskId}` gives `Task`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            task_id: `taskId` in the path.
+        """
+        return await self._call(
+            _GET, path={"projectId": project_id, "environmentId": environment_id, "taskId": task_id}
+        )
+
+    async def run(
+        self,
+        project_id: str,
+        environment_id: str,
+        task_id: str,
+        *,
+        variables: Mapping[str, Mapping[str, Any]] | Omit = omit,
+    ) -> models.AcceptedResponse:
+        """Run task.
+
+        `POST /projects/{projectId}/environments/{environmentId}/tasks/{taskId}/run` gives
+        `AcceptedResponse`.
+
+        Args:
+            project_id: `projectId` in the path.
+            environment_id: `environmentId` in the path.
+            task_id: `taskId` in the path.
+            variables: `variables` in the body.
+        """
+        return await self._call(
+            _RUN,
+            path={"projectId": project_id, "environmentId": environment_id, "taskId": task_id},
+            body={"variables": variables},
+        )

@@ -1,0 +1,216 @@
+"""Teams, project access."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    HalLink,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .. import types
+
+_LIST: Operation[models.TeamProjectAccess] = Operation(
+    id="list-team-project-access",
+    method="GET",
+    path="/teams/{team_id}/project-access",
+    result=lambda: models.ListTeamProjectAccessResponse,
+    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+)
+
+_GET: Operation[models.TeamProjectAccess] = Operation(
+    id="get-team-project-access",
+    method="GET",
+    path="/teams/{team_id}/project-access/{project_id}",
+    result=lambda: models.TeamProjectAccess,
+)
+
+_GRANT: Operation[None] = Operation(
+    id="grant-team-project-access",
+    method="POST",
+    path="/teams/{team_id}/project-access",
+    body="application/json",
+    decode="none",
+)
+
+_REMOVE: Operation[None] = Operation(
+    id="remove-team-project-access",
+    method="DELETE",
+    path="/teams/{team_id}/project-access/{project_id}",
+    decode="none",
+)
+
+
+class TeamsProjectAccess(Resource):
+    """Teams, project access."""
+
+    def list(
+        self,
+        team_id: str,
+        *,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> Pager[models.TeamProjectAccess]:
+        """List team project access.
+
+        `GET /teams/{team_id}/project-access` gives every item of every page.
+
+        Args:
+            team_id: `team_id` in the path.
+            page_size: `page[size]` in the query; 1 to 200.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"team_id": team_id},
+            query={
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    def get(self, team_id: str, project_id: str) -> models.TeamProjectAccess:
+        """Get team project access.
+
+        `GET /teams/{team_id}/project-access/{project_id}` gives `TeamProjectAccess`.
+
+        Args:
+            team_id: `team_id` in the path.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"team_id": team_id, "project_id": project_id})
+
+    def grant(
+        self, team_id: str, *, body: Sequence[types.GrantTeamProjectAccessRequestItem]
+    ) -> None:
+        """Grant team project access.
+
+        `POST /teams/{team_id}/project-access` gives nothing.
+
+        Args:
+            team_id: `team_id` in the path.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
+        """
+        return self._call(_GRANT, path={"team_id": team_id}, body=body)
+
+    def remove(self, team_id: str, project_id: str) -> None:
+        """Remove team project access.
+
+        `DELETE /teams/{team_id}/project-access/{project_id}` gives nothing.
+
+        Args:
+            team_id: `team_id` in the path.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_REMOVE, path={"team_id": team_id, "project_id": project_id})
+
+
+class AsyncTeamsProjectAccess(AsyncResource):
+    """Teams, project access."""
+
+    def list(
+        self,
+        team_id: str,
+        *,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> AsyncPager[models.TeamProjectAccess]:
+        """List team project access.
+
+        `GET /teams/{team_id}/project-access` gives every item of every page.
+
+        Args:
+            team_id: `team_id` in the path.
+            page_size: `page[size]` in the query; 1 to 200.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"team_id": team_id},
+            query={
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    async def get(self, team_id: str, project_id: str) -> models.TeamProjectAccess:
+        """Get team project access.
+
+        `GET /teams/{team_id}/project-access/{project_id}` gives `TeamProjectAccess`.
+
+        Args:
+            team_id: `team_id` in the path.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"team_id": team_id, "project_id": project_id})
+
+    async def grant(
+        self, team_id: str, *, body: Sequence[types.GrantTeamProjectAccessRequestItem]
+    ) -> None:
+        """Grant team project access.
+
+        `POST /teams/{team_id}/project-access` gives nothing.
+
+        Args:
+            team_id: `team_id` in the path.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
+        """
+        return await self._call(_GRANT, path={"team_id": team_id}, body=body)
+
+    async def remove(self, team_id: str, project_id: str) -> None:
+        """Remove team project access.
+
+        `DELETE /teams/{team_id}/project-access/{project_id}` gives nothing.
+
+        Args:
+            team_id: `team_id` in the path.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_REMOVE, path={"team_id": team_id, "project_id": project_id})

@@ -1,0 +1,420 @@
+"""Users."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Body,
+    Omit,
+    Operation,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .users__profiles import AsyncUsersProfiles, UsersProfiles
+    from .users__project_access import AsyncUsersProjectAccess, UsersProjectAccess
+
+_GET: Operation[models.User] = Operation(
+    id="get-user",
+    method="GET",
+    path="/users/{user_id}",
+    result=lambda: models.User,
+)
+
+_UPDATE: Operation[models.User] = Operation(
+    id="update-user",
+    method="PATCH",
+    path="/users/{user_id}",
+    body=Body("application/json", required=False),
+    result=lambda: models.User,
+)
+
+_GET_BY_EMAIL_ADDRESS: Operation[models.User] = Operation(
+    id="get-user-by-email-address",
+    method="GET",
+    path="/users/email={email}",
+    result=lambda: models.User,
+)
+
+_GET_BY_USERNAME: Operation[models.User] = Operation(
+    id="get-user-by-username",
+    method="GET",
+    path="/users/username={username}",
+    result=lambda: models.User,
+)
+
+_GET_CURRENT: Operation[models.User] = Operation(
+    id="get-current-user",
+    method="GET",
+    path="/users/me",
+    result=lambda: models.User,
+)
+
+_GET_CURRENT_DEPRECATED: Operation[models.CurrentUser] = Operation(
+    id="get-current-user-deprecated",
+    method="GET",
+    path="/me",
+    result=lambda: models.CurrentUser,
+)
+
+_GET_CURRENT_VERIFICATION_STATUS: Operation[models.GetCurrentUserVerificationStatusResponse] = (
+    Operation(
+        id="get-current-user-verification-status",
+        method="POST",
+        path="/me/phone",
+        result=lambda: models.GetCurrentUserVerificationStatusResponse,
+    )
+)
+
+_GET_CURRENT_VERIFICATION_STATUS_FULL: Operation[
+    models.GetCurrentUserVerificationStatusFullResponse
+] = Operation(
+    id="get-current-user-verification-status-full",
+    method="POST",
+    path="/me/verification",
+    result=lambda: models.GetCurrentUserVerificationStatusFullResponse,
+)
+
+_RESET_EMAIL_ADDRESS: Operation[None] = Operation(
+    id="reset-email-address",
+    method="POST",
+    path="/users/{user_id}/emailaddress",
+    body="application/json",
+    decode="none",
+)
+
+_RESET_PASSWORD: Operation[None] = Operation(
+    id="reset-password",
+    method="POST",
+    path="/users/{user_id}/resetpassword",
+    decode="none",
+)
+
+
+class Users(Resource):
+    """Users."""
+
+    @cached_property
+    def profiles(self) -> UsersProfiles:
+        from .users__profiles import UsersProfiles
+
+        return UsersProfiles(self._api)
+
+    @cached_property
+    def project_access(self) -> UsersProjectAccess:
+        from .users__project_access import UsersProjectAccess
+
+        return UsersProjectAccess(self._api)
+
+    def get(self, user_id: UUID | str) -> models.User:
+        """Get user.
+
+        `GET /users/{user_id}` gives `User`.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"user_id": user_id})
+
+    def update(
+        self,
+        user_id: UUID | str,
+        *,
+        username: str | Omit = omit,
+        first_name: str | Omit = omit,
+        last_name: str | Omit = omit,
+        picture: str | Omit = omit,
+        company: str | Omit = omit,
+        website: str | Omit = omit,
+        country: str | Omit = omit,
+    ) -> models.User:
+        """Update user.
+
+        `PATCH /users/{user_id}` gives `User`.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            username: `username` in the body.
+            first_name: `first_name` in the body.
+            last_name: `last_name` in the body.
+            picture: `picture` in the body; format uri.
+            company: `company` in the body.
+            website: `website` in the body; format uri.
+            country: `country` in the body; 2 to 2 characters.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return self._call(
+            _UPDATE,
+            path={"user_id": user_id},
+            body={
+                "username": username,
+                "first_name": first_name,
+                "last_name": last_name,
+                "picture": picture,
+                "company": company,
+                "website": website,
+                "country": country,
+            },
+        )
+
+    def get_by_email_address(self, email: str) -> models.User:
+        """Get user by email address.
+
+        `GET /users/email={email}` gives `User`.
+
+        Args:
+            email: `email` in the path; format email.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_BY_EMAIL_ADDRESS, path={"email": email})
+
+    def get_by_username(self, username: str) -> models.User:
+        """Get user by username.
+
+        `GET /users/username={username}` gives `User`.
+
+        Args:
+            username: `username` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_BY_USERNAME, path={"username": username})
+
+    def get_current(self) -> models.User:
+        """Get current user.
+
+        `GET /users/me` gives `User`.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_CURRENT)
+
+    def get_current_deprecated(self) -> models.CurrentUser:
+        """Get current user deprecated.
+
+        `GET /me` gives `CurrentUser`.
+        """
+        return self._call(_GET_CURRENT_DEPRECATED)
+
+    def get_current_verification_status(self) -> models.GetCurrentUserVerificationStatusResponse:
+        """Get current user verification status.
+
+        `POST /me/phone` gives `GetCurrentUserVerificationStatusResponse`.
+        """
+        return self._call(_GET_CURRENT_VERIFICATION_STATUS)
+
+    def get_current_verification_status_full(
+        self,
+    ) -> models.GetCurrentUserVerificationStatusFullResponse:
+        """Get current user verification status full.
+
+        `POST /me/verification` gives `GetCurrentUserVerificationStatusFullResponse`.
+        """
+        return self._call(_GET_CURRENT_VERIFICATION_STATUS_FULL)
+
+    def reset_email_address(self, user_id: UUID | str, *, email_address: str) -> None:
+        """Reset email address.
+
+        `POST /users/{user_id}/emailaddress` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            email_address: `email_address` in the body; format email.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
+        """
+        return self._call(
+            _RESET_EMAIL_ADDRESS, path={"user_id": user_id}, body={"email_address": email_address}
+        )
+
+    def reset_password(self, user_id: UUID | str) -> None:
+        """Reset password.
+
+        `POST /users/{user_id}/resetpassword` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(_RESET_PASSWORD, path={"user_id": user_id})
+
+
+class AsyncUsers(AsyncResource):
+    """Users."""
+
+    @cached_property
+    def profiles(self) -> AsyncUsersProfiles:
+        from .users__profiles import AsyncUsersProfiles
+
+        return AsyncUsersProfiles(self._api)
+
+    @cached_property
+    def project_access(self) -> AsyncUsersProjectAccess:
+        from .users__project_access import AsyncUsersProjectAccess
+
+        return AsyncUsersProjectAccess(self._api)
+
+    async def get(self, user_id: UUID | str) -> models.User:
+        """Get user.
+
+        `GET /users/{user_id}` gives `User`.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"user_id": user_id})
+
+    async def update(
+        self,
+        user_id: UUID | str,
+        *,
+        username: str | Omit = omit,
+        first_name: str | Omit = omit,
+        last_name: str | Omit = omit,
+        picture: str | Omit = omit,
+        company: str | Omit = omit,
+        website: str | Omit = omit,
+        country: str | Omit = omit,
+    ) -> models.User:
+        """Update user.
+
+        `PATCH /users/{user_id}` gives `User`.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            username: `username` in the body.
+            first_name: `first_name` in the body.
+            last_name: `last_name` in the body.
+            picture: `picture` in the body; format uri.
+            company: `company` in the body.
+            website: `website` in the body; format uri.
+            country: `country` in the body; 2 to 2 characters.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id},
+            body={
+                "username": username,
+                "first_name": first_name,
+                "last_name": last_name,
+                "picture": picture,
+                "company": company,
+                "website": website,
+                "country": country,
+            },
+        )
+
+    async def get_by_email_address(self, email: str) -> models.User:
+        """Get user by email address.
+
+        `GET /users/email={email}` gives `User`.
+
+        Args:
+            email: `email` in the path; format email.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_BY_EMAIL_ADDRESS, path={"email": email})
+
+    async def get_by_username(self, username: str) -> models.User:
+        """Get user by username.
+
+        `GET /users/username={username}` gives `User`.
+
+        Args:
+            username: `username` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_BY_USERNAME, path={"username": username})
+
+    async def get_current(self) -> models.User:
+        """Get current user.
+
+        `GET /users/me` gives `User`.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_CURRENT)
+
+    async def get_current_deprecated(self) -> models.CurrentUser:
+        """Get current user deprecated.
+
+        `GET /me` gives `CurrentUser`.
+        """
+        return await self._call(_GET_CURRENT_DEPRECATED)
+
+    async def get_current_verification_status(
+        self,
+    ) -> models.GetCurrentUserVerificationStatusResponse:
+        """Get current user verification status.
+
+        `POST /me/phone` gives `GetCurrentUserVerificationStatusResponse`.
+        """
+        return await self._call(_GET_CURRENT_VERIFICATION_STATUS)
+
+    async def get_current_verification_status_full(
+        self,
+    ) -> models.GetCurrentUserVerificationStatusFullResponse:
+        """Get current user verification status full.
+
+        `POST /me/verification` gives `GetCurrentUserVerificationStatusFullResponse`.
+        """
+        return await self._call(_GET_CURRENT_VERIFICATION_STATUS_FULL)
+
+    async def reset_email_address(self, user_id: UUID | str, *, email_address: str) -> None:
+        """Reset email address.
+
+        `POST /users/{user_id}/emailaddress` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            email_address: `email_address` in the body; format email.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
+        """
+        return await self._call(
+            _RESET_EMAIL_ADDRESS, path={"user_id": user_id}, body={"email_address": email_address}
+        )
+
+    async def reset_password(self, user_id: UUID | str) -> None:
+        """Reset password.
+
+        `POST /users/{user_id}/resetpassword` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(_RESET_PASSWORD, path={"user_id": user_id})

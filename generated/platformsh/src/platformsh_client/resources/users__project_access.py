@@ -1,0 +1,281 @@
+"""Users, project access."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    HalLink,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.UserProjectAccess] = Operation(
+    id="list-user-project-access",
+    method="GET",
+    path="/users/{user_id}/project-access",
+    result=lambda: models.ListUserProjectAccessResponse,
+    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+)
+
+_GET: Operation[models.UserProjectAccess] = Operation(
+    id="get-user-project-access",
+    method="GET",
+    path="/users/{user_id}/project-access/{project_id}",
+    result=lambda: models.UserProjectAccess,
+)
+
+_UPDATE: Operation[None] = Operation(
+    id="update-user-project-access",
+    method="PATCH",
+    path="/users/{user_id}/project-access/{project_id}",
+    body="application/json",
+    decode="none",
+)
+
+_GRANT: Operation[None] = Operation(
+    id="grant-user-project-access",
+    method="POST",
+    path="/users/{user_id}/project-access",
+    body="application/json",
+    decode="none",
+)
+
+_REMOVE: Operation[None] = Operation(
+    id="remove-user-project-access",
+    method="DELETE",
+    path="/users/{user_id}/project-access/{project_id}",
+    decode="none",
+)
+
+
+class UsersProjectAccess(Resource):
+    """Users, project access."""
+
+    def list(
+        self,
+        user_id: UUID | str,
+        *,
+        filter_organization_id: str | Omit = omit,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> Pager[models.UserProjectAccess]:
+        """List user project access.
+
+        `GET /users/{user_id}/project-access` gives every item of every page.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            filter_organization_id: `filter[organization_id]` in the query.
+            page_size: `page[size]` in the query; 1 to 200.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST,
+            path={"user_id": user_id},
+            query={
+                "filter[organization_id]": filter_organization_id,
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    def get(self, user_id: UUID | str, project_id: str) -> models.UserProjectAccess:
+        """Get user project access.
+
+        `GET /users/{user_id}/project-access/{project_id}` gives `UserProjectAccess`.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"user_id": user_id, "project_id": project_id})
+
+    def update(
+        self,
+        user_id: UUID | str,
+        project_id: str,
+        *,
+        permissions: types.ProjectPermissions,
+    ) -> None:
+        """Update user project access.
+
+        `PATCH /users/{user_id}/project-access/{project_id}` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            project_id: `project_id` in the path.
+            permissions: `permissions` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"user_id": user_id, "project_id": project_id},
+            body={"permissions": permissions},
+        )
+
+    def grant(
+        self, user_id: UUID | str, *, body: Sequence[types.GrantUserProjectAccessRequestItem]
+    ) -> None:
+        """Grant user project access.
+
+        `POST /users/{user_id}/project-access` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
+        """
+        return self._call(_GRANT, path={"user_id": user_id}, body=body)
+
+    def remove(self, user_id: UUID | str, project_id: str) -> None:
+        """Remove user project access.
+
+        `DELETE /users/{user_id}/project-access/{project_id}` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_REMOVE, path={"user_id": user_id, "project_id": project_id})
+
+
+class AsyncUsersProjectAccess(AsyncResource):
+    """Users, project access."""
+
+    def list(
+        self,
+        user_id: UUID | str,
+        *,
+        filter_organization_id: str | Omit = omit,
+        page_size: int | Omit = omit,
+        page_before: str | Omit = omit,
+        page_after: str | Omit = omit,
+        sort: str | Omit = omit,
+    ) -> AsyncPager[models.UserProjectAccess]:
+        """List user project access.
+
+        `GET /users/{user_id}/project-access` gives every item of every page.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            filter_organization_id: `filter[organization_id]` in the query.
+            page_size: `page[size]` in the query; 1 to 200.
+            page_before: `page[before]` in the query.
+            page_after: `page[after]` in the query.
+            sort: `sort` in the query.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403).
+        """
+        return self._pages(
+            _LIST,
+            path={"user_id": user_id},
+            query={
+                "filter[organization_id]": filter_organization_id,
+                "page[size]": page_size,
+                "page[before]": page_before,
+                "page[after]": page_after,
+                "sort": sort,
+            },
+        )
+
+    async def get(self, user_id: UUID | str, project_id: str) -> models.UserProjectAccess:
+        """Get user project access.
+
+        `GET /users/{user_id}/project-access/{project_id}` gives `UserProjectAccess`.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"user_id": user_id, "project_id": project_id})
+
+    async def update(
+        self,
+        user_id: UUID | str,
+        project_id: str,
+        *,
+        permissions: types.ProjectPermissions,
+    ) -> None:
+        """Update user project access.
+
+        `PATCH /users/{user_id}/project-access/{project_id}` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            project_id: `project_id` in the path.
+            permissions: `permissions` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id, "project_id": project_id},
+            body={"permissions": permissions},
+        )
+
+    async def grant(
+        self, user_id: UUID | str, *, body: Sequence[types.GrantUserProjectAccessRequestItem]
+    ) -> None:
+        """Grant user project access.
+
+        `POST /users/{user_id}/project-access` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
+        """
+        return await self._call(_GRANT, path={"user_id": user_id}, body=body)
+
+    async def remove(self, user_id: UUID | str, project_id: str) -> None:
+        """Remove user project access.
+
+        `DELETE /users/{user_id}/project-access/{project_id}` gives nothing.
+
+        Args:
+            user_id: `user_id` in the path; format uuid.
+            project_id: `project_id` in the path.
+
+        Raises:
+            APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_REMOVE, path={"user_id": user_id, "project_id": project_id})

@@ -1,0 +1,89 @@
+"""Vouchers."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Operation,
+    Resource,
+)
+
+_LIST: Operation[models.Vouchers] = Operation(
+    id="list-org-vouchers",
+    method="GET",
+    path="/organizations/{organization_id}/vouchers",
+    result=lambda: models.Vouchers,
+)
+
+_APPLY: Operation[None] = Operation(
+    id="apply-org-voucher",
+    method="POST",
+    path="/organizations/{organization_id}/vouchers/apply",
+    body="application/json",
+    decode="none",
+)
+
+
+class Vouchers(Resource):
+    """Vouchers."""
+
+    def list(self, organization_id: str) -> models.Vouchers:
+        """List org vouchers.
+
+        `GET /organizations/{organization_id}/vouchers` gives `Vouchers`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_LIST, path={"organization_id": organization_id})
+
+    def apply(self, organization_id: str, *, code: str) -> None:
+        """Apply org voucher.
+
+        `POST /organizations/{organization_id}/vouchers/apply` gives nothing.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            code: `code` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_APPLY, path={"organization_id": organization_id}, body={"code": code})
+
+
+class AsyncVouchers(AsyncResource):
+    """Vouchers."""
+
+    async def list(self, organization_id: str) -> models.Vouchers:
+        """List org vouchers.
+
+        `GET /organizations/{organization_id}/vouchers` gives `Vouchers`.
+
+        Args:
+            organization_id: `organization_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_LIST, path={"organization_id": organization_id})
+
+    async def apply(self, organization_id: str, *, code: str) -> None:
+        """Apply org voucher.
+
+        `POST /organizations/{organization_id}/vouchers/apply` gives nothing.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            code: `code` in the body.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _APPLY, path={"organization_id": organization_id}, body={"code": code}
+        )

@@ -1,0 +1,22 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+
+class AutoscalerMemoryPressureTriggerDict(TypedDict):
+    """`AutoscalerMemoryPressureTrigger` by the names of the wire."""
+
+    down: NotRequired[types.AutoscalerCondition]
+
+    enabled: NotRequired[bool | None]
+
+    up: NotRequired[types.AutoscalerCondition]
+
+
+AutoscalerMemoryPressureTrigger: TypeAlias = (
+    models.AutoscalerMemoryPressureTrigger | AutoscalerMemoryPressureTriggerDict
+)

@@ -1,0 +1,36 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+
+class BitbucketIntegrationPatchDict(TypedDict):
+    """`BitbucketIntegrationPatch` by the names of the wire."""
+
+    addon_credentials: NotRequired[types.BitbucketIntegrationPatchAddonCredentials | None]
+
+    app_credentials: NotRequired[types.BitbucketIntegrationPatchAppCredentials | None]
+
+    build_pull_requests: NotRequired[bool]
+
+    environment_init_resources: NotRequired[types.BitbucketIntegrationPatchEnvironmentInitResources]
+
+    fetch_branches: NotRequired[bool]
+
+    prune_branches: NotRequired[bool]
+
+    pull_requests_clone_parent_data: NotRequired[bool]
+
+    repository: str
+
+    resync_pull_requests: NotRequired[bool]
+
+    type: str
+
+
+BitbucketIntegrationPatch: TypeAlias = (
+    models.BitbucketIntegrationPatch | BitbucketIntegrationPatchDict
+)

@@ -1,0 +1,11 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+BlackfireProfilesListStatusCode: TypeAlias = (
+    models.BlackfireProfilesListStatusCode | Literal[-1, 0, 16, 32, 64, 128, 192]
+)

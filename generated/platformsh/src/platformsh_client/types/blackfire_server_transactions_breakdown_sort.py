@@ -1,0 +1,20 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+BlackfireServerTransactionsBreakdownSort: TypeAlias = (
+    models.BlackfireServerTransactionsBreakdownSort
+    | Literal[
+        "impact",
+        "total_requests",
+        "avg_wt",
+        "avg_pmu",
+        "avg_stdout",
+        "total_errors",
+        "wt_96th_percentile",
+    ]
+)

@@ -1,0 +1,25 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class DedicatedDeploymentTargetCreateInputDict(TypedDict):
+    """`DedicatedDeploymentTargetCreateInput` by the names of the wire."""
+
+    enforced_mounts: NotRequired[Mapping[str, Any]]
+
+    name: str
+
+    type: types.DedicatedDeploymentTargetCreateInputType
+
+
+DedicatedDeploymentTargetCreateInput: TypeAlias = (
+    models.DedicatedDeploymentTargetCreateInput | DedicatedDeploymentTargetCreateInputDict
+)

@@ -1,0 +1,25 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class EmailIntegrationCreateInputDict(TypedDict):
+    """`EmailIntegrationCreateInput` by the names of the wire."""
+
+    from_address: NotRequired[str | None]
+
+    recipients: Sequence[str]
+
+    type: str
+
+
+EmailIntegrationCreateInput: TypeAlias = (
+    models.EmailIntegrationCreateInput | EmailIntegrationCreateInputDict
+)

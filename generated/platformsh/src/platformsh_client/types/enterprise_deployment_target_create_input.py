@@ -1,0 +1,29 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class EnterpriseDeploymentTargetCreateInputDict(TypedDict):
+    """`EnterpriseDeploymentTargetCreateInput` by the names of the wire."""
+
+    enterprise_environments_mapping: NotRequired[Mapping[str, Any]]
+
+    name: str
+
+    site_urls: NotRequired[Mapping[str, Any]]
+
+    ssh_hosts: NotRequired[Sequence[str]]
+
+    type: types.EnterpriseDeploymentTargetCreateInputType
+
+
+EnterpriseDeploymentTargetCreateInput: TypeAlias = (
+    models.EnterpriseDeploymentTargetCreateInput | EnterpriseDeploymentTargetCreateInputDict
+)

@@ -1,0 +1,18 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+
+class EnvironmentBranchInputResourcesDict(TypedDict):
+    """`EnvironmentBranchInputResources` by the names of the wire."""
+
+    init: NotRequired[types.EnvironmentBranchInputResourcesInit | None]
+
+
+EnvironmentBranchInputResources: TypeAlias = (
+    models.EnvironmentBranchInputResources | EnvironmentBranchInputResourcesDict
+)

@@ -1,0 +1,25 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class EnvironmentPatchHttpAccessDict(TypedDict):
+    """`EnvironmentPatchHttpAccess` by the names of the wire."""
+
+    addresses: NotRequired[Sequence[types.EnvironmentPatchHttpAccessAddress]]
+
+    basic_auth: NotRequired[Mapping[str, str]]
+
+    is_enabled: NotRequired[bool]
+
+
+EnvironmentPatchHttpAccess: TypeAlias = (
+    models.EnvironmentPatchHttpAccess | EnvironmentPatchHttpAccessDict
+)

@@ -1,0 +1,37 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class FastlyIntegrationCreateInputDict(TypedDict):
+    """`FastlyIntegrationCreateInput` by the names of the wire."""
+
+    environments: NotRequired[Sequence[str]]
+
+    events: NotRequired[Sequence[str]]
+
+    excluded_environments: NotRequired[Sequence[str]]
+
+    result: NotRequired[types.FastlyIntegrationCreateInputResult]
+
+    service_id: str
+
+    states: NotRequired[Sequence[str]]
+
+    tls_certificates: NotRequired[bool]
+
+    token: str
+
+    type: str
+
+
+FastlyIntegrationCreateInput: TypeAlias = (
+    models.FastlyIntegrationCreateInput | FastlyIntegrationCreateInputDict
+)

@@ -1,0 +1,25 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class FoundationDeploymentTargetCreateInputHostDict(TypedDict):
+    """`FoundationDeploymentTargetCreateInputHost` by the names of the wire."""
+
+    id: str | None
+
+    services: NotRequired[Sequence[str] | None]
+
+    type: types.FoundationDeploymentTargetCreateInputHostType
+
+
+FoundationDeploymentTargetCreateInputHost: TypeAlias = (
+    models.FoundationDeploymentTargetCreateInputHost | FoundationDeploymentTargetCreateInputHostDict
+)

@@ -1,0 +1,22 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+GetApplicationFilterProfileType: TypeAlias = (
+    models.GetApplicationFilterProfileType
+    | Literal[
+        "cpu",
+        "wall-time",
+        "wall",
+        "goroutine",
+        "alloc_objects",
+        "alloc_space",
+        "inuse_objects",
+        "inuse_space",
+        "space",
+    ]
+)

@@ -1,0 +1,12 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+HttpMetricsTimelineIpsRequestDurationSlot: TypeAlias = (
+    models.HttpMetricsTimelineIpsRequestDurationSlot
+    | Literal["0-50", "50-100", "100-200", "200-400", "400-800", "800-1600", "1600+"]
+)

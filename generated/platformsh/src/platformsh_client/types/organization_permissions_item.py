@@ -1,0 +1,12 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+OrganizationPermissionsItem: TypeAlias = (
+    models.OrganizationPermissionsItem
+    | Literal["admin", "billing", "plans", "members", "project:create", "projects:list"]
+)

@@ -1,0 +1,21 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class ProdDomainStoragePatchDict(TypedDict):
+    """`ProdDomainStoragePatch` by the names of the wire."""
+
+    attributes: NotRequired[Mapping[str, str]]
+
+    is_default: NotRequired[bool]
+
+
+ProdDomainStoragePatch: TypeAlias = models.ProdDomainStoragePatch | ProdDomainStoragePatchDict

@@ -1,0 +1,7 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+ProjectTitle: TypeAlias = str

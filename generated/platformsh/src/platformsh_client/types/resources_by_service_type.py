@@ -1,0 +1,22 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+ResourcesByServiceType: TypeAlias = (
+    models.ResourcesByServiceType
+    | Literal[
+        "cpu",
+        "memory",
+        "disk",
+        "inodes",
+        "swap",
+        "memory_pressure",
+        "cpu_pressure",
+        "io_pressure",
+        "irq_pressure",
+    ]
+)

@@ -1,0 +1,12 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+ResourcesSummaryAgg: TypeAlias = (
+    models.ResourcesSummaryAgg
+    | Literal["avg", "stddev", "max", "min", "p50", "p95", "p96", "p97", "p98", "p99"]
+)

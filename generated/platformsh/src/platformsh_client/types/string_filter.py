@@ -1,0 +1,23 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+StringFilterDict = TypedDict(
+    "StringFilterDict",
+    {
+        "between": "NotRequired[str]",
+        "contains": "NotRequired[str]",
+        "ends": "NotRequired[str]",
+        "eq": "NotRequired[str]",
+        "in": "NotRequired[str]",
+        "ne": "NotRequired[str]",
+        "nin": "NotRequired[str]",
+        "starts": "NotRequired[str]",
+    },
+)
+
+StringFilter: TypeAlias = models.StringFilter | StringFilterDict

@@ -1,0 +1,41 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class SyslogIntegrationCreateInputDict(TypedDict):
+    """`SyslogIntegrationCreateInput` by the names of the wire."""
+
+    auth_mode: NotRequired[types.SyslogIntegrationCreateInputAuthMode]
+
+    auth_token: NotRequired[str]
+
+    excluded_services: NotRequired[Sequence[str]]
+
+    extra: NotRequired[Mapping[str, str]]
+
+    facility: NotRequired[int]
+
+    host: NotRequired[str]
+
+    message_format: NotRequired[types.SyslogIntegrationCreateInputMessageFormat]
+
+    port: NotRequired[int]
+
+    protocol: NotRequired[types.SyslogIntegrationCreateInputProtocol]
+
+    tls_verify: NotRequired[bool]
+
+    type: str
+
+
+SyslogIntegrationCreateInput: TypeAlias = (
+    models.SyslogIntegrationCreateInput | SyslogIntegrationCreateInputDict
+)

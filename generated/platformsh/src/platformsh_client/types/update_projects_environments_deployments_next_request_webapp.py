@@ -1,0 +1,23 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+
+class UpdateProjectsEnvironmentsDeploymentsNextRequestWebappDict(TypedDict):
+    """`UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp` by the names of the wire."""
+
+    disk: NotRequired[int | None]
+
+    instance_count: NotRequired[int | None]
+
+    resources: NotRequired[types.ResourceConfig]
+
+
+UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp: TypeAlias = (
+    models.UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp
+    | UpdateProjectsEnvironmentsDeploymentsNextRequestWebappDict
+)

@@ -1,0 +1,5 @@
+"""The version of this package, also in what it calls itself in requests."""
+
+from __future__ import annotations
+
+VERSION = "0.1.0"

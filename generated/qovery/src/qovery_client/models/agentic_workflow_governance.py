@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class AgenticWorkflowGovernance(Model):
+    host_allowlist: list[str]

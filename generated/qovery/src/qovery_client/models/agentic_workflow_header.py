@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class AgenticWorkflowHeader(Model):
+    name: str
+    value: str

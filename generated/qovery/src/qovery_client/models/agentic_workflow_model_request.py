@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .agentic_workflow_model_type import AgenticWorkflowModelType
+
+
+class AgenticWorkflowModelRequest(Model):
+    type: AgenticWorkflowModelType
+    api_key: str | None = None
+    settings: str | None = None

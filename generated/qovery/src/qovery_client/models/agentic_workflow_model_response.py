@@ -1,0 +1,7 @@
+from .._runtime import Model
+from .agentic_workflow_model_type import AgenticWorkflowModelType
+
+
+class AgenticWorkflowModelResponse(Model):
+    type: AgenticWorkflowModelType
+    settings: str

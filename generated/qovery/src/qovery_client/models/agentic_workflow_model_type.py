@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class AgenticWorkflowModelType(OpenStrEnum):
+    CLAUDE = "CLAUDE"
+    BEDROCK = "BEDROCK"

@@ -1,0 +1,9 @@
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class AgenticWorkflowProjectRepository(Model):
+    url: str
+    branch: str
+    git_token_id: UUID | None = None

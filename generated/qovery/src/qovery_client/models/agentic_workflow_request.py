@@ -1,0 +1,24 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .agentic_workflow_governance import AgenticWorkflowGovernance
+from .agentic_workflow_model_request import AgenticWorkflowModelRequest
+from .agentic_workflow_output import AgenticWorkflowOutput
+from .agentic_workflow_project_repository import AgenticWorkflowProjectRepository
+from .agentic_workflow_resources import AgenticWorkflowResources
+
+
+class AgenticWorkflowRequest(Model):
+    name: str
+    description: str | None = None
+    webhook_ip_allowlist: list[str] | None = None
+    docker_fragment: str | None = None
+    enabled: bool | None = None
+    mcp: str | None = None
+    mcp_server_ids: list[UUID] | None = None
+    outputs: list[AgenticWorkflowOutput] | None = None
+    model: AgenticWorkflowModelRequest | None = None
+    project_repositories: list[AgenticWorkflowProjectRepository] | None = None
+    agent_prompt: str | None = None
+    governance: AgenticWorkflowGovernance | None = None
+    resources: AgenticWorkflowResources | None = None

@@ -1,0 +1,11 @@
+from .._runtime import Model
+from .alert_receiver_type import AlertReceiverType
+
+
+class AlertReceiverEditRequestBase(Model):
+    name: str
+    description: str
+    type: AlertReceiverType
+    send_resolved: bool
+    owner: str | None = None
+    severity: str | None = None

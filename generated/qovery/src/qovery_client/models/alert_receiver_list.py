@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .alert_receiver_response import AlertReceiverResponse
+
+
+class AlertReceiverList(Model):
+    results: list[AlertReceiverResponse]

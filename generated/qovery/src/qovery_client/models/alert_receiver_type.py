@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class AlertReceiverType(OpenStrEnum):
+    SLACK = "SLACK"
+    EMAIL = "EMAIL"

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class AlertReceiverValidationRequest(Model):
+    message: str | None = None

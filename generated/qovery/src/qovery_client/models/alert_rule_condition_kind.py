@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class AlertRuleConditionKind(OpenStrEnum):
+    CUSTOM = "CUSTOM"
+    BUILT = "BUILT"

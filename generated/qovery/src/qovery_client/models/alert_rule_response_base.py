@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .alert_rule_source import AlertRuleSource
+from .alert_rule_state import AlertRuleState
+
+
+class AlertRuleResponseBase(Model):
+    source: AlertRuleSource
+    name: str
+    state: AlertRuleState

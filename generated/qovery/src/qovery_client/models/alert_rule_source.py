@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class AlertRuleSource(OpenStrEnum):
+    MANAGED = "MANAGED"
+    GHOST = "GHOST"

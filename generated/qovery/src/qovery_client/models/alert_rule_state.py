@@ -1,0 +1,11 @@
+from .._runtime import OpenStrEnum
+
+
+class AlertRuleState(OpenStrEnum):
+    UNDEPLOYED = "UNDEPLOYED"
+    OK = "OK"
+    TRIGGERED = "TRIGGERED"
+    PENDING_NOTIFICATION = "PENDING_NOTIFICATION"
+    NOTIFIED = "NOTIFIED"
+    SUPPRESSED = "SUPPRESSED"
+    UNROUTED = "UNROUTED"

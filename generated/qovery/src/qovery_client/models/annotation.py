@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class Annotation(Model):
+    key: str
+    value: str

@@ -1,0 +1,13 @@
+from .._runtime import OpenStrEnum
+
+
+class APIVariableScopeEnum(OpenStrEnum):
+    APPLICATION = "APPLICATION"
+    BUILT_IN = "BUILT_IN"
+    ENVIRONMENT = "ENVIRONMENT"
+    PROJECT = "PROJECT"
+    CONTAINER = "CONTAINER"
+    JOB = "JOB"
+    HELM = "HELM"
+    TERRAFORM = "TERRAFORM"
+    AGENTIC_WORKFLOW = "AGENTIC_WORKFLOW"

@@ -1,0 +1,51 @@
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from .._runtime import Model
+from .application_git_repository import ApplicationGitRepository
+from .build_mode_enum import BuildModeEnum
+from .cpu_architecture_enum import CpuArchitectureEnum
+from .healthcheck import Healthcheck
+from .keda_autoscaling_response import KedaAutoscalingResponse
+from .organization_annotations_group_response_list import OrganizationAnnotationsGroupResponseList
+from .organization_labels_group_response_list import OrganizationLabelsGroupResponseList
+from .reference_object import ReferenceObject
+from .service_port_response_list import ServicePortResponseList
+from .service_storage_storage_item import ServiceStorageStorageItem
+from .service_type_enum import ServiceTypeEnum
+
+
+class Application(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    storage: list[ServiceStorageStorageItem] | None = None
+    environment: ReferenceObject
+    git_repository: ApplicationGitRepository | None = None
+    maximum_cpu: int | None = None
+    maximum_memory: int | None = None
+    maximun_gpu: int | None = None
+    name: str
+    description: str | None = None
+    build_mode: BuildModeEnum | None = None
+    dockerfile_path: str | None = None
+    cpu: int | None = None
+    memory: int | None = None
+    gpu: int | None = None
+    ephemeral_storage_in_gib: int | None = None
+    cpu_architecture: CpuArchitectureEnum | None = None
+    min_running_instances: int | None = None
+    max_running_instances: int | None = None
+    healthchecks: Healthcheck
+    auto_preview: bool | None = None
+    ports: ServicePortResponseList | None = None
+    arguments: list[str] | None = None
+    entrypoint: str | None = None
+    auto_deploy: bool | None = None
+    annotations_groups: OrganizationAnnotationsGroupResponseList | None = None
+    labels_groups: OrganizationLabelsGroupResponseList | None = None
+    icon_uri: str
+    service_type: Literal[ServiceTypeEnum.APPLICATION]
+    docker_target_build_stage: str | None = None
+    autoscaling: KedaAutoscalingResponse | None = None

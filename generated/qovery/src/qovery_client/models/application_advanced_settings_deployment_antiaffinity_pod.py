@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ApplicationAdvancedSettingsDeploymentAntiaffinityPod(OpenStrEnum):
+    PREFERRED = "Preferred"
+    REQUIRRED = "Requirred"

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ApplicationNetwork(Model):
+    sticky_session: bool | None = None

@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .argo_cd_connection_check_response_reason import ArgoCdConnectionCheckResponseReason
+from .argo_cd_connection_status_enum import ArgoCdConnectionStatusEnum
+
+
+class ArgoCdConnectionCheckResponse(Model):
+    status: ArgoCdConnectionStatusEnum
+    app_count: int | None = None
+    reason: ArgoCdConnectionCheckResponseReason | None = None

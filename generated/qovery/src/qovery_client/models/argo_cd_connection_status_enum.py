@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ArgoCdConnectionStatusEnum(OpenStrEnum):
+    CONNECTED = "connected"
+    ERROR = "error"

@@ -1,0 +1,9 @@
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class ArgoCdDestinationClusterMappingResponse(Model):
+    agent_cluster_id: UUID
+    argocd_cluster_url: str
+    cluster_id: UUID | None

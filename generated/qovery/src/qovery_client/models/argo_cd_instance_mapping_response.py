@@ -1,0 +1,20 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .argo_cd_connection_status_enum import ArgoCdConnectionStatusEnum
+from .argo_cd_linked_cluster_details import ArgoCdLinkedClusterDetails
+from .argo_cd_unlinked_cluster_details import ArgoCdUnlinkedClusterDetails
+from .cloud_vendor_enum import CloudVendorEnum
+
+
+class ArgoCdInstanceMappingResponse(Model):
+    agent_cluster_id: UUID
+    agent_cluster_name: str
+    agent_cluster_cloud_provider: CloudVendorEnum
+    credentials_id: UUID
+    argocd_url: str
+    status: ArgoCdConnectionStatusEnum
+    last_checked_at: datetime
+    linked_clusters: list[ArgoCdLinkedClusterDetails]
+    unlinked_clusters: list[ArgoCdUnlinkedClusterDetails]

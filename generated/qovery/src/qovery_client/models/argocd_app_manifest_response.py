@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .argocd_app_manifest_response_manifest_metadata import (
+    ArgocdAppManifestResponseManifestMetadata,
+)
+
+
+class ArgocdAppManifestResponse(Model):
+    manifest_revision: str | None = None
+    manifest_metadata: ArgocdAppManifestResponseManifestMetadata

@@ -1,0 +1,11 @@
+from pydantic import Field
+
+from .._runtime import Model
+
+
+class ArgocdManagedResource(Model):
+    kind: str | None = None
+    name: str | None = None
+    namespace: str | None = None
+    target_state: str | None = Field(default=None, alias="targetState")
+    live_state: str | None = Field(default=None, alias="liveState")

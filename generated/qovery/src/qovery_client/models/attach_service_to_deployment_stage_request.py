@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class AttachServiceToDeploymentStageRequest(Model):
+    is_skipped: bool | None = None

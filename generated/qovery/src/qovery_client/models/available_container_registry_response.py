@@ -1,0 +1,10 @@
+from typing import Any
+
+from .._runtime import Model
+from .container_registry_kind_enum import ContainerRegistryKindEnum
+
+
+class AvailableContainerRegistryResponse(Model):
+    kind: ContainerRegistryKindEnum
+    required_config: dict[str, Any]
+    is_mandatory: bool

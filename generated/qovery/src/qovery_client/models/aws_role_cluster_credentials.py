@@ -1,0 +1,11 @@
+from typing import Literal
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class AwsRoleClusterCredentials(Model):
+    id: UUID
+    name: str
+    role_arn: str
+    object_type: Literal["AWS_ROLE"]

@@ -1,0 +1,14 @@
+from typing import Literal
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class AzureStaticClusterCredentials(Model):
+    id: UUID
+    name: str
+    azure_subscription_id: str
+    azure_tenant_id: str
+    object_type: Literal["AZURE"]
+    azure_application_id: str
+    azure_application_object_id: str

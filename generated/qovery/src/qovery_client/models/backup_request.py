@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BackupRequest(Model):
+    name: str
+    message: str

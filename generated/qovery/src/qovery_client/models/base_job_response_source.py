@@ -1,0 +1,6 @@
+from typing import TypeAlias
+
+from .base_job_response_source_docker import BaseJobResponseSourceDocker
+from .base_job_response_source_image import BaseJobResponseSourceImage
+
+BaseJobResponseSource: TypeAlias = BaseJobResponseSourceImage | BaseJobResponseSourceDocker

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class BillingExternalId(Model):
+    id: str | None = None

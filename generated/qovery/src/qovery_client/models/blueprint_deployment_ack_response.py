@@ -1,0 +1,8 @@
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class BlueprintDeploymentAckResponse(Model):
+    deployment_id: UUID
+    execution_id: str

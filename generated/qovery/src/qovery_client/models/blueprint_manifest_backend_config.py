@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .blueprint_manifest_user_provided_backend import BlueprintManifestUserProvidedBackend
+
+
+class BlueprintManifestBackendConfig(Model):
+    default: str | None = None
+    allowed_values: list[str] | None = None
+    overridable: bool | None = None
+    user_provided: BlueprintManifestUserProvidedBackend | None = None

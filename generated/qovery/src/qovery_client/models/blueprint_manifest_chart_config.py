@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class BlueprintManifestChartConfig(Model):
+    repository: str
+    name: str
+    version: str

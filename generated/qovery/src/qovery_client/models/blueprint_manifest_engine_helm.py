@@ -1,0 +1,12 @@
+from typing import Literal
+
+from .._runtime import Model
+from .blueprint_manifest_chart_config import BlueprintManifestChartConfig
+from .blueprint_manifest_resources_config import BlueprintManifestResourcesConfig
+
+
+class BlueprintManifestEngineHelm(Model):
+    type: Literal["helm"]
+    chart: BlueprintManifestChartConfig
+    timeout: int | None = None
+    resources: BlueprintManifestResourcesConfig | None = None

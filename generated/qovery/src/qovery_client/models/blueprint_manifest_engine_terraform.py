@@ -1,0 +1,18 @@
+from typing import Literal
+
+from .._runtime import Model
+from .blueprint_manifest_backend_config import BlueprintManifestBackendConfig
+from .blueprint_manifest_credentials_config import BlueprintManifestCredentialsConfig
+from .blueprint_manifest_resources_config import BlueprintManifestResourcesConfig
+from .blueprint_manifest_version_block import BlueprintManifestVersionBlock
+from .cloud_vendor_enum import CloudVendorEnum
+
+
+class BlueprintManifestEngineTerraform(Model):
+    type: Literal["terraform"]
+    provider: CloudVendorEnum
+    terraform: BlueprintManifestVersionBlock
+    credentials: BlueprintManifestCredentialsConfig | None = None
+    backend: BlueprintManifestBackendConfig | None = None
+    timeout: int | None = None
+    resources: BlueprintManifestResourcesConfig | None = None

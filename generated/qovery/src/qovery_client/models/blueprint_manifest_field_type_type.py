@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class BlueprintManifestFieldTypeType(OpenStrEnum):
+    STRING = "string"
+    BOOL = "bool"
+    NUMBER = "number"

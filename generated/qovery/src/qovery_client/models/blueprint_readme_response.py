@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class BlueprintReadmeResponse(Model):
+    content: str
+    repository_url: str

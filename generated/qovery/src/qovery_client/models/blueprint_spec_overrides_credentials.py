@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlueprintSpecOverridesCredentials(OpenStrEnum):
+    CLUSTER = "cluster"
+    ENV = "env"

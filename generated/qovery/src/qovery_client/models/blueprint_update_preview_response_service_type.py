@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class BlueprintUpdatePreviewResponseServiceType(OpenStrEnum):
+    HELM = "HELM"
+    TERRAFORM = "TERRAFORM"

@@ -1,0 +1,11 @@
+from .._runtime import Model
+from .blueprint_spec_overrides import BlueprintSpecOverrides
+from .blueprint_update_variable_value import BlueprintUpdateVariableValue
+
+
+class BlueprintUpdateRequest(Model):
+    name: str
+    tag: str
+    icon: str
+    variables: dict[str, BlueprintUpdateVariableValue | None] | None = None
+    spec_overrides: BlueprintSpecOverrides | None = None

@@ -1,0 +1,12 @@
+from .._runtime import Model
+from .blueprint_manifest_field_type import BlueprintManifestFieldType
+
+
+class BlueprintUpdateUpdatedValue(Model):
+    name: str
+    current_default_value: str | None = None
+    new_default_value: str | None = None
+    current_value: str | None = None
+    type: BlueprintManifestFieldType
+    allowed_values: list[str] | None = None
+    is_secret: bool

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class CancelAgenticWorkflowDeploymentRequest(Model):
+    force_cancel: bool | None = None

@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .checked_custom_domain_status import CheckedCustomDomainStatus
+
+
+class CheckedCustomDomainResponse(Model):
+    domain_name: str
+    status: CheckedCustomDomainStatus
+    error_details: str | None = None

@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .cluster_region import ClusterRegion
+
+
+class CloudProvider(Model):
+    short_name: str | None = None
+    name: str | None = None
+    logo_url: str | None = None
+    regions: list[ClusterRegion] | None = None

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ClusterAdvancedSettingsAwsEksEfsThroughputMode(OpenStrEnum):
+    BURSTING = "bursting"
+    ELASTIC = "elastic"
+    PROVISIONED = "provisioned"

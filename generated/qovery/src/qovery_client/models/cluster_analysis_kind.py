@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ClusterAnalysisKind(OpenStrEnum):
+    COST_RECOMMENDATION = "COST_RECOMMENDATION"
+    DEPRECATED_API_CHECK = "DEPRECATED_API_CHECK"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ClusterAnalysisOutputFormat(OpenStrEnum):
+    TABLE = "TABLE"
+    JSON = "JSON"
+    CSV = "CSV"

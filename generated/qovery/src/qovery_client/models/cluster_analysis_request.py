@@ -1,0 +1,11 @@
+from .._runtime import Model
+from .cluster_analysis_kind import ClusterAnalysisKind
+from .cluster_analysis_output_format import ClusterAnalysisOutputFormat
+
+
+class ClusterAnalysisRequest(Model):
+    kind: ClusterAnalysisKind
+    output_format: ClusterAnalysisOutputFormat
+    prometheus_url: str | None = None
+    cmd_args: list[str] | None = None
+    target_kubernetes_version: str | None = None

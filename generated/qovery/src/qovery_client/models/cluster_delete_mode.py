@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ClusterDeleteMode(OpenStrEnum):
+    DEFAULT = "DEFAULT"
+    DELETE_CLUSTER_AND_QOVERY_CONFIG = "DELETE_CLUSTER_AND_QOVERY_CONFIG"
+    DELETE_QOVERY_CONFIG = "DELETE_QOVERY_CONFIG"

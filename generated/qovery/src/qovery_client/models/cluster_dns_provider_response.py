@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .cluster_dns_provider_response_provider import ClusterDnsProviderResponseProvider
+
+
+class ClusterDnsProviderResponse(Model):
+    dns_provider: ClusterDnsProviderResponseProvider

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+ClusterFeatureResponseAcceptedValue: TypeAlias = str | bool

@@ -1,0 +1,10 @@
+from .._runtime import OpenStrEnum
+
+
+class ClusterFeatureResponseTypeEnum(OpenStrEnum):
+    STRING = "STRING"
+    BOOLEAN = "BOOLEAN"
+    AWS_USER_PROVIDED_NETWORK = "AWS_USER_PROVIDED_NETWORK"
+    GCP_USER_PROVIDED_NETWORK = "GCP_USER_PROVIDED_NETWORK"
+    KARPENTER = "KARPENTER"
+    NAT_GATEWAY = "NAT_GATEWAY"

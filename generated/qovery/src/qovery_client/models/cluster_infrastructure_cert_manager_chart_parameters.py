@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ClusterInfrastructureCertManagerChartParameters(Model):
+    kubernetes_namespace: str | None = None

@@ -1,0 +1,18 @@
+from .._runtime import Model
+from .cluster_infrastructure_cert_manager_chart_parameters import (
+    ClusterInfrastructureCertManagerChartParameters,
+)
+from .cluster_infrastructure_eks_anywhere_parameters import (
+    ClusterInfrastructureEksAnywhereParameters,
+)
+from .cluster_infrastructure_metal_lb_chart_parameters import (
+    ClusterInfrastructureMetalLbChartParameters,
+)
+from .cluster_infrastructure_nginx_chart_parameters import ClusterInfrastructureNginxChartParameters
+
+
+class ClusterInfrastructureChartsParameters(Model):
+    nginx_parameters: ClusterInfrastructureNginxChartParameters | None = None
+    cert_manager_parameters: ClusterInfrastructureCertManagerChartParameters | None = None
+    metal_lb_parameters: ClusterInfrastructureMetalLbChartParameters | None = None
+    eks_anywhere_parameters: ClusterInfrastructureEksAnywhereParameters | None = None

@@ -1,0 +1,11 @@
+from .._runtime import Model
+from .cluster_infrastructure_eks_anywhere_backup_s3_parameters import (
+    ClusterInfrastructureEksAnywhereBackupS3Parameters,
+)
+
+
+class ClusterInfrastructureEksAnywhereBackupParameters(Model):
+    enabled: bool | None = None
+    timeout_seconds: int | None = None
+    certs_secret_name: str | None = None
+    s3: ClusterInfrastructureEksAnywhereBackupS3Parameters

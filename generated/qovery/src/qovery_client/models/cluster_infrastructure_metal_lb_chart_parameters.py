@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ClusterInfrastructureMetalLbChartParameters(Model):
+    ip_address_pools: list[str] | None = None

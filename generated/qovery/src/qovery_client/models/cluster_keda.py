@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ClusterKeda(Model):
+    enabled: bool

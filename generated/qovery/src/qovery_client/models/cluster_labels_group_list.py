@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .cluster_labels_group import ClusterLabelsGroup
+
+ClusterLabelsGroupList: TypeAlias = list[ClusterLabelsGroup]

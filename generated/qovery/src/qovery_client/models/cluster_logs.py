@@ -1,0 +1,16 @@
+from datetime import datetime
+
+from .._runtime import Model
+from .cluster_logs_details import ClusterLogsDetails
+from .cluster_logs_error import ClusterLogsError
+from .cluster_logs_message import ClusterLogsMessage
+from .cluster_logs_step import ClusterLogsStep
+
+
+class ClusterLogs(Model):
+    type: str | None = None
+    timestamp: datetime | None = None
+    step: ClusterLogsStep | None = None
+    message: ClusterLogsMessage | None = None
+    error: ClusterLogsError | None = None
+    details: ClusterLogsDetails | None = None

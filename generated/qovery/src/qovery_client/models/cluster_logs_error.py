@@ -1,0 +1,12 @@
+from .._runtime import Model
+from .cluster_logs_error_event_details import ClusterLogsErrorEventDetails
+from .cluster_logs_error_underlying_error import ClusterLogsErrorUnderlyingError
+
+
+class ClusterLogsError(Model):
+    tag: str | None = None
+    user_log_message: str | None = None
+    link: str | None = None
+    hint_message: str | None = None
+    event_details: ClusterLogsErrorEventDetails | None = None
+    underlying_error: ClusterLogsErrorUnderlyingError | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ClusterLogsErrorUnderlyingError(Model):
+    message: str | None = None

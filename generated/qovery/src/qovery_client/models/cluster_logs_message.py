@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ClusterLogsMessage(Model):
+    safe_message: str | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ClusterLogsResponse(Model):
+    response: str | None = None

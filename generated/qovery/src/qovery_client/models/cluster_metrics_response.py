@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ClusterMetricsResponse(Model):
+    metrics: str | None = None

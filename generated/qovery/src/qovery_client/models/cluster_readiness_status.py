@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ClusterReadinessStatus(Model):
+    is_ready: bool | None = None

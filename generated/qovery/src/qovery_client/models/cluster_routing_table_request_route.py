@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class ClusterRoutingTableRequestRoute(Model):
+    destination: str
+    target: str
+    description: str

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class ClusterRoutingTableResult(Model):
+    destination: str
+    target: str
+    description: str

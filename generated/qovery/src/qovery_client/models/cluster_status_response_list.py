@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .cluster_status import ClusterStatus
+
+
+class ClusterStatusResponseList(Model):
+    results: list[ClusterStatus] | None = None

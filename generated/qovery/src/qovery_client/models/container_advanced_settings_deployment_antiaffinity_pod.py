@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class ContainerAdvancedSettingsDeploymentAntiaffinityPod(OpenStrEnum):
+    PREFERRED = "Preferred"
+    REQUIRRED = "Requirred"

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ContainerDeployRequest(Model):
+    image_tag: str

@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+ContainerImageCheckResponse: TypeAlias = dict[str, Any]

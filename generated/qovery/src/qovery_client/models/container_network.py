@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ContainerNetwork(Model):
+    sticky_session: bool | None = None

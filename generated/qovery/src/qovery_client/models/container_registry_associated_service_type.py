@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ContainerRegistryAssociatedServiceType(OpenStrEnum):
+    CONTAINER = "CONTAINER"
+    LIFECYCLE = "LIFECYCLE"
+    CRON = "CRON"

@@ -1,0 +1,15 @@
+from .._runtime import OpenStrEnum
+
+
+class ContainerRegistryKindEnum(OpenStrEnum):
+    ECR = "ECR"
+    SCALEWAY_CR = "SCALEWAY_CR"
+    DOCKER_HUB = "DOCKER_HUB"
+    GITHUB_CR = "GITHUB_CR"
+    GITHUB_ENTERPRISE_CR = "GITHUB_ENTERPRISE_CR"
+    GITLAB_CR = "GITLAB_CR"
+    PUBLIC_ECR = "PUBLIC_ECR"
+    DOCR = "DOCR"
+    GENERIC_CR = "GENERIC_CR"
+    GCP_ARTIFACT_REGISTRY = "GCP_ARTIFACT_REGISTRY"
+    AZURE_CR = "AZURE_CR"

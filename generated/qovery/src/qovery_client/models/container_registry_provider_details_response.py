@@ -1,0 +1,11 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .container_registry_kind_enum import ContainerRegistryKindEnum
+
+
+class ContainerRegistryProviderDetailsResponse(Model):
+    id: UUID
+    name: str
+    url: str
+    kind: ContainerRegistryKindEnum

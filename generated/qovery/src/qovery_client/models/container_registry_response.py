@@ -1,0 +1,20 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .container_registry_kind_enum import ContainerRegistryKindEnum
+from .container_registry_response_cluster import ContainerRegistryResponseCluster
+from .container_registry_response_config import ContainerRegistryResponseConfig
+
+
+class ContainerRegistryResponse(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    name: str | None = None
+    kind: ContainerRegistryKindEnum | None = None
+    description: str | None = None
+    url: str | None = None
+    cluster: ContainerRegistryResponseCluster | None = None
+    associated_services_count: int | None = None
+    config: ContainerRegistryResponseConfig | None = None

@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .container_registry_provider_details_response import ContainerRegistryProviderDetailsResponse
+
+
+class ContainerSource(Model):
+    image_name: str
+    tag: str
+    registry_id: str | None = None
+    registry: ContainerRegistryProviderDetailsResponse

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class Cost(Model):
+    total_in_cents: int
+    total: float
+    currency_code: str

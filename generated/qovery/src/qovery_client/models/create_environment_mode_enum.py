@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class CreateEnvironmentModeEnum(OpenStrEnum):
+    DEVELOPMENT = "DEVELOPMENT"
+    PRODUCTION = "PRODUCTION"
+    STAGING = "STAGING"

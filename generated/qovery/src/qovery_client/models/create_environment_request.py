@@ -1,0 +1,10 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .create_environment_mode_enum import CreateEnvironmentModeEnum
+
+
+class CreateEnvironmentRequest(Model):
+    name: str
+    cluster: UUID | None = None
+    mode: CreateEnvironmentModeEnum | None = None

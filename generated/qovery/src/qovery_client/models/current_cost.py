@@ -1,0 +1,12 @@
+from datetime import datetime
+
+from .._runtime import Model
+from .cost import Cost
+from .plan_enum import PlanEnum
+
+
+class CurrentCost(Model):
+    plan: PlanEnum | None = None
+    remaining_trial_day: int | None = None
+    renewal_at: datetime | None = None
+    cost: Cost | None = None

@@ -1,0 +1,5 @@
+from .._runtime import OpenStrEnum
+
+
+class CustomDomainStatusEnum(OpenStrEnum):
+    VALIDATION_PENDING = "VALIDATION_PENDING"

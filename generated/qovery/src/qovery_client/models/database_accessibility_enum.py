@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DatabaseAccessibilityEnum(OpenStrEnum):
+    PRIVATE = "PRIVATE"
+    PUBLIC = "PUBLIC"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .database_configuration import DatabaseConfiguration
+
+
+class DatabaseConfigurationResponseList(Model):
+    results: list[DatabaseConfiguration] | None = None

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DatabaseModeEnum(OpenStrEnum):
+    CONTAINER = "CONTAINER"
+    MANAGED = "MANAGED"

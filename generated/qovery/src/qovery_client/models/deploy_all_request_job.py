@@ -1,0 +1,9 @@
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class DeployAllRequestJob(Model):
+    id: UUID | None = None
+    image_tag: str | None = None
+    git_commit_id: str | None = None

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class DeployRequest(Model):
+    git_commit_id: str

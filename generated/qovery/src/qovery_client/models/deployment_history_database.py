@@ -1,0 +1,13 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .state_enum import StateEnum
+
+
+class DeploymentHistoryDatabase(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    name: str | None = None
+    status: StateEnum | None = None

@@ -1,0 +1,25 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .deployment_history_application import DeploymentHistoryApplication
+from .deployment_history_container import DeploymentHistoryContainer
+from .deployment_history_database import DeploymentHistoryDatabase
+from .deployment_history_helm_response import DeploymentHistoryHelmResponse
+from .deployment_history_job_response import DeploymentHistoryJobResponse
+from .organization_event_origin import OrganizationEventOrigin
+from .state_enum import StateEnum
+
+
+class DeploymentHistoryEnvironment(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    status: StateEnum | None = None
+    origin: OrganizationEventOrigin | None = None
+    triggered_by: str | None = None
+    applications: list[DeploymentHistoryApplication] | None = None
+    containers: list[DeploymentHistoryContainer] | None = None
+    databases: list[DeploymentHistoryDatabase] | None = None
+    jobs: list[DeploymentHistoryJobResponse] | None = None
+    helms: list[DeploymentHistoryHelmResponse] | None = None

@@ -1,0 +1,17 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .commit import Commit
+from .deployment_history_helm_response_repository import DeploymentHistoryHelmResponseRepository
+from .state_enum import StateEnum
+
+
+class DeploymentHistoryHelmResponse(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    name: str | None = None
+    status: StateEnum | None = None
+    commit: Commit | None = None
+    repository: DeploymentHistoryHelmResponseRepository | None = None

@@ -1,0 +1,16 @@
+from .._runtime import Model
+from .deployment_history_auditing_data import DeploymentHistoryAuditingData
+from .deployment_history_service_details import DeploymentHistoryServiceDetails
+from .deployment_history_service_identifier import DeploymentHistoryServiceIdentifier
+from .state_enum import StateEnum
+from .status_details import StatusDetails
+
+
+class DeploymentHistoryService(Model):
+    identifier: DeploymentHistoryServiceIdentifier
+    status: StateEnum
+    auditing_data: DeploymentHistoryAuditingData
+    details: DeploymentHistoryServiceDetails
+    status_details: StatusDetails
+    icon_uri: str
+    total_duration: str | None = None

@@ -1,0 +1,13 @@
+from typing import TypeAlias
+
+from .deployment_history_service_details_arguments import DeploymentHistoryServiceDetailsArguments
+from .deployment_history_service_details_job_type import DeploymentHistoryServiceDetailsJobType
+from .deployment_history_service_details_object import DeploymentHistoryServiceDetailsObject
+from .deployment_history_service_details_repository import DeploymentHistoryServiceDetailsRepository
+
+DeploymentHistoryServiceDetails: TypeAlias = (
+    DeploymentHistoryServiceDetailsObject
+    | DeploymentHistoryServiceDetailsArguments
+    | DeploymentHistoryServiceDetailsJobType
+    | DeploymentHistoryServiceDetailsRepository
+)

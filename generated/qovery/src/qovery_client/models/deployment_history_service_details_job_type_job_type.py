@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentHistoryServiceDetailsJobTypeJobType(OpenStrEnum):
+    CRON = "CRON"
+    LIFECYCLE = "LIFECYCLE"

@@ -1,0 +1,11 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .service_type_enum import ServiceTypeEnum
+
+
+class DeploymentHistoryServiceIdentifier(Model):
+    name: str
+    service_id: UUID
+    service_type: ServiceTypeEnum
+    execution_id: str | None = None

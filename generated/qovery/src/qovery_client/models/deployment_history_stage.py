@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .deployment_history_service import DeploymentHistoryService
+from .stage_status_enum import StageStatusEnum
+
+
+class DeploymentHistoryStage(Model):
+    name: str
+    status: StageStatusEnum
+    duration: str
+    services: list[DeploymentHistoryService]

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentHistoryStatusEnum(OpenStrEnum):
+    FAILED = "FAILED"
+    SUCCESS = "SUCCESS"

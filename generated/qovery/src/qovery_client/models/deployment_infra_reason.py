@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentInfraReason(OpenStrEnum):
+    UNSPECIFIED = "UNSPECIFIED"
+    MAINTENANCE = "MAINTENANCE"

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentRestrictionModeEnum(OpenStrEnum):
+    EXCLUDE = "EXCLUDE"
+    MATCH = "MATCH"

@@ -1,0 +1,5 @@
+from .._runtime import OpenStrEnum
+
+
+class DeploymentRestrictionTypeEnum(OpenStrEnum):
+    PATH = "PATH"

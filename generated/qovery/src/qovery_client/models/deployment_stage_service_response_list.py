@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .deployment_stage_service_response import DeploymentStageServiceResponse
+
+DeploymentStageServiceResponseList: TypeAlias = list[DeploymentStageServiceResponse]

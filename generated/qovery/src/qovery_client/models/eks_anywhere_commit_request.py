@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class EksAnywhereCommitRequest(Model):
+    commit_id: str

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class EksAnywhereCommitResponse(Model):
+    commit_id: str

@@ -1,0 +1,19 @@
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from .._runtime import Model
+from .environment_log_scope import EnvironmentLogScope
+from .status_kind_enum import StatusKindEnum
+
+
+class EnvironmentLog(Model):
+    id: UUID
+    created_at: datetime
+    scope: EnvironmentLogScope | None = None
+    state: StatusKindEnum | None = None
+    message: str | None
+    execution_id: str | None = None
+    hint: str | None = None
+    service: Any
+    status: Any

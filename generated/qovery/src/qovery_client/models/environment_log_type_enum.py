@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class EnvironmentLogTypeEnum(OpenStrEnum):
+    APPLICATION = "APPLICATION"
+    DATABASE = "DATABASE"
+    ENVIRONMENT = "ENVIRONMENT"

@@ -1,0 +1,14 @@
+from datetime import datetime
+
+from .._runtime import Model
+from .environment_logs_details import EnvironmentLogsDetails
+from .environment_logs_error import EnvironmentLogsError
+from .environment_logs_message import EnvironmentLogsMessage
+
+
+class EnvironmentLogs(Model):
+    type: str
+    timestamp: datetime
+    details: EnvironmentLogsDetails
+    error: EnvironmentLogsError | None = None
+    message: EnvironmentLogsMessage | None = None

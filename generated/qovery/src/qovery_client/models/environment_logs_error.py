@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .environment_logs_error_underlying_error import EnvironmentLogsErrorUnderlyingError
+
+
+class EnvironmentLogsError(Model):
+    tag: str | None = None
+    user_log_message: str | None = None
+    link: str | None = None
+    hint_message: str | None = None
+    underlying_error: EnvironmentLogsErrorUnderlyingError | None = None

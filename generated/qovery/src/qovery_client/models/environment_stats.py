@@ -1,0 +1,10 @@
+from typing import Any
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class EnvironmentStats(Model):
+    id: UUID
+    service_total_number: float | None = None
+    number: Any

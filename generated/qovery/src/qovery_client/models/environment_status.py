@@ -1,0 +1,22 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .environment_deployment_status_enum import EnvironmentDeploymentStatusEnum
+from .environment_status_event_origin_enum import EnvironmentStatusEventOriginEnum
+from .stage_step_metrics import StageStepMetrics
+from .state_enum import StateEnum
+
+
+class EnvironmentStatus(Model):
+    id: UUID
+    state: StateEnum
+    last_deployment_date: datetime | None = None
+    last_deployment_state: StateEnum
+    last_deployment_id: str | None = None
+    total_deployment_duration_in_seconds: int | None = None
+    origin: EnvironmentStatusEventOriginEnum | None = None
+    triggered_by: str | None = None
+    deployment_status: EnvironmentDeploymentStatusEnum | None = None
+    deployment_request_id: UUID | None = None
+    metrics: list[StageStepMetrics] | None = None

@@ -1,0 +1,8 @@
+from typing import Any
+
+from .._runtime import Model
+
+
+class EnvironmentTotalNumber(Model):
+    environment_total_number: float | None = None
+    number: Any

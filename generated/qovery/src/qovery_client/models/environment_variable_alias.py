@@ -1,0 +1,14 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .api_variable_scope_enum import APIVariableScopeEnum
+from .api_variable_type_enum import APIVariableTypeEnum
+
+
+class EnvironmentVariableAlias(Model):
+    id: UUID
+    key: str
+    value: str
+    mount_path: str
+    scope: APIVariableScopeEnum
+    variable_type: APIVariableTypeEnum

@@ -1,0 +1,9 @@
+from typing import Literal
+
+from .._runtime import Model
+
+
+class GcpSecretManagerEndpointDto(Model):
+    mode: Literal["GCP_SECRET_MANAGER"]
+    region: str
+    project_id: str

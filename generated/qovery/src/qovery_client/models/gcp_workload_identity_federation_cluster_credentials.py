@@ -1,0 +1,14 @@
+from typing import Literal
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class GcpWorkloadIdentityFederationClusterCredentials(Model):
+    id: UUID
+    name: str
+    object_type: Literal["GCP_WORKLOAD_IDENTITY_FEDERATION"]
+    project_id: str
+    service_account_email: str
+    workload_identity_provider_resource: str
+    token_lifetime_seconds: int

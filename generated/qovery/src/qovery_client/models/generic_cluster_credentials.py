@@ -1,0 +1,10 @@
+from typing import Literal
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class GenericClusterCredentials(Model):
+    id: UUID
+    name: str
+    object_type: Literal["OTHER"]

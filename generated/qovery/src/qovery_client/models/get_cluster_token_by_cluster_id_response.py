@@ -1,0 +1,15 @@
+from typing import Any
+
+from pydantic import Field
+
+from .._runtime import Model
+from .get_cluster_token_by_cluster_id_response_status import (
+    GetClusterTokenByClusterIdResponseStatus,
+)
+
+
+class GetClusterTokenByClusterIdResponse(Model):
+    api_version: str = Field(alias="apiVersion")
+    kind: str
+    spec: dict[str, Any]
+    status: GetClusterTokenByClusterIdResponseStatus

@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+GitFileCheckResponse: TypeAlias = dict[str, Any]

@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .git_webhook_status_response_provider import GitWebhookStatusResponseProvider
+from .git_webhook_status_response_status import GitWebhookStatusResponseStatus
+
+
+class GitWebhookStatusResponse(Model):
+    status: GitWebhookStatusResponseStatus
+    provider: GitWebhookStatusResponseProvider
+    missing_events: list[str] | None = None

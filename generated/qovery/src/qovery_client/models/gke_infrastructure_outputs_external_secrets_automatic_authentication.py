@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
+    gke_service_account: str

@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+HelmCheckResponse: TypeAlias = dict[str, Any]

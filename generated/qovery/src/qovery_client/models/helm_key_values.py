@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+HelmKeyValues: TypeAlias = list[list[str]]

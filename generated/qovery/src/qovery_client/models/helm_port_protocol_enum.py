@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class HelmPortProtocolEnum(OpenStrEnum):
+    HTTP = "HTTP"
+    GRPC = "GRPC"

@@ -1,0 +1,14 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .helm_repository_associated_service_type import HelmRepositoryAssociatedServiceType
+
+
+class HelmRepositoryAssociatedServicesResponse(Model):
+    project_id: UUID
+    project_name: str
+    environment_id: UUID
+    environment_name: str
+    service_id: UUID
+    service_name: str
+    service_type: HelmRepositoryAssociatedServiceType

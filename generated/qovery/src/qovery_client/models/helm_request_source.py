@@ -1,0 +1,6 @@
+from typing import TypeAlias
+
+from .helm_request_source_git_repository import HelmRequestSourceGitRepository
+from .helm_request_source_helm_repository import HelmRequestSourceHelmRepository
+
+HelmRequestSource: TypeAlias = HelmRequestSourceGitRepository | HelmRequestSourceHelmRepository

@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .helm_response import HelmResponse
+
+
+class HelmResponseList(Model):
+    results: list[HelmResponse] | None = None

@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .helm_key_values import HelmKeyValues
+from .helm_response_values_override_file import HelmResponseValuesOverrideFile
+
+
+class HelmResponseValuesOverride(Model):
+    set: HelmKeyValues | None = None
+    set_string: HelmKeyValues | None = None
+    set_json: HelmKeyValues | None = None
+    file: HelmResponseValuesOverrideFile | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class HelmResponseValuesOverrideFileRawValue(Model):
+    name: str
+    content: str

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class HelmSourceRepositoryResponseRepository(Model):
+    id: str
+    name: str
+    url: str

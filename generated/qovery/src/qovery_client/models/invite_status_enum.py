@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class InviteStatusEnum(OpenStrEnum):
+    EXPIRED = "EXPIRED"
+    PENDING = "PENDING"

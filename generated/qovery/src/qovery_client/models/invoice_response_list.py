@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .invoice import Invoice
+
+
+class InvoiceResponseList(Model):
+    results: list[Invoice] | None = None

@@ -1,0 +1,15 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .deployment_restriction_mode_enum import DeploymentRestrictionModeEnum
+from .deployment_restriction_type_enum import DeploymentRestrictionTypeEnum
+
+
+class JobDeploymentRestrictionResponse(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    mode: DeploymentRestrictionModeEnum
+    type: DeploymentRestrictionTypeEnum
+    value: str

@@ -1,0 +1,8 @@
+from .._runtime import Model
+
+
+class JobRequestScheduleCronjob(Model):
+    arguments: list[str] | None = None
+    entrypoint: str | None = None
+    timezone: str | None = None
+    scheduled_at: str

@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .job_response import JobResponse
+
+
+class JobResponseList(Model):
+    results: list[JobResponse] | None = None

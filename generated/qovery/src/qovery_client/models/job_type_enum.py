@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class JobTypeEnum(OpenStrEnum):
+    LIFECYCLE = "LIFECYCLE"
+    CRON = "CRON"

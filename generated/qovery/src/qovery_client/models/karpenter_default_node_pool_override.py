@@ -1,0 +1,8 @@
+from .._runtime import Model
+from .karpenter_node_pool_limits import KarpenterNodePoolLimits
+
+
+class KarpenterDefaultNodePoolOverride(Model):
+    limits: KarpenterNodePoolLimits | None = None
+    spot_enabled: bool | None = None
+    consolidate_after: str | None = None

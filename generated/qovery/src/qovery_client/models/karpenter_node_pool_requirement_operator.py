@@ -1,0 +1,5 @@
+from .._runtime import OpenStrEnum
+
+
+class KarpenterNodePoolRequirementOperator(OpenStrEnum):
+    IN = "In"

@@ -1,0 +1,14 @@
+from typing import Any
+
+from .._runtime import Model
+from .keda_scaler_role import KedaScalerRole
+from .keda_trigger_authentication_request import KedaTriggerAuthenticationRequest
+
+
+class KedaScalerRequest(Model):
+    scaler_type: str
+    enabled: bool | None = None
+    role: KedaScalerRole
+    config_json: dict[str, Any] | None = None
+    config_yaml: str | None = None
+    trigger_authentication: KedaTriggerAuthenticationRequest | None = None

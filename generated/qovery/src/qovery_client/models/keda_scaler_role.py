@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class KedaScalerRole(OpenStrEnum):
+    PRIMARY = "PRIMARY"
+    SAFETY = "SAFETY"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class KubernetesEnum(OpenStrEnum):
+    MANAGED = "MANAGED"
+    SELF_MANAGED = "SELF_MANAGED"
+    PARTIALLY_MANAGED = "PARTIALLY_MANAGED"

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class KubernetesMetadata(Model):
+    name: str | None = None

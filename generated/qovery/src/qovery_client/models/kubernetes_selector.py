@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class KubernetesSelector(Model):
+    key: str
+    value: str

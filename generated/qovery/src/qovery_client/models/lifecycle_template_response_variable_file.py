@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class LifecycleTemplateResponseVariableFile(Model):
+    path: str
+    enable_interpolation: bool | None = None

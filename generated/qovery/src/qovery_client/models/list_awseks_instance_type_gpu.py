@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ListAwseksInstanceTypeGpu(OpenStrEnum):
+    INCLUDE = "INCLUDE"
+    EXCLUDE = "EXCLUDE"
+    ONLY = "ONLY"

@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ListDirectoriesFromGitRepositoryResponse(Model):
+    results: list[str] | None = None

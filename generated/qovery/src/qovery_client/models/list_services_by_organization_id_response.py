@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .service_light_response import ServiceLightResponse
+
+
+class ListServicesByOrganizationIdResponse(Model):
+    results: list[ServiceLightResponse] | None = None

@@ -1,0 +1,14 @@
+from .._runtime import Model
+from .alerting_config import AlertingConfig
+from .cloud_watch_export_config import CloudWatchExportConfig
+from .internal_network_monitoring import InternalNetworkMonitoring
+from .observability_resource_profile import ObservabilityResourceProfile
+
+
+class MetricsConfigurationManagedByQovery(Model):
+    kind: str | None = None
+    resource_profile: ObservabilityResourceProfile | None = None
+    cloud_watch_export_config: CloudWatchExportConfig | None = None
+    high_availability: bool | None = None
+    internal_network_monitoring: InternalNetworkMonitoring | None = None
+    alerting: AlertingConfig | None = None

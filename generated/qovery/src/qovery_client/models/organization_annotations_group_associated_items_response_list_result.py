@@ -1,0 +1,16 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .annotations_group_associated_item_type import AnnotationsGroupAssociatedItemType
+
+
+class OrganizationAnnotationsGroupAssociatedItemsResponseListResult(Model):
+    cluster_id: UUID | None = None
+    cluster_name: str | None = None
+    project_id: UUID | None = None
+    project_name: str | None = None
+    environment_id: UUID | None = None
+    environment_name: str | None = None
+    item_id: UUID
+    item_name: str
+    item_type: AnnotationsGroupAssociatedItemType

@@ -1,0 +1,9 @@
+from .._runtime import Model
+from .annotation import Annotation
+from .organization_annotations_group_scope_enum import OrganizationAnnotationsGroupScopeEnum
+
+
+class OrganizationAnnotationsGroupCreateRequest(Model):
+    name: str
+    annotations: list[Annotation]
+    scopes: list[OrganizationAnnotationsGroupScopeEnum]

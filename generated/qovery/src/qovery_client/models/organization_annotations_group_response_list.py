@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .organization_annotations_group_response import OrganizationAnnotationsGroupResponse
+
+OrganizationAnnotationsGroupResponseList: TypeAlias = list[OrganizationAnnotationsGroupResponse]

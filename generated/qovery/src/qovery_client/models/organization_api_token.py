@@ -1,0 +1,14 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+
+
+class OrganizationApiToken(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    name: str | None = None
+    description: str | None = None
+    role_name: str | None = None
+    role_id: UUID | None = None

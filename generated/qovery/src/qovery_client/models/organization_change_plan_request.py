@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class OrganizationChangePlanRequest(Model):
+    plan: str | None = None

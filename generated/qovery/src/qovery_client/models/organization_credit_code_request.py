@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class OrganizationCreditCodeRequest(Model):
+    code: str | None = None

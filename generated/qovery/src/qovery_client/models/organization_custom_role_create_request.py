@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class OrganizationCustomRoleCreateRequest(Model):
+    name: str
+    description: str | None = None

@@ -1,0 +1,13 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .organization_custom_role_project_permission_permission import (
+    OrganizationCustomRoleProjectPermissionPermission,
+)
+
+
+class OrganizationCustomRoleProjectPermissionObject(Model):
+    project_id: UUID | None = None
+    project_name: str | None = None
+    is_admin: bool | None = None
+    permissions: list[OrganizationCustomRoleProjectPermissionPermission] | None = None

@@ -1,0 +1,14 @@
+from .._runtime import Model
+from .organization_custom_role_update_request_cluster_permission import (
+    OrganizationCustomRoleUpdateRequestClusterPermission,
+)
+from .organization_custom_role_update_request_project_permission import (
+    OrganizationCustomRoleUpdateRequestProjectPermission,
+)
+
+
+class OrganizationCustomRoleUpdateRequest(Model):
+    name: str
+    description: str | None = None
+    cluster_permissions: list[OrganizationCustomRoleUpdateRequestClusterPermission]
+    project_permissions: list[OrganizationCustomRoleUpdateRequestProjectPermission]

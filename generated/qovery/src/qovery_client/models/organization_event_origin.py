@@ -1,0 +1,11 @@
+from .._runtime import OpenStrEnum
+
+
+class OrganizationEventOrigin(OpenStrEnum):
+    API = "API"
+    CLI = "CLI"
+    CONSOLE = "CONSOLE"
+    GIT = "GIT"
+    QOVERY_INTERNAL = "QOVERY_INTERNAL"
+    SKILL = "SKILL"
+    TERRAFORM_PROVIDER = "TERRAFORM_PROVIDER"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class OrganizationEventResponseListLinks(Model):
+    previous: str | None = None
+    next: str | None = None

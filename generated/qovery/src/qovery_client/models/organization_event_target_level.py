@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class OrganizationEventTargetLevel(OpenStrEnum):
+    PROJECT = "PROJECT"
+    ENVIRONMENT = "ENVIRONMENT"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class OrganizationGithubAppConnectRequest(Model):
+    installation_id: str
+    code: str

@@ -1,0 +1,7 @@
+from typing import TypeAlias
+
+from .organization_labels_group_enriched_response import OrganizationLabelsGroupEnrichedResponse
+
+OrganizationLabelsGroupEnrichedResponseList: TypeAlias = list[
+    OrganizationLabelsGroupEnrichedResponse
+]

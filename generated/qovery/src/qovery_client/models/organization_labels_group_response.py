@@ -1,0 +1,13 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .label import Label
+
+
+class OrganizationLabelsGroupResponse(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    name: str
+    labels: list[Label]

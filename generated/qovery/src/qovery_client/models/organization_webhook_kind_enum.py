@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class OrganizationWebhookKindEnum(OpenStrEnum):
+    STANDARD = "STANDARD"
+    SLACK = "SLACK"

@@ -1,0 +1,21 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .environment_mode_enum import EnvironmentModeEnum
+from .organization_webhook_event_enum import OrganizationWebhookEventEnum
+from .organization_webhook_kind_enum import OrganizationWebhookKindEnum
+
+
+class OrganizationWebhookResponse(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    kind: OrganizationWebhookKindEnum | None = None
+    target_url: str | None = None
+    target_secret_set: bool | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    events: list[OrganizationWebhookEventEnum] | None = None
+    project_names_filter: list[str] | None = None
+    environment_types_filter: list[EnvironmentModeEnum] | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class PaginationData(Model):
+    page: float
+    page_size: float

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class PlatformComponentConfigurationInputScope(OpenStrEnum):
+    PLATFORM_PROFILE = "PLATFORM_PROFILE"
+    CLUSTER = "CLUSTER"

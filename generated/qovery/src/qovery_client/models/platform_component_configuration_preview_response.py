@@ -1,0 +1,22 @@
+from uuid import UUID
+
+from pydantic import Field
+
+from .._runtime import Model
+from .field_schema_response import FieldSchemaResponse
+from .platform_component_configuration_violation_response import (
+    PlatformComponentConfigurationViolationResponse,
+)
+from .platform_component_input_requirement_response import PlatformComponentInputRequirementResponse
+from .platform_component_output_binding_response import PlatformComponentOutputBindingResponse
+
+
+class PlatformComponentConfigurationPreviewResponse(Model):
+    cluster_id: UUID = Field(alias="clusterId")
+    component_key: str = Field(alias="componentKey")
+    fields: list[FieldSchemaResponse]
+    requirements: list[PlatformComponentInputRequirementResponse]
+    component_bindings: list[PlatformComponentOutputBindingResponse] = Field(
+        alias="componentBindings"
+    )
+    violations: list[PlatformComponentConfigurationViolationResponse]

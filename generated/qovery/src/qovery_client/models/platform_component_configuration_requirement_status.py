@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class PlatformComponentConfigurationRequirementStatus(OpenStrEnum):
+    MISSING = "MISSING"
+    READY = "READY"

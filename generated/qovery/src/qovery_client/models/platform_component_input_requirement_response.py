@@ -1,0 +1,22 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .field_schema_constraints_response import FieldSchemaConstraintsResponse
+from .field_schema_response_type import FieldSchemaResponseType
+from .platform_component_configuration_input_scope import PlatformComponentConfigurationInputScope
+from .platform_component_configuration_requirement_status import (
+    PlatformComponentConfigurationRequirementStatus,
+)
+
+
+class PlatformComponentInputRequirementResponse(Model):
+    key: str
+    type: FieldSchemaResponseType
+    required: bool
+    default_value: str | None = Field(default=None, alias="defaultValue")
+    label: str
+    description: str | None = None
+    sensitive: bool
+    constraints: FieldSchemaConstraintsResponse
+    scope: PlatformComponentConfigurationInputScope
+    status: PlatformComponentConfigurationRequirementStatus

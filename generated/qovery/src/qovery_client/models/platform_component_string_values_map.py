@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+PlatformComponentStringValuesMap: TypeAlias = dict[str, dict[str, str]]

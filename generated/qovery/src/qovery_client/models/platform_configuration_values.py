@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+PlatformConfigurationValues: TypeAlias = dict[str, Any]

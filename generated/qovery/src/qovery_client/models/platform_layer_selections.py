@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+PlatformLayerSelections: TypeAlias = dict[str, bool]

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class PlatformTemplateComponentKind(OpenStrEnum):
+    HELM = "HELM"
+    TERRAFORM = "TERRAFORM"

@@ -1,0 +1,10 @@
+from .._runtime import Model
+from .field_schema_response import FieldSchemaResponse
+from .platform_template_component_kind import PlatformTemplateComponentKind
+
+
+class PlatformTemplateComponentResponse(Model):
+    key: str
+    kind: PlatformTemplateComponentKind
+    description: str | None = None
+    fields: list[FieldSchemaResponse]

@@ -1,0 +1,17 @@
+from pydantic import Field
+
+from .._runtime import Model
+from .platform_cloud_vendor import PlatformCloudVendor
+from .platform_cluster_mode import PlatformClusterMode
+from .platform_template_component_response import PlatformTemplateComponentResponse
+
+
+class PlatformTemplateLayerResponse(Model):
+    key: str
+    mandatory: bool
+    enabled_by_default: bool = Field(alias="enabledByDefault")
+    modes: list[PlatformClusterMode]
+    providers: list[PlatformCloudVendor] | None = None
+    component_keys: list[str] = Field(alias="componentKeys")
+    components: list[PlatformTemplateComponentResponse]
+    description: str | None = None

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class PlatformTemplateReleaseStatus(OpenStrEnum):
+    DRAFT = "DRAFT"
+    PUBLISHED = "PUBLISHED"
+    DEPRECATED = "DEPRECATED"

@@ -1,0 +1,12 @@
+from .._runtime import Model
+from .probe_type_exec import ProbeTypeExec
+from .probe_type_grpc import ProbeTypeGrpc
+from .probe_type_http import ProbeTypeHttp
+from .probe_type_tcp import ProbeTypeTcp
+
+
+class ProbeType(Model):
+    tcp: ProbeTypeTcp | None = None
+    http: ProbeTypeHttp | None = None
+    exec: ProbeTypeExec | None = None
+    grpc: ProbeTypeGrpc | None = None

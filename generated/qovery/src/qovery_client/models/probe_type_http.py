@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class ProbeTypeHttp(Model):
+    path: str | None = None
+    scheme: str | None = None
+    port: int | None = None

@@ -1,0 +1,23 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .environment_mode_enum import EnvironmentModeEnum
+from .weekday_enum import WeekdayEnum
+
+
+class ProjectDeploymentRule(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    name: str
+    description: str | None = None
+    mode: EnvironmentModeEnum
+    cluster_id: UUID
+    auto_stop: bool | None = None
+    timezone: str
+    start_time: datetime
+    stop_time: datetime
+    weekdays: list[WeekdayEnum]
+    wildcard: str
+    priority_index: int | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class ProjectRequest(Model):
+    name: str
+    description: str | None = None

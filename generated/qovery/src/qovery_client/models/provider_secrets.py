@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class ProviderSecrets(Model):
+    results: list[str]

@@ -1,0 +1,7 @@
+from .._runtime import Model
+from .organization_event_origin import OrganizationEventOrigin
+
+
+class QueuedDeploymentRequestForServiceAuditingData(Model):
+    triggered_by: str
+    origin: OrganizationEventOrigin | None = None

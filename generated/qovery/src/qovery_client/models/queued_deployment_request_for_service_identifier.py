@@ -1,0 +1,11 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .service_type_enum import ServiceTypeEnum
+
+
+class QueuedDeploymentRequestForServiceIdentifier(Model):
+    deployment_request_id: UUID
+    service_id: UUID
+    service_type: ServiceTypeEnum
+    name: str

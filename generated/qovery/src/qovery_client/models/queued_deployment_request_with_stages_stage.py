@@ -1,0 +1,11 @@
+from .._runtime import Model
+from .queued_deployment_request_with_stages_stage_service import (
+    QueuedDeploymentRequestWithStagesStageService,
+)
+from .stage_status_enum import StageStatusEnum
+
+
+class QueuedDeploymentRequestWithStagesStage(Model):
+    name: str
+    status: StageStatusEnum
+    services: list[QueuedDeploymentRequestWithStagesStageService]

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class QueuedDeploymentRequestWithStagesStageServiceDetailsJobType(OpenStrEnum):
+    CRON = "CRON"
+    LIFECYCLE = "LIFECYCLE"

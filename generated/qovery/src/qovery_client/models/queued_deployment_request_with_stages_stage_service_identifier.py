@@ -1,0 +1,10 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .service_type_enum import ServiceTypeEnum
+
+
+class QueuedDeploymentRequestWithStagesStageServiceIdentifier(Model):
+    service_id: UUID
+    service_type: ServiceTypeEnum
+    name: str

@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class RegistryMirroringModeEnum(OpenStrEnum):
+    CLUSTER = "Cluster"
+    SERVICE = "Service"

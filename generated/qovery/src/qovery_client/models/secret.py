@@ -1,0 +1,26 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .api_variable_scope_enum import APIVariableScopeEnum
+from .api_variable_type_enum import APIVariableTypeEnum
+from .linked_service_type_enum import LinkedServiceTypeEnum
+from .secret_alias import SecretAlias
+from .secret_override import SecretOverride
+
+
+class Secret(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    key: str
+    overridden_secret: SecretOverride | None = None
+    aliased_secret: SecretAlias | None = None
+    scope: APIVariableScopeEnum
+    variable_type: APIVariableTypeEnum | None = None
+    service_id: UUID | None = None
+    service_name: str | None = None
+    service_type: LinkedServiceTypeEnum | None = None
+    owned_by: str | None = None
+    description: str | None = None
+    enable_interpolation_in_file: bool | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .secret import Secret
+
+
+class SecretResponseList(Model):
+    results: list[Secret] | None = None

@@ -1,0 +1,19 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .service_type_enum import ServiceTypeEnum
+
+
+class Service(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    type: ServiceTypeEnum | None = None
+    name: str | None = None
+    deployed_commit_id: str | None = None
+    last_updated_by: UUID | None = None
+    consumed_resources_in_percent: float | None = None
+    service_typology: str | None = None
+    service_version: str | None = None
+    to_update: bool | None = None

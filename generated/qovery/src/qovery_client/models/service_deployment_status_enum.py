@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ServiceDeploymentStatusEnum(OpenStrEnum):
+    NEVER_DEPLOYED = "NEVER_DEPLOYED"
+    OUT_OF_DATE = "OUT_OF_DATE"
+    UP_TO_DATE = "UP_TO_DATE"

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .service_port import ServicePort
+
+ServicePortResponseList: TypeAlias = list[ServicePort]

@@ -1,0 +1,11 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .storage_type_enum import StorageTypeEnum
+
+
+class ServiceStorageRequestStorageItem(Model):
+    id: UUID | None = None
+    type: StorageTypeEnum
+    size: int
+    mount_point: str

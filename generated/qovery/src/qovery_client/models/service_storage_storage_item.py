@@ -1,0 +1,11 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .storage_type_enum import StorageTypeEnum
+
+
+class ServiceStorageStorageItem(Model):
+    id: UUID
+    type: StorageTypeEnum
+    size: int
+    mount_point: str

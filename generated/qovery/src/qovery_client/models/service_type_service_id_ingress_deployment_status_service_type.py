@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ServiceTypeServiceIdIngressDeploymentStatusServiceType(OpenStrEnum):
+    CONTAINER = "CONTAINER"
+    APPLICATION = "APPLICATION"
+    HELM = "HELM"

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class ServicesOverviewResponseManagedBy(OpenStrEnum):
+    QOVERY = "QOVERY"
+    ARGOCD = "ARGOCD"
+    MIXED = "MIXED"

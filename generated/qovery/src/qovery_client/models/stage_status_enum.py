@@ -1,0 +1,10 @@
+from .._runtime import OpenStrEnum
+
+
+class StageStatusEnum(OpenStrEnum):
+    QUEUED = "QUEUED"
+    ONGOING = "ONGOING"
+    DONE = "DONE"
+    ERROR = "ERROR"
+    SKIPPED = "SKIPPED"
+    CANCELED = "CANCELED"

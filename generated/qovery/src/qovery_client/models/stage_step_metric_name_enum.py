@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class StageStepMetricNameEnum(OpenStrEnum):
+    TOTAL = "TOTAL"
+    QUEUEING = "QUEUEING"
+    PROVISION_BUILDER = "PROVISION_BUILDER"

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class TerraformBackendBlueprint(Model):
+    type: str
+    config: dict[str, str] | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .terraform_backend_blueprint import TerraformBackendBlueprint
+
+
+class TerraformBackendBlueprintObject(Model):
+    blueprint: TerraformBackendBlueprint

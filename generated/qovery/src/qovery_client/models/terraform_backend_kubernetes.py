@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+TerraformBackendKubernetes: TypeAlias = dict[str, Any]

@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+TerraformBackendUserProvided: TypeAlias = dict[str, Any]

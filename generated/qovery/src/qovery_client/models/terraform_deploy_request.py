@@ -1,0 +1,10 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .terraform_deploy_request_action import TerraformDeployRequestAction
+
+
+class TerraformDeployRequest(Model):
+    id: UUID | None = None
+    git_commit_id: str | None = None
+    action: TerraformDeployRequestAction | None = None

@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .terraform_deployment_restriction_response import TerraformDeploymentRestrictionResponse
+
+
+class TerraformDeploymentRestrictionResponseList(Model):
+    results: list[TerraformDeploymentRestrictionResponse] | None = None

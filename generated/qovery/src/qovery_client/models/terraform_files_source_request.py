@@ -1,0 +1,5 @@
+from .._runtime import Model
+
+
+class TerraformFilesSourceRequest(Model):
+    id: str | None = None

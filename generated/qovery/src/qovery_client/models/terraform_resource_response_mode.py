@@ -1,0 +1,6 @@
+from .._runtime import OpenStrEnum
+
+
+class TerraformResourceResponseMode(OpenStrEnum):
+    MANAGED = "managed"
+    DATA = "data"

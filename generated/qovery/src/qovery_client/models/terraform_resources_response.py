@@ -1,0 +1,6 @@
+from .._runtime import Model
+from .terraform_resource_response import TerraformResourceResponse
+
+
+class TerraformResourcesResponse(Model):
+    results: list[TerraformResourceResponse]

@@ -1,0 +1,6 @@
+from .._runtime import Model
+
+
+class TfVarsFileResponse(Model):
+    source: str
+    variables: dict[str, str]

@@ -1,0 +1,7 @@
+from .._runtime import OpenStrEnum
+
+
+class TypeOfUseEnum(OpenStrEnum):
+    PERSONAL = "PERSONAL"
+    SCHOOL = "SCHOOL"
+    WORK = "WORK"

@@ -1,0 +1,7 @@
+from .._runtime import Model
+
+
+class Value(Model):
+    value: str | None = None
+    description: str | None = None
+    enable_interpolation_in_file: bool | None = None

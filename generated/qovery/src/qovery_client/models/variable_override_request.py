@@ -1,0 +1,12 @@
+from uuid import UUID
+
+from .._runtime import Model
+from .api_variable_scope_enum import APIVariableScopeEnum
+
+
+class VariableOverrideRequest(Model):
+    value: str
+    override_scope: APIVariableScopeEnum
+    override_parent_id: UUID
+    description: str | None = None
+    enable_interpolation_in_file: bool | None = None

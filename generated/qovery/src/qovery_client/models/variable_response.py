@@ -1,0 +1,30 @@
+from datetime import datetime
+from uuid import UUID
+
+from .._runtime import Model
+from .api_variable_scope_enum import APIVariableScopeEnum
+from .api_variable_type_enum import APIVariableTypeEnum
+from .linked_service_type_enum import LinkedServiceTypeEnum
+from .variable_alias import VariableAlias
+from .variable_override import VariableOverride
+
+
+class VariableResponse(Model):
+    id: UUID
+    created_at: datetime
+    updated_at: datetime | None = None
+    key: str
+    value: str | None
+    mount_path: str | None = None
+    overridden_variable: VariableOverride | None = None
+    aliased_variable: VariableAlias | None = None
+    scope: APIVariableScopeEnum
+    variable_type: APIVariableTypeEnum
+    service_id: UUID | None = None
+    service_name: str | None = None
+    service_type: LinkedServiceTypeEnum | None = None
+    owned_by: str | None = None
+    is_secret: bool
+    description: str | None = None
+    enable_interpolation_in_file: bool | None = None
+    secret_manager_access_id: UUID | None = None

@@ -1,0 +1,18 @@
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from .._runtime import Model
+from .organization_webhook_event_enum import OrganizationWebhookEventEnum
+from .organization_webhook_kind_enum import OrganizationWebhookKindEnum
+
+
+class WebhookEventResponse(Model):
+    id: UUID
+    created_at: datetime
+    kind: OrganizationWebhookKindEnum
+    matched_event: OrganizationWebhookEventEnum
+    target_url_used: str
+    request: dict[str, Any]
+    target_response_status_code: int
+    target_response_body: str | None = None

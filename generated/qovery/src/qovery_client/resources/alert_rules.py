@@ -1,0 +1,355 @@
+"""Alert rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.AlertRuleListResult] = Operation(
+    id="getAlertRules",
+    method="GET",
+    path="/organization/{organizationId}/alert-rules",
+    result=lambda: models.AlertRuleList,
+    paging=Whole(items=("results",)),
+)
+
+_GET: Operation[models.AlertRuleResponse] = Operation(
+    id="getAlertRule",
+    method="GET",
+    path="/alert-rules/{alertRuleId}",
+    result=lambda: models.AlertRuleResponse,
+)
+
+_CREATE: Operation[models.AlertRuleResponse] = Operation(
+    id="createAlertRule",
+    method="POST",
+    path="/alert-rules",
+    body="application/json",
+    result=lambda: models.AlertRuleResponse,
+)
+
+_UPDATE: Operation[models.AlertRuleResponse] = Operation(
+    id="editAlertRule",
+    method="PUT",
+    path="/alert-rules/{alertRuleId}",
+    body="application/json",
+    result=lambda: models.AlertRuleResponse,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteAlertRule",
+    method="DELETE",
+    path="/alert-rules/{alertRuleId}",
+    decode="none",
+)
+
+
+class AlertRules(Resource):
+    """Alert rules."""
+
+    def list(self, organization_id: UUID | str) -> Pager[models.AlertRuleListResult]:
+        """Get alert rules.
+
+        `GET /organization/{organizationId}/alert-rules` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+    def get(self, alert_rule_id: UUID | str) -> models.AlertRuleResponse:
+        """Get alert rule.
+
+        `GET /alert-rules/{alertRuleId}` gives `AlertRuleResponse`.
+
+        Args:
+            alert_rule_id: `alertRuleId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"alertRuleId": alert_rule_id})
+
+    def create(
+        self,
+        *,
+        organization_id: UUID | str,
+        cluster_id: UUID | str,
+        name: str,
+        description: str,
+        tag: str,
+        condition: types.AlertRuleCondition,
+        for_duration: str,
+        severity: types.AlertSeverity,
+        presentation: types.AlertPresentation,
+        enabled: bool,
+        alert_receiver_ids: Sequence[UUID | str],
+        target: types.AlertTarget,
+    ) -> models.AlertRuleResponse:
+        """Create alert rule.
+
+        `POST /alert-rules` gives `AlertRuleResponse`.
+
+        Args:
+            organization_id: `organization_id` in the body; format uuid.
+            cluster_id: `cluster_id` in the body; format uuid.
+            name: `name` in the body.
+            description: `description` in the body.
+            tag: `tag` in the body.
+            condition: `condition` in the body.
+            for_duration: `for_duration` in the body; format duration.
+            severity: `severity` in the body.
+            presentation: `presentation` in the body.
+            enabled: `enabled` in the body.
+            alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
+            target: `target` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "organization_id": organization_id,
+                "cluster_id": cluster_id,
+                "name": name,
+                "description": description,
+                "tag": tag,
+                "condition": condition,
+                "for_duration": for_duration,
+                "severity": severity,
+                "presentation": presentation,
+                "enabled": enabled,
+                "alert_receiver_ids": alert_receiver_ids,
+                "target": target,
+            },
+        )
+
+    def update(
+        self,
+        alert_rule_id: UUID | str,
+        *,
+        name: str,
+        description: str,
+        tag: str,
+        condition: types.AlertRuleCondition,
+        for_duration: str,
+        severity: types.AlertSeverity,
+        enabled: bool,
+        alert_receiver_ids: Sequence[UUID | str],
+        presentation: types.AlertPresentation,
+    ) -> models.AlertRuleResponse:
+        """Edit alert rule.
+
+        `PUT /alert-rules/{alertRuleId}` gives `AlertRuleResponse`.
+
+        Args:
+            alert_rule_id: `alertRuleId` in the path; format uuid.
+            name: `name` in the body.
+            description: `description` in the body.
+            tag: `tag` in the body.
+            condition: `condition` in the body.
+            for_duration: `for_duration` in the body; format duration.
+            severity: `severity` in the body.
+            enabled: `enabled` in the body.
+            alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
+            presentation: `presentation` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"alertRuleId": alert_rule_id},
+            body={
+                "name": name,
+                "description": description,
+                "tag": tag,
+                "condition": condition,
+                "for_duration": for_duration,
+                "severity": severity,
+                "enabled": enabled,
+                "alert_receiver_ids": alert_receiver_ids,
+                "presentation": presentation,
+            },
+        )
+
+    def delete(self, alert_rule_id: UUID | str) -> None:
+        """Delete alert rule.
+
+        `DELETE /alert-rules/{alertRuleId}` gives nothing.
+
+        Args:
+            alert_rule_id: `alertRuleId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"alertRuleId": alert_rule_id})
+
+
+class AsyncAlertRules(AsyncResource):
+    """Alert rules."""
+
+    def list(self, organization_id: UUID | str) -> AsyncPager[models.AlertRuleListResult]:
+        """Get alert rules.
+
+        `GET /organization/{organizationId}/alert-rules` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+    async def get(self, alert_rule_id: UUID | str) -> models.AlertRuleResponse:
+        """Get alert rule.
+
+        `GET /alert-rules/{alertRuleId}` gives `AlertRuleResponse`.
+
+        Args:
+            alert_rule_id: `alertRuleId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"alertRuleId": alert_rule_id})
+
+    async def create(
+        self,
+        *,
+        organization_id: UUID | str,
+        cluster_id: UUID | str,
+        name: str,
+        description: str,
+        tag: str,
+        condition: types.AlertRuleCondition,
+        for_duration: str,
+        severity: types.AlertSeverity,
+        presentation: types.AlertPresentation,
+        enabled: bool,
+        alert_receiver_ids: Sequence[UUID | str],
+        target: types.AlertTarget,
+    ) -> models.AlertRuleResponse:
+        """Create alert rule.
+
+        `POST /alert-rules` gives `AlertRuleResponse`.
+
+        Args:
+            organization_id: `organization_id` in the body; format uuid.
+            cluster_id: `cluster_id` in the body; format uuid.
+            name: `name` in the body.
+            description: `description` in the body.
+            tag: `tag` in the body.
+            condition: `condition` in the body.
+            for_duration: `for_duration` in the body; format duration.
+            severity: `severity` in the body.
+            presentation: `presentation` in the body.
+            enabled: `enabled` in the body.
+            alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
+            target: `target` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "organization_id": organization_id,
+                "cluster_id": cluster_id,
+                "name": name,
+                "description": description,
+                "tag": tag,
+                "condition": condition,
+                "for_duration": for_duration,
+                "severity": severity,
+                "presentation": presentation,
+                "enabled": enabled,
+                "alert_receiver_ids": alert_receiver_ids,
+                "target": target,
+            },
+        )
+
+    async def update(
+        self,
+        alert_rule_id: UUID | str,
+        *,
+        name: str,
+        description: str,
+        tag: str,
+        condition: types.AlertRuleCondition,
+        for_duration: str,
+        severity: types.AlertSeverity,
+        enabled: bool,
+        alert_receiver_ids: Sequence[UUID | str],
+        presentation: types.AlertPresentation,
+    ) -> models.AlertRuleResponse:
+        """Edit alert rule.
+
+        `PUT /alert-rules/{alertRuleId}` gives `AlertRuleResponse`.
+
+        Args:
+            alert_rule_id: `alertRuleId` in the path; format uuid.
+            name: `name` in the body.
+            description: `description` in the body.
+            tag: `tag` in the body.
+            condition: `condition` in the body.
+            for_duration: `for_duration` in the body; format duration.
+            severity: `severity` in the body.
+            enabled: `enabled` in the body.
+            alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
+            presentation: `presentation` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"alertRuleId": alert_rule_id},
+            body={
+                "name": name,
+                "description": description,
+                "tag": tag,
+                "condition": condition,
+                "for_duration": for_duration,
+                "severity": severity,
+                "enabled": enabled,
+                "alert_receiver_ids": alert_receiver_ids,
+                "presentation": presentation,
+            },
+        )
+
+    async def delete(self, alert_rule_id: UUID | str) -> None:
+        """Delete alert rule.
+
+        `DELETE /alert-rules/{alertRuleId}` gives nothing.
+
+        Args:
+            alert_rule_id: `alertRuleId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_DELETE, path={"alertRuleId": alert_rule_id})

@@ -1,0 +1,1579 @@
+"""Applications."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from .. import types
+    from .applications__custom_domains import (
+        ApplicationsCustomDomains,
+        AsyncApplicationsCustomDomains,
+    )
+    from .applications__deployment_history import (
+        ApplicationsDeploymentHistory,
+        AsyncApplicationsDeploymentHistory,
+    )
+    from .applications__deployment_restrictions import (
+        ApplicationsDeploymentRestrictions,
+        AsyncApplicationsDeploymentRestrictions,
+    )
+    from .applications__environment_variables import (
+        ApplicationsEnvironmentVariables,
+        AsyncApplicationsEnvironmentVariables,
+    )
+    from .applications__logs import ApplicationsLogs, AsyncApplicationsLogs
+    from .applications__secrets import ApplicationsSecrets, AsyncApplicationsSecrets
+
+_LIST: Operation[models.Application] = Operation(
+    id="listApplication",
+    method="GET",
+    path="/environment/{environmentId}/application",
+    result=lambda: models.ApplicationResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_GET: Operation[models.Application] = Operation(
+    id="getApplication",
+    method="GET",
+    path="/application/{applicationId}",
+    result=lambda: models.Application,
+)
+
+_CREATE: Operation[models.Application] = Operation(
+    id="createApplication",
+    method="POST",
+    path="/environment/{environmentId}/application",
+    body="application/json",
+    result=lambda: models.Application,
+)
+
+_UPDATE: Operation[models.Application] = Operation(
+    id="editApplication",
+    method="PUT",
+    path="/application/{applicationId}",
+    body="application/json",
+    result=lambda: models.Application,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteApplication",
+    method="DELETE",
+    path="/application/{applicationId}",
+    decode="none",
+)
+
+_CLONE: Operation[models.Application] = Operation(
+    id="cloneApplication",
+    method="POST",
+    path="/application/{applicationId}/clone",
+    body="application/json",
+    result=lambda: models.Application,
+)
+
+_DEPLOY: Operation[models.Status] = Operation(
+    id="deployApplication",
+    method="POST",
+    path="/application/{applicationId}/deploy",
+    body="application/json",
+    result=lambda: models.Status,
+)
+
+_GET_ADVANCED_SETTINGS: Operation[models.ApplicationAdvancedSettings] = Operation(
+    id="getAdvancedSettings",
+    method="GET",
+    path="/application/{applicationId}/advancedSettings",
+    result=lambda: models.ApplicationAdvancedSettings,
+)
+
+_GET_DEFAULT_ADVANCED_SETTINGS: Operation[models.ApplicationAdvancedSettings] = Operation(
+    id="getDefaultApplicationAdvancedSettings",
+    method="GET",
+    path="/defaultApplicationAdvancedSettings",
+    result=lambda: models.ApplicationAdvancedSettings,
+)
+
+_GET_NETWORK: Operation[models.ApplicationNetwork] = Operation(
+    id="getApplicationNetwork",
+    method="GET",
+    path="/application/{applicationId}/network",
+    result=lambda: models.ApplicationNetwork,
+)
+
+_GET_STATUS: Operation[models.Status] = Operation(
+    id="getApplicationStatus",
+    method="GET",
+    path="/application/{applicationId}/status",
+    result=lambda: models.Status,
+)
+
+_LIST_COMMITS: Operation[models.Commit] = Operation(
+    id="listApplicationCommit",
+    method="GET",
+    path="/application/{applicationId}/commit",
+    result=lambda: models.CommitResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_CONTRIBUTORS: Operation[models.User] = Operation(
+    id="listApplicationContributor",
+    method="GET",
+    path="/application/{applicationId}/contributor",
+    result=lambda: models.UserResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_LINKS: Operation[models.Link] = Operation(
+    id="listApplicationLinks",
+    method="GET",
+    path="/application/{applicationId}/link",
+    result=lambda: models.LinkResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
+    id="getEnvironmentApplicationStatus",
+    method="GET",
+    path="/environment/{environmentId}/application/status",
+    result=lambda: models.ReferenceObjectStatusResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_REBOOT: Operation[models.Status] = Operation(
+    id="rebootApplication",
+    method="POST",
+    path="/application/{applicationId}/restart-service",
+    result=lambda: models.Status,
+)
+
+_REDEPLOY: Operation[models.Status] = Operation(
+    id="redeployApplication",
+    method="POST",
+    path="/application/{applicationId}/redeploy",
+    result=lambda: models.Status,
+)
+
+_STOP: Operation[models.Status] = Operation(
+    id="stopApplication",
+    method="POST",
+    path="/application/{applicationId}/stop",
+    result=lambda: models.Status,
+)
+
+_UNINSTALL: Operation[models.Status | None] = Operation(
+    id="uninstallApplication",
+    method="POST",
+    path="/application/{applicationId}/uninstall",
+    body="application/json",
+    result=lambda: models.Status | None,
+    may_be_empty=True,
+)
+
+_UPDATE_ADVANCED_SETTINGS: Operation[models.ApplicationAdvancedSettings] = Operation(
+    id="editAdvancedSettings",
+    method="PUT",
+    path="/application/{applicationId}/advancedSettings",
+    body=Body("application/json", required=False),
+    result=lambda: models.ApplicationAdvancedSettings,
+)
+
+_UPDATE_NETWORK: Operation[models.ApplicationNetwork] = Operation(
+    id="editApplicationNetwork",
+    method="PUT",
+    path="/application/{applicationId}/network",
+    body=Body("application/json", required=False),
+    result=lambda: models.ApplicationNetwork,
+)
+
+
+class Applications(Resource):
+    """Applications."""
+
+    @cached_property
+    def custom_domains(self) -> ApplicationsCustomDomains:
+        from .applications__custom_domains import ApplicationsCustomDomains
+
+        return ApplicationsCustomDomains(self._api)
+
+    @cached_property
+    def deployment_history(self) -> ApplicationsDeploymentHistory:
+        from .applications__deployment_history import ApplicationsDeploymentHistory
+
+        return ApplicationsDeploymentHistory(self._api)
+
+    @cached_property
+    def deployment_restrictions(self) -> ApplicationsDeploymentRestrictions:
+        from .applications__deployment_restrictions import ApplicationsDeploymentRestrictions
+
+        return ApplicationsDeploymentRestrictions(self._api)
+
+    @cached_property
+    def environment_variables(self) -> ApplicationsEnvironmentVariables:
+        from .applications__environment_variables import ApplicationsEnvironmentVariables
+
+        return ApplicationsEnvironmentVariables(self._api)
+
+    @cached_property
+    def logs(self) -> ApplicationsLogs:
+        from .applications__logs import ApplicationsLogs
+
+        return ApplicationsLogs(self._api)
+
+    @cached_property
+    def secrets(self) -> ApplicationsSecrets:
+        from .applications__secrets import ApplicationsSecrets
+
+        return ApplicationsSecrets(self._api)
+
+    def list(
+        self, environment_id: UUID | str, *, to_update: bool | Omit = omit
+    ) -> Pager[models.Application]:
+        """List application.
+
+        `GET /environment/{environmentId}/application` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            to_update: `toUpdate` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST, path={"environmentId": environment_id}, query={"toUpdate": to_update}
+        )
+
+    def get(self, application_id: UUID | str) -> models.Application:
+        """Get application.
+
+        `GET /application/{applicationId}` gives `Application`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"applicationId": application_id})
+
+    def create(
+        self,
+        environment_id: UUID | str,
+        *,
+        name: str,
+        git_repository: types.ApplicationGitRepositoryRequest,
+        healthchecks: types.Healthcheck,
+        storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
+        ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
+        description: str | None | Omit = omit,
+        build_mode: types.BuildModeEnum | Omit = omit,
+        dockerfile_path: str | None | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        entrypoint: str | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+        docker_target_build_stage: str | None | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+    ) -> models.Application:
+        """Create application.
+
+        `POST /environment/{environmentId}/application` gives `Application`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            name: `name` in the body.
+            git_repository: `git_repository` in the body.
+            healthchecks: `healthchecks` in the body.
+            storage: `storage` in the body.
+            ports: `ports` in the body.
+            description: `description` in the body.
+            build_mode: `build_mode` in the body; default DOCKER.
+            dockerfile_path: `dockerfile_path` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            auto_preview: `auto_preview` in the body; default true.
+            arguments: `arguments` in the body.
+            entrypoint: `entrypoint` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            docker_target_build_stage: `docker_target_build_stage` in the body.
+            cpu_architecture: `cpu_architecture` in the body.
+            autoscaling: `autoscaling` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _CREATE,
+            path={"environmentId": environment_id},
+            body={
+                "name": name,
+                "git_repository": git_repository,
+                "healthchecks": healthchecks,
+                "storage": storage,
+                "ports": ports,
+                "description": description,
+                "build_mode": build_mode,
+                "dockerfile_path": dockerfile_path,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "min_running_instances": min_running_instances,
+                "max_running_instances": max_running_instances,
+                "auto_preview": auto_preview,
+                "arguments": arguments,
+                "entrypoint": entrypoint,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+                "docker_target_build_stage": docker_target_build_stage,
+                "cpu_architecture": cpu_architecture,
+                "autoscaling": autoscaling,
+            },
+        )
+
+    def update(
+        self,
+        application_id: UUID | str,
+        *,
+        healthchecks: types.Healthcheck,
+        storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        git_repository: types.ApplicationGitRepositoryRequest | Omit = omit,
+        build_mode: types.BuildModeEnum | Omit = omit,
+        dockerfile_path: str | None | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        ports: types.ServicePortResponseList | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        entrypoint: str | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+        docker_target_build_stage: str | None | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+    ) -> models.Application:
+        """Edit application.
+
+        `PUT /application/{applicationId}` gives `Application`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            healthchecks: `healthchecks` in the body.
+            storage: `storage` in the body.
+            name: `name` in the body.
+            description: `description` in the body.
+            git_repository: `git_repository` in the body.
+            build_mode: `build_mode` in the body; default DOCKER.
+            dockerfile_path: `dockerfile_path` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            auto_preview: `auto_preview` in the body; default true.
+            ports: `ports` in the body.
+            arguments: `arguments` in the body.
+            entrypoint: `entrypoint` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            docker_target_build_stage: `docker_target_build_stage` in the body.
+            cpu_architecture: `cpu_architecture` in the body.
+            autoscaling: `autoscaling` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _UPDATE,
+            path={"applicationId": application_id},
+            body={
+                "healthchecks": healthchecks,
+                "storage": storage,
+                "name": name,
+                "description": description,
+                "git_repository": git_repository,
+                "build_mode": build_mode,
+                "dockerfile_path": dockerfile_path,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "min_running_instances": min_running_instances,
+                "max_running_instances": max_running_instances,
+                "auto_preview": auto_preview,
+                "ports": ports,
+                "arguments": arguments,
+                "entrypoint": entrypoint,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+                "docker_target_build_stage": docker_target_build_stage,
+                "cpu_architecture": cpu_architecture,
+                "autoscaling": autoscaling,
+            },
+        )
+
+    def delete(self, application_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
+        """Delete application.
+
+        `DELETE /application/{applicationId}` gives nothing.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            skip_reconcile: `skipReconcile` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _DELETE, path={"applicationId": application_id}, query={"skipReconcile": skip_reconcile}
+        )
+
+    def clone(
+        self,
+        application_id: UUID | str,
+        *,
+        name: str,
+        environment_id: UUID | str,
+    ) -> models.Application:
+        """Clone application.
+
+        `POST /application/{applicationId}/clone` gives `Application`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            name: `name` in the body.
+            environment_id: `environment_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(
+            _CLONE,
+            path={"applicationId": application_id},
+            body={"name": name, "environment_id": environment_id},
+        )
+
+    def deploy(self, application_id: UUID | str, *, git_commit_id: str) -> models.Status:
+        """Deploy application.
+
+        `POST /application/{applicationId}/deploy` gives `Status`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            git_commit_id: `git_commit_id` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _DEPLOY, path={"applicationId": application_id}, body={"git_commit_id": git_commit_id}
+        )
+
+    def get_advanced_settings(
+        self, application_id: UUID | str
+    ) -> models.ApplicationAdvancedSettings:
+        """Get advanced settings.
+
+        `GET /application/{applicationId}/advancedSettings` gives `ApplicationAdvancedSettings`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_ADVANCED_SETTINGS, path={"applicationId": application_id})
+
+    def get_default_advanced_settings(self) -> models.ApplicationAdvancedSettings:
+        """Get default application advanced settings.
+
+        `GET /defaultApplicationAdvancedSettings` gives `ApplicationAdvancedSettings`.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return self._call(_GET_DEFAULT_ADVANCED_SETTINGS)
+
+    def get_network(self, application_id: UUID | str) -> models.ApplicationNetwork:
+        """Get application network.
+
+        `GET /application/{applicationId}/network` gives `ApplicationNetwork`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_NETWORK, path={"applicationId": application_id})
+
+    def get_status(self, application_id: UUID | str) -> models.Status:
+        """Get application status.
+
+        `GET /application/{applicationId}/status` gives `Status`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_STATUS, path={"applicationId": application_id})
+
+    def list_commits(
+        self,
+        application_id: UUID | str,
+        *,
+        start_id: UUID | str | Omit = omit,
+        git_commit_id: UUID | str | Omit = omit,
+    ) -> Pager[models.Commit]:
+        """List application commit.
+
+        `GET /application/{applicationId}/commit` gives every item of every page.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            start_id: `startId` in the query; format uuid.
+            git_commit_id: `gitCommitId` in the query; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_COMMITS,
+            path={"applicationId": application_id},
+            query={"startId": start_id, "gitCommitId": git_commit_id},
+        )
+
+    def list_contributors(self, application_id: UUID | str) -> Pager[models.User]:
+        """List application contributor.
+
+        `GET /application/{applicationId}/contributor` gives every item of every page.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_CONTRIBUTORS, path={"applicationId": application_id})
+
+    def list_links(self, application_id: UUID | str) -> Pager[models.Link]:
+        """List application links.
+
+        `GET /application/{applicationId}/link` gives every item of every page.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_LINKS, path={"applicationId": application_id})
+
+    def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
+        """Get environment application status.
+
+        `GET /environment/{environmentId}/application/status` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_STATUSES, path={"environmentId": environment_id})
+
+    def reboot(self, application_id: UUID | str) -> models.Status:
+        """Reboot application.
+
+        `POST /application/{applicationId}/restart-service` gives `Status`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(_REBOOT, path={"applicationId": application_id})
+
+    def redeploy(self, application_id: UUID | str) -> models.Status:
+        """Redeploy application.
+
+        `POST /application/{applicationId}/redeploy` gives `Status`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(_REDEPLOY, path={"applicationId": application_id})
+
+    def stop(self, application_id: UUID | str) -> models.Status:
+        """Stop application.
+
+        `POST /application/{applicationId}/stop` gives `Status`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(_STOP, path={"applicationId": application_id})
+
+    def uninstall(
+        self, application_id: UUID | str, *, body: Mapping[str, Any]
+    ) -> models.Status | None:
+        """Uninstall application.
+
+        `POST /application/{applicationId}/uninstall` gives `Status`, or None where the answer
+        is empty.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(_UNINSTALL, path={"applicationId": application_id}, body=body)
+
+    def update_advanced_settings(
+        self,
+        application_id: UUID | str,
+        *,
+        deployment_custom_domain_check_enabled: bool | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
+        deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
+        deployment_antiaffinity_pod: (
+            types.ApplicationAdvancedSettingsDeploymentAntiaffinityPod | Omit
+        ) = omit,
+        deployment_topology_spread_zone: (
+            types.ApplicationAdvancedSettingsDeploymentTopologySpreadZone | Omit
+        ) = omit,
+        deployment_lifecycle_post_start_exec_command: Sequence[str] | Omit = omit,
+        deployment_lifecycle_pre_stop_exec_command: Sequence[str] | Omit = omit,
+        deployment_update_strategy_type: (
+            types.ApplicationAdvancedSettingsDeploymentUpdateStrategyType | Omit
+        ) = omit,
+        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
+        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
+        build_timeout_max_sec: int | Omit = omit,
+        build_cpu_max_in_milli: int | Omit = omit,
+        build_ram_max_in_gib: int | Omit = omit,
+        build_disable_buildkit_cache: bool | Omit = omit,
+        build_skip_git_submodules: bool | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_headers: str | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_keepalive_time_seconds: int | Omit = omit,
+        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_whitelist_source_range: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+        hpa_cpu_average_utilization_percent: int | Omit = omit,
+        hpa_memory_average_utilization_percent: int | None | Omit = omit,
+        security_service_account_name: str | Omit = omit,
+        security_automount_service_account_token: bool | Omit = omit,
+        security_read_only_root_filesystem: bool | Omit = omit,
+    ) -> models.ApplicationAdvancedSettings:
+        """Edit advanced settings.
+
+        `PUT /application/{applicationId}/advancedSettings` gives `ApplicationAdvancedSettings`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
+            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body.
+            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body.
+            deployment_lifecycle_post_start_exec_command: `deployment.lifecycle.post_start_exec_command` in the body.
+            deployment_lifecycle_pre_stop_exec_command: `deployment.lifecycle.pre_stop_exec_command` in the body.
+            deployment_update_strategy_type: `deployment.update_strategy.type` in the body.
+            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
+            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
+            build_timeout_max_sec: `build.timeout_max_sec` in the body.
+            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
+            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
+            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
+            build_skip_git_submodules: `build.skip_git_submodules` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
+                0.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+            hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
+            hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
+            security_automount_service_account_token: `security.automount_service_account_token` in the body.
+            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE_ADVANCED_SETTINGS,
+            path={"applicationId": application_id},
+            body={
+                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "deployment.affinity.node.required": deployment_affinity_node_required,
+                "deployment.antiaffinity.pod": deployment_antiaffinity_pod,
+                "deployment.topology_spread.zone": deployment_topology_spread_zone,
+                "deployment.lifecycle.post_start_exec_command": deployment_lifecycle_post_start_exec_command,
+                "deployment.lifecycle.pre_stop_exec_command": deployment_lifecycle_pre_stop_exec_command,
+                "deployment.update_strategy.type": deployment_update_strategy_type,
+                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
+                "deployment.update_strategy.rolling_update.max_surge_percent": deployment_update_strategy_rolling_update_max_surge_percent,
+                "build.timeout_max_sec": build_timeout_max_sec,
+                "build.cpu_max_in_milli": build_cpu_max_in_milli,
+                "build.ram_max_in_gib": build_ram_max_in_gib,
+                "build.disable_buildkit_cache": build_disable_buildkit_cache,
+                "build.skip_git_submodules": build_skip_git_submodules,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
+                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "hpa.cpu.average_utilization_percent": hpa_cpu_average_utilization_percent,
+                "hpa.memory.average_utilization_percent": hpa_memory_average_utilization_percent,
+                "security.service_account_name": security_service_account_name,
+                "security.automount_service_account_token": security_automount_service_account_token,
+                "security.read_only_root_filesystem": security_read_only_root_filesystem,
+            },
+        )
+
+    def update_network(
+        self, application_id: UUID | str, *, sticky_session: bool | Omit = omit
+    ) -> models.ApplicationNetwork:
+        """Edit application network.
+
+        `PUT /application/{applicationId}/network` gives `ApplicationNetwork`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            sticky_session: `sticky_session` in the body; default false.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE_NETWORK,
+            path={"applicationId": application_id},
+            body={"sticky_session": sticky_session},
+        )
+
+
+class AsyncApplications(AsyncResource):
+    """Applications."""
+
+    @cached_property
+    def custom_domains(self) -> AsyncApplicationsCustomDomains:
+        from .applications__custom_domains import AsyncApplicationsCustomDomains
+
+        return AsyncApplicationsCustomDomains(self._api)
+
+    @cached_property
+    def deployment_history(self) -> AsyncApplicationsDeploymentHistory:
+        from .applications__deployment_history import AsyncApplicationsDeploymentHistory
+
+        return AsyncApplicationsDeploymentHistory(self._api)
+
+    @cached_property
+    def deployment_restrictions(self) -> AsyncApplicationsDeploymentRestrictions:
+        from .applications__deployment_restrictions import AsyncApplicationsDeploymentRestrictions
+
+        return AsyncApplicationsDeploymentRestrictions(self._api)
+
+    @cached_property
+    def environment_variables(self) -> AsyncApplicationsEnvironmentVariables:
+        from .applications__environment_variables import AsyncApplicationsEnvironmentVariables
+
+        return AsyncApplicationsEnvironmentVariables(self._api)
+
+    @cached_property
+    def logs(self) -> AsyncApplicationsLogs:
+        from .applications__logs import AsyncApplicationsLogs
+
+        return AsyncApplicationsLogs(self._api)
+
+    @cached_property
+    def secrets(self) -> AsyncApplicationsSecrets:
+        from .applications__secrets import AsyncApplicationsSecrets
+
+        return AsyncApplicationsSecrets(self._api)
+
+    def list(
+        self, environment_id: UUID | str, *, to_update: bool | Omit = omit
+    ) -> AsyncPager[models.Application]:
+        """List application.
+
+        `GET /environment/{environmentId}/application` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            to_update: `toUpdate` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST, path={"environmentId": environment_id}, query={"toUpdate": to_update}
+        )
+
+    async def get(self, application_id: UUID | str) -> models.Application:
+        """Get application.
+
+        `GET /application/{applicationId}` gives `Application`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"applicationId": application_id})
+
+    async def create(
+        self,
+        environment_id: UUID | str,
+        *,
+        name: str,
+        git_repository: types.ApplicationGitRepositoryRequest,
+        healthchecks: types.Healthcheck,
+        storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
+        ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
+        description: str | None | Omit = omit,
+        build_mode: types.BuildModeEnum | Omit = omit,
+        dockerfile_path: str | None | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        entrypoint: str | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+        docker_target_build_stage: str | None | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+    ) -> models.Application:
+        """Create application.
+
+        `POST /environment/{environmentId}/application` gives `Application`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            name: `name` in the body.
+            git_repository: `git_repository` in the body.
+            healthchecks: `healthchecks` in the body.
+            storage: `storage` in the body.
+            ports: `ports` in the body.
+            description: `description` in the body.
+            build_mode: `build_mode` in the body; default DOCKER.
+            dockerfile_path: `dockerfile_path` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            auto_preview: `auto_preview` in the body; default true.
+            arguments: `arguments` in the body.
+            entrypoint: `entrypoint` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            docker_target_build_stage: `docker_target_build_stage` in the body.
+            cpu_architecture: `cpu_architecture` in the body.
+            autoscaling: `autoscaling` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _CREATE,
+            path={"environmentId": environment_id},
+            body={
+                "name": name,
+                "git_repository": git_repository,
+                "healthchecks": healthchecks,
+                "storage": storage,
+                "ports": ports,
+                "description": description,
+                "build_mode": build_mode,
+                "dockerfile_path": dockerfile_path,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "min_running_instances": min_running_instances,
+                "max_running_instances": max_running_instances,
+                "auto_preview": auto_preview,
+                "arguments": arguments,
+                "entrypoint": entrypoint,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+                "docker_target_build_stage": docker_target_build_stage,
+                "cpu_architecture": cpu_architecture,
+                "autoscaling": autoscaling,
+            },
+        )
+
+    async def update(
+        self,
+        application_id: UUID | str,
+        *,
+        healthchecks: types.Healthcheck,
+        storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        git_repository: types.ApplicationGitRepositoryRequest | Omit = omit,
+        build_mode: types.BuildModeEnum | Omit = omit,
+        dockerfile_path: str | None | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        ports: types.ServicePortResponseList | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        entrypoint: str | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+        docker_target_build_stage: str | None | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+    ) -> models.Application:
+        """Edit application.
+
+        `PUT /application/{applicationId}` gives `Application`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            healthchecks: `healthchecks` in the body.
+            storage: `storage` in the body.
+            name: `name` in the body.
+            description: `description` in the body.
+            git_repository: `git_repository` in the body.
+            build_mode: `build_mode` in the body; default DOCKER.
+            dockerfile_path: `dockerfile_path` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            auto_preview: `auto_preview` in the body; default true.
+            ports: `ports` in the body.
+            arguments: `arguments` in the body.
+            entrypoint: `entrypoint` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            docker_target_build_stage: `docker_target_build_stage` in the body.
+            cpu_architecture: `cpu_architecture` in the body.
+            autoscaling: `autoscaling` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"applicationId": application_id},
+            body={
+                "healthchecks": healthchecks,
+                "storage": storage,
+                "name": name,
+                "description": description,
+                "git_repository": git_repository,
+                "build_mode": build_mode,
+                "dockerfile_path": dockerfile_path,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "min_running_instances": min_running_instances,
+                "max_running_instances": max_running_instances,
+                "auto_preview": auto_preview,
+                "ports": ports,
+                "arguments": arguments,
+                "entrypoint": entrypoint,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+                "docker_target_build_stage": docker_target_build_stage,
+                "cpu_architecture": cpu_architecture,
+                "autoscaling": autoscaling,
+            },
+        )
+
+    async def delete(
+        self, application_id: UUID | str, *, skip_reconcile: bool | Omit = omit
+    ) -> None:
+        """Delete application.
+
+        `DELETE /application/{applicationId}` gives nothing.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            skip_reconcile: `skipReconcile` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE, path={"applicationId": application_id}, query={"skipReconcile": skip_reconcile}
+        )
+
+    async def clone(
+        self,
+        application_id: UUID | str,
+        *,
+        name: str,
+        environment_id: UUID | str,
+    ) -> models.Application:
+        """Clone application.
+
+        `POST /application/{applicationId}/clone` gives `Application`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            name: `name` in the body.
+            environment_id: `environment_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(
+            _CLONE,
+            path={"applicationId": application_id},
+            body={"name": name, "environment_id": environment_id},
+        )
+
+    async def deploy(self, application_id: UUID | str, *, git_commit_id: str) -> models.Status:
+        """Deploy application.
+
+        `POST /application/{applicationId}/deploy` gives `Status`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            git_commit_id: `git_commit_id` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _DEPLOY, path={"applicationId": application_id}, body={"git_commit_id": git_commit_id}
+        )
+
+    async def get_advanced_settings(
+        self, application_id: UUID | str
+    ) -> models.ApplicationAdvancedSettings:
+        """Get advanced settings.
+
+        `GET /application/{applicationId}/advancedSettings` gives `ApplicationAdvancedSettings`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_ADVANCED_SETTINGS, path={"applicationId": application_id})
+
+    async def get_default_advanced_settings(self) -> models.ApplicationAdvancedSettings:
+        """Get default application advanced settings.
+
+        `GET /defaultApplicationAdvancedSettings` gives `ApplicationAdvancedSettings`.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return await self._call(_GET_DEFAULT_ADVANCED_SETTINGS)
+
+    async def get_network(self, application_id: UUID | str) -> models.ApplicationNetwork:
+        """Get application network.
+
+        `GET /application/{applicationId}/network` gives `ApplicationNetwork`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_NETWORK, path={"applicationId": application_id})
+
+    async def get_status(self, application_id: UUID | str) -> models.Status:
+        """Get application status.
+
+        `GET /application/{applicationId}/status` gives `Status`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_STATUS, path={"applicationId": application_id})
+
+    def list_commits(
+        self,
+        application_id: UUID | str,
+        *,
+        start_id: UUID | str | Omit = omit,
+        git_commit_id: UUID | str | Omit = omit,
+    ) -> AsyncPager[models.Commit]:
+        """List application commit.
+
+        `GET /application/{applicationId}/commit` gives every item of every page.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            start_id: `startId` in the query; format uuid.
+            git_commit_id: `gitCommitId` in the query; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_COMMITS,
+            path={"applicationId": application_id},
+            query={"startId": start_id, "gitCommitId": git_commit_id},
+        )
+
+    def list_contributors(self, application_id: UUID | str) -> AsyncPager[models.User]:
+        """List application contributor.
+
+        `GET /application/{applicationId}/contributor` gives every item of every page.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_CONTRIBUTORS, path={"applicationId": application_id})
+
+    def list_links(self, application_id: UUID | str) -> AsyncPager[models.Link]:
+        """List application links.
+
+        `GET /application/{applicationId}/link` gives every item of every page.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_LINKS, path={"applicationId": application_id})
+
+    def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
+        """Get environment application status.
+
+        `GET /environment/{environmentId}/application/status` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_STATUSES, path={"environmentId": environment_id})
+
+    async def reboot(self, application_id: UUID | str) -> models.Status:
+        """Reboot application.
+
+        `POST /application/{applicationId}/restart-service` gives `Status`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(_REBOOT, path={"applicationId": application_id})
+
+    async def redeploy(self, application_id: UUID | str) -> models.Status:
+        """Redeploy application.
+
+        `POST /application/{applicationId}/redeploy` gives `Status`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(_REDEPLOY, path={"applicationId": application_id})
+
+    async def stop(self, application_id: UUID | str) -> models.Status:
+        """Stop application.
+
+        `POST /application/{applicationId}/stop` gives `Status`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(_STOP, path={"applicationId": application_id})
+
+    async def uninstall(
+        self, application_id: UUID | str, *, body: Mapping[str, Any]
+    ) -> models.Status | None:
+        """Uninstall application.
+
+        `POST /application/{applicationId}/uninstall` gives `Status`, or None where the answer
+        is empty.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(_UNINSTALL, path={"applicationId": application_id}, body=body)
+
+    async def update_advanced_settings(
+        self,
+        application_id: UUID | str,
+        *,
+        deployment_custom_domain_check_enabled: bool | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
+        deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
+        deployment_antiaffinity_pod: (
+            types.ApplicationAdvancedSettingsDeploymentAntiaffinityPod | Omit
+        ) = omit,
+        deployment_topology_spread_zone: (
+            types.ApplicationAdvancedSettingsDeploymentTopologySpreadZone | Omit
+        ) = omit,
+        deployment_lifecycle_post_start_exec_command: Sequence[str] | Omit = omit,
+        deployment_lifecycle_pre_stop_exec_command: Sequence[str] | Omit = omit,
+        deployment_update_strategy_type: (
+            types.ApplicationAdvancedSettingsDeploymentUpdateStrategyType | Omit
+        ) = omit,
+        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
+        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
+        build_timeout_max_sec: int | Omit = omit,
+        build_cpu_max_in_milli: int | Omit = omit,
+        build_ram_max_in_gib: int | Omit = omit,
+        build_disable_buildkit_cache: bool | Omit = omit,
+        build_skip_git_submodules: bool | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_headers: str | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_keepalive_time_seconds: int | Omit = omit,
+        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_whitelist_source_range: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+        hpa_cpu_average_utilization_percent: int | Omit = omit,
+        hpa_memory_average_utilization_percent: int | None | Omit = omit,
+        security_service_account_name: str | Omit = omit,
+        security_automount_service_account_token: bool | Omit = omit,
+        security_read_only_root_filesystem: bool | Omit = omit,
+    ) -> models.ApplicationAdvancedSettings:
+        """Edit advanced settings.
+
+        `PUT /application/{applicationId}/advancedSettings` gives `ApplicationAdvancedSettings`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
+            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body.
+            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body.
+            deployment_lifecycle_post_start_exec_command: `deployment.lifecycle.post_start_exec_command` in the body.
+            deployment_lifecycle_pre_stop_exec_command: `deployment.lifecycle.pre_stop_exec_command` in the body.
+            deployment_update_strategy_type: `deployment.update_strategy.type` in the body.
+            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
+            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
+            build_timeout_max_sec: `build.timeout_max_sec` in the body.
+            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
+            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
+            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
+            build_skip_git_submodules: `build.skip_git_submodules` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
+                0.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+            hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
+            hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
+            security_automount_service_account_token: `security.automount_service_account_token` in the body.
+            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE_ADVANCED_SETTINGS,
+            path={"applicationId": application_id},
+            body={
+                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "deployment.affinity.node.required": deployment_affinity_node_required,
+                "deployment.antiaffinity.pod": deployment_antiaffinity_pod,
+                "deployment.topology_spread.zone": deployment_topology_spread_zone,
+                "deployment.lifecycle.post_start_exec_command": deployment_lifecycle_post_start_exec_command,
+                "deployment.lifecycle.pre_stop_exec_command": deployment_lifecycle_pre_stop_exec_command,
+                "deployment.update_strategy.type": deployment_update_strategy_type,
+                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
+                "deployment.update_strategy.rolling_update.max_surge_percent": deployment_update_strategy_rolling_update_max_surge_percent,
+                "build.timeout_max_sec": build_timeout_max_sec,
+                "build.cpu_max_in_milli": build_cpu_max_in_milli,
+                "build.ram_max_in_gib": build_ram_max_in_gib,
+                "build.disable_buildkit_cache": build_disable_buildkit_cache,
+                "build.skip_git_submodules": build_skip_git_submodules,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
+                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "hpa.cpu.average_utilization_percent": hpa_cpu_average_utilization_percent,
+                "hpa.memory.average_utilization_percent": hpa_memory_average_utilization_percent,
+                "security.service_account_name": security_service_account_name,
+                "security.automount_service_account_token": security_automount_service_account_token,
+                "security.read_only_root_filesystem": security_read_only_root_filesystem,
+            },
+        )
+
+    async def update_network(
+        self, application_id: UUID | str, *, sticky_session: bool | Omit = omit
+    ) -> models.ApplicationNetwork:
+        """Edit application network.
+
+        `PUT /application/{applicationId}/network` gives `ApplicationNetwork`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            sticky_session: `sticky_session` in the body; default false.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE_NETWORK,
+            path={"applicationId": application_id},
+            body={"sticky_session": sticky_session},
+        )

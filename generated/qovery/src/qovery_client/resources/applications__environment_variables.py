@@ -1,0 +1,523 @@
+"""Applications, environment variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.EnvironmentVariable] = Operation(
+    id="listApplicationEnvironmentVariable",
+    method="GET",
+    path="/application/{applicationId}/environmentVariable",
+    result=lambda: models.EnvironmentVariableResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_CREATE: Operation[models.EnvironmentVariable] = Operation(
+    id="createApplicationEnvironmentVariable",
+    method="POST",
+    path="/application/{applicationId}/environmentVariable",
+    body="application/json",
+    result=lambda: models.EnvironmentVariable,
+)
+
+_UPDATE: Operation[models.EnvironmentVariable] = Operation(
+    id="editApplicationEnvironmentVariable",
+    method="PUT",
+    path="/application/{applicationId}/environmentVariable/{environmentVariableId}",
+    body="application/json",
+    result=lambda: models.EnvironmentVariable,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteApplicationEnvironmentVariable",
+    method="DELETE",
+    path="/application/{applicationId}/environmentVariable/{environmentVariableId}",
+    decode="none",
+)
+
+_CREATE_ALIAS: Operation[models.EnvironmentVariable] = Operation(
+    id="createApplicationEnvironmentVariableAlias",
+    method="POST",
+    path="/application/{applicationId}/environmentVariable/{environmentVariableId}/alias",
+    body="application/json",
+    result=lambda: models.EnvironmentVariable,
+)
+
+_CREATE_OVERRIDE: Operation[models.EnvironmentVariable] = Operation(
+    id="createApplicationEnvironmentVariableOverride",
+    method="POST",
+    path="/application/{applicationId}/environmentVariable/{environmentVariableId}/override",
+    body=Body("application/json", required=False),
+    result=lambda: models.EnvironmentVariable,
+)
+
+_IMPORT: Operation[models.VariableImport] = Operation(
+    id="importEnvironmentVariable",
+    method="POST",
+    path="/application/{applicationId}/environmentVariable/import",
+    body="application/json",
+    result=lambda: models.VariableImport,
+)
+
+
+class ApplicationsEnvironmentVariables(Resource):
+    """Applications, environment variables."""
+
+    def list(self, application_id: UUID | str) -> Pager[models.EnvironmentVariable]:
+        """List application environment variable.
+
+        `GET /application/{applicationId}/environmentVariable` gives every item of every page.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"applicationId": application_id})
+
+    def create(
+        self,
+        application_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create application environment variable.
+
+        `POST /application/{applicationId}/environmentVariable` gives `EnvironmentVariable`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE,
+            path={"applicationId": application_id},
+            body={
+                "key": key,
+                "value": value,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def update(
+        self,
+        application_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Edit application environment variable.
+
+        `PUT /application/{applicationId}/environmentVariable/{environmentVariableId}` gives
+        `EnvironmentVariable`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={
+                "applicationId": application_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            body={
+                "key": key,
+                "value": value,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def delete(self, application_id: UUID | str, environment_variable_id: UUID | str) -> None:
+        """Delete application environment variable.
+
+        `DELETE /application/{applicationId}/environmentVariable/{environmentVariableId}` gives
+        nothing.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _DELETE,
+            path={
+                "applicationId": application_id,
+                "environmentVariableId": environment_variable_id,
+            },
+        )
+
+    def create_alias(
+        self,
+        application_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        key: str,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create application environment variable alias.
+
+        `POST /application/{applicationId}/environmentVariable/{environmentVariableId}/alias`
+        gives `EnvironmentVariable`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            key: `key` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE_ALIAS,
+            path={
+                "applicationId": application_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            body={
+                "key": key,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def create_override(
+        self,
+        application_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        value: str | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create application environment variable override.
+
+        `POST /application/{applicationId}/environmentVariable/{environmentVariableId}/override`
+        gives `EnvironmentVariable`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            value: `value` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE_OVERRIDE,
+            path={
+                "applicationId": application_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            body={
+                "value": value,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def import_(
+        self,
+        application_id: UUID | str,
+        *,
+        overwrite: bool,
+        vars: Sequence[types.VariableImportRequestVar],
+    ) -> models.VariableImport:
+        """Import environment variable.
+
+        `POST /application/{applicationId}/environmentVariable/import` gives `VariableImport`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            overwrite: `overwrite` in the body; default false.
+            vars: `vars` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _IMPORT,
+            path={"applicationId": application_id},
+            body={"overwrite": overwrite, "vars": vars},
+        )
+
+
+class AsyncApplicationsEnvironmentVariables(AsyncResource):
+    """Applications, environment variables."""
+
+    def list(self, application_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
+        """List application environment variable.
+
+        `GET /application/{applicationId}/environmentVariable` gives every item of every page.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"applicationId": application_id})
+
+    async def create(
+        self,
+        application_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create application environment variable.
+
+        `POST /application/{applicationId}/environmentVariable` gives `EnvironmentVariable`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE,
+            path={"applicationId": application_id},
+            body={
+                "key": key,
+                "value": value,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def update(
+        self,
+        application_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Edit application environment variable.
+
+        `PUT /application/{applicationId}/environmentVariable/{environmentVariableId}` gives
+        `EnvironmentVariable`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={
+                "applicationId": application_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            body={
+                "key": key,
+                "value": value,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def delete(self, application_id: UUID | str, environment_variable_id: UUID | str) -> None:
+        """Delete application environment variable.
+
+        `DELETE /application/{applicationId}/environmentVariable/{environmentVariableId}` gives
+        nothing.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE,
+            path={
+                "applicationId": application_id,
+                "environmentVariableId": environment_variable_id,
+            },
+        )
+
+    async def create_alias(
+        self,
+        application_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        key: str,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create application environment variable alias.
+
+        `POST /application/{applicationId}/environmentVariable/{environmentVariableId}/alias`
+        gives `EnvironmentVariable`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            key: `key` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE_ALIAS,
+            path={
+                "applicationId": application_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            body={
+                "key": key,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def create_override(
+        self,
+        application_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        value: str | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create application environment variable override.
+
+        `POST /application/{applicationId}/environmentVariable/{environmentVariableId}/override`
+        gives `EnvironmentVariable`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            value: `value` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE_OVERRIDE,
+            path={
+                "applicationId": application_id,
+                "environmentVariableId": environment_variable_id,
+            },
+            body={
+                "value": value,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def import_(
+        self,
+        application_id: UUID | str,
+        *,
+        overwrite: bool,
+        vars: Sequence[types.VariableImportRequestVar],
+    ) -> models.VariableImport:
+        """Import environment variable.
+
+        `POST /application/{applicationId}/environmentVariable/import` gives `VariableImport`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            overwrite: `overwrite` in the body; default false.
+            vars: `vars` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _IMPORT,
+            path={"applicationId": application_id},
+            body={"overwrite": overwrite, "vars": vars},
+        )

@@ -1,0 +1,418 @@
+"""Applications, secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.Secret] = Operation(
+    id="listApplicationSecrets",
+    method="GET",
+    path="/application/{applicationId}/secret",
+    result=lambda: models.SecretResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_CREATE: Operation[models.Secret] = Operation(
+    id="createApplicationSecret",
+    method="POST",
+    path="/application/{applicationId}/secret",
+    body="application/json",
+    result=lambda: models.Secret,
+)
+
+_UPDATE: Operation[models.Secret] = Operation(
+    id="editApplicationSecret",
+    method="PUT",
+    path="/application/{applicationId}/secret/{secretId}",
+    body="application/json",
+    result=lambda: models.Secret,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteApplicationSecret",
+    method="DELETE",
+    path="/application/{applicationId}/secret/{secretId}",
+    decode="none",
+)
+
+_CREATE_ALIAS: Operation[models.Secret] = Operation(
+    id="createApplicationSecretAlias",
+    method="POST",
+    path="/application/{applicationId}/secret/{secretId}/alias",
+    body="application/json",
+    result=lambda: models.Secret,
+)
+
+_CREATE_OVERRIDE: Operation[models.Secret] = Operation(
+    id="createApplicationSecretOverride",
+    method="POST",
+    path="/application/{applicationId}/secret/{secretId}/override",
+    body=Body("application/json", required=False),
+    result=lambda: models.Secret,
+)
+
+
+class ApplicationsSecrets(Resource):
+    """Applications, secrets."""
+
+    def list(self, application_id: UUID | str) -> Pager[models.Secret]:
+        """List application secrets.
+
+        `GET /application/{applicationId}/secret` gives every item of every page.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"applicationId": application_id})
+
+    def create(
+        self,
+        application_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.Secret:
+        """Create application secret.
+
+        `POST /application/{applicationId}/secret` gives `Secret`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE,
+            path={"applicationId": application_id},
+            body={
+                "key": key,
+                "value": value,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def update(
+        self,
+        application_id: UUID | str,
+        secret_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.Secret:
+        """Edit application secret.
+
+        `PUT /application/{applicationId}/secret/{secretId}` gives `Secret`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            secret_id: `secretId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"applicationId": application_id, "secretId": secret_id},
+            body={
+                "key": key,
+                "value": value,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def delete(self, application_id: UUID | str, secret_id: UUID | str) -> None:
+        """Delete application secret.
+
+        `DELETE /application/{applicationId}/secret/{secretId}` gives nothing.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            secret_id: `secretId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"applicationId": application_id, "secretId": secret_id})
+
+    def create_alias(
+        self,
+        application_id: UUID | str,
+        secret_id: UUID | str,
+        *,
+        key: str,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.Secret:
+        """Create application secret alias.
+
+        `POST /application/{applicationId}/secret/{secretId}/alias` gives `Secret`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            secret_id: `secretId` in the path; format uuid.
+            key: `key` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE_ALIAS,
+            path={"applicationId": application_id, "secretId": secret_id},
+            body={
+                "key": key,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def create_override(
+        self,
+        application_id: UUID | str,
+        secret_id: UUID | str,
+        *,
+        value: str | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.Secret:
+        """Create application secret override.
+
+        `POST /application/{applicationId}/secret/{secretId}/override` gives `Secret`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            secret_id: `secretId` in the path; format uuid.
+            value: `value` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE_OVERRIDE,
+            path={"applicationId": application_id, "secretId": secret_id},
+            body={
+                "value": value,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+
+class AsyncApplicationsSecrets(AsyncResource):
+    """Applications, secrets."""
+
+    def list(self, application_id: UUID | str) -> AsyncPager[models.Secret]:
+        """List application secrets.
+
+        `GET /application/{applicationId}/secret` gives every item of every page.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"applicationId": application_id})
+
+    async def create(
+        self,
+        application_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.Secret:
+        """Create application secret.
+
+        `POST /application/{applicationId}/secret` gives `Secret`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE,
+            path={"applicationId": application_id},
+            body={
+                "key": key,
+                "value": value,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def update(
+        self,
+        application_id: UUID | str,
+        secret_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.Secret:
+        """Edit application secret.
+
+        `PUT /application/{applicationId}/secret/{secretId}` gives `Secret`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            secret_id: `secretId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"applicationId": application_id, "secretId": secret_id},
+            body={
+                "key": key,
+                "value": value,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def delete(self, application_id: UUID | str, secret_id: UUID | str) -> None:
+        """Delete application secret.
+
+        `DELETE /application/{applicationId}/secret/{secretId}` gives nothing.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            secret_id: `secretId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE, path={"applicationId": application_id, "secretId": secret_id}
+        )
+
+    async def create_alias(
+        self,
+        application_id: UUID | str,
+        secret_id: UUID | str,
+        *,
+        key: str,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.Secret:
+        """Create application secret alias.
+
+        `POST /application/{applicationId}/secret/{secretId}/alias` gives `Secret`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            secret_id: `secretId` in the path; format uuid.
+            key: `key` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE_ALIAS,
+            path={"applicationId": application_id, "secretId": secret_id},
+            body={
+                "key": key,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def create_override(
+        self,
+        application_id: UUID | str,
+        secret_id: UUID | str,
+        *,
+        value: str | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.Secret:
+        """Create application secret override.
+
+        `POST /application/{applicationId}/secret/{secretId}/override` gives `Secret`.
+
+        Args:
+            application_id: `applicationId` in the path; format uuid.
+            secret_id: `secretId` in the path; format uuid.
+            value: `value` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE_OVERRIDE,
+            path={"applicationId": application_id, "secretId": secret_id},
+            body={
+                "value": value,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )

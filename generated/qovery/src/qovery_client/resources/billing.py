@@ -1,0 +1,549 @@
+"""Billing."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Body,
+    Omit,
+    Operation,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
+
+    from .billing__credit_cards import AsyncBillingCreditCards, BillingCreditCards
+    from .billing__invoices import AsyncBillingInvoices, BillingInvoices
+
+_ADD_CREDIT_CODE: Operation[None] = Operation(
+    id="addCreditCode",
+    method="POST",
+    path="/organization/{organizationId}/creditCode",
+    body=Body("application/json", required=False),
+    decode="none",
+)
+
+_CHANGE_PLAN: Operation[models.Organization] = Operation(
+    id="changePlan",
+    method="POST",
+    path="/organization/{organizationId}/changePlan",
+    body=Body("application/json", required=False),
+    result=lambda: models.Organization,
+)
+
+_DOWNLOAD_ALL_INVOICES: Operation[None] = Operation(
+    id="organizationDownloadAllInvoices",
+    method="POST",
+    path="/organization/{organizationId}/downloadInvoices",
+    decode="none",
+)
+
+_GENERATE_USAGE_REPORT: Operation[models.OrganizationBillingUsageReportResponse] = Operation(
+    id="generateBillingUsageReport",
+    method="POST",
+    path="/organization/{organizationId}/billingUsageReport",
+    body="application/json",
+    result=lambda: models.OrganizationBillingUsageReportResponse,
+)
+
+_GET_CURRENT_COST_FOR_CLUSTER: Operation[models.CostRange] = Operation(
+    id="getClusterCurrentCost",
+    method="GET",
+    path="/organization/{organizationId}/cluster/{clusterId}/currentCost",
+    result=lambda: models.CostRange,
+)
+
+_GET_CURRENT_COST_FOR_ORGANIZATION: Operation[models.CurrentCost] = Operation(
+    id="getOrganizationCurrentCost",
+    method="GET",
+    path="/organization/{organizationId}/currentCost",
+    result=lambda: models.CurrentCost,
+)
+
+_GET_EXTERNAL_ID: Operation[models.BillingExternalId] = Operation(
+    id="getOrganizationBillingExternalId",
+    method="GET",
+    path="/organization/{organizationId}/billingExternalId",
+    result=lambda: models.BillingExternalId,
+)
+
+_GET_INFO: Operation[models.BillingInfo] = Operation(
+    id="getOrganizationBillingInfo",
+    method="GET",
+    path="/organization/{organizationId}/billingInfo",
+    result=lambda: models.BillingInfo,
+)
+
+_GET_STATUS: Operation[models.BillingStatus] = Operation(
+    id="getOrganizationBillingStatus",
+    method="GET",
+    path="/organization/{organizationId}/billingStatus",
+    result=lambda: models.BillingStatus,
+)
+
+_UPDATE_INFO: Operation[models.BillingInfo] = Operation(
+    id="editOrganizationBillingInfo",
+    method="PUT",
+    path="/organization/{organizationId}/billingInfo",
+    body="application/json",
+    result=lambda: models.BillingInfo,
+)
+
+
+class Billing(Resource):
+    """Billing."""
+
+    @cached_property
+    def credit_cards(self) -> BillingCreditCards:
+        from .billing__credit_cards import BillingCreditCards
+
+        return BillingCreditCards(self._api)
+
+    @cached_property
+    def invoices(self) -> BillingInvoices:
+        from .billing__invoices import BillingInvoices
+
+        return BillingInvoices(self._api)
+
+    def add_credit_code(self, organization_id: UUID | str, *, code: str | Omit = omit) -> None:
+        """Add credit code.
+
+        `POST /organization/{organizationId}/creditCode` gives nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            code: `code` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _ADD_CREDIT_CODE, path={"organizationId": organization_id}, body={"code": code}
+        )
+
+    def change_plan(
+        self, organization_id: UUID | str, *, plan: str | Omit = omit
+    ) -> models.Organization:
+        """Change plan.
+
+        `POST /organization/{organizationId}/changePlan` gives `Organization`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            plan: `plan` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CHANGE_PLAN, path={"organizationId": organization_id}, body={"plan": plan}
+        )
+
+    def download_all_invoices(self, organization_id: UUID | str) -> None:
+        """Organization download all invoices.
+
+        `POST /organization/{organizationId}/downloadInvoices` gives nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DOWNLOAD_ALL_INVOICES, path={"organizationId": organization_id})
+
+    def generate_usage_report(
+        self,
+        organization_id: UUID | str,
+        *,
+        from_: dt.datetime,
+        to: dt.datetime,
+        report_expiration_in_seconds: int,
+    ) -> models.OrganizationBillingUsageReportResponse:
+        """Generate billing usage report.
+
+        `POST /organization/{organizationId}/billingUsageReport` gives
+        `OrganizationBillingUsageReportResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            from_: `from` in the body; format date-time.
+            to: `to` in the body; format date-time.
+            report_expiration_in_seconds: `report_expiration_in_seconds` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _GENERATE_USAGE_REPORT,
+            path={"organizationId": organization_id},
+            body={
+                "from": from_,
+                "to": to,
+                "report_expiration_in_seconds": report_expiration_in_seconds,
+            },
+        )
+
+    def get_current_cost_for_cluster(
+        self, organization_id: UUID | str, cluster_id: UUID | str
+    ) -> models.CostRange:
+        """Get cluster current cost.
+
+        `GET /organization/{organizationId}/cluster/{clusterId}/currentCost` gives `CostRange`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            cluster_id: `clusterId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _GET_CURRENT_COST_FOR_CLUSTER,
+            path={"organizationId": organization_id, "clusterId": cluster_id},
+        )
+
+    def get_current_cost_for_organization(self, organization_id: UUID | str) -> models.CurrentCost:
+        """Get organization current cost.
+
+        `GET /organization/{organizationId}/currentCost` gives `CurrentCost`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _GET_CURRENT_COST_FOR_ORGANIZATION, path={"organizationId": organization_id}
+        )
+
+    def get_external_id(self, organization_id: UUID | str) -> models.BillingExternalId:
+        """Get organization billing external id.
+
+        `GET /organization/{organizationId}/billingExternalId` gives `BillingExternalId`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_EXTERNAL_ID, path={"organizationId": organization_id})
+
+    def get_info(self, organization_id: UUID | str) -> models.BillingInfo:
+        """Get organization billing info.
+
+        `GET /organization/{organizationId}/billingInfo` gives `BillingInfo`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_INFO, path={"organizationId": organization_id})
+
+    def get_status(self, organization_id: UUID | str) -> models.BillingStatus:
+        """Get organization billing status.
+
+        `GET /organization/{organizationId}/billingStatus` gives `BillingStatus`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_STATUS, path={"organizationId": organization_id})
+
+    def update_info(
+        self,
+        organization_id: UUID | str,
+        *,
+        first_name: str,
+        last_name: str,
+        email: str,
+        address: str,
+        city: str,
+        zip: str,
+        country_code: str,
+        state: str | Omit = omit,
+        company: str | Omit = omit,
+        vat_number: str | Omit = omit,
+    ) -> models.BillingInfo:
+        """Edit organization billing info.
+
+        `PUT /organization/{organizationId}/billingInfo` gives `BillingInfo`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            first_name: `first_name` in the body.
+            last_name: `last_name` in the body.
+            email: `email` in the body; format email.
+            address: `address` in the body.
+            city: `city` in the body.
+            zip: `zip` in the body.
+            country_code: `country_code` in the body.
+            state: `state` in the body.
+            company: `company` in the body.
+            vat_number: `vat_number` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE_INFO,
+            path={"organizationId": organization_id},
+            body={
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "address": address,
+                "city": city,
+                "zip": zip,
+                "country_code": country_code,
+                "state": state,
+                "company": company,
+                "vat_number": vat_number,
+            },
+        )
+
+
+class AsyncBilling(AsyncResource):
+    """Billing."""
+
+    @cached_property
+    def credit_cards(self) -> AsyncBillingCreditCards:
+        from .billing__credit_cards import AsyncBillingCreditCards
+
+        return AsyncBillingCreditCards(self._api)
+
+    @cached_property
+    def invoices(self) -> AsyncBillingInvoices:
+        from .billing__invoices import AsyncBillingInvoices
+
+        return AsyncBillingInvoices(self._api)
+
+    async def add_credit_code(
+        self, organization_id: UUID | str, *, code: str | Omit = omit
+    ) -> None:
+        """Add credit code.
+
+        `POST /organization/{organizationId}/creditCode` gives nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            code: `code` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _ADD_CREDIT_CODE, path={"organizationId": organization_id}, body={"code": code}
+        )
+
+    async def change_plan(
+        self, organization_id: UUID | str, *, plan: str | Omit = omit
+    ) -> models.Organization:
+        """Change plan.
+
+        `POST /organization/{organizationId}/changePlan` gives `Organization`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            plan: `plan` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CHANGE_PLAN, path={"organizationId": organization_id}, body={"plan": plan}
+        )
+
+    async def download_all_invoices(self, organization_id: UUID | str) -> None:
+        """Organization download all invoices.
+
+        `POST /organization/{organizationId}/downloadInvoices` gives nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_DOWNLOAD_ALL_INVOICES, path={"organizationId": organization_id})
+
+    async def generate_usage_report(
+        self,
+        organization_id: UUID | str,
+        *,
+        from_: dt.datetime,
+        to: dt.datetime,
+        report_expiration_in_seconds: int,
+    ) -> models.OrganizationBillingUsageReportResponse:
+        """Generate billing usage report.
+
+        `POST /organization/{organizationId}/billingUsageReport` gives
+        `OrganizationBillingUsageReportResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            from_: `from` in the body; format date-time.
+            to: `to` in the body; format date-time.
+            report_expiration_in_seconds: `report_expiration_in_seconds` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _GENERATE_USAGE_REPORT,
+            path={"organizationId": organization_id},
+            body={
+                "from": from_,
+                "to": to,
+                "report_expiration_in_seconds": report_expiration_in_seconds,
+            },
+        )
+
+    async def get_current_cost_for_cluster(
+        self, organization_id: UUID | str, cluster_id: UUID | str
+    ) -> models.CostRange:
+        """Get cluster current cost.
+
+        `GET /organization/{organizationId}/cluster/{clusterId}/currentCost` gives `CostRange`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            cluster_id: `clusterId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _GET_CURRENT_COST_FOR_CLUSTER,
+            path={"organizationId": organization_id, "clusterId": cluster_id},
+        )
+
+    async def get_current_cost_for_organization(
+        self, organization_id: UUID | str
+    ) -> models.CurrentCost:
+        """Get organization current cost.
+
+        `GET /organization/{organizationId}/currentCost` gives `CurrentCost`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _GET_CURRENT_COST_FOR_ORGANIZATION, path={"organizationId": organization_id}
+        )
+
+    async def get_external_id(self, organization_id: UUID | str) -> models.BillingExternalId:
+        """Get organization billing external id.
+
+        `GET /organization/{organizationId}/billingExternalId` gives `BillingExternalId`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_EXTERNAL_ID, path={"organizationId": organization_id})
+
+    async def get_info(self, organization_id: UUID | str) -> models.BillingInfo:
+        """Get organization billing info.
+
+        `GET /organization/{organizationId}/billingInfo` gives `BillingInfo`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_INFO, path={"organizationId": organization_id})
+
+    async def get_status(self, organization_id: UUID | str) -> models.BillingStatus:
+        """Get organization billing status.
+
+        `GET /organization/{organizationId}/billingStatus` gives `BillingStatus`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_STATUS, path={"organizationId": organization_id})
+
+    async def update_info(
+        self,
+        organization_id: UUID | str,
+        *,
+        first_name: str,
+        last_name: str,
+        email: str,
+        address: str,
+        city: str,
+        zip: str,
+        country_code: str,
+        state: str | Omit = omit,
+        company: str | Omit = omit,
+        vat_number: str | Omit = omit,
+    ) -> models.BillingInfo:
+        """Edit organization billing info.
+
+        `PUT /organization/{organizationId}/billingInfo` gives `BillingInfo`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            first_name: `first_name` in the body.
+            last_name: `last_name` in the body.
+            email: `email` in the body; format email.
+            address: `address` in the body.
+            city: `city` in the body.
+            zip: `zip` in the body.
+            country_code: `country_code` in the body.
+            state: `state` in the body.
+            company: `company` in the body.
+            vat_number: `vat_number` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE_INFO,
+            path={"organizationId": organization_id},
+            body={
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "address": address,
+                "city": city,
+                "zip": zip,
+                "country_code": country_code,
+                "state": state,
+                "company": company,
+                "vat_number": vat_number,
+            },
+        )

@@ -1,0 +1,474 @@
+"""Container registries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.ContainerRegistryResponse] = Operation(
+    id="listContainerRegistry",
+    method="GET",
+    path="/organization/{organizationId}/containerRegistry",
+    result=lambda: models.ContainerRegistryResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_GET: Operation[models.ContainerRegistryResponse] = Operation(
+    id="getContainerRegistry",
+    method="GET",
+    path="/organization/{organizationId}/containerRegistry/{containerRegistryId}",
+    result=lambda: models.ContainerRegistryResponse,
+)
+
+_CREATE: Operation[models.ContainerRegistryResponse] = Operation(
+    id="createContainerRegistry",
+    method="POST",
+    path="/organization/{organizationId}/containerRegistry",
+    body="application/json",
+    result=lambda: models.ContainerRegistryResponse,
+)
+
+_UPDATE: Operation[models.ContainerRegistryResponse] = Operation(
+    id="editContainerRegistry",
+    method="PUT",
+    path="/organization/{organizationId}/containerRegistry/{containerRegistryId}",
+    body="application/json",
+    result=lambda: models.ContainerRegistryResponse,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteContainerRegistry",
+    method="DELETE",
+    path="/organization/{organizationId}/containerRegistry/{containerRegistryId}",
+    decode="none",
+)
+
+_LIST_ASSOCIATED_SERVICES: Operation[models.ContainerRegistryAssociatedServicesResponse] = (
+    Operation(
+        id="getContainerRegistryAssociatedServices",
+        method="GET",
+        path="/organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices",
+        result=lambda: models.ContainerRegistryAssociatedServicesResponseList,
+        paging=Whole(items=("results",)),
+    )
+)
+
+_LIST_AVAILABLE: Operation[models.AvailableContainerRegistryResponse] = Operation(
+    id="listAvailableContainerRegistry",
+    method="GET",
+    path="/availableContainerRegistry",
+    result=lambda: models.AvailableContainerRegistryResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_VERSIONS: Operation[models.ContainerVersionResponse] = Operation(
+    id="getContainerVersions",
+    method="GET",
+    path="/organization/{organizationId}/containerRegistry/{containerRegistryId}/images",
+    result=lambda: models.ContainerVersionResponseList,
+    paging=Whole(items=("results",)),
+)
+
+
+class ContainerRegistries(Resource):
+    """Container registries."""
+
+    def list(self, organization_id: UUID | str) -> Pager[models.ContainerRegistryResponse]:
+        """List container registry.
+
+        `GET /organization/{organizationId}/containerRegistry` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+    def get(
+        self, organization_id: UUID | str, container_registry_id: UUID | str
+    ) -> models.ContainerRegistryResponse:
+        """Get container registry.
+
+        `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        `ContainerRegistryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            container_registry_id: `containerRegistryId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _GET,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+        )
+
+    def create(
+        self,
+        organization_id: UUID | str,
+        *,
+        name: str,
+        kind: types.ContainerRegistryKindEnum,
+        config: types.ContainerRegistryRequestConfig,
+        description: str | Omit = omit,
+        url: str | Omit = omit,
+    ) -> models.ContainerRegistryResponse:
+        """Create container registry.
+
+        `POST /organization/{organizationId}/containerRegistry` gives
+        `ContainerRegistryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            name: `name` in the body.
+            kind: `kind` in the body.
+            config: `config` in the body.
+            description: `description` in the body.
+            url: `url` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE,
+            path={"organizationId": organization_id},
+            body={
+                "name": name,
+                "kind": kind,
+                "config": config,
+                "description": description,
+                "url": url,
+            },
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        container_registry_id: UUID | str,
+        *,
+        name: str,
+        kind: types.ContainerRegistryKindEnum,
+        config: types.ContainerRegistryRequestConfig,
+        description: str | Omit = omit,
+        url: str | Omit = omit,
+    ) -> models.ContainerRegistryResponse:
+        """Edit container registry.
+
+        `PUT /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        `ContainerRegistryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            container_registry_id: `containerRegistryId` in the path; format uuid.
+            name: `name` in the body.
+            kind: `kind` in the body.
+            config: `config` in the body.
+            description: `description` in the body.
+            url: `url` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+            body={
+                "name": name,
+                "kind": kind,
+                "config": config,
+                "description": description,
+                "url": url,
+            },
+        )
+
+    def delete(self, organization_id: UUID | str, container_registry_id: UUID | str) -> None:
+        """Delete container registry.
+
+        `DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            container_registry_id: `containerRegistryId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _DELETE,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+        )
+
+    def list_associated_services(
+        self, organization_id: str, container_registry_id: str
+    ) -> Pager[models.ContainerRegistryAssociatedServicesResponse]:
+        """Get container registry associated services.
+
+        `GET
+        /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices`
+        gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path.
+            container_registry_id: `containerRegistryId` in the path.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_ASSOCIATED_SERVICES,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+        )
+
+    def list_available(self) -> Pager[models.AvailableContainerRegistryResponse]:
+        """List available container registry.
+
+        `GET /availableContainerRegistry` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_AVAILABLE)
+
+    def list_versions(
+        self,
+        organization_id: UUID | str,
+        container_registry_id: UUID | str,
+        *,
+        image_name: str | Omit = omit,
+        search: str | Omit = omit,
+    ) -> Pager[models.ContainerVersionResponse]:
+        """Get container versions.
+
+        `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images`
+        gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            container_registry_id: `containerRegistryId` in the path; format uuid.
+            image_name: `imageName` in the query.
+            search: `search` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_VERSIONS,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+            query={"imageName": image_name, "search": search},
+        )
+
+
+class AsyncContainerRegistries(AsyncResource):
+    """Container registries."""
+
+    def list(self, organization_id: UUID | str) -> AsyncPager[models.ContainerRegistryResponse]:
+        """List container registry.
+
+        `GET /organization/{organizationId}/containerRegistry` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+    async def get(
+        self, organization_id: UUID | str, container_registry_id: UUID | str
+    ) -> models.ContainerRegistryResponse:
+        """Get container registry.
+
+        `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        `ContainerRegistryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            container_registry_id: `containerRegistryId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _GET,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+        )
+
+    async def create(
+        self,
+        organization_id: UUID | str,
+        *,
+        name: str,
+        kind: types.ContainerRegistryKindEnum,
+        config: types.ContainerRegistryRequestConfig,
+        description: str | Omit = omit,
+        url: str | Omit = omit,
+    ) -> models.ContainerRegistryResponse:
+        """Create container registry.
+
+        `POST /organization/{organizationId}/containerRegistry` gives
+        `ContainerRegistryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            name: `name` in the body.
+            kind: `kind` in the body.
+            config: `config` in the body.
+            description: `description` in the body.
+            url: `url` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE,
+            path={"organizationId": organization_id},
+            body={
+                "name": name,
+                "kind": kind,
+                "config": config,
+                "description": description,
+                "url": url,
+            },
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        container_registry_id: UUID | str,
+        *,
+        name: str,
+        kind: types.ContainerRegistryKindEnum,
+        config: types.ContainerRegistryRequestConfig,
+        description: str | Omit = omit,
+        url: str | Omit = omit,
+    ) -> models.ContainerRegistryResponse:
+        """Edit container registry.
+
+        `PUT /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        `ContainerRegistryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            container_registry_id: `containerRegistryId` in the path; format uuid.
+            name: `name` in the body.
+            kind: `kind` in the body.
+            config: `config` in the body.
+            description: `description` in the body.
+            url: `url` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+            body={
+                "name": name,
+                "kind": kind,
+                "config": config,
+                "description": description,
+                "url": url,
+            },
+        )
+
+    async def delete(self, organization_id: UUID | str, container_registry_id: UUID | str) -> None:
+        """Delete container registry.
+
+        `DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            container_registry_id: `containerRegistryId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+        )
+
+    def list_associated_services(
+        self, organization_id: str, container_registry_id: str
+    ) -> AsyncPager[models.ContainerRegistryAssociatedServicesResponse]:
+        """Get container registry associated services.
+
+        `GET
+        /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices`
+        gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path.
+            container_registry_id: `containerRegistryId` in the path.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_ASSOCIATED_SERVICES,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+        )
+
+    def list_available(self) -> AsyncPager[models.AvailableContainerRegistryResponse]:
+        """List available container registry.
+
+        `GET /availableContainerRegistry` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_AVAILABLE)
+
+    def list_versions(
+        self,
+        organization_id: UUID | str,
+        container_registry_id: UUID | str,
+        *,
+        image_name: str | Omit = omit,
+        search: str | Omit = omit,
+    ) -> AsyncPager[models.ContainerVersionResponse]:
+        """Get container versions.
+
+        `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images`
+        gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            container_registry_id: `containerRegistryId` in the path; format uuid.
+            image_name: `imageName` in the query.
+            search: `search` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_VERSIONS,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+            query={"imageName": image_name, "search": search},
+        )

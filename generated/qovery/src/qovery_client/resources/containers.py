@@ -1,0 +1,1576 @@
+"""Containers."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from .. import types
+    from .containers__custom_domains import AsyncContainersCustomDomains, ContainersCustomDomains
+    from .containers__deployment_history import (
+        AsyncContainersDeploymentHistory,
+        ContainersDeploymentHistory,
+    )
+    from .containers__environment_variables import (
+        AsyncContainersEnvironmentVariables,
+        ContainersEnvironmentVariables,
+    )
+    from .containers__logs import AsyncContainersLogs, ContainersLogs
+    from .containers__secrets import AsyncContainersSecrets, ContainersSecrets
+
+_LIST: Operation[models.ContainerResponse] = Operation(
+    id="listContainer",
+    method="GET",
+    path="/environment/{environmentId}/container",
+    result=lambda: models.ContainerResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_GET: Operation[models.ContainerResponse] = Operation(
+    id="getContainer",
+    method="GET",
+    path="/container/{containerId}",
+    result=lambda: models.ContainerResponse,
+)
+
+_CREATE: Operation[models.ContainerResponse] = Operation(
+    id="createContainer",
+    method="POST",
+    path="/environment/{environmentId}/container",
+    body="application/json",
+    result=lambda: models.ContainerResponse,
+)
+
+_UPDATE: Operation[models.ContainerResponse] = Operation(
+    id="editContainer",
+    method="PUT",
+    path="/container/{containerId}",
+    body="application/json",
+    result=lambda: models.ContainerResponse,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteContainer",
+    method="DELETE",
+    path="/container/{containerId}",
+    decode="none",
+)
+
+_AUTO_DEPLOY_ENVIRONMENTS: Operation[models.Status] = Operation(
+    id="autoDeployContainerEnvironments",
+    method="POST",
+    path="/organization/{organizationId}/container/deploy",
+    body=Body("application/json", required=False),
+    result=lambda: models.Status,
+)
+
+_CLONE: Operation[models.ContainerResponse] = Operation(
+    id="cloneContainer",
+    method="POST",
+    path="/container/{containerId}/clone",
+    body="application/json",
+    result=lambda: models.ContainerResponse,
+)
+
+_DEPLOY: Operation[models.Status] = Operation(
+    id="deployContainer",
+    method="POST",
+    path="/container/{containerId}/deploy",
+    body="application/json",
+    result=lambda: models.Status,
+)
+
+_GET_ADVANCED_SETTINGS: Operation[models.ContainerAdvancedSettings] = Operation(
+    id="getContainerAdvancedSettings",
+    method="GET",
+    path="/container/{containerId}/advancedSettings",
+    result=lambda: models.ContainerAdvancedSettings,
+)
+
+_GET_DEFAULT_ADVANCED_SETTINGS: Operation[models.ContainerAdvancedSettings] = Operation(
+    id="getDefaultContainerAdvancedSettings",
+    method="GET",
+    path="/defaultContainerAdvancedSettings",
+    result=lambda: models.ContainerAdvancedSettings,
+)
+
+_GET_NETWORK: Operation[models.ContainerNetwork] = Operation(
+    id="getContainerNetwork",
+    method="GET",
+    path="/container/{containerId}/network",
+    result=lambda: models.ContainerNetwork,
+)
+
+_GET_STATUS: Operation[models.Status] = Operation(
+    id="getContainerStatus",
+    method="GET",
+    path="/container/{containerId}/status",
+    result=lambda: models.Status,
+)
+
+_LIST_LINKS: Operation[models.Link] = Operation(
+    id="listContainerLinks",
+    method="GET",
+    path="/container/{containerId}/link",
+    result=lambda: models.LinkResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
+    id="getEnvironmentContainerStatus",
+    method="GET",
+    path="/environment/{environmentId}/container/status",
+    result=lambda: models.ReferenceObjectStatusResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_STATUSES_FOR_CONTAINER_REGISTRY: Operation[models.ReferenceObjectStatus] = Operation(
+    id="getContainerRegistryContainerStatus",
+    method="GET",
+    path="/organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status",
+    result=lambda: models.ReferenceObjectStatusResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_PREVIEW_ENVIRONMENTS: Operation[models.Status] = Operation(
+    id="previewContainerEnvironments",
+    method="POST",
+    path="/organization/{organizationId}/container/preview",
+    body=Body("application/json", required=False),
+    result=lambda: models.Status,
+)
+
+_REBOOT: Operation[models.Status] = Operation(
+    id="rebootContainer",
+    method="POST",
+    path="/container/{containerId}/restart-service",
+    result=lambda: models.Status,
+)
+
+_REDEPLOY: Operation[models.Status] = Operation(
+    id="redeployContainer",
+    method="POST",
+    path="/container/{containerId}/redeploy",
+    result=lambda: models.Status,
+)
+
+_STOP: Operation[models.Status] = Operation(
+    id="stopContainer",
+    method="POST",
+    path="/container/{containerId}/stop",
+    result=lambda: models.Status,
+)
+
+_UNINSTALL: Operation[models.Status | None] = Operation(
+    id="uninstallContainer",
+    method="POST",
+    path="/container/{containerId}/uninstall",
+    body="application/json",
+    result=lambda: models.Status | None,
+    may_be_empty=True,
+)
+
+_UPDATE_ADVANCED_SETTINGS: Operation[models.ContainerAdvancedSettings] = Operation(
+    id="editContainerAdvancedSettings",
+    method="PUT",
+    path="/container/{containerId}/advancedSettings",
+    body=Body("application/json", required=False),
+    result=lambda: models.ContainerAdvancedSettings,
+)
+
+_UPDATE_NETWORK: Operation[models.ContainerNetwork] = Operation(
+    id="editContainerNetwork",
+    method="PUT",
+    path="/container/{containerId}/network",
+    body=Body("application/json", required=False),
+    result=lambda: models.ContainerNetwork,
+)
+
+
+class Containers(Resource):
+    """Containers."""
+
+    @cached_property
+    def custom_domains(self) -> ContainersCustomDomains:
+        from .containers__custom_domains import ContainersCustomDomains
+
+        return ContainersCustomDomains(self._api)
+
+    @cached_property
+    def deployment_history(self) -> ContainersDeploymentHistory:
+        from .containers__deployment_history import ContainersDeploymentHistory
+
+        return ContainersDeploymentHistory(self._api)
+
+    @cached_property
+    def environment_variables(self) -> ContainersEnvironmentVariables:
+        from .containers__environment_variables import ContainersEnvironmentVariables
+
+        return ContainersEnvironmentVariables(self._api)
+
+    @cached_property
+    def logs(self) -> ContainersLogs:
+        from .containers__logs import ContainersLogs
+
+        return ContainersLogs(self._api)
+
+    @cached_property
+    def secrets(self) -> ContainersSecrets:
+        from .containers__secrets import ContainersSecrets
+
+        return ContainersSecrets(self._api)
+
+    def list(self, environment_id: UUID | str) -> Pager[models.ContainerResponse]:
+        """List container.
+
+        `GET /environment/{environmentId}/container` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"environmentId": environment_id})
+
+    def get(self, container_id: UUID | str) -> models.ContainerResponse:
+        """Get container.
+
+        `GET /container/{containerId}` gives `ContainerResponse`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"containerId": container_id})
+
+    def create(
+        self,
+        environment_id: UUID | str,
+        *,
+        name: str,
+        registry_id: str,
+        image_name: str,
+        tag: str,
+        healthchecks: types.Healthcheck,
+        storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
+        ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
+        description: str | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        entrypoint: str | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        min_running_instances: int | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+        autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+    ) -> models.ContainerResponse:
+        """Create container.
+
+        `POST /environment/{environmentId}/container` gives `ContainerResponse`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            name: `name` in the body.
+            registry_id: `registry_id` in the body.
+            image_name: `image_name` in the body.
+            tag: `tag` in the body.
+            healthchecks: `healthchecks` in the body.
+            storage: `storage` in the body.
+            ports: `ports` in the body.
+            description: `description` in the body.
+            arguments: `arguments` in the body.
+            entrypoint: `entrypoint` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            cpu_architecture: `cpu_architecture` in the body.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            auto_preview: `auto_preview` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            autoscaling: `autoscaling` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _CREATE,
+            path={"environmentId": environment_id},
+            body={
+                "name": name,
+                "registry_id": registry_id,
+                "image_name": image_name,
+                "tag": tag,
+                "healthchecks": healthchecks,
+                "storage": storage,
+                "ports": ports,
+                "description": description,
+                "arguments": arguments,
+                "entrypoint": entrypoint,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "cpu_architecture": cpu_architecture,
+                "min_running_instances": min_running_instances,
+                "max_running_instances": max_running_instances,
+                "auto_preview": auto_preview,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+                "autoscaling": autoscaling,
+            },
+        )
+
+    def update(
+        self,
+        container_id: UUID | str,
+        *,
+        name: str,
+        registry_id: str,
+        image_name: str,
+        tag: str,
+        healthchecks: types.Healthcheck,
+        storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
+        ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
+        description: str | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        entrypoint: str | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        min_running_instances: int | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+        autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+    ) -> models.ContainerResponse:
+        """Edit container.
+
+        `PUT /container/{containerId}` gives `ContainerResponse`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            name: `name` in the body.
+            registry_id: `registry_id` in the body.
+            image_name: `image_name` in the body.
+            tag: `tag` in the body.
+            healthchecks: `healthchecks` in the body.
+            storage: `storage` in the body.
+            ports: `ports` in the body.
+            description: `description` in the body.
+            arguments: `arguments` in the body.
+            entrypoint: `entrypoint` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            cpu_architecture: `cpu_architecture` in the body.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            auto_preview: `auto_preview` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            autoscaling: `autoscaling` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _UPDATE,
+            path={"containerId": container_id},
+            body={
+                "name": name,
+                "registry_id": registry_id,
+                "image_name": image_name,
+                "tag": tag,
+                "healthchecks": healthchecks,
+                "storage": storage,
+                "ports": ports,
+                "description": description,
+                "arguments": arguments,
+                "entrypoint": entrypoint,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "cpu_architecture": cpu_architecture,
+                "min_running_instances": min_running_instances,
+                "max_running_instances": max_running_instances,
+                "auto_preview": auto_preview,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+                "autoscaling": autoscaling,
+            },
+        )
+
+    def delete(self, container_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
+        """Delete container.
+
+        `DELETE /container/{containerId}` gives nothing.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            skip_reconcile: `skipReconcile` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _DELETE, path={"containerId": container_id}, query={"skipReconcile": skip_reconcile}
+        )
+
+    def auto_deploy_environments(
+        self,
+        organization_id: UUID | str,
+        *,
+        image_name: str | Omit = omit,
+        tag: str | Omit = omit,
+    ) -> models.Status:
+        """Auto deploy container environments.
+
+        `POST /organization/{organizationId}/container/deploy` gives `Status`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            image_name: `image_name` in the body.
+            tag: `tag` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _AUTO_DEPLOY_ENVIRONMENTS,
+            path={"organizationId": organization_id},
+            body={"image_name": image_name, "tag": tag},
+        )
+
+    def clone(
+        self,
+        container_id: UUID | str,
+        *,
+        name: str,
+        environment_id: UUID | str,
+    ) -> models.ContainerResponse:
+        """Clone container.
+
+        `POST /container/{containerId}/clone` gives `ContainerResponse`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            name: `name` in the body.
+            environment_id: `environment_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(
+            _CLONE,
+            path={"containerId": container_id},
+            body={"name": name, "environment_id": environment_id},
+        )
+
+    def deploy(self, container_id: UUID | str, *, image_tag: str) -> models.Status:
+        """Deploy container.
+
+        `POST /container/{containerId}/deploy` gives `Status`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            image_tag: `image_tag` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _DEPLOY, path={"containerId": container_id}, body={"image_tag": image_tag}
+        )
+
+    def get_advanced_settings(self, container_id: UUID | str) -> models.ContainerAdvancedSettings:
+        """Get container advanced settings.
+
+        `GET /container/{containerId}/advancedSettings` gives `ContainerAdvancedSettings`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_ADVANCED_SETTINGS, path={"containerId": container_id})
+
+    def get_default_advanced_settings(self) -> models.ContainerAdvancedSettings:
+        """Get default container advanced settings.
+
+        `GET /defaultContainerAdvancedSettings` gives `ContainerAdvancedSettings`.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return self._call(_GET_DEFAULT_ADVANCED_SETTINGS)
+
+    def get_network(self, container_id: UUID | str) -> models.ContainerNetwork:
+        """Get container network.
+
+        `GET /container/{containerId}/network` gives `ContainerNetwork`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_NETWORK, path={"containerId": container_id})
+
+    def get_status(self, container_id: UUID | str) -> models.Status:
+        """Get container status.
+
+        `GET /container/{containerId}/status` gives `Status`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_STATUS, path={"containerId": container_id})
+
+    def list_links(self, container_id: UUID | str) -> Pager[models.Link]:
+        """List container links.
+
+        `GET /container/{containerId}/link` gives every item of every page.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_LINKS, path={"containerId": container_id})
+
+    def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
+        """Get environment container status.
+
+        `GET /environment/{environmentId}/container/status` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_STATUSES, path={"environmentId": environment_id})
+
+    def list_statuses_for_container_registry(
+        self, organization_id: UUID | str, container_registry_id: UUID | str
+    ) -> Pager[models.ReferenceObjectStatus]:
+        """Get container registry container status.
+
+        `GET
+        /organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status`
+        gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            container_registry_id: `containerRegistryId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_STATUSES_FOR_CONTAINER_REGISTRY,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+        )
+
+    def preview_environments(
+        self,
+        organization_id: UUID | str,
+        *,
+        image_name: str | Omit = omit,
+        tag: str | Omit = omit,
+    ) -> models.Status:
+        """Preview container environments.
+
+        `POST /organization/{organizationId}/container/preview` gives `Status`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            image_name: `image_name` in the body.
+            tag: `tag` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _PREVIEW_ENVIRONMENTS,
+            path={"organizationId": organization_id},
+            body={"image_name": image_name, "tag": tag},
+        )
+
+    def reboot(self, container_id: UUID | str) -> models.Status:
+        """Reboot container.
+
+        `POST /container/{containerId}/restart-service` gives `Status`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(_REBOOT, path={"containerId": container_id})
+
+    def redeploy(self, container_id: UUID | str) -> models.Status:
+        """Redeploy container.
+
+        `POST /container/{containerId}/redeploy` gives `Status`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(_REDEPLOY, path={"containerId": container_id})
+
+    def stop(self, container_id: UUID | str) -> models.Status:
+        """Stop container.
+
+        `POST /container/{containerId}/stop` gives `Status`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(_STOP, path={"containerId": container_id})
+
+    def uninstall(
+        self, container_id: UUID | str, *, body: Mapping[str, Any]
+    ) -> models.Status | None:
+        """Uninstall container.
+
+        `POST /container/{containerId}/uninstall` gives `Status`, or None where the answer is
+        empty.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(_UNINSTALL, path={"containerId": container_id}, body=body)
+
+    def update_advanced_settings(
+        self,
+        container_id: UUID | str,
+        *,
+        deployment_custom_domain_check_enabled: bool | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
+        deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
+        deployment_antiaffinity_pod: (
+            types.ContainerAdvancedSettingsDeploymentAntiaffinityPod | Omit
+        ) = omit,
+        deployment_topology_spread_zone: (
+            types.ContainerAdvancedSettingsDeploymentTopologySpreadZone | Omit
+        ) = omit,
+        deployment_update_strategy_type: (
+            types.ContainerAdvancedSettingsDeploymentUpdateStrategyType | Omit
+        ) = omit,
+        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
+        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_headers: str | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_keepalive_time_seconds: int | Omit = omit,
+        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_proxy_request_buffering: str | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_whitelist_source_range: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        security_service_account_name: str | Omit = omit,
+        hpa_cpu_average_utilization_percent: int | Omit = omit,
+        hpa_memory_average_utilization_percent: int | None | Omit = omit,
+        security_automount_service_account_token: bool | Omit = omit,
+        security_read_only_root_filesystem: bool | Omit = omit,
+    ) -> models.ContainerAdvancedSettings:
+        """Edit container advanced settings.
+
+        `PUT /container/{containerId}/advancedSettings` gives `ContainerAdvancedSettings`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
+            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body.
+            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body.
+            deployment_update_strategy_type: `deployment.update_strategy.type` in the body.
+            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
+            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
+                0.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
+            hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
+            hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
+            security_automount_service_account_token: `security.automount_service_account_token` in the body.
+            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE_ADVANCED_SETTINGS,
+            path={"containerId": container_id},
+            body={
+                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "deployment.affinity.node.required": deployment_affinity_node_required,
+                "deployment.antiaffinity.pod": deployment_antiaffinity_pod,
+                "deployment.topology_spread.zone": deployment_topology_spread_zone,
+                "deployment.update_strategy.type": deployment_update_strategy_type,
+                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
+                "deployment.update_strategy.rolling_update.max_surge_percent": deployment_update_strategy_rolling_update_max_surge_percent,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
+                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.proxy_request_buffering": network_ingress_proxy_request_buffering,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "security.service_account_name": security_service_account_name,
+                "hpa.cpu.average_utilization_percent": hpa_cpu_average_utilization_percent,
+                "hpa.memory.average_utilization_percent": hpa_memory_average_utilization_percent,
+                "security.automount_service_account_token": security_automount_service_account_token,
+                "security.read_only_root_filesystem": security_read_only_root_filesystem,
+            },
+        )
+
+    def update_network(
+        self, container_id: UUID | str, *, sticky_session: bool | Omit = omit
+    ) -> models.ContainerNetwork:
+        """Edit container network.
+
+        `PUT /container/{containerId}/network` gives `ContainerNetwork`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            sticky_session: `sticky_session` in the body; default false.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE_NETWORK,
+            path={"containerId": container_id},
+            body={"sticky_session": sticky_session},
+        )
+
+
+class AsyncContainers(AsyncResource):
+    """Containers."""
+
+    @cached_property
+    def custom_domains(self) -> AsyncContainersCustomDomains:
+        from .containers__custom_domains import AsyncContainersCustomDomains
+
+        return AsyncContainersCustomDomains(self._api)
+
+    @cached_property
+    def deployment_history(self) -> AsyncContainersDeploymentHistory:
+        from .containers__deployment_history import AsyncContainersDeploymentHistory
+
+        return AsyncContainersDeploymentHistory(self._api)
+
+    @cached_property
+    def environment_variables(self) -> AsyncContainersEnvironmentVariables:
+        from .containers__environment_variables import AsyncContainersEnvironmentVariables
+
+        return AsyncContainersEnvironmentVariables(self._api)
+
+    @cached_property
+    def logs(self) -> AsyncContainersLogs:
+        from .containers__logs import AsyncContainersLogs
+
+        return AsyncContainersLogs(self._api)
+
+    @cached_property
+    def secrets(self) -> AsyncContainersSecrets:
+        from .containers__secrets import AsyncContainersSecrets
+
+        return AsyncContainersSecrets(self._api)
+
+    def list(self, environment_id: UUID | str) -> AsyncPager[models.ContainerResponse]:
+        """List container.
+
+        `GET /environment/{environmentId}/container` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"environmentId": environment_id})
+
+    async def get(self, container_id: UUID | str) -> models.ContainerResponse:
+        """Get container.
+
+        `GET /container/{containerId}` gives `ContainerResponse`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"containerId": container_id})
+
+    async def create(
+        self,
+        environment_id: UUID | str,
+        *,
+        name: str,
+        registry_id: str,
+        image_name: str,
+        tag: str,
+        healthchecks: types.Healthcheck,
+        storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
+        ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
+        description: str | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        entrypoint: str | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        min_running_instances: int | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+        autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+    ) -> models.ContainerResponse:
+        """Create container.
+
+        `POST /environment/{environmentId}/container` gives `ContainerResponse`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            name: `name` in the body.
+            registry_id: `registry_id` in the body.
+            image_name: `image_name` in the body.
+            tag: `tag` in the body.
+            healthchecks: `healthchecks` in the body.
+            storage: `storage` in the body.
+            ports: `ports` in the body.
+            description: `description` in the body.
+            arguments: `arguments` in the body.
+            entrypoint: `entrypoint` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            cpu_architecture: `cpu_architecture` in the body.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            auto_preview: `auto_preview` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            autoscaling: `autoscaling` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _CREATE,
+            path={"environmentId": environment_id},
+            body={
+                "name": name,
+                "registry_id": registry_id,
+                "image_name": image_name,
+                "tag": tag,
+                "healthchecks": healthchecks,
+                "storage": storage,
+                "ports": ports,
+                "description": description,
+                "arguments": arguments,
+                "entrypoint": entrypoint,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "cpu_architecture": cpu_architecture,
+                "min_running_instances": min_running_instances,
+                "max_running_instances": max_running_instances,
+                "auto_preview": auto_preview,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+                "autoscaling": autoscaling,
+            },
+        )
+
+    async def update(
+        self,
+        container_id: UUID | str,
+        *,
+        name: str,
+        registry_id: str,
+        image_name: str,
+        tag: str,
+        healthchecks: types.Healthcheck,
+        storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
+        ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
+        description: str | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        entrypoint: str | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        min_running_instances: int | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+        autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+    ) -> models.ContainerResponse:
+        """Edit container.
+
+        `PUT /container/{containerId}` gives `ContainerResponse`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            name: `name` in the body.
+            registry_id: `registry_id` in the body.
+            image_name: `image_name` in the body.
+            tag: `tag` in the body.
+            healthchecks: `healthchecks` in the body.
+            storage: `storage` in the body.
+            ports: `ports` in the body.
+            description: `description` in the body.
+            arguments: `arguments` in the body.
+            entrypoint: `entrypoint` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            cpu_architecture: `cpu_architecture` in the body.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            auto_preview: `auto_preview` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            autoscaling: `autoscaling` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"containerId": container_id},
+            body={
+                "name": name,
+                "registry_id": registry_id,
+                "image_name": image_name,
+                "tag": tag,
+                "healthchecks": healthchecks,
+                "storage": storage,
+                "ports": ports,
+                "description": description,
+                "arguments": arguments,
+                "entrypoint": entrypoint,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "cpu_architecture": cpu_architecture,
+                "min_running_instances": min_running_instances,
+                "max_running_instances": max_running_instances,
+                "auto_preview": auto_preview,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+                "autoscaling": autoscaling,
+            },
+        )
+
+    async def delete(self, container_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
+        """Delete container.
+
+        `DELETE /container/{containerId}` gives nothing.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            skip_reconcile: `skipReconcile` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE, path={"containerId": container_id}, query={"skipReconcile": skip_reconcile}
+        )
+
+    async def auto_deploy_environments(
+        self,
+        organization_id: UUID | str,
+        *,
+        image_name: str | Omit = omit,
+        tag: str | Omit = omit,
+    ) -> models.Status:
+        """Auto deploy container environments.
+
+        `POST /organization/{organizationId}/container/deploy` gives `Status`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            image_name: `image_name` in the body.
+            tag: `tag` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _AUTO_DEPLOY_ENVIRONMENTS,
+            path={"organizationId": organization_id},
+            body={"image_name": image_name, "tag": tag},
+        )
+
+    async def clone(
+        self,
+        container_id: UUID | str,
+        *,
+        name: str,
+        environment_id: UUID | str,
+    ) -> models.ContainerResponse:
+        """Clone container.
+
+        `POST /container/{containerId}/clone` gives `ContainerResponse`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            name: `name` in the body.
+            environment_id: `environment_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(
+            _CLONE,
+            path={"containerId": container_id},
+            body={"name": name, "environment_id": environment_id},
+        )
+
+    async def deploy(self, container_id: UUID | str, *, image_tag: str) -> models.Status:
+        """Deploy container.
+
+        `POST /container/{containerId}/deploy` gives `Status`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            image_tag: `image_tag` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _DEPLOY, path={"containerId": container_id}, body={"image_tag": image_tag}
+        )
+
+    async def get_advanced_settings(
+        self, container_id: UUID | str
+    ) -> models.ContainerAdvancedSettings:
+        """Get container advanced settings.
+
+        `GET /container/{containerId}/advancedSettings` gives `ContainerAdvancedSettings`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_ADVANCED_SETTINGS, path={"containerId": container_id})
+
+    async def get_default_advanced_settings(self) -> models.ContainerAdvancedSettings:
+        """Get default container advanced settings.
+
+        `GET /defaultContainerAdvancedSettings` gives `ContainerAdvancedSettings`.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return await self._call(_GET_DEFAULT_ADVANCED_SETTINGS)
+
+    async def get_network(self, container_id: UUID | str) -> models.ContainerNetwork:
+        """Get container network.
+
+        `GET /container/{containerId}/network` gives `ContainerNetwork`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_NETWORK, path={"containerId": container_id})
+
+    async def get_status(self, container_id: UUID | str) -> models.Status:
+        """Get container status.
+
+        `GET /container/{containerId}/status` gives `Status`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_STATUS, path={"containerId": container_id})
+
+    def list_links(self, container_id: UUID | str) -> AsyncPager[models.Link]:
+        """List container links.
+
+        `GET /container/{containerId}/link` gives every item of every page.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_LINKS, path={"containerId": container_id})
+
+    def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
+        """Get environment container status.
+
+        `GET /environment/{environmentId}/container/status` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_STATUSES, path={"environmentId": environment_id})
+
+    def list_statuses_for_container_registry(
+        self, organization_id: UUID | str, container_registry_id: UUID | str
+    ) -> AsyncPager[models.ReferenceObjectStatus]:
+        """Get container registry container status.
+
+        `GET
+        /organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status`
+        gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            container_registry_id: `containerRegistryId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_STATUSES_FOR_CONTAINER_REGISTRY,
+            path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
+        )
+
+    async def preview_environments(
+        self,
+        organization_id: UUID | str,
+        *,
+        image_name: str | Omit = omit,
+        tag: str | Omit = omit,
+    ) -> models.Status:
+        """Preview container environments.
+
+        `POST /organization/{organizationId}/container/preview` gives `Status`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            image_name: `image_name` in the body.
+            tag: `tag` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _PREVIEW_ENVIRONMENTS,
+            path={"organizationId": organization_id},
+            body={"image_name": image_name, "tag": tag},
+        )
+
+    async def reboot(self, container_id: UUID | str) -> models.Status:
+        """Reboot container.
+
+        `POST /container/{containerId}/restart-service` gives `Status`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(_REBOOT, path={"containerId": container_id})
+
+    async def redeploy(self, container_id: UUID | str) -> models.Status:
+        """Redeploy container.
+
+        `POST /container/{containerId}/redeploy` gives `Status`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(_REDEPLOY, path={"containerId": container_id})
+
+    async def stop(self, container_id: UUID | str) -> models.Status:
+        """Stop container.
+
+        `POST /container/{containerId}/stop` gives `Status`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(_STOP, path={"containerId": container_id})
+
+    async def uninstall(
+        self, container_id: UUID | str, *, body: Mapping[str, Any]
+    ) -> models.Status | None:
+        """Uninstall container.
+
+        `POST /container/{containerId}/uninstall` gives `Status`, or None where the answer is
+        empty.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(_UNINSTALL, path={"containerId": container_id}, body=body)
+
+    async def update_advanced_settings(
+        self,
+        container_id: UUID | str,
+        *,
+        deployment_custom_domain_check_enabled: bool | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
+        deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
+        deployment_antiaffinity_pod: (
+            types.ContainerAdvancedSettingsDeploymentAntiaffinityPod | Omit
+        ) = omit,
+        deployment_topology_spread_zone: (
+            types.ContainerAdvancedSettingsDeploymentTopologySpreadZone | Omit
+        ) = omit,
+        deployment_update_strategy_type: (
+            types.ContainerAdvancedSettingsDeploymentUpdateStrategyType | Omit
+        ) = omit,
+        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
+        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_headers: str | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_keepalive_time_seconds: int | Omit = omit,
+        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_proxy_request_buffering: str | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_whitelist_source_range: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        security_service_account_name: str | Omit = omit,
+        hpa_cpu_average_utilization_percent: int | Omit = omit,
+        hpa_memory_average_utilization_percent: int | None | Omit = omit,
+        security_automount_service_account_token: bool | Omit = omit,
+        security_read_only_root_filesystem: bool | Omit = omit,
+    ) -> models.ContainerAdvancedSettings:
+        """Edit container advanced settings.
+
+        `PUT /container/{containerId}/advancedSettings` gives `ContainerAdvancedSettings`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
+            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body.
+            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body.
+            deployment_update_strategy_type: `deployment.update_strategy.type` in the body.
+            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
+            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
+                0.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
+            hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
+            hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
+            security_automount_service_account_token: `security.automount_service_account_token` in the body.
+            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE_ADVANCED_SETTINGS,
+            path={"containerId": container_id},
+            body={
+                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "deployment.affinity.node.required": deployment_affinity_node_required,
+                "deployment.antiaffinity.pod": deployment_antiaffinity_pod,
+                "deployment.topology_spread.zone": deployment_topology_spread_zone,
+                "deployment.update_strategy.type": deployment_update_strategy_type,
+                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
+                "deployment.update_strategy.rolling_update.max_surge_percent": deployment_update_strategy_rolling_update_max_surge_percent,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
+                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.proxy_request_buffering": network_ingress_proxy_request_buffering,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "security.service_account_name": security_service_account_name,
+                "hpa.cpu.average_utilization_percent": hpa_cpu_average_utilization_percent,
+                "hpa.memory.average_utilization_percent": hpa_memory_average_utilization_percent,
+                "security.automount_service_account_token": security_automount_service_account_token,
+                "security.read_only_root_filesystem": security_read_only_root_filesystem,
+            },
+        )
+
+    async def update_network(
+        self, container_id: UUID | str, *, sticky_session: bool | Omit = omit
+    ) -> models.ContainerNetwork:
+        """Edit container network.
+
+        `PUT /container/{containerId}/network` gives `ContainerNetwork`.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            sticky_session: `sticky_session` in the body; default false.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE_NETWORK,
+            path={"containerId": container_id},
+            body={"sticky_session": sticky_session},
+        )

@@ -1,0 +1,106 @@
+"""Containers, deployment history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.DeploymentHistoryContainer] = Operation(
+    id="listContainerDeploymentHistory",
+    method="GET",
+    path="/container/{containerId}/deploymentHistory",
+    result=lambda: models.ListContainerDeploymentHistoryResponse,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_V2: Operation[models.DeploymentHistoryService] = Operation(
+    id="listContainerDeploymentHistoryV2",
+    method="GET",
+    path="/container/{containerId}/deploymentHistoryV2",
+    result=lambda: models.DeploymentHistoryServicePaginatedResponseListV2,
+    paging=Whole(items=("results",)),
+)
+
+
+class ContainersDeploymentHistory(Resource):
+    """Containers, deployment history."""
+
+    def list(self, container_id: UUID | str) -> Pager[models.DeploymentHistoryContainer]:
+        """List container deployment history.
+
+        `GET /container/{containerId}/deploymentHistory` gives every item of every page.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"containerId": container_id})
+
+    def list_v2(
+        self, container_id: UUID | str, *, page_size: float | None | Omit = omit
+    ) -> Pager[models.DeploymentHistoryService]:
+        """List container deployment history v2.
+
+        `GET /container/{containerId}/deploymentHistoryV2` gives every item of every page.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            page_size: `pageSize` in the query; default 20.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_V2, path={"containerId": container_id}, query={"pageSize": page_size}
+        )
+
+
+class AsyncContainersDeploymentHistory(AsyncResource):
+    """Containers, deployment history."""
+
+    def list(self, container_id: UUID | str) -> AsyncPager[models.DeploymentHistoryContainer]:
+        """List container deployment history.
+
+        `GET /container/{containerId}/deploymentHistory` gives every item of every page.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"containerId": container_id})
+
+    def list_v2(
+        self, container_id: UUID | str, *, page_size: float | None | Omit = omit
+    ) -> AsyncPager[models.DeploymentHistoryService]:
+        """List container deployment history v2.
+
+        `GET /container/{containerId}/deploymentHistoryV2` gives every item of every page.
+
+        Args:
+            container_id: `containerId` in the path; format uuid.
+            page_size: `pageSize` in the query; default 20.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_V2, path={"containerId": container_id}, query={"pageSize": page_size}
+        )

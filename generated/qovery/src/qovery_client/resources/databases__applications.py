@@ -1,0 +1,99 @@
+"""Databases, applications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.Application] = Operation(
+    id="listDatabaseApplication",
+    method="GET",
+    path="/database/{databaseId}/application",
+    result=lambda: models.ApplicationResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_REMOVE: Operation[None] = Operation(
+    id="removeApplicationFromDatabase",
+    method="DELETE",
+    path="/database/{databaseId}/application/{targetApplicationId}",
+    decode="none",
+)
+
+
+class DatabasesApplications(Resource):
+    """Databases, applications."""
+
+    def list(self, database_id: UUID | str) -> Pager[models.Application]:
+        """List database application.
+
+        `GET /database/{databaseId}/application` gives every item of every page.
+
+        Args:
+            database_id: `databaseId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"databaseId": database_id})
+
+    def remove(self, database_id: UUID | str, target_application_id: UUID | str) -> None:
+        """Remove application from database.
+
+        `DELETE /database/{databaseId}/application/{targetApplicationId}` gives nothing.
+
+        Args:
+            database_id: `databaseId` in the path; format uuid.
+            target_application_id: `targetApplicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _REMOVE, path={"databaseId": database_id, "targetApplicationId": target_application_id}
+        )
+
+
+class AsyncDatabasesApplications(AsyncResource):
+    """Databases, applications."""
+
+    def list(self, database_id: UUID | str) -> AsyncPager[models.Application]:
+        """List database application.
+
+        `GET /database/{databaseId}/application` gives every item of every page.
+
+        Args:
+            database_id: `databaseId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"databaseId": database_id})
+
+    async def remove(self, database_id: UUID | str, target_application_id: UUID | str) -> None:
+        """Remove application from database.
+
+        `DELETE /database/{databaseId}/application/{targetApplicationId}` gives nothing.
+
+        Args:
+            database_id: `databaseId` in the path; format uuid.
+            target_application_id: `targetApplicationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _REMOVE, path={"databaseId": database_id, "targetApplicationId": target_application_id}
+        )

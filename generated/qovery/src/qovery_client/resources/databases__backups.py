@@ -1,0 +1,159 @@
+"""Databases, backups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    LastId,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.Backup] = Operation(
+    id="listDatabaseBackup",
+    method="GET",
+    path="/database/{databaseId}/backup",
+    result=lambda: models.BackupPaginatedResponseList,
+    paging=LastId(param="startId", id="id", items=("results",)),
+)
+
+_ADD: Operation[models.Backup] = Operation(
+    id="addBackupDatabase",
+    method="POST",
+    path="/database/{databaseId}/backup",
+    body="application/json",
+    result=lambda: models.Backup,
+)
+
+_REMOVE: Operation[None] = Operation(
+    id="removeDatabaseBackup",
+    method="DELETE",
+    path="/database/{databaseId}/backup/{backupId}",
+    decode="none",
+)
+
+
+class DatabasesBackups(Resource):
+    """Databases, backups."""
+
+    def list(
+        self, database_id: UUID | str, *, start_id: UUID | str | Omit = omit
+    ) -> Pager[models.Backup]:
+        """List database backup.
+
+        `GET /database/{databaseId}/backup` gives every item of every page.
+
+        Args:
+            database_id: `databaseId` in the path; format uuid.
+            start_id: `startId` in the query; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"databaseId": database_id}, query={"startId": start_id})
+
+    def add(
+        self,
+        database_id: UUID | str,
+        *,
+        name: str,
+        message: str,
+    ) -> models.Backup:
+        """Add backup database.
+
+        `POST /database/{databaseId}/backup` gives `Backup`.
+
+        Args:
+            database_id: `databaseId` in the path; format uuid.
+            name: `name` in the body.
+            message: `message` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _ADD, path={"databaseId": database_id}, body={"name": name, "message": message}
+        )
+
+    def remove(self, database_id: UUID | str, backup_id: UUID | str) -> None:
+        """Remove database backup.
+
+        `DELETE /database/{databaseId}/backup/{backupId}` gives nothing.
+
+        Args:
+            database_id: `databaseId` in the path; format uuid.
+            backup_id: `backupId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_REMOVE, path={"databaseId": database_id, "backupId": backup_id})
+
+
+class AsyncDatabasesBackups(AsyncResource):
+    """Databases, backups."""
+
+    def list(
+        self, database_id: UUID | str, *, start_id: UUID | str | Omit = omit
+    ) -> AsyncPager[models.Backup]:
+        """List database backup.
+
+        `GET /database/{databaseId}/backup` gives every item of every page.
+
+        Args:
+            database_id: `databaseId` in the path; format uuid.
+            start_id: `startId` in the query; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"databaseId": database_id}, query={"startId": start_id})
+
+    async def add(
+        self,
+        database_id: UUID | str,
+        *,
+        name: str,
+        message: str,
+    ) -> models.Backup:
+        """Add backup database.
+
+        `POST /database/{databaseId}/backup` gives `Backup`.
+
+        Args:
+            database_id: `databaseId` in the path; format uuid.
+            name: `name` in the body.
+            message: `message` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _ADD, path={"databaseId": database_id}, body={"name": name, "message": message}
+        )
+
+    async def remove(self, database_id: UUID | str, backup_id: UUID | str) -> None:
+        """Remove database backup.
+
+        `DELETE /database/{databaseId}/backup/{backupId}` gives nothing.
+
+        Args:
+            database_id: `databaseId` in the path; format uuid.
+            backup_id: `backupId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_REMOVE, path={"databaseId": database_id, "backupId": backup_id})

@@ -1,0 +1,164 @@
+"""Environments, deployment rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_GET: Operation[models.EnvironmentDeploymentRule] = Operation(
+    id="getEnvironmentDeploymentRule",
+    method="GET",
+    path="/environment/{environmentId}/deploymentRule",
+    result=lambda: models.EnvironmentDeploymentRule,
+)
+
+_UPDATE: Operation[models.EnvironmentDeploymentRule] = Operation(
+    id="editEnvironmentDeploymentRule",
+    method="PUT",
+    path="/environment/{environmentId}/deploymentRule/{deploymentRuleId}",
+    body="application/json",
+    result=lambda: models.EnvironmentDeploymentRule,
+)
+
+
+class EnvironmentsDeploymentRules(Resource):
+    """Environments, deployment rules."""
+
+    def get(self, environment_id: UUID | str) -> models.EnvironmentDeploymentRule:
+        """Get environment deployment rule.
+
+        `GET /environment/{environmentId}/deploymentRule` gives `EnvironmentDeploymentRule`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"environmentId": environment_id})
+
+    def update(
+        self,
+        environment_id: UUID | str,
+        deployment_rule_id: UUID | str,
+        *,
+        timezone: str,
+        start_time: dt.datetime,
+        stop_time: dt.datetime,
+        weekdays: Sequence[types.WeekdayEnum],
+        on_demand_preview: bool | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        auto_stop: bool | Omit = omit,
+    ) -> models.EnvironmentDeploymentRule:
+        """Edit environment deployment rule.
+
+        `PUT /environment/{environmentId}/deploymentRule/{deploymentRuleId}` gives
+        `EnvironmentDeploymentRule`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            deployment_rule_id: `deploymentRuleId` in the path; format uuid.
+            timezone: `timezone` in the body.
+            start_time: `start_time` in the body; format date-time.
+            stop_time: `stop_time` in the body; format date-time.
+            weekdays: `weekdays` in the body.
+            on_demand_preview: `on_demand_preview` in the body; default false.
+            auto_preview: `auto_preview` in the body; default false.
+            auto_stop: `auto_stop` in the body; default false.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"environmentId": environment_id, "deploymentRuleId": deployment_rule_id},
+            body={
+                "timezone": timezone,
+                "start_time": start_time,
+                "stop_time": stop_time,
+                "weekdays": weekdays,
+                "on_demand_preview": on_demand_preview,
+                "auto_preview": auto_preview,
+                "auto_stop": auto_stop,
+            },
+        )
+
+
+class AsyncEnvironmentsDeploymentRules(AsyncResource):
+    """Environments, deployment rules."""
+
+    async def get(self, environment_id: UUID | str) -> models.EnvironmentDeploymentRule:
+        """Get environment deployment rule.
+
+        `GET /environment/{environmentId}/deploymentRule` gives `EnvironmentDeploymentRule`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"environmentId": environment_id})
+
+    async def update(
+        self,
+        environment_id: UUID | str,
+        deployment_rule_id: UUID | str,
+        *,
+        timezone: str,
+        start_time: dt.datetime,
+        stop_time: dt.datetime,
+        weekdays: Sequence[types.WeekdayEnum],
+        on_demand_preview: bool | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        auto_stop: bool | Omit = omit,
+    ) -> models.EnvironmentDeploymentRule:
+        """Edit environment deployment rule.
+
+        `PUT /environment/{environmentId}/deploymentRule/{deploymentRuleId}` gives
+        `EnvironmentDeploymentRule`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            deployment_rule_id: `deploymentRuleId` in the path; format uuid.
+            timezone: `timezone` in the body.
+            start_time: `start_time` in the body; format date-time.
+            stop_time: `stop_time` in the body; format date-time.
+            weekdays: `weekdays` in the body.
+            on_demand_preview: `on_demand_preview` in the body; default false.
+            auto_preview: `auto_preview` in the body; default false.
+            auto_stop: `auto_stop` in the body; default false.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"environmentId": environment_id, "deploymentRuleId": deployment_rule_id},
+            body={
+                "timezone": timezone,
+                "start_time": start_time,
+                "stop_time": stop_time,
+                "weekdays": weekdays,
+                "on_demand_preview": on_demand_preview,
+                "auto_preview": auto_preview,
+                "auto_stop": auto_stop,
+            },
+        )

@@ -1,0 +1,366 @@
+"""Git repositories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import deprecated
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import types
+
+_LIST_BITBUCKET: Operation[models.GitRepository] = Operation(
+    id="getBitbucketRepositories",
+    method="GET",
+    path="/account/bitbucket/repository",
+    result=lambda: models.GitRepositoryResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_BITBUCKET_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
+    id="getBitbucketRepositoryBranches",
+    method="GET",
+    path="/account/bitbucket/repository/branch",
+    result=lambda: models.GitRepositoryBranchResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_DIRECTORIES: Operation[models.ListDirectoriesFromGitRepositoryResponse] = Operation(
+    id="listDirectoriesFromGitRepository",
+    method="POST",
+    path="/organization/{organizationId}/listDirectoriesFromGitRepository",
+    body="application/json",
+    result=lambda: models.ListDirectoriesFromGitRepositoryResponse,
+)
+
+_LIST_GITHUB: Operation[models.GitRepository] = Operation(
+    id="getGithubRepositories",
+    method="GET",
+    path="/account/github/repository",
+    result=lambda: models.GitRepositoryResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_GITHUB_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
+    id="getGithubRepositoryBranches",
+    method="GET",
+    path="/account/github/repository/branch",
+    result=lambda: models.GitRepositoryBranchResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_GITLAB: Operation[models.GitRepository] = Operation(
+    id="getGitlabRepositories",
+    method="GET",
+    path="/account/gitlab/repository",
+    result=lambda: models.GitRepositoryResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_GITLAB_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
+    id="getGitlabRepositoryBranches",
+    method="GET",
+    path="/account/gitlab/repository/branch",
+    result=lambda: models.GitRepositoryBranchResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_PROVIDER_ACCOUNTS: Operation[models.GitAuthProvider] = Operation(
+    id="getGitProviderAccount",
+    method="GET",
+    path="/account/gitAuthProvider",
+    result=lambda: models.GitAuthProviderResponseList,
+    paging=Whole(items=("results",)),
+)
+
+
+class GitRepositories(Resource):
+    """Git repositories."""
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_bitbucket(self) -> Pager[models.GitRepository]:
+        """Get bitbucket repositories.
+
+        `GET /account/bitbucket/repository` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_BITBUCKET)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_bitbucket_branches(
+        self, *, name: str | Omit = omit
+    ) -> Pager[models.GitRepositoryBranch]:
+        """Get bitbucket repository branches.
+
+        `GET /account/bitbucket/repository/branch` gives every item of every page.
+
+        Args:
+            name: `name` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_BITBUCKET_BRANCHES, query={"name": name})
+
+    def list_directories(
+        self,
+        organization_id: UUID | str,
+        *,
+        url: str,
+        provider: types.GitProviderEnum,
+        owner: Any,
+        name: Any,
+        branch: str | Omit = omit,
+        root_path: str | Omit = omit,
+        git_token_id: UUID | str | None | Omit = omit,
+    ) -> models.ListDirectoriesFromGitRepositoryResponse:
+        """List directories from git repository.
+
+        `POST /organization/{organizationId}/listDirectoriesFromGitRepository` gives
+        `ListDirectoriesFromGitRepositoryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            url: `url` in the body.
+            provider: `provider` in the body.
+            owner: `owner` in the body.
+            name: `name` in the body.
+            branch: `branch` in the body.
+            root_path: `root_path` in the body; default /.
+            git_token_id: `git_token_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _LIST_DIRECTORIES,
+            path={"organizationId": organization_id},
+            body={
+                "url": url,
+                "provider": provider,
+                "owner": owner,
+                "name": name,
+                "branch": branch,
+                "root_path": root_path,
+                "git_token_id": git_token_id,
+            },
+        )
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_github(self) -> Pager[models.GitRepository]:
+        """Get github repositories.
+
+        `GET /account/github/repository` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_GITHUB)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_github_branches(self, *, name: str | Omit = omit) -> Pager[models.GitRepositoryBranch]:
+        """Get github repository branches.
+
+        `GET /account/github/repository/branch` gives every item of every page.
+
+        Args:
+            name: `name` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_GITHUB_BRANCHES, query={"name": name})
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_gitlab(self) -> Pager[models.GitRepository]:
+        """Get gitlab repositories.
+
+        `GET /account/gitlab/repository` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_GITLAB)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_gitlab_branches(self, *, name: str | Omit = omit) -> Pager[models.GitRepositoryBranch]:
+        """Get gitlab repository branches.
+
+        `GET /account/gitlab/repository/branch` gives every item of every page.
+
+        Args:
+            name: `name` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_GITLAB_BRANCHES, query={"name": name})
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_provider_accounts(self) -> Pager[models.GitAuthProvider]:
+        """Get git provider account.
+
+        `GET /account/gitAuthProvider` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_PROVIDER_ACCOUNTS)
+
+
+class AsyncGitRepositories(AsyncResource):
+    """Git repositories."""
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_bitbucket(self) -> AsyncPager[models.GitRepository]:
+        """Get bitbucket repositories.
+
+        `GET /account/bitbucket/repository` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_BITBUCKET)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_bitbucket_branches(
+        self, *, name: str | Omit = omit
+    ) -> AsyncPager[models.GitRepositoryBranch]:
+        """Get bitbucket repository branches.
+
+        `GET /account/bitbucket/repository/branch` gives every item of every page.
+
+        Args:
+            name: `name` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_BITBUCKET_BRANCHES, query={"name": name})
+
+    async def list_directories(
+        self,
+        organization_id: UUID | str,
+        *,
+        url: str,
+        provider: types.GitProviderEnum,
+        owner: Any,
+        name: Any,
+        branch: str | Omit = omit,
+        root_path: str | Omit = omit,
+        git_token_id: UUID | str | None | Omit = omit,
+    ) -> models.ListDirectoriesFromGitRepositoryResponse:
+        """List directories from git repository.
+
+        `POST /organization/{organizationId}/listDirectoriesFromGitRepository` gives
+        `ListDirectoriesFromGitRepositoryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            url: `url` in the body.
+            provider: `provider` in the body.
+            owner: `owner` in the body.
+            name: `name` in the body.
+            branch: `branch` in the body.
+            root_path: `root_path` in the body; default /.
+            git_token_id: `git_token_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _LIST_DIRECTORIES,
+            path={"organizationId": organization_id},
+            body={
+                "url": url,
+                "provider": provider,
+                "owner": owner,
+                "name": name,
+                "branch": branch,
+                "root_path": root_path,
+                "git_token_id": git_token_id,
+            },
+        )
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_github(self) -> AsyncPager[models.GitRepository]:
+        """Get github repositories.
+
+        `GET /account/github/repository` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_GITHUB)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_github_branches(
+        self, *, name: str | Omit = omit
+    ) -> AsyncPager[models.GitRepositoryBranch]:
+        """Get github repository branches.
+
+        `GET /account/github/repository/branch` gives every item of every page.
+
+        Args:
+            name: `name` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_GITHUB_BRANCHES, query={"name": name})
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_gitlab(self) -> AsyncPager[models.GitRepository]:
+        """Get gitlab repositories.
+
+        `GET /account/gitlab/repository` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_GITLAB)
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_gitlab_branches(
+        self, *, name: str | Omit = omit
+    ) -> AsyncPager[models.GitRepositoryBranch]:
+        """Get gitlab repository branches.
+
+        `GET /account/gitlab/repository/branch` gives every item of every page.
+
+        Args:
+            name: `name` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_GITLAB_BRANCHES, query={"name": name})
+
+    @deprecated("The provider marks this operation as deprecated.")
+    def list_provider_accounts(self) -> AsyncPager[models.GitAuthProvider]:
+        """Get git provider account.
+
+        `GET /account/gitAuthProvider` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401).
+        """
+        return self._pages(_LIST_PROVIDER_ACCOUNTS)

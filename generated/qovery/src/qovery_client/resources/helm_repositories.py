@@ -1,0 +1,474 @@
+"""Helm repositories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.HelmRepositoryResponse] = Operation(
+    id="listHelmRepository",
+    method="GET",
+    path="/organization/{organizationId}/helmRepository",
+    result=lambda: models.HelmRepositoryResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_GET: Operation[models.HelmRepositoryResponse] = Operation(
+    id="getHelmRepository",
+    method="GET",
+    path="/organization/{organizationId}/helmRepository/{helmRepositoryId}",
+    result=lambda: models.HelmRepositoryResponse,
+)
+
+_CREATE: Operation[models.HelmRepositoryResponse] = Operation(
+    id="createHelmRepository",
+    method="POST",
+    path="/organization/{organizationId}/helmRepository",
+    body="application/json",
+    result=lambda: models.HelmRepositoryResponse,
+)
+
+_UPDATE: Operation[models.HelmRepositoryResponse] = Operation(
+    id="editHelmRepository",
+    method="PUT",
+    path="/organization/{organizationId}/helmRepository/{helmRepositoryId}",
+    body="application/json",
+    result=lambda: models.HelmRepositoryResponse,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteHelmRepository",
+    method="DELETE",
+    path="/organization/{organizationId}/helmRepository/{helmRepositoryId}",
+    decode="none",
+)
+
+_LIST_ASSOCIATED_SERVICES: Operation[models.HelmRepositoryAssociatedServicesResponse] = Operation(
+    id="getHelmRepositoryAssociatedServices",
+    method="GET",
+    path="/organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices",
+    result=lambda: models.HelmRepositoryAssociatedServicesResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_AVAILABLE: Operation[models.AvailableHelmRepositoryResponse] = Operation(
+    id="listAvailableHelmRepository",
+    method="GET",
+    path="/availableHelmRepository",
+    result=lambda: models.AvailableHelmRepositoryResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_CHARTS: Operation[models.HelmVersionResponse] = Operation(
+    id="getHelmCharts",
+    method="GET",
+    path="/organization/{organizationId}/helmRepository/{helmRepositoryId}/charts",
+    result=lambda: models.HelmVersionResponseList,
+    paging=Whole(items=("results",)),
+)
+
+
+class HelmRepositories(Resource):
+    """Helm repositories."""
+
+    def list(self, organization_id: UUID | str) -> Pager[models.HelmRepositoryResponse]:
+        """List helm repository.
+
+        `GET /organization/{organizationId}/helmRepository` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+    def get(
+        self, organization_id: UUID | str, helm_repository_id: UUID | str
+    ) -> models.HelmRepositoryResponse:
+        """Get helm repository.
+
+        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives
+        `HelmRepositoryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            helm_repository_id: `helmRepositoryId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _GET, path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id}
+        )
+
+    def create(
+        self,
+        organization_id: UUID | str,
+        *,
+        name: str,
+        kind: types.HelmRepositoryKindEnum,
+        skip_tls_verification: bool,
+        config: types.HelmRepositoryRequestConfig,
+        description: str | Omit = omit,
+        url: str | Omit = omit,
+    ) -> models.HelmRepositoryResponse:
+        """Create helm repository.
+
+        `POST /organization/{organizationId}/helmRepository` gives `HelmRepositoryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            name: `name` in the body.
+            kind: `kind` in the body.
+            skip_tls_verification: `skip_tls_verification` in the body.
+            config: `config` in the body.
+            description: `description` in the body.
+            url: `url` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE,
+            path={"organizationId": organization_id},
+            body={
+                "name": name,
+                "kind": kind,
+                "skip_tls_verification": skip_tls_verification,
+                "config": config,
+                "description": description,
+                "url": url,
+            },
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        helm_repository_id: UUID | str,
+        *,
+        name: str,
+        kind: types.HelmRepositoryKindEnum,
+        skip_tls_verification: bool,
+        config: types.HelmRepositoryRequestConfig,
+        description: str | Omit = omit,
+        url: str | Omit = omit,
+    ) -> models.HelmRepositoryResponse:
+        """Edit helm repository.
+
+        `PUT /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives
+        `HelmRepositoryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            helm_repository_id: `helmRepositoryId` in the path; format uuid.
+            name: `name` in the body.
+            kind: `kind` in the body.
+            skip_tls_verification: `skip_tls_verification` in the body.
+            config: `config` in the body.
+            description: `description` in the body.
+            url: `url` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+            body={
+                "name": name,
+                "kind": kind,
+                "skip_tls_verification": skip_tls_verification,
+                "config": config,
+                "description": description,
+                "url": url,
+            },
+        )
+
+    def delete(self, organization_id: UUID | str, helm_repository_id: UUID | str) -> None:
+        """Delete helm repository.
+
+        `DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            helm_repository_id: `helmRepositoryId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _DELETE,
+            path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+        )
+
+    def list_associated_services(
+        self, organization_id: str, helm_repository_id: str
+    ) -> Pager[models.HelmRepositoryAssociatedServicesResponse]:
+        """Get helm repository associated services.
+
+        `GET
+        /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices`
+        gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path.
+            helm_repository_id: `helmRepositoryId` in the path.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_ASSOCIATED_SERVICES,
+            path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+        )
+
+    def list_available(self) -> Pager[models.AvailableHelmRepositoryResponse]:
+        """List available helm repository.
+
+        `GET /availableHelmRepository` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_AVAILABLE)
+
+    def list_charts(
+        self,
+        organization_id: UUID | str,
+        helm_repository_id: UUID | str,
+        *,
+        chart_name: str | Omit = omit,
+    ) -> Pager[models.HelmVersionResponse]:
+        """Get helm charts.
+
+        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts` gives
+        every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            helm_repository_id: `helmRepositoryId` in the path; format uuid.
+            chart_name: `chartName` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_CHARTS,
+            path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+            query={"chartName": chart_name},
+        )
+
+
+class AsyncHelmRepositories(AsyncResource):
+    """Helm repositories."""
+
+    def list(self, organization_id: UUID | str) -> AsyncPager[models.HelmRepositoryResponse]:
+        """List helm repository.
+
+        `GET /organization/{organizationId}/helmRepository` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+    async def get(
+        self, organization_id: UUID | str, helm_repository_id: UUID | str
+    ) -> models.HelmRepositoryResponse:
+        """Get helm repository.
+
+        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives
+        `HelmRepositoryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            helm_repository_id: `helmRepositoryId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _GET, path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id}
+        )
+
+    async def create(
+        self,
+        organization_id: UUID | str,
+        *,
+        name: str,
+        kind: types.HelmRepositoryKindEnum,
+        skip_tls_verification: bool,
+        config: types.HelmRepositoryRequestConfig,
+        description: str | Omit = omit,
+        url: str | Omit = omit,
+    ) -> models.HelmRepositoryResponse:
+        """Create helm repository.
+
+        `POST /organization/{organizationId}/helmRepository` gives `HelmRepositoryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            name: `name` in the body.
+            kind: `kind` in the body.
+            skip_tls_verification: `skip_tls_verification` in the body.
+            config: `config` in the body.
+            description: `description` in the body.
+            url: `url` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE,
+            path={"organizationId": organization_id},
+            body={
+                "name": name,
+                "kind": kind,
+                "skip_tls_verification": skip_tls_verification,
+                "config": config,
+                "description": description,
+                "url": url,
+            },
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        helm_repository_id: UUID | str,
+        *,
+        name: str,
+        kind: types.HelmRepositoryKindEnum,
+        skip_tls_verification: bool,
+        config: types.HelmRepositoryRequestConfig,
+        description: str | Omit = omit,
+        url: str | Omit = omit,
+    ) -> models.HelmRepositoryResponse:
+        """Edit helm repository.
+
+        `PUT /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives
+        `HelmRepositoryResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            helm_repository_id: `helmRepositoryId` in the path; format uuid.
+            name: `name` in the body.
+            kind: `kind` in the body.
+            skip_tls_verification: `skip_tls_verification` in the body.
+            config: `config` in the body.
+            description: `description` in the body.
+            url: `url` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+            body={
+                "name": name,
+                "kind": kind,
+                "skip_tls_verification": skip_tls_verification,
+                "config": config,
+                "description": description,
+                "url": url,
+            },
+        )
+
+    async def delete(self, organization_id: UUID | str, helm_repository_id: UUID | str) -> None:
+        """Delete helm repository.
+
+        `DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            helm_repository_id: `helmRepositoryId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE,
+            path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+        )
+
+    def list_associated_services(
+        self, organization_id: str, helm_repository_id: str
+    ) -> AsyncPager[models.HelmRepositoryAssociatedServicesResponse]:
+        """Get helm repository associated services.
+
+        `GET
+        /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices`
+        gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path.
+            helm_repository_id: `helmRepositoryId` in the path.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_ASSOCIATED_SERVICES,
+            path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+        )
+
+    def list_available(self) -> AsyncPager[models.AvailableHelmRepositoryResponse]:
+        """List available helm repository.
+
+        `GET /availableHelmRepository` gives every item of every page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_AVAILABLE)
+
+    def list_charts(
+        self,
+        organization_id: UUID | str,
+        helm_repository_id: UUID | str,
+        *,
+        chart_name: str | Omit = omit,
+    ) -> AsyncPager[models.HelmVersionResponse]:
+        """Get helm charts.
+
+        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts` gives
+        every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            helm_repository_id: `helmRepositoryId` in the path; format uuid.
+            chart_name: `chartName` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_CHARTS,
+            path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+            query={"chartName": chart_name},
+        )

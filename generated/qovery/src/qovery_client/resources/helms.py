@@ -1,0 +1,1204 @@
+"""Helms."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from .. import types
+    from .helms__custom_domains import AsyncHelmsCustomDomains, HelmsCustomDomains
+    from .helms__deployment_history import AsyncHelmsDeploymentHistory, HelmsDeploymentHistory
+    from .helms__deployment_restrictions import (
+        AsyncHelmsDeploymentRestrictions,
+        HelmsDeploymentRestrictions,
+    )
+
+_LIST: Operation[models.HelmResponse] = Operation(
+    id="listHelms",
+    method="GET",
+    path="/environment/{environmentId}/helm",
+    result=lambda: models.HelmResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_GET: Operation[models.HelmResponse] = Operation(
+    id="getHelm",
+    method="GET",
+    path="/helm/{helmId}",
+    result=lambda: models.HelmResponse,
+)
+
+_CREATE: Operation[models.HelmResponse] = Operation(
+    id="createHelm",
+    method="POST",
+    path="/environment/{environmentId}/helm",
+    body="application/json",
+    result=lambda: models.HelmResponse,
+)
+
+_UPDATE: Operation[models.HelmResponse] = Operation(
+    id="editHelm",
+    method="PUT",
+    path="/helm/{helmId}",
+    body="application/json",
+    result=lambda: models.HelmResponse,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteHelm",
+    method="DELETE",
+    path="/helm/{helmId}",
+    decode="none",
+)
+
+_CLONE: Operation[models.HelmResponse] = Operation(
+    id="cloneHelm",
+    method="POST",
+    path="/helm/{helmId}/clone",
+    body="application/json",
+    result=lambda: models.HelmResponse,
+)
+
+_CREATE_DEFAULT_VALUES: Operation[str] = Operation(
+    id="createHelmDefaultValues",
+    method="POST",
+    path="/environment/{environmentId}/helmDefaultValues",
+    body="application/json",
+    decode="text",
+    accept="text/plain",
+)
+
+_DEPLOY: Operation[models.Status] = Operation(
+    id="deployHelm",
+    method="POST",
+    path="/helm/{helmId}/deploy",
+    body=Body("application/json", required=False),
+    result=lambda: models.Status,
+)
+
+_GET_ADVANCED_SETTINGS: Operation[models.HelmAdvancedSettings] = Operation(
+    id="getHelmAdvancedSettings",
+    method="GET",
+    path="/helm/{helmId}/advancedSettings",
+    result=lambda: models.HelmAdvancedSettings,
+)
+
+_GET_DEFAULT_ADVANCED_SETTINGS: Operation[models.HelmAdvancedSettings] = Operation(
+    id="getDefaultHelmAdvancedSettings",
+    method="GET",
+    path="/defaultHelmAdvancedSettings",
+    result=lambda: models.HelmAdvancedSettings,
+)
+
+_GET_STATUS: Operation[models.Status] = Operation(
+    id="getHelmStatus",
+    method="GET",
+    path="/helm/{helmId}/status",
+    result=lambda: models.Status,
+)
+
+_LIST_COMMITS: Operation[models.Commit] = Operation(
+    id="listHelmCommit",
+    method="GET",
+    path="/helm/{helmId}/commit",
+    result=lambda: models.CommitResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_KUBERNETES_SERVICES: Operation[models.KubernetesService] = Operation(
+    id="getHelmKubernetesServices",
+    method="GET",
+    path="/helm/{helmId}/listServices",
+    result=lambda: models.KubernetesServiceResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_LINKS: Operation[models.Link] = Operation(
+    id="listHelmLinks",
+    method="GET",
+    path="/helm/{helmId}/link",
+    result=lambda: models.LinkResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
+    id="getEnvironmentHelmStatus",
+    method="GET",
+    path="/environment/{environmentId}/helm/status",
+    result=lambda: models.ReferenceObjectStatusResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_REDEPLOY: Operation[models.Status] = Operation(
+    id="redeployHelm",
+    method="POST",
+    path="/helm/{helmId}/redeploy",
+    result=lambda: models.Status,
+)
+
+_STOP: Operation[models.Status] = Operation(
+    id="stopHelm",
+    method="POST",
+    path="/helm/{helmId}/stop",
+    result=lambda: models.Status,
+)
+
+_UNINSTALL: Operation[models.Status | None] = Operation(
+    id="uninstallHelm",
+    method="POST",
+    path="/helm/{helmId}/uninstall",
+    body="application/json",
+    result=lambda: models.Status | None,
+    may_be_empty=True,
+)
+
+_UPDATE_ADVANCED_SETTINGS: Operation[models.HelmAdvancedSettings] = Operation(
+    id="editHelmAdvancedSettings",
+    method="PUT",
+    path="/helm/{helmId}/advancedSettings",
+    body=Body("application/json", required=False),
+    result=lambda: models.HelmAdvancedSettings,
+)
+
+
+class Helms(Resource):
+    """Helms."""
+
+    @cached_property
+    def custom_domains(self) -> HelmsCustomDomains:
+        from .helms__custom_domains import HelmsCustomDomains
+
+        return HelmsCustomDomains(self._api)
+
+    @cached_property
+    def deployment_history(self) -> HelmsDeploymentHistory:
+        from .helms__deployment_history import HelmsDeploymentHistory
+
+        return HelmsDeploymentHistory(self._api)
+
+    @cached_property
+    def deployment_restrictions(self) -> HelmsDeploymentRestrictions:
+        from .helms__deployment_restrictions import HelmsDeploymentRestrictions
+
+        return HelmsDeploymentRestrictions(self._api)
+
+    def list(
+        self, environment_id: UUID | str, *, to_update: bool | Omit = omit
+    ) -> Pager[models.HelmResponse]:
+        """List helms.
+
+        `GET /environment/{environmentId}/helm` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            to_update: `toUpdate` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST, path={"environmentId": environment_id}, query={"toUpdate": to_update}
+        )
+
+    def get(self, helm_id: UUID | str) -> models.HelmResponse:
+        """Get helm.
+
+        `GET /helm/{helmId}` gives `HelmResponse`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"helmId": helm_id})
+
+    def create(
+        self,
+        environment_id: UUID | str,
+        *,
+        name: str,
+        auto_deploy: bool,
+        source: types.HelmRequestSource,
+        arguments: Sequence[str],
+        values_override: types.HelmRequestValuesOverride,
+        ports: Sequence[types.HelmPortRequestPort] | Omit = omit,
+        description: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
+        auto_preview: bool | None | Omit = omit,
+        allow_cluster_wide_resources: bool | Omit = omit,
+        icon_uri: str | Omit = omit,
+        blueprint_id: UUID | str | None | Omit = omit,
+    ) -> models.HelmResponse:
+        """Create helm.
+
+        `POST /environment/{environmentId}/helm` gives `HelmResponse`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            name: `name` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            source: `source` in the body.
+            arguments: `arguments` in the body.
+            values_override: `values_override` in the body.
+            ports: `ports` in the body.
+            description: `description` in the body.
+            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
+            auto_preview: `auto_preview` in the body.
+            allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
+            icon_uri: `icon_uri` in the body; format uri.
+            blueprint_id: `blueprint_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _CREATE,
+            path={"environmentId": environment_id},
+            body={
+                "name": name,
+                "auto_deploy": auto_deploy,
+                "source": source,
+                "arguments": arguments,
+                "values_override": values_override,
+                "ports": ports,
+                "description": description,
+                "timeout_sec": timeout_sec,
+                "auto_preview": auto_preview,
+                "allow_cluster_wide_resources": allow_cluster_wide_resources,
+                "icon_uri": icon_uri,
+                "blueprint_id": blueprint_id,
+            },
+        )
+
+    def update(
+        self,
+        helm_id: UUID | str,
+        *,
+        name: str,
+        auto_deploy: bool,
+        source: types.HelmRequestSource,
+        arguments: Sequence[str],
+        values_override: types.HelmRequestValuesOverride,
+        ports: Sequence[types.HelmPortRequestPort] | Omit = omit,
+        description: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
+        auto_preview: bool | None | Omit = omit,
+        allow_cluster_wide_resources: bool | Omit = omit,
+        icon_uri: str | Omit = omit,
+        blueprint_id: UUID | str | None | Omit = omit,
+    ) -> models.HelmResponse:
+        """Edit helm.
+
+        `PUT /helm/{helmId}` gives `HelmResponse`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            name: `name` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            source: `source` in the body.
+            arguments: `arguments` in the body.
+            values_override: `values_override` in the body.
+            ports: `ports` in the body.
+            description: `description` in the body.
+            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
+            auto_preview: `auto_preview` in the body.
+            allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
+            icon_uri: `icon_uri` in the body; format uri.
+            blueprint_id: `blueprint_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _UPDATE,
+            path={"helmId": helm_id},
+            body={
+                "name": name,
+                "auto_deploy": auto_deploy,
+                "source": source,
+                "arguments": arguments,
+                "values_override": values_override,
+                "ports": ports,
+                "description": description,
+                "timeout_sec": timeout_sec,
+                "auto_preview": auto_preview,
+                "allow_cluster_wide_resources": allow_cluster_wide_resources,
+                "icon_uri": icon_uri,
+                "blueprint_id": blueprint_id,
+            },
+        )
+
+    def delete(self, helm_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
+        """Delete helm.
+
+        `DELETE /helm/{helmId}` gives nothing.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            skip_reconcile: `skipReconcile` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _DELETE, path={"helmId": helm_id}, query={"skipReconcile": skip_reconcile}
+        )
+
+    def clone(
+        self,
+        helm_id: UUID | str,
+        *,
+        name: str,
+        environment_id: UUID | str,
+    ) -> models.HelmResponse:
+        """Clone helm.
+
+        `POST /helm/{helmId}/clone` gives `HelmResponse`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            name: `name` in the body.
+            environment_id: `environment_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(
+            _CLONE, path={"helmId": helm_id}, body={"name": name, "environment_id": environment_id}
+        )
+
+    def create_default_values(
+        self, environment_id: UUID | str, *, source: types.HelmDefaultValuesRequestSource
+    ) -> str:
+        """Create helm default values.
+
+        `POST /environment/{environmentId}/helmDefaultValues` gives text, as text/plain.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            source: `source` in the body.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _CREATE_DEFAULT_VALUES, path={"environmentId": environment_id}, body={"source": source}
+        )
+
+    def deploy(
+        self,
+        helm_id: UUID | str,
+        *,
+        force_event: types.HelmForceEvent | Omit = omit,
+        chart_version: str | Omit = omit,
+        git_commit_id: str | Omit = omit,
+        values_override_git_commit_id: str | Omit = omit,
+    ) -> models.Status:
+        """Deploy helm.
+
+        `POST /helm/{helmId}/deploy` gives `Status`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            force_event: `forceEvent` in the query.
+            chart_version: `chart_version` in the body.
+            git_commit_id: `git_commit_id` in the body.
+            values_override_git_commit_id: `values_override_git_commit_id` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _DEPLOY,
+            path={"helmId": helm_id},
+            query={"forceEvent": force_event},
+            body={
+                "chart_version": chart_version,
+                "git_commit_id": git_commit_id,
+                "values_override_git_commit_id": values_override_git_commit_id,
+            },
+        )
+
+    def get_advanced_settings(self, helm_id: UUID | str) -> models.HelmAdvancedSettings:
+        """Get helm advanced settings.
+
+        `GET /helm/{helmId}/advancedSettings` gives `HelmAdvancedSettings`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_ADVANCED_SETTINGS, path={"helmId": helm_id})
+
+    def get_default_advanced_settings(self) -> models.HelmAdvancedSettings:
+        """Get default helm advanced settings.
+
+        `GET /defaultHelmAdvancedSettings` gives `HelmAdvancedSettings`.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return self._call(_GET_DEFAULT_ADVANCED_SETTINGS)
+
+    def get_status(self, helm_id: UUID | str) -> models.Status:
+        """Get helm status.
+
+        `GET /helm/{helmId}/status` gives `Status`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_STATUS, path={"helmId": helm_id})
+
+    def list_commits(self, helm_id: UUID | str, *, of: str | Omit = omit) -> Pager[models.Commit]:
+        """List helm commit.
+
+        `GET /helm/{helmId}/commit` gives every item of every page.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            of: `of` in the query; default chart.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_COMMITS, path={"helmId": helm_id}, query={"of": of})
+
+    def list_kubernetes_services(self, helm_id: str) -> Pager[models.KubernetesService]:
+        """Get helm kubernetes services.
+
+        `GET /helm/{helmId}/listServices` gives every item of every page.
+
+        Args:
+            helm_id: `helmId` in the path.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_KUBERNETES_SERVICES, path={"helmId": helm_id})
+
+    def list_links(self, helm_id: UUID | str) -> Pager[models.Link]:
+        """List helm links.
+
+        `GET /helm/{helmId}/link` gives every item of every page.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_LINKS, path={"helmId": helm_id})
+
+    def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
+        """Get environment helm status.
+
+        `GET /environment/{environmentId}/helm/status` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_STATUSES, path={"environmentId": environment_id})
+
+    def redeploy(
+        self, helm_id: UUID | str, *, force_event: types.HelmForceEvent | Omit = omit
+    ) -> models.Status:
+        """Redeploy helm.
+
+        `POST /helm/{helmId}/redeploy` gives `Status`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            force_event: `forceEvent` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(_REDEPLOY, path={"helmId": helm_id}, query={"forceEvent": force_event})
+
+    def stop(self, helm_id: UUID | str) -> models.Status:
+        """Stop helm.
+
+        `POST /helm/{helmId}/stop` gives `Status`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(_STOP, path={"helmId": helm_id})
+
+    def uninstall(self, helm_id: UUID | str, *, body: Mapping[str, Any]) -> models.Status | None:
+        """Uninstall helm.
+
+        `POST /helm/{helmId}/uninstall` gives `Status`, or None where the answer is empty.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(_UNINSTALL, path={"helmId": helm_id}, body=body)
+
+    def update_advanced_settings(
+        self,
+        helm_id: UUID | str,
+        *,
+        deployment_custom_domain_check_enabled: bool | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_headers: str | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_keepalive_time_seconds: int | Omit = omit,
+        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_proxy_request_buffering: str | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_whitelist_source_range: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+    ) -> models.HelmAdvancedSettings:
+        """Edit helm advanced settings.
+
+        `PUT /helm/{helmId}/advancedSettings` gives `HelmAdvancedSettings`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
+                0.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE_ADVANCED_SETTINGS,
+            path={"helmId": helm_id},
+            body={
+                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
+                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.proxy_request_buffering": network_ingress_proxy_request_buffering,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+            },
+        )
+
+
+class AsyncHelms(AsyncResource):
+    """Helms."""
+
+    @cached_property
+    def custom_domains(self) -> AsyncHelmsCustomDomains:
+        from .helms__custom_domains import AsyncHelmsCustomDomains
+
+        return AsyncHelmsCustomDomains(self._api)
+
+    @cached_property
+    def deployment_history(self) -> AsyncHelmsDeploymentHistory:
+        from .helms__deployment_history import AsyncHelmsDeploymentHistory
+
+        return AsyncHelmsDeploymentHistory(self._api)
+
+    @cached_property
+    def deployment_restrictions(self) -> AsyncHelmsDeploymentRestrictions:
+        from .helms__deployment_restrictions import AsyncHelmsDeploymentRestrictions
+
+        return AsyncHelmsDeploymentRestrictions(self._api)
+
+    def list(
+        self, environment_id: UUID | str, *, to_update: bool | Omit = omit
+    ) -> AsyncPager[models.HelmResponse]:
+        """List helms.
+
+        `GET /environment/{environmentId}/helm` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            to_update: `toUpdate` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST, path={"environmentId": environment_id}, query={"toUpdate": to_update}
+        )
+
+    async def get(self, helm_id: UUID | str) -> models.HelmResponse:
+        """Get helm.
+
+        `GET /helm/{helmId}` gives `HelmResponse`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"helmId": helm_id})
+
+    async def create(
+        self,
+        environment_id: UUID | str,
+        *,
+        name: str,
+        auto_deploy: bool,
+        source: types.HelmRequestSource,
+        arguments: Sequence[str],
+        values_override: types.HelmRequestValuesOverride,
+        ports: Sequence[types.HelmPortRequestPort] | Omit = omit,
+        description: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
+        auto_preview: bool | None | Omit = omit,
+        allow_cluster_wide_resources: bool | Omit = omit,
+        icon_uri: str | Omit = omit,
+        blueprint_id: UUID | str | None | Omit = omit,
+    ) -> models.HelmResponse:
+        """Create helm.
+
+        `POST /environment/{environmentId}/helm` gives `HelmResponse`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            name: `name` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            source: `source` in the body.
+            arguments: `arguments` in the body.
+            values_override: `values_override` in the body.
+            ports: `ports` in the body.
+            description: `description` in the body.
+            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
+            auto_preview: `auto_preview` in the body.
+            allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
+            icon_uri: `icon_uri` in the body; format uri.
+            blueprint_id: `blueprint_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _CREATE,
+            path={"environmentId": environment_id},
+            body={
+                "name": name,
+                "auto_deploy": auto_deploy,
+                "source": source,
+                "arguments": arguments,
+                "values_override": values_override,
+                "ports": ports,
+                "description": description,
+                "timeout_sec": timeout_sec,
+                "auto_preview": auto_preview,
+                "allow_cluster_wide_resources": allow_cluster_wide_resources,
+                "icon_uri": icon_uri,
+                "blueprint_id": blueprint_id,
+            },
+        )
+
+    async def update(
+        self,
+        helm_id: UUID | str,
+        *,
+        name: str,
+        auto_deploy: bool,
+        source: types.HelmRequestSource,
+        arguments: Sequence[str],
+        values_override: types.HelmRequestValuesOverride,
+        ports: Sequence[types.HelmPortRequestPort] | Omit = omit,
+        description: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
+        auto_preview: bool | None | Omit = omit,
+        allow_cluster_wide_resources: bool | Omit = omit,
+        icon_uri: str | Omit = omit,
+        blueprint_id: UUID | str | None | Omit = omit,
+    ) -> models.HelmResponse:
+        """Edit helm.
+
+        `PUT /helm/{helmId}` gives `HelmResponse`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            name: `name` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            source: `source` in the body.
+            arguments: `arguments` in the body.
+            values_override: `values_override` in the body.
+            ports: `ports` in the body.
+            description: `description` in the body.
+            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
+            auto_preview: `auto_preview` in the body.
+            allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
+            icon_uri: `icon_uri` in the body; format uri.
+            blueprint_id: `blueprint_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"helmId": helm_id},
+            body={
+                "name": name,
+                "auto_deploy": auto_deploy,
+                "source": source,
+                "arguments": arguments,
+                "values_override": values_override,
+                "ports": ports,
+                "description": description,
+                "timeout_sec": timeout_sec,
+                "auto_preview": auto_preview,
+                "allow_cluster_wide_resources": allow_cluster_wide_resources,
+                "icon_uri": icon_uri,
+                "blueprint_id": blueprint_id,
+            },
+        )
+
+    async def delete(self, helm_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
+        """Delete helm.
+
+        `DELETE /helm/{helmId}` gives nothing.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            skip_reconcile: `skipReconcile` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE, path={"helmId": helm_id}, query={"skipReconcile": skip_reconcile}
+        )
+
+    async def clone(
+        self,
+        helm_id: UUID | str,
+        *,
+        name: str,
+        environment_id: UUID | str,
+    ) -> models.HelmResponse:
+        """Clone helm.
+
+        `POST /helm/{helmId}/clone` gives `HelmResponse`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            name: `name` in the body.
+            environment_id: `environment_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(
+            _CLONE, path={"helmId": helm_id}, body={"name": name, "environment_id": environment_id}
+        )
+
+    async def create_default_values(
+        self, environment_id: UUID | str, *, source: types.HelmDefaultValuesRequestSource
+    ) -> str:
+        """Create helm default values.
+
+        `POST /environment/{environmentId}/helmDefaultValues` gives text, as text/plain.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            source: `source` in the body.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE_DEFAULT_VALUES, path={"environmentId": environment_id}, body={"source": source}
+        )
+
+    async def deploy(
+        self,
+        helm_id: UUID | str,
+        *,
+        force_event: types.HelmForceEvent | Omit = omit,
+        chart_version: str | Omit = omit,
+        git_commit_id: str | Omit = omit,
+        values_override_git_commit_id: str | Omit = omit,
+    ) -> models.Status:
+        """Deploy helm.
+
+        `POST /helm/{helmId}/deploy` gives `Status`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            force_event: `forceEvent` in the query.
+            chart_version: `chart_version` in the body.
+            git_commit_id: `git_commit_id` in the body.
+            values_override_git_commit_id: `values_override_git_commit_id` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _DEPLOY,
+            path={"helmId": helm_id},
+            query={"forceEvent": force_event},
+            body={
+                "chart_version": chart_version,
+                "git_commit_id": git_commit_id,
+                "values_override_git_commit_id": values_override_git_commit_id,
+            },
+        )
+
+    async def get_advanced_settings(self, helm_id: UUID | str) -> models.HelmAdvancedSettings:
+        """Get helm advanced settings.
+
+        `GET /helm/{helmId}/advancedSettings` gives `HelmAdvancedSettings`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_ADVANCED_SETTINGS, path={"helmId": helm_id})
+
+    async def get_default_advanced_settings(self) -> models.HelmAdvancedSettings:
+        """Get default helm advanced settings.
+
+        `GET /defaultHelmAdvancedSettings` gives `HelmAdvancedSettings`.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return await self._call(_GET_DEFAULT_ADVANCED_SETTINGS)
+
+    async def get_status(self, helm_id: UUID | str) -> models.Status:
+        """Get helm status.
+
+        `GET /helm/{helmId}/status` gives `Status`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_STATUS, path={"helmId": helm_id})
+
+    def list_commits(
+        self, helm_id: UUID | str, *, of: str | Omit = omit
+    ) -> AsyncPager[models.Commit]:
+        """List helm commit.
+
+        `GET /helm/{helmId}/commit` gives every item of every page.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            of: `of` in the query; default chart.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_COMMITS, path={"helmId": helm_id}, query={"of": of})
+
+    def list_kubernetes_services(self, helm_id: str) -> AsyncPager[models.KubernetesService]:
+        """Get helm kubernetes services.
+
+        `GET /helm/{helmId}/listServices` gives every item of every page.
+
+        Args:
+            helm_id: `helmId` in the path.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_KUBERNETES_SERVICES, path={"helmId": helm_id})
+
+    def list_links(self, helm_id: UUID | str) -> AsyncPager[models.Link]:
+        """List helm links.
+
+        `GET /helm/{helmId}/link` gives every item of every page.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_LINKS, path={"helmId": helm_id})
+
+    def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
+        """Get environment helm status.
+
+        `GET /environment/{environmentId}/helm/status` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_STATUSES, path={"environmentId": environment_id})
+
+    async def redeploy(
+        self, helm_id: UUID | str, *, force_event: types.HelmForceEvent | Omit = omit
+    ) -> models.Status:
+        """Redeploy helm.
+
+        `POST /helm/{helmId}/redeploy` gives `Status`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            force_event: `forceEvent` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(
+            _REDEPLOY, path={"helmId": helm_id}, query={"forceEvent": force_event}
+        )
+
+    async def stop(self, helm_id: UUID | str) -> models.Status:
+        """Stop helm.
+
+        `POST /helm/{helmId}/stop` gives `Status`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(_STOP, path={"helmId": helm_id})
+
+    async def uninstall(
+        self, helm_id: UUID | str, *, body: Mapping[str, Any]
+    ) -> models.Status | None:
+        """Uninstall helm.
+
+        `POST /helm/{helmId}/uninstall` gives `Status`, or None where the answer is empty.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(_UNINSTALL, path={"helmId": helm_id}, body=body)
+
+    async def update_advanced_settings(
+        self,
+        helm_id: UUID | str,
+        *,
+        deployment_custom_domain_check_enabled: bool | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_headers: str | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_keepalive_time_seconds: int | Omit = omit,
+        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_proxy_request_buffering: str | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_whitelist_source_range: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+    ) -> models.HelmAdvancedSettings:
+        """Edit helm advanced settings.
+
+        `PUT /helm/{helmId}/advancedSettings` gives `HelmAdvancedSettings`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
+                0.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE_ADVANCED_SETTINGS,
+            path={"helmId": helm_id},
+            body={
+                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
+                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.proxy_request_buffering": network_ingress_proxy_request_buffering,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+            },
+        )

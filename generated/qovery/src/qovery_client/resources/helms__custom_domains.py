@@ -1,0 +1,318 @@
+"""Helms, custom domains."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST: Operation[models.CustomDomain] = Operation(
+    id="listHelmCustomDomain",
+    method="GET",
+    path="/helm/{helmId}/customDomain",
+    result=lambda: models.CustomDomainResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_GET: Operation[models.CustomDomain] = Operation(
+    id="getHelmCustomDomain",
+    method="GET",
+    path="/helm/{helmId}/customDomain/{customDomainId}",
+    result=lambda: models.CustomDomain,
+)
+
+_CREATE: Operation[models.CustomDomain] = Operation(
+    id="createHelmCustomDomain",
+    method="POST",
+    path="/helm/{helmId}/customDomain",
+    body="application/json",
+    result=lambda: models.CustomDomain,
+)
+
+_UPDATE: Operation[models.CustomDomain] = Operation(
+    id="editHelmCustomDomain",
+    method="PUT",
+    path="/helm/{helmId}/customDomain/{customDomainId}",
+    body="application/json",
+    result=lambda: models.CustomDomain,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteHelmCustomDomain",
+    method="DELETE",
+    path="/helm/{helmId}/customDomain/{customDomainId}",
+    decode="none",
+)
+
+_CHECK: Operation[models.CheckedCustomDomainResponse] = Operation(
+    id="checkHelmCustomDomain",
+    method="GET",
+    path="/helm/{helmId}/checkCustomDomain",
+    result=lambda: models.CheckedCustomDomainsResponse,
+    paging=Whole(items=("results",)),
+)
+
+
+class HelmsCustomDomains(Resource):
+    """Helms, custom domains."""
+
+    def list(self, helm_id: UUID | str) -> Pager[models.CustomDomain]:
+        """List helm custom domain.
+
+        `GET /helm/{helmId}/customDomain` gives every item of every page.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"helmId": helm_id})
+
+    def get(self, helm_id: UUID | str, custom_domain_id: UUID | str) -> models.CustomDomain:
+        """Get helm custom domain.
+
+        `GET /helm/{helmId}/customDomain/{customDomainId}` gives `CustomDomain`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            custom_domain_id: `customDomainId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(_GET, path={"helmId": helm_id, "customDomainId": custom_domain_id})
+
+    def create(
+        self,
+        helm_id: UUID | str,
+        *,
+        domain: str,
+        generate_certificate: bool,
+        use_cdn: bool | Omit = omit,
+    ) -> models.CustomDomain:
+        """Create helm custom domain.
+
+        `POST /helm/{helmId}/customDomain` gives `CustomDomain`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            domain: `domain` in the body.
+            generate_certificate: `generate_certificate` in the body.
+            use_cdn: `use_cdn` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE,
+            path={"helmId": helm_id},
+            body={
+                "domain": domain,
+                "generate_certificate": generate_certificate,
+                "use_cdn": use_cdn,
+            },
+        )
+
+    def update(
+        self,
+        helm_id: UUID | str,
+        custom_domain_id: UUID | str,
+        *,
+        domain: str,
+        generate_certificate: bool,
+        use_cdn: bool | Omit = omit,
+    ) -> models.CustomDomain:
+        """Edit helm custom domain.
+
+        `PUT /helm/{helmId}/customDomain/{customDomainId}` gives `CustomDomain`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            custom_domain_id: `customDomainId` in the path; format uuid.
+            domain: `domain` in the body.
+            generate_certificate: `generate_certificate` in the body.
+            use_cdn: `use_cdn` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"helmId": helm_id, "customDomainId": custom_domain_id},
+            body={
+                "domain": domain,
+                "generate_certificate": generate_certificate,
+                "use_cdn": use_cdn,
+            },
+        )
+
+    def delete(self, helm_id: UUID | str, custom_domain_id: UUID | str) -> None:
+        """Delete helm custom domain.
+
+        `DELETE /helm/{helmId}/customDomain/{customDomainId}` gives nothing.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            custom_domain_id: `customDomainId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"helmId": helm_id, "customDomainId": custom_domain_id})
+
+    def check(self, helm_id: UUID | str) -> Pager[models.CheckedCustomDomainResponse]:
+        """Check helm custom domain.
+
+        `GET /helm/{helmId}/checkCustomDomain` gives every item of every page.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_CHECK, path={"helmId": helm_id})
+
+
+class AsyncHelmsCustomDomains(AsyncResource):
+    """Helms, custom domains."""
+
+    def list(self, helm_id: UUID | str) -> AsyncPager[models.CustomDomain]:
+        """List helm custom domain.
+
+        `GET /helm/{helmId}/customDomain` gives every item of every page.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"helmId": helm_id})
+
+    async def get(self, helm_id: UUID | str, custom_domain_id: UUID | str) -> models.CustomDomain:
+        """Get helm custom domain.
+
+        `GET /helm/{helmId}/customDomain/{customDomainId}` gives `CustomDomain`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            custom_domain_id: `customDomainId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(_GET, path={"helmId": helm_id, "customDomainId": custom_domain_id})
+
+    async def create(
+        self,
+        helm_id: UUID | str,
+        *,
+        domain: str,
+        generate_certificate: bool,
+        use_cdn: bool | Omit = omit,
+    ) -> models.CustomDomain:
+        """Create helm custom domain.
+
+        `POST /helm/{helmId}/customDomain` gives `CustomDomain`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            domain: `domain` in the body.
+            generate_certificate: `generate_certificate` in the body.
+            use_cdn: `use_cdn` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE,
+            path={"helmId": helm_id},
+            body={
+                "domain": domain,
+                "generate_certificate": generate_certificate,
+                "use_cdn": use_cdn,
+            },
+        )
+
+    async def update(
+        self,
+        helm_id: UUID | str,
+        custom_domain_id: UUID | str,
+        *,
+        domain: str,
+        generate_certificate: bool,
+        use_cdn: bool | Omit = omit,
+    ) -> models.CustomDomain:
+        """Edit helm custom domain.
+
+        `PUT /helm/{helmId}/customDomain/{customDomainId}` gives `CustomDomain`.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            custom_domain_id: `customDomainId` in the path; format uuid.
+            domain: `domain` in the body.
+            generate_certificate: `generate_certificate` in the body.
+            use_cdn: `use_cdn` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"helmId": helm_id, "customDomainId": custom_domain_id},
+            body={
+                "domain": domain,
+                "generate_certificate": generate_certificate,
+                "use_cdn": use_cdn,
+            },
+        )
+
+    async def delete(self, helm_id: UUID | str, custom_domain_id: UUID | str) -> None:
+        """Delete helm custom domain.
+
+        `DELETE /helm/{helmId}/customDomain/{customDomainId}` gives nothing.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+            custom_domain_id: `customDomainId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE, path={"helmId": helm_id, "customDomainId": custom_domain_id}
+        )
+
+    def check(self, helm_id: UUID | str) -> AsyncPager[models.CheckedCustomDomainResponse]:
+        """Check helm custom domain.
+
+        `GET /helm/{helmId}/checkCustomDomain` gives every item of every page.
+
+        Args:
+            helm_id: `helmId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_CHECK, path={"helmId": helm_id})

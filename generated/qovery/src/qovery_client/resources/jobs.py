@@ -1,0 +1,1177 @@
+"""Jobs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from .. import types
+    from .jobs__deployment_history import AsyncJobsDeploymentHistory, JobsDeploymentHistory
+    from .jobs__deployment_restrictions import (
+        AsyncJobsDeploymentRestrictions,
+        JobsDeploymentRestrictions,
+    )
+    from .jobs__environment_variables import AsyncJobsEnvironmentVariables, JobsEnvironmentVariables
+    from .jobs__secrets import AsyncJobsSecrets, JobsSecrets
+
+_LIST: Operation[models.JobResponse] = Operation(
+    id="listJobs",
+    method="GET",
+    path="/environment/{environmentId}/job",
+    result=lambda: models.JobResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_GET: Operation[models.JobResponse] = Operation(
+    id="getJob",
+    method="GET",
+    path="/job/{jobId}",
+    result=lambda: models.JobResponse,
+)
+
+_CREATE: Operation[models.JobResponse] = Operation(
+    id="createJob",
+    method="POST",
+    path="/environment/{environmentId}/job",
+    body="application/json",
+    result=lambda: models.JobResponse,
+)
+
+_UPDATE: Operation[models.JobResponse] = Operation(
+    id="editJob",
+    method="PUT",
+    path="/job/{jobId}",
+    body="application/json",
+    result=lambda: models.JobResponse,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteJob",
+    method="DELETE",
+    path="/job/{jobId}",
+    decode="none",
+)
+
+_AUTO_DEPLOY_ENVIRONMENTS: Operation[models.Status] = Operation(
+    id="autoDeployJobEnvironments",
+    method="POST",
+    path="/organization/{organizationId}/job/deploy",
+    body=Body("application/json", required=False),
+    result=lambda: models.Status,
+)
+
+_CLEAN_FAILED: Operation[models.CleanFailedJobResponse] = Operation(
+    id="cleanFailedJob",
+    method="POST",
+    path="/job/{jobId}/cleanFailedJob",
+    result=lambda: models.CleanFailedJobResponse,
+)
+
+_CLONE: Operation[models.JobResponse] = Operation(
+    id="cloneJob",
+    method="POST",
+    path="/job/{jobId}/clone",
+    body="application/json",
+    result=lambda: models.JobResponse,
+)
+
+_DEPLOY: Operation[models.Status] = Operation(
+    id="deployJob",
+    method="POST",
+    path="/job/{jobId}/deploy",
+    body=Body("application/json", required=False),
+    result=lambda: models.Status,
+)
+
+_GET_ADVANCED_SETTINGS: Operation[models.JobAdvancedSettings] = Operation(
+    id="getJobAdvancedSettings",
+    method="GET",
+    path="/job/{jobId}/advancedSettings",
+    result=lambda: models.JobAdvancedSettings,
+)
+
+_GET_DEFAULT_ADVANCED_SETTINGS: Operation[models.JobAdvancedSettings] = Operation(
+    id="getDefaultJobAdvancedSettings",
+    method="GET",
+    path="/defaultJobAdvancedSettings",
+    result=lambda: models.JobAdvancedSettings,
+)
+
+_GET_STATUS: Operation[models.Status] = Operation(
+    id="getJobStatus",
+    method="GET",
+    path="/job/{jobId}/status",
+    result=lambda: models.Status,
+)
+
+_LIST_COMMITS: Operation[models.Commit] = Operation(
+    id="listJobCommit",
+    method="GET",
+    path="/job/{jobId}/commit",
+    result=lambda: models.CommitResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
+    id="getEnvironmentJobStatus",
+    method="GET",
+    path="/environment/{environmentId}/job/status",
+    result=lambda: models.ReferenceObjectStatusResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_REDEPLOY: Operation[models.Status] = Operation(
+    id="redeployJob",
+    method="POST",
+    path="/job/{jobId}/redeploy",
+    result=lambda: models.Status,
+)
+
+_STOP: Operation[models.Status] = Operation(
+    id="stopJob",
+    method="POST",
+    path="/job/{jobId}/stop",
+    result=lambda: models.Status,
+)
+
+_UNINSTALL: Operation[models.Status | None] = Operation(
+    id="uninstallJob",
+    method="POST",
+    path="/job/{jobId}/uninstall",
+    body="application/json",
+    result=lambda: models.Status | None,
+    may_be_empty=True,
+)
+
+_UPDATE_ADVANCED_SETTINGS: Operation[models.JobAdvancedSettings] = Operation(
+    id="editJobAdvancedSettings",
+    method="PUT",
+    path="/job/{jobId}/advancedSettings",
+    body=Body("application/json", required=False),
+    result=lambda: models.JobAdvancedSettings,
+)
+
+
+class Jobs(Resource):
+    """Jobs."""
+
+    @cached_property
+    def deployment_history(self) -> JobsDeploymentHistory:
+        from .jobs__deployment_history import JobsDeploymentHistory
+
+        return JobsDeploymentHistory(self._api)
+
+    @cached_property
+    def deployment_restrictions(self) -> JobsDeploymentRestrictions:
+        from .jobs__deployment_restrictions import JobsDeploymentRestrictions
+
+        return JobsDeploymentRestrictions(self._api)
+
+    @cached_property
+    def environment_variables(self) -> JobsEnvironmentVariables:
+        from .jobs__environment_variables import JobsEnvironmentVariables
+
+        return JobsEnvironmentVariables(self._api)
+
+    @cached_property
+    def secrets(self) -> JobsSecrets:
+        from .jobs__secrets import JobsSecrets
+
+        return JobsSecrets(self._api)
+
+    def list(
+        self, environment_id: UUID | str, *, to_update: bool | Omit = omit
+    ) -> Pager[models.JobResponse]:
+        """List jobs.
+
+        `GET /environment/{environmentId}/job` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            to_update: `toUpdate` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST, path={"environmentId": environment_id}, query={"toUpdate": to_update}
+        )
+
+    def get(self, job_id: UUID | str) -> models.JobResponse:
+        """Get job.
+
+        `GET /job/{jobId}` gives `JobResponse`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"jobId": job_id})
+
+    def create(
+        self,
+        environment_id: UUID | str,
+        *,
+        name: str,
+        healthchecks: types.Healthcheck,
+        description: str | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        max_nb_restart: int | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        port: int | None | Omit = omit,
+        source: types.JobRequestSource | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        schedule: types.JobRequestSchedule | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+    ) -> models.JobResponse:
+        """Create job.
+
+        `POST /environment/{environmentId}/job` gives `JobResponse`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            name: `name` in the body.
+            healthchecks: `healthchecks` in the body.
+            description: `description` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
+            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
+            auto_preview: `auto_preview` in the body.
+            port: `port` in the body; at least 1.
+            source: `source` in the body.
+            cpu_architecture: `cpu_architecture` in the body.
+            schedule: `schedule` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _CREATE,
+            path={"environmentId": environment_id},
+            body={
+                "name": name,
+                "healthchecks": healthchecks,
+                "description": description,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "max_nb_restart": max_nb_restart,
+                "max_duration_seconds": max_duration_seconds,
+                "auto_preview": auto_preview,
+                "port": port,
+                "source": source,
+                "cpu_architecture": cpu_architecture,
+                "schedule": schedule,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+            },
+        )
+
+    def update(
+        self,
+        job_id: UUID | str,
+        *,
+        name: str,
+        healthchecks: types.Healthcheck,
+        description: str | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        max_nb_restart: int | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        port: int | None | Omit = omit,
+        source: types.JobRequestSource | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        schedule: types.JobRequestSchedule | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+    ) -> models.JobResponse:
+        """Edit job.
+
+        `PUT /job/{jobId}` gives `JobResponse`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            name: `name` in the body.
+            healthchecks: `healthchecks` in the body.
+            description: `description` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
+            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
+            auto_preview: `auto_preview` in the body.
+            port: `port` in the body; at least 1.
+            source: `source` in the body.
+            cpu_architecture: `cpu_architecture` in the body.
+            schedule: `schedule` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _UPDATE,
+            path={"jobId": job_id},
+            body={
+                "name": name,
+                "healthchecks": healthchecks,
+                "description": description,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "max_nb_restart": max_nb_restart,
+                "max_duration_seconds": max_duration_seconds,
+                "auto_preview": auto_preview,
+                "port": port,
+                "source": source,
+                "cpu_architecture": cpu_architecture,
+                "schedule": schedule,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+            },
+        )
+
+    def delete(self, job_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
+        """Delete job.
+
+        `DELETE /job/{jobId}` gives nothing.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            skip_reconcile: `skipReconcile` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"jobId": job_id}, query={"skipReconcile": skip_reconcile})
+
+    def auto_deploy_environments(
+        self,
+        organization_id: UUID | str,
+        *,
+        image_name: str | Omit = omit,
+        tag: str | Omit = omit,
+    ) -> models.Status:
+        """Auto deploy job environments.
+
+        `POST /organization/{organizationId}/job/deploy` gives `Status`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            image_name: `image_name` in the body.
+            tag: `tag` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _AUTO_DEPLOY_ENVIRONMENTS,
+            path={"organizationId": organization_id},
+            body={"image_name": image_name, "tag": tag},
+        )
+
+    def clean_failed(self, job_id: str) -> models.CleanFailedJobResponse:
+        """Clean failed job.
+
+        `POST /job/{jobId}/cleanFailedJob` gives `CleanFailedJobResponse`.
+
+        Args:
+            job_id: `jobId` in the path.
+        """
+        return self._call(_CLEAN_FAILED, path={"jobId": job_id})
+
+    def clone(
+        self,
+        job_id: UUID | str,
+        *,
+        name: str,
+        environment_id: UUID | str,
+    ) -> models.JobResponse:
+        """Clone job.
+
+        `POST /job/{jobId}/clone` gives `JobResponse`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            name: `name` in the body.
+            environment_id: `environment_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(
+            _CLONE, path={"jobId": job_id}, body={"name": name, "environment_id": environment_id}
+        )
+
+    def deploy(
+        self,
+        job_id: UUID | str,
+        *,
+        force_event: types.JobForceEvent | Omit = omit,
+        image_tag: str | Omit = omit,
+        git_commit_id: str | Omit = omit,
+    ) -> models.Status:
+        """Deploy job.
+
+        `POST /job/{jobId}/deploy` gives `Status`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            force_event: `forceEvent` in the query.
+            image_tag: `image_tag` in the body.
+            git_commit_id: `git_commit_id` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _DEPLOY,
+            path={"jobId": job_id},
+            query={"forceEvent": force_event},
+            body={"image_tag": image_tag, "git_commit_id": git_commit_id},
+        )
+
+    def get_advanced_settings(self, job_id: UUID | str) -> models.JobAdvancedSettings:
+        """Get job advanced settings.
+
+        `GET /job/{jobId}/advancedSettings` gives `JobAdvancedSettings`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_ADVANCED_SETTINGS, path={"jobId": job_id})
+
+    def get_default_advanced_settings(self) -> models.JobAdvancedSettings:
+        """Get default job advanced settings.
+
+        `GET /defaultJobAdvancedSettings` gives `JobAdvancedSettings`.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return self._call(_GET_DEFAULT_ADVANCED_SETTINGS)
+
+    def get_status(self, job_id: UUID | str) -> models.Status:
+        """Get job status.
+
+        `GET /job/{jobId}/status` gives `Status`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET_STATUS, path={"jobId": job_id})
+
+    def list_commits(
+        self,
+        job_id: UUID | str,
+        *,
+        start_id: UUID | str | Omit = omit,
+        git_commit_id: UUID | str | Omit = omit,
+    ) -> Pager[models.Commit]:
+        """List job commit.
+
+        `GET /job/{jobId}/commit` gives every item of every page.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            start_id: `startId` in the query; format uuid.
+            git_commit_id: `gitCommitId` in the query; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_COMMITS,
+            path={"jobId": job_id},
+            query={"startId": start_id, "gitCommitId": git_commit_id},
+        )
+
+    def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
+        """Get environment job status.
+
+        `GET /environment/{environmentId}/job/status` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_STATUSES, path={"environmentId": environment_id})
+
+    def redeploy(
+        self, job_id: UUID | str, *, force_event: types.JobForceEvent | Omit = omit
+    ) -> models.Status:
+        """Redeploy job.
+
+        `POST /job/{jobId}/redeploy` gives `Status`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            force_event: `forceEvent` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(_REDEPLOY, path={"jobId": job_id}, query={"forceEvent": force_event})
+
+    def stop(self, job_id: UUID | str) -> models.Status:
+        """Stop job.
+
+        `POST /job/{jobId}/stop` gives `Status`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return self._call(_STOP, path={"jobId": job_id})
+
+    def uninstall(self, job_id: UUID | str, *, body: Mapping[str, Any]) -> models.Status | None:
+        """Uninstall job.
+
+        `POST /job/{jobId}/uninstall` gives `Status`, or None where the answer is empty.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(_UNINSTALL, path={"jobId": job_id}, body=body)
+
+    def update_advanced_settings(
+        self,
+        job_id: UUID | str,
+        *,
+        build_timeout_max_sec: int | Omit = omit,
+        build_cpu_max_in_milli: int | Omit = omit,
+        build_ram_max_in_gib: int | Omit = omit,
+        build_disable_buildkit_cache: bool | Omit = omit,
+        build_skip_git_submodules: bool | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
+        deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
+        job_delete_ttl_seconds_after_finished: int | None | Omit = omit,
+        cronjob_concurrency_policy: str | Omit = omit,
+        cronjob_failed_jobs_history_limit: int | Omit = omit,
+        cronjob_success_jobs_history_limit: int | Omit = omit,
+        security_service_account_name: str | Omit = omit,
+        security_automount_service_account_token: bool | Omit = omit,
+        security_read_only_root_filesystem: bool | Omit = omit,
+    ) -> models.JobAdvancedSettings:
+        """Edit job advanced settings.
+
+        `PUT /job/{jobId}/advancedSettings` gives `JobAdvancedSettings`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            build_timeout_max_sec: `build.timeout_max_sec` in the body.
+            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
+            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
+            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
+            build_skip_git_submodules: `build.skip_git_submodules` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
+            job_delete_ttl_seconds_after_finished: `job.delete_ttl_seconds_after_finished` in the body.
+            cronjob_concurrency_policy: `cronjob.concurrency_policy` in the body.
+            cronjob_failed_jobs_history_limit: `cronjob.failed_jobs_history_limit` in the body.
+            cronjob_success_jobs_history_limit: `cronjob.success_jobs_history_limit` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
+            security_automount_service_account_token: `security.automount_service_account_token` in the body.
+            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE_ADVANCED_SETTINGS,
+            path={"jobId": job_id},
+            body={
+                "build.timeout_max_sec": build_timeout_max_sec,
+                "build.cpu_max_in_milli": build_cpu_max_in_milli,
+                "build.ram_max_in_gib": build_ram_max_in_gib,
+                "build.disable_buildkit_cache": build_disable_buildkit_cache,
+                "build.skip_git_submodules": build_skip_git_submodules,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "deployment.affinity.node.required": deployment_affinity_node_required,
+                "job.delete_ttl_seconds_after_finished": job_delete_ttl_seconds_after_finished,
+                "cronjob.concurrency_policy": cronjob_concurrency_policy,
+                "cronjob.failed_jobs_history_limit": cronjob_failed_jobs_history_limit,
+                "cronjob.success_jobs_history_limit": cronjob_success_jobs_history_limit,
+                "security.service_account_name": security_service_account_name,
+                "security.automount_service_account_token": security_automount_service_account_token,
+                "security.read_only_root_filesystem": security_read_only_root_filesystem,
+            },
+        )
+
+
+class AsyncJobs(AsyncResource):
+    """Jobs."""
+
+    @cached_property
+    def deployment_history(self) -> AsyncJobsDeploymentHistory:
+        from .jobs__deployment_history import AsyncJobsDeploymentHistory
+
+        return AsyncJobsDeploymentHistory(self._api)
+
+    @cached_property
+    def deployment_restrictions(self) -> AsyncJobsDeploymentRestrictions:
+        from .jobs__deployment_restrictions import AsyncJobsDeploymentRestrictions
+
+        return AsyncJobsDeploymentRestrictions(self._api)
+
+    @cached_property
+    def environment_variables(self) -> AsyncJobsEnvironmentVariables:
+        from .jobs__environment_variables import AsyncJobsEnvironmentVariables
+
+        return AsyncJobsEnvironmentVariables(self._api)
+
+    @cached_property
+    def secrets(self) -> AsyncJobsSecrets:
+        from .jobs__secrets import AsyncJobsSecrets
+
+        return AsyncJobsSecrets(self._api)
+
+    def list(
+        self, environment_id: UUID | str, *, to_update: bool | Omit = omit
+    ) -> AsyncPager[models.JobResponse]:
+        """List jobs.
+
+        `GET /environment/{environmentId}/job` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            to_update: `toUpdate` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST, path={"environmentId": environment_id}, query={"toUpdate": to_update}
+        )
+
+    async def get(self, job_id: UUID | str) -> models.JobResponse:
+        """Get job.
+
+        `GET /job/{jobId}` gives `JobResponse`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET, path={"jobId": job_id})
+
+    async def create(
+        self,
+        environment_id: UUID | str,
+        *,
+        name: str,
+        healthchecks: types.Healthcheck,
+        description: str | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        max_nb_restart: int | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        port: int | None | Omit = omit,
+        source: types.JobRequestSource | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        schedule: types.JobRequestSchedule | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+    ) -> models.JobResponse:
+        """Create job.
+
+        `POST /environment/{environmentId}/job` gives `JobResponse`.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+            name: `name` in the body.
+            healthchecks: `healthchecks` in the body.
+            description: `description` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
+            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
+            auto_preview: `auto_preview` in the body.
+            port: `port` in the body; at least 1.
+            source: `source` in the body.
+            cpu_architecture: `cpu_architecture` in the body.
+            schedule: `schedule` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _CREATE,
+            path={"environmentId": environment_id},
+            body={
+                "name": name,
+                "healthchecks": healthchecks,
+                "description": description,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "max_nb_restart": max_nb_restart,
+                "max_duration_seconds": max_duration_seconds,
+                "auto_preview": auto_preview,
+                "port": port,
+                "source": source,
+                "cpu_architecture": cpu_architecture,
+                "schedule": schedule,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+            },
+        )
+
+    async def update(
+        self,
+        job_id: UUID | str,
+        *,
+        name: str,
+        healthchecks: types.Healthcheck,
+        description: str | Omit = omit,
+        cpu: int | Omit = omit,
+        memory: int | Omit = omit,
+        gpu: int | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        max_nb_restart: int | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        port: int | None | Omit = omit,
+        source: types.JobRequestSource | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        schedule: types.JobRequestSchedule | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        icon_uri: str | Omit = omit,
+    ) -> models.JobResponse:
+        """Edit job.
+
+        `PUT /job/{jobId}` gives `JobResponse`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            name: `name` in the body.
+            healthchecks: `healthchecks` in the body.
+            description: `description` in the body.
+            cpu: `cpu` in the body; default 500.
+            memory: `memory` in the body; default 512.
+            gpu: `gpu` in the body; at least 0; default 0.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
+            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
+            auto_preview: `auto_preview` in the body.
+            port: `port` in the body; at least 1.
+            source: `source` in the body.
+            cpu_architecture: `cpu_architecture` in the body.
+            schedule: `schedule` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            annotations_groups: `annotations_groups` in the body.
+            labels_groups: `labels_groups` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"jobId": job_id},
+            body={
+                "name": name,
+                "healthchecks": healthchecks,
+                "description": description,
+                "cpu": cpu,
+                "memory": memory,
+                "gpu": gpu,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "max_nb_restart": max_nb_restart,
+                "max_duration_seconds": max_duration_seconds,
+                "auto_preview": auto_preview,
+                "port": port,
+                "source": source,
+                "cpu_architecture": cpu_architecture,
+                "schedule": schedule,
+                "auto_deploy": auto_deploy,
+                "annotations_groups": annotations_groups,
+                "labels_groups": labels_groups,
+                "icon_uri": icon_uri,
+            },
+        )
+
+    async def delete(self, job_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
+        """Delete job.
+
+        `DELETE /job/{jobId}` gives nothing.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            skip_reconcile: `skipReconcile` in the query; default false.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE, path={"jobId": job_id}, query={"skipReconcile": skip_reconcile}
+        )
+
+    async def auto_deploy_environments(
+        self,
+        organization_id: UUID | str,
+        *,
+        image_name: str | Omit = omit,
+        tag: str | Omit = omit,
+    ) -> models.Status:
+        """Auto deploy job environments.
+
+        `POST /organization/{organizationId}/job/deploy` gives `Status`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            image_name: `image_name` in the body.
+            tag: `tag` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _AUTO_DEPLOY_ENVIRONMENTS,
+            path={"organizationId": organization_id},
+            body={"image_name": image_name, "tag": tag},
+        )
+
+    async def clean_failed(self, job_id: str) -> models.CleanFailedJobResponse:
+        """Clean failed job.
+
+        `POST /job/{jobId}/cleanFailedJob` gives `CleanFailedJobResponse`.
+
+        Args:
+            job_id: `jobId` in the path.
+        """
+        return await self._call(_CLEAN_FAILED, path={"jobId": job_id})
+
+    async def clone(
+        self,
+        job_id: UUID | str,
+        *,
+        name: str,
+        environment_id: UUID | str,
+    ) -> models.JobResponse:
+        """Clone job.
+
+        `POST /job/{jobId}/clone` gives `JobResponse`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            name: `name` in the body.
+            environment_id: `environment_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(
+            _CLONE, path={"jobId": job_id}, body={"name": name, "environment_id": environment_id}
+        )
+
+    async def deploy(
+        self,
+        job_id: UUID | str,
+        *,
+        force_event: types.JobForceEvent | Omit = omit,
+        image_tag: str | Omit = omit,
+        git_commit_id: str | Omit = omit,
+    ) -> models.Status:
+        """Deploy job.
+
+        `POST /job/{jobId}/deploy` gives `Status`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            force_event: `forceEvent` in the query.
+            image_tag: `image_tag` in the body.
+            git_commit_id: `git_commit_id` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _DEPLOY,
+            path={"jobId": job_id},
+            query={"forceEvent": force_event},
+            body={"image_tag": image_tag, "git_commit_id": git_commit_id},
+        )
+
+    async def get_advanced_settings(self, job_id: UUID | str) -> models.JobAdvancedSettings:
+        """Get job advanced settings.
+
+        `GET /job/{jobId}/advancedSettings` gives `JobAdvancedSettings`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_ADVANCED_SETTINGS, path={"jobId": job_id})
+
+    async def get_default_advanced_settings(self) -> models.JobAdvancedSettings:
+        """Get default job advanced settings.
+
+        `GET /defaultJobAdvancedSettings` gives `JobAdvancedSettings`.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return await self._call(_GET_DEFAULT_ADVANCED_SETTINGS)
+
+    async def get_status(self, job_id: UUID | str) -> models.Status:
+        """Get job status.
+
+        `GET /job/{jobId}/status` gives `Status`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_GET_STATUS, path={"jobId": job_id})
+
+    def list_commits(
+        self,
+        job_id: UUID | str,
+        *,
+        start_id: UUID | str | Omit = omit,
+        git_commit_id: UUID | str | Omit = omit,
+    ) -> AsyncPager[models.Commit]:
+        """List job commit.
+
+        `GET /job/{jobId}/commit` gives every item of every page.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            start_id: `startId` in the query; format uuid.
+            git_commit_id: `gitCommitId` in the query; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_COMMITS,
+            path={"jobId": job_id},
+            query={"startId": start_id, "gitCommitId": git_commit_id},
+        )
+
+    def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
+        """Get environment job status.
+
+        `GET /environment/{environmentId}/job/status` gives every item of every page.
+
+        Args:
+            environment_id: `environmentId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST_STATUSES, path={"environmentId": environment_id})
+
+    async def redeploy(
+        self, job_id: UUID | str, *, force_event: types.JobForceEvent | Omit = omit
+    ) -> models.Status:
+        """Redeploy job.
+
+        `POST /job/{jobId}/redeploy` gives `Status`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            force_event: `forceEvent` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(
+            _REDEPLOY, path={"jobId": job_id}, query={"forceEvent": force_event}
+        )
+
+    async def stop(self, job_id: UUID | str) -> models.Status:
+        """Stop job.
+
+        `POST /job/{jobId}/stop` gives `Status`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409).
+        """
+        return await self._call(_STOP, path={"jobId": job_id})
+
+    async def uninstall(
+        self, job_id: UUID | str, *, body: Mapping[str, Any]
+    ) -> models.Status | None:
+        """Uninstall job.
+
+        `POST /job/{jobId}/uninstall` gives `Status`, or None where the answer is empty.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            body: The body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(_UNINSTALL, path={"jobId": job_id}, body=body)
+
+    async def update_advanced_settings(
+        self,
+        job_id: UUID | str,
+        *,
+        build_timeout_max_sec: int | Omit = omit,
+        build_cpu_max_in_milli: int | Omit = omit,
+        build_ram_max_in_gib: int | Omit = omit,
+        build_disable_buildkit_cache: bool | Omit = omit,
+        build_skip_git_submodules: bool | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
+        deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
+        job_delete_ttl_seconds_after_finished: int | None | Omit = omit,
+        cronjob_concurrency_policy: str | Omit = omit,
+        cronjob_failed_jobs_history_limit: int | Omit = omit,
+        cronjob_success_jobs_history_limit: int | Omit = omit,
+        security_service_account_name: str | Omit = omit,
+        security_automount_service_account_token: bool | Omit = omit,
+        security_read_only_root_filesystem: bool | Omit = omit,
+    ) -> models.JobAdvancedSettings:
+        """Edit job advanced settings.
+
+        `PUT /job/{jobId}/advancedSettings` gives `JobAdvancedSettings`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            build_timeout_max_sec: `build.timeout_max_sec` in the body.
+            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
+            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
+            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
+            build_skip_git_submodules: `build.skip_git_submodules` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
+            job_delete_ttl_seconds_after_finished: `job.delete_ttl_seconds_after_finished` in the body.
+            cronjob_concurrency_policy: `cronjob.concurrency_policy` in the body.
+            cronjob_failed_jobs_history_limit: `cronjob.failed_jobs_history_limit` in the body.
+            cronjob_success_jobs_history_limit: `cronjob.success_jobs_history_limit` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
+            security_automount_service_account_token: `security.automount_service_account_token` in the body.
+            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE_ADVANCED_SETTINGS,
+            path={"jobId": job_id},
+            body={
+                "build.timeout_max_sec": build_timeout_max_sec,
+                "build.cpu_max_in_milli": build_cpu_max_in_milli,
+                "build.ram_max_in_gib": build_ram_max_in_gib,
+                "build.disable_buildkit_cache": build_disable_buildkit_cache,
+                "build.skip_git_submodules": build_skip_git_submodules,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "deployment.affinity.node.required": deployment_affinity_node_required,
+                "job.delete_ttl_seconds_after_finished": job_delete_ttl_seconds_after_finished,
+                "cronjob.concurrency_policy": cronjob_concurrency_policy,
+                "cronjob.failed_jobs_history_limit": cronjob_failed_jobs_history_limit,
+                "cronjob.success_jobs_history_limit": cronjob_success_jobs_history_limit,
+                "security.service_account_name": security_service_account_name,
+                "security.automount_service_account_token": security_automount_service_account_token,
+                "security.read_only_root_filesystem": security_read_only_root_filesystem,
+            },
+        )

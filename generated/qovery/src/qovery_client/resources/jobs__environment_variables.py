@@ -1,0 +1,491 @@
+"""Jobs, environment variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Body,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.EnvironmentVariable] = Operation(
+    id="listJobEnvironmentVariable",
+    method="GET",
+    path="/job/{jobId}/environmentVariable",
+    result=lambda: models.EnvironmentVariableResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_CREATE: Operation[models.EnvironmentVariable] = Operation(
+    id="createJobEnvironmentVariable",
+    method="POST",
+    path="/job/{jobId}/environmentVariable",
+    body="application/json",
+    result=lambda: models.EnvironmentVariable,
+)
+
+_UPDATE: Operation[models.EnvironmentVariable] = Operation(
+    id="editJobEnvironmentVariable",
+    method="PUT",
+    path="/job/{jobId}/environmentVariable/{environmentVariableId}",
+    body="application/json",
+    result=lambda: models.EnvironmentVariable,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteJobEnvironmentVariable",
+    method="DELETE",
+    path="/job/{jobId}/environmentVariable/{environmentVariableId}",
+    decode="none",
+)
+
+_CREATE_ALIAS: Operation[models.EnvironmentVariable] = Operation(
+    id="createJobEnvironmentVariableAlias",
+    method="POST",
+    path="/job/{jobId}/environmentVariable/{environmentVariableId}/alias",
+    body="application/json",
+    result=lambda: models.EnvironmentVariable,
+)
+
+_CREATE_OVERRIDE: Operation[models.EnvironmentVariable] = Operation(
+    id="createJobEnvironmentVariableOverride",
+    method="POST",
+    path="/job/{jobId}/environmentVariable/{environmentVariableId}/override",
+    body=Body("application/json", required=False),
+    result=lambda: models.EnvironmentVariable,
+)
+
+_IMPORT: Operation[models.VariableImport] = Operation(
+    id="importJobEnvironmentVariable",
+    method="POST",
+    path="/job/{jobId}/environmentVariable/import",
+    body="application/json",
+    result=lambda: models.VariableImport,
+)
+
+
+class JobsEnvironmentVariables(Resource):
+    """Jobs, environment variables."""
+
+    def list(self, job_id: UUID | str) -> Pager[models.EnvironmentVariable]:
+        """List job environment variable.
+
+        `GET /job/{jobId}/environmentVariable` gives every item of every page.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"jobId": job_id})
+
+    def create(
+        self,
+        job_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create job environment variable.
+
+        `POST /job/{jobId}/environmentVariable` gives `EnvironmentVariable`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE,
+            path={"jobId": job_id},
+            body={
+                "key": key,
+                "value": value,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def update(
+        self,
+        job_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Edit job environment variable.
+
+        `PUT /job/{jobId}/environmentVariable/{environmentVariableId}` gives
+        `EnvironmentVariable`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"jobId": job_id, "environmentVariableId": environment_variable_id},
+            body={
+                "key": key,
+                "value": value,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def delete(self, job_id: UUID | str, environment_variable_id: UUID | str) -> None:
+        """Delete job environment variable.
+
+        `DELETE /job/{jobId}/environmentVariable/{environmentVariableId}` gives nothing.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _DELETE, path={"jobId": job_id, "environmentVariableId": environment_variable_id}
+        )
+
+    def create_alias(
+        self,
+        job_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        key: str,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create job environment variable alias.
+
+        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/alias` gives
+        `EnvironmentVariable`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            key: `key` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE_ALIAS,
+            path={"jobId": job_id, "environmentVariableId": environment_variable_id},
+            body={
+                "key": key,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def create_override(
+        self,
+        job_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        value: str | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create job environment variable override.
+
+        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/override` gives
+        `EnvironmentVariable`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            value: `value` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE_OVERRIDE,
+            path={"jobId": job_id, "environmentVariableId": environment_variable_id},
+            body={
+                "value": value,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def import_(
+        self,
+        job_id: UUID | str,
+        *,
+        overwrite: bool,
+        vars: Sequence[types.VariableImportRequestVar],
+    ) -> models.VariableImport:
+        """Import job environment variable.
+
+        `POST /job/{jobId}/environmentVariable/import` gives `VariableImport`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            overwrite: `overwrite` in the body; default false.
+            vars: `vars` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _IMPORT, path={"jobId": job_id}, body={"overwrite": overwrite, "vars": vars}
+        )
+
+
+class AsyncJobsEnvironmentVariables(AsyncResource):
+    """Jobs, environment variables."""
+
+    def list(self, job_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
+        """List job environment variable.
+
+        `GET /job/{jobId}/environmentVariable` gives every item of every page.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"jobId": job_id})
+
+    async def create(
+        self,
+        job_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create job environment variable.
+
+        `POST /job/{jobId}/environmentVariable` gives `EnvironmentVariable`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE,
+            path={"jobId": job_id},
+            body={
+                "key": key,
+                "value": value,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def update(
+        self,
+        job_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        key: str,
+        value: str | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Edit job environment variable.
+
+        `PUT /job/{jobId}/environmentVariable/{environmentVariableId}` gives
+        `EnvironmentVariable`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"jobId": job_id, "environmentVariableId": environment_variable_id},
+            body={
+                "key": key,
+                "value": value,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def delete(self, job_id: UUID | str, environment_variable_id: UUID | str) -> None:
+        """Delete job environment variable.
+
+        `DELETE /job/{jobId}/environmentVariable/{environmentVariableId}` gives nothing.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE, path={"jobId": job_id, "environmentVariableId": environment_variable_id}
+        )
+
+    async def create_alias(
+        self,
+        job_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        key: str,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create job environment variable alias.
+
+        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/alias` gives
+        `EnvironmentVariable`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            key: `key` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE_ALIAS,
+            path={"jobId": job_id, "environmentVariableId": environment_variable_id},
+            body={
+                "key": key,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def create_override(
+        self,
+        job_id: UUID | str,
+        environment_variable_id: UUID | str,
+        *,
+        value: str | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.EnvironmentVariable:
+        """Create job environment variable override.
+
+        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/override` gives
+        `EnvironmentVariable`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            environment_variable_id: `environmentVariableId` in the path; format uuid.
+            value: `value` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE_OVERRIDE,
+            path={"jobId": job_id, "environmentVariableId": environment_variable_id},
+            body={
+                "value": value,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def import_(
+        self,
+        job_id: UUID | str,
+        *,
+        overwrite: bool,
+        vars: Sequence[types.VariableImportRequestVar],
+    ) -> models.VariableImport:
+        """Import job environment variable.
+
+        `POST /job/{jobId}/environmentVariable/import` gives `VariableImport`.
+
+        Args:
+            job_id: `jobId` in the path; format uuid.
+            overwrite: `overwrite` in the body; default false.
+            vars: `vars` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _IMPORT, path={"jobId": job_id}, body={"overwrite": overwrite, "vars": vars}
+        )

@@ -1,0 +1,55 @@
+"""Organizations, cluster locks."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+)
+
+_LIST: Operation[models.ClusterLock] = Operation(
+    id="list-cluster-lock",
+    method="GET",
+    path="/organization/{organizationId}/lock",
+    result=lambda: models.ClusterLockList,
+    paging=Whole(items=("results",)),
+)
+
+
+class OrganizationsClusterLocks(Resource):
+    """Organizations, cluster locks."""
+
+    def list(self, organization_id: str) -> Pager[models.ClusterLock]:
+        """List cluster lock.
+
+        `GET /organization/{organizationId}/lock` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+
+class AsyncOrganizationsClusterLocks(AsyncResource):
+    """Organizations, cluster locks."""
+
+    def list(self, organization_id: str) -> AsyncPager[models.ClusterLock]:
+        """List cluster lock.
+
+        `GET /organization/{organizationId}/lock` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})

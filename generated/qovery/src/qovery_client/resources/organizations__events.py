@@ -1,0 +1,267 @@
+"""Organizations, events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    NextUrl,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.OrganizationEventResponse] = Operation(
+    id="getOrganizationEvents",
+    method="GET",
+    path="/organization/{organizationId}/events",
+    result=lambda: models.OrganizationEventResponseList,
+    paging=NextUrl(items=("events",), next=("links", "next")),
+)
+
+_LIST_TARGETS: Operation[models.OrganizationEventTargetResponseList] = Operation(
+    id="getOrganizationEventTargets",
+    method="GET",
+    path="/organization/{organizationId}/targets",
+    result=lambda: models.OrganizationEventTargetResponseList,
+)
+
+
+class OrganizationsEvents(Resource):
+    """Organizations, events."""
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        page_size: float | None | Omit = omit,
+        from_timestamp: str | None | Omit = omit,
+        to_timestamp: str | None | Omit = omit,
+        continue_token: str | Omit = omit,
+        step_back_token: str | Omit = omit,
+        event_type: types.OrganizationEventType | Omit = omit,
+        target_type: types.OrganizationEventTargetType | Omit = omit,
+        target_id: UUID | str | None | Omit = omit,
+        sub_target_type: types.OrganizationEventSubTargetType | None | Omit = omit,
+        triggered_by: str | Omit = omit,
+        origin: types.OrganizationEventOrigin | Omit = omit,
+        service_project_id: str | Omit = omit,
+        service_environment_id: str | Omit = omit,
+    ) -> Pager[models.OrganizationEventResponse]:
+        """Get organization events.
+
+        `GET /organization/{organizationId}/events` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            page_size: `pageSize` in the query; default 10.
+            from_timestamp: `fromTimestamp` in the query.
+            to_timestamp: `toTimestamp` in the query.
+            continue_token: `continueToken` in the query.
+            step_back_token: `stepBackToken` in the query.
+            event_type: `eventType` in the query.
+            target_type: `targetType` in the query.
+            target_id: `targetId` in the query; format uuid.
+            sub_target_type: `subTargetType` in the query.
+            triggered_by: `triggeredBy` in the query.
+            origin: `origin` in the query.
+            service_project_id: `serviceProjectId` in the query.
+            service_environment_id: `serviceEnvironmentId` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"organizationId": organization_id},
+            query={
+                "pageSize": page_size,
+                "fromTimestamp": from_timestamp,
+                "toTimestamp": to_timestamp,
+                "continueToken": continue_token,
+                "stepBackToken": step_back_token,
+                "eventType": event_type,
+                "targetType": target_type,
+                "targetId": target_id,
+                "subTargetType": sub_target_type,
+                "triggeredBy": triggered_by,
+                "origin": origin,
+                "serviceProjectId": service_project_id,
+                "serviceEnvironmentId": service_environment_id,
+            },
+        )
+
+    def list_targets(
+        self,
+        organization_id: UUID | str,
+        *,
+        from_timestamp: str | None | Omit = omit,
+        to_timestamp: str | None | Omit = omit,
+        event_type: types.OrganizationEventType | Omit = omit,
+        target_type: types.OrganizationEventTargetType | Omit = omit,
+        triggered_by: str | Omit = omit,
+        origin: types.OrganizationEventOrigin | Omit = omit,
+        project_id: UUID | str | Omit = omit,
+        environment_id: UUID | str | Omit = omit,
+        target_level_to_fetch: types.OrganizationEventTargetLevel | Omit = omit,
+    ) -> models.OrganizationEventTargetResponseList:
+        """Get organization event targets.
+
+        `GET /organization/{organizationId}/targets` gives
+        `OrganizationEventTargetResponseList`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            from_timestamp: `fromTimestamp` in the query.
+            to_timestamp: `toTimestamp` in the query.
+            event_type: `eventType` in the query.
+            target_type: `targetType` in the query.
+            triggered_by: `triggeredBy` in the query.
+            origin: `origin` in the query.
+            project_id: `projectId` in the query; format uuid.
+            environment_id: `environmentId` in the query; format uuid.
+            target_level_to_fetch: `targetLevelToFetch` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _LIST_TARGETS,
+            path={"organizationId": organization_id},
+            query={
+                "fromTimestamp": from_timestamp,
+                "toTimestamp": to_timestamp,
+                "eventType": event_type,
+                "targetType": target_type,
+                "triggeredBy": triggered_by,
+                "origin": origin,
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "targetLevelToFetch": target_level_to_fetch,
+            },
+        )
+
+
+class AsyncOrganizationsEvents(AsyncResource):
+    """Organizations, events."""
+
+    def list(
+        self,
+        organization_id: UUID | str,
+        *,
+        page_size: float | None | Omit = omit,
+        from_timestamp: str | None | Omit = omit,
+        to_timestamp: str | None | Omit = omit,
+        continue_token: str | Omit = omit,
+        step_back_token: str | Omit = omit,
+        event_type: types.OrganizationEventType | Omit = omit,
+        target_type: types.OrganizationEventTargetType | Omit = omit,
+        target_id: UUID | str | None | Omit = omit,
+        sub_target_type: types.OrganizationEventSubTargetType | None | Omit = omit,
+        triggered_by: str | Omit = omit,
+        origin: types.OrganizationEventOrigin | Omit = omit,
+        service_project_id: str | Omit = omit,
+        service_environment_id: str | Omit = omit,
+    ) -> AsyncPager[models.OrganizationEventResponse]:
+        """Get organization events.
+
+        `GET /organization/{organizationId}/events` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            page_size: `pageSize` in the query; default 10.
+            from_timestamp: `fromTimestamp` in the query.
+            to_timestamp: `toTimestamp` in the query.
+            continue_token: `continueToken` in the query.
+            step_back_token: `stepBackToken` in the query.
+            event_type: `eventType` in the query.
+            target_type: `targetType` in the query.
+            target_id: `targetId` in the query; format uuid.
+            sub_target_type: `subTargetType` in the query.
+            triggered_by: `triggeredBy` in the query.
+            origin: `origin` in the query.
+            service_project_id: `serviceProjectId` in the query.
+            service_environment_id: `serviceEnvironmentId` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST,
+            path={"organizationId": organization_id},
+            query={
+                "pageSize": page_size,
+                "fromTimestamp": from_timestamp,
+                "toTimestamp": to_timestamp,
+                "continueToken": continue_token,
+                "stepBackToken": step_back_token,
+                "eventType": event_type,
+                "targetType": target_type,
+                "targetId": target_id,
+                "subTargetType": sub_target_type,
+                "triggeredBy": triggered_by,
+                "origin": origin,
+                "serviceProjectId": service_project_id,
+                "serviceEnvironmentId": service_environment_id,
+            },
+        )
+
+    async def list_targets(
+        self,
+        organization_id: UUID | str,
+        *,
+        from_timestamp: str | None | Omit = omit,
+        to_timestamp: str | None | Omit = omit,
+        event_type: types.OrganizationEventType | Omit = omit,
+        target_type: types.OrganizationEventTargetType | Omit = omit,
+        triggered_by: str | Omit = omit,
+        origin: types.OrganizationEventOrigin | Omit = omit,
+        project_id: UUID | str | Omit = omit,
+        environment_id: UUID | str | Omit = omit,
+        target_level_to_fetch: types.OrganizationEventTargetLevel | Omit = omit,
+    ) -> models.OrganizationEventTargetResponseList:
+        """Get organization event targets.
+
+        `GET /organization/{organizationId}/targets` gives
+        `OrganizationEventTargetResponseList`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            from_timestamp: `fromTimestamp` in the query.
+            to_timestamp: `toTimestamp` in the query.
+            event_type: `eventType` in the query.
+            target_type: `targetType` in the query.
+            triggered_by: `triggeredBy` in the query.
+            origin: `origin` in the query.
+            project_id: `projectId` in the query; format uuid.
+            environment_id: `environmentId` in the query; format uuid.
+            target_level_to_fetch: `targetLevelToFetch` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _LIST_TARGETS,
+            path={"organizationId": organization_id},
+            query={
+                "fromTimestamp": from_timestamp,
+                "toTimestamp": to_timestamp,
+                "eventType": event_type,
+                "targetType": target_type,
+                "triggeredBy": triggered_by,
+                "origin": origin,
+                "projectId": project_id,
+                "environmentId": environment_id,
+                "targetLevelToFetch": target_level_to_fetch,
+            },
+        )

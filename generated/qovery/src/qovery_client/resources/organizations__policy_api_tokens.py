@@ -1,0 +1,190 @@
+"""Organizations, policy api tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from uuid import UUID
+
+_LIST: Operation[models.OrganizationPolicyApiToken] = Operation(
+    id="listOrganizationPolicyApiTokens",
+    method="GET",
+    path="/organization/{organizationId}/policyApiToken",
+    result=lambda: models.OrganizationPolicyApiTokenResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_CREATE: Operation[models.OrganizationPolicyApiTokenCreate] = Operation(
+    id="createOrganizationPolicyApiToken",
+    method="POST",
+    path="/organization/{organizationId}/policyApiToken",
+    body="application/json",
+    result=lambda: models.OrganizationPolicyApiTokenCreate,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteOrganizationPolicyApiToken",
+    method="DELETE",
+    path="/organization/{organizationId}/policyApiToken/{policyApiTokenId}",
+    decode="none",
+)
+
+
+class OrganizationsPolicyApiTokens(Resource):
+    """Organizations, policy api tokens."""
+
+    def list(self, organization_id: UUID | str) -> Pager[models.OrganizationPolicyApiToken]:
+        """List organization policy api tokens.
+
+        `GET /organization/{organizationId}/policyApiToken` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+    def create(
+        self,
+        organization_id: UUID | str,
+        *,
+        name: str,
+        opa_policy: str,
+        description: str | Omit = omit,
+        role_id: UUID | str | None | Omit = omit,
+        expires_at: dt.datetime | None | Omit = omit,
+    ) -> models.OrganizationPolicyApiTokenCreate:
+        """Create organization policy api token.
+
+        `POST /organization/{organizationId}/policyApiToken` gives
+        `OrganizationPolicyApiTokenCreate`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            name: `name` in the body.
+            opa_policy: `opa_policy` in the body.
+            description: `description` in the body.
+            role_id: `role_id` in the body; format uuid.
+            expires_at: `expires_at` in the body; format date-time.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return self._call(
+            _CREATE,
+            path={"organizationId": organization_id},
+            body={
+                "name": name,
+                "opa_policy": opa_policy,
+                "description": description,
+                "role_id": role_id,
+                "expires_at": expires_at,
+            },
+        )
+
+    def delete(self, organization_id: UUID | str, policy_api_token_id: UUID | str) -> None:
+        """Delete organization policy api token.
+
+        `DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}` gives nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            policy_api_token_id: `policyApiTokenId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _DELETE,
+            path={"organizationId": organization_id, "policyApiTokenId": policy_api_token_id},
+        )
+
+
+class AsyncOrganizationsPolicyApiTokens(AsyncResource):
+    """Organizations, policy api tokens."""
+
+    def list(self, organization_id: UUID | str) -> AsyncPager[models.OrganizationPolicyApiToken]:
+        """List organization policy api tokens.
+
+        `GET /organization/{organizationId}/policyApiToken` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+    async def create(
+        self,
+        organization_id: UUID | str,
+        *,
+        name: str,
+        opa_policy: str,
+        description: str | Omit = omit,
+        role_id: UUID | str | None | Omit = omit,
+        expires_at: dt.datetime | None | Omit = omit,
+    ) -> models.OrganizationPolicyApiTokenCreate:
+        """Create organization policy api token.
+
+        `POST /organization/{organizationId}/policyApiToken` gives
+        `OrganizationPolicyApiTokenCreate`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            name: `name` in the body.
+            opa_policy: `opa_policy` in the body.
+            description: `description` in the body.
+            role_id: `role_id` in the body; format uuid.
+            expires_at: `expires_at` in the body; format date-time.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ConflictError (409).
+        """
+        return await self._call(
+            _CREATE,
+            path={"organizationId": organization_id},
+            body={
+                "name": name,
+                "opa_policy": opa_policy,
+                "description": description,
+                "role_id": role_id,
+                "expires_at": expires_at,
+            },
+        )
+
+    async def delete(self, organization_id: UUID | str, policy_api_token_id: UUID | str) -> None:
+        """Delete organization policy api token.
+
+        `DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}` gives nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            policy_api_token_id: `policyApiTokenId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE,
+            path={"organizationId": organization_id, "policyApiTokenId": policy_api_token_id},
+        )

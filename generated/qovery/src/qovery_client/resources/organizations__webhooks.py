@@ -1,0 +1,401 @@
+"""Organizations, webhooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.OrganizationWebhookResponse] = Operation(
+    id="listOrganizationWebHooks",
+    method="GET",
+    path="/organization/{organizationId}/webhook",
+    result=lambda: models.OrganizationWebhookResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_GET: Operation[models.OrganizationWebhookResponse] = Operation(
+    id="getOrganizationWebhook",
+    method="GET",
+    path="/organization/{organizationId}/webhook/{webhookId}",
+    result=lambda: models.OrganizationWebhookResponse,
+)
+
+_CREATE: Operation[models.OrganizationWebhookCreateResponse] = Operation(
+    id="createOrganizationWebhook",
+    method="POST",
+    path="/organization/{organizationId}/webhook",
+    body="application/json",
+    result=lambda: models.OrganizationWebhookCreateResponse,
+)
+
+_UPDATE: Operation[models.OrganizationWebhookCreateResponse] = Operation(
+    id="editOrganizationWebhook",
+    method="PUT",
+    path="/organization/{organizationId}/webhook/{webhookId}",
+    body="application/json",
+    result=lambda: models.OrganizationWebhookCreateResponse,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteOrganizationWebhook",
+    method="DELETE",
+    path="/organization/{organizationId}/webhook/{webhookId}",
+    decode="none",
+)
+
+_LIST_EVENTS: Operation[models.WebhookEventResponse] = Operation(
+    id="listWebhookEvent",
+    method="GET",
+    path="/organization/{organizationId}/webhook/{webhookId}/event",
+    result=lambda: models.WebhookEventResponseList,
+    paging=Whole(items=("results",)),
+)
+
+
+class OrganizationsWebhooks(Resource):
+    """Organizations, webhooks."""
+
+    def list(self, organization_id: UUID | str) -> Pager[models.OrganizationWebhookResponse]:
+        """List organization web hooks.
+
+        `GET /organization/{organizationId}/webhook` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+    def get(
+        self, organization_id: UUID | str, webhook_id: UUID | str
+    ) -> models.OrganizationWebhookResponse:
+        """Get organization webhook.
+
+        `GET /organization/{organizationId}/webhook/{webhookId}` gives
+        `OrganizationWebhookResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            webhook_id: `webhookId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_GET, path={"organizationId": organization_id, "webhookId": webhook_id})
+
+    def create(
+        self,
+        organization_id: UUID | str,
+        *,
+        kind: types.OrganizationWebhookKindEnum,
+        target_url: str,
+        events: Sequence[types.OrganizationWebhookEventEnum],
+        target_secret: str | Omit = omit,
+        description: str | Omit = omit,
+        enabled: bool | Omit = omit,
+        project_names_filter: Sequence[str] | Omit = omit,
+        environment_types_filter: Sequence[types.EnvironmentModeEnum] | Omit = omit,
+    ) -> models.OrganizationWebhookCreateResponse:
+        """Create organization webhook.
+
+        `POST /organization/{organizationId}/webhook` gives `OrganizationWebhookCreateResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            kind: `kind` in the body.
+            target_url: `target_url` in the body.
+            events: `events` in the body.
+            target_secret: `target_secret` in the body.
+            description: `description` in the body.
+            enabled: `enabled` in the body.
+            project_names_filter: `project_names_filter` in the body.
+            environment_types_filter: `environment_types_filter` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return self._call(
+            _CREATE,
+            path={"organizationId": organization_id},
+            body={
+                "kind": kind,
+                "target_url": target_url,
+                "events": events,
+                "target_secret": target_secret,
+                "description": description,
+                "enabled": enabled,
+                "project_names_filter": project_names_filter,
+                "environment_types_filter": environment_types_filter,
+            },
+        )
+
+    def update(
+        self,
+        organization_id: UUID | str,
+        webhook_id: UUID | str,
+        *,
+        kind: types.OrganizationWebhookKindEnum,
+        target_url: str,
+        events: Sequence[types.OrganizationWebhookEventEnum],
+        target_secret: str | Omit = omit,
+        description: str | Omit = omit,
+        enabled: bool | Omit = omit,
+        project_names_filter: Sequence[str] | Omit = omit,
+        environment_types_filter: Sequence[types.EnvironmentModeEnum] | Omit = omit,
+    ) -> models.OrganizationWebhookCreateResponse:
+        """Edit organization webhook.
+
+        `PUT /organization/{organizationId}/webhook/{webhookId}` gives
+        `OrganizationWebhookCreateResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            webhook_id: `webhookId` in the path; format uuid.
+            kind: `kind` in the body.
+            target_url: `target_url` in the body.
+            events: `events` in the body.
+            target_secret: `target_secret` in the body.
+            description: `description` in the body.
+            enabled: `enabled` in the body.
+            project_names_filter: `project_names_filter` in the body.
+            environment_types_filter: `environment_types_filter` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"organizationId": organization_id, "webhookId": webhook_id},
+            body={
+                "kind": kind,
+                "target_url": target_url,
+                "events": events,
+                "target_secret": target_secret,
+                "description": description,
+                "enabled": enabled,
+                "project_names_filter": project_names_filter,
+                "environment_types_filter": environment_types_filter,
+            },
+        )
+
+    def delete(self, organization_id: UUID | str, webhook_id: UUID | str) -> None:
+        """Delete organization webhook.
+
+        `DELETE /organization/{organizationId}/webhook/{webhookId}` gives nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            webhook_id: `webhookId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(
+            _DELETE, path={"organizationId": organization_id, "webhookId": webhook_id}
+        )
+
+    def list_events(
+        self, organization_id: UUID | str, webhook_id: UUID | str
+    ) -> Pager[models.WebhookEventResponse]:
+        """List webhook event.
+
+        `GET /organization/{organizationId}/webhook/{webhookId}/event` gives every item of every
+        page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            webhook_id: `webhookId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_EVENTS, path={"organizationId": organization_id, "webhookId": webhook_id}
+        )
+
+
+class AsyncOrganizationsWebhooks(AsyncResource):
+    """Organizations, webhooks."""
+
+    def list(self, organization_id: UUID | str) -> AsyncPager[models.OrganizationWebhookResponse]:
+        """List organization web hooks.
+
+        `GET /organization/{organizationId}/webhook` gives every item of every page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(_LIST, path={"organizationId": organization_id})
+
+    async def get(
+        self, organization_id: UUID | str, webhook_id: UUID | str
+    ) -> models.OrganizationWebhookResponse:
+        """Get organization webhook.
+
+        `GET /organization/{organizationId}/webhook/{webhookId}` gives
+        `OrganizationWebhookResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            webhook_id: `webhookId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _GET, path={"organizationId": organization_id, "webhookId": webhook_id}
+        )
+
+    async def create(
+        self,
+        organization_id: UUID | str,
+        *,
+        kind: types.OrganizationWebhookKindEnum,
+        target_url: str,
+        events: Sequence[types.OrganizationWebhookEventEnum],
+        target_secret: str | Omit = omit,
+        description: str | Omit = omit,
+        enabled: bool | Omit = omit,
+        project_names_filter: Sequence[str] | Omit = omit,
+        environment_types_filter: Sequence[types.EnvironmentModeEnum] | Omit = omit,
+    ) -> models.OrganizationWebhookCreateResponse:
+        """Create organization webhook.
+
+        `POST /organization/{organizationId}/webhook` gives `OrganizationWebhookCreateResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            kind: `kind` in the body.
+            target_url: `target_url` in the body.
+            events: `events` in the body.
+            target_secret: `target_secret` in the body.
+            description: `description` in the body.
+            enabled: `enabled` in the body.
+            project_names_filter: `project_names_filter` in the body.
+            environment_types_filter: `environment_types_filter` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return await self._call(
+            _CREATE,
+            path={"organizationId": organization_id},
+            body={
+                "kind": kind,
+                "target_url": target_url,
+                "events": events,
+                "target_secret": target_secret,
+                "description": description,
+                "enabled": enabled,
+                "project_names_filter": project_names_filter,
+                "environment_types_filter": environment_types_filter,
+            },
+        )
+
+    async def update(
+        self,
+        organization_id: UUID | str,
+        webhook_id: UUID | str,
+        *,
+        kind: types.OrganizationWebhookKindEnum,
+        target_url: str,
+        events: Sequence[types.OrganizationWebhookEventEnum],
+        target_secret: str | Omit = omit,
+        description: str | Omit = omit,
+        enabled: bool | Omit = omit,
+        project_names_filter: Sequence[str] | Omit = omit,
+        environment_types_filter: Sequence[types.EnvironmentModeEnum] | Omit = omit,
+    ) -> models.OrganizationWebhookCreateResponse:
+        """Edit organization webhook.
+
+        `PUT /organization/{organizationId}/webhook/{webhookId}` gives
+        `OrganizationWebhookCreateResponse`.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            webhook_id: `webhookId` in the path; format uuid.
+            kind: `kind` in the body.
+            target_url: `target_url` in the body.
+            events: `events` in the body.
+            target_secret: `target_secret` in the body.
+            description: `description` in the body.
+            enabled: `enabled` in the body.
+            project_names_filter: `project_names_filter` in the body.
+            environment_types_filter: `environment_types_filter` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"organizationId": organization_id, "webhookId": webhook_id},
+            body={
+                "kind": kind,
+                "target_url": target_url,
+                "events": events,
+                "target_secret": target_secret,
+                "description": description,
+                "enabled": enabled,
+                "project_names_filter": project_names_filter,
+                "environment_types_filter": environment_types_filter,
+            },
+        )
+
+    async def delete(self, organization_id: UUID | str, webhook_id: UUID | str) -> None:
+        """Delete organization webhook.
+
+        `DELETE /organization/{organizationId}/webhook/{webhookId}` gives nothing.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            webhook_id: `webhookId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(
+            _DELETE, path={"organizationId": organization_id, "webhookId": webhook_id}
+        )
+
+    def list_events(
+        self, organization_id: UUID | str, webhook_id: UUID | str
+    ) -> AsyncPager[models.WebhookEventResponse]:
+        """List webhook event.
+
+        `GET /organization/{organizationId}/webhook/{webhookId}/event` gives every item of every
+        page.
+
+        Args:
+            organization_id: `organizationId` in the path; format uuid.
+            webhook_id: `webhookId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_EVENTS, path={"organizationId": organization_id, "webhookId": webhook_id}
+        )

@@ -1,0 +1,122 @@
+"""Secret manager access."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_LIST_EXTERNAL_SECRETS: Operation[models.ExternalSecretAssociatedServiceResponse] = Operation(
+    id="listSecretManagerAccessExternalSecrets",
+    method="GET",
+    path="/secretManagerAccess/{secretManagerAccessId}/associatedServices",
+    result=lambda: models.ExternalSecretAssociatedServiceResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_LIST_UPSTREAM_SECRETS: Operation[str] = Operation(
+    id="listUpstreamSecretsFromSecretProvider",
+    method="GET",
+    path="/secretManagerAccess/{secretManagerAccessId}/secrets",
+    result=lambda: models.ProviderSecrets,
+    paging=Whole(items=("results",)),
+)
+
+
+class SecretManagerAccess(Resource):
+    """Secret manager access."""
+
+    def list_external_secrets(
+        self, secret_manager_access_id: UUID | str
+    ) -> Pager[models.ExternalSecretAssociatedServiceResponse]:
+        """List secret manager access external secrets.
+
+        `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` gives every item
+        of every page.
+
+        Args:
+            secret_manager_access_id: `secretManagerAccessId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_EXTERNAL_SECRETS, path={"secretManagerAccessId": secret_manager_access_id}
+        )
+
+    def list_upstream_secrets(
+        self, secret_manager_access_id: UUID | str, *, name_prefix: str | Omit = omit
+    ) -> Pager[str]:
+        """List upstream secrets from secret provider.
+
+        `GET /secretManagerAccess/{secretManagerAccessId}/secrets` gives every item of every
+        page.
+
+        Args:
+            secret_manager_access_id: `secretManagerAccessId` in the path; format uuid.
+            name_prefix: `namePrefix` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_UPSTREAM_SECRETS,
+            path={"secretManagerAccessId": secret_manager_access_id},
+            query={"namePrefix": name_prefix},
+        )
+
+
+class AsyncSecretManagerAccess(AsyncResource):
+    """Secret manager access."""
+
+    def list_external_secrets(
+        self, secret_manager_access_id: UUID | str
+    ) -> AsyncPager[models.ExternalSecretAssociatedServiceResponse]:
+        """List secret manager access external secrets.
+
+        `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` gives every item
+        of every page.
+
+        Args:
+            secret_manager_access_id: `secretManagerAccessId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_EXTERNAL_SECRETS, path={"secretManagerAccessId": secret_manager_access_id}
+        )
+
+    def list_upstream_secrets(
+        self, secret_manager_access_id: UUID | str, *, name_prefix: str | Omit = omit
+    ) -> AsyncPager[str]:
+        """List upstream secrets from secret provider.
+
+        `GET /secretManagerAccess/{secretManagerAccessId}/secrets` gives every item of every
+        page.
+
+        Args:
+            secret_manager_access_id: `secretManagerAccessId` in the path; format uuid.
+            name_prefix: `namePrefix` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST_UPSTREAM_SECRETS,
+            path={"secretManagerAccessId": secret_manager_access_id},
+            query={"namePrefix": name_prefix},
+        )

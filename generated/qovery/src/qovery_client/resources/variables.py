@@ -1,0 +1,536 @@
+"""Variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncResource,
+    Omit,
+    Operation,
+    Pager,
+    Resource,
+    Whole,
+    omit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from .. import types
+
+_LIST: Operation[models.VariableResponse] = Operation(
+    id="listVariables",
+    method="GET",
+    path="/variable",
+    result=lambda: models.VariableResponseList,
+    paging=Whole(items=("results",)),
+)
+
+_CREATE: Operation[models.VariableResponse] = Operation(
+    id="createVariable",
+    method="POST",
+    path="/variable",
+    body="application/json",
+    result=lambda: models.VariableResponse,
+)
+
+_UPDATE: Operation[models.VariableResponse] = Operation(
+    id="editVariable",
+    method="PUT",
+    path="/variable/{variableId}",
+    body="application/json",
+    result=lambda: models.VariableResponse,
+)
+
+_DELETE: Operation[None] = Operation(
+    id="deleteVariable",
+    method="DELETE",
+    path="/variable/{variableId}",
+    decode="none",
+)
+
+_CREATE_ALIAS: Operation[models.VariableResponse] = Operation(
+    id="createVariableAlias",
+    method="POST",
+    path="/variable/{variableId}/alias",
+    body="application/json",
+    result=lambda: models.VariableResponse,
+)
+
+_CREATE_OVERRIDE: Operation[models.VariableResponse] = Operation(
+    id="createVariableOverride",
+    method="POST",
+    path="/variable/{variableId}/override",
+    body="application/json",
+    result=lambda: models.VariableResponse,
+)
+
+_IMPORT: Operation[models.VariableImport] = Operation(
+    id="importEnvironmentVariables",
+    method="POST",
+    path="/variable/import",
+    body="application/json",
+    result=lambda: models.VariableImport,
+)
+
+
+class Variables(Resource):
+    """Variables."""
+
+    def list(
+        self,
+        *,
+        parent_id: UUID | str,
+        scope: types.APIVariableScopeEnum,
+        is_secret: bool | None | Omit = omit,
+    ) -> Pager[models.VariableResponse]:
+        """List variables.
+
+        `GET /variable` gives every item of every page.
+
+        Args:
+            parent_id: `parent_id` in the query; format uuid.
+            scope: `scope` in the query.
+            is_secret: `is_secret` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST, query={"parent_id": parent_id, "scope": scope, "is_secret": is_secret}
+        )
+
+    def create(
+        self,
+        *,
+        key: str,
+        value: str,
+        is_secret: bool,
+        variable_scope: types.APIVariableScopeEnum,
+        variable_parent_id: UUID | str,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+        secret_manager_access_id: UUID | str | None | Omit = omit,
+    ) -> models.VariableResponse:
+        """Create variable.
+
+        `POST /variable` gives `VariableResponse`.
+
+        Args:
+            key: `key` in the body.
+            value: `value` in the body.
+            is_secret: `is_secret` in the body.
+            variable_scope: `variable_scope` in the body.
+            variable_parent_id: `variable_parent_id` in the body; format uuid.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "key": key,
+                "value": value,
+                "is_secret": is_secret,
+                "variable_scope": variable_scope,
+                "variable_parent_id": variable_parent_id,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+                "secret_manager_access_id": secret_manager_access_id,
+            },
+        )
+
+    def update(
+        self,
+        variable_id: UUID | str,
+        *,
+        key: str,
+        value: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+        secret_manager_access_id: UUID | str | None | Omit = omit,
+    ) -> models.VariableResponse:
+        """Edit variable.
+
+        `PUT /variable/{variableId}` gives `VariableResponse`.
+
+        Args:
+            variable_id: `variableId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _UPDATE,
+            path={"variableId": variable_id},
+            body={
+                "key": key,
+                "value": value,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+                "secret_manager_access_id": secret_manager_access_id,
+            },
+        )
+
+    def delete(self, variable_id: UUID | str) -> None:
+        """Delete variable.
+
+        `DELETE /variable/{variableId}` gives nothing.
+
+        Args:
+            variable_id: `variableId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._call(_DELETE, path={"variableId": variable_id})
+
+    def create_alias(
+        self,
+        variable_id: UUID | str,
+        *,
+        key: str,
+        alias_scope: types.APIVariableScopeEnum,
+        alias_parent_id: UUID | str,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.VariableResponse:
+        """Create variable alias.
+
+        `POST /variable/{variableId}/alias` gives `VariableResponse`.
+
+        Args:
+            variable_id: `variableId` in the path; format uuid.
+            key: `key` in the body.
+            alias_scope: `alias_scope` in the body.
+            alias_parent_id: `alias_parent_id` in the body; format uuid.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE_ALIAS,
+            path={"variableId": variable_id},
+            body={
+                "key": key,
+                "alias_scope": alias_scope,
+                "alias_parent_id": alias_parent_id,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def create_override(
+        self,
+        variable_id: UUID | str,
+        *,
+        value: str,
+        override_scope: types.APIVariableScopeEnum,
+        override_parent_id: UUID | str,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.VariableResponse:
+        """Create variable override.
+
+        `POST /variable/{variableId}/override` gives `VariableResponse`.
+
+        Args:
+            variable_id: `variableId` in the path; format uuid.
+            value: `value` in the body.
+            override_scope: `override_scope` in the body.
+            override_parent_id: `override_parent_id` in the body; format uuid.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _CREATE_OVERRIDE,
+            path={"variableId": variable_id},
+            body={
+                "value": value,
+                "override_scope": override_scope,
+                "override_parent_id": override_parent_id,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    def import_(
+        self,
+        *,
+        service_id: UUID | str,
+        service_type: types.ServiceTypeForVariableEnum,
+        overwrite: bool,
+        vars: Sequence[types.VariableImportRequestVar],
+    ) -> models.VariableImport:
+        """Import environment variables.
+
+        `POST /variable/import` gives `VariableImport`.
+
+        Args:
+            service_id: `service_id` in the query; format uuid.
+            service_type: `service_type` in the query.
+            overwrite: `overwrite` in the body; default false.
+            vars: `vars` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return self._call(
+            _IMPORT,
+            query={"service_id": service_id, "service_type": service_type},
+            body={"overwrite": overwrite, "vars": vars},
+        )
+
+
+class AsyncVariables(AsyncResource):
+    """Variables."""
+
+    def list(
+        self,
+        *,
+        parent_id: UUID | str,
+        scope: types.APIVariableScopeEnum,
+        is_secret: bool | None | Omit = omit,
+    ) -> AsyncPager[models.VariableResponse]:
+        """List variables.
+
+        `GET /variable` gives every item of every page.
+
+        Args:
+            parent_id: `parent_id` in the query; format uuid.
+            scope: `scope` in the query.
+            is_secret: `is_secret` in the query.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return self._pages(
+            _LIST, query={"parent_id": parent_id, "scope": scope, "is_secret": is_secret}
+        )
+
+    async def create(
+        self,
+        *,
+        key: str,
+        value: str,
+        is_secret: bool,
+        variable_scope: types.APIVariableScopeEnum,
+        variable_parent_id: UUID | str,
+        mount_path: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+        secret_manager_access_id: UUID | str | None | Omit = omit,
+    ) -> models.VariableResponse:
+        """Create variable.
+
+        `POST /variable` gives `VariableResponse`.
+
+        Args:
+            key: `key` in the body.
+            value: `value` in the body.
+            is_secret: `is_secret` in the body.
+            variable_scope: `variable_scope` in the body.
+            variable_parent_id: `variable_parent_id` in the body; format uuid.
+            mount_path: `mount_path` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "key": key,
+                "value": value,
+                "is_secret": is_secret,
+                "variable_scope": variable_scope,
+                "variable_parent_id": variable_parent_id,
+                "mount_path": mount_path,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+                "secret_manager_access_id": secret_manager_access_id,
+            },
+        )
+
+    async def update(
+        self,
+        variable_id: UUID | str,
+        *,
+        key: str,
+        value: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+        secret_manager_access_id: UUID | str | None | Omit = omit,
+    ) -> models.VariableResponse:
+        """Edit variable.
+
+        `PUT /variable/{variableId}` gives `VariableResponse`.
+
+        Args:
+            variable_id: `variableId` in the path; format uuid.
+            key: `key` in the body.
+            value: `value` in the body.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"variableId": variable_id},
+            body={
+                "key": key,
+                "value": value,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+                "secret_manager_access_id": secret_manager_access_id,
+            },
+        )
+
+    async def delete(self, variable_id: UUID | str) -> None:
+        """Delete variable.
+
+        `DELETE /variable/{variableId}` gives nothing.
+
+        Args:
+            variable_id: `variableId` in the path; format uuid.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+        """
+        return await self._call(_DELETE, path={"variableId": variable_id})
+
+    async def create_alias(
+        self,
+        variable_id: UUID | str,
+        *,
+        key: str,
+        alias_scope: types.APIVariableScopeEnum,
+        alias_parent_id: UUID | str,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.VariableResponse:
+        """Create variable alias.
+
+        `POST /variable/{variableId}/alias` gives `VariableResponse`.
+
+        Args:
+            variable_id: `variableId` in the path; format uuid.
+            key: `key` in the body.
+            alias_scope: `alias_scope` in the body.
+            alias_parent_id: `alias_parent_id` in the body; format uuid.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE_ALIAS,
+            path={"variableId": variable_id},
+            body={
+                "key": key,
+                "alias_scope": alias_scope,
+                "alias_parent_id": alias_parent_id,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def create_override(
+        self,
+        variable_id: UUID | str,
+        *,
+        value: str,
+        override_scope: types.APIVariableScopeEnum,
+        override_parent_id: UUID | str,
+        description: str | None | Omit = omit,
+        enable_interpolation_in_file: bool | None | Omit = omit,
+    ) -> models.VariableResponse:
+        """Create variable override.
+
+        `POST /variable/{variableId}/override` gives `VariableResponse`.
+
+        Args:
+            variable_id: `variableId` in the path; format uuid.
+            value: `value` in the body.
+            override_scope: `override_scope` in the body.
+            override_parent_id: `override_parent_id` in the body; format uuid.
+            description: `description` in the body; at most 255 characters.
+            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _CREATE_OVERRIDE,
+            path={"variableId": variable_id},
+            body={
+                "value": value,
+                "override_scope": override_scope,
+                "override_parent_id": override_parent_id,
+                "description": description,
+                "enable_interpolation_in_file": enable_interpolation_in_file,
+            },
+        )
+
+    async def import_(
+        self,
+        *,
+        service_id: UUID | str,
+        service_type: types.ServiceTypeForVariableEnum,
+        overwrite: bool,
+        vars: Sequence[types.VariableImportRequestVar],
+    ) -> models.VariableImport:
+        """Import environment variables.
+
+        `POST /variable/import` gives `VariableImport`.
+
+        Args:
+            service_id: `service_id` in the query; format uuid.
+            service_type: `service_type` in the query.
+            overwrite: `overwrite` in the body; default false.
+            vars: `vars` in the body.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404).
+        """
+        return await self._call(
+            _IMPORT,
+            query={"service_id": service_id, "service_type": service_type},
+            body={"overwrite": overwrite, "vars": vars},
+        )

@@ -1,0 +1,14 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+AlertTargetType: TypeAlias = (
+    models.AlertTargetType
+    | Literal[
+        " CLUSTER", "ENVIRONMENT", "APPLICATION", "CONTAINER", "JOB", "CRONJOB", "HELM", "TERRAFORM"
+    ]
+)

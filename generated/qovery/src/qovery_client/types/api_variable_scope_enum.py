@@ -1,0 +1,22 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+APIVariableScopeEnum: TypeAlias = (
+    models.APIVariableScopeEnum
+    | Literal[
+        "APPLICATION",
+        "BUILT_IN",
+        "ENVIRONMENT",
+        "PROJECT",
+        "CONTAINER",
+        "JOB",
+        "HELM",
+        "TERRAFORM",
+        "AGENTIC_WORKFLOW",
+    ]
+)

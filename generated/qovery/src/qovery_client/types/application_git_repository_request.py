@@ -1,0 +1,33 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class ApplicationGitRepositoryRequestDict(TypedDict):
+    """`ApplicationGitRepositoryRequest` by the names of the wire."""
+
+    branch: NotRequired[str]
+
+    git_token_id: NotRequired[UUID | str | None]
+
+    name: Any
+
+    owner: Any
+
+    provider: types.GitProviderEnum
+
+    root_path: NotRequired[str]
+
+    url: str
+
+
+ApplicationGitRepositoryRequest: TypeAlias = (
+    models.ApplicationGitRepositoryRequest | ApplicationGitRepositoryRequestDict
+)

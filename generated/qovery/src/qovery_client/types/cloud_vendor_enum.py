@@ -1,0 +1,14 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+CloudVendorEnum: TypeAlias = (
+    models.CloudVendorEnum
+    | Literal[
+        "AWS", "SCW", "GCP", "DO", "AZURE", "OVH", "CIVO", "HETZNER", "ORACLE", "IBM", "ON_PREMISE"
+    ]
+)

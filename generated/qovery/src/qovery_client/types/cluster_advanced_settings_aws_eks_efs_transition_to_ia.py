@@ -1,0 +1,20 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+ClusterAdvancedSettingsAwsEksEfsTransitionToIa: TypeAlias = (
+    models.ClusterAdvancedSettingsAwsEksEfsTransitionToIa
+    | Literal[
+        "AFTER_1_DAY",
+        "AFTER_7_DAYS",
+        "AFTER_14_DAYS",
+        "AFTER_30_DAYS",
+        "AFTER_60_DAYS",
+        "AFTER_90_DAYS",
+        "",
+    ]
+)

@@ -1,0 +1,24 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class ClusterCloudProviderInfoRequestCredentialsDict(TypedDict):
+    """`ClusterCloudProviderInfoRequestCredentials` by the names of the wire."""
+
+    id: NotRequired[UUID | str]
+
+    name: NotRequired[str]
+
+
+ClusterCloudProviderInfoRequestCredentials: TypeAlias = (
+    models.ClusterCloudProviderInfoRequestCredentials
+    | ClusterCloudProviderInfoRequestCredentialsDict
+)

@@ -1,0 +1,53 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ClusterFeatureAwsExistingVpcDict(TypedDict):
+    """`ClusterFeatureAwsExistingVpc` by the names of the wire."""
+
+    aws_vpc_eks_id: str
+
+    documentdb_subnets_zone_a_ids: NotRequired[Sequence[str] | None]
+
+    documentdb_subnets_zone_b_ids: NotRequired[Sequence[str] | None]
+
+    documentdb_subnets_zone_c_ids: NotRequired[Sequence[str] | None]
+
+    eks_create_nodes_in_private_subnet: NotRequired[bool]
+
+    eks_karpenter_fargate_subnets_zone_a_ids: NotRequired[Sequence[str] | None]
+
+    eks_karpenter_fargate_subnets_zone_b_ids: NotRequired[Sequence[str] | None]
+
+    eks_karpenter_fargate_subnets_zone_c_ids: NotRequired[Sequence[str] | None]
+
+    eks_subnets_zone_a_ids: Sequence[str]
+
+    eks_subnets_zone_b_ids: Sequence[str]
+
+    eks_subnets_zone_c_ids: Sequence[str]
+
+    elasticache_subnets_zone_a_ids: NotRequired[Sequence[str] | None]
+
+    elasticache_subnets_zone_b_ids: NotRequired[Sequence[str] | None]
+
+    elasticache_subnets_zone_c_ids: NotRequired[Sequence[str] | None]
+
+    rds_subnets_zone_a_ids: NotRequired[Sequence[str] | None]
+
+    rds_subnets_zone_b_ids: NotRequired[Sequence[str] | None]
+
+    rds_subnets_zone_c_ids: NotRequired[Sequence[str] | None]
+
+
+ClusterFeatureAwsExistingVpc: TypeAlias = (
+    models.ClusterFeatureAwsExistingVpc | ClusterFeatureAwsExistingVpcDict
+)

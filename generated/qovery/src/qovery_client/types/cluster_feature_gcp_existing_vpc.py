@@ -1,0 +1,33 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ClusterFeatureGcpExistingVpcDict(TypedDict):
+    """`ClusterFeatureGcpExistingVpc` by the names of the wire."""
+
+    additional_ip_range_pods_names: NotRequired[Sequence[str]]
+
+    ip_range_pods_name: NotRequired[str | None]
+
+    ip_range_services_name: NotRequired[str | None]
+
+    private_nodes: NotRequired[bool]
+
+    subnetwork_name: NotRequired[str | None]
+
+    vpc_name: str
+
+    vpc_project_id: NotRequired[str | None]
+
+
+ClusterFeatureGcpExistingVpc: TypeAlias = (
+    models.ClusterFeatureGcpExistingVpc | ClusterFeatureGcpExistingVpcDict
+)

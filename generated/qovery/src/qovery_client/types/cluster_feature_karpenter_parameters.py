@@ -1,0 +1,28 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+
+class ClusterFeatureKarpenterParametersDict(TypedDict):
+    """`ClusterFeatureKarpenterParameters` by the names of the wire."""
+
+    default_service_architecture: types.CpuArchitectureEnum
+
+    disk_iops: NotRequired[int]
+
+    disk_size_in_gib: int
+
+    disk_throughput: NotRequired[int]
+
+    qovery_node_pools: types.KarpenterNodePool
+
+    spot_enabled: bool
+
+
+ClusterFeatureKarpenterParameters: TypeAlias = (
+    models.ClusterFeatureKarpenterParameters | ClusterFeatureKarpenterParametersDict
+)

@@ -1,0 +1,12 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+ClusterFeatureNatGatewayTypeScalewayType: TypeAlias = (
+    models.ClusterFeatureNatGatewayTypeScalewayType
+    | Literal["VPC-GW-S", "VPC-GW-M", "VPC-GW-L", "VPC-GW-XL"]
+)

@@ -1,0 +1,21 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class ClusterRequestFeatureDict(TypedDict):
+    """`ClusterRequestFeature` by the names of the wire."""
+
+    id: NotRequired[UUID | str]
+
+    value: NotRequired[types.ClusterRequestFeatureValue | None]
+
+
+ClusterRequestFeature: TypeAlias = models.ClusterRequestFeature | ClusterRequestFeatureDict

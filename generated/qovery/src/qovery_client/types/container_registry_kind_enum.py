@@ -1,0 +1,24 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+ContainerRegistryKindEnum: TypeAlias = (
+    models.ContainerRegistryKindEnum
+    | Literal[
+        "ECR",
+        "SCALEWAY_CR",
+        "DOCKER_HUB",
+        "GITHUB_CR",
+        "GITHUB_ENTERPRISE_CR",
+        "GITLAB_CR",
+        "PUBLIC_ECR",
+        "DOCR",
+        "GENERIC_CR",
+        "GCP_ARTIFACT_REGISTRY",
+        "AZURE_CR",
+    ]
+)

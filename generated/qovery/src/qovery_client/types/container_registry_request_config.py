@@ -1,0 +1,50 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+
+class ContainerRegistryRequestConfigDict(TypedDict):
+    """`ContainerRegistryRequestConfig` by the names of the wire."""
+
+    access_key_id: NotRequired[str]
+
+    azure_subscription_id: NotRequired[str]
+
+    azure_tenant_id: NotRequired[str]
+
+    gcp_credentials_type: NotRequired[Literal["workload_identity_federation"]]
+
+    json_credentials: NotRequired[str]
+
+    password: NotRequired[str]
+
+    project_id: NotRequired[str]
+
+    region: NotRequired[str]
+
+    role_arn: NotRequired[str]
+
+    scaleway_access_key: NotRequired[str]
+
+    scaleway_project_id: NotRequired[str]
+
+    scaleway_secret_key: NotRequired[str]
+
+    secret_access_key: NotRequired[str]
+
+    service_account_email: NotRequired[str]
+
+    token_lifetime_seconds: NotRequired[int]
+
+    username: NotRequired[str]
+
+    workload_identity_provider_resource: NotRequired[str]
+
+
+ContainerRegistryRequestConfig: TypeAlias = (
+    models.ContainerRegistryRequestConfig | ContainerRegistryRequestConfigDict
+)

@@ -1,0 +1,9 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+GitProviderEnum: TypeAlias = models.GitProviderEnum | Literal["BITBUCKET", "GITHUB", "GITLAB"]

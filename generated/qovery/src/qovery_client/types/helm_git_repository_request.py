@@ -1,0 +1,31 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class HelmGitRepositoryRequestDict(TypedDict):
+    """`HelmGitRepositoryRequest` by the names of the wire."""
+
+    branch: NotRequired[str]
+
+    git_token_id: NotRequired[UUID | str | None]
+
+    name: Any
+
+    owner: Any
+
+    provider: Any
+
+    root_path: NotRequired[str]
+
+    url: str
+
+
+HelmGitRepositoryRequest: TypeAlias = models.HelmGitRepositoryRequest | HelmGitRepositoryRequestDict

@@ -1,0 +1,38 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+
+class HelmRepositoryRequestConfigDict(TypedDict):
+    """`HelmRepositoryRequestConfig` by the names of the wire."""
+
+    access_key_id: NotRequired[str]
+
+    azure_subscription_id: NotRequired[str]
+
+    azure_tenant_id: NotRequired[str]
+
+    password: NotRequired[str]
+
+    region: NotRequired[str]
+
+    role_arn: NotRequired[str]
+
+    scaleway_access_key: NotRequired[str]
+
+    scaleway_project_id: NotRequired[str]
+
+    scaleway_secret_key: NotRequired[str]
+
+    secret_access_key: NotRequired[str]
+
+    username: NotRequired[str]
+
+
+HelmRepositoryRequestConfig: TypeAlias = (
+    models.HelmRepositoryRequestConfig | HelmRepositoryRequestConfigDict
+)

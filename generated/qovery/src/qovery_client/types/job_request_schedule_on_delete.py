@@ -1,0 +1,23 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class JobRequestScheduleOnDeleteDict(TypedDict):
+    """`JobRequestScheduleOnDelete` by the names of the wire."""
+
+    arguments: NotRequired[Sequence[str]]
+
+    entrypoint: NotRequired[str]
+
+
+JobRequestScheduleOnDelete: TypeAlias = (
+    models.JobRequestScheduleOnDelete | JobRequestScheduleOnDeleteDict
+)

@@ -1,0 +1,27 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class KarpenterNodePoolDict(TypedDict):
+    """`KarpenterNodePool` by the names of the wire."""
+
+    cronjob_override: NotRequired[types.KarpenterCronjobNodePoolOverride]
+
+    default_override: NotRequired[types.KarpenterDefaultNodePoolOverride]
+
+    gpu_override: NotRequired[types.KarpenterGpuNodePoolOverride]
+
+    requirements: Sequence[types.KarpenterNodePoolRequirement]
+
+    stable_override: NotRequired[types.KarpenterStableNodePoolOverride]
+
+
+KarpenterNodePool: TypeAlias = models.KarpenterNodePool | KarpenterNodePoolDict

@@ -1,0 +1,27 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+from .. import models, types
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class KarpenterNodePoolConsolidationDict(TypedDict):
+    """`KarpenterNodePoolConsolidation` by the names of the wire."""
+
+    days: Sequence[types.WeekdayEnum]
+
+    duration: str
+
+    enabled: bool
+
+    start_time: str
+
+
+KarpenterNodePoolConsolidation: TypeAlias = (
+    models.KarpenterNodePoolConsolidation | KarpenterNodePoolConsolidationDict
+)

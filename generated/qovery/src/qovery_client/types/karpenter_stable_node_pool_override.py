@@ -1,0 +1,24 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .. import models, types
+
+
+class KarpenterStableNodePoolOverrideDict(TypedDict):
+    """`KarpenterStableNodePoolOverride` by the names of the wire."""
+
+    consolidate_after: NotRequired[str]
+
+    consolidation: NotRequired[types.KarpenterNodePoolConsolidation]
+
+    limits: NotRequired[types.KarpenterNodePoolLimits]
+
+    spot_enabled: NotRequired[bool | None]
+
+
+KarpenterStableNodePoolOverride: TypeAlias = (
+    models.KarpenterStableNodePoolOverride | KarpenterStableNodePoolOverrideDict
+)

@@ -1,0 +1,23 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+OrganizationAnnotationsGroupScopeEnum: TypeAlias = (
+    models.OrganizationAnnotationsGroupScopeEnum
+    | Literal[
+        "DEPLOYMENTS",
+        "STATEFUL_SETS",
+        "SERVICES",
+        "INGRESS",
+        "GATEWAY_API_ROUTES",
+        "HPA",
+        "PODS",
+        "SECRETS",
+        "JOBS",
+        "CRON_JOBS",
+    ]
+)

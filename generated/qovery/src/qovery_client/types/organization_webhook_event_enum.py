@@ -1,0 +1,14 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+OrganizationWebhookEventEnum: TypeAlias = (
+    models.OrganizationWebhookEventEnum
+    | Literal[
+        "DEPLOYMENT_STARTED", "DEPLOYMENT_CANCELLED", "DEPLOYMENT_FAILURE", "DEPLOYMENT_SUCCESSFUL"
+    ]
+)

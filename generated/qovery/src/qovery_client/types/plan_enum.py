@@ -1,0 +1,24 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+PlanEnum: TypeAlias = (
+    models.PlanEnum
+    | Literal[
+        "FREE",
+        "TEAM",
+        "TEAM_YEARLY",
+        "ENTERPRISE",
+        "ENTERPRISE_YEARLY",
+        "PROFESSIONAL",
+        "BUSINESS",
+        "USER_2025",
+        "TEAM_2025",
+        "BUSINESS_2025",
+        "ENTERPRISE_2025",
+    ]
+)

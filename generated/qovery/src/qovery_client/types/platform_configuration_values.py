@@ -1,0 +1,8 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+PlatformConfigurationValues: TypeAlias = Mapping[str, Any]

@@ -1,0 +1,19 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class ServiceAnnotationRequestDict(TypedDict):
+    """`ServiceAnnotationRequest` by the names of the wire."""
+
+    id: UUID | str
+
+
+ServiceAnnotationRequest: TypeAlias = models.ServiceAnnotationRequest | ServiceAnnotationRequestDict

@@ -1,0 +1,21 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import models
+
+ServiceTypeEnum: TypeAlias = (
+    models.ServiceTypeEnum
+    | Literal[
+        "APPLICATION",
+        "DATABASE",
+        "CONTAINER",
+        "JOB",
+        "HELM",
+        "TERRAFORM",
+        "ARGOCD_APP",
+        "AGENTIC_WORKFLOW",
+    ]
+)

@@ -1,0 +1,23 @@
+"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+
+from .. import models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class TfVarsDiscoveryModeSpecificPathsDict(TypedDict):
+    """`TfVarsDiscoveryModeSpecificPaths` by the names of the wire."""
+
+    paths: Sequence[str]
+
+    type: Literal["SpecificPaths"]
+
+
+TfVarsDiscoveryModeSpecificPaths: TypeAlias = (
+    models.TfVarsDiscoveryModeSpecificPaths | TfVarsDiscoveryModeSpecificPathsDict
+)

@@ -1,0 +1,164 @@
+"""`provider.toml`: what a provider's document does not say, or says wrongly for a client."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from generator.diagnostics import Diagnostic, GenerationError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Wire = Annotated[str, Field(min_length=1)]
+Steps = str | list[str]
+
+
+class _Strict(BaseModel):
+    """An unknown key is a mistake, never an extension."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DocumentConfig(_Strict):
+    """One pinned document. Operations of a namespaced one live below `client.<namespace>`."""
+
+    file: Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9._-]*$")]
+    namespace: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")] | None = None
+    upstream: str | None = None
+
+
+class ExchangeConfig(_Strict):
+    """How a long-lived token is exchanged for a short-lived one: a form POST with basic authentication."""
+
+    url: str
+    user: str = ""
+    password: str = ""
+    form: dict[str, str]
+    token_field: str
+
+
+class CredentialConfig(_Strict):
+    """A keyword argument of the client that authenticates by one of the document's security schemes.
+
+    `prefix` goes in front of an API key, such as `Token ` in `Authorization: Token KEY`.
+    """
+
+    argument: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    scheme: str
+    env: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")] | None = None
+    prefix: str = ""
+    description: str = ""
+    exchange: ExchangeConfig | None = None
+
+
+class PaginationConfig(_Strict):
+    """One style of pages. The first rule whose items, fields and parameters an operation has applies to it.
+
+    `items` and `next` are property names of the page, `[]` for the page itself being the list; `page`,
+    `size`, `cursor`, `offset` and `start` name query parameters; `id` is the item's property that `start`
+    takes; `operations` limits the rule to these operation ids.
+    """
+
+    style: Literal[
+        "whole", "page-number", "offset", "cursor", "next-url", "hal", "link-header", "last-id"
+    ]
+    items: Steps = Field(default_factory=list)
+    next: Steps | None = None
+    page: Wire | None = None
+    size: Wire | None = None
+    total: Steps | None = None
+    cursor: Wire | None = None
+    offset: Wire | None = None
+    start: Wire | None = None
+    id: Wire | None = None
+    #: Properties and parameters which an operation must have for the rule to apply, besides those above.
+    parameters: list[str] = Field(default_factory=list)
+    operations: list[str] | None = None
+
+    @field_validator("items", "next", "total")
+    @classmethod
+    def _as_list(cls, value: Steps | None) -> Steps | None:
+        return value.split(".") if isinstance(value, str) else value
+
+
+class ExclusionConfig(_Strict):
+    """An operation that is left out, by name and with a reason that the package's README repeats."""
+
+    operation: str
+    reason: Annotated[str, Field(min_length=10)]
+    namespace: str | None = None
+
+
+class ProviderConfig(_Strict):
+    """Everything in `specs/<provider>/provider.toml`."""
+
+    name: Annotated[str, Field(min_length=1)]
+    client: Annotated[str, Field(pattern=r"^[A-Z][A-Za-z0-9]*$")]
+    package: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    module: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")] = "0.1.0"
+    description: str = ""
+    server: str | None = None
+    #: Further origins that are the API's own: credentials may travel there.
+    origins: list[str] = Field(default_factory=list)
+    hal: bool = False
+    #: The method that the package's README calls first; it takes no arguments.
+    example: str | None = None
+    document: Annotated[list[DocumentConfig], Field(min_length=1)]
+    credential: list[CredentialConfig] = Field(default_factory=list)
+    pagination: list[PaginationConfig] = Field(default_factory=list)
+    exclude: list[ExclusionConfig] = Field(default_factory=list)
+
+
+def load_config(path: Path, *, shown: str) -> ProviderConfig:
+    """Read and check a `provider.toml`.
+
+    Args:
+        path: the file.
+        shown: how the file is called in messages.
+
+    Raises:
+        GenerationError: with one diagnostic for every key that is wrong.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise GenerationError(
+            [Diagnostic(shown, None, "", "there is no such file", "every provider needs one")]
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise GenerationError([Diagnostic(shown, None, "", f"cannot be read: {error}")]) from None
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise GenerationError([Diagnostic(shown, None, "", f"is not TOML: {error}")]) from None
+    try:
+        return ProviderConfig.model_validate(data)
+    except ValidationError as error:
+        raise GenerationError(
+            [_diagnostic(shown, text, problem["loc"], problem) for problem in error.errors()]
+        ) from None
+
+
+def _diagnostic(shown: str, text: str, loc: tuple[int | str, ...], problem: Any) -> Diagnostic:
+    """Say a pydantic problem in the words of the file's author, with the line of its key if it has one."""
+    key = ".".join(str(step) for step in loc)
+    message = {
+        "extra_forbidden": f"unknown key `{key}`",
+        "missing": f"the key `{key}` is missing",
+    }.get(problem["type"], f"`{key}`: {problem['msg']}")
+    names = [step for step in loc if isinstance(step, str)]
+    lines = text.splitlines()
+    line = next(
+        (
+            number
+            for number, content in enumerate(lines, 1)
+            if names and content.split("=")[0].strip() == names[-1]
+        ),
+        None,
+    )
+    pointer = "".join(f"/{step}" for step in loc)
+    return Diagnostic(shown, line, pointer, message)

@@ -1,0 +1,61 @@
+"""What a package is made from, as hashes: the inputs, the templates, the program and its tools."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.write import digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.pipeline import Source
+
+_PROGRAM = Path(__file__).parent
+_TEMPLATES = _PROGRAM.parent / "templates"
+#: The libraries whose version shows in what is generated.
+_TOOLS = (
+    "datamodel-code-generator",
+    "jinja2",
+    "openapi-pydantic",
+    "pydantic",
+    "ruff",
+)
+
+
+def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
+    """Name -> SHA-256 or version of everything that decides what a provider's package looks like.
+
+    Args:
+        source: the provider's inputs.
+        ledger: the names ledger's text as it is about to be written, if it changes.
+    """
+    hashes = dict(_common())
+    for path in sorted(source.folder.iterdir()):
+        if path.is_file() and path.suffix in (".json", ".yaml", ".yml", ".toml"):
+            hashes[source.shown(path.name)] = digest(path.read_bytes())
+    if ledger is not None:
+        hashes[source.shown(source.ledger_path.name)] = digest(ledger.encode())
+    for folder in source.project.overrides:
+        hashes[f"templates from {folder.name}"] = _tree(folder.rglob("*.j*"), folder)
+    return hashes
+
+
+@cache
+def _common() -> tuple[tuple[str, str], ...]:
+    return (
+        ("generator", _tree(_PROGRAM.rglob("*.py"), _PROGRAM)),
+        ("templates", _tree(_TEMPLATES.rglob("*.j*"), _TEMPLATES)),
+        *((tool, version(tool)) for tool in _TOOLS),
+    )
+
+
+def _tree(paths: Iterable[Path], folder: Path) -> str:
+    lines = [
+        f"{path.relative_to(folder).as_posix()} {digest(path.read_bytes())}"
+        for path in sorted(paths)
+    ]
+    return digest("\n".join(lines).encode())

@@ -1,0 +1,109 @@
+"""What `clientsmith inspect` and `clientsmith normalise` show."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+
+from generator.diagnostics import Diagnostic, GenerationError
+from generator.normalise import PASSES, Canonical
+from generator.pipeline import Project, Source, canonical_documents, plan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.plan.model import Method, Package
+
+
+def inspection(project: Project, provider: str) -> None:
+    """Print what normalisation did, and the operations with their names, pages and authentication."""
+    source = Source(project, provider)
+    canonicals = canonical_documents(source)
+    package, _, _ = plan(source, canonicals)
+    # Not a terminal: as wide as the longest line, so that nothing is cut or wrapped in a log.
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=400)
+    console.print(
+        f"[bold]{package.title}[/]: {package.distribution} {package.version}, {package.client}"
+    )
+    console.print(f"server {package.settings.base_url}", highlight=False)
+    for config, canonical in zip(source.config.document, canonicals, strict=True):
+        console.print(_passes(source.shown(config.file), canonical))
+    console.print(_credentials(package))
+    console.print(_operations(package.methods))
+
+
+def canonical_text(project: Project, provider: str, document: str | None) -> str:
+    """The canonical document of a provider as JSON.
+
+    Args:
+        project: where everything is.
+        provider: a folder of `specs/`.
+        document: the file name, where a provider has several.
+    """
+    source = Source(project, provider)
+    files = [config.file for config in source.config.document]
+    if document is not None and document not in files:
+        message = f"has no document `{document}`"
+        raise GenerationError(
+            [
+                Diagnostic(
+                    source.shown("provider.toml"),
+                    None,
+                    "/document",
+                    message,
+                    "it has: " + ", ".join(files),
+                )
+            ]
+        )
+    chosen = canonical_documents(source)[files.index(document) if document else 0]
+    return json.dumps(chosen.document, indent=2, ensure_ascii=False)
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(title=title, title_justify="left", box=None, pad_edge=False)
+    for column in columns:
+        table.add_column(column)
+    return table
+
+
+def _passes(shown: str, canonical: Canonical) -> Table:
+    table = _table(f"\nnormalisation of {shown}", "pass", "changes", "reason")
+    times = Counter(change.pass_name for change in canonical.changes)
+    for one in PASSES:
+        table.add_row(one.name, str(times[one.name] or "-"), one.reason)
+    return table
+
+
+def _credentials(package: Package) -> Table:
+    table = _table("\nauthentication", "argument", "variable", "scheme", "exchange")
+    for one in package.settings.credentials:
+        url = one.exchange.url if one.exchange else "-"
+        table.add_row(one.argument, one.env or "-", one.scheme, url)
+    return table
+
+
+def _operations(methods: Sequence[Method]) -> Table:
+    table = _table(
+        f"\n{len(methods)} operations", "name", "operation id", "route", "pages", "authentication"
+    )
+    for one in sorted(methods, key=lambda method: method.public_name):
+        table.add_row(
+            one.public_name,
+            one.operation_id,
+            f"{one.http_method} {one.path}",
+            one.pagination.strategy if one.pagination else "-",
+            _security(one),
+        )
+    return table
+
+
+def _security(method: Method) -> str:
+    if method.security is None:
+        return "as usual"
+    return " or ".join(" and ".join(one) or "none" for one in method.security) or "none"

@@ -1,0 +1,247 @@
+"""What datamodel-code-generator is given: the component schemas reduced to their types.
+
+Everything that could lead it astray stays here: names of the document, prose, limits, defaults and
+values. It sees components under their class names, properties and enumeration members as numbered
+slots, and types; what stands in a slot reaches the templates as facts of the class.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .names import field_names, member_names
+from .prose import docstring
+from .schema import (
+    alternatives,
+    enumeration,
+    is_class,
+    is_null,
+    reference,
+    types,
+    union_members,
+)
+from .tags import Tags, find_tags
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence, Set
+
+    from .graph import Cluster
+    from .schema import Schema
+
+# No name outside the document ends like this, so a component called `Any` or `Field` is not taken
+# for the type of that name until the imports of its module are known.
+MARK = "__"
+_CUT = "__cut" + MARK
+_FORMATS = {"date-time", "date", "uuid"}
+_SCALARS = {"string", "integer", "number", "boolean"}
+_NULL = {"type": "null"}
+
+
+def unmarked(name: str) -> str | None:
+    """The class that a name in the generated text stands for; None where it stands for no class."""
+    return name.removesuffix(MARK).removesuffix("__cut") if name.endswith(MARK) else None
+
+
+@dataclass(frozen=True)
+class Feed:
+    """A document of bare types, and the facts that the templates add, by class name."""
+
+    document: dict[str, Any]
+    facts: dict[str, dict[str, Any]]
+
+
+def prepare(
+    schemas: Mapping[str, Schema],
+    class_names: Mapping[str, str],
+    given: Mapping[str, Mapping[str, str]],
+    groups: Sequence[Cluster],
+    aliases: Set[str],
+) -> Feed:
+    """Reduce the schemas; `groups` say which need each other, `aliases` which become no class."""
+    names = {
+        key: {**field_names(_properties(schema)), **given.get(key, {})}
+        for key, schema in schemas.items()
+    }
+    mates = {key: frozenset(group.members) for group in groups for key in group.members}
+    recursive = {key for group in groups for key in group.recursive}
+    tags = find_tags(schemas, names)
+    components: dict[str, Any] = {}
+    facts: dict[str, dict[str, Any]] = {}
+    for key in sorted(schemas, key=lambda key: class_names[key]):
+        name = class_names[key]
+        components[name + MARK], facts[name + MARK] = _Writer(
+            schemas, class_names, names, tags, mates[key]
+        ).component(key)
+        facts[name + MARK] |= {
+            "python_name": name,
+            "recursive": key in recursive,
+            # An alias stands at the margin, and its prose with it.
+            "doc": docstring(schemas[key].get("description"), 0 if key in aliases else 4),
+        }
+    return Feed(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "models", "version": "1"},
+            "paths": {},
+            "components": {"schemas": components},
+        },
+        facts,
+    )
+
+
+def _properties(schema: Schema) -> Mapping[str, Schema]:
+    properties: Mapping[str, Schema] = schema.get("properties") or {}
+    return properties
+
+
+@dataclass(frozen=True)
+class _Writer:
+    schemas: Mapping[str, Schema]
+    class_names: Mapping[str, str]
+    names: Mapping[str, Mapping[str, str]]
+    tags: Tags
+    mates: frozenset[str]
+    """Components in the same reference cycle as the one being written."""
+
+    def component(self, key: str) -> tuple[dict[str, Any], dict[str, Any]]:
+        schema = self.schemas[key]
+        values = enumeration(schema)
+        if values:
+            return self._enumeration(values)
+        if is_class(schema):
+            return self._class(key, schema)
+        wire = self.tags.unions.get(key)
+        tag = self._tag_name(key, wire) if wire else None
+        mixed = [repr(value) for value in _mixed_values(schema)]
+        return ({} if mixed else self.type(schema)), {"discriminator": tag, "values": mixed}
+
+    def _enumeration(self, values: tuple[str | int, ...]) -> tuple[dict[str, Any], dict[str, Any]]:
+        # Slots, not values: what the members are called and hold is the template's to print.
+        kind = "string" if isinstance(values[0], str) else "integer"
+        slots = [f"slot{n}" if kind == "string" else n for n, _ in enumerate(values)]
+        members = [
+            {"name": name, "value": repr(value)} for value, name in member_names(values).items()
+        ]
+        return {"type": kind, "enum": slots}, {"kind": kind, "members": members}
+
+    def _class(self, key: str, schema: Schema) -> tuple[dict[str, Any], dict[str, Any]]:
+        required = set(schema.get("required") or ())
+        properties: dict[str, Any] = {}
+        slots: dict[str, Any] = {}
+        for number, (wire, content) in enumerate(_properties(schema).items()):
+            tag = self._tag(key, wire, content)
+            # What is only ever written is not there when read.
+            optional = not tag and (wire not in required or content.get("writeOnly") is True)
+            fed, null = _without_null(self.type(content))
+            name = self.names[key][wire]
+            slot = f"slot{number}"
+            properties[slot] = fed
+            slots[slot] = {
+                "name": name,
+                "alias": None if name == wire else repr(wire),
+                "optional": optional,
+                "null": null or (optional and fed not in ({}, _NULL)),
+                "tag": tag,
+                "doc": docstring(content.get("description"), 4),
+            }
+        body = {"type": "object", "properties": properties, "required": list(properties)}
+        return body, {"slots": slots}
+
+    def _tag_name(self, key: str, wire: str) -> str | None:
+        seen: set[str] = set()
+        while key not in seen and not is_class(self.schemas[key]):
+            seen.add(key)
+            schema = self.schemas[key]
+            target = reference(schema) or reference(union_members(schema)[0])
+            if target is None:
+                return None
+            key = target
+        return self.names[key].get(wire)
+
+    def _tag(self, key: str, wire: str, content: Schema) -> dict[str, Any] | None:
+        """The values a tag may have: members of its enumeration where it has one."""
+        values = self.tags.values.get((key, wire))
+        if not values:
+            return None
+        target = _enumeration_behind(content, self.schemas)
+        if target is None:
+            return {"class": None, "values": [repr(value) for value in values]}
+        members = member_names(enumeration(self.schemas[target]))
+        if any(value not in members for value in values):
+            return {"class": None, "values": [repr(value) for value in values]}
+        return {
+            "class": self.class_names[target] + MARK,
+            "values": [members[value] for value in values],
+        }
+
+    def type(self, schema: Schema) -> dict[str, Any]:
+        """The type of a schema and nothing else of it."""
+        target = reference(schema)
+        if target is not None:
+            name = self.class_names[target]
+            # A cycle is cut here, as an imported name: quoting it is a matter of its module, later.
+            if target in self.mates:
+                return {"customTypePath": f"cycle.{name}{_CUT}"}
+            return {"$ref": f"#/components/schemas/{name}{MARK}"}
+        if alternatives(schema):
+            members = [self.type(member) for member in union_members(schema)]
+            if any(is_null(member) for member in alternatives(schema)):
+                members.append(_NULL)
+            return self._union(members)
+        return self._union([self._plain(name, schema) for name in types(schema)])
+
+    def _plain(self, name: str, schema: Schema) -> dict[str, Any]:
+        if name == "array":
+            items = schema.get("items")
+            return {"type": "array", "items": self.type(items) if isinstance(items, dict) else {}}
+        if name == "object":
+            values = schema.get("additionalProperties")
+            content = self.type(values) if isinstance(values, dict) else {}
+            return {"type": "object", "additionalProperties": content}
+        form = str(schema.get("format") or "").lower()
+        if name == "string" and form in _FORMATS:
+            return {"type": "string", "format": form}
+        return {"type": name} if name in _SCALARS else dict(_NULL) if name == "null" else {}
+
+    def _union(self, members: list[dict[str, Any]]) -> dict[str, Any]:
+        distinct: list[dict[str, Any]] = []
+        for member in members:
+            # A union with anything at all is anything at all.
+            if not member:
+                return {}
+            distinct += [part for part in member.get("anyOf") or [member] if part not in distinct]
+        if len(distinct) > 1:
+            return {"anyOf": sorted(distinct, key=lambda member: member == _NULL)}
+        return distinct[0] if distinct else {}
+
+
+def _without_null(fed: dict[str, Any]) -> tuple[dict[str, Any], bool]:
+    """Take null out of a field's type: told apart, it need not be fed as a union."""
+    members = fed.get("anyOf", [])
+    if _NULL not in members:
+        return fed, False
+    rest = [member for member in members if member != _NULL]
+    return ({"anyOf": rest} if len(rest) > 1 else rest[0]), True
+
+
+def _mixed_values(schema: Schema) -> list[str | int | float | bool]:
+    """Values of several types, or of one that makes no class: kept as a hint in the alias."""
+    if "$ref" in schema or schema.get("properties") or set(types(schema)) == {"boolean"}:
+        return []
+    values = [value for value in schema.get("enum") or () if isinstance(value, (str, int))]
+    return list(dict.fromkeys(values)) if len({type(value) for value in values}) > 1 else []
+
+
+def _enumeration_behind(schema: Schema, schemas: Mapping[str, Schema]) -> str | None:
+    seen: set[str] = set()
+    target = reference(schema)
+    if target is None:
+        single = union_members(schema)
+        target = reference(single[0]) if len(single) == 1 else None
+    while target is not None and target not in seen and target in schemas:
+        if enumeration(schemas[target]):
+            return target
+        seen.add(target)
+        target = reference(schemas[target])
+    return None

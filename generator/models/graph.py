@@ -1,0 +1,95 @@
+"""Which components belong in one module, and in which order they stand there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Set
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """Components that need each other, in order of definition; mostly just one."""
+
+    members: tuple[str, ...]
+    recursive: frozenset[str]
+    """Aliases that contain themselves without a class between."""
+
+
+def clusters(uses: Mapping[str, Set[str]], aliases: Set[str]) -> list[Cluster]:
+    """Strongly connected components, each after those it uses."""
+    found = []
+    for group in _connected(uses):
+        inside = frozenset(group)
+        within = {name: uses[name] & inside for name in sorted(inside)}
+        alias_uses = {name: within[name] & aliases for name in within if name in aliases}
+        # An alias is evaluated where it stands, so those it names come first; a class can quote.
+        ordered = [name for part in _connected(alias_uses) for name in sorted(part)]
+        recursive = frozenset(
+            name
+            for part in _connected(alias_uses)
+            for name in part
+            if len(part) > 1 or name in alias_uses[name]
+        )
+        classes = [name for name in _depth_first(within) if name not in aliases]
+        found.append(Cluster((*classes, *ordered), recursive))
+    return found
+
+
+def _depth_first(uses: Mapping[str, Set[str]]) -> list[str]:
+    """Each after those it uses, as far as cycles let it."""
+    order: list[str] = []
+    seen: set[str] = set()
+    for root in sorted(uses):
+        stack = [(root, iter(sorted(uses[root])))] if root not in seen else []
+        seen.add(root)
+        while stack:
+            name, rest = stack[-1]
+            following = next((other for other in rest if other not in seen), None)
+            if following is None:
+                order.append(name)
+                stack.pop()
+            else:
+                seen.add(following)
+                stack.append((following, iter(sorted(uses[following]))))
+    return order
+
+
+def _connected(uses: Mapping[str, Set[str]]) -> list[list[str]]:
+    """Tarjan's algorithm without recursion: documents may nest deeper than Python does."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    open_: list[str] = []
+    is_open: set[str] = set()
+    found: list[list[str]] = []
+    for root in sorted(uses):
+        if root in index:
+            continue
+        stack = [(root, iter(sorted(uses[root])))]
+        index[root] = low[root] = len(index)
+        open_.append(root)
+        is_open.add(root)
+        while stack:
+            name, rest = stack[-1]
+            for other in rest:
+                if other not in index:
+                    index[other] = low[other] = len(index)
+                    open_.append(other)
+                    is_open.add(other)
+                    stack.append((other, iter(sorted(uses[other]))))
+                    break
+                if other in is_open:
+                    low[name] = min(low[name], index[other])
+            else:
+                stack.pop()
+                if stack:
+                    low[stack[-1][0]] = min(low[stack[-1][0]], low[name])
+                if low[name] == index[name]:
+                    group: list[str] = []
+                    while not group or group[-1] != name:
+                        group.append(open_.pop())
+                        is_open.discard(group[-1])
+                    found.append(group)
+    return found

@@ -1,0 +1,90 @@
+"""Discriminators: every tag value names a member of its union."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.normalise.draft import (
+    COMPONENT,
+    Node,
+    component_name,
+    each_schema,
+    union_keyword,
+)
+from generator.source.references import DanglingReferenceError, fragment_tokens
+
+if TYPE_CHECKING:
+    from generator.normalise.draft import Draft
+
+
+def complete_discriminators(draft: Draft) -> None:
+    """The mapping is explicit, complete, and names components only."""
+    for schema in each_schema(draft):
+        if "discriminator" in schema:
+            _complete(draft, schema)
+
+
+def _complete(draft: Draft, schema: Node) -> None:
+    keyword = union_keyword(schema)
+    given = schema.pop("discriminator")
+    tag = given.get("propertyName") if isinstance(given, dict) else None
+    members = schema[keyword] if keyword is not None else []
+    names = [component_name(member) for member in members]
+    if not isinstance(tag, str) or not members or None in names:
+        draft.note(schema, "a discriminator needs alternatives that are objects; left out")
+        return
+    members_by_former = {
+        member.former: name for member, name in zip(members, names, strict=True) if name is not None
+    }
+    mapping: dict[str, str] = {}
+    for value, target in given.get("mapping", {}).items():
+        name = _target(draft, schema, target)
+        name = members_by_former.get(name, name)
+        if name in names:
+            mapping[value] = COMPONENT + str(name)
+        elif name is not None:
+            draft.note(schema, f"the tag {value!r} means {name}, which is no alternative")
+    for member, name in zip(members, names, strict=True):
+        reference = COMPONENT + str(name)
+        values = _tag_values(draft, member, tag, 0)
+        if values is None:
+            draft.note(schema, f"the alternative {name} has no property {tag!r}")
+        if reference not in mapping.values():
+            own = [str(value) for value in values or ()] or [member.former or str(name)]
+            for value in own:
+                mapping.setdefault(value, reference)
+            draft.note(schema, f"the tag of {name} is {', '.join(own)}")
+    schema["discriminator"] = Node({"propertyName": tag, "mapping": mapping})
+
+
+def _target(draft: Draft, schema: Node, target: str) -> str | None:
+    """The component that a mapping entry means: a name or a reference."""
+    if target in draft.schemas:
+        return target
+    try:
+        tokens = fragment_tokens(target)
+    except DanglingReferenceError:
+        tokens = []
+    if tokens[:2] == ["components", "schemas"] and len(tokens) == 3 and tokens[2] in draft.schemas:
+        return tokens[2]
+    draft.fail(schema, f"the discriminator names {target!r}, which is nowhere")
+    return None
+
+
+def _tag_values(draft: Draft, member: Node, tag: str, depth: int) -> list[Any] | None:
+    """The values that a member's tag may take; empty if it may take any, None if it has no tag."""
+    schema = draft.resolved(member)
+    keyword = union_keyword(schema)
+    if keyword is not None:
+        if depth > 8:
+            return None
+        inner = [_tag_values(draft, part, tag, depth + 1) for part in schema[keyword]]
+        if any(values is None for values in inner):
+            return None
+        return [value for values in inner for value in values or ()]
+    if tag not in schema.get("properties", {}):
+        return None
+    described = draft.resolved(schema["properties"][tag])
+    if "const" in described:
+        return [described["const"]]
+    return list(described.get("enum", ()))

@@ -1,0 +1,88 @@
+"""Discriminators without a union: a base schema whose children name it in their allOf."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.normalise.draft import (
+    COMPONENT,
+    Node,
+    child_slots,
+    component_name,
+    each_schema,
+    root_slots,
+    union_keyword,
+)
+from generator.normalise.names import unused
+
+if TYPE_CHECKING:
+    from generator.normalise.draft import Draft, Slot
+
+
+def spread_inheritance(draft: Draft) -> None:
+    """A base that is used by itself means any of its children, so it becomes their union."""
+    for name in sorted(draft.schemas):
+        base = draft.schemas[name]
+        if "discriminator" not in base or union_keyword(base) is not None:
+            continue
+        children = _children(draft, name)
+        built_on, used = _uses(draft, name)
+        if children and used:
+            _spread(draft, name, children, built_on)
+
+
+def _children(draft: Draft, name: str) -> list[str]:
+    """The components built on a component, and those built on them."""
+    found: list[str] = []
+    pending = [name]
+    while pending:
+        parent = pending.pop()
+        for child in sorted(draft.schemas):
+            parts = draft.schemas[child].get("allOf", ())
+            if child not in (name, *found) and parent in map(component_name, parts):
+                found.append(child)
+                pending.append(child)
+    return sorted(found)
+
+
+def _uses(draft: Draft, name: str) -> tuple[list[Slot], bool]:
+    """The slots that build on a component, and whether there are others that mean any child."""
+    built_on: list[Slot] = []
+    used = any(component_name(container[key]) == name for container, key in root_slots(draft))
+    components = {id(schema) for schema in draft.schemas.values()}
+    for schema in each_schema(draft):
+        parts: list[Any] = schema.get("allOf", [])
+        extends = id(schema) in components or len([part for part in parts if part]) > 1
+        for container, key in child_slots(schema):
+            if component_name(container[key]) != name:
+                continue
+            if container is parts and extends:
+                built_on.append((container, key))
+            else:
+                used = True
+    return built_on, used
+
+
+def _spread(draft: Draft, name: str, children: list[str], built_on: list[Slot]) -> None:
+    base: Node = draft.schemas[name]
+    own_name = unused([f"{name}Base", f"{name}Object"], draft.schemas)
+    discriminator = base.pop("discriminator")
+    members = [_reference(child) for child in children]
+    targets = {
+        target.removeprefix(COMPONENT) for target in discriminator.get("mapping", {}).values()
+    }
+    if name in targets:
+        own = _reference(own_name)
+        own.former = name
+        members.append(own)
+    union = Node({"oneOf": members, "discriminator": discriminator}, origin=base.origin)
+    union.home = base.home
+    draft.schemas[name] = union
+    draft.schemas[own_name] = base
+    for container, key in built_on:
+        container[key] = Node({**container[key], "$ref": COMPONENT + own_name})
+    draft.note(base, f"{name} means any of {', '.join(children)}; its own part is {own_name}")
+
+
+def _reference(name: str) -> Node:
+    return Node({"$ref": COMPONENT + name})

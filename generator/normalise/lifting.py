@@ -1,0 +1,77 @@
+"""What belongs to the use of a component, not to the component: null, readOnly, other names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.normalise.draft import (
+    COMPONENT,
+    component_name,
+    each_schema,
+    each_slot,
+    union_keyword,
+)
+
+if TYPE_CHECKING:
+    from generator.normalise.draft import Draft
+
+_LIFTED = ("nullable", "readOnly", "writeOnly")
+
+
+def lift_to_uses(draft: Draft) -> None:
+    """A component is a plain class; where it may be null or only be read is said at its uses."""
+    told: set[tuple[str, str]] = set()
+    changed = True
+    while changed:
+        changed = False
+        for schema in each_schema(draft):
+            keyword = union_keyword(schema)
+            for member in schema.get(keyword, ()) if keyword else ():
+                if member.pop("nullable", None):
+                    schema["nullable"] = changed = True
+        flags = {
+            name: [key for key in _LIFTED if schema.get(key)]
+            for name, schema in draft.schemas.items()
+        }
+        for name, keys in flags.items():
+            for key in keys:
+                del draft.schemas[name][key]
+                changed = True
+                if (name, key) not in told:
+                    told.add((name, key))
+                    draft.note(draft.schemas[name], f"{key} of {name} moved to where it is used")
+        if any(flags.values()):
+            # A component is marked nullable for the properties that use it. A list of nulls is never
+            # meant by that; where it is, the items say so themselves.
+            items = {id(schema["items"]) for schema in each_schema(draft) if "items" in schema}
+            for schema in each_schema(draft):
+                for key in flags.get(component_name(schema) or "", ()):
+                    if key != "nullable" or id(schema) not in items:
+                        schema[key] = True
+
+
+def follow_aliases(draft: Draft) -> None:
+    """A component that only names another one is used under that one's name."""
+    aliases = {
+        name: target
+        for name, schema in draft.schemas.items()
+        if (target := component_name(schema)) is not None
+    }
+    if not aliases:
+        return
+    for name in aliases:
+        end, steps = name, 0
+        while end in aliases:
+            end, steps = aliases[end], steps + 1
+            if steps > len(aliases):
+                draft.fail(draft.schemas[name], f"the component {name} refers to itself")
+                return
+        aliases[name] = end
+    for container, key in list(each_slot(draft)):
+        schema = container[key]
+        used = component_name(schema)
+        if used in aliases:
+            schema["$ref"] = COMPONENT + aliases[used]
+    for name, target in aliases.items():
+        draft.note(draft.schemas[name], f"{name} is another name for {target}, which is used")
+        del draft.schemas[name]

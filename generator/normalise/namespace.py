@@ -1,0 +1,49 @@
+"""Keeps the component schemas of several documents of one provider apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_SCHEMAS = "#/components/schemas/"
+
+
+def namespaced(document: dict[str, Any], prefix: str) -> dict[str, Any]:
+    """A canonical document in which every component schema's name begins with `prefix`.
+
+    Two documents may both have an `Addon` which are not the same; and which of them share a definition
+    may change with any version, so all of a namespaced document's schemas are renamed.
+    """
+
+    def renamed(node: Any) -> Any:
+        if isinstance(node, list):
+            return [renamed(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        return {
+            key: _moved(value, prefix)
+            if key == "$ref" and isinstance(value, str)
+            else {tag: _moved(target, prefix) for tag, target in value.items()}
+            if key == "mapping" and _is_mapping(value)
+            else renamed(value)
+            for key, value in node.items()
+        }
+
+    moved: dict[str, Any] = renamed(document)
+    components = moved["components"]
+    components["schemas"] = {
+        prefix + name: schema for name, schema in components.get("schemas", {}).items()
+    }
+    return moved
+
+
+def _is_mapping(value: Any) -> bool:
+    """Whether this is the mapping of a discriminator, and not a property that is called so."""
+    return isinstance(value, dict) and all(
+        isinstance(target, str) and target.startswith(_SCHEMAS) for target in value.values()
+    )
+
+
+def _moved(reference: str, prefix: str) -> str:
+    if not reference.startswith(_SCHEMAS):
+        return reference
+    return _SCHEMAS + prefix + reference.removeprefix(_SCHEMAS)

@@ -1,0 +1,161 @@
+"""Where each inline schema stands: the words that a class made from it is named after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.normalise.draft import Node, operations, path_items, union_keyword
+from generator.normalise.names import pascal, singular, status_word
+from generator.normalise.operations import media_rank
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.normalise.draft import Draft
+
+Home = tuple[str, ...]
+_PART_WORDS = {
+    "responses": ("Response", ("Response", "Error")),
+    "requestBodies": ("Request", ("Request", "Body", "Input")),
+    "parameters": ("Parameter", ("Parameter", "Param")),
+    "headers": ("Header", ("Header",)),
+}
+
+
+def record_shared_places(draft: Draft) -> None:
+    """What several operations share is named once: after its component, or after the path."""
+    for name, schema in draft.schemas.items():
+        settle(schema, (pascal(name),))
+    components = draft.document["components"]
+    for kind, (word, endings) in _PART_WORDS.items():
+        for name, part in components.get(kind, {}).items():
+            root = pascal(name)
+            _settle_holder(part, (root,) if root.endswith(endings) else (root, word))
+    for path, item in path_items(draft):
+        for parameter in item.get("parameters", ()):
+            if parameter:
+                _settle_parameter(parameter, (pascal(path),))
+
+
+def record_places(draft: Draft) -> None:
+    """The rest is named after its operation and its role there."""
+    for _, _, operation in operations(draft):
+        _settle_operation(operation)
+
+
+def _settle_operation(operation: Node) -> None:
+    root = pascal(operation["operationId"])
+    for parameter in operation["parameters"]:
+        _settle_parameter(parameter, (root,))
+    if "requestBody" in operation:
+        _settle_holder(operation["requestBody"], (root, "Request"))
+    success = operation["x-success"]["status"]
+    for status, response in operation["responses"].items():
+        if status == success:
+            _settle_holder(response, (root, "Response"))
+        else:
+            word = status_word(status)
+            _settle_holder(response, (root, word if word.endswith("Error") else word + "Response"))
+
+
+def _settle_parameter(parameter: Node, root: Home) -> None:
+    _settle_holder(parameter, (*root, pascal(parameter["name"])))
+
+
+def _settle_holder(holder: Node, home: Home) -> None:
+    if "schema" in holder:
+        settle(holder["schema"], home)
+    content = holder.get("content", {})
+    shared: list[Node] = []
+    for media_type in sorted(content, key=media_rank):
+        media = content[media_type]
+        if "schema" not in media:
+            continue
+        same = next((schema for schema in shared if schema == media["schema"]), None)
+        if same is not None:
+            # The same schema for another media type is the same class.
+            media["schema"] = same
+            continue
+        shared.append(media["schema"])
+        settle(media["schema"], home if len(shared) == 1 else (*home, _media_word(media_type)))
+    for name, header in holder.get("headers", {}).items():
+        _settle_holder(header, (*home, pascal(name)))
+
+
+def _media_word(media_type: str) -> str:
+    base = media_type.partition(";")[0]
+    words = {"application/x-www-form-urlencoded": "Form", "multipart/form-data": "Multipart"}
+    return words.get(base, pascal(base.partition("/")[2]) or "Any")
+
+
+def settle(schema: Any, home: Home) -> None:
+    """Give a schema and what it holds their places, unless they have one."""
+    if not isinstance(schema, Node) or schema.home:
+        return
+    schema.home = home
+    for name, inner in schema.get("properties", {}).items():
+        settle(inner, (*home, pascal(name) or "Value"))
+    for member in schema.get("allOf", ()):
+        settle(member, home)
+    settle(schema.get("items"), one_of(home, "Item"))
+    for position, inner in enumerate(schema.get("prefixItems", ())):
+        settle(inner, (*home, ("First", "Second", "Third", "Fourth")[min(position, 3)]))
+    settle(schema.get("additionalProperties"), one_of(home, "Value"))
+    keyword = union_keyword(schema)
+    if keyword is not None:
+        members = schema[keyword]
+        real = [member for member in members if isinstance(member, Node)]
+        for member, word in zip(real, variant_words(real), strict=True):
+            settle(member, home if len(real) == 1 else (*home, word))
+
+
+def one_of(home: Home, word: str) -> Home:
+    """The place of what a list or a map holds."""
+    root, last = home[:-1], home[-1]
+    if root and last not in ("Response", "Request"):
+        one = singular(last)
+        if one != last:
+            return (*root, one)
+    return (*home, word)
+
+
+def variant_words(members: list[Node]) -> list[str]:
+    """A word for each alternative of a union: what sets it apart from the others."""
+    return [_variant_word(member, members) for member in members]
+
+
+def _variant_word(member: Node, members: list[Node]) -> str:
+    reference = member.get("$ref")
+    if isinstance(reference, str):
+        return pascal(reference.rpartition("/")[2])
+    title = member.get("title")
+    if isinstance(title, str) and pascal(title):
+        return pascal(title)
+    properties = _properties(member)
+    for schema in properties.values():
+        values: list[Any] = schema.get("enum", []) if isinstance(schema, Node) else []
+        if len(values) == 1 and pascal(str(values[0])):
+            return pascal(str(values[0]))
+    others = [other for other in members if other is not member]
+    elsewhere = {name for other in others for name in _properties(other)}
+    own = [name for name in properties if name not in elsewhere and pascal(name)]
+    required = [name for name in own if name in member.get("required", ())]
+    if required or own:
+        return pascal((required or own)[0])
+    kind = member.get("type")
+    words = {"array": "List", "object": "Object", "null": "Null"}
+    return words.get(kind, pascal(kind)) if isinstance(kind, str) else "Variant"
+
+
+def _properties(member: Node) -> dict[str, Any]:
+    found: dict[str, Any] = dict(member.get("properties", {}))
+    for part in member.get("allOf", ()):
+        if isinstance(part, Node):
+            found.update(part.get("properties", {}))
+    return found
+
+
+def names_of(home: Home, kind: str) -> Iterable[str]:
+    """Candidates for the name of a class, best first."""
+    name = "".join(home)
+    return (name, name + kind, *(f"{name}{word}" for word in ("Type", "Data", "Content")))

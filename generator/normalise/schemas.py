@@ -1,0 +1,228 @@
+"""Single schemas: types, formats, enumerations, null, objects and defaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.normalise.draft import UNIONS, Node, each_schema, union_keyword
+
+if TYPE_CHECKING:
+    from generator.normalise.draft import Draft
+
+_FORMATS = frozenset(
+    (
+        *("date", "date-time", "time", "duration", "uuid", "uri", "url", "email", "hostname"),
+        *("ipv4", "ipv6", "binary", "byte", "password", "regex"),
+        *("int32", "int64", "float", "double"),
+    )
+)
+_BY_TYPE = {
+    "string": ("minLength", "maxLength", "pattern", "format"),
+    "array": ("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
+    "object": ("properties", "required", "additionalProperties", "minProperties", "maxProperties"),
+    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+}
+_BY_TYPE["integer"] = (*_BY_TYPE["number"], "format")
+_BY_TYPE["number"] = _BY_TYPE["integer"]
+_TYPES = frozenset((*_BY_TYPE, "boolean", "null"))
+
+
+def gather_null(draft: Draft) -> None:
+    """Every way to allow null becomes one flag, which the last pass writes as OpenAPI 3.1 does."""
+    for schema in each_schema(draft):
+        if schema.get("nullable") is False:
+            del schema["nullable"]
+        kinds = schema.get("type")
+        if isinstance(kinds, list):
+            if "null" in kinds:
+                schema["nullable"] = True
+            rest = [kind for kind in kinds if kind != "null"]
+            schema["type"] = rest[0] if len(rest) == 1 else rest
+            if not rest:
+                schema["type"] = "null"
+        if isinstance(schema.get("enum"), list) and None in schema["enum"]:
+            schema["enum"] = [value for value in schema["enum"] if value is not None]
+            schema["nullable"] = True
+            draft.note(schema, "null in the enumeration moved into the type")
+            if not schema["enum"]:
+                del schema["enum"]
+        for keyword in UNIONS:
+            if keyword in schema:
+                members = schema[keyword]
+                kept = [member for member in members if not _is_null(member)]
+                if len(kept) < len(members):
+                    schema["nullable"] = True
+                    schema[keyword] = kept
+                    if not kept:
+                        del schema[keyword]
+        if schema.get("type") == "null":
+            schema.pop("nullable", None)
+        elif schema.get("nullable") is True and "const" in schema and schema["const"] is None:
+            del schema["const"]
+
+
+def _is_null(member: Node) -> bool:
+    if member.get("const", 0) is None or member.get("enum") == [None]:
+        return True
+    return member.get("type") in ("null", ["null"]) or set(member) == {"nullable"}
+
+
+def complete_types(draft: Draft) -> None:
+    """Every schema that shows its type by its keywords also says it; one type each."""
+    for schema in each_schema(draft):
+        kind = schema.get("type")
+        if isinstance(kind, list):
+            _split_types(draft, schema, kind)
+        elif kind is not None and kind not in _TYPES:
+            del schema["type"]
+            draft.note(schema, f"the type {kind!r} is not known and says nothing")
+        if "type" not in schema and "$ref" not in schema:
+            _infer_type(draft, schema)
+        known_format = schema.get("format", "").lower()
+        if known_format in _FORMATS and schema["format"] != known_format:
+            draft.note(schema, f"the format {schema['format']!r} is written {known_format!r}")
+            schema["format"] = known_format
+
+
+def _split_types(draft: Draft, schema: Node, kinds: list[Any]) -> None:
+    """Several types are a union of one schema each."""
+    del schema["type"]
+    known = [kind for kind in dict.fromkeys(kinds) if kind in _TYPES]
+    if "enum" in schema or not known or set(known) >= _TYPES - {"null", "integer"}:
+        return
+    owned = {key for keys in _BY_TYPE.values() for key in keys if key in schema}
+    members = [
+        Node(
+            {"type": kind, **{key: schema[key] for key in _BY_TYPE.get(kind, ()) if key in schema}},
+            origin=schema.origin,
+        )
+        for kind in known
+    ]
+    for key in owned:
+        del schema[key]
+    if "anyOf" in schema or "oneOf" in schema:
+        schema["allOf"] = [*schema.get("allOf", []), Node({"anyOf": members})]
+    else:
+        schema["anyOf"] = members
+    draft.note(schema, f"several types ({', '.join(known)}) read as a union")
+
+
+def _infer_type(draft: Draft, schema: Node) -> None:
+    if "properties" in schema or isinstance(schema.get("additionalProperties"), dict):
+        schema["type"] = "object"
+    elif "items" in schema or "prefixItems" in schema:
+        schema["type"] = "array"
+    else:
+        values = schema.get("enum", [schema["const"]] if "const" in schema else [])
+        kinds = {_type_of(value) for value in values}
+        if len(kinds) != 1:
+            return
+        schema["type"] = kinds.pop()
+    if "enum" not in schema and "const" not in schema:
+        return
+    draft.note(schema, f"the type of the enumeration is {schema['type']}, as its values show")
+
+
+def _type_of(value: Any) -> str:
+    names: dict[type, str] = {
+        bool: "boolean",
+        int: "integer",
+        float: "number",
+        str: "string",
+        list: "array",
+        type(None): "null",
+    }
+    return names.get(type(value), "object")
+
+
+def tidy_enumerations(draft: Draft) -> None:
+    """Enumerations hold distinct values of their type; one value alone is a constant."""
+    for schema in each_schema(draft):
+        if "const" in schema:
+            schema["enum"] = [schema.pop("const")]
+        values = schema.get("enum")
+        if values is None:
+            continue
+        kind = schema.get("type")
+        fitting = [_fitted(value, kind) for value in values]
+        distinct: list[Any] = []
+        for value in fitting:
+            if not any(value == other and type(value) is type(other) for other in distinct):
+                distinct.append(value)
+        if distinct != values:
+            draft.note(schema, "values of the enumeration made distinct and of its type")
+        schema["enum"] = distinct
+        if not distinct:
+            del schema["enum"]
+
+
+def _fitted(value: Any, kind: Any) -> Any:
+    """A value as its type writes it, where that is plain: YAML reads `- 1` as a number."""
+    if kind == "string" and isinstance(value, bool):
+        return str(value).lower()
+    if kind == "string" and isinstance(value, int | float):
+        return str(value)
+    if kind == "integer" and isinstance(value, str) and value.removeprefix("-").isdecimal():
+        return int(value)
+    return value
+
+
+def tidy_objects(draft: Draft) -> None:
+    """Free-form objects, maps, arrays and required properties are written in one way."""
+    for schema in each_schema(draft):
+        kind = schema.get("type")
+        if kind == "array":
+            schema.setdefault("items", Node(origin=schema.origin))
+        if kind != "object":
+            if kind is not None and schema.pop("required", None):
+                draft.note(schema, f"required names of a schema of type {kind} left out")
+            continue
+        extra = schema.get("additionalProperties")
+        if isinstance(extra, dict) and not extra:
+            schema["additionalProperties"] = True
+        if not schema.get("properties"):
+            schema.pop("properties", None)
+            if union_keyword(schema) is None:
+                schema.setdefault("additionalProperties", True)
+            continue
+        _declare_required(draft, schema)
+        if schema.get("readOnly") and schema.get("writeOnly"):
+            del schema["writeOnly"]
+
+
+def _declare_required(draft: Draft, schema: Node) -> None:
+    required = list(dict.fromkeys(schema.get("required", ())))
+    for name in required:
+        if name not in schema["properties"]:
+            schema["properties"][name] = Node(origin=schema.origin)
+            draft.note(schema, f"the required property {name!r} has no schema: anything")
+    if required:
+        schema["required"] = required
+    else:
+        schema.pop("required", None)
+
+
+def check_defaults(draft: Draft) -> None:
+    """A default that its own schema does not allow is no default."""
+    for schema in each_schema(draft):
+        if "default" in schema and not _allows(draft, schema, schema["default"]):
+            draft.note(schema, f"the default {schema['default']!r} does not fit and is left out")
+            del schema["default"]
+
+
+def _allows(draft: Draft, schema: Node, value: Any) -> bool:
+    if schema.get("nullable") and value is None:
+        return True
+    schema = draft.resolved(schema)
+    keyword = union_keyword(schema)
+    if keyword is not None:
+        return any(_allows(draft, member, value) for member in schema[keyword])
+    if "enum" in schema:
+        return value in schema["enum"]
+    kind = schema.get("type")
+    if kind is None:
+        return value is not None
+    found = _type_of(value)
+    if kind == "array" and found == "array":
+        return all(_allows(draft, schema["items"], item) for item in value)
+    return kind == found or (kind, found) == ("number", "integer")

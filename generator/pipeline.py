@@ -1,0 +1,259 @@
+"""The road from documents to a package, stage by stage.
+
+Heavy libraries are imported where they are needed: a run that has nothing to do finishes before any of
+them would be loaded.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from generator.config import DocumentConfig, ProviderConfig, load_config
+from generator.diagnostics import Diagnostic, GenerationError
+from generator.inputs import input_hashes
+from generator.write import Written, differences, read_manifest, write_tree
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.normalise import Canonical
+    from generator.plan.model import Package
+    from generator.source.load import Document
+
+Progress = Callable[[str], None]
+LEDGER = "names.toml"
+
+
+@dataclass(frozen=True)
+class Project:
+    """Where everything is.
+
+    Args:
+        root: the folder with `specs/` and `generated/`.
+        overrides: folders with templates that take the place of ours.
+        out: the one package's folder, if it is not to be in `generated/`.
+    """
+
+    root: Path
+    overrides: tuple[Path, ...] = ()
+    out: Path | None = None
+
+    @property
+    def specs(self) -> Path:
+        return self.root / "specs"
+
+    def package_folder(self, provider: str) -> Path:
+        return self.out or self.root / "generated" / provider
+
+    def providers(self) -> list[str]:
+        """Every folder of `specs/`, by name."""
+        if not self.specs.is_dir():
+            return []
+        return sorted(path.name for path in self.specs.iterdir() if path.is_dir())
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run did for one provider."""
+
+    provider: str
+    up_to_date: bool
+    written: Written = field(default_factory=lambda: Written(0, 0, 0))
+    operations: int = 0
+    lines: int = 0
+    seconds: float = 0.0
+    new_names: tuple[str, ...] = ()
+
+
+@dataclass
+class Source:
+    """A provider's inputs, read as far as they have been asked for."""
+
+    project: Project
+    provider: str
+    config: ProviderConfig = field(init=False)
+
+    def __post_init__(self) -> None:
+        if not self.folder.is_dir():
+            raise GenerationError(
+                [
+                    Diagnostic(
+                        f"specs/{self.provider}",
+                        None,
+                        "",
+                        "there is no such provider",
+                        "there are: " + (", ".join(self.project.providers()) or "none"),
+                    )
+                ]
+            )
+        self.config = load_config(self.folder / "provider.toml", shown=self.shown("provider.toml"))
+
+    @property
+    def folder(self) -> Path:
+        return self.project.specs / self.provider
+
+    @property
+    def ledger_path(self) -> Path:
+        return self.folder / LEDGER
+
+    def overlay(self, document: DocumentConfig) -> Document | None:
+        """The corrections of a document: `overlay.yaml`, or `<namespace>.overlay.yaml`."""
+        from generator.source.load import load_mapping
+
+        name = f"{document.namespace}.overlay.yaml" if document.namespace else "overlay.yaml"
+        path = self.folder / name
+        return load_mapping(path, shown=self.shown(name)) if path.exists() else None
+
+    def shown(self, name: str) -> str:
+        """How messages call a file of this provider."""
+        return f"specs/{self.provider}/{name}"
+
+
+@dataclass(frozen=True)
+class Built:
+    """A package that is ready to be written."""
+
+    provider: str
+    files: dict[str, bytes]
+    inputs: dict[str, str]
+    ledger: str | None
+    operations: int
+    new_names: tuple[str, ...]
+    seconds: float
+
+
+def build(project: Project, provider: str, progress: Progress = lambda stage: None) -> Built:
+    """Make one provider's package, without writing anything.
+
+    Args:
+        project: where everything is.
+        provider: a folder of `specs/`.
+        progress: called with the name of each stage as it begins.
+
+    Raises:
+        GenerationError: with everything that is wrong.
+    """
+    from generator.format import format_tree
+
+    started = time.perf_counter()
+    source = Source(project, provider)
+    progress("normalise")
+    canonicals = canonical_documents(source)
+    progress("plan")
+    package, new_names, ledger = plan(source, canonicals)
+    progress("render")
+    files = package_files(package, canonicals, project.overrides)
+    progress("format")
+    return Built(
+        provider=provider,
+        files=format_tree(files),
+        inputs=input_hashes(source, ledger),
+        ledger=ledger,
+        operations=len(package.methods),
+        new_names=new_names,
+        seconds=time.perf_counter() - started,
+    )
+
+
+def write(project: Project, built: Built) -> Outcome:
+    """Write a package, and the names that it brought into the ledger."""
+    if built.ledger is not None:
+        ledger = project.specs / built.provider / LEDGER
+        ledger.write_text(built.ledger, encoding="utf-8", newline="\n")
+    return Outcome(
+        built.provider,
+        up_to_date=False,
+        written=write_tree(project.package_folder(built.provider), built.files, built.inputs),
+        operations=built.operations,
+        lines=sum(data.count(b"\n") for name, data in built.files.items() if name.endswith(".py")),
+        seconds=built.seconds,
+        new_names=built.new_names,
+    )
+
+
+def staleness(source: Source) -> list[str]:
+    """Why a package is not what its inputs would give, a line each; empty where it is."""
+    folder = source.project.package_folder(source.provider)
+    manifest = read_manifest(folder)
+    if manifest is None:
+        return ["has not been generated"]
+    now = input_hashes(source)
+    changed = sorted(
+        name for name in {*now, *manifest.inputs} if now.get(name) != manifest.inputs.get(name)
+    )
+    return [f"{name} has changed since" for name in changed] + differences(folder, manifest)
+
+
+def canonical_documents(source: Source) -> list[Canonical]:
+    """Load and normalise every document of a provider; all diagnostics of all documents together."""
+    from generator.normalise import Canonical, normalise
+    from generator.normalise.namespace import namespaced
+    from generator.plan.identifiers import to_pascal
+    from generator.source.load import load
+
+    found: list[Canonical] = []
+    problems: list[Diagnostic] = []
+    for config in source.config.document:
+        try:
+            document = load(source.folder / config.file, shown=source.shown(config.file))
+            overlay = source.overlay(config)
+            canonical = normalise(document, overlay=overlay, server=source.config.server)
+        except GenerationError as error:
+            problems.extend(error.diagnostics)
+            continue
+        if config.namespace:
+            moved = namespaced(canonical.document, to_pascal(config.namespace))
+            canonical = Canonical(moved, canonical.changes)
+        found.append(canonical)
+    if problems:
+        raise GenerationError(problems)
+    return found
+
+
+def plan(
+    source: Source, canonicals: Sequence[Canonical]
+) -> tuple[Package, tuple[str, ...], str | None]:
+    """Decide the package; propose names for operations that the ledger does not have.
+
+    Returns:
+        The package, the operations that got a name, and the ledger's new text if it has to change.
+    """
+    from openapi_pydantic import OpenAPI
+
+    from generator.plan.build import NamespacedDocument, build_package, ledger_key, operation_facts
+    from generator.plan.ledger import extend_ledger, load_ledger
+    from generator.plan.naming import propose_names
+
+    documents = [
+        NamespacedDocument(
+            source.shown(config.file), config.namespace, OpenAPI.model_validate(canonical.document)
+        )
+        for config, canonical in zip(source.config.document, canonicals, strict=True)
+    ]
+    shown = source.shown("provider.toml")
+    facts = operation_facts(documents, source.config, shown)
+    keys = [ledger_key(one.namespace, one.id) for one in facts]
+    pinned = load_ledger(source.ledger_path, operations=keys, shown=source.shown(LEDGER))
+    names = propose_names(facts, pinned)
+    new = tuple(key for key in keys if key not in pinned)
+    ledger = extend_ledger(source.ledger_path, names) if new else None
+    return build_package(source.provider, source.config, documents, names, shown), new, ledger
+
+
+def package_files(
+    package: Package, canonicals: Sequence[Canonical], overrides: Sequence[Path] = ()
+) -> dict[str, str]:
+    """Every file of a package, not yet formatted: relative path -> text."""
+    from generator.models import generate_models
+    from generator.package import render_package
+
+    schemas = {
+        name: schema
+        for one in canonicals
+        for name, schema in one.document.get("components", {}).get("schemas", {}).items()
+    }
+    modules = generate_models(schemas, dict(package.class_names), overrides=overrides)
+    return render_package(package, modules, overrides)

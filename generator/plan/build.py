@@ -1,0 +1,264 @@
+"""Documents, configuration and names ledger -> Plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from openapi_pydantic import OpenAPI, Operation, Schema
+
+from generator.diagnostics import Diagnostic, GenerationError
+from generator.plan.auth import plan_credentials, plan_schemes, plan_security
+from generator.plan.identifiers import model_names, to_snake
+from generator.plan.method import MethodContext, plan_method
+from generator.plan.model import (
+    ArgumentType,
+    Example,
+    Exclusion,
+    LiteralOf,
+    Method,
+    Named,
+    Package,
+    Settings,
+    Type,
+    UnionOf,
+)
+from generator.plan.operations import OperationFacts
+from generator.plan.text import Identifier
+from generator.plan.tree import plan_resources
+from generator.plan.types import TypeBook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from generator.config import ProviderConfig
+
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True)
+class NamespacedDocument:
+    """A canonical document and the namespace its operations live in, if any."""
+
+    shown: str
+    namespace: str | None
+    document: OpenAPI
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One operation and where it stands."""
+
+    key: str
+    http_method: str
+    path: str
+    operation: Operation
+    namespace: str | None
+
+
+def ledger_key(namespace: str | None, operation_id: str) -> str:
+    """How the names ledger calls an operation: its id, behind its document's namespace if it has one."""
+    return f"{namespace}:{operation_id}" if namespace else operation_id
+
+
+def operation_facts(
+    documents: Sequence[NamespacedDocument], config: ProviderConfig, shown: str
+) -> list[OperationFacts]:
+    """What naming needs to know of every operation that is not excluded."""
+    book = _book(documents)
+    return [
+        OperationFacts(
+            id=entry.operation.operationId or "",
+            method=entry.http_method,
+            path=entry.path,
+            tags=tuple(entry.operation.tags or ()),
+            namespace=entry.namespace,
+            lists=_gives_list(entry.operation, book),
+        )
+        for entry in _entries(documents, config, shown)
+    ]
+
+
+def build_package(
+    provider: str,
+    config: ProviderConfig,
+    documents: Sequence[NamespacedDocument],
+    ledger: Mapping[str, str],
+    shown: str,
+) -> Package:
+    """Decide everything about a client package.
+
+    Args:
+        provider: the folder name below `specs/`.
+        config: its provider.toml.
+        documents: its canonical documents.
+        ledger: public names of all operations.
+        shown: how provider.toml is called in messages.
+
+    Raises:
+        GenerationError: with every finding about configuration that does not fit the documents.
+    """
+    book = _book(documents)
+    declared = {
+        name: scheme
+        for one in documents
+        for name, scheme in (
+            (one.document.components and one.document.components.securitySchemes) or {}
+        ).items()
+    }
+    schemes = plan_schemes(config, declared, shown)
+    usable = frozenset(scheme.name for scheme in schemes)
+    entries = list(_entries(documents, config, shown))
+    default_security = _most_common(
+        [plan_security(entry.operation.security or [], usable) for entry in entries]
+    )
+    context = MethodContext(book, config.pagination, usable, default_security)
+    methods = [
+        plan_method(entry.operation, entry.http_method, entry.path, ledger[entry.key], context)
+        for entry in entries
+    ]
+    resources, roots = plan_resources(methods)
+    types = _finish_types(list(book.argument_types()))
+    return Package(
+        provider=provider,
+        title=config.name,
+        description=config.description or f"The API of {config.name}.",
+        distribution=config.package,
+        module=Identifier(config.module),
+        version=config.version,
+        client=Identifier(config.client),
+        settings=Settings(
+            base_url=documents[0].document.servers[0].url,
+            security=default_security,
+            schemes=schemes,
+            credentials=plan_credentials(config),
+            origins=tuple(config.origins),
+            hal=config.hal,
+        ),
+        resources=resources,
+        roots=roots,
+        types=types,
+        exclusions=tuple(Exclusion(one.operation, one.reason) for one in config.exclude),
+        example=_example(config, methods, shown),
+        class_names=tuple(sorted(book.class_names.items())),
+        models=tuple(sorted(book.class_names.values())),
+    )
+
+
+def _book(documents: Sequence[NamespacedDocument]) -> TypeBook:
+    schemas: dict[str, Schema] = {}
+    for one in documents:
+        components = one.document.components
+        for name, schema in ((components and components.schemas) or {}).items():
+            if isinstance(schema, Schema):
+                schemas[name] = schema
+    names = {key: Identifier(name) for key, name in model_names(schemas).items()}
+    return TypeBook(schemas, names)
+
+
+def _entries(
+    documents: Sequence[NamespacedDocument], config: ProviderConfig, shown: str
+) -> Iterator[_Entry]:
+    excluded = {ledger_key(one.namespace, one.operation) for one in config.exclude}
+    seen = set()
+    for one in documents:
+        for path, item in (one.document.paths or {}).items():
+            for http_method in HTTP_METHODS:
+                operation: Operation | None = getattr(item, http_method)
+                if operation is None:
+                    continue
+                key = ledger_key(one.namespace, operation.operationId or "")
+                if key in excluded:
+                    seen.add(key)
+                    continue
+                yield _Entry(key, http_method, path, operation, one.namespace)
+    if unknown := excluded - seen:
+        raise GenerationError(
+            [
+                Diagnostic(shown, None, "/exclude", f"excludes `{key}`, which no document has")
+                for key in sorted(unknown)
+            ]
+        )
+
+
+def _gives_list(operation: Operation, book: TypeBook) -> bool:
+    """Whether the success of an operation is an array or an envelope of one."""
+    success = (operation.model_extra or {}).get("x-success") or {}
+    response = (operation.responses or {}).get(success.get("status") or "")
+    content = getattr(response, "content", None) or {}
+    if success.get("mediaType") not in content:
+        return False
+    schema = book.resolve(content[success["mediaType"]].media_type_schema)
+    if schema is None:
+        return False
+    if schema.items is not None:
+        return True
+    envelope = [
+        book.resolve(schema.properties[name])
+        for name in ("results", "items")
+        if schema.properties and name in schema.properties
+    ]
+    return any(one is not None and one.items is not None for one in envelope)
+
+
+def _most_common(alternatives: list[tuple[tuple[str, ...], ...]]) -> tuple[tuple[str, ...], ...]:
+    if not alternatives:
+        return ()
+    return min(set(alternatives), key=lambda one: (-alternatives.count(one), one))
+
+
+def _example(config: ProviderConfig, methods: Sequence[Method], shown: str) -> Example | None:
+    if config.example is None:
+        return None
+    for method in methods:
+        if method.public_name == config.example and not any(a.required for a in method.arguments):
+            return Example(method.public_name, paged=method.pagination is not None)
+    raise GenerationError(
+        [
+            Diagnostic(
+                shown,
+                None,
+                "/example",
+                f"`{config.example}` is no method that can be called without arguments",
+            )
+        ]
+    )
+
+
+def _finish_types(types: list[ArgumentType]) -> tuple[ArgumentType, ...]:
+    """Give argument types their modules, and mark the aliases that contain themselves."""
+    aliases = {one.name: one.alias for one in types if one.alias is not None}
+
+    def reached(name: Identifier) -> set[Identifier]:
+        found: set[Identifier] = set()
+        waiting = [name]
+        while waiting:
+            for part in _written_names(aliases.get(waiting.pop())):
+                if part not in found:
+                    found.add(part)
+                    waiting.append(part)
+        return found
+
+    return tuple(
+        replace(
+            one,
+            module=Identifier(to_snake(one.name)),
+            recursive=one.alias is not None and one.name in reached(one.name),
+        )
+        for one in sorted(types, key=lambda one: one.name)
+    )
+
+
+def _written_names(kind: Type | None) -> Iterator[Identifier]:
+    match kind:
+        case Named(name, written=True):
+            yield name
+        case UnionOf(members):
+            for member in members:
+                yield from _written_names(member)
+        case None | LiteralOf():
+            return
+        case _:
+            inner = getattr(kind, "item", None) or getattr(kind, "value", None)
+            if inner is not None:
+                yield from _written_names(inner)

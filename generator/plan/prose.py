@@ -1,0 +1,80 @@
+"""What docstrings say where a document says little: facts from schemas, in plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.plan.types import Node, TypeBook, description_of
+
+if TYPE_CHECKING:
+    from openapi_pydantic import Schema
+
+    from generator.plan.model import Location
+
+#: Documented error status -> exception of the runtime.
+EXCEPTIONS = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+}
+
+
+def exception_for(status: str) -> str:
+    """The exception that an error status becomes; ranges such as `4XX` included."""
+    if status.isdigit():
+        number = int(status)
+        return EXCEPTIONS.get(number, "ServerError" if number >= 500 else "APIStatusError")
+    return "ServerError" if status.startswith("5") else "APIStatusError"
+
+
+def argument_text(wire: str, location: Location, node: Node, book: TypeBook) -> str:
+    """What an argument is: the document's words, its wire name, its limits and its default."""
+    schema = book.resolve(node)
+    described = description_of(node) or description_of(schema)
+    place = {
+        "path": "in the path",
+        "query": "in the query",
+        "header": "a header",
+        "cookie": "a cookie",
+        "body": "in the body",
+    }[location]
+    parts = [f"`{wire}` {place}", *(_limits(schema) if schema is not None else ())]
+    facts = "; ".join(parts) + "."
+    return f"{described.rstrip('.')}. {facts}" if described else facts
+
+
+def _limits(schema: Schema) -> list[str]:
+    found = []
+    if schema.schema_format and schema.schema_format not in ("int32", "int64", "float", "double"):
+        found.append(f"format {schema.schema_format}")
+    found.extend(_range(schema.minimum, schema.maximum, ""))
+    found.extend(_range(schema.minLength, schema.maxLength, " characters"))
+    found.extend(_range(schema.minItems, schema.maxItems, " items"))
+    if schema.pattern:
+        found.append(f"matches `{schema.pattern}`")
+    if schema.default is not None and isinstance(schema.default, str | int | float | bool):
+        default = (
+            str(schema.default).lower() if isinstance(schema.default, bool) else schema.default
+        )
+        found.append(f"default {default}")
+    return found
+
+
+def _range(low: float | None, high: float | None, unit: str) -> list[str]:
+    if low is not None and high is not None:
+        return [f"{_number(low)} to {_number(high)}{unit}"]
+    if low == 1 and unit:
+        return ["not empty"]
+    if low is not None:
+        return [f"at least {_number(low)}{unit}"]
+    if high is not None:
+        return [f"at most {_number(high)}{unit}"]
+    return []
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if float(value).is_integer() else str(value)

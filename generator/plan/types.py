@@ -1,0 +1,243 @@
+"""From schemas to types: what is read is a model, what is written is whatever a caller may hand over."""
+
+from __future__ import annotations
+
+import keyword
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from openapi_pydantic import DataType, Reference, Schema
+
+from generator.plan.model import (
+    ArgumentType,
+    Field,
+    ListOf,
+    LiteralOf,
+    MapOf,
+    Named,
+    Scalar,
+    Type,
+    UnionOf,
+)
+from generator.plan.text import Identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Node = Schema | Reference | bool | None
+_REFERENCE = "#/components/schemas/"
+#: Names that type expressions in `types` use; a key of that name in a class body would hide one.
+_USED_IN_TYPES = frozenset(
+    [
+        "Any",
+        "BinaryInput",
+        "FileInput",
+        "Literal",
+        "Mapping",
+        "NotRequired",
+        "Sequence",
+        "TypeAlias",
+        "TypedDict",
+        "UUID",
+        "bool",
+        "dt",
+        "float",
+        "int",
+        "models",
+        "str",
+        "types",
+    ]
+)
+_ANY = Scalar("any")
+_NULL = Scalar("null")
+_STRING_FORMATS = {
+    "date-time": Scalar("datetime"),
+    "date": Scalar("date"),
+    "uuid": Scalar("uuid"),
+}
+
+
+def component_of(node: Node) -> str | None:
+    """The name of the component that a node refers to, or None where it is a schema of its own."""
+    if isinstance(node, Reference):
+        return node.ref.removeprefix(_REFERENCE)
+    if isinstance(node, Schema) and node.model_extra and "$ref" in node.model_extra:
+        return str(node.model_extra["$ref"]).removeprefix(_REFERENCE)
+    return None
+
+
+def description_of(node: Node) -> str:
+    return (getattr(node, "description", None) or "") if node is not None else ""
+
+
+def types_of(schema: Schema) -> list[DataType]:
+    """The `type` keyword as a list, null left out."""
+    declared = schema.type if isinstance(schema.type, list) else [schema.type]
+    return [kind for kind in declared if kind is not None and kind is not DataType.NULL]
+
+
+def allows_null(schema: Schema) -> bool:
+    return isinstance(schema.type, list) and DataType.NULL in schema.type
+
+
+def union(members: list[Type]) -> Type:
+    """A union without repetitions; null, if there, is last."""
+    flat: list[Type] = []
+    for member in members:
+        flat.extend(member.members if isinstance(member, UnionOf) else [member])
+    unique = list(dict.fromkeys(flat))
+    if _ANY in unique:
+        return _ANY
+    ordered = [one for one in unique if one != _NULL] + ([_NULL] if _NULL in unique else [])
+    return ordered[0] if len(ordered) == 1 else UnionOf(tuple(ordered))
+
+
+def _is_plain_key(wire: str) -> bool:
+    """Whether a key can stand in a TypedDict's class body and mean itself there."""
+    return (
+        wire.isidentifier()
+        and wire.isascii()
+        and not keyword.iskeyword(wire)
+        and not wire.startswith("__")
+        and wire not in _USED_IN_TYPES
+    )
+
+
+@dataclass
+class TypeBook:
+    """Makes types from schemas, and remembers which components are written somewhere.
+
+    Args:
+        schemas: the component schemas.
+        class_names: component name -> class name.
+    """
+
+    schemas: Mapping[str, Schema]
+    class_names: Mapping[str, Identifier]
+    _written: dict[str, None] = field(default_factory=dict)
+
+    def resolve(self, node: Node) -> Schema | None:
+        """Follow references to a schema; None where anything is allowed."""
+        while (name := component_of(node)) is not None:
+            node = self.schemas[name]
+        return node if isinstance(node, Schema) else None
+
+    def reading(self, node: Node) -> Type:
+        """The type of what a server sends."""
+        return self._type(node, written=False)
+
+    def writing(self, node: Node, *, files: bool = False) -> Type:
+        """The type of what a caller may hand over.
+
+        Args:
+            node: the schema.
+            files: strings of format `binary` are files (the parts of a multipart body).
+        """
+        return self._type(node, written=True, files=files)
+
+    def argument_types(self) -> Iterator[ArgumentType]:
+        """Every component reached by `writing` so far, and by their parts, as a name of `types`."""
+        done: set[str] = set()
+        while waiting := [name for name in self._written if name not in done]:
+            for name in waiting:
+                done.add(name)
+                yield self._argument_type(name)
+
+    def _type(self, node: Node, *, written: bool, files: bool = False) -> Type:
+        name = component_of(node)
+        if name is not None:
+            if written:
+                self._written.setdefault(name)
+            return Named(self.class_names[name], written)
+        if not isinstance(node, Schema):
+            return _ANY
+        nullable = [_NULL] if allows_null(node) else []
+        members = node.anyOf or node.oneOf
+        if members:
+            parts = [self._type(one, written=written, files=files) for one in members]
+            return union([*parts, *nullable])
+        if node.const is not None and isinstance(node.const, str | int | bool):
+            return union([LiteralOf((node.const,)), *nullable])
+        if node.enum:
+            values = tuple(v for v in node.enum if isinstance(v, str | int | bool))
+            return union([LiteralOf(values) if values else _ANY, *nullable])
+        kinds = types_of(node)
+        if not kinds:
+            return _NULL if node.type is DataType.NULL else self._untyped(node, written=written)
+        parts = [self._kind(kind, node, written=written, files=files) for kind in kinds]
+        return union([*parts, *nullable])
+
+    def _untyped(self, node: Schema, *, written: bool) -> Type:
+        if node.properties or node.additionalProperties:
+            return self._map(node, written=written)
+        if node.items is not None:
+            return ListOf(self._type(node.items, written=written), written)
+        return _ANY
+
+    def _kind(self, kind: DataType, node: Schema, *, written: bool, files: bool) -> Type:
+        match kind:
+            case DataType.STRING:
+                if node.schema_format == "binary" and files:
+                    return Scalar("file")
+                found = _STRING_FORMATS.get(node.schema_format or "", Scalar("str"))
+                return union([found, Scalar("str")]) if written and found.name == "uuid" else found
+            case DataType.INTEGER:
+                return Scalar("int")
+            case DataType.NUMBER:
+                return Scalar("float")
+            case DataType.BOOLEAN:
+                return Scalar("bool")
+            case DataType.ARRAY:
+                return ListOf(self._type(node.items, written=written, files=files), written)
+            case DataType.OBJECT:
+                return self._map(node, written=written)
+            case DataType.NULL:
+                return _NULL
+
+    def _map(self, node: Schema, *, written: bool) -> Type:
+        extra = node.additionalProperties
+        value = (
+            _ANY if extra is None or isinstance(extra, bool) else self._type(extra, written=written)
+        )
+        return MapOf(value, written)
+
+    def _argument_type(self, component: str) -> ArgumentType:
+        schema = self.schemas[component]
+        name = self.class_names[component]
+        fields: tuple[Field, ...] = ()
+        alias: Type | None = None
+        model = bool(schema.properties)
+        if schema.properties:
+            required = set(schema.required or ())
+            fields = tuple(
+                Field(
+                    wire=wire,
+                    type=self.writing(node),
+                    required=wire in required,
+                    description=description_of(node),
+                )
+                for wire, node in sorted(schema.properties.items())
+                if not self.is_read_only(node)
+            )
+        else:
+            alias = self._type(schema, written=True)
+            if isinstance(alias, LiteralOf):
+                # The enumeration's class too: the way to send a value that the document does not know.
+                alias = UnionOf((Named(name, written=False), alias))
+        return ArgumentType(
+            name=name,
+            module=name,
+            dict_name=Identifier(name + "Dict"),
+            model=model,
+            fields=fields,
+            alias=alias,
+            description=schema.description or "",
+            functional=not all(_is_plain_key(one.wire) for one in fields),
+        )
+
+    def is_read_only(self, node: Node) -> bool:
+        """Whether a property is only ever sent by the server (OpenAPI 3.1, 4.8.24.1)."""
+        if isinstance(node, Schema) and node.readOnly:
+            return True
+        name = component_of(node)
+        return name is not None and bool(self.schemas[name].readOnly)

@@ -1,0 +1,204 @@
+"""The Jinja environment and its few filters.
+
+Whatever a template prints must be an identifier of the plan or the result of a filter: a plain string
+reaching the output is an error, so that text from a document cannot become code (`_only_safe`).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.plan.text import Identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.plan.model import Scalar
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+def environment(overrides: Sequence[Path] = ()) -> Environment:
+    """The environment all templates are rendered in.
+
+    Args:
+        overrides: folders whose templates take the place of ours of the same name.
+    """
+    made = Environment(
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in (*overrides, TEMPLATES)]),
+        autoescape=True,
+        finalize=_only_safe,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        extensions=["jinja2.ext.loopcontrols"],
+    )
+    made.filters.update(
+        literal=literal,
+        docstring=docstring,
+        identifier=lambda text: Identifier(text),
+        code=Markup,
+        toml=toml,
+        markdown=markdown,
+        markdown_code=markdown_code,
+        runner=runner,
+        replace=lambda template, mark, text: Markup(str(template).replace(mark, str(text))),
+    )
+    return made
+
+
+def _only_safe(value: object) -> object:
+    if isinstance(value, Markup | Identifier):
+        return value
+    if isinstance(value, int):
+        return Markup(str(value))
+    if isinstance(value, str) and not value:
+        return Markup("")
+    raise TypeError(
+        f"a template prints {value!r}, which has not been made a literal or an identifier"
+    )
+
+
+def literal(value: object) -> Markup:
+    """A Python literal: strings, numbers, None, booleans, and tuples of them."""
+    if isinstance(value, tuple | list):
+        parts = [str(literal(one)) for one in value]
+        return Markup(f"({', '.join(parts)}{',' if len(parts) == 1 else ''})")
+    if isinstance(value, str):
+        return Markup(repr(str(value)))
+    if value is None or isinstance(value, bool | int | float):
+        return Markup(repr(value))
+    raise TypeError(f"{value!r} has no literal here")
+
+
+def docstring(text: str, indent: int = 0) -> Markup:
+    """Text inside a docstring: it can neither end it nor hold an escape; wrapped at the line length.
+
+    Args:
+        text: prose, possibly of several paragraphs.
+        indent: how far lines after the first are indented, in columns.
+    """
+    escaped = str(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    escaped = "".join(c if c.isprintable() or c == "\n" else " " for c in escaped).strip()
+    if escaped.endswith('"'):
+        escaped = escaped[:-1] + '\\"'
+    paragraphs = [
+        textwrap.fill(
+            " ".join(paragraph.split()),
+            width=max(40, 96 - indent),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for paragraph in re.split(r"\n\s*\n", escaped)
+        if paragraph.strip()
+    ]
+    joined = "\n\n".join(paragraphs)
+    margin = " " * indent
+    return Markup(
+        "\n".join(
+            margin + line if line and i else line for i, line in enumerate(joined.split("\n"))
+        )
+    )
+
+
+def toml(text: str) -> Markup:
+    """A TOML basic string, whose escapes are those of JSON."""
+    return Markup(json.dumps(str(text).replace("\x7f", " "), ensure_ascii=False))
+
+
+def markdown(text: str) -> Markup:
+    """Text in a Markdown paragraph or table: no markup, no line ends."""
+    plain = " ".join(str(text).split())
+    return Markup(re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", plain))
+
+
+def runner(decode: str) -> Markup:
+    """The runtime's method for a kind of result."""
+    return Markup(
+        {"bytes": "_download", "events": "_stream", "jsonlines": "_stream"}.get(decode, "_call")
+    )
+
+
+def markdown_code(text: str) -> Markup:
+    """Text between backticks in a table cell."""
+    return Markup(" ".join(str(text).split()).replace("`", "'").replace("|", "\\|"))
+
+
+@dataclass(frozen=True)
+class Names:
+    """How a module calls the types it needs, so that no member of a class hides one of them.
+
+    Inside a class with a method `list`, `list[str]` means that method to a type checker.
+    """
+
+    hidden: frozenset[str] = frozenset()
+
+    def _plain(self, name: str) -> Markup:
+        return Markup(f"builtins.{name}" if name in self.hidden else name)
+
+    @property
+    def module(self) -> Names:
+        """The same names where nothing is hidden: at the level of the module."""
+        return replace(self, hidden=self.hidden & {"models", "types", "dt"})
+
+    @property
+    def list(self) -> Markup:
+        return self._plain("list")
+
+    @property
+    def dict(self) -> Markup:
+        return self._plain("dict")
+
+    @property
+    def str(self) -> Markup:
+        return self._plain("str")
+
+    @property
+    def sequence(self) -> Markup:
+        return Markup("Sequence")
+
+    @property
+    def mapping(self) -> Markup:
+        return Markup("Mapping")
+
+    @property
+    def models(self) -> Markup:
+        return Markup("_models." if "models" in self.hidden else "models.")
+
+    @property
+    def types(self) -> Markup:
+        return Markup("_types." if "types" in self.hidden else "types.")
+
+    @property
+    def models_import(self) -> Markup:
+        return Markup(" as _models" if "models" in self.hidden else "")
+
+    @property
+    def types_import(self) -> Markup:
+        return Markup(" as _types" if "types" in self.hidden else "")
+
+    def scalar(self, scalar: Scalar) -> Markup:
+        spelled = {
+            "datetime": "dt.datetime",
+            "date": "dt.date",
+            "uuid": "UUID",
+            "file": "FileInput",
+            "content": "BinaryInput",
+            "any": "Any",
+            "null": "None",
+        }.get(scalar.name)
+        return Markup(spelled) if spelled else self._plain(scalar.name)
+
+
+def render(env: Environment, template: str, **context: Any) -> str:
+    """Render one template of the package."""
+    return env.get_template(template).render(**context)

@@ -1,0 +1,170 @@
+"""Runs over several providers at once, with a progress display, and over a single document."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import tempfile
+from concurrent.futures import Future, ProcessPoolExecutor, wait as wait_for
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generator.diagnostics import Diagnostic, GenerationError
+from generator.pipeline import LEDGER, Built, Outcome, Project, Source, build, staleness, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+def generate_providers(
+    project: Project, providers: Sequence[str], *, force: bool = False
+) -> Iterator[Outcome]:
+    """Generate several providers, one process each, as many at once as there are processors.
+
+    Raises:
+        GenerationError: with the findings of all providers together; nothing has been written then.
+    """
+    if not providers:
+        raise GenerationError([Diagnostic("specs", None, "", "there is no provider in here")])
+    problems: list[Diagnostic] = []
+    waiting: list[str] = []
+    for provider in providers:
+        try:
+            if force or staleness(Source(project, provider)):
+                waiting.append(provider)
+        except GenerationError as error:
+            problems.extend(error.diagnostics)
+    if problems:
+        raise GenerationError(problems)
+    built = {one.provider: one for one in _build_all(project, waiting)}
+    for provider in providers:
+        if provider in built:
+            yield write(project, built[provider])
+        else:
+            yield Outcome(provider, up_to_date=True)
+
+
+def _build_all(project: Project, providers: Sequence[str]) -> list[Built]:
+    """Build in processes of their own; the largest document first, so that it does not come last."""
+    if len(providers) < 2:
+        return [_build_here(project, provider) for provider in providers]
+    from rich.console import Console
+
+    def weight(provider: str) -> int:
+        return sum(path.stat().st_size for path in (project.specs / provider).iterdir())
+
+    built: list[Built] = []
+    problems: list[Diagnostic] = []
+    workers = min(len(providers), os.cpu_count() or 1)
+    with ProcessPoolExecutor(workers) as pool, Console(stderr=True).status("") as status:
+        running: dict[Future[Built], str] = {
+            pool.submit(build, project, provider): provider
+            for provider in sorted(providers, key=weight, reverse=True)
+        }
+        pending = set(running)
+        while pending:
+            status.update("generating " + ", ".join(sorted(running[one] for one in pending)))
+            finished, pending = wait_for(pending, return_when="FIRST_COMPLETED")
+            for future in finished:
+                try:
+                    built.append(future.result())
+                except GenerationError as error:
+                    problems.extend(error.diagnostics)
+    if problems:
+        raise GenerationError(problems)
+    return built
+
+
+def _build_here(project: Project, provider: str) -> Built:
+    from rich.console import Console
+
+    with Console(stderr=True).status(provider) as status:
+        return build(project, provider, lambda stage: status.update(f"{provider}: {stage}"))
+
+
+def generate_document(
+    spec: Path, out: Path, *, overrides: tuple[Path, ...] = (), force: bool = False
+) -> Outcome:
+    """Generate a package from one document that no provider.toml describes.
+
+    Everything that a provider.toml would say is taken from the document. Names are proposed anew, but a
+    `names.toml` in the package's folder, as left by an earlier run, is honoured.
+
+    Args:
+        spec: an OpenAPI document, JSON or YAML.
+        out: the package's folder.
+        overrides: folders with templates that take the place of ours.
+        force: generate even if nothing has changed.
+    """
+    from generator.source.load import load
+
+    document = load(spec, shown=spec.as_posix())
+    with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
+        project = Project(Path(name), overrides, out=out.resolve())
+        provider = _provider_name(out)
+        folder = project.specs / provider
+        folder.mkdir(parents=True)
+        shutil.copyfile(spec, folder / _file_name(spec))
+        (folder / "provider.toml").write_text(
+            provider_toml(document.data, provider, _file_name(spec)), encoding="utf-8"
+        )
+        ledger = out / LEDGER
+        if ledger.is_file():
+            shutil.copyfile(ledger, folder / LEDGER)
+        if not force and not staleness(Source(project, provider)):
+            return Outcome(provider, up_to_date=True)
+        built = _build_here(project, provider)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        outcome = write(project, built)
+        shutil.copyfile(folder / LEDGER, ledger)
+        return outcome
+
+
+def _provider_name(out: Path) -> str:
+    words = re.findall(r"[a-z0-9]+", out.resolve().name.lower())
+    name = "-".join(words) or "api"
+    return name if name[0].isalpha() else f"api-{name}"
+
+
+def _file_name(spec: Path) -> str:
+    return "openapi.json" if spec.suffix == ".json" else "openapi.yaml"
+
+
+def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
+    """A provider.toml for a document: its title, its schemes, and the commonest envelope of pages."""
+    title = str(data.get("info", {}).get("title") or provider)
+    words = re.findall(r"[A-Za-z0-9]+", provider)
+    lines = [
+        f"name = {json.dumps(title, ensure_ascii=False)}",
+        f"client = {json.dumps(''.join(word.capitalize() for word in words))}",
+        f"package = {json.dumps('-'.join(words) + '-client')}",
+        f"module = {json.dumps('_'.join(words) + '_client')}",
+        "",
+        "[[document]]",
+        f"file = {json.dumps(file)}",
+    ]
+    schemes = data.get("components", {}).get("securitySchemes", {})
+    usable = [name for name, scheme in sorted(schemes.items()) if _is_usable(scheme)]
+    for number, name in enumerate(usable):
+        argument = "api_token" if number == 0 else "_".join(re.findall(r"[a-z0-9]+", name.lower()))
+        variable = "_".join(words).upper() + "_" + argument.upper()
+        lines += [
+            "",
+            "[[credential]]",
+            f"argument = {json.dumps(argument)}",
+            f"env = {json.dumps(variable)}",
+            f"scheme = {json.dumps(name)}",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _is_usable(scheme: Any) -> bool:
+    return isinstance(scheme, dict) and (
+        scheme.get("type") in ("apiKey", "oauth2", "openIdConnect")
+        or (
+            scheme.get("type") == "http"
+            and str(scheme.get("scheme")).lower() in ("bearer", "basic")
+        )
+    )

@@ -1,0 +1,145 @@
+"""The shared runtime of the generated clients: no provider in it, httpx and pydantic only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._http import AsyncHttpClient, HttpClient, HttpResponse, Request, Timeout
+from .async_client import AsyncClient, AsyncResource
+from .auth import (
+    ApiKey,
+    AsyncSecret,
+    AsyncTokenSource,
+    Credential,
+    Grant,
+    HttpBasic,
+    HttpBearer,
+    Secret,
+    Token,
+    TokenExchange,
+    TokenSource,
+    client_credentials,
+    refresh_token,
+)
+from .bodies import BinaryInput, Body, FileInput
+from .encode import Param
+from .enums import OpenIntEnum, OpenStrEnum
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ClientClosedError,
+    ClientError,
+    ConflictError,
+    CredentialError,
+    LinkNotFoundError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseShapeWarning,
+    ResponseValidationError,
+    ServerError,
+    UnprocessableEntityError,
+)
+from .events import ServerSentEvent
+from .hal import Link, links
+from .operation import ClientSettings, Operation
+from .pager import AsyncPager, Pager
+from .pagination import Cursor, HalLink, LastId, LinkHeader, NextUrl, Offset, PageNumber, Whole
+from .results import AsyncDownload, AsyncStream, Download, Page, Response, Stream
+from .retry import Clock
+from .sentinel import Omit, omit
+from .sync_client import Resource, SyncClient
+
+if TYPE_CHECKING:
+    from .model import Model
+
+MissingCredentialError = CredentialError
+
+
+def __getattr__(name: str) -> object:
+    if name == "Model":
+        # The one name here that needs pydantic's models, which take longer to load than all else.
+        from .model import Model
+
+        return Model
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ApiKey",
+    "AsyncClient",
+    "AsyncDownload",
+    "AsyncHttpClient",
+    "AsyncPager",
+    "AsyncResource",
+    "AsyncSecret",
+    "AsyncStream",
+    "AsyncTokenSource",
+    "AuthenticationError",
+    "BadRequestError",
+    "BinaryInput",
+    "Body",
+    "ClientClosedError",
+    "ClientError",
+    "ClientSettings",
+    "Clock",
+    "ConflictError",
+    "Credential",
+    "CredentialError",
+    "Cursor",
+    "Download",
+    "FileInput",
+    "Grant",
+    "HalLink",
+    "HttpBasic",
+    "HttpBearer",
+    "HttpClient",
+    "HttpResponse",
+    "LastId",
+    "Link",
+    "LinkHeader",
+    "LinkNotFoundError",
+    "MissingCredentialError",
+    "Model",
+    "NextUrl",
+    "NotFoundError",
+    "Offset",
+    "Omit",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "Operation",
+    "Page",
+    "PageNumber",
+    "Pager",
+    "PaginationError",
+    "Param",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Request",
+    "Resource",
+    "Response",
+    "ResponseShapeWarning",
+    "ResponseValidationError",
+    "Secret",
+    "ServerError",
+    "ServerSentEvent",
+    "Stream",
+    "SyncClient",
+    "Timeout",
+    "Token",
+    "TokenExchange",
+    "TokenSource",
+    "UnprocessableEntityError",
+    "Whole",
+    "client_credentials",
+    "links",
+    "omit",
+    "refresh_token",
+]

@@ -1,0 +1,236 @@
+"""From bytes to results. A server that breaks its own document does not break the caller.
+
+The answer is first validated strictly: a value counts as right only if it is exactly what the
+document says, since a converted value could not be sent back as it came. Only where that fails is
+the answer rebuilt piece by piece, with what is wrong kept as it came and reported.
+"""
+
+from __future__ import annotations
+
+import inspect
+import types
+import warnings
+from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
+from functools import lru_cache, partial
+from typing import Annotated, Any, Literal, TypeAlias, Union, cast, get_args, get_origin
+
+from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import from_json, to_json
+
+from .errors import ResponseShapeWarning
+
+Report: TypeAlias = "Callable[[str, str], None]"
+"""Takes the place and what is wrong there."""
+
+_SEQUENCES = (list, Sequence, tuple, set, frozenset, AbstractSet)
+_MAPPINGS = (dict, Mapping)
+_SCALARS = (str, int, bool, float)
+
+
+class Mismatch(ValueError):
+    """The content is not what was promised: where, and what is wrong."""
+
+    def __init__(self, place: str, problem: str) -> None:
+        super().__init__(place, problem)
+        self.place = place
+        self.problem = problem
+
+
+def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict: bool) -> Any:
+    """The result in `content`, rebuilt leniently where it is not what was promised.
+
+    Raises Mismatch where `content` is not JSON, or with `strict` where anything is wrong.
+    """
+    try:
+        return adapter.validate_json(content, strict=True)
+    except ValidationError as error:
+        problem = _problem(error)
+    if strict:
+        raise Mismatch(*problem)
+    try:
+        value = from_json(content)
+    except ValueError:
+        raise Mismatch(*problem) from None
+    return _rebuild(cast("Any", adapter)._type, value, "", report)
+
+
+def _problem(error: ValidationError) -> tuple[str, str]:
+    """Place and words of the first problem, without the offending value."""
+    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    return "".join(_step(step) for step in first["loc"]) or "the body", first["msg"]
+
+
+def _step(step: int | str) -> str:
+    return "[]" if isinstance(step, int) else f".{step}"
+
+
+def warn(operation: str, place: str, problem: str) -> None:
+    """One warning, put at the line of the caller's code outside of the package."""
+    package = (__package__ or "").rpartition(".")[0] or __name__
+    level, frame = 1, inspect.currentframe()
+    while frame is not None and frame.f_back is not None and _inside(frame, package):
+        frame, level = frame.f_back, level + 1
+    message = f"{operation}: {place or 'the body'}: {problem}; the value is kept as it came"
+    warnings.warn(message, ResponseShapeWarning, stacklevel=level)
+
+
+def _inside(frame: types.FrameType, package: str) -> bool:
+    name = str(frame.f_globals.get("__name__", ""))
+    return name == package or name.startswith((package + ".", "asyncio"))
+
+
+@lru_cache(maxsize=1024)
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+@lru_cache(maxsize=4096)
+def _field(model: type[BaseModel], name: str) -> tuple[Any, TypeAdapter[Any]]:
+    """A field's type with everything that was said about it, and its validator."""
+    info = model.model_fields[name]
+    kind: Any = info.annotation
+    for item in info.metadata:
+        kind = Annotated[kind, item]
+    if info.discriminator is not None:
+        kind = Annotated[kind, FieldInfo(discriminator=info.discriminator)]
+    return kind, TypeAdapter(kind)
+
+
+def adapter_of(kind: Any) -> TypeAdapter[Any]:
+    """The validator of a type, built once; annotations can have something unhashable in them."""
+    try:
+        hash(kind)
+    except TypeError:
+        return TypeAdapter(kind)
+    return _adapter(kind)
+
+
+def _is(value: object, kind: type | tuple[type, ...]) -> bool:
+    """isinstance, without the checkers' narrowing to containers of unknown things."""
+    return isinstance(value, kind)
+
+
+def _rebuild(
+    kind: Any, value: Any, place: str, report: Report, adapter: TypeAdapter[Any] | None = None
+) -> Any:
+    if type(value) in _SCALARS and (type(value) is kind or type(value) in get_args(kind)):
+        return value
+    if adapter is None:
+        adapter = adapter_of(kind)
+    try:
+        return adapter.validate_json(to_json(value), strict=True)
+    except ValidationError as error:
+        problem = _problem(error)[1]
+    discriminator: str | None = None
+    while get_origin(kind) is Annotated or hasattr(kind, "__value__"):
+        if hasattr(kind, "__value__"):  # a type alias statement
+            kind = kind.__value__
+        else:
+            kind, *metadata = get_args(kind)
+            discriminator = _discriminator(metadata) or discriminator
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in (Union, types.UnionType):
+        return _best(arguments, discriminator, value, place, report)
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        model: type[BaseModel] = kind
+        if issubclass(kind, RootModel):
+            return model.model_construct(root=_member(model, "root", value, place, report))
+        if _is(value, dict):
+            return _construct(model, value, place, report)
+    if _is(value, dict) and origin in _MAPPINGS and len(arguments) == 2:
+        entries: dict[str, Any] = value
+        inner = f"{place}.*"
+        return {k: _rebuild(arguments[1], v, inner, report) for k, v in entries.items()}
+    if _is(value, list) and origin in _SEQUENCES and arguments:
+        items: list[Any] = value
+        return [_rebuild(arguments[0], item, f"{place}[]", report) for item in items]
+    report(place, problem)
+    return value
+
+
+def _discriminator(metadata: Sequence[object]) -> str | None:
+    for item in metadata:
+        if isinstance(item, FieldInfo) and isinstance(item.discriminator, str):
+            return item.discriminator
+    return None
+
+
+def _member(model: type[BaseModel], name: str, value: object, place: str, report: Report) -> object:
+    kind, adapter = _field(model, name)
+    return _rebuild(kind, value, place, report, adapter)
+
+
+def _construct(kind: type[BaseModel], value: dict[str, Any], place: str, report: Report) -> object:
+    if not kind.__pydantic_fields_complete__:
+        kind.model_rebuild(raise_errors=False)
+    rest = dict(value)
+    members: dict[str, Any] = {}
+    given: set[str] = set()
+    for name, info in kind.model_fields.items():
+        alias = info.alias or name
+        where = f"{place}.{alias}"
+        if alias in rest:
+            members[name] = _member(kind, name, rest.pop(alias), where, report)
+            given.add(name)
+        elif info.is_required():
+            members[name] = None
+            report(where, "required, but missing")
+        else:
+            members[name] = info.get_default(call_default_factory=True, validated_data=members)
+    # Not model_construct, which reads aliases again and could take one field for another.
+    model = kind.__new__(kind)
+    object.__setattr__(model, "__dict__", members)
+    object.__setattr__(model, "__pydantic_fields_set__", given)
+    object.__setattr__(model, "__pydantic_extra__", rest)
+    object.__setattr__(model, "__pydantic_private__", None)
+    return model
+
+
+def _best(
+    kinds: tuple[Any, ...], discriminator: str | None, value: Any, place: str, report: Report
+) -> Any:
+    """The member of a union that its tag names, else the one with the fewest problems."""
+    if value is None:
+        report(place, "null where none is allowed")
+        return None
+    kinds = tuple(kind for kind in kinds if kind is not type(None))
+    if len(kinds) == 1:
+        return _rebuild(kinds[0], value, place, report)
+    best: tuple[int, int, Any, list[tuple[str, str]]] | None = None
+    named = [kind for kind in kinds if discriminator and _tagged(kind, discriminator, value)]
+    if discriminator and not named:
+        # A tag of a later version of the API: no member describes this value.
+        report(f"{place}.{discriminator}", "no member of the union has this tag")
+        return value
+    for kind in named or kinds:
+        problems: list[tuple[str, str]] = []
+        result = _rebuild(kind, value, place, partial(_note, problems))
+        strangers = len(result.model_extra or ()) if isinstance(result, BaseModel) else 0
+        if best is None or (len(problems), strangers) < best[:2]:
+            best = len(problems), strangers, result, problems
+    if best is None or best[2] is value:
+        report(place, "no member of the union fits")
+        return value
+    for problem in best[3]:
+        report(*problem)
+    return best[2]
+
+
+def _note(problems: list[tuple[str, str]], place: str, problem: str) -> None:
+    problems.append((place, problem))
+
+
+def _tagged(kind: Any, discriminator: str, value: object) -> bool:
+    """Whether a member of a union declares the tag that the value bears."""
+    if get_origin(kind) is Annotated:
+        kind = get_args(kind)[0]
+    if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
+        return False
+    for name, info in kind.model_fields.items():
+        if discriminator in (name, info.alias) and isinstance(value, Mapping):
+            tag = cast("Mapping[str, object]", value).get(info.alias or name)
+            if get_origin(info.annotation) is Literal:
+                return tag in get_args(info.annotation)
+            return tag is not None and info.default == tag
+    return False

@@ -1,0 +1,307 @@
+"""What a client raises. Every error is also the matching error of the HTTP library.
+
+The request and response on an error carry no credentials, so an error can be logged, shown in a
+traceback or pickled as it is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from ._http import (
+    URL,
+    DecodingError,
+    HttpResponse,
+    HTTPStatusError,
+    Request,
+    RequestError,
+    TimeoutException,
+    TransportError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+HIDDEN = "***"
+_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
+_SECRET_WORDS = re.compile(r"token|secret|api[-_]?key|password", re.IGNORECASE)
+_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
+_LONGEST = 600
+
+
+class ResponseShapeWarning(UserWarning):
+    """The server sent something that its document does not say; the value was kept as it came."""
+
+
+class ClientError(Exception):
+    """Anything that went wrong between a call and its result."""
+
+    operation: str | None = None
+    attempts: int = 0
+    elapsed: float = 0.0
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _revive, (type(self), self.args, self.__dict__)
+
+
+def _revive(kind: type[ClientError], args: tuple[Any, ...], state: dict[str, Any]) -> ClientError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class ClientClosedError(ClientError, RuntimeError):
+    """The client was closed before the call."""
+
+
+class PaginationError(ClientError):
+    """The server's pages do not lead to an end, or lead to another host."""
+
+
+class LinkNotFoundError(ClientError, KeyError):
+    """The object has no link of that name."""
+
+    def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""
+
+
+class APIConnectionError(ClientError, TransportError):
+    """No answer, or only a part of one, came back."""
+
+
+class APITimeoutError(APIConnectionError, TimeoutException):
+    """The answer did not come in time."""
+
+
+class ResponseValidationError(ClientError, DecodingError):
+    """The response cannot be read as what the document promises."""
+
+    def __init__(self, message: str, *, response: HttpResponse, location: str = "") -> None:
+        DecodingError.__init__(self, message, request=response.request)
+        self.response = response
+        self.location = location
+
+
+class APIStatusError(ClientError, HTTPStatusError):
+    """The server answered with an error."""
+
+    status: ClassVar[int] = 0
+
+    def __init__(
+        self, message: str, *, request: Request, response: HttpResponse, body: object = None
+    ) -> None:
+        HTTPStatusError.__init__(self, message, request=request, response=response)
+        self.body = body
+
+    @property
+    def status_code(self) -> int:
+        return self.response.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request, to be quoted when asking for support."""
+        return request_id(self.response)
+
+
+class BadRequestError(APIStatusError):
+    """400: the request was malformed."""
+
+    status = 400
+
+
+class AuthenticationError(APIStatusError):
+    """401: the credential is missing, wrong or no longer valid."""
+
+    status = 401
+
+
+class CredentialError(AuthenticationError):
+    """No usable credential, found out before the request was sent.
+
+    `response` is then an empty 401 made here, or the token endpoint's own answer.
+    """
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credential does not allow this."""
+
+    status = 403
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or it may not be seen."""
+
+    status = 404
+
+
+class ConflictError(APIStatusError):
+    """409: the request contradicts the present state."""
+
+    status = 409
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the values in the request were refused."""
+
+    status = 422
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+    status = 429
+
+
+class ServerError(APIStatusError):
+    """5xx: the server failed."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    kind.status: kind
+    for kind in (
+        BadRequestError,
+        AuthenticationError,
+        PermissionDeniedError,
+        NotFoundError,
+        ConflictError,
+        UnprocessableEntityError,
+        RateLimitError,
+    )
+}
+
+
+def request_id(response: HttpResponse) -> str | None:
+    """The first of the usual headers that name a request."""
+    return next((response.headers[n] for n in _REQUEST_IDS if n in response.headers), None)
+
+
+def redacted_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dict[str, str]:
+    """The headers with everything that may be a credential hidden."""
+    names = _SECRET_HEADERS.union(name.lower() for name in secret)
+    return {
+        key: HIDDEN if key.lower() in names or _SECRET_WORDS.search(key) else value
+        for key, value in headers.items()
+    }
+
+
+def redacted_url(url: URL, secret: Iterable[str]) -> str:
+    """The URL with user information and the named query parameters hidden."""
+    plain = url.copy_with(username=None, password=None) if url.userinfo else url
+    for name in secret:
+        if name in plain.params:
+            plain = plain.copy_set_param(name, HIDDEN)
+    return str(plain)
+
+
+class SecretURL(URL):
+    """A URL that is sent as it is and shown without the credentials in its query."""
+
+    def __init__(self, url: URL, secret: Iterable[str]) -> None:
+        super().__init__(url)
+        self._shown = redacted_url(url, secret)
+
+    def __str__(self) -> str:
+        return self._shown
+
+    def __repr__(self) -> str:
+        return f"URL({self._shown!r})"
+
+
+def redacted_request(request: Request, secret: Iterable[str] = (), *, keep: bool = True) -> Request:
+    """A copy without credentials; `keep` says whether the body may stay."""
+    names = tuple(secret)
+    content: bytes | None = None
+    if keep and hasattr(request, "_content"):
+        content = request.content
+    headers = redacted_headers(request.headers, names)
+    return Request(
+        request.method, redacted_url(request.url, names), headers=headers, content=content
+    )
+
+
+def parsed_body(response: HttpResponse) -> object:
+    """The body of an error: JSON where it is JSON, else text."""
+    try:
+        return json.loads(response.content)
+    except (ValueError, RecursionError):
+        return response.text
+
+
+def status_error(
+    response: HttpResponse,
+    *,
+    path: str,
+    secret: Iterable[str] = (),
+    kind: type[APIStatusError] | None = None,
+) -> APIStatusError:
+    """The typed error of a response that has been read."""
+    status = response.status_code
+    body = parsed_body(response)
+    said = describe(body)
+    request = redacted_request(response.request, secret, keep=kind is None)
+    response.request = request
+    response.next_request = None
+    reason = f"{status} {response.reason_phrase}".strip()
+    message = f"{request.method} {path}: {reason}" + (f": {said}" if said else "")
+    if kind is None:
+        kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
+    return kind(message, request=request, response=response, body=body)
+
+
+def connection_error(
+    error: RequestError, *, path: str, request: Request | None, secret: Iterable[str] = ()
+) -> ClientError:
+    """Our error for one of the HTTP library's; the caller raises it from the original."""
+    if request is not None:
+        request = redacted_request(request, secret)
+        error.request = request
+        path = f"{request.method} {path}"
+    words = str(error) or type(error).__name__
+    if isinstance(error, TimeoutException):
+        return APITimeoutError(f"{path}: {type(error).__name__}: {words}", request=request)
+    if isinstance(error, DecodingError) and request is not None:
+        empty = HttpResponse(200, request=request)
+        return ResponseValidationError(f"{path}: {words}", response=empty)
+    return APIConnectionError(f"{path}: {words}", request=request)
+
+
+def describe(body: object) -> str:
+    """The server's own words, whatever its way of putting an error."""
+    words: list[str] = []
+    _collect(body, words, depth=0)
+    text = ": ".join(dict.fromkeys(words))
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _collect(body: object, words: list[str], depth: int) -> None:
+    if isinstance(body, str):
+        text = " ".join(body.split())
+        if text and not text.startswith("<"):
+            words.append(text)
+    elif isinstance(body, list):
+        joined = [describe(item) for item in cast("list[object]", body)[:10]] if depth < 4 else []
+        if any(joined):
+            words.append("; ".join(filter(None, joined)))
+    elif isinstance(body, dict) and depth < 4:
+        members = cast("dict[str, object]", body)
+        before = len(words)
+        for key in ("title", "error", "message", "error_description", "detail", "description"):
+            _collect(members.get(key), words, depth + 1)
+        errors = members.get("errors") or members.get("invalid-params")
+        if isinstance(errors, dict):
+            words.append(_fields(cast("dict[str, object]", errors)))
+        else:
+            _collect(errors, words, depth + 1)
+        if len(words) == before and "status" not in members:
+            # Without any of the usual keys, the keys are the names of fields.
+            words.append(_fields(members))
+        while "" in words:
+            words.remove("")
+
+
+def _fields(members: dict[str, object]) -> str:
+    said = ((name, describe(value)) for name, value in list(members.items())[:20])
+    return "; ".join(f"{name}: {text}" for name, text in said if text)

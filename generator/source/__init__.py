@@ -1,0 +1,1 @@
+"""Reading documents: bytes to plain data, with places for error messages."""

@@ -1,0 +1,255 @@
+"""Bytes to data: JSON or YAML, bounded, and with a line for every complaint."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from generator.diagnostics import Diagnostic, GenerationError
+from generator.source.lines import json_line, json_places, yaml_line
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 64 * 1024 * 1024
+MAX_DEPTH = 200
+# A document of 64 MiB without aliases stays far below this; only alias expansion goes beyond.
+MAX_VALUES = 5_000_000
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document as plain data, and where it was read from."""
+
+    path: str
+    data: dict[str, Any]
+    text: str = field(default="", repr=False, compare=False)
+    is_json: bool = True
+
+    def line(self, pointer: str) -> int | None:
+        """The line of a JSON pointer, or of the nearest thing around it that the file has."""
+        if not self.text:
+            return None
+        if self.is_json:
+            return json_line(self.text, pointer)
+        return yaml_line(self.text, pointer)
+
+    def error(self, pointer: str, message: str, hint: str = "") -> Diagnostic:
+        """A diagnostic that points into this document."""
+        return Diagnostic(self.path, self.line(pointer), pointer, message, hint)
+
+
+class _Duplicate(Exception):
+    """A key stands twice in one JSON object."""
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML 1.2 scalars: only true/false are booleans, and dates are text."""
+
+    yaml_implicit_resolvers = {}  # noqa: RUF012 - the base class has the same attribute
+
+
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|)$"), None
+)
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
+)
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:int",
+    re.compile(r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$"),
+    list("-+0123456789"),
+)
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$"),
+    list("-+.0123456789"),
+)
+_Loader.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile(r"^<<$"), ["<"])
+
+
+def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Any:
+    data: dict[str, Any] = {}
+    yield data
+    own: set[str] = set()
+    for key_node, _ in node.value:
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise yaml.constructor.ConstructorError(
+                None, None, "a key must be plain text", key_node.start_mark
+            )
+        if key_node.value in own:
+            raise yaml.constructor.ConstructorError(
+                None, None, f"the key {key_node.value!r} stands here twice", key_node.start_mark
+            )
+        own.add(key_node.value)
+    loader.flatten_mapping(node)
+    for key_node, value_node in node.value:
+        # The text as written: `200:` is the key "200".
+        data[key_node.value] = loader.construct_object(value_node, deep=False)
+
+
+def _construct_int(loader: _Loader, node: yaml.ScalarNode) -> int:
+    text = loader.construct_scalar(node)
+    if text.startswith(("0o", "0x")):
+        return int(text, 0)
+    return int(text)
+
+
+_Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
+_Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
+
+
+def load(path: Path, *, shown: str | None = None) -> Document:
+    """Read an OpenAPI document; raise `GenerationError` if it is not one."""
+    document = load_mapping(path, shown=shown)
+    problem = _not_openapi(document.data)
+    if problem is not None:
+        raise GenerationError(document.error(*problem))
+    return document
+
+
+def load_mapping(path: Path, *, shown: str | None = None) -> Document:
+    """Read any JSON or YAML mapping, such as an overlay."""
+    name = shown if shown is not None else path.as_posix()
+    text = _read(path, name)
+    is_json = text.lstrip()[:1] == "{"
+    if is_json:
+        try:
+            data = _parse_json(text, name)
+        except GenerationError:
+            # A YAML flow mapping begins with a brace too.
+            if path.suffix.lower() not in (".yaml", ".yml"):
+                raise
+            is_json = False
+    if not is_json:
+        data = _parse_yaml(text, name)
+    if not isinstance(data, dict):
+        raise GenerationError(
+            Diagnostic(name, 1, "", "the document is not a mapping", "expected keys and values")
+        )
+    _check_extent(data, name)
+    return Document(name, data, text, is_json)
+
+
+def _read(path: Path, name: str) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise GenerationError(Diagnostic(name, None, "", "there is no such file")) from None
+    except OSError as error:
+        raise GenerationError(
+            Diagnostic(name, None, "", f"cannot be read: {error.strerror}")
+        ) from error
+    if len(content) > MAX_BYTES:
+        limit = f"the limit is {MAX_BYTES // 1024 // 1024} MiB"
+        raise GenerationError(Diagnostic(name, None, "", "the document is too large", limit))
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise GenerationError(Diagnostic(name, line, "", "this is not UTF-8 text")) from error
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(pairs)
+    if len(data) != len(pairs):
+        raise _Duplicate
+    return data
+
+
+def _no_constant(text: str) -> Any:
+    raise ValueError(f"{text} is not JSON")
+
+
+def _parse_json(text: str, name: str) -> Any:
+    try:
+        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        message = f"invalid JSON: {error.msg} (column {error.colno})"
+        raise GenerationError(Diagnostic(name, error.lineno, "", message)) from error
+    except _Duplicate:
+        places = json_places(text)
+        raise GenerationError(
+            Diagnostic(name, places.lines[pointer], pointer, "this key stands here twice")
+            for pointer in places.duplicates
+        ) from None
+    except RecursionError:
+        raise GenerationError(_too_deep(name)) from None
+    except ValueError as error:
+        raise GenerationError(Diagnostic(name, None, "", f"invalid JSON: {error}")) from error
+
+
+def _parse_yaml(text: str, name: str) -> Any:
+    try:
+        return yaml.load(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark is not None else None
+        message = f"invalid YAML: {error.problem or error.context}"
+        raise GenerationError(Diagnostic(name, line, "", message)) from error
+    except (yaml.YAMLError, ValueError) as error:
+        raise GenerationError(Diagnostic(name, None, "", f"invalid YAML: {error}")) from error
+    except RecursionError:
+        raise GenerationError(_too_deep(name)) from None
+
+
+def _too_deep(name: str) -> Diagnostic:
+    return Diagnostic(
+        name, None, "", "the document is nested too deeply", f"the limit is {MAX_DEPTH} levels"
+    )
+
+
+def _check_extent(data: Any, name: str) -> None:
+    """Bound depth and size as they are once aliases are expanded; aliases must not form a circle."""
+    sizes: dict[int, tuple[int, int]] = {}
+    open_values: set[int] = set()
+
+    def extent(value: Any, level: int) -> tuple[int, int]:
+        """Number of values and depth of a value."""
+        if not isinstance(value, dict | list):
+            return 1, 0
+        known = sizes.get(id(value))
+        if known is None:
+            if id(value) in open_values:
+                raise GenerationError(
+                    Diagnostic(name, None, "", "an alias refers to what contains it")
+                )
+            if level > MAX_DEPTH:
+                raise GenerationError(_too_deep(name))
+            open_values.add(id(value))
+            count, depth = 1, 0
+            for child in value.values() if isinstance(value, dict) else value:
+                child_count, child_depth = extent(child, level + 1)
+                count += child_count
+                depth = max(depth, child_depth + 1)
+            open_values.discard(id(value))
+            known = sizes[id(value)] = (count, depth)
+        if level + known[1] > MAX_DEPTH:
+            raise GenerationError(_too_deep(name))
+        return known
+
+    if extent(data, 0)[0] > MAX_VALUES:
+        raise GenerationError(
+            Diagnostic(name, None, "", "the aliases of the document expand to too much data")
+        )
+
+
+def _not_openapi(data: dict[str, Any]) -> tuple[str, str, str] | None:
+    if "swagger" in data:
+        return "/swagger", "Swagger 2.0 is not supported", "convert the document to OpenAPI 3"
+    if "openapi" not in data:
+        return "", "this is not an OpenAPI document", "it has no `openapi` key"
+    version = str(data["openapi"])
+    if re.fullmatch(r"3\.[01](\.\d+)?(-.*)?", version) is None:
+        return "/openapi", f"OpenAPI {version!r} is not supported", "3.0 and 3.1 are"
+    if "paths" not in data:
+        return "", "this is not an OpenAPI document", "it has no `paths` key"
+    for key in ("info", "paths"):
+        if not isinstance(data.get(key), dict):
+            return f"/{key}", f"`{key}` must be a mapping", ""
+    return None

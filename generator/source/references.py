@@ -1,0 +1,71 @@
+"""JSON pointers and references inside one document."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote
+
+MAX_HOPS = 64
+
+
+class DanglingReferenceError(LookupError):
+    """A reference that leads nowhere; the message says where the trail ends."""
+
+
+def escape(token: str) -> str:
+    """One reference token in JSON pointer notation (RFC 6901)."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(token: str) -> str:
+    """The key that a reference token stands for."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def join(pointer: str, *tokens: str | int) -> str:
+    """A pointer, further down."""
+    return pointer + "".join(f"/{escape(str(token))}" for token in tokens)
+
+
+def split(pointer: str) -> list[str]:
+    """The keys of a JSON pointer."""
+    return [unescape(token) for token in pointer.split("/")[1:]]
+
+
+def fragment_tokens(reference: str) -> list[str]:
+    """The keys of an internal reference (`#/...`), percent-encoding undone first."""
+    if not reference.startswith("#"):
+        raise DanglingReferenceError("it points outside of this document")
+    fragment = unquote(reference[1:])
+    if fragment and not fragment.startswith("/"):
+        raise DanglingReferenceError(
+            "anchors are not supported, only pointers such as #/components/..."
+        )
+    return split(fragment)
+
+
+def locate(root: Any, tokens: list[str]) -> tuple[Any, Any]:
+    """Container and key of what the tokens point at, through references on the way."""
+    container: Any = None
+    key: Any = None
+    value: Any = root
+    hops = 0
+    for position, token in enumerate(tokens):
+        while isinstance(value, dict) and isinstance(value.get("$ref"), str) and token not in value:
+            hops += 1
+            if hops > MAX_HOPS:
+                raise DanglingReferenceError("references lead in a circle")
+            inner = locate(root, fragment_tokens(value["$ref"]))
+            value = inner[0][inner[1]]
+        container, key = value, token
+        if isinstance(value, dict) and token in value:
+            value = value[token]
+        elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
+            key = int(token)
+            value = value[key]
+        else:
+            missing = "/".join(escape(part) for part in tokens[: position + 1])
+            raise DanglingReferenceError(f"there is nothing at #/{missing}")
+    if container is None:
+        raise DanglingReferenceError("it points at the whole document")
+    return container, key

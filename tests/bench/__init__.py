@@ -1,0 +1,1 @@
+"""How long generating, importing and calling take: `python -m tests.bench`."""

@@ -1,0 +1,163 @@
+"""The measurements. Rivals take turns, and the median counts: a busy machine disturbs both alike."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from .subjects import Subject
+
+ROOT = Path(__file__).parents[2]
+GENERATED = ROOT / "generated"
+BATCH = 10
+BATCHES = 4
+"""In each round of a measurement of calls."""
+
+
+@dataclass(frozen=True)
+class Generation:
+    """What it took to generate; the peak is that of the largest process."""
+
+    seconds: float
+    peak_mib: float
+
+
+@dataclass(frozen=True)
+class Size:
+    lines: int
+    files: int
+
+
+def generation(root: Path, *providers: str) -> Generation:
+    """Run the program on a copy of specs/ in a process of its own."""
+    if not (root / "specs").exists():
+        shutil.copytree(ROOT / "specs", root / "specs")
+    command = [sys.executable, "-m", "generator", "generate", "--root", str(root), *providers]
+    start = time.perf_counter()
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr is not None
+        errors = process.stderr.read()
+        # Not wait(): the usage of this very process is wanted, with the children it waited for.
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.perf_counter() - start
+    if process.returncode != 0:
+        raise RuntimeError(errors)
+    # Linux counts in KiB, macOS in bytes.
+    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
+    return Generation(seconds, usage.ru_maxrss / unit)
+
+
+def size(package: Path) -> Size:
+    """Lines and files of a generated package."""
+    files = [
+        path for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+    ]
+    return Size(sum(path.read_bytes().count(b"\n") for path in files), len(files))
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The seconds of the first rival, and what the others take as ratios to it."""
+
+    base: float
+    ratios: list[float]
+
+
+def _compared(times: list[list[float]]) -> Compared:
+    """Medians, of ratios within one turn: what slows the machine down slows down neighbours alike."""
+    base, *others = times
+    return Compared(
+        median(base),
+        [median(own / its for own, its in zip(other, base, strict=True)) for other in others],
+    )
+
+
+def imports(statements: Sequence[str], rounds: int) -> Compared:
+    """Each statement in fresh processes, the statements by turns."""
+    sources = [str(path) for path in sorted(GENERATED.glob("*/src"))]
+    found: list[list[float]] = [[] for _ in statements]
+    for number in range(rounds + 1):
+        for times, statement in zip(found, statements, strict=True):
+            code = (
+                f"import sys, time\nsys.path[:0] = {sources!r}\nstart = time.perf_counter()\n"
+                f"{statement}\nprint(time.perf_counter() - start)"
+            )
+            done = subprocess.run(
+                [sys.executable, "-c", code], capture_output=True, text=True, check=True
+            )
+            # The first round only fills the caches of bytecode and of the file system.
+            if number:
+                times.append(float(done.stdout))
+    return _compared(found)
+
+
+def calls(subject: Subject, rounds: int) -> tuple[Compared, Compared]:
+    """A call for a small object and one for a list, by bare httpx and by the client in turns."""
+    source = str(GENERATED / subject.provider / "src")
+    if source not in sys.path:
+        sys.path.insert(0, source)
+    kind = getattr(importlib.import_module(subject.module), subject.client)
+    headers = {"Authorization": subject.authorization, "Accept": "application/json"}
+    with (
+        _server(subject.bodies()) as url,
+        httpx.Client(headers=headers) as http,
+        kind(base_url=url, **subject.options) as client,
+    ):
+        of_object = _turns(
+            lambda: http.get(url + subject.object_path).json(),
+            lambda: subject.get_object(client),
+            rounds,
+        )
+        query = f"?{subject.list_query}" if subject.list_query else ""
+        of_list = _turns(
+            lambda: http.get(url + subject.list_path + query).json(),
+            lambda: subject.get_list(client),
+            rounds,
+        )
+    return of_object, of_list
+
+
+def _turns(bare: Callable[[], object], client: Callable[[], object], rounds: int) -> Compared:
+    """Batches of both in turns; the first of each only warms up."""
+    found: list[list[float]] = [[], []]
+    for number in range(rounds * BATCHES + 1):
+        for times, call in zip(found, (bare, client), strict=True):
+            start = time.perf_counter()
+            for _ in range(BATCH):
+                call()
+            if number:
+                times.append((time.perf_counter() - start) / BATCH)
+    return _compared(found)
+
+
+@contextmanager
+def _server(bodies: dict[str, str]) -> Iterator[str]:
+    with subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("server.py"))],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdin is not None and process.stdout is not None
+        process.stdin.write(json.dumps(bodies) + "\n")
+        process.stdin.flush()
+        yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        process.stdin.close()

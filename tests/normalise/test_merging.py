@@ -1,0 +1,157 @@
+"""allOf is the intersection, written as one schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.normalise.helpers import complaints, openapi, ref, run, schemas
+
+TEXT = {"type": "string"}
+BASE = {"type": "object", "required": ["id"], "properties": {"id": TEXT}}
+
+
+def test_a_merged_component_has_all_properties() -> None:
+    after = schemas(
+        {
+            "Base": BASE,
+            "A": {
+                "description": "d",
+                "allOf": [ref("Base"), {"required": ["x"], "properties": {"x": TEXT}}],
+                "properties": {"y": TEXT},
+            },
+        }
+    )
+    assert after["A"] == {
+        "type": "object",
+        "description": "d",
+        "required": ["id", "x"],
+        "properties": {"id": TEXT, "x": TEXT, "y": TEXT},
+    }
+    assert after["Base"] == BASE
+
+
+def test_one_reference_with_prose_is_that_reference() -> None:
+    given = {
+        "A": {
+            "properties": {"x": {"allOf": [{}, ref("Base")], "readOnly": True, "type": "object"}}
+        },
+        "Base": BASE,
+    }
+    assert schemas(given)["A"]["properties"]["x"] == ref("Base", readOnly=True)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "after"),
+    [
+        (
+            {"type": "integer", "minimum": 1},
+            {"minimum": 3, "maximum": 9},
+            {"type": "integer", "minimum": 3, "maximum": 9},
+        ),
+        ({"type": "string", "maxLength": 9}, {"maxLength": 3}, {"type": "string", "maxLength": 3}),
+        ({"type": "number"}, {"type": "integer"}, {"type": "integer"}),
+        (
+            {"type": "string", "enum": ["a", "b"]},
+            {"enum": ["b", "c"]},
+            {"type": "string", "const": "b"},
+        ),
+        (
+            {"type": "string", "nullable": True},
+            {"maxLength": 1},
+            {"type": "string", "maxLength": 1},
+        ),
+        (
+            {"type": "string", "nullable": True},
+            {"maxLength": 1, "nullable": True},
+            {"type": ["string", "null"], "maxLength": 1},
+        ),
+        (
+            {"type": "array", "items": {"type": "number"}},
+            {"items": {"type": "integer"}},
+            {"type": "array", "items": {"type": "integer"}},
+        ),
+        (
+            {"additionalProperties": {"type": "string"}},
+            {"type": "object"},
+            {"type": "object", "additionalProperties": {"type": "string"}},
+        ),
+        (
+            {"type": "string"},
+            {"type": "string", "readOnly": True},
+            {"type": "string", "readOnly": True},
+        ),
+    ],
+)
+def test_the_intersection(left: Any, right: Any, after: Any) -> None:
+    given = {"A": {"properties": {"x": {"allOf": [left, right]}}}}
+    assert schemas(given)["A"]["properties"]["x"] == after
+
+
+def test_a_property_in_both_parts_is_narrowed() -> None:
+    after = schemas(
+        {
+            "Base": {"properties": {"kind": ref("Kind")}},
+            "Kind": {"enum": ["cat", "dog"]},
+            "Cat": {"allOf": [ref("Base"), {"properties": {"kind": {"enum": ["cat"]}}}]},
+        }
+    )
+    assert after["Cat"]["properties"]["kind"] == {"type": "string", "const": "cat"}
+    assert after["Base"]["properties"]["kind"] == ref("Kind")
+
+
+def test_children_share_the_inline_classes_of_their_base() -> None:
+    after = schemas(
+        {
+            "Base": {"properties": {"config": {"properties": {"x": TEXT}}}},
+            "A": {"allOf": [ref("Base"), {"properties": {"y": TEXT}}]},
+        }
+    )
+    assert after["A"]["properties"]["config"] == ref("BaseConfig")
+    assert set(after) == {"A", "Base", "BaseConfig"}
+
+
+def test_the_discriminator_of_a_base_is_not_inherited() -> None:
+    after = schemas(
+        {
+            "Base": {**BASE, "discriminator": {"propertyName": "id"}},
+            "A": {"allOf": [ref("Base"), {"properties": {"x": TEXT}}]},
+        }
+    )
+    assert "discriminator" not in after["A"]
+
+
+def test_closed_parts_do_not_exclude_each_other() -> None:
+    closed = {"type": "object", "additionalProperties": False, "properties": {"x": TEXT}}
+    after = schemas(
+        {"A": {"allOf": [closed, {"properties": {"y": TEXT}}]}, "B": {"allOf": [closed, closed]}}
+    )
+    assert "additionalProperties" not in after["A"]
+    assert after["B"]["additionalProperties"] is False
+
+
+def test_schemas_that_contain_themselves_are_merged() -> None:
+    def node(name: str) -> dict[str, Any]:
+        return {"type": "object", "properties": {"next": ref(name), name: TEXT}}
+
+    after = schemas({"A": node("A"), "B": node("B"), "C": {"allOf": [ref("A"), ref("B")]}})
+    assert set(after["C"]["properties"]) == {"A", "B", "next"}
+    assert after["C"]["properties"]["next"] == ref("AAndB")
+    assert after["AAndB"]["properties"]["next"] == ref("AAndB")
+
+
+def test_all_of_within_all_of() -> None:
+    inner = {"allOf": [ref("Base"), {"properties": {"x": TEXT}}]}
+    after = schemas({"Base": BASE, "A": {"allOf": [inner, {"properties": {"y": TEXT}}]}})
+    assert set(after["A"]["properties"]) == {"id", "x", "y"}
+
+
+def test_contradictions_are_told() -> None:
+    result = run(openapi(schemas={"A": {"allOf": [{"type": "string"}, {"type": "integer"}]}}))
+    assert any("differ in type" in change.what for change in result.changes)
+
+
+def test_all_of_that_contains_itself() -> None:
+    document = openapi(schemas={"A": {"allOf": [ref("B"), TEXT]}, "B": {"allOf": [ref("A"), TEXT]}})
+    assert "allOf contains itself: A -> B -> A" in complaints(document)[0]

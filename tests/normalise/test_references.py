@@ -1,0 +1,104 @@
+"""Every reference names a component schema."""
+
+from __future__ import annotations
+
+from tests.normalise.helpers import answer, complaints, openapi, operation, ref, run, schemas
+
+TEXT = {"type": "string"}
+
+
+def test_percent_encoded_references_into_paths() -> None:
+    parameter = {"name": "q", "in": "query", "schema": TEXT}
+    identifier = {"name": "id", "in": "path", "required": True, "schema": TEXT}
+    document = openapi(
+        {
+            "/a/{id}": {"get": {**answer(TEXT), "parameters": [identifier, parameter]}},
+            "/b": {
+                "get": {
+                    **answer(TEXT),
+                    "operationId": "b",
+                    "parameters": [{"$ref": "#/paths/~1a~1%7Bid%7D/get/parameters/1"}],
+                }
+            },
+        }
+    )
+    assert [entry["name"] for entry in operation(document, "/b")["parameters"]] == ["q"]
+
+
+def test_shared_parts_stand_where_they_are_used() -> None:
+    document = openapi(
+        {
+            "/a": {
+                "post": {
+                    "operationId": "make",
+                    "requestBody": {"$ref": "#/components/requestBodies/Thing"},
+                    "responses": {"201": {"$ref": "#/components/responses/Made"}},
+                }
+            }
+        },
+        components={
+            "requestBodies": {"Thing": {"content": {"application/json": {"schema": TEXT}}}},
+            "responses": {"Made": {"description": "made", "headers": {"X": {"$ref": "#/x-h"}}}},
+        },
+    )
+    document["x-h"] = {"schema": TEXT}
+    after = run(document).document
+    made = after["paths"]["/a"]["post"]
+    assert made["requestBody"]["content"]["application/json"]["schema"] == TEXT
+    assert made["responses"]["201"]["headers"] == {"X": {"schema": TEXT}}
+    assert set(after["components"]) == {"schemas"}
+
+
+def test_a_schema_inside_another_becomes_a_component() -> None:
+    after = schemas(
+        {
+            "A": {"properties": {"inner": {"properties": {"x": TEXT}}}},
+            "B": {"properties": {"other": {"$ref": "#/components/schemas/A/properties/inner"}}},
+        }
+    )
+    assert after["A"]["properties"]["inner"] == ref("AInner")
+    assert after["B"]["properties"]["other"] == ref("AInner")
+    assert after["AInner"]["properties"] == {"x": TEXT}
+
+
+def test_a_schema_that_contains_itself_by_its_place() -> None:
+    place = "#/paths/~1a/get/responses/200/content/application~1json/schema"
+    schema = {"properties": {"child": {"$ref": place}}}
+    after = run(openapi({"/a": {"get": answer(schema)}})).document["components"]["schemas"]
+    (name,) = after
+    assert after[name]["properties"]["child"] == ref(name)
+
+
+def test_a_dangling_reference_and_all_others_are_told() -> None:
+    document = openapi(
+        {"/a/{id}": {"get": {**answer(ref("Nobody")), "parameters": [{"$ref": "#/none"}]}}},
+        {"A": {"properties": {"x": {"$ref": "other.json#/x"}}}},
+    )
+    found = complaints(document)
+    assert len(found) == 3
+    assert "things.json /paths/~1a~1{id}/get/parameters/0: the reference '#/none'" in found[0]
+    assert any("there is nothing at #/components/schemas/Nobody" in line for line in found)
+    assert any("it points outside of this document" in line for line in found)
+
+
+def test_references_in_a_circle_are_told() -> None:
+    document = openapi(schemas={"A": ref("B"), "B": ref("A")})
+    assert any("refers to itself" in line for line in complaints(document))
+
+
+def test_names_that_openapi_does_not_allow() -> None:
+    after = schemas(
+        {
+            "My Thing": TEXT,
+            "A.b-c": {"properties": {"x": {"$ref": "#/components/schemas/My%20Thing"}}},
+        }
+    )
+    assert set(after) == {"My_Thing", "A.b-c"}
+    assert after["A.b-c"]["properties"]["x"] == ref("My_Thing")
+
+
+def test_another_name_for_a_component_is_followed() -> None:
+    given = {"A": {"properties": {"x": ref("B")}}, "B": ref("C"), "C": {"type": "integer"}}
+    after = schemas(given)
+    assert after["A"]["properties"]["x"] == ref("C")
+    assert "B" not in after

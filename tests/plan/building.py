@@ -1,0 +1,74 @@
+"""From the smallest document to its plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openapi_pydantic import OpenAPI
+
+from generator.config import ProviderConfig
+from generator.normalise import normalise
+from generator.plan.build import NamespacedDocument, build_package, operation_facts
+from generator.plan.naming import propose_names
+from generator.source.load import Document
+
+if TYPE_CHECKING:
+    from generator.plan.model import Method, Package
+
+
+def configuration(**keys: Any) -> ProviderConfig:
+    """The smallest provider.toml, with further keys."""
+    smallest = {
+        "name": "Shop",
+        "client": "Shop",
+        "package": "shop-client",
+        "module": "shop_client",
+        "document": [{"file": "openapi.yaml"}],
+    }
+    return ProviderConfig.model_validate({**smallest, **keys})
+
+
+def package_of(
+    paths: dict[str, Any], *, config: dict[str, Any] | None = None, **parts: Any
+) -> Package:
+    """The plan of a document with these paths; `parts` are further keys of the document."""
+    data = {
+        "openapi": "3.1.0",
+        "info": {"title": "Shop", "version": "1"},
+        "servers": [{"url": "https://shop.example"}],
+        "paths": paths,
+        **parts,
+    }
+    canonical = normalise(Document("openapi.yaml", data))
+    documents = [
+        NamespacedDocument("openapi.yaml", None, OpenAPI.model_validate(canonical.document))
+    ]
+    chosen = configuration(**config or {})
+    names = propose_names(operation_facts(documents, chosen, "provider.toml"), {})
+    return build_package("shop", chosen, documents, names, "provider.toml")
+
+
+def method_of(
+    operation: dict[str, Any], *, http_method: str = "get", path: str = "/things", **more: Any
+) -> Method:
+    """The plan of one operation."""
+    filled = {
+        "operationId": "doThing",
+        "tags": ["Things"],
+        "responses": {"204": {"description": ""}},
+    }
+    package = package_of({path: {http_method: {**filled, **operation}}}, **more)
+    (method,) = package.methods
+    return method
+
+
+def answers(
+    schema: Any, *, media_type: str = "application/json", **response: Any
+) -> dict[str, Any]:
+    """`responses` with one success."""
+    return {"200": {"description": "", "content": {media_type: {"schema": schema}}, **response}}
+
+
+def takes(schema: Any, *, media_type: str = "application/json", **body: Any) -> dict[str, Any]:
+    """A requestBody."""
+    return {"content": {media_type: {"schema": schema}}, **body}

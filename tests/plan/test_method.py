@@ -1,0 +1,170 @@
+"""One operation becomes one method: arguments, body, result, errors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.plan.model import ListOf, MapOf, Named, Scalar, UnionOf
+from tests.plan.building import answers, method_of, takes
+
+STRING = {"type": "string"}
+ID = {"name": "id", "in": "path", "required": True, "schema": STRING}
+
+
+def names(operation: dict[str, Any], **more: Any) -> list[str]:
+    return [argument.name for argument in method_of(operation, **more).arguments]
+
+
+def test_path_parameters_come_first_in_path_order_then_what_is_required() -> None:
+    parameters = [
+        {"name": "optional", "in": "query", "schema": STRING},
+        {"name": "b", "in": "path", "required": True, "schema": STRING},
+        {"name": "needed", "in": "query", "required": True, "schema": STRING},
+        {"name": "a", "in": "path", "required": True, "schema": STRING},
+    ]
+    assert names({"parameters": parameters}, path="/{a}/{b}") == ["a", "b", "needed", "optional"]
+
+
+def test_one_name_in_several_places_says_where_it_travels() -> None:
+    operation = {
+        "parameters": [ID, {"name": "id", "in": "query", "schema": STRING}],
+        "requestBody": takes({"type": "object", "properties": {"id": STRING, "Id": STRING}}),
+    }
+    found = method_of(operation, http_method="post", path="/things/{id}")
+    assert {(a.location, a.wire): a.name for a in found.arguments} == {
+        ("path", "id"): "id",
+        ("query", "id"): "id_query",
+        ("body", "id"): "id_body",
+        ("body", "Id"): "id_pascal",
+    }
+
+
+def test_the_properties_of_a_json_object_are_arguments_but_read_only_ones_are_not() -> None:
+    schema = {
+        "type": "object",
+        "required": ["name"],
+        "properties": {
+            "name": STRING,
+            "made": {**STRING, "readOnly": True},
+            "note": {"type": ["string", "null"]},
+        },
+    }
+    found = method_of({"requestBody": takes(schema, required=True)}, http_method="post")
+    assert [(a.name, a.required) for a in found.arguments] == [("name", True), ("note", False)]
+    assert found.arguments[1].type == UnionOf((Scalar("str"), Scalar("null")))
+    assert found.body is not None and found.body.required
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "items": STRING},
+        {"type": "object", "additionalProperties": STRING},
+        {
+            "oneOf": [
+                {"type": "object", "properties": {"a": STRING}},
+                {"type": "object", "properties": {"b": STRING}},
+            ]
+        },
+        {},
+    ],
+)
+def test_any_other_body_is_one_argument(schema: Any) -> None:
+    assert names({"requestBody": takes(schema, required=True)}, http_method="post") == ["body"]
+
+
+def test_a_body_is_optional_only_where_the_document_says_so() -> None:
+    schema = {"type": "object", "required": ["name"], "properties": {"name": STRING}}
+    silent = method_of({"requestBody": takes(schema)}, http_method="post")
+    optional = method_of({"requestBody": takes(schema, required=False)}, http_method="post")
+    assert [a.required for a in silent.arguments] == [True]
+    assert [a.required for a in optional.arguments] == [False]
+    assert optional.body is not None and not optional.body.required
+
+
+def test_files_of_a_multipart_body() -> None:
+    schema = {"type": "object", "properties": {"photo": {"type": "string", "format": "binary"}}}
+    encoding = {"photo": {"contentType": "image/png"}}
+    body = {"content": {"multipart/form-data": {"schema": schema, "encoding": encoding}}}
+    found = method_of({"requestBody": body}, http_method="post")
+    assert found.arguments[0].type == Scalar("file")
+    assert found.body is not None and found.body.parts == (("photo", "image/png"),)
+
+
+@pytest.mark.parametrize(
+    ("media_type", "decode", "kind"),
+    [
+        ("application/json", "json", Scalar("str")),
+        ("application/problem+json", "json", Scalar("str")),
+        ("text/plain", "text", Scalar("str")),
+        ("application/x-yaml", "text", Scalar("str")),
+        ("application/pdf", "bytes", Scalar("any")),
+        ("text/event-stream", "events", Scalar("str")),
+        ("application/x-ndjson", "jsonlines", Scalar("str")),
+    ],
+)
+def test_the_media_type_decides_how_an_answer_is_read(
+    media_type: str, decode: str, kind: Any
+) -> None:
+    result = method_of({"responses": answers(STRING, media_type=media_type)}).result
+    assert (result.decode, result.type) == (decode, kind)
+
+
+def test_an_empty_success_beside_one_with_content_is_none() -> None:
+    responses = {**answers({"type": "integer"}), "204": {"description": ""}}
+    result = method_of({"responses": responses}).result
+    assert result.type == UnionOf((Scalar("int"), Scalar("null")))
+    assert result.may_be_empty
+
+
+def test_types_of_what_is_read_and_of_what_is_written() -> None:
+    thing = {"type": "object", "properties": {"at": {"type": "string", "format": "date-time"}}}
+    parameter = {
+        "name": "ids",
+        "in": "query",
+        "schema": {"type": "array", "items": {"type": "string", "format": "uuid"}},
+    }
+    found = method_of(
+        {
+            "parameters": [parameter],
+            "responses": answers({"type": "object", "additionalProperties": thing}),
+        }
+    )
+    uuid_or_text = UnionOf((Scalar("uuid"), Scalar("str")))
+    assert found.arguments[0].type == ListOf(uuid_or_text, written=True)
+    assert isinstance(found.result.type, MapOf)
+    assert isinstance(found.result.type.value, Named) and not found.result.type.value.written
+
+
+def test_only_serialisation_that_differs_from_the_default_is_told() -> None:
+    parameters = [
+        {"name": "plain", "in": "query", "style": "form", "explode": True, "schema": STRING},
+        {
+            "name": "filter[at]",
+            "in": "query",
+            "style": "deepObject",
+            "explode": True,
+            "schema": {"type": "object"},
+        },
+        {
+            "name": "o",
+            "in": "query",
+            "style": "form",
+            "explode": False,
+            "schema": {"type": "array", "items": STRING},
+        },
+    ]
+    found = method_of({"parameters": parameters})
+    assert [(one.wire, one.style, one.explode) for one in found.styles] == [
+        ("filter[at]", "deepObject", True),
+        ("o", "form", False),
+    ]
+
+
+def test_documented_errors_are_named_by_their_exceptions() -> None:
+    responses = {status: {"description": ""} for status in ("204", "404", "418", "5XX")}
+    assert method_of({"responses": responses}).error_text == (
+        "NotFoundError (404), APIStatusError (418), ServerError (5XX)."
+    )

@@ -1,0 +1,159 @@
+"""Documents that lie, and enumerations that grow."""
+
+from __future__ import annotations
+
+import copy
+import gc
+import json
+import pickle
+import warnings
+from typing import Annotated, Any, Literal
+
+import pytest
+from pydantic import Field, RootModel, TypeAdapter
+
+from generator.runtime import Model, OpenIntEnum, OpenStrEnum, ResponseShapeWarning
+from generator.runtime.decode import Mismatch, decode
+from generator.runtime.encode import json_bytes
+from tests.runtime.api import Color, Shop
+from tests.runtime.server import reply, serving
+
+
+class Level(OpenIntEnum):
+    LOW = 1
+    HIGH = 2
+
+
+class Cat(Model):
+    kind: Literal["cat"]
+    lives: int
+
+
+class Dog(Model):
+    kind: Literal["dog"]
+    name: str
+    parent: Dog | None = None
+
+
+class Names(RootModel[list[str]]):
+    pass
+
+
+class House(Model):
+    address: str = Field(alias="Address")
+    color: Color | None = None
+    level: Level = Level.LOW
+    pet: Annotated[Cat | Dog, Field(discriminator="kind")] | None = None
+    guest: Cat | Dog | None = None
+    rooms: dict[str, int] = Field(default_factory=dict)
+    names: Names | None = None
+
+
+CASES: list[tuple[dict[str, Any], list[str]]] = [
+    ({"Address": None}, [".Address"]),
+    ({"Address": 5, "new": {"a": [1]}}, [".Address"]),
+    ({}, [".Address"]),
+    ({"Address": "x", "level": "2"}, [".level"]),
+    ({"Address": "x", "color": "green", "level": 9}, []),
+    ({"Address": "x", "rooms": {"a": 1, "b": "two"}}, [".rooms.*"]),
+    ({"Address": "x", "rooms": [1, 2]}, [".rooms"]),
+    ({"Address": "x", "pet": {"kind": "dog", "name": None}}, [".pet.name"]),
+    ({"Address": "x", "pet": {"kind": "fish", "fins": 2}}, [".pet.kind"]),
+    ({"Address": "x", "guest": {"kind": "cat", "lives": "nine"}}, [".guest.lives"]),
+    ({"Address": "x", "guest": "nobody"}, [".guest"]),
+    ({"Address": "x", "names": ["a", 1]}, [".names[]"]),
+    (
+        {"Address": "x", "pet": {"kind": "dog", "name": "r", "parent": {"kind": "dog", "name": 1}}},
+        [".pet.parent.name"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("value", "places"), CASES)
+def test_lenient_keeps_everything_and_sends_it_back(
+    value: dict[str, Any], places: list[str]
+) -> None:
+    reports: list[str] = []
+    adapter = TypeAdapter(House)
+    content = json.dumps(value).encode()
+    house = decode(adapter, content, lambda place, _: reports.append(place), strict=False)
+    assert isinstance(house, House)
+    assert reports == places
+    assert json.loads(json_bytes(house)) == value
+    assert json.loads(json_bytes(pickle.loads(pickle.dumps(house)))) == value
+    assert copy.deepcopy(house) == house
+    if places:
+        with pytest.raises(Mismatch):
+            decode(adapter, content, lambda *_: None, strict=True)
+
+
+def test_what_is_right_is_decoded_beside_what_is_wrong() -> None:
+    content = b'{"Address": 1, "pet": {"kind": "dog", "name": "Rex"}, "color": "red"}'
+    house = decode(TypeAdapter(House), content, lambda *_: None, strict=False)
+    assert isinstance(house.pet, Dog)
+    assert house.color is Color.RED
+    assert "names" not in house.model_fields_set
+    missing = decode(TypeAdapter(House), b"{}", lambda *_: None, strict=False)
+    assert missing.address is None
+    assert missing.model_fields_set == set()
+
+
+@pytest.mark.parametrize("content", [b'[{"Address": "x"}]', b'"text"', b"null", b"5"])
+def test_another_shape_altogether(content: bytes) -> None:
+    assert decode(TypeAdapter(House), content, lambda *_: None, strict=False) == json.loads(content)
+
+
+def test_lists_of_models() -> None:
+    reports: list[str] = []
+    content = b'[{"Address": "x"}, {"Address": 1}, 7, {"Address": 2}]'
+    first, second, third, _ = decode(
+        TypeAdapter(list[House]), content, lambda p, _: reports.append(p), strict=False
+    )
+    assert (first.address, second.address, third) == ("x", 1, 7)
+    assert set(reports) == {"[].Address", "[]"}
+
+
+def test_one_warning_per_place_at_the_line_of_the_caller() -> None:
+    answer = reply({"id": 1, "name": None, "tags": [1, 2]})
+    with serving(lambda _: answer) as server, Shop(api_token="s", base_url=server.url) as shop:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            shop.items.get("1")
+            shop.with_options(timeout=1).items.get("1")
+        assert [str(w.message).split(";")[0] for w in caught] == [
+            "get-item: .id: Input should be a valid string",
+            "get-item: .name: Input should be a valid string",
+            "get-item: .tags[]: Input should be a valid string",
+        ]
+        assert {w.category for w in caught} == {ResponseShapeWarning}
+
+
+@pytest.mark.parametrize("kind", [OpenStrEnum, OpenIntEnum])
+def test_open_enumerations(kind: Any) -> None:
+    enumeration: Any = Color if kind is OpenStrEnum else Level
+    known: Any = "red" if kind is OpenStrEnum else 1
+    strange: Any = "green" if kind is OpenStrEnum else 7
+    value = enumeration(strange)
+    assert isinstance(value, enumeration)
+    assert value == strange
+    assert hash(value) == hash(strange)
+    assert not value.is_known
+    assert enumeration(known).is_known
+    assert str(strange) in repr(value)
+    for again in (pickle.loads(pickle.dumps(value)), copy.copy(value), copy.deepcopy(value)):
+        assert again == value
+        assert type(again) is enumeration
+    assert len(list(enumeration)) == 2
+    assert TypeAdapter(enumeration).validate_json(json.dumps(strange)) == strange
+    assert TypeAdapter(enumeration).dump_json(value) == json.dumps(strange).encode()
+    with pytest.raises(ValueError, match="is not a valid"):
+        enumeration([])
+
+
+def test_unknown_members_are_not_remembered() -> None:
+    adapter = TypeAdapter(Color)
+    for n in range(100):
+        adapter.validate_json(f'"c{n}"')
+    gc.collect()
+    assert len(Color._value2member_map_) == 2
+    assert not [o for o in gc.get_objects() if isinstance(o, Color) and o.startswith("c")]

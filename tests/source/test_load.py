@@ -1,0 +1,128 @@
+"""Reading documents, good and bad."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.diagnostics import GenerationError
+from generator.source.load import load, load_mapping
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAD = 'openapi: 3.0.3\ninfo: {title: T, version: "1"}\n'
+
+
+def write(folder: Path, text: str, name: str = "api.yaml") -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def complaint(path: Path) -> str:
+    with pytest.raises(GenerationError) as caught:
+        load(path, shown=path.name)
+    assert len(caught.value.diagnostics) == 1
+    return str(caught.value)
+
+
+def test_json_and_yaml_give_the_same_data(tmp_path: Path) -> None:
+    from_yaml = load(write(tmp_path, HEAD + "paths: {}\n"))
+    text = '{"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}}'
+    from_json = load(write(tmp_path, text, "api.json"))
+    assert from_yaml.data == from_json.data
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("2024-01-02", "2024-01-02"),
+        ("on", "on"),
+        ("no", "no"),
+        ("12:30:00", "12:30:00"),
+        ("true", True),
+        ("~", None),
+        ("007", 7),
+        ("0x10", 16),
+        ("1_000", "1_000"),
+        ("1e3", 1000.0),
+    ],
+)
+def test_yaml_scalars_are_those_of_yaml_1_2(tmp_path: Path, written: str, value: Any) -> None:
+    data = load_mapping(write(tmp_path, f"x: {written}\n")).data
+    assert data == {"x": value}
+
+
+def test_keys_are_text(tmp_path: Path) -> None:
+    data = load_mapping(write(tmp_path, "200: a\non: b\n1.0: c\n")).data
+    assert data == {"200": "a", "on": "b", "1.0": "c"}
+
+
+def test_merge_keys_and_aliases(tmp_path: Path) -> None:
+    data = load_mapping(write(tmp_path, "a: &a {x: 1, y: 2}\nb:\n  <<: *a\n  y: 3\n")).data
+    assert data["b"] == {"x": 1, "y": 3}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("a.json", '{"openapi": "3.0.3",\n "info" 1}', "a.json:2: invalid JSON"),
+        ("a.json", '{"openapi": NaN}', "NaN is not JSON"),
+        ("a.json", '{"a": {"b": 1,\n"b": 2}}', "a.json:2 /a/b: this key stands here twice"),
+        ("a.yaml", "a: 1\nb: [1\n", "a.yaml:3: invalid YAML"),
+        ("a.yaml", "a: 1\na: 2\n", "a.yaml:2: invalid YAML: the key 'a' stands here twice"),
+        ("a.yaml", "? [1]\n: 2\n", "a key must be plain text"),
+        ("a.yaml", "- 1\n", "not a mapping"),
+        ("a.yaml", "x: !!python/object:os.system {}\n", "invalid YAML"),
+        ("a.yaml", "a: &a [*a]\n", "an alias refers to what contains it"),
+        ("a.json", '{"a":' * 300 + "1" + "}" * 300, "nested too deeply"),
+        ("a.json", '{"a":' * 100_000 + "1" + "}" * 100_000, "nested too deeply"),
+        ("a.yaml", "info: {}\n", "not an OpenAPI document (it has no `openapi` key)"),
+        ("a.yaml", HEAD, "it has no `paths` key"),
+        ("a.yaml", 'swagger: "2.0"\n', "Swagger 2.0 is not supported"),
+        ("a.yaml", HEAD.replace("3.0.3", "4.0.0"), "a.yaml:1 /openapi: OpenAPI '4.0.0'"),
+        ("a.yaml", HEAD + "paths: []\n", "a.yaml:3 /paths: `paths` must be a mapping"),
+    ],
+)
+def test_bad_documents_are_refused_with_their_place(
+    tmp_path: Path, name: str, text: str, words: str
+) -> None:
+    assert words in complaint(write(tmp_path, text, name))
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    assert complaint(tmp_path / "none.json") == "none.json: there is no such file"
+
+
+def test_bytes_that_are_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(b'{\n"a": "\xff"}')
+    assert complaint(path) == "a.json:2: this is not UTF-8 text"
+
+
+def test_alias_expansion_is_bounded(tmp_path: Path) -> None:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 9)]
+    assert "expand to too much data" in complaint(write(tmp_path, "\n".join(lines)))
+
+
+def test_size_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.source.load.MAX_BYTES", 8)
+    assert "too large" in complaint(write(tmp_path, HEAD))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.yaml", "a:\n  b/c:\n    - x\n    - y: 1\n      z: 2\n"),
+        ("a.json", '{"a":\n {"b/c":\n ["x",\n {"y": 1,\n "z": 2}]}}'),
+    ],
+)
+def test_lines_of_pointers(tmp_path: Path, name: str, text: str) -> None:
+    document = load_mapping(write(tmp_path, text, name))
+    assert document.line("/a/b~1c") == 2
+    assert document.line("/a/b~1c/1/z") == 5
+    assert document.line("/a/b~1c/1/z/nothing/below") == 5
+    assert document.line("/a/b~1c/1") == 4

@@ -1,0 +1,182 @@
+"""The command line as its users meet it: what it prints, what it exits with, what it leaves alone."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.shop import DOCUMENT, PROVIDER, clientsmith, lay_out, tree
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_generate_then_nothing_to_do(tmp_path: Path) -> None:
+    folder = lay_out(tmp_path)
+    first = clientsmith("generate", root=tmp_path)
+    assert first.returncode == 0, first.stderr
+    assert first.stdout.startswith("shop: 3 operations, ")
+    assert "3 new in names.toml" in first.stdout
+    assert 'listThings = "things.list"' in (folder / "names.toml").read_text(encoding="utf-8")
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+    second = clientsmith("generate", root=tmp_path)
+    assert second.stdout == "shop: up to date, no file changed\n"
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+
+
+def test_check_is_green_then_red_after_any_edit(tmp_path: Path) -> None:
+    folder = lay_out(tmp_path)
+    assert clientsmith("check", root=tmp_path).returncode == 1
+    clientsmith("generate", root=tmp_path)
+    green = clientsmith("check", root=tmp_path)
+    assert (green.returncode, green.stdout) == (0, "generated/shop: up to date\n")
+    readme = tmp_path / "generated" / "shop" / "README.md"
+    original = readme.read_bytes()
+    readme.write_bytes(original + b"edited\n")
+    red = clientsmith("check", root=tmp_path)
+    assert red.returncode == 1
+    assert "generated/shop: README.md was edited" in red.stdout
+    assert "make regenerate" in red.stdout
+    readme.write_bytes(original)
+    (folder / "provider.toml").write_text(PROVIDER + "\n", encoding="utf-8")
+    red = clientsmith("check", root=tmp_path)
+    assert "specs/shop/provider.toml has changed since" in red.stdout
+
+
+def test_a_name_in_the_ledger_is_honoured_and_new_ones_are_added(tmp_path: Path) -> None:
+    folder = lay_out(tmp_path)
+    (folder / "names.toml").write_text('getThing = "things.fetch_one"\n', encoding="utf-8")
+    done = clientsmith("generate", root=tmp_path)
+    assert done.returncode == 0, done.stderr
+    ledger = (folder / "names.toml").read_text(encoding="utf-8")
+    assert 'getThing = "things.fetch_one"' in ledger
+    assert 'createThing = "things.create"' in ledger
+    source = tmp_path / "generated/shop/src/shop_client/resources/things.py"
+    assert "def fetch_one(" in source.read_text(encoding="utf-8")
+
+
+def test_an_excluded_operation_is_left_out_and_named_in_the_readme(tmp_path: Path) -> None:
+    reason = "The shop never answers it."
+    provider = PROVIDER + f'\n[[exclude]]\noperation = "getThing"\nreason = "{reason}"\n'
+    lay_out(tmp_path, provider=provider)
+    done = clientsmith("generate", root=tmp_path)
+    assert done.stdout.startswith("shop: 2 operations, "), done.stderr
+    assert reason in (tmp_path / "generated/shop/README.md").read_text(encoding="utf-8")
+
+
+def test_generate_from_any_document(tmp_path: Path) -> None:
+    spec = tmp_path / "anything.yaml"
+    spec.write_text(DOCUMENT, encoding="utf-8")
+    out = tmp_path / "made" / "shop"
+    first = clientsmith("generate", "--spec", str(spec), "--out", str(out))
+    assert first.returncode == 0, first.stderr
+    assert (out / "src/shop_client/resources/things.py").is_file()
+    before = tree(out)
+    assert clientsmith("generate", "--spec", str(spec), "--out", str(out)).stdout == (
+        "shop: up to date, no file changed\n"
+    )
+    assert tree(out) == before
+
+
+def test_inspect_says_what_it_found(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    done = clientsmith("inspect", "shop", root=tmp_path)
+    assert done.returncode == 0, done.stderr
+    (line,) = [line for line in done.stdout.splitlines() if "listThings" in line]
+    assert line.split() == ["things.list", "listThings", "GET", "/things", "NextUrl", "as", "usual"]
+    assert "SHOP_API_KEY" in done.stdout
+    assert "http headers" in done.stdout
+
+
+def test_normalise_prints_the_canonical_document(tmp_path: Path) -> None:
+    lay_out(tmp_path, document=DOCUMENT.replace("openapi: 3.1.0", "openapi: 3.1.1"))
+    done = clientsmith("normalise", "shop", root=tmp_path)
+    assert json.loads(done.stdout)["paths"]["/things"]["get"]["x-success"]["status"] == "200"
+
+
+@pytest.mark.parametrize(
+    "arguments", [["generate", "--spec", "x"], ["generate", "--nonsense"], ["nothing"]]
+)
+def test_a_wrong_call_is_status_2(arguments: list[str]) -> None:
+    assert clientsmith(*arguments).returncode == 2
+
+
+BAD_DOCUMENTS = {
+    "invalid YAML": ("a: [", "specs/shop/openapi.yaml:"),
+    "invalid JSON": ('{"openapi": "3.1.0",}', "specs/shop/openapi.yaml:1"),
+    "not OpenAPI": ("hello: world\n", "specs/shop/openapi.yaml"),
+    "a dangling reference": (
+        DOCUMENT.replace("schemas/Thing'", "schemas/Thin'", 1),
+        "specs/shop/openapi.yaml:",
+    ),
+    "two operations with one id": (
+        DOCUMENT.replace("operationId: getThing", "operationId: listThings"),
+        "specs/shop/openapi.yaml:",
+    ),
+    "a path parameter without declaration": (
+        DOCUMENT.replace("/things/{id}:", "/things/{identity}:"),
+        "specs/shop/openapi.yaml:",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BAD_DOCUMENTS)
+def test_a_bad_document_is_one_clear_error(tmp_path: Path, name: str) -> None:
+    folder = lay_out(tmp_path)
+    assert clientsmith("generate", root=tmp_path).returncode == 0
+    before = tree(tmp_path / "generated")
+    document, place = BAD_DOCUMENTS[name]
+    (folder / "openapi.yaml").write_text(document, encoding="utf-8")
+    done = clientsmith("generate", root=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.startswith(place), done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stderr.splitlines()[-1].endswith("nothing was written")
+    assert tree(tmp_path / "generated") == before
+
+
+def test_bad_configuration_and_ledger_are_told_with_their_place(tmp_path: Path) -> None:
+    folder = lay_out(tmp_path)
+    assert clientsmith("generate", root=tmp_path).returncode == 0
+    before = tree(tmp_path / "generated")
+
+    (folder / "provider.toml").write_text("colour = 'red'\n" + PROVIDER, encoding="utf-8")
+    done = clientsmith("generate", root=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.startswith("specs/shop/provider.toml:1 /colour: unknown key `colour`")
+
+    (folder / "provider.toml").write_text(PROVIDER, encoding="utf-8")
+    ledger = folder / "names.toml"
+    ledger.write_text(
+        'goneThing = "things.gone"\n' + ledger.read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    done = clientsmith("generate", root=tmp_path)
+    assert done.returncode == 1
+    assert "specs/shop/names.toml:1" in done.stderr
+    assert "goneThing" in done.stderr
+
+    (folder / "openapi.yaml").unlink()
+    done = clientsmith("generate", root=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.startswith("specs/shop/openapi.yaml: ")
+    assert tree(tmp_path / "generated") == before
+
+
+def test_one_bad_provider_stops_all_before_anything_is_written(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    other = tmp_path / "specs" / "other"
+    other.mkdir()
+    done = clientsmith("generate", root=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.startswith("specs/other/provider.toml: ")
+    assert tree(tmp_path / "generated") == {}
+
+
+def test_an_unknown_provider_is_an_error_that_names_those_there_are(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    done = clientsmith("generate", "shp", root=tmp_path)
+    assert done.returncode == 1
+    assert "there are: shop" in done.stderr

@@ -1,0 +1,48 @@
+"""Text from a document never becomes code."""
+
+from __future__ import annotations
+
+import ast
+import tomllib
+
+import pytest
+from hypothesis import given, strategies as st
+
+from generator.plan.text import Identifier
+from generator.render import docstring, environment, literal, markdown, toml
+
+
+@given(st.text())
+def test_a_literal_is_the_text(text: str) -> None:
+    assert ast.literal_eval(str(literal(text))) == text
+
+
+@given(st.text())
+def test_a_docstring_cannot_be_left(text: str) -> None:
+    source = f'def f():\n    """{docstring(text, 4)}"""\n'
+    (function,) = ast.parse(source).body
+    assert isinstance(function, ast.FunctionDef)
+    assert len(function.body) == 1
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+def test_a_toml_string_cannot_be_left(text: str) -> None:
+    assert list(tomllib.loads(f"a = {toml(text)}")) == ["a"]
+
+
+@given(st.text())
+def test_markdown_is_one_line(text: str) -> None:
+    assert "\n" not in markdown(text)
+
+
+def test_plain_text_in_a_template_is_an_error() -> None:
+    template = environment().from_string("x = {{ text }}")
+    with pytest.raises(TypeError, match="has not been made a literal"):
+        template.render(text="1; import os")
+    assert template.render(text=Identifier("name")) == "x = name"
+
+
+@pytest.mark.parametrize("text", ["", "class", "a b", "1a", "a;b", "été"])
+def test_not_everything_is_an_identifier(text: str) -> None:
+    with pytest.raises(ValueError, match="not a usable"):
+        Identifier(text)

@@ -1,0 +1,1 @@
+"""User code with mistakes: each line that ends in `# error` must be one to both type checkers."""
