@@ -32,7 +32,7 @@ test: $(STAMP) lint types check ## run every check
 lint: $(STAMP) ## ruff and black, without changing anything
 	$(BIN)/ruff check --quiet $(CODE) generated
 	$(BIN)/ruff format --quiet --check $(CODE) generated
-	$(BIN)/black --quiet --check generated
+	BLACK_CACHE_DIR=$(CURDIR)/build/black $(BIN)/black --quiet --check generated
 
 types: $(STAMP) ## mypy --strict over the generator, the tests and the generated packages
 	MYPYPATH=$(subst $() $(),:,$(SOURCES)) $(BIN)/mypy $(CODE) $(wildcard generated/*/src/*_client)

@@ -189,9 +189,9 @@ def staleness(source: Source) -> list[str]:
 
 def canonical_documents(source: Source) -> list[Canonical]:
     """Load and normalise every document of a provider; all diagnostics of all documents together."""
+    from generator.naming.identifiers import to_pascal
     from generator.normalise import Canonical, normalise
     from generator.normalise.namespace import namespaced
-    from generator.plan.identifiers import to_pascal
     from generator.source.load import load
 
     found: list[Canonical] = []
@@ -223,9 +223,9 @@ def plan(
     """
     from openapi_pydantic import OpenAPI
 
+    from generator.naming.ledger import extend_ledger, load_ledger
+    from generator.naming.propose import propose_names
     from generator.plan.build import NamespacedDocument, build_package, ledger_key, operation_facts
-    from generator.plan.ledger import extend_ledger, load_ledger
-    from generator.plan.naming import propose_names
 
     documents = [
         NamespacedDocument(

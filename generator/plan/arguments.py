@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.plan.identifiers import argument_names
+from generator.naming.identifiers import argument_names
 from generator.plan.model import Argument, Location, Type
 from generator.plan.text import Identifier
 

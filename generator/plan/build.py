@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from openapi_pydantic import OpenAPI, Operation, Schema
 
 from generator.diagnostics import Diagnostic, GenerationError
+from generator.naming.identifiers import model_names, to_snake
+from generator.naming.operations import OperationFacts
 from generator.plan.auth import plan_credentials, plan_schemes, plan_security
-from generator.plan.identifiers import model_names, to_snake
 from generator.plan.method import MethodContext, plan_method
 from generator.plan.model import (
     ArgumentType,
@@ -23,7 +24,6 @@ from generator.plan.model import (
     Type,
     UnionOf,
 )
-from generator.plan.operations import OperationFacts
 from generator.plan.text import Identifier
 from generator.plan.tree import plan_resources
 from generator.plan.types import TypeBook

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.plan.identifiers import to_pascal
+from generator.naming.identifiers import to_pascal
 from generator.plan.model import Method, Resource, ResourceLink
 from generator.plan.text import Identifier
 

@@ -1,1 +1,1 @@
-"""Tests of the plan and of the names in it."""
+"""Tests of the plan."""

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from openapi_pydantic import OpenAPI
 
 from generator.config import ProviderConfig
+from generator.naming.propose import propose_names
 from generator.normalise import normalise
 from generator.plan.build import NamespacedDocument, build_package, operation_facts
-from generator.plan.naming import propose_names
 from generator.source.load import Document
 
 if TYPE_CHECKING:

@@ -119,26 +119,3 @@ def test_basedpyright() -> None:
             line = item["range"]["start"]["line"] + 1
             found[Path(item["file"])][line].append(f"{item['message']} ({item.get('rule')})")
     assert judge(found, users) == []
-
-
-def test_ruff_finds_nothing_in_what_is_generated() -> None:
-    done = run(sys.executable, "-m", "ruff", "check", "--no-cache", "generated")
-    assert done.returncode == 0, done.stdout
-    done = run(sys.executable, "-m", "ruff", "format", "--no-cache", "--check", "generated")
-    assert done.returncode == 0, done.stdout
-
-
-def test_black_would_change_nothing_in_what_is_generated() -> None:
-    # Its memory of what it has seen goes into the project, not into somebody's home.
-    command = (sys.executable, "-m", "black", "--check", "--config", os.devnull)
-    environment = os.environ | {"BLACK_CACHE_DIR": str(BUILD / "black-cache")}
-    done = subprocess.run(
-        [*command, "--line-length", "100", "--target-version", "py311", "generated"],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr

@@ -10,8 +10,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.plan.operations import OperationFacts, Phrase, Route
-from generator.plan.words import (
+from generator.naming.operations import OperationFacts, Phrase, Route
+from generator.naming.words import (
     VERBS,
     abbreviates,
     is_plural,

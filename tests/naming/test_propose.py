@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from generator.plan.naming import OperationFacts, propose_names
+from generator.naming.propose import OperationFacts, propose_names
 
 
 def op(route: str, operation_id: str, *tags: str, lists: bool = False) -> OperationFacts:

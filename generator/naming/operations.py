@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.plan.words import singulars, split_words
+from generator.naming.words import singulars, split_words
 
 Phrase = tuple[str, ...]
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, strategies as st
 from pydantic import BaseModel
 
-from generator.plan.identifiers import (
+from generator.naming.identifiers import (
     argument_name,
     argument_names,
     attribute_name,

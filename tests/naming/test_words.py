@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.plan.words import (
+from generator.naming.words import (
     abbreviates,
     is_plural,
     plural,

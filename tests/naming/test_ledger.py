@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.plan.ledger import extend_ledger, format_ledger, load_ledger
+from generator.naming.ledger import extend_ledger, format_ledger, load_ledger
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.plan.identifiers import CLIENT_ATTRIBUTES
+from generator.naming.identifiers import CLIENT_ATTRIBUTES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -9,11 +9,11 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.plan.identifiers import CLIENT_ATTRIBUTES
-from generator.plan.methods import full_name, identifier, method_names
-from generator.plan.operations import OperationFacts, Route
-from generator.plan.resources import Chain, Resource, find_resources
-from generator.plan.words import split_words
+from generator.naming.identifiers import CLIENT_ATTRIBUTES
+from generator.naming.methods import full_name, identifier, method_names
+from generator.naming.operations import OperationFacts, Route
+from generator.naming.resources import Chain, Resource, find_resources
+from generator.naming.words import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence

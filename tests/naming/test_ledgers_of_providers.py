@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.plan.ledger import format_ledger, load_ledger
-from generator.plan.naming import OperationFacts, propose_names
+from generator.naming.ledger import format_ledger, load_ledger
+from generator.naming.propose import OperationFacts, propose_names
 
 SPECS = Path(__file__).parents[2] / "specs"
 DOCUMENTS: dict[str, dict[str, str | None]] = {

@@ -1,7 +1,7 @@
 """What a method is called: the operation id's words less those its resource and path say already.
 
 For each operation there is a ladder of names, shortest first. Which rung is taken is decided for a
-whole resource at once (`generator.plan.naming`).
+whole resource at once (`generator.naming.propose`).
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from generator.plan.operations import OperationFacts, Phrase, Route
-from generator.plan.words import (
+from generator.naming.operations import OperationFacts, Phrase, Route
+from generator.naming.words import (
     VERBS,
     abbreviates,
     is_plural,
@@ -24,7 +24,7 @@ from generator.plan.words import (
 )
 
 if TYPE_CHECKING:
-    from generator.plan.resources import Resource
+    from generator.naming.resources import Resource
 
 # Verbs that every client library says in one way.
 _SYNONYMS = {

@@ -1,0 +1,1 @@
+"""Public names: of resources and methods, kept in the names ledger, and of everything below them."""

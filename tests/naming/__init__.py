@@ -1,0 +1,1 @@
+"""Tests of public names and the ledger."""
