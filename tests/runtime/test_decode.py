@@ -35,6 +35,11 @@ class Dog(Model):
     parent: Dog | None = None
 
 
+class Bird(Model):
+    kind: Literal["bird"]
+    wings: int
+
+
 class Names(RootModel[list[str]]):
     pass
 
@@ -45,6 +50,12 @@ class House(Model):
     level: Level = Level.LOW
     pet: Annotated[Cat | Dog, Field(discriminator="kind")] | None = None
     guest: Cat | Dog | None = None
+    lodger: (
+        Annotated[
+            Annotated[Cat | Dog, Field(discriminator="kind")] | Bird, Field(discriminator="kind")
+        ]
+        | None
+    ) = None
     rooms: dict[str, int] = Field(default_factory=dict)
     names: Names | None = None
 
@@ -61,6 +72,7 @@ CASES: list[tuple[dict[str, Any], list[str]]] = [
     ({"Address": "x", "pet": {"kind": "fish", "fins": 2}}, [".pet.kind"]),
     ({"Address": "x", "guest": {"kind": "cat", "lives": "nine"}}, [".guest.lives"]),
     ({"Address": "x", "guest": "nobody"}, [".guest"]),
+    ({"Address": "x", "lodger": {"kind": "dog", "name": None}}, [".lodger.name"]),
     ({"Address": "x", "names": ["a", 1]}, [".names[]"]),
     (
         {"Address": "x", "pet": {"kind": "dog", "name": "r", "parent": {"kind": "dog", "name": 1}}},

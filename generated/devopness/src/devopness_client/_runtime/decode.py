@@ -223,9 +223,11 @@ def _note(problems: list[tuple[str, str]], place: str, problem: str) -> None:
 
 
 def _tagged(kind: Any, discriminator: str, value: object) -> bool:
-    """Whether a member of a union declares the tag that the value bears."""
+    """Whether a member of a union declares the tag that the value bears, or a union in it does."""
     if get_origin(kind) is Annotated:
         kind = get_args(kind)[0]
+    if get_origin(kind) in (Union, types.UnionType):
+        return any(_tagged(member, discriminator, value) for member in get_args(kind))
     if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
         return False
     for name, info in kind.model_fields.items():

@@ -1,0 +1,1 @@
+"""Every operation of every provider, there and back over a real socket."""

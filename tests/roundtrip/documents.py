@@ -1,0 +1,164 @@
+"""The providers' own documents as they are pinned, read without the generator."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import unquote
+
+import yaml
+
+from tests.roundtrip.repairs import repaired
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_YAML = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+ROOT = Path(__file__).parent.parent.parent
+Json: TypeAlias = Any
+Node: TypeAlias = dict[str, Any]
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+#: OpenAPI 3.0.3, 4.7.12.1: a header parameter of one of these names is to be ignored.
+NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """One pinned document."""
+
+    provider: str
+    file: str
+    namespace: str | None
+    data: Node
+
+    def resolve(self, node: Json) -> Json:
+        """What a reference leads to, through references to references."""
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            node = self.at(node["$ref"])
+        return node
+
+    def at(self, reference: str) -> Json:
+        """The target of a reference into this document; its pointer may be percent-encoded."""
+        node: Json = self.data
+        for step in reference.removeprefix("#/").split("/"):
+            key = unquote(step).replace("~1", "/").replace("~0", "~")
+            node = node[int(key)] if isinstance(node, list) else node[key]
+        return node
+
+
+@dataclass(frozen=True, eq=False)
+class Operation:
+    """One operation as the provider wrote it down."""
+
+    document: Document
+    method: str
+    path: str
+    item: Node
+    data: Node
+
+    @property
+    def id(self) -> str:
+        return str(self.data["operationId"])
+
+    @property
+    def name(self) -> str:
+        """The operation id, told apart from those of the provider's other documents."""
+        space = self.document.namespace
+        return f"{space}.{self.id}" if space else self.id
+
+    @property
+    def parameters(self) -> list[Node]:
+        """Those of the path and of the operation, without those that are HTTP's business."""
+        return [
+            parameter
+            for (place, name), parameter in self._declared.items()
+            if place != "header" or name.lower() not in NOT_PARAMETERS
+        ]
+
+    @property
+    def request_body(self) -> Node | None:
+        body: Node | None = self.document.resolve(self.data.get("requestBody"))
+        return body
+
+    @property
+    def successes(self) -> list[tuple[int, Node]]:
+        """The statuses and responses that a call may succeed with, the lowest with content first.
+
+        A lone `default` stands for 200.
+        """
+        found = [
+            (int(status), self.document.resolve(response))
+            for status, response in sorted(self.data["responses"].items())
+            if status.startswith("2")
+        ]
+        found = found or [(200, self.document.resolve(self.data["responses"]["default"]))]
+        return sorted(found, key=lambda one: not one[1].get("content"))
+
+    @property
+    def takes_credential(self) -> bool:
+        """Whether the document asks for one: by its security, else by an Authorization parameter."""
+        security = self.data.get("security", self.document.data.get("security"))
+        if security is not None:
+            return any(security)
+        return any(
+            parameter["in"] == "header" and parameter["name"].lower() == "authorization"
+            for parameter in self._declared.values()
+        )
+
+    @property
+    def _declared(self) -> dict[tuple[str, str], Node]:
+        """Those of the path and of the operation by place and name."""
+        found: dict[tuple[str, str], Node] = {}
+        for source in (self.item, self.data):
+            for reference in source.get("parameters", ()):
+                parameter = self.document.resolve(reference)
+                found[parameter["in"], parameter["name"]] = parameter
+        return found
+
+
+@cache
+def documents(provider: str) -> tuple[Document, ...]:
+    """The documents that a provider's `provider.toml` names."""
+    folder = ROOT / "specs" / provider
+    config = tomllib.loads((folder / "provider.toml").read_text(encoding="utf-8"))
+    return tuple(
+        Document(
+            provider,
+            one["file"],
+            one.get("namespace"),
+            repaired(provider, read_document(folder / one["file"])),
+        )
+        for one in config["document"]
+    )
+
+
+def read_document(path: Path) -> Node:
+    """A document as it is pinned."""
+    text = path.read_text(encoding="utf-8")
+    data: Node = json.loads(text) if path.suffix == ".json" else yaml.load(text, _YAML)
+    return data
+
+
+@cache
+def operations(provider: str) -> tuple[Operation, ...]:
+    """Every operation of a provider."""
+    return tuple(_operations(provider))
+
+
+def _operations(provider: str) -> Iterator[Operation]:
+    for document in documents(provider):
+        for path, item in document.data["paths"].items():
+            for method in _METHODS:
+                if method in item:
+                    yield Operation(document, method, path, item, item[method])
+
+
+@cache
+def providers() -> tuple[str, ...]:
+    """Every provider there is."""
+    return tuple(sorted(path.name for path in (ROOT / "specs").iterdir() if path.is_dir()))

@@ -1,0 +1,225 @@
+"""What is wrong with a call: what arrived, what came back, and whether it is of the right type."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+import typing
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, get_args
+from urllib.parse import parse_qsl
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from tests.roundtrip.calls import Call, query_pairs
+from tests.roundtrip.exceptions import EXCEPTIONS
+from tests.roundtrip.judge import Verdict, judge_answer, judge_request
+from tests.roundtrip.plans import CREDENTIALS
+from tests.roundtrip.values import Flavour
+
+if typing.TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.roundtrip.documents import Json
+    from tests.roundtrip.server import Arrived, Server
+
+_ANY: TypeAdapter[Any] = TypeAdapter(Any)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a call gave: a result, or the items of a list with the body of its first page."""
+
+    result: Any
+    page: Any = None
+
+
+def request_findings(call: Call, server: Server) -> Iterator[str]:
+    """What is wrong with the requests that arrived, and with the answer they got."""
+    if not server.arrived:
+        yield "no request arrived"
+        return
+    first, *more = server.arrived
+    yield from _request(call, first, frozenset())
+    for arrived in more:
+        # The following page is asked for by what the first one said.
+        yield from _request(call, arrived, frozenset(dict(_settings(call)).values()))
+    if call.flavour is Flavour.FUTURE:
+        # The document does not know it yet, which is the point.
+        return
+    answer = call.answers[0]
+    yield from (f"the answer: {problem}" for problem in judge_answer(call.operation, answer))
+
+
+def _settings(call: Call) -> Iterator[tuple[str, str]]:
+    pagination = call.method.pagination
+    for name, value in pagination.settings if pagination else ():
+        if isinstance(value, str):
+            yield name, value
+
+
+def _request(call: Call, arrived: Arrived, moving: frozenset[str]) -> Iterator[str]:
+    """Everything that is wrong with a request; `moving` parameters differ from page to page."""
+    unseen, pairs = _exempt(call)
+    verdict = judge_request(call.operation, arrived, unseen, frozenset(name for name, _ in pairs))
+    yield from verdict.problems
+    yield from _parameters(call, arrived, verdict, moving)
+    yield from _body(call, arrived, verdict)
+    yield from _authorization(call, arrived)
+    accepted = arrived.header("Accept") or ""
+    wanted = call.answers[0].media_type
+    if wanted and wanted not in accepted:
+        yield f"Accept is {accepted!r}, the answer comes as {wanted}"
+    if pairs and not moving:
+        alone = judge_request(call.operation, arrived)
+        if not alone.problems and all(
+            alone.parameters["query"].get(name) == call.parameters["query"][name] for name in unseen
+        ):
+            yield "the exception for this operation is not needed any more"
+
+
+def _exempt(call: Call) -> tuple[frozenset[str], list[tuple[str, str]]]:
+    """The parameters that the library cannot read, and the pairs they have to travel as."""
+    exempt = EXCEPTIONS.get(call.operation.document.provider, {}).get(call.operation.name)
+    unseen = exempt.parameters if exempt else frozenset()
+    values = call.parameters.get("query", {})
+    return unseen, [
+        pair
+        for parameter in call.operation.parameters
+        if parameter["name"] in unseen and parameter["name"] in values
+        for pair in query_pairs(parameter, values[parameter["name"]])
+    ]
+
+
+def _parameters(
+    call: Call, arrived: Arrived, verdict: Verdict, moving: frozenset[str]
+) -> Iterator[str]:
+    unseen, wanted = _exempt(call)
+    sent = call.parameters.get("query", {})
+    arrived_pairs = parse_qsl(arrived.query, keep_blank_values=True)
+    names = {name for name, _ in wanted}
+    got = [pair for pair in arrived_pairs if pair[0] in names]
+    if sorted(got) != sorted(wanted):
+        yield f"the query has {got}, not {wanted}"
+    for name, _ in arrived_pairs:
+        known = name in sent or name.partition("[")[0] in sent
+        if not known and name not in names and name not in moving:
+            yield f"the query has {name}, which nobody asked for"
+    for place, values in call.parameters.items():
+        for name, value in values.items():
+            if place == "query" and (name in moving or name in unseen):
+                continue
+            seen = verdict.parameters.get(place, {}).get(name)
+            if seen != value:
+                yield f"the {place} parameter {name} arrived as {seen!r}, not as {value!r}"
+
+
+def _body(call: Call, arrived: Arrived, verdict: Verdict) -> Iterator[str]:
+    if not call.has_body:
+        if arrived.body:
+            yield f"a body came that nobody asked for: {arrived.body[:200]!r}"
+        return
+    assert call.method.body is not None
+    assert call.operation.request_body is not None
+    media_type = call.method.body.media_type
+    if not arrived.body and call.body in ({}, None):
+        if call.operation.request_body.get("required"):
+            yield "the body is missing"
+        return
+    if media_type.startswith("multipart/"):
+        got = verdict.body
+    elif media_type.endswith("json"):
+        got = json.loads(arrived.body)
+    else:
+        got = arrived.body.decode()
+    yield from (f"the body {difference}" for difference in _differences(call.body, got, ""))
+
+
+def _authorization(call: Call, arrived: Arrived) -> Iterator[str]:
+    """The credential travels where the document wants one, and only there."""
+    _, wanted = CREDENTIALS[call.operation.document.provider]
+    expected = wanted if call.operation.takes_credential else None
+    got = arrived.header("Authorization")
+    if got != expected:
+        yield f"Authorization is {got!r}, not {expected!r}"
+
+
+def result_findings(call: Call, outcome: Outcome) -> Iterator[str]:
+    """Where the result is not what was sent."""
+    if call.method.pagination is not None:
+        yield from _compared("the items", call.items, outcome.result)
+        yield from _compared("the page", call.expected, outcome.page)
+    else:
+        yield from _compared("the result", call.expected, outcome.result)
+
+
+def _compared(what: str, sent: Json, got: Any) -> Iterator[str]:
+    try:
+        plain = _plain(got)
+    except ValueError as error:
+        yield f"{what} cannot be written as JSON: {error}"
+        return
+    yield from (f"{what} {difference}" for difference in _differences(sent, plain, ""))
+
+
+def _plain(value: Any) -> Json:
+    """A result as the JSON it came from: by wire names, and only what was set."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, bytes):
+        return value
+    return _ANY.dump_python(value, mode="json")
+
+
+def _differences(sent: Json, got: Json, place: str) -> Iterator[str]:
+    """Where two JSON values differ, at most as deep as they are alike."""
+    if isinstance(sent, dict) and isinstance(got, dict):
+        for key in sorted(sent.keys() | got.keys()):
+            if key not in got:
+                yield f"lacks {place}.{key}"
+            elif key not in sent:
+                yield f"has {place}.{key} = {got[key]!r}, which was not sent"
+            else:
+                yield from _differences(sent[key], got[key], f"{place}.{key}")
+    elif isinstance(sent, list) and isinstance(got, list) and len(sent) == len(got):
+        for index, (one, other) in enumerate(zip(sent, got, strict=True)):
+            yield from _differences(one, other, f"{place}[{index}]")
+    elif isinstance(sent, bool) is not isinstance(got, bool) or sent != got:
+        yield f"differs at {place or 'the top'}: {got!r} instead of {sent!r}"
+
+
+def type_findings(call: Call, outcome: Outcome, target: Any) -> Iterator[str]:
+    """Whether the result is what the method's signature says."""
+    annotation = _annotation(target)
+    if call.method.pagination is not None:
+        (annotation,) = get_args(annotation)
+        values = outcome.result
+    elif call.method.result.decode == "bytes":
+        return
+    else:
+        values = [outcome.result]
+    for value in values:
+        if isinstance(annotation, type) and isinstance(value, annotation):
+            continue
+        try:
+            _adapter(annotation).validate_python(value, strict=True)
+        except ValidationError as error:
+            yield f"the result is {type(value).__name__}, not {annotation}: {error.errors()[:1]}"
+
+
+@cache
+def _adapter(annotation: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(annotation)
+
+
+def _annotation(target: Any) -> Any:
+    """A method's return annotation; names that only checkers import are supplied."""
+    text = target.__annotations__["return"]
+    scope = {**vars(typing), "dt": dt, **vars(sys.modules[target.__module__])}
+    return eval(text, scope)

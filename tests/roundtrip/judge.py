@@ -1,0 +1,257 @@
+"""What arrived and what is answered, judged by openapi-core against the provider's own document."""
+
+from __future__ import annotations
+
+import copy
+import json
+import warnings
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import parse_qsl, unquote
+
+import yaml
+from openapi_core import Config, OpenAPI
+from openapi_core.datatypes import RequestParameters
+from openapi_core.templating.paths.parsers import PathParser
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from tests.roundtrip.documents import NOT_PARAMETERS, Document, Json, Node, Operation
+from tests.roundtrip.server import Arrived
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Mapping
+
+    from tests.roundtrip.server import Answer
+
+#: Where the judged server is said to be; which port the test's server has is nobody's business.
+_HOST = "https://judged.example"
+#: Headers that differ between the clients and from run to run, and that no document speaks of.
+_INDIFFERENT = frozenset({"host", "user-agent", "connection"})
+
+
+@dataclass
+class JudgedRequest:
+    """A request in the form that openapi-core takes (its protocol `Request`)."""
+
+    host_url: str
+    path: str
+    method: str
+    body: bytes | None
+    content_type: str
+    parameters: RequestParameters
+
+
+@dataclass
+class JudgedResponse:
+    """A response in the form that openapi-core takes (its protocol `Response`)."""
+
+    status_code: int
+    data: bytes | None
+    content_type: str
+    headers: Headers
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the library says of a request: what is wrong, and how it read the parameters and the body."""
+
+    problems: list[str]
+    parameters: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
+    body: Json = None
+
+
+def judge_request(
+    operation: Operation,
+    arrived: Arrived,
+    unseen: frozenset[str] = frozenset(),
+    pairs: frozenset[str] = frozenset(),
+) -> Verdict:
+    """Judge a request.
+
+    Args:
+        operation: what the request was meant for.
+        arrived: what came in.
+        unseen: query parameters that the library cannot read; it judges the request as if neither
+            the document nor the request had them.
+        pairs: the names under which those parameters travel.
+    """
+    headers = tuple(pair for pair in arrived.headers if pair[0].lower() not in _INDIFFERENT)
+    return _judged(operation, replace(arrived, headers=headers), unseen, pairs)
+
+
+# The blocking and the async client send the same request one after the other; a pure function of
+# it need not run twice.
+@lru_cache(maxsize=64)
+def _judged(
+    operation: Operation, arrived: Arrived, unseen: frozenset[str], pairs: frozenset[str]
+) -> Verdict:
+    request = _request(operation, arrived, pairs)
+    with warnings.catch_warnings():
+        # That a parameter is deprecated is no fault of the request.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        result = _judge(operation.document, operation.path, unseen).unmarshal_request(request)
+    decoded = result.parameters
+    return Verdict(
+        [_words(error) for error in result.errors],
+        {place: dict(getattr(decoded, place)) for place in ("path", "query", "header", "cookie")},
+        result.body,
+    )
+
+
+@lru_cache(maxsize=64)
+def judge_answer(operation: Operation, answer: Answer) -> list[str]:
+    """What is wrong with an answer, so that no test rests on an answer the document forbids."""
+    response = JudgedResponse(
+        answer.status, answer.body or None, answer.media_type or "", Headers(list(answer.headers))
+    )
+    # The library wants a request only to find the operation.
+    method = operation.method.upper()
+    request = _request(operation, Arrived(method, operation.path, (), b""))
+    judge = _judge(operation.document, operation.path, frozenset())
+    return [_words(error) for error in judge.iter_response_errors(request, cast("Any", response))]
+
+
+def _request(operation: Operation, arrived: Arrived, ignored: Container[str] = ()) -> JudgedRequest:
+    query = [
+        (name, value)
+        for name, value in parse_qsl(arrived.query, keep_blank_values=True)
+        if name not in ignored
+    ]
+    # The library matches the path as it came, with `%2F` in its segments, but leaves decoding
+    # the parameters to the web framework that usually stands before it.
+    match = PathParser(operation.path, "^", "$").search(arrived.path)
+    return JudgedRequest(
+        host_url=_HOST,
+        path=arrived.path,
+        method=arrived.method.lower(),
+        body=arrived.body or None,
+        content_type=arrived.header("Content-Type") or "",
+        parameters=RequestParameters(
+            query=ImmutableMultiDict(query),
+            header=Headers(list(arrived.headers)),
+            path={name: unquote(value) for name, value in match.named.items()} if match else {},
+        ),
+    )
+
+
+def _words(error: BaseException) -> str:
+    """An error with what lies behind it."""
+    told = [f"{type(error).__name__}: {error}"]
+    for inner in getattr(error, "schema_errors", ()):
+        told.append(f"{inner.json_path}: {inner.message[:300]}")
+    if error.__cause__ is not None:
+        told.append(_words(error.__cause__))
+    return " | ".join(told)
+
+
+@cache
+def _judge(document: Document, path: str, ignored: frozenset[str]) -> OpenAPI:
+    """The library on one path of a document, since it looks through all paths for each request."""
+    item = prepared(document)["paths"][path]
+    if ignored:
+        item = _without(item, ignored)
+    return OpenAPI.from_dict(
+        {**prepared(document), "paths": {path: item}},
+        config=Config(
+            # Both the specification validator and the generator's own tests judge the documents.
+            spec_validator_cls=cast("Any", None),
+            # Dates and the like are to be compared as they travelled, and a format that the library
+            # does not know is no error (OpenAPI 3.0.3, 4.4).
+            extra_format_unmarshallers=dict.fromkeys(_formats(document), _as_it_is),
+            extra_media_type_deserializers=dict(_DESERIALIZERS),
+        ),
+    )
+
+
+@cache
+def _formats(document: Document) -> frozenset[str]:
+    return frozenset(
+        node["format"] for node in _nodes(document.data) if isinstance(node.get("format"), str)
+    )
+
+
+def _nodes(data: Json) -> Iterator[Node]:
+    """Every object of a document."""
+    waiting = [data]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            yield node
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _json(value: bytes, **parameters: str) -> Any:
+    return json.loads(value)
+
+
+def _text(value: bytes, **parameters: str) -> Any:
+    return value.decode()
+
+
+def _yaml(value: bytes, **parameters: str) -> Any:
+    return yaml.safe_load(value)
+
+
+_DESERIALIZERS: Mapping[str, Any] = {
+    "application/vnd.oai.openapi+json": _json,
+    "application/x-yaml": _yaml,
+    "text/vnd.graphviz": _text,
+}
+
+
+def _without(item: Node, names: frozenset[str]) -> Node:
+    item = copy.deepcopy(item)
+    for owner in (item, *(one for one in item.values() if isinstance(one, dict))):
+        if "parameters" in owner:
+            owner["parameters"] = [
+                one for one in owner["parameters"] if one.get("name") not in names
+            ]
+    return item
+
+
+@cache
+def prepared(document: Document) -> Node:
+    """The document in a form that the library reads as the specification does.
+
+    - Header parameters named Accept, Content-Type and Authorization go: OpenAPI 3.0.3 (4.7.12.1)
+      says that they shall be ignored, the library demands them.
+    - References into `/paths` are replaced by what they lead to: the library is given one path at a
+      time.
+    - `default: null` goes where null is not allowed: the library fills it in for a parameter that
+      was not sent, and then finds it invalid.
+    - `content: {}` goes: it says that there is no content, the library demands one.
+    - The server is that of the test.
+    """
+    data = copy.deepcopy({**document.data, "servers": [{"url": _HOST}]})
+    for item in data["paths"].values():
+        for owner in (item, *(one for one in item.values() if isinstance(one, dict))):
+            if "parameters" in owner:
+                owner["parameters"] = [
+                    one
+                    for one in map(document.resolve, owner["parameters"])
+                    if one["in"] != "header" or one["name"].lower() not in NOT_PARAMETERS
+                ]
+    data = cast("Node", _inlined(data, document))
+    for node in _nodes(data):
+        if "default" in node and node["default"] is None and not node.get("nullable"):
+            del node["default"]
+        if node.get("content") == {}:
+            del node["content"]
+    return data
+
+
+def _inlined(node: Json, document: Document) -> Json:
+    if isinstance(node, dict):
+        if str(node.get("$ref", "")).startswith("#/paths/"):
+            return _inlined(document.resolve(node), document)
+        return {key: _inlined(value, document) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_inlined(value, document) for value in node]
+    return node

@@ -1,0 +1,68 @@
+"""What each operation is called, from the generator's own plan, and the generated packages."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from generator.pipeline import Project, Source, canonical_documents, plan
+from tests.roundtrip.documents import ROOT, Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import ModuleType
+
+    from generator.plan.model import Method, Package
+
+#: The credential that a client is given, and what a request then has to bear.
+CREDENTIALS: Mapping[str, tuple[str, str]] = {
+    "devopness": ("api_token", "Bearer secret"),
+    "divio": ("api_token", "Token secret"),
+    "platformsh": ("access_token", "Bearer secret"),
+    "qovery": ("api_token", "Token secret"),
+}
+
+
+@dataclass(frozen=True)
+class Client:
+    """A generated package and its plan."""
+
+    package: Package
+    module: ModuleType
+
+    def blocking(self, url: str) -> Any:
+        return self._made(self.package.client, url)
+
+    def asynchronous(self, url: str) -> Any:
+        return self._made(self.package.async_client, url)
+
+    def _made(self, name: str, url: str) -> Any:
+        argument, _ = CREDENTIALS[self.package.provider]
+        return getattr(self.module, name)(base_url=url, max_retries=0, **{argument: "secret"})
+
+
+@cache
+def client_of(provider: str) -> Client:
+    """A provider's package, imported from where it is generated."""
+    source = Source(Project(ROOT), provider)
+    package, _, _ = plan(source, canonical_documents(source))
+    folder = str(ROOT / "generated" / provider / "src")
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+    return Client(package, importlib.import_module(package.module))
+
+
+@cache
+def methods_of(provider: str) -> Mapping[tuple[str, str], Method]:
+    """The planned methods by HTTP method and path."""
+    return {
+        (method.http_method, method.path): method for method in client_of(provider).package.methods
+    }
+
+
+def method_of(operation: Operation) -> Method:
+    """The method that an operation became."""
+    return methods_of(operation.document.provider)[operation.method.upper(), operation.path]
