@@ -7,6 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.templates import TEMPLATES
 from generator.write import digest
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from generator.pipeline import Source
 
 _PROGRAM = Path(__file__).parent
-_TEMPLATES = _PROGRAM.parent / "templates"
 #: The libraries whose version shows in what is generated.
 _TOOLS = (
     "datamodel-code-generator",
@@ -48,7 +48,7 @@ def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
 def _common() -> tuple[tuple[str, str], ...]:
     return (
         ("generator", _tree(_PROGRAM.rglob("*.py"), _PROGRAM)),
-        ("templates", _tree(_TEMPLATES.rglob("*.j*"), _TEMPLATES)),
+        ("templates", _tree(TEMPLATES.rglob("*.j*"), TEMPLATES)),
         *((tool, version(tool)) for tool in _TOOLS),
     )
 

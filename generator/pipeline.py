@@ -136,19 +136,33 @@ def build(project: Project, provider: str, progress: Progress = lambda stage: No
     Raises:
         GenerationError: with everything that is wrong.
     """
-    from generator.format import format_tree
-
     started = time.perf_counter()
     source = Source(project, provider)
+    try:
+        return _build(source, progress, started)
+    except RecursionError:
+        # The libraries behind the later stages go down one call for each level of a schema.
+        message = "its schemas are nested too deeply, or refer to each other in too long a chain"
+        raise GenerationError(
+            [
+                Diagnostic(source.shown(one.file), None, "", message)
+                for one in source.config.document
+            ]
+        ) from None
+
+
+def _build(source: Source, progress: Progress, started: float) -> Built:
+    from generator.format import format_tree
+
     progress("normalise")
     canonicals = canonical_documents(source)
     progress("plan")
     package, new_names, ledger = plan(source, canonicals)
     progress("render")
-    files = package_files(package, canonicals, project.overrides)
+    files = package_files(package, canonicals, source.project.overrides)
     progress("format")
     return Built(
-        provider=provider,
+        provider=source.provider,
         files=format_tree(files),
         inputs=input_hashes(source, ledger),
         ledger=ledger,

@@ -10,20 +10,22 @@ import json
 import re
 import textwrap
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.plan.text import Identifier
+from generator.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from generator.plan.model import Scalar
 
-TEMPLATES = Path(__file__).parent.parent / "templates"
+# Those that could end a docstring: several together, and those before its end.
+_QUOTES = re.compile(r'"{2,}|"\Z')
 
 
 def environment(overrides: Sequence[Path] = ()) -> Environment:
@@ -40,7 +42,6 @@ def environment(overrides: Sequence[Path] = ()) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        extensions=["jinja2.ext.loopcontrols"],
     )
     made.filters.update(
         literal=literal,
@@ -87,10 +88,8 @@ def docstring(text: str, indent: int = 0) -> Markup:
         text: prose, possibly of several paragraphs.
         indent: how far lines after the first are indented, in columns.
     """
-    escaped = str(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    escaped = "".join(c if c.isprintable() or c == "\n" else " " for c in escaped).strip()
-    if escaped.endswith('"'):
-        escaped = escaped[:-1] + '\\"'
+    plain = "".join(c if c.isprintable() or c == "\n" else " " for c in str(text)).strip()
+    escaped = _QUOTES.sub(lambda run: '\\"' * len(run[0]), plain.replace("\\", "\\\\"))
     paragraphs = [
         textwrap.fill(
             " ".join(paragraph.split()),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.pipeline import LEDGER, Built, Outcome, Project, Source, build, staleness, write
+from generator.write import read_manifest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,6 +101,10 @@ def generate_document(
     from generator.source.load import load
 
     document = load(spec, shown=spec.as_posix())
+    if read_manifest(out) is None and out.exists() and any(out.iterdir()):
+        raise GenerationError(
+            [Diagnostic(out.as_posix(), None, "", "holds other files", "name a new folder")]
+        )
     with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
         project = Project(Path(name), overrides, out=out.resolve())
         provider = _provider_name(out)
@@ -134,16 +138,18 @@ def _file_name(spec: Path) -> str:
 
 def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
     """A provider.toml for a document: its title, its schemes, and the commonest envelope of pages."""
+    from generator.render import toml
+
     title = str(data.get("info", {}).get("title") or provider)
     words = re.findall(r"[A-Za-z0-9]+", provider)
     lines = [
-        f"name = {json.dumps(title, ensure_ascii=False)}",
-        f"client = {json.dumps(''.join(word.capitalize() for word in words))}",
-        f"package = {json.dumps('-'.join(words) + '-client')}",
-        f"module = {json.dumps('_'.join(words) + '_client')}",
+        f"name = {toml(title)}",
+        f"client = {toml(''.join(word.capitalize() for word in words))}",
+        f"package = {toml('-'.join(words) + '-client')}",
+        f"module = {toml('_'.join(words) + '_client')}",
         "",
         "[[document]]",
-        f"file = {json.dumps(file)}",
+        f"file = {toml(file)}",
     ]
     schemes = data.get("components", {}).get("securitySchemes", {})
     usable = [name for name, scheme in sorted(schemes.items()) if _is_usable(scheme)]
@@ -153,9 +159,9 @@ def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
         lines += [
             "",
             "[[credential]]",
-            f"argument = {json.dumps(argument)}",
-            f"env = {json.dumps(variable)}",
-            f"scheme = {json.dumps(name)}",
+            f"argument = {toml(argument)}",
+            f"env = {toml(variable)}",
+            f"scheme = {toml(name)}",
         ]
     return "\n".join(lines) + "\n"
 

@@ -180,3 +180,12 @@ def test_an_unknown_provider_is_an_error_that_names_those_there_are(tmp_path: Pa
     done = clientsmith("generate", "shp", root=tmp_path)
     assert done.returncode == 1
     assert "there are: shop" in done.stderr
+
+
+def test_a_folder_with_other_files_is_not_taken_for_a_package(tmp_path: Path) -> None:
+    spec = tmp_path / "anything.yaml"
+    spec.write_text(DOCUMENT, encoding="utf-8")
+    done = clientsmith("generate", "--spec", str(spec), "--out", str(tmp_path))
+    assert done.returncode == 1
+    assert "holds other files" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["anything.yaml"]

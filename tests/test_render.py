@@ -46,3 +46,10 @@ def test_plain_text_in_a_template_is_an_error() -> None:
 def test_not_everything_is_an_identifier(text: str) -> None:
     with pytest.raises(ValueError, match="not a usable"):
         Identifier(text)
+
+
+@pytest.mark.parametrize("text", ['a"""', '"', '""""', '\\"', '"""\\', 'a "" b'])
+def test_quotes_in_a_docstring_stay_inside(text: str) -> None:
+    (value,) = ast.parse(f'"""x {docstring(text)}"""').body
+    assert isinstance(value, ast.Expr)
+    assert ast.literal_eval(value.value) == f"x {text}"

@@ -19,11 +19,12 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.diagnostics import Diagnostic, GenerationError
+from generator.naming.identifiers import to_snake
+from generator.templates import TEMPLATES
 
 from .feed import Feed, prepare
 from .graph import Cluster, clusters
 from .modules import Definition, definitions, lay_out
-from .names import field_names, member_names
 from .schema import enumeration, is_class, references
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Template
 
-__all__ = ["ModelError", "ModelModule", "field_names", "generate_models", "member_names"]
+__all__ = ["ModelError", "ModelModule", "generate_models"]
 
 
 _LONGEST_STEM = 80
@@ -56,23 +57,20 @@ class ModelModule:
 def generate_models(
     schemas: Mapping[str, Mapping[str, Any]],
     class_names: Mapping[str, str],
-    field_names: Mapping[str, Mapping[str, str]] | None = None,
     *,
     overrides: Sequence[Path] = (),
 ) -> list[ModelModule]:
     """Make the model modules of one package, in alphabetical order.
 
     `schemas` are the components of a canonical document, `class_names` their Python names.
-    `field_names` (component, wire name, Python name) overrides the names that fields get by
-    themselves. `overrides` are template folders whose `models/` takes the place of ours, file by
-    file.
+    `overrides` are template folders whose `models/` takes the place of ours, file by file.
     """
     if not schemas:
         return []
     uses = _uses(schemas, class_names)
     aliases = {key for key, one in schemas.items() if not is_class(one) and not enumeration(one)}
     groups = clusters(uses, aliases)
-    feed = prepare(schemas, class_names, field_names or {}, groups, aliases)
+    feed = prepare(schemas, class_names, groups, aliases)
     with _templates(overrides) as folder:
         found = definitions(_run(feed, folder))
         template = _environment(folder).get_template("module.py.j2")
@@ -180,11 +178,11 @@ def _module_names(groups: Sequence[Sequence[str]]) -> dict[str, Sequence[str]]:
 
 def _stem(name: str) -> str:
     """A module name for a class, short enough for its import to fit into a line."""
-    parts = field_names([name])[name].split("_")
+    parts = to_snake(name).split("_")
     while len("_".join(parts)) > _LONGEST_STEM and len(parts) > 1:
         # The end of a name says more than its beginning.
         parts = parts[1:]
-    return field_names(["_".join(parts)])["_".join(parts)]
+    return to_snake("_".join(parts))
 
 
 def _environment(folder: Path) -> Environment:
@@ -203,16 +201,9 @@ def _templates(overrides: Sequence[Path]) -> Iterator[Path]:
     """One folder with the templates to use: datamodel-code-generator takes no more than one."""
     layers = [layer for folder in overrides if (layer := folder / "models").is_dir()]
     if not layers:
-        yield _template_folder()
+        yield TEMPLATES / "models"
         return
     with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
-        for layer in [_template_folder(), *reversed(layers)]:
+        for layer in [TEMPLATES / "models", *reversed(layers)]:
             shutil.copytree(layer, name, dirs_exist_ok=True)
         yield Path(name)
-
-
-def _template_folder() -> Path:
-    # In a wheel the templates lie inside the package, in a checkout beside it.
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "_templates"
-    return (installed if installed.is_dir() else package.parent / "templates") / "models"

@@ -10,7 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .names import field_names, member_names
+from generator.naming.identifiers import attribute_names
+
+from .names import member_names
 from .prose import docstring
 from .schema import (
     alternatives,
@@ -54,15 +56,11 @@ class Feed:
 def prepare(
     schemas: Mapping[str, Schema],
     class_names: Mapping[str, str],
-    given: Mapping[str, Mapping[str, str]],
     groups: Sequence[Cluster],
     aliases: Set[str],
 ) -> Feed:
     """Reduce the schemas; `groups` say which need each other, `aliases` which become no class."""
-    names = {
-        key: {**field_names(_properties(schema)), **given.get(key, {})}
-        for key, schema in schemas.items()
-    }
+    names = {key: attribute_names(_properties(schema)) for key, schema in schemas.items()}
     mates = {key: frozenset(group.members) for group in groups for key in group.members}
     recursive = {key for group in groups for key in group.recursive}
     tags = find_tags(schemas, names)
@@ -77,7 +75,7 @@ def prepare(
             "python_name": name,
             "recursive": key in recursive,
             # An alias stands at the margin, and its prose with it.
-            "doc": docstring(schemas[key].get("description"), 0 if key in aliases else 4),
+            "doc": docstring(_prose(schemas[key]), 0 if key in aliases else 4),
         }
     return Feed(
         {
@@ -93,6 +91,12 @@ def prepare(
 def _properties(schema: Schema) -> Mapping[str, Schema]:
     properties: Mapping[str, Schema] = schema.get("properties") or {}
     return properties
+
+
+def _prose(schema: Schema) -> str:
+    """What a schema says of itself, and whether it is deprecated."""
+    parts = ["Deprecated." if schema.get("deprecated") is True else "", schema.get("description")]
+    return " ".join(part for part in parts if isinstance(part, str) and part)
 
 
 @dataclass(frozen=True)
@@ -143,7 +147,7 @@ class _Writer:
                 "optional": optional,
                 "null": null or (optional and fed not in ({}, _NULL)),
                 "tag": tag,
-                "doc": docstring(content.get("description"), 4),
+                "doc": docstring(_prose(content), 4),
             }
         body = {"type": "object", "properties": properties, "required": list(properties)}
         return body, {"slots": slots}

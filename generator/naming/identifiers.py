@@ -29,6 +29,7 @@ CLIENT_ATTRIBUTES = frozenset(
 )
 # Names that a method's own signature and class body need.
 _METHOD_NAMES = frozenset(["cls", "self"])
+_LONGEST = 120
 _PIECE = re.compile(r"[A-Za-z0-9]+")
 _SIGN = re.compile(r"^\s*([+-])(?=\d)")
 _SPOKEN_SIGN = {"+": "plus ", "-": "minus "}
@@ -37,7 +38,7 @@ _SPOKEN_SIGN = {"+": "plus ", "-": "minus "}
 def to_snake(text: str) -> str:
     """`listGitLabProjects` -> `list_gitlab_projects`; never empty and never a keyword."""
     words = split_words(_SIGN.sub(lambda match: _SPOKEN_SIGN[match[1]], text))
-    return _usable("_".join(words) or "value", "value_")
+    return bounded(_usable("_".join(words) or "value", "value_"), "_")
 
 
 def to_pascal(text: str) -> str:
@@ -48,7 +49,7 @@ def to_pascal(text: str) -> str:
     joined = "".join(
         piece.capitalize() if shouted else piece[0].upper() + piece[1:] for piece in pieces
     )
-    return _usable(joined or "Value", "Value")
+    return bounded(_usable(joined or "Value", "Value"), "X")
 
 
 def argument_name(wire: str) -> str:
@@ -132,7 +133,7 @@ def distinct_names(
         groups[propose(wire)].append(wire)
     claimed = set(groups)
     for name, group in sorted(groups.items()):
-        keeper = _keeper(name, group) if name not in taken else None
+        keeper = _keeper(name, group, style) if name not in taken else None
         for wire in group:
             if wire == keeper:
                 named[wire] = name
@@ -150,12 +151,15 @@ def distinct_names(
     return named
 
 
-def _keeper(name: str, group: list[str]) -> str | None:
+def _keeper(name: str, group: list[str], style: Callable[[str], str]) -> str | None:
     """Who may have the name: the only one, or the one spelled that way."""
     if len(group) == 1:
         return group[0]
-    alike = [wire for wire in group if wire == name or f"{wire}_" == name]
-    return alike[0] if len(alike) == 1 else None
+    for spelled in (str, style):
+        alike = [wire for wire in group if spelled(wire) in (name, name.removesuffix("_"))]
+        if len(alike) == 1:
+            return alike[0]
+    return None
 
 
 def _spelling(wire: str) -> str:
@@ -184,6 +188,14 @@ def _spelling(wire: str) -> str:
 
 def _avoid(name: str, reserved: Collection[str]) -> str:
     return f"{name}_" if name in reserved else name
+
+
+def bounded(name: str, joint: str) -> str:
+    """A name that can also be a file's: what is too long ends in a digest of the whole."""
+    if len(name) <= _LONGEST:
+        return name
+    digest = hashlib.sha256(name.encode()).hexdigest()[:8]
+    return f"{name[: _LONGEST - 10].rstrip('_')}{joint}x{digest}"
 
 
 def _usable(name: str, prefix: str) -> str:

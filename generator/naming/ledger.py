@@ -108,7 +108,11 @@ def _order(public_name: str) -> tuple[tuple[str, ...], str]:
 
 def _toml_key(key: str) -> str:
     # A basic TOML string is a JSON string but for U+007F, which JSON leaves as it is.
-    return key if _BARE_KEY.fullmatch(key) else json.dumps(key).replace("\x7f", "\\u007f")
+    return (
+        key
+        if _BARE_KEY.fullmatch(key)
+        else json.dumps(key, ensure_ascii=False).replace("\x7f", "\\u007f")
+    )
 
 
 def _lines_of(text: str) -> dict[str, int]:

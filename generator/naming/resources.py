@@ -314,7 +314,7 @@ def _public_name(node: _Node) -> str:
         return name
     for operation in node.operations:
         route = Route(operation.path)
-        for segment, following in zip(route.segments, (*route.segments[1:], None), strict=True):
+        for segment, following in zip(route.segments, (*route.segments[1:], None), strict=False):
             if segment.is_parameter or not _spells(noun, segment.phrase):
                 continue
             if is_plural(segment.written[-1]):

@@ -28,7 +28,7 @@ _WORD = re.compile(
     r"|[A-Z]{2,}s(?=[A-Z][a-z])"  # the same before another word: IPsCount
     r"|[A-Z]+(?![a-z])\d*"  # an acronym, or V2
     r"|[A-Z]?[a-z]+(?:\d+[a-z]*)*"  # a word: oauth2, sha256, k8s
-    r"|\d+[a-z]*"
+    r"|\d+(?:[A-Z]+(?![a-z])|[a-z]*)"  # a number and what clings to it: 2fa, 2XX
 )
 
 _IRREGULAR = {

@@ -23,7 +23,11 @@ def spread_inheritance(draft: Draft) -> None:
     """A base that is used by itself means any of its children, so it becomes their union."""
     for name in sorted(draft.schemas):
         base = draft.schemas[name]
-        if "discriminator" not in base or union_keyword(base) is not None:
+        keyword = union_keyword(base)
+        if keyword is not None:
+            _part_from_union(draft, name, keyword)
+            continue
+        if "discriminator" not in base:
             continue
         children = _children(draft, name)
         built_on, used = _uses(draft, name)
@@ -82,6 +86,37 @@ def _spread(draft: Draft, name: str, children: list[str], built_on: list[Slot]) 
     for container, key in built_on:
         container[key] = Node({**container[key], "$ref": COMPONENT + own_name})
     draft.note(base, f"{name} means any of {', '.join(children)}; its own part is {own_name}")
+
+
+def _part_from_union(draft: Draft, name: str, keyword: str) -> None:
+    """A union whose alternatives build on it: its own part, which they mean, becomes a component.
+
+    As it stands such a schema contains itself: what the alternatives build on would be themselves.
+    """
+    union: Node = draft.schemas[name]
+    members: list[Any] = union[keyword]
+    children = {*_children(draft, name)} & {component_name(member) for member in members}
+    if not children:
+        return
+    built_on, _ = _uses(draft, name)
+    base = Node(
+        {key: value for key, value in union.items() if key not in (keyword, "discriminator")},
+        origin=union.origin,
+    )
+    own_name = unused([f"{name}Base", f"{name}Object"], draft.schemas)
+    base.home = (own_name,)
+    for key in [key for key in base if key not in ("title", "description", "nullable")]:
+        del union[key]
+    draft.schemas[own_name] = base
+    for container, key in built_on:
+        container[key] = Node({**container[key], "$ref": COMPONENT + own_name})
+    for index, member in enumerate(members):
+        if component_name(member) not in children:
+            members[index] = Node(
+                {"allOf": [_reference(own_name), member]}, origin=getattr(member, "origin", "")
+            )
+            members[index].former = component_name(member)
+    draft.note(base, f"the alternatives of {name} build on its own part, which is {own_name}")
 
 
 def _reference(name: str) -> Node:

@@ -10,7 +10,6 @@ from generator.normalise.draft import (
     METHODS,
     Node,
     child_slots,
-    component_name,
     each_schema,
     path_items,
     root_slots,
@@ -161,8 +160,7 @@ def _point_at_component(draft: Draft, container: Any, key: Any) -> None:
         return
     reference = node["$ref"]
     try:
-        tokens = fragment_tokens(reference)
-        inner, name = locate(draft.document, tokens)
+        inner, name, tokens = _end_of_trail(draft, reference)
     except DanglingReferenceError as error:
         draft.fail(node, f"the reference {reference!r} leads nowhere: {error}")
         container[key] = Node(origin=node.origin)
@@ -175,13 +173,26 @@ def _point_at_component(draft: Draft, container: Any, key: Any) -> None:
         draft.fail(node, f"the reference {reference!r} leads to something else than a schema")
         container[key] = Node(origin=node.origin)
         return
-    if component_name(target) is None:
-        component = _name_of(draft, tokens)
-        draft.note(node, f"{reference} is now the component {component}")
-        draft.schemas[component] = target
-        inner[name] = target = Node({"$ref": COMPONENT + component}, origin=target.origin)
-    if target is not node:
-        node["$ref"] = target["$ref"]
+    component = _name_of(draft, tokens)
+    draft.note(node, f"{reference} is now the component {component}")
+    draft.schemas[component] = target
+    inner[name] = Node({"$ref": COMPONENT + component}, origin=target.origin)
+    node["$ref"] = COMPONENT + component
+
+
+def _end_of_trail(draft: Draft, reference: str) -> tuple[Any, Any, list[str]]:
+    """Container, key and pointer of the component, or else the schema, that references end in."""
+    trail: list[str] = []
+    while reference not in trail:
+        trail.append(reference)
+        tokens = fragment_tokens(reference)
+        inner, name = locate(draft.document, tokens)
+        target = inner[name]
+        further = target.get("$ref") if isinstance(target, Node) else None
+        if inner is draft.schemas or not isinstance(further, str):
+            return inner, name, tokens
+        reference = further
+    raise DanglingReferenceError("references lead in a circle")
 
 
 def _is_schema(draft: Draft, target: Node, tokens: list[str], node: Node) -> bool:

@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Incoming:
-    """An argument that has no Python name yet; one without a wire name is the whole body."""
+    """An argument that has no Python name yet.
+
+    One without a wire name is the whole body or, where `is_rest`, the properties that the document
+    allows and does not name.
+    """
 
     wire: str
     location: Location
     type: Type
     required: bool
     description: str
+    is_rest: bool = False
 
 
 def name_arguments(incoming: Sequence[Incoming]) -> list[Argument]:
@@ -34,18 +39,29 @@ def name_arguments(incoming: Sequence[Incoming]) -> list[Argument]:
     """
     places = sorted({one.location for one in incoming})
     plain = {
-        place: argument_names(one.wire or "body" for one in incoming if one.location == place)
+        place: argument_names(
+            one.wire or "body" for one in incoming if one.location == place and not one.is_rest
+        )
         for place in places
     }
+    rest = "additional_properties"
+    while any(rest in names.values() for names in plain.values()):
+        rest += "_"
     times = Counter(name for names in plain.values() for name in names.values())
     named = []
     for one in incoming:
-        name = plain[one.location][one.wire or "body"]
+        name = rest if one.is_rest else plain[one.location][one.wire or "body"]
         if times[name] > 1 and one.location != "path":
             name = f"{name.rstrip('_')}_{one.location}"
         named.append(
             Argument(
-                Identifier(name), one.wire, one.location, one.type, one.required, one.description
+                name=Identifier(name),
+                wire=one.wire,
+                location=one.location,
+                type=one.type,
+                required=one.required,
+                description=one.description,
+                is_rest=one.is_rest,
             )
         )
     return named

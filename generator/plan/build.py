@@ -24,6 +24,7 @@ from generator.plan.model import (
     Type,
     UnionOf,
 )
+from generator.plan.pagination import check_rules
 from generator.plan.text import Identifier
 from generator.plan.tree import plan_resources
 from generator.plan.types import TypeBook
@@ -117,6 +118,7 @@ def build_package(
         plan_method(entry.operation, entry.http_method, entry.path, ledger[entry.key], context)
         for entry in entries
     ]
+    check_rules(config.pagination, methods, shown)
     resources, roots = plan_resources(methods)
     types = _finish_types(list(book.argument_types()))
     return Package(
@@ -219,7 +221,8 @@ def _example(config: ProviderConfig, methods: Sequence[Method], shown: str) -> E
                 shown,
                 None,
                 "/example",
-                f"`{config.example}` is no method that can be called without arguments",
+                f"there is no method `{config.example}`, or it needs arguments",
+                "take another one from names.toml",
             )
         ]
     )

@@ -13,11 +13,13 @@ from generator.plan.model import (
     Argument,
     Body,
     ErrorCase,
+    ListOf,
     Location,
     Method,
     ParameterStyle,
     Scalar,
     Type,
+    UnionOf,
 )
 from generator.plan.prose import argument_text, exception_for
 from generator.plan.result import is_json, is_text, plan_result
@@ -106,21 +108,20 @@ def _ordered(arguments: Sequence[Argument], path: str) -> tuple[Argument, ...]:
 def _incoming_parameter(parameter: Parameter, book: TypeBook) -> Incoming:
     node = _parameter_node(parameter)
     location = _location(parameter)
-    written = book.writing(node)
-    required = bool(parameter.required) or location == "path"
     return Incoming(
         wire=parameter.name,
         location=location,
-        type=written,
-        required=required,
-        description=description_of_parameter(parameter, location, node, book),
+        type=book.writing(node),
+        required=bool(parameter.required) or location == "path",
+        description=_parameter_text(parameter, location, node, book),
     )
 
 
-def description_of_parameter(
-    parameter: Parameter, location: Location, node: Node, book: TypeBook
-) -> str:
-    facts = argument_text(parameter.name, location, node, book)
+def _parameter_text(parameter: Parameter, location: Location, node: Node, book: TypeBook) -> str:
+    """What an argument is, in the parameter's own words where it has some."""
+    facts = argument_text(
+        parameter.name, location, node, book, deprecated=bool(parameter.deprecated)
+    )
     own = parameter.description
     return f"{own.rstrip('.')}. {facts}" if own and own != description_of(node) else facts
 
@@ -177,7 +178,12 @@ def _plan_body(operation: Operation, book: TypeBook) -> tuple[Body | None, list[
     ):
         arguments = _body_properties(schema, media_type, optional, book)
         needed = request.required or any(one.required for one in arguments)
-        body = Body(media_type, required=bool(needed), parts=_parts(content, media_type))
+        body = Body(
+            media_type,
+            required=bool(needed),
+            parts=_parts(content, media_type),
+            files=tuple(one.wire for one in arguments if _holds_file(one.type)),
+        )
         return body, arguments
     whole = Incoming(
         wire="",
@@ -192,8 +198,9 @@ def _plan_body(operation: Operation, book: TypeBook) -> tuple[Body | None, list[
 def _body_properties(
     schema: Schema, media_type: str, optional: bool, book: TypeBook
 ) -> list[Incoming]:
+    """A keyword for every property that a caller may set, and one for those without a name."""
     required = set(schema.required or ()) if not optional else set()
-    return [
+    known = [
         Incoming(
             wire=wire,
             location="body",
@@ -204,6 +211,18 @@ def _body_properties(
         for wire, node in (schema.properties or {}).items()
         if not book.is_read_only(node)
     ]
+    # Only where the document says so itself: left out, the keyword allows anything, and means nothing.
+    if not schema.additionalProperties:
+        return known
+    rest = Incoming(
+        wire="",
+        location="body",
+        type=book.writing_rest(schema),
+        required=False,
+        description="Further properties of the body, by their wire names.",
+        is_rest=True,
+    )
+    return [*known, rest]
 
 
 def _unstructured(media_type: str) -> Type:
@@ -218,6 +237,18 @@ def _parts(content: MediaType, media_type: str) -> tuple[tuple[str, str], ...]:
         for wire, one in sorted((content.encoding or {}).items())
         if one.contentType
     )
+
+
+def _holds_file(kind: Type) -> bool:
+    match kind:
+        case Scalar(name):
+            return name == "file"
+        case ListOf(item):
+            return _holds_file(item)
+        case UnionOf(members):
+            return any(_holds_file(member) for member in members)
+        case _:
+            return False
 
 
 def _errors(responses: Mapping[str, Response | Reference]) -> tuple[ErrorCase, ...]:

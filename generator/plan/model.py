@@ -61,7 +61,7 @@ class Argument:
     """One argument of a method.
 
     `wire` is the name on the wire; `location` says where it travels. A `body` argument whose wire name is
-    empty is the whole body.
+    empty is the whole body, or, where `is_rest`, a mapping of properties that the document does not name.
     """
 
     name: Identifier
@@ -70,6 +70,7 @@ class Argument:
     type: Type
     required: bool
     description: str
+    is_rest: bool = False
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,8 @@ class Body:
     required: bool
     #: Content types of the parts of a multipart body, by property (OpenAPI 3.1, 4.8.15).
     parts: tuple[tuple[str, str], ...] = ()
+    #: The parts of a multipart body that are files, by property.
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,8 @@ class Pagination:
     strategy: str
     settings: tuple[tuple[str, str | tuple[str, ...]], ...]
     item: Type
+    #: Which of the rules in provider.toml applied, from 0.
+    rule: int
 
 
 @dataclass(frozen=True)
@@ -141,8 +146,12 @@ class Method:
 
     @property
     def route_text(self) -> str:
-        """The route and what it gives: "`GET /things` gives every item of every page."."""
+        """The route and what it gives: "`GET /things` gives every `Thing`."."""
         return f"`{self.http_method} {self.path}` gives {self.result.description}."
+
+    @property
+    def deprecation_text(self) -> str:
+        return f"{self.public_name} is deprecated by the provider."
 
     @property
     def error_text(self) -> str:
@@ -150,7 +159,15 @@ class Method:
         return ", ".join(f"{one.exception} ({one.status})" for one in self.errors) + "."
 
     @property
+    def has_whole_body(self) -> bool:
+        """Whether the body is one argument rather than an argument for each property."""
+        return any(
+            one.location == "body" and not one.wire and not one.is_rest for one in self.arguments
+        )
+
+    @property
     def constant(self) -> Identifier:
+        """What the operation's table entry is called in the resource's module."""
         return Identifier("_" + self.name.upper().strip("_"))
 
 
@@ -166,6 +183,7 @@ class Resource:
 
     @property
     def dotted(self) -> str:
+        """The path as callers write it below the client."""
         return ".".join(self.path)
 
     @property
@@ -295,8 +313,10 @@ class Package:
 
     @property
     def async_client(self) -> Identifier:
+        """The name of the async client's class."""
         return Identifier("Async" + self.client)
 
     @property
     def methods(self) -> tuple[Method, ...]:
+        """The methods of all resources, in the order of the resources."""
         return tuple(method for resource in self.resources for method in resource.methods)

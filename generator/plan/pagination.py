@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Schema
 
+from generator.diagnostics import Diagnostic, GenerationError
 from generator.plan.model import Pagination
 from generator.plan.types import Node, TypeBook, types_of
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.config import PaginationConfig
+    from generator.plan.model import Method
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Page:
 
 def paginate(rules: Sequence[PaginationConfig], page: Page, book: TypeBook) -> Pagination | None:
     """The pagination of an operation by the first rule that fits it, or None where no rule does."""
-    for rule in rules:
+    for position, rule in enumerate(rules):
         items = _at(rule.items, page.schema, book)
         if items is None:
             continue
@@ -38,8 +40,30 @@ def paginate(rules: Sequence[PaginationConfig], page: Page, book: TypeBook) -> P
                 strategy=_STRATEGIES[rule.style][0],
                 settings=_settings(rule, page),
                 item=book.reading(element),
+                rule=position,
             )
     return None
+
+
+def check_rules(rules: Sequence[PaginationConfig], methods: Sequence[Method], shown: str) -> None:
+    """Refuse a rule that fits no operation: a misspelled one would change the client in silence.
+
+    Raises:
+        GenerationError: with one diagnostic for every such rule.
+    """
+    used = {one.pagination.rule for one in methods if one.pagination is not None}
+    unused = [position for position in range(len(rules)) if position not in used]
+    if unused:
+        raise GenerationError(
+            Diagnostic(
+                shown,
+                None,
+                f"/pagination/{position}",
+                f"the rule of style `{rules[position].style}` fits no operation",
+                "or the rules before it fit all of them; mend it or remove it",
+            )
+            for position in unused
+        )
 
 
 #: Style -> the runtime's strategy and the settings it takes.

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.plan.types import Node, TypeBook, description_of
+from generator.plan.types import Node, TypeBook, description_of, is_deprecated
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openapi_pydantic import Schema
 
     from generator.plan.model import Location
 
+_SHOWN_VALUES = 8
 #: Documented error status -> exception of the runtime.
 EXCEPTIONS = {
     400: "BadRequestError",
@@ -31,8 +34,18 @@ def exception_for(status: str) -> str:
     return "ServerError" if status.startswith("5") else "APIStatusError"
 
 
-def argument_text(wire: str, location: Location, node: Node, book: TypeBook) -> str:
-    """What an argument is: the document's words, its wire name, its limits and its default."""
+def argument_text(
+    wire: str, location: Location, node: Node, book: TypeBook, *, deprecated: bool = False
+) -> str:
+    """What an argument is: the document's words, its wire name, its limits and its default.
+
+    Args:
+        wire: its name in the document.
+        location: where it travels.
+        node: its schema.
+        book: resolves references.
+        deprecated: it is deprecated whatever its schema says.
+    """
     schema = book.resolve(node)
     described = description_of(node) or description_of(schema)
     place = {
@@ -43,12 +56,16 @@ def argument_text(wire: str, location: Location, node: Node, book: TypeBook) -> 
         "body": "in the body",
     }[location]
     parts = [f"`{wire}` {place}", *(_limits(schema) if schema is not None else ())]
+    if deprecated or is_deprecated(node):
+        parts.append("deprecated")
     facts = "; ".join(parts) + "."
     return f"{described.rstrip('.')}. {facts}" if described else facts
 
 
 def _limits(schema: Schema) -> list[str]:
     found = []
+    if schema.enum:
+        found.append(_values(schema.enum))
     if schema.schema_format and schema.schema_format not in ("int32", "int64", "float", "double"):
         found.append(f"format {schema.schema_format}")
     found.extend(_range(schema.minimum, schema.maximum, ""))
@@ -62,6 +79,12 @@ def _limits(schema: Schema) -> list[str]:
         )
         found.append(f"default {default}")
     return found
+
+
+def _values(values: Sequence[object]) -> str:
+    """The first few values of an enumeration."""
+    shown = ", ".join(f"`{value}`" for value in values[:_SHOWN_VALUES])
+    return f"one of {shown}{', ...' if len(values) > _SHOWN_VALUES else ''}"
 
 
 def _range(low: float | None, high: float | None, unit: str) -> list[str]:

@@ -60,7 +60,8 @@ def plan_result(
         found = paginate(rules, _page(operation, response, node), book)
         if found is not None:
             read = book.reading(node)
-            return Result("json", read, media_type, "every item of every page"), found
+            item = _in_words(found.item) if isinstance(found.item, Named) else "item of every page"
+            return Result("json", read, media_type, f"every {item}"), found
     offered = list(response.content or {})
     if not all(is_json(one) or is_text(one) or one in _STREAMS for one in offered):
         # Which of them comes, an argument may decide: only a file can hold each.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.naming.identifiers import to_pascal
+from generator.naming.identifiers import bounded, to_pascal
 from generator.plan.model import Method, Resource, ResourceLink
 from generator.plan.text import Identifier
 
@@ -99,4 +99,4 @@ def _class_names(paths: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], Iden
 
 def _module(path: tuple[str, ...]) -> Identifier:
     # Two underscores, so that `a.b_c` and `a_b.c` are two modules.
-    return Identifier("__".join(path))
+    return Identifier(bounded("__".join(path), "__"))

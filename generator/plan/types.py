@@ -67,7 +67,20 @@ def component_of(node: Node) -> str | None:
 
 
 def description_of(node: Node) -> str:
+    """The document's words about a schema; empty where it has none."""
     return (getattr(node, "description", None) or "") if node is not None else ""
+
+
+def is_deprecated(node: Node) -> bool:
+    """Whether a schema, or a reference by its siblings, is marked as deprecated."""
+    extra = getattr(node, "model_extra", None) or {}
+    return bool(getattr(node, "deprecated", None) or extra.get("deprecated"))
+
+
+def field_text(node: Node) -> str:
+    """What a field is: the document's words, and whether it is deprecated."""
+    parts = ["Deprecated." if is_deprecated(node) else "", description_of(node)]
+    return " ".join(filter(None, parts))
 
 
 def types_of(schema: Schema) -> list[DataType]:
@@ -77,6 +90,7 @@ def types_of(schema: Schema) -> list[DataType]:
 
 
 def allows_null(schema: Schema) -> bool:
+    """Whether the `type` keyword lists null."""
     return isinstance(schema.type, list) and DataType.NULL in schema.type
 
 
@@ -134,6 +148,10 @@ class TypeBook:
             files: strings of format `binary` are files (the parts of a multipart body).
         """
         return self._type(node, written=True, files=files)
+
+    def writing_rest(self, schema: Schema) -> Type:
+        """The type of the properties of an object that the document does not name."""
+        return self._map(schema, written=True)
 
     def argument_types(self) -> Iterator[ArgumentType]:
         """Every component reached by `writing` so far, and by their parts, as a name of `types`."""
@@ -214,7 +232,7 @@ class TypeBook:
                     wire=wire,
                     type=self.writing(node),
                     required=wire in required,
-                    description=description_of(node),
+                    description=field_text(node),
                 )
                 for wire, node in sorted(schema.properties.items())
                 if not self.is_read_only(node)

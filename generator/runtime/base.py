@@ -14,10 +14,16 @@ from urllib.parse import urlsplit
 from ._http import URL, HttpResponse, Request, Timeout
 from .auth import ApiKey, AsyncSecret, sources
 from .bodies import Body, Payload, encode_body
-from .encode import cookie_text, header_text, query_pairs
-from .errors import PaginationError, ResponseValidationError, redacted_request, redacted_url
+from .encode import cookie_text, header_text, query_pairs, sendable
+from .errors import (
+    PaginationError,
+    ResponseValidationError,
+    parsed_body,
+    redact,
+    redacted_url,
+)
 from .events import EventReader, JsonLineReader, ServerSentEvent
-from .operation import ClientSettings, Operation, Security
+from .operation import ClientSettings, Decode, Operation, Security
 from .pager import Walk
 from .record import EMPTY, Record
 from .results import Reader, Response
@@ -39,6 +45,10 @@ captured: ContextVar[list[Response[Any]] | None] = ContextVar("captured", defaul
 """Where `with_response` wants the response of the call under way."""
 
 
+_TIMEOUTS = (int, float, Timeout, Omit, type(None))
+_ANYTHING = "application/json, */*;q=0.5"
+_CUSTOM: tuple[tuple[Any, Decode], ...] = ((str, "text"), (bytes, "bytes"), (Any, "any"))
+"""How `request()` reads what it is asked for; everything else is JSON."""
 MISSING = ("",)
 """In place of the names of schemes: the caller gave no credential that would do."""
 
@@ -62,6 +72,16 @@ class Custom(TypedDict, total=False):
     content: object
 
 
+INSTEAD = {
+    "params": "query=",
+    "data": "json= or content=",
+    "body": "json= or content=",
+    "timeout": "with_options(timeout=...)",
+    "max_retries": "with_options(max_retries=...)",
+}
+"""For what others call what `request()` takes."""
+
+
 class Options(Record):
     """What `with_options` can change."""
 
@@ -78,7 +98,9 @@ class Options(Record):
 class Shared(Generic[H]):
     """What all views of a client have in common: the connections and the warnings given."""
 
-    def __init__(self, http: H | None, make: Callable[[], H]) -> None:
+    def __init__(self, http: H | None, kind: type[H], make: Callable[[], H]) -> None:
+        if http is not None:
+            _require("http_client", http, kind, f"an {kind.__module__}.{kind.__name__}")
         self.http = http
         self.owned = http is None
         self.make = make
@@ -125,7 +147,7 @@ class BaseClient(Generic[H]):
         clock: Clock | None,
     ) -> None:
         self._settings = settings
-        self._options = options.replace(headers=_lowered(options.headers))
+        self._options = _checked(options.replace(headers=_lowered(options.headers)))
         self._shared = shared
         self._clock = clock or Clock()
         self._base_url = (base_url or settings.base_url).rstrip("/")
@@ -157,11 +179,13 @@ class BaseClient(Generic[H]):
             # Resources know the client they came from, so the view makes its own.
             if isinstance(getattr(type(view), name, None), cached_property):
                 del view.__dict__[name]
-        view._options = old.replace(
-            timeout=old.timeout if isinstance(timeout, Omit) else timeout,
-            max_retries=old.max_retries if isinstance(max_retries, Omit) else max_retries,
-            strict=old.strict if isinstance(strict, Omit) else strict,
-            headers={**old.headers, **_lowered(headers or {})},
+        view._options = _checked(
+            old.replace(
+                timeout=old.timeout if isinstance(timeout, Omit) else timeout,
+                max_retries=old.max_retries if isinstance(max_retries, Omit) else max_retries,
+                strict=old.strict if isinstance(strict, Omit) else strict,
+                headers={**old.headers, **_lowered(headers or {})},
+            )
         )
         return view
 
@@ -203,13 +227,25 @@ class BaseClient(Generic[H]):
 
     def _prepare_custom(self, method: str, path: str, cast_to: Any, options: Custom) -> Call:
         """The call of `request()`: an absolute URL to another host gets no credentials."""
+        for name in options.keys() - Custom.__annotations__.keys():
+            hint = f"; did you mean {INSTEAD[name]}?" if name in INSTEAD else ""
+            raise TypeError(f"request() takes no {name}={hint}")
         plain = urlsplit(path).path
         body = Body("application/json", required=False)
         value = options.get("json", omit)
         if "content" in options:
             body, value = Body("application/octet-stream"), options["content"]
+        decode: Decode = "json"
+        for kind, how in _CUSTOM:
+            if kind is cast_to:
+                decode = how
         operation: Operation[Any] = Operation(
-            id=f"{method} {plain}", method=method.upper(), path=plain, result=lambda: cast_to
+            id=f"{method} {plain}",
+            method=method.upper(),
+            path=plain,
+            result=lambda: cast_to,
+            decode=decode,
+            accept="application/json" if decode == "json" else _ANYTHING,
         )
         trusted = not ABSOLUTE.match(path) or parse(path) in self._origins
         url = path if ABSOLUTE.match(path) else f"{self._base_url}/{path.removeprefix('/')}"
@@ -246,7 +282,13 @@ class BaseClient(Generic[H]):
     def _walk(self, operation: Operation[T], arguments: Arguments) -> Walk[T]:
         query = arguments.get("query", EMPTY)
         given = {k: v for k, v in query.items() if v is not None and not isinstance(v, Omit)}
-        return Walk(operation.id, operation.paging, given, partial(self._next_url, operation.id))
+        return Walk(
+            operation.id,
+            operation.paging,
+            given,
+            partial(self._next_url, operation.id),
+            self._redact,
+        )
 
     def _next_url(self, name: str, link: str, response: HttpResponse) -> str:
         url = response.request.url.join(parse(link))
@@ -266,43 +308,65 @@ class BaseClient(Generic[H]):
             result = self._decoded(operation, response, response.content)
         elif operation.decode == "text":
             result = response.text
+        elif operation.decode == "bytes":
+            result = response.content
+        elif operation.decode == "any" and response.content:
+            kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+            if kind.endswith(("/json", "+json")):
+                result = self._decoded(operation, response, response.content)
+            elif kind and not kind.startswith("text/"):
+                result = response.content
+            else:
+                result = response.text if kind else parsed_body(response)
         return self._noted(call, response, result)
 
     def _noted(self, call: Call, response: HttpResponse, result: T) -> T:
         """Leave the response for `with_response`, if that is how the method was called."""
         box = captured.get()
         if box is not None:
+            self._redact(response)
             box.append(Response(result, response, call.attempts, call.elapsed))
         return result
 
+    def _redact(self, response: HttpResponse) -> None:
+        """Take the credentials out of a response that the caller gets to see, log or pickle."""
+        redact(response.request, self._secret_names)
+
     def _decoded(self, operation: Operation[Any], response: HttpResponse, content: bytes) -> Any:
         # Decoding brings pydantic in, which importing a client should not wait for.
-        from .decode import Mismatch, decode
+        from .decode import MISSING_VALUE, Mismatch, decode
 
         strict = self._options.strict
-        report = partial(self._report, operation.id)
+        problems: dict[str, str] = {}
         if not content and (operation.may_be_empty or not strict):
             if not operation.may_be_empty:
-                report("", "no body")
+                self._report(operation.id, {"": MISSING_VALUE})
             return None
         try:
-            return decode(operation.adapter, content, report, strict=strict)
+            result = decode(operation.adapter, content, problems.setdefault, strict=strict)
+            if problems:
+                self._report(operation.id, problems)
+            return result
         except Mismatch as error:
             kind = response.headers.get("content-type", "no content type")
             message = f"{operation.id}: {error.place}: {error.problem} ({kind})"
             place = error.place
-        response.request = redacted_request(response.request, self._secret_names)
+        self._redact(response)
         raise ResponseValidationError(message, response=response, location=place)
 
-    def _report(self, operation: str, place: str, problem: str) -> None:
+    def _report(self, operation: str, problems: Mapping[str, str]) -> None:
+        """One warning for all that is wrong in a response and was not told before."""
         shared = self._shared
         with shared.lock:
-            if (operation, place) in shared.warned:
-                return
-            shared.warned.add((operation, place))
-        from .decode import warn
+            known = shared.warned
+            new = {
+                place: words for place, words in problems.items() if (operation, place) not in known
+            }
+            shared.warned.update((operation, place) for place in new)
+        if new:
+            from .decode import warn
 
-        warn(operation, place, problem)
+            warn(operation, new)
 
     def _reader(self, operation: Operation[T]) -> Reader:
         return EventReader() if operation.decode == "events" else JsonLineReader()
@@ -315,7 +379,33 @@ class BaseClient(Generic[H]):
 
 
 def _lowered(headers: Mapping[str, str]) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}
+    """The caller's own headers, checked; a value may be secret, so no error shows it."""
+    given: dict[str, str] = {}
+    for name, value in cast("Mapping[str, object]", headers).items():
+        _require(f"headers: {name}", value, str, "a str")
+        if not sendable(text := str(value).strip()):
+            raise ValueError(f"headers: {name}: only printable ASCII can be sent in a header")
+        given[name.lower()] = text
+    return given
+
+
+def _require(name: str, value: object, kind: Any, words: str) -> None:
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} must be {words}, not {type(value).__name__}")
+
+
+def _checked(options: Options) -> Options:
+    """The options, if they are of the right kind: better said here than at the first call."""
+    retries, timeout = options.max_retries, options.timeout
+    _require("max_retries", retries, int, "an int")
+    _require("timeout", timeout, _TIMEOUTS, "a number of seconds, a Timeout or None")
+    for name, number in (("max_retries", retries), ("timeout", timeout)):
+        if isinstance(number, int | float) and number < 0:
+            raise ValueError(f"{name} must not be negative, as {number} is")
+    for name in ("on_request", "on_response"):
+        if (hook := getattr(options, name)) is not None and not callable(hook):
+            raise TypeError(f"{name} must be a callable, not {type(hook).__name__}")
+    return options
 
 
 def _query(operation: Operation[Any], query: Values) -> str:

@@ -24,12 +24,18 @@ class Walk(Generic[T]):
     """The way through the pages of one list, without I/O; `call` is what to fetch next."""
 
     def __init__(
-        self, name: str, paging: Paging | None, query: Mapping[str, object], resolve: Resolve
+        self,
+        name: str,
+        paging: Paging | None,
+        query: Mapping[str, object],
+        resolve: Resolve,
+        redact: Callable[[HttpResponse], None],
     ) -> None:
         self.call: PageCall | None = PageCall(query)
         self._name = name
         self._paging = paging or Whole()
         self._resolve = resolve
+        self._redact = redact
         self._taken = 0
         self._seen: set[object] = {_key(PageCall(query))}
         self._bodies: set[int] = set()
@@ -43,15 +49,16 @@ class Walk(Generic[T]):
         self._taken += len(items)
         reply = PageReply(parsed, items, response.headers, self._taken)
         following = self._paging.after(call, reply)
-        if items:
-            self._refuse_repetition(hash(response.content), self._bodies)
         if following is not None:
+            if items:
+                self._refuse_repetition(hash(response.content), self._bodies)
             if following.url is not None:
                 self._seen.add(str(response.request.url))
                 following = PageCall(following.query, self._resolve(following.url, response))
             self._refuse_repetition(_key(following), self._seen)
         self.call = following
         self.ahead = self._paging.ahead(call, reply)
+        self._redact(response)
         return Page(items, parsed, response)
 
     def _refuse_repetition(self, key: object, seen: set[Any]) -> None:
@@ -66,12 +73,23 @@ def _key(call: PageCall) -> object:
     return frozenset((name, repr(value)) for name, value in call.query.items())
 
 
+def _check(limit: int | None) -> None:
+    if limit is not None and limit < 0:
+        raise ValueError(f"limit must not be negative, as {limit} is")
+
+
 class Pager(Generic[T]):
     """A list that is fetched page by page while it is read; each iteration begins anew."""
 
-    def __init__(self, walk: Callable[[], Walk[T]], fetch: Callable[[PageCall], Fetched]) -> None:
+    def __init__(
+        self, route: str, walk: Callable[[], Walk[T]], fetch: Callable[[PageCall], Fetched]
+    ) -> None:
+        self._route = route
         self._walk = walk
         self._fetch = fetch
+
+    def __repr__(self) -> str:
+        return f"<Pager of {self._route}>"
 
     def __iter__(self) -> Iterator[T]:
         """Every item of every page."""
@@ -90,6 +108,7 @@ class Pager(Generic[T]):
 
     def to_list(self, limit: int | None = None) -> list[T]:
         """All items, or the first `limit`; no page is fetched beyond those needed."""
+        _check(limit)
         return list(islice(self, limit))
 
 
@@ -98,18 +117,29 @@ class AsyncPager(Generic[T]):
 
     def __init__(
         self,
+        route: str,
         walk: Callable[[], Walk[T]],
         fetch: Callable[[PageCall], Coroutine[Any, Any, Fetched]],
         prefetch: int = 0,
     ) -> None:
+        self._route = route
         self._walk = walk
         self._fetch = fetch
         self._prefetch = prefetch
 
+    def __repr__(self) -> str:
+        return f"<AsyncPager of {self._route}>"
+
+    if not TYPE_CHECKING:
+        # Type checkers say it themselves, unless they believe that there is such a method.
+
+        def __await__(self):
+            raise TypeError(f"{self!r} is not awaited: use `async for`, or `await pager.to_list()`")
+
     def prefetch(self, pages: int) -> AsyncPager[T]:
         """The same list, fetching up to that many pages ahead where the API counts its pages and
         says how many items there are. Items come in order all the same."""
-        return AsyncPager(self._walk, self._fetch, pages)
+        return AsyncPager(self._route, self._walk, self._fetch, pages)
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         """Every item of every page."""
@@ -153,6 +183,7 @@ class AsyncPager(Generic[T]):
 
     async def to_list(self, limit: int | None = None) -> list[T]:
         """All items, or the first `limit`; no page is fetched beyond those needed."""
+        _check(limit)
         found: list[T] = []
         if limit == 0:
             return found

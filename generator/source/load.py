@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ import yaml
 
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.source.lines import json_line, json_places, yaml_line
+from generator.source.references import join
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +21,10 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 200
 # A document of 64 MiB without aliases stays far below this; only alias expansion goes beyond.
 MAX_VALUES = 5_000_000
+# Every whole number in so few digits is also a finite floating point number.
+MAX_DIGITS = 300
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -48,9 +54,21 @@ class _Duplicate(Exception):
 
 
 class _Loader(yaml.CSafeLoader):
-    """YAML 1.2 scalars: only true/false are booleans, and dates are text."""
+    """YAML 1.2 scalars: only true/false are booleans, dates are text, and no tag makes anything else."""
 
     yaml_implicit_resolvers = {}  # noqa: RUF012 - the base class has the same attribute
+    # None stands for every other tag: an error.
+    yaml_constructors = {  # noqa: RUF012 - likewise
+        tag: yaml.CSafeLoader.yaml_constructors[tag]
+        for tag in (*(f"tag:yaml.org,2002:{kind}" for kind in ("null", "seq", "str")), None)
+    }
+
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        """Put merged keys (`<<`) in; each once, or merges of merges would double without end."""
+        super().flatten_mapping(node)
+        # A node's own keys come last, and they are the ones that count.
+        last = {_key(key): (key, value) for key, value in node.value}
+        node.value = list(last.values())
 
 
 _Loader.add_implicit_resolver(
@@ -72,20 +90,25 @@ _Loader.add_implicit_resolver(
 _Loader.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile(r"^<<$"), ["<"])
 
 
+def _key(node: yaml.Node) -> str:
+    if not isinstance(node, yaml.ScalarNode):
+        raise yaml.constructor.ConstructorError(
+            None, None, "a key must be plain text", node.start_mark
+        )
+    return str(node.value)
+
+
 def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Any:
     data: dict[str, Any] = {}
     yield data
     own: set[str] = set()
     for key_node, _ in node.value:
-        if not isinstance(key_node, yaml.ScalarNode):
+        key = _key(key_node)
+        if key in own:
             raise yaml.constructor.ConstructorError(
-                None, None, "a key must be plain text", key_node.start_mark
+                None, None, f"the key {key!r} stands here twice", key_node.start_mark
             )
-        if key_node.value in own:
-            raise yaml.constructor.ConstructorError(
-                None, None, f"the key {key_node.value!r} stands here twice", key_node.start_mark
-            )
-        own.add(key_node.value)
+        own.add(key)
     loader.flatten_mapping(node)
     for key_node, value_node in node.value:
         # The text as written: `200:` is the key "200".
@@ -94,13 +117,24 @@ def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Any:
 
 def _construct_int(loader: _Loader, node: yaml.ScalarNode) -> int:
     text = loader.construct_scalar(node)
-    if text.startswith(("0o", "0x")):
-        return int(text, 0)
-    return int(text)
+    return _integer(text, 0 if text.startswith(("0o", "0x")) else 10)
+
+
+def _construct_float(loader: _Loader, node: yaml.ScalarNode) -> float:
+    return _decimal(loader.construct_scalar(node))
+
+
+def _construct_bool(loader: _Loader, node: yaml.ScalarNode) -> bool:
+    text: str = loader.construct_scalar(node).lower()
+    if text not in ("true", "false"):
+        raise ValueError(f"{text!r} is neither true nor false")
+    return text == "true"
 
 
 _Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
+_Loader.add_constructor("tag:yaml.org,2002:bool", _construct_bool)
 _Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
+_Loader.add_constructor("tag:yaml.org,2002:float", _construct_float)
 
 
 def load(path: Path, *, shown: str | None = None) -> Document:
@@ -166,9 +200,28 @@ def _no_constant(text: str) -> Any:
     raise ValueError(f"{text} is not JSON")
 
 
+def _integer(text: str, base: int = 10) -> int:
+    if len(text) > MAX_DIGITS:
+        raise ValueError(f"a number of {len(text)} digits, the limit is {MAX_DIGITS}")
+    return int(text, base)
+
+
+def _decimal(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"the number {text[:40]} is too large")
+    return value
+
+
 def _parse_json(text: str, name: str) -> Any:
     try:
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
+        data = json.loads(
+            text,
+            object_pairs_hook=_unique,
+            parse_constant=_no_constant,
+            parse_int=_integer,
+            parse_float=_decimal,
+        )
     except json.JSONDecodeError as error:
         message = f"invalid JSON: {error.msg} (column {error.colno})"
         raise GenerationError(Diagnostic(name, error.lineno, "", message)) from error
@@ -182,10 +235,30 @@ def _parse_json(text: str, name: str) -> Any:
         raise GenerationError(_too_deep(name)) from None
     except ValueError as error:
         raise GenerationError(Diagnostic(name, None, "", f"invalid JSON: {error}")) from error
+    if _SURROGATE_ESCAPE.search(text) and (half := _half_character(data)) is not None:
+        message = "an escape stands for half a character"
+        raise GenerationError(Diagnostic(name, json_line(text, half), half, message))
+    return data
+
+
+def _half_character(data: Any, pointer: str = "") -> str | None:
+    """Where text is that no encoding can write: half of a surrogate pair."""
+    if isinstance(data, str):
+        return pointer if _SURROGATE.search(data) else None
+    if isinstance(data, dict):
+        if any(_SURROGATE.search(key) for key in data):
+            return pointer
+        found = (_half_character(child, join(pointer, key)) for key, child in data.items())
+    elif isinstance(data, list):
+        found = (_half_character(child, join(pointer, i)) for i, child in enumerate(data))
+    else:
+        return None
+    return next((place for place in found if place is not None), None)
 
 
 def _parse_yaml(text: str, name: str) -> Any:
     try:
+        _check_nesting(text, name)
         return yaml.load(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -196,6 +269,18 @@ def _parse_yaml(text: str, name: str) -> Any:
         raise GenerationError(Diagnostic(name, None, "", f"invalid YAML: {error}")) from error
     except RecursionError:
         raise GenerationError(_too_deep(name)) from None
+
+
+def _check_nesting(text: str, name: str) -> None:
+    """Refuse nesting before the parser builds it: libyaml's binding recurses without a limit."""
+    level = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            level += 1
+            if level > MAX_DEPTH + 1:
+                raise GenerationError(_too_deep(name))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            level -= 1
 
 
 def _too_deep(name: str) -> Diagnostic:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+import itertools
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAX_HOPS = 64
 
@@ -46,16 +50,19 @@ def fragment_tokens(reference: str) -> list[str]:
 
 def locate(root: Any, tokens: list[str]) -> tuple[Any, Any]:
     """Container and key of what the tokens point at, through references on the way."""
+    return _locate(root, tokens, itertools.count(1))
+
+
+def _locate(root: Any, tokens: list[str], hops: Iterator[int]) -> tuple[Any, Any]:
     container: Any = None
     key: Any = None
     value: Any = root
-    hops = 0
     for position, token in enumerate(tokens):
         while isinstance(value, dict) and isinstance(value.get("$ref"), str) and token not in value:
-            hops += 1
-            if hops > MAX_HOPS:
+            # One count for all that a reference leads through: circles may lead through each other.
+            if next(hops) > MAX_HOPS:
                 raise DanglingReferenceError("references lead in a circle")
-            inner = locate(root, fragment_tokens(value["$ref"]))
+            inner = _locate(root, fragment_tokens(value["$ref"]), hops)
             value = inner[0][inner[1]]
         container, key = value, token
         if isinstance(value, dict) and token in value:

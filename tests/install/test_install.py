@@ -45,7 +45,7 @@ def at(server: Wire, code: str) -> str:
     options = [f"base_url={server.url!r}"]
     if isinstance(server, platformsh.PlatformshServer):
         options.append(f"token_url={server.token_url!r}")
-    return re.sub(r"\b((?:Async)?[A-Z]\w*)\(\)", rf"\1({', '.join(options)})", code)
+    return re.sub(r"\b((?:Async)?[A-Z]\w*)\((?=\)|\n)", rf"\1({', '.join(options)}, ", code)
 
 
 def test_every_package_of_the_repository_is_here(house: House) -> None:
@@ -107,7 +107,7 @@ from qovery_client import Qovery
 clients = [kind(api_token="t") for kind in (Devopness, Divio, Platformsh, Qovery)]
 modules = [devopness_client, divio_client, platformsh_client, qovery_client]
 assert len({module.NotFoundError for module in modules}) == 4
-print(json.dumps([[module.__file__, module.VERSION] for module in modules]))
+print(json.dumps([[module.__file__, module.__version__] for module in modules]))
 """
     found = json.loads(run(together, "-I", "-c", code).stdout)
     for file, version in found:

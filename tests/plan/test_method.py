@@ -90,7 +90,9 @@ def test_files_of_a_multipart_body() -> None:
     body = {"content": {"multipart/form-data": {"schema": schema, "encoding": encoding}}}
     found = method_of({"requestBody": body}, http_method="post")
     assert found.arguments[0].type == Scalar("file")
-    assert found.body is not None and found.body.parts == (("photo", "image/png"),)
+    assert found.body is not None
+    assert found.body.parts == (("photo", "image/png"),)
+    assert found.body.files == ("photo",)
 
 
 @pytest.mark.parametrize(
@@ -168,3 +170,45 @@ def test_documented_errors_are_named_by_their_exceptions() -> None:
     assert method_of({"responses": responses}).error_text == (
         "NotFoundError (404), APIStatusError (418), ServerError (5XX)."
     )
+
+
+def test_properties_without_a_name_are_one_argument_more() -> None:
+    schema = {
+        "type": "object",
+        "properties": {"name": {"type": "string"}, "additionalProperties": {"type": "string"}},
+        "additionalProperties": {"type": "integer"},
+    }
+    method = method_of({"requestBody": takes(schema)}, http_method="post")
+    names = {str(one.name): one for one in method.arguments}
+    (rest,) = (one for one in method.arguments if one.is_rest)
+    assert rest.type == MapOf(Scalar("int"), written=True)
+    assert not rest.required
+    assert set(names) == {"name", "additional_properties", str(rest.name)}
+    assert len(names) == 3
+    assert not method.has_whole_body
+
+
+@pytest.mark.parametrize("keyword", [{}, {"additionalProperties": False}])
+def test_a_closed_body_has_no_argument_more(keyword: dict[str, bool]) -> None:
+    schema = {"type": "object", "properties": {"name": {"type": "string"}}, **keyword}
+    method = method_of({"requestBody": takes(schema)}, http_method="post")
+    assert [str(one.name) for one in method.arguments] == ["name"]
+
+
+def test_what_is_deprecated_says_so() -> None:
+    schema = {"type": "object", "properties": {"old": {"type": "string", "deprecated": True}}}
+    parameter = {
+        "name": "older",
+        "in": "query",
+        "deprecated": True,
+        "schema": {"type": "string"},
+    }
+    method = method_of(
+        {"requestBody": takes(schema), "parameters": [parameter], "deprecated": True},
+        http_method="post",
+    )
+    assert method.deprecated
+    assert {str(one.name): one.description for one in method.arguments} == {
+        "old": "`old` in the body; deprecated.",
+        "older": "`older` in the query; deprecated.",
+    }

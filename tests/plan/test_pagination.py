@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from generator.diagnostics import GenerationError
 from generator.plan.model import Pagination, Scalar
 from tests.plan.building import answers, method_of
 
@@ -84,7 +85,10 @@ def test_a_rule_that_fits(
     ],
 )
 def test_a_rule_that_does_not_fit(rule: dict[str, Any], schema: Any) -> None:
-    assert paged(rule, schema, "q") is None
+    with pytest.raises(
+        GenerationError, match=r"/pagination/0: the rule of style .* fits no operation"
+    ):
+        paged(rule, schema, "q")
 
 
 def test_a_link_header_in_the_document_is_enough() -> None:

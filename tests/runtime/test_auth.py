@@ -12,13 +12,17 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import parse_qs
 
+import httpx
 import pytest
 
 from generator.runtime import (
+    APIConnectionError,
     ApiKey,
+    APITimeoutError,
     AuthenticationError,
     ClientSettings,
     Credential,
+    CredentialError,
     HttpBasic,
     HttpBearer,
     NotFoundError,
@@ -188,10 +192,37 @@ def test_an_unreachable_endpoint_has_its_cause() -> None:
             token_url="http://127.0.0.1:1/token",
             clock=TestClock(),
         )
-        with pytest.raises(AuthenticationError) as caught:
+        with pytest.raises(AuthenticationError, match="could not be reached") as caught:
             shop.items.get("1")
-        assert caught.value.__cause__ is not None
+        assert "http://127.0.0.1:1/token" in str(caught.value)
+        cause = caught.value.__cause__
+        assert isinstance(cause, APIConnectionError)
+        assert cause.attempts == 3
+        assert isinstance(cause.__cause__, httpx.ConnectError)
         shop.close()
+
+
+def test_a_slow_endpoint_is_a_timeout_and_a_wrong_one_is_named() -> None:
+    def answer(arrived: Arrived) -> Answer:
+        if arrived.path == "/slow":
+            time.sleep(0.3)
+        return reply({}, 404)
+
+    with serving(answer) as server:
+        options: dict[str, Any] = {"login_token": "very-secret", "max_retries": 0}
+        slow = f"{server.url}/slow?a=b"
+        with (
+            Shop(base_url=server.url, token_url=slow, timeout=0.05, **options) as shop,
+            pytest.raises(CredentialError, match="could not be reached") as caught,
+        ):
+            shop.items.get("1")
+        assert isinstance(caught.value.__cause__, APITimeoutError)
+        assert "very-secret" not in repr(vars(caught.value.__cause__))
+        with (
+            Shop(base_url=server.url, token_url=f"{server.url}/no", **options) as shop,
+            pytest.raises(CredentialError, match=f"^POST {server.url}/no: 404"),
+        ):
+            shop.items.get("1")
 
 
 def test_standard_grants() -> None:
@@ -297,7 +328,7 @@ def test_key_in_the_query(caplog: pytest.LogCaptureFixture) -> None:
         credentials=(Credential("key", "key"), Credential("sid", "cookie")),
     )
     secrets = {"key": "very-secret", "sid": "c 1"}
-    answers = [reply(ITEM), reply({}, 404), Answer(200, b"<html>")]
+    answers = [reply(ITEM), reply(ITEM), reply({}, 404), Answer(200, b"<html>")]
     with (
         serving(lambda _: answers.pop(0)) as server,
         caplog.at_level(logging.DEBUG),
@@ -306,9 +337,14 @@ def test_key_in_the_query(caplog: pytest.LogCaptureFixture) -> None:
         client.request("GET", "/x", query={"a": 1})
         assert server.last.target == "/x?a=1&api_key=very-secret"
         assert server.last.headers["cookie"] == "sid=c%201"
+        wrap: Any = client.with_response
+        response = wrap(client.request)("GET", "/x")
+        assert server.last.target == "/x?api_key=very-secret"
+        assert b"very-secret" not in pickle.dumps(response)
+        assert "very-secret" not in repr(response.http_response.request.url.params)
         for kind in (NotFoundError, ResponseValidationError):
             with pytest.raises(kind) as caught:
-                client.request("GET", "/x")
+                client.request("GET", "/x", cast_to=dict)
             assert b"very-secret" not in pickle.dumps(caught.value)
             assert "very-secret" not in repr(vars(caught.value))
     assert "very-secret" not in caplog.text

@@ -64,7 +64,7 @@ def test_no_content_and_empty_body() -> None:
     with serving(lambda _: answers.pop(0)) as server:
         shop = Shop(api_token="s", base_url=server.url)
         shop.items.delete("1")
-        with pytest.warns(UserWarning, match="get-item: the body: no body"):
+        with pytest.warns(UserWarning, match=r"get-item: missing the body \(None\)"):
             assert shop.items.get("1") is None
         answers.append(Answer(200))
         with pytest.raises(ResponseValidationError):

@@ -236,3 +236,13 @@ def test_prefetch_keeps_the_order_and_leaves_no_task_behind() -> None:
     with serving(answer) as server:
         asyncio.run(main(server.url))
     assert 2 <= most <= 3
+
+
+def test_a_last_page_like_the_one_before_is_just_a_last_page() -> None:
+    def answer(arrived: Arrived) -> Answer:
+        last = dict(arrived.query).get("page") == "2"
+        return reply(ALL[:2], link="" if last else '</list?page=2>; rel="next"')
+
+    with serving(answer) as server, Shop(api_token="s", base_url=server.url) as shop:
+        found = Resource(shop)._pages(operation(LinkHeader())).to_list()
+        assert [entry.id for entry in found] == ["0", "1", "0", "1"]

@@ -21,7 +21,7 @@ from ._runtime import (
     Timeout,
     omit,
 )
-from ._version import VERSION
+from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 _SETTINGS = ClientSettings(
     name="devopness",
     package="devopness_client",
-    version=VERSION,
+    version=__version__,
     base_url="https://api.devopness.com",
     security=(("BearerAuth",),),
     schemes={

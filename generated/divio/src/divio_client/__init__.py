@@ -52,12 +52,12 @@ if TYPE_CHECKING:
         omit as omit,
         refresh_token as refresh_token,
     )
-    from ._version import VERSION as VERSION
+    from ._version import __version__ as __version__
 
 _MODULES: dict[str, str] = {
     "Divio": "_client",
     "AsyncDivio": "_client",
-    "VERSION": "_version",
+    "__version__": "_version",
     "APIConnectionError": "_runtime",
     "APIStatusError": "_runtime",
     "APITimeoutError": "_runtime",
@@ -98,7 +98,6 @@ _MODULES: dict[str, str] = {
 }
 
 __all__ = [
-    "VERSION",
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
@@ -134,6 +133,7 @@ __all__ = [
     "Timeout",
     "Token",
     "UnprocessableEntityError",
+    "__version__",
     "client_credentials",
     "links",
     "models",

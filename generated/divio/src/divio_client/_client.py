@@ -21,7 +21,7 @@ from ._runtime import (
     Timeout,
     omit,
 )
-from ._version import VERSION
+from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,7 +84,7 @@ if TYPE_CHECKING:
 _SETTINGS = ClientSettings(
     name="divio",
     package="divio_client",
-    version=VERSION,
+    version=__version__,
     base_url="https://api.divio.com",
     security=(("Token",),),
     schemes={

@@ -22,7 +22,7 @@ from ._runtime import (
     TokenExchange,
     omit,
 )
-from ._version import VERSION
+from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -74,7 +74,7 @@ if TYPE_CHECKING:
 _SETTINGS = ClientSettings(
     name="platformsh",
     package="platformsh_client",
-    version=VERSION,
+    version=__version__,
     base_url="https://api.platform.sh",
     security=(("BearerAuth",),),
     schemes={

@@ -22,7 +22,7 @@ from ._runtime import (
     Timeout,
     omit,
 )
-from ._version import VERSION
+from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 _SETTINGS = ClientSettings(
     name="qovery",
     package="qovery_client",
-    version=VERSION,
+    version=__version__,
     base_url="https://api.qovery.com",
     security=(("bearerAuth",), ("ApiKeyAuth",)),
     schemes={

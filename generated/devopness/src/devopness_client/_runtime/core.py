@@ -13,7 +13,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Generator
 from functools import partial
 from typing import Any, TypeAlias, TypeVar, cast
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 from . import retry
 from ._http import URL, HttpResponse, InvalidURL, Request, RequestError
@@ -164,14 +164,11 @@ class Core(BaseClient[H]):
             cookies = cookies + [f"{k}={quote(v, safe='')}" for k, v in authorization.cookies]
         if cookies:
             headers = {**headers, "cookie": "; ".join(cookies)}
-        arguments: dict[str, Any] = {}
+        arguments = self._limits()
         if call.payload is not None:
             call.payload.close()
             headers = dict(headers)
-            arguments = call.payload.arguments(headers, streams_async=self._streams_async)
-        timeout = self._options.timeout
-        if not isinstance(timeout, Omit):
-            arguments["timeout"] = timeout
+            arguments |= call.payload.arguments(headers, streams_async=self._streams_async)
         try:
             request = self._build(call.method, url, headers, arguments)
         except InvalidURL as error:
@@ -185,6 +182,11 @@ class Core(BaseClient[H]):
                 if name.lower() not in call.headers:
                     request.headers.pop(name, None)
         return request
+
+    def _limits(self) -> dict[str, Any]:
+        """How long to wait, where the caller said it, as an argument of `_build`."""
+        timeout = self._options.timeout
+        return {} if isinstance(timeout, Omit) else {"timeout": timeout}
 
     def _redirect(self, call: Call, response: HttpResponse) -> bool:
         """Turn the call to where the response points; False where it cannot be followed."""
@@ -225,7 +227,9 @@ class Core(BaseClient[H]):
             value = source.present(self._clock.monotonic(), refused)
             if value is None:
                 value = cast("str", (yield partial(self._do_renew, source, refused)))
-            authorization.add(self._settings.schemes[name], value)
+            if not authorization.add(self._settings.schemes[name], value):
+                words = "it has a line break or another character that no header can carry"
+                raise _credential_error(f"{source.name}: {words}", call.url)
             authorization.used.append((source, value))
         return authorization
 
@@ -251,7 +255,9 @@ class Core(BaseClient[H]):
         try:
             if source.ask is not None:
                 given = yield partial(self._do_ask, source.ask)
-                token = given if isinstance(given, Token) else Token(str(given))
+                if not isinstance(given, str | Token):
+                    raise TypeError(f"{source.name} gave {type(given).__name__}, not a str")
+                token = Token(given) if isinstance(given, str) else given
             else:
                 token = yield from self._exchange(source)
         except CredentialError as error:
@@ -273,12 +279,13 @@ class Core(BaseClient[H]):
         if grant.user is not None:
             headers["authorization"] = basic(f"{grant.user}:{grant.password}")
         form = urlencode(grant.form).encode()
-        path = urlsplit(grant.url).path
+        where = redacted_url(URL(grant.url), ()).partition("?")[0]
         # A refresh token may be good only once, so its use is not repeated after a lost answer.
         safe = grant.form.get("grant_type") != "refresh_token"
         failures = 0
         while True:
-            request = self._build("POST", grant.url, headers, {"content": form})
+            arguments = {"content": form, **self._limits()}
+            request = self._build("POST", grant.url, headers, arguments)
             response: HttpResponse | None = None
             cause: RequestError | None = None
             try:
@@ -298,11 +305,13 @@ class Core(BaseClient[H]):
                     yield partial(self._do_pause, wait)
                     continue
             if response is not None:
-                raise status_error(_scrubbed(response, grant), path=path, kind=CredentialError)
+                raise status_error(_scrubbed(response, grant), path=where, kind=CredentialError)
             assert cause is not None
-            cause.request = Request("POST", redacted_url(URL(grant.url), ()))
-            words = str(cause) or type(cause).__name__
-            raise _credential_error(f"POST {path}: no token: {words}", grant.url) from cause
+            bare = Request("POST", where)
+            broken = connection_error(cause, path=where, request=bare)
+            broken.__cause__, broken.attempts = cause, failures + 1
+            words = f"no token: the token endpoint could not be reached: {broken}"
+            raise _credential_error(words, grant.url) from broken
 
     def _token(self, source: Source, grant: Grant, response: HttpResponse) -> Token:
         answer: Any = None

@@ -244,6 +244,11 @@ def _deep(param: Param, name: str, value: object) -> list[str]:
     return [pair for key, item in parts.items() for pair in _deep(param, f"{name}[{key}]", item)]
 
 
+def sendable(text: str) -> bool:
+    """Whether a header can carry this text."""
+    return text.isascii() and (text.isprintable() or text.replace("\t", "").isprintable())
+
+
 def header_text(param: Param, value: object) -> str | None:
     """The value of a header, or None where it is not sent."""
     if value is None or isinstance(value, Omit):
@@ -256,11 +261,9 @@ def header_text(param: Param, value: object) -> str | None:
             text = param.text(value)
         else:
             text = ",".join(_flat(parts, param, pairs="=" if param.shape[1] else ""))
-    if not text.isascii() or not (text.isprintable() or "\t" in text):
+    if not sendable(text):
         raise ValueError(f"{param.where}: only printable ASCII can be sent in a header")
-    if "\r" in text or "\n" in text:
-        raise ValueError(f"{param.where}: a header cannot contain a line break")
-    return text
+    return text.strip()
 
 
 def cookie_text(param: Param, value: object) -> str | None:

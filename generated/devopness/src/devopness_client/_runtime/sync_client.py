@@ -59,7 +59,7 @@ class SyncClient(Core[HttpClient]):
         super().__init__(
             settings,
             Options(timeout, max_retries, strict, headers or {}, on_request, on_response),
-            Shared(http_client, _make_http),
+            Shared(http_client, HttpClient, _make_http),
             credentials=credentials,
             base_url=base_url,
             token_url=token_url,
@@ -162,6 +162,7 @@ class SyncClient(Core[HttpClient]):
     def _opened(self, call: Call) -> Any:
         call.stream = True
         response = self._send(call)
+        self._redact(response)
         if call.operation.decode == "bytes":
             return self._noted(call, response, Download(response))
         decode = partial(self._event, call.operation, response)
@@ -170,6 +171,7 @@ class SyncClient(Core[HttpClient]):
     def _pages(self, operation: Operation[T], arguments: Arguments) -> Pager[T]:
         self._prepare(operation, **arguments)  # wrong arguments are told at the call
         return Pager(
+            f"{operation.method} {operation.path}",
             partial(self._walk, operation, arguments),
             partial(self._fetch, operation, arguments),
         )

@@ -5,6 +5,6 @@ class SocialAccountDisplayableName(OpenStrEnum):
     BITBUCKET = "Bitbucket"
     CLERK = "Clerk"
     FACEBOOK = "Facebook"
-    GIT_HUB = "GitHub"
-    GIT_LAB = "GitLab"
+    GITHUB = "GitHub"
+    GITLAB = "GitLab"
     GOOGLE = "Google"

@@ -80,7 +80,7 @@ class Actions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List actions.
 
-        `GET /actions` gives every item of every page.
+        `GET /actions` gives every `ActionRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -112,7 +112,7 @@ class Actions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List actions by resource type.
 
-        `GET /actions/{resource_type}/{resource_id}` gives every item of every page.
+        `GET /actions/{resource_type}/{resource_id}` gives every `ActionRelation`.
 
         Args:
             resource_type: `resource_type` in the path.
@@ -136,8 +136,8 @@ class Actions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List actions by target resource type.
 
-        `GET /actions/targets/{target_resource_type}/{target_resource_id}` gives every item of
-        every page.
+        `GET /actions/targets/{target_resource_type}/{target_resource_id}` gives every
+        `ActionRelation`.
 
         Args:
             target_resource_type: `target_resource_type` in the path.
@@ -186,7 +186,7 @@ class AsyncActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List actions.
 
-        `GET /actions` gives every item of every page.
+        `GET /actions` gives every `ActionRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -218,7 +218,7 @@ class AsyncActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List actions by resource type.
 
-        `GET /actions/{resource_type}/{resource_id}` gives every item of every page.
+        `GET /actions/{resource_type}/{resource_id}` gives every `ActionRelation`.
 
         Args:
             resource_type: `resource_type` in the path.
@@ -242,8 +242,8 @@ class AsyncActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List actions by target resource type.
 
-        `GET /actions/targets/{target_resource_type}/{target_resource_id}` gives every item of
-        every page.
+        `GET /actions/targets/{target_resource_type}/{target_resource_id}` gives every
+        `ActionRelation`.
 
         Args:
             target_resource_type: `target_resource_type` in the path.

@@ -102,7 +102,7 @@ class Applications(Resource):
     ) -> Pager[models.ApplicationRelation]:
         """List environment applications.
 
-        `GET /environments/{environment_id}/applications` gives every item of every page.
+        `GET /environments/{environment_id}/applications` gives every `ApplicationRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -274,7 +274,7 @@ class Applications(Resource):
 
         Args:
             application_id: `application_id` in the path; at least 1.
-            type: `type` in the body.
+            type: `type` in the body; one of `deploy`, `redeploy`, `rollback`.
             environment: `environment` in the body.
             source_type: `source_type` in the body.
             source_ref: `source_ref` in the body.
@@ -357,7 +357,7 @@ class AsyncApplications(AsyncResource):
     ) -> AsyncPager[models.ApplicationRelation]:
         """List environment applications.
 
-        `GET /environments/{environment_id}/applications` gives every item of every page.
+        `GET /environments/{environment_id}/applications` gives every `ApplicationRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -529,7 +529,7 @@ class AsyncApplications(AsyncResource):
 
         Args:
             application_id: `application_id` in the path; at least 1.
-            type: `type` in the body.
+            type: `type` in the body; one of `deploy`, `redeploy`, `rollback`.
             environment: `environment` in the body.
             source_type: `source_type` in the body.
             source_ref: `source_ref` in the body.

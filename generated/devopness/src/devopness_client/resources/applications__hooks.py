@@ -35,7 +35,7 @@ class ApplicationsHooks(Resource):
     ) -> Pager[models.HookRelation]:
         """List application hooks.
 
-        `GET /applications/{application_id}/hooks` gives every item of every page.
+        `GET /applications/{application_id}/hooks` gives every `HookRelation`.
 
         Args:
             application_id: `application_id` in the path; at least 1.
@@ -61,7 +61,7 @@ class AsyncApplicationsHooks(AsyncResource):
     ) -> AsyncPager[models.HookRelation]:
         """List application hooks.
 
-        `GET /applications/{application_id}/hooks` gives every item of every page.
+        `GET /applications/{application_id}/hooks` gives every `HookRelation`.
 
         Args:
             application_id: `application_id` in the path; at least 1.

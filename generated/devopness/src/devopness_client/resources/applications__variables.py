@@ -41,7 +41,7 @@ _ADD: Operation[models.Variable] = Operation(
 class ApplicationsVariables(Resource):
     """Applications, variables."""
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("applications.variables.list is deprecated by the provider.")
     def list(
         self,
         application_id: int,
@@ -51,7 +51,7 @@ class ApplicationsVariables(Resource):
     ) -> Pager[models.VariableRelation]:
         """List application variables.
 
-        `GET /applications/{application_id}/variables` gives every item of every page.
+        `GET /applications/{application_id}/variables` gives every `VariableRelation`.
 
         Args:
             application_id: `application_id` in the path; at least 1.
@@ -64,7 +64,7 @@ class ApplicationsVariables(Resource):
             query={"page": page, "per_page": per_page},
         )
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("applications.variables.add is deprecated by the provider.")
     def add(
         self,
         application_id: int,
@@ -84,8 +84,10 @@ class ApplicationsVariables(Resource):
             application_id: `application_id` in the path; at least 1.
             key: `key` in the body.
             value: `value` in the body.
-            target: `target` in the body.
-            type: `type` in the body.
+            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
+            type: `type` in the body; one of `file`, `symlink`, `variable`.
             hidden: `hidden` in the body.
             description: `description` in the body.
 
@@ -109,7 +111,7 @@ class ApplicationsVariables(Resource):
 class AsyncApplicationsVariables(AsyncResource):
     """Applications, variables."""
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("applications.variables.list is deprecated by the provider.")
     def list(
         self,
         application_id: int,
@@ -119,7 +121,7 @@ class AsyncApplicationsVariables(AsyncResource):
     ) -> AsyncPager[models.VariableRelation]:
         """List application variables.
 
-        `GET /applications/{application_id}/variables` gives every item of every page.
+        `GET /applications/{application_id}/variables` gives every `VariableRelation`.
 
         Args:
             application_id: `application_id` in the path; at least 1.
@@ -132,7 +134,7 @@ class AsyncApplicationsVariables(AsyncResource):
             query={"page": page, "per_page": per_page},
         )
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("applications.variables.add is deprecated by the provider.")
     async def add(
         self,
         application_id: int,
@@ -152,8 +154,10 @@ class AsyncApplicationsVariables(AsyncResource):
             application_id: `application_id` in the path; at least 1.
             key: `key` in the body.
             value: `value` in the body.
-            target: `target` in the body.
-            type: `type` in the body.
+            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
+            type: `type` in the body; one of `file`, `symlink`, `variable`.
             hidden: `hidden` in the body.
             description: `description` in the body.
 

@@ -182,8 +182,9 @@ class Credentials(Resource):
         Args:
             organization_id: `organization_id` in the path.
             name: `name` in the body.
-            provider_code: `provider_code` in the body.
-            provider_type: `provider_type` in the body.
+            provider_code: `provider_code` in the body; one of `aws`, `azure`, `bitbucket`, `digitalocean`,
+                `gcp`, `github`, `gitlab`, `hetzner`.
+            provider_type: `provider_type` in the body; one of `cloud_provider`, `source_provider`.
             active: `active` in the body.
             settings: `settings` in the body.
 
@@ -296,7 +297,7 @@ class Credentials(Resource):
     ) -> Pager[models.CredentialRelation]:
         """List environment credentials.
 
-        `GET /environments/{environment_id}/credentials` gives every item of every page.
+        `GET /environments/{environment_id}/credentials` gives every `CredentialRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -327,7 +328,7 @@ class Credentials(Resource):
     ) -> Pager[models.CredentialRelation]:
         """List organization credentials.
 
-        `GET /organizations/{organization_id}/credentials` gives every item of every page.
+        `GET /organizations/{organization_id}/credentials` gives every `CredentialRelation`.
 
         Args:
             organization_id: `organization_id` in the path.
@@ -445,8 +446,9 @@ class AsyncCredentials(AsyncResource):
         Args:
             organization_id: `organization_id` in the path.
             name: `name` in the body.
-            provider_code: `provider_code` in the body.
-            provider_type: `provider_type` in the body.
+            provider_code: `provider_code` in the body; one of `aws`, `azure`, `bitbucket`, `digitalocean`,
+                `gcp`, `github`, `gitlab`, `hetzner`.
+            provider_type: `provider_type` in the body; one of `cloud_provider`, `source_provider`.
             active: `active` in the body.
             settings: `settings` in the body.
 
@@ -559,7 +561,7 @@ class AsyncCredentials(AsyncResource):
     ) -> AsyncPager[models.CredentialRelation]:
         """List environment credentials.
 
-        `GET /environments/{environment_id}/credentials` gives every item of every page.
+        `GET /environments/{environment_id}/credentials` gives every `CredentialRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -590,7 +592,7 @@ class AsyncCredentials(AsyncResource):
     ) -> AsyncPager[models.CredentialRelation]:
         """List organization credentials.
 
-        `GET /organizations/{organization_id}/credentials` gives every item of every page.
+        `GET /organizations/{organization_id}/credentials` gives every `CredentialRelation`.
 
         Args:
             organization_id: `organization_id` in the path.

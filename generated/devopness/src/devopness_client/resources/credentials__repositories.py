@@ -42,7 +42,7 @@ class CredentialsRepositories(Resource):
     ) -> Pager[models.RepositoryRelation]:
         """List credential repositories.
 
-        `GET /credentials/{credential_id}/repositories` gives every item of every page.
+        `GET /credentials/{credential_id}/repositories` gives every `RepositoryRelation`.
 
         Args:
             credential_id: `credential_id` in the path; at least 1.
@@ -97,7 +97,7 @@ class AsyncCredentialsRepositories(AsyncResource):
     ) -> AsyncPager[models.RepositoryRelation]:
         """List credential repositories.
 
-        `GET /credentials/{credential_id}/repositories` gives every item of every page.
+        `GET /credentials/{credential_id}/repositories` gives every `RepositoryRelation`.
 
         Args:
             credential_id: `credential_id` in the path; at least 1.

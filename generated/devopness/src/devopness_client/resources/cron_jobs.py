@@ -78,7 +78,7 @@ class CronJobs(Resource):
     ) -> Pager[models.CronJobRelation]:
         """List environment cron jobs.
 
-        `GET /environments/{environment_id}/cron-jobs` gives every item of every page.
+        `GET /environments/{environment_id}/cron-jobs` gives every `CronJobRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -225,7 +225,7 @@ class AsyncCronJobs(AsyncResource):
     ) -> AsyncPager[models.CronJobRelation]:
         """List environment cron jobs.
 
-        `GET /environments/{environment_id}/cron-jobs` gives every item of every page.
+        `GET /environments/{environment_id}/cron-jobs` gives every `CronJobRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.

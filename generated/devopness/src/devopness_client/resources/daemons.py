@@ -110,7 +110,7 @@ class Daemons(Resource):
     ) -> Pager[models.DaemonRelation]:
         """List environment daemons.
 
-        `GET /environments/{environment_id}/daemons` gives every item of every page.
+        `GET /environments/{environment_id}/daemons` gives every `DaemonRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -379,7 +379,7 @@ class AsyncDaemons(AsyncResource):
     ) -> AsyncPager[models.DaemonRelation]:
         """List environment daemons.
 
-        `GET /environments/{environment_id}/daemons` gives every item of every page.
+        `GET /environments/{environment_id}/daemons` gives every `DaemonRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.

@@ -93,7 +93,7 @@ class Environments(Resource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             id: `id` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
             name: `name` in the body.
             description: `description` in the body.
 
@@ -184,7 +184,7 @@ class AsyncEnvironments(AsyncResource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             id: `id` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
             name: `name` in the body.
             description: `description` in the body.
 

@@ -52,7 +52,7 @@ class EnvironmentsActions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List environment actions.
 
-        `GET /environments/{environment_id}/actions` gives every item of every page.
+        `GET /environments/{environment_id}/actions` gives every `ActionRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -77,8 +77,8 @@ class EnvironmentsActions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List environment actions by resource type.
 
-        `GET /environments/{environment_id}/actions/{resource_type}` gives every item of every
-        page.
+        `GET /environments/{environment_id}/actions/{resource_type}` gives every
+        `ActionRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -107,7 +107,7 @@ class AsyncEnvironmentsActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List environment actions.
 
-        `GET /environments/{environment_id}/actions` gives every item of every page.
+        `GET /environments/{environment_id}/actions` gives every `ActionRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -132,8 +132,8 @@ class AsyncEnvironmentsActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List environment actions by resource type.
 
-        `GET /environments/{environment_id}/actions/{resource_type}` gives every item of every
-        page.
+        `GET /environments/{environment_id}/actions/{resource_type}` gives every
+        `ActionRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.

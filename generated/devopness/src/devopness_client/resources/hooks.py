@@ -64,7 +64,7 @@ class Hooks(Resource):
         `GET /hooks/{hook_type}/{hook_id}` gives `Hook`.
 
         Args:
-            hook_type: `hook_type` in the path.
+            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
             hook_id: `hook_id` in the path.
 
         Raises:
@@ -91,7 +91,7 @@ class Hooks(Resource):
         `PUT /hooks/{hook_type}/{hook_id}` gives nothing.
 
         Args:
-            hook_type: `hook_type` in the path.
+            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
             hook_id: `hook_id` in the path.
             id: `id` in the body.
             name: `name` in the body.
@@ -126,7 +126,7 @@ class Hooks(Resource):
         `DELETE /hooks/{hook_type}/{hook_id}` gives nothing.
 
         Args:
-            hook_type: `hook_type` in the path.
+            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
             hook_id: `hook_id` in the path.
 
         Raises:
@@ -164,7 +164,7 @@ class AsyncHooks(AsyncResource):
         `GET /hooks/{hook_type}/{hook_id}` gives `Hook`.
 
         Args:
-            hook_type: `hook_type` in the path.
+            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
             hook_id: `hook_id` in the path.
 
         Raises:
@@ -191,7 +191,7 @@ class AsyncHooks(AsyncResource):
         `PUT /hooks/{hook_type}/{hook_id}` gives nothing.
 
         Args:
-            hook_type: `hook_type` in the path.
+            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
             hook_id: `hook_id` in the path.
             id: `id` in the body.
             name: `name` in the body.
@@ -226,7 +226,7 @@ class AsyncHooks(AsyncResource):
         `DELETE /hooks/{hook_type}/{hook_id}` gives nothing.
 
         Args:
-            hook_type: `hook_type` in the path.
+            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
             hook_id: `hook_id` in the path.
 
         Raises:

@@ -41,10 +41,10 @@ class HooksRequests(Resource):
     ) -> Pager[models.RequestRelation]:
         """List hook requests by hook type.
 
-        `GET /hooks/{hook_type}/{hook_id}/requests` gives every item of every page.
+        `GET /hooks/{hook_type}/{hook_id}/requests` gives every `RequestRelation`.
 
         Args:
-            hook_type: `hook_type` in the path.
+            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
             hook_id: `hook_id` in the path.
             page: `page` in the query; at least 1.
             per_page: `per_page` in the query; 1 to 100.
@@ -69,10 +69,10 @@ class AsyncHooksRequests(AsyncResource):
     ) -> AsyncPager[models.RequestRelation]:
         """List hook requests by hook type.
 
-        `GET /hooks/{hook_type}/{hook_id}/requests` gives every item of every page.
+        `GET /hooks/{hook_type}/{hook_id}/requests` gives every `RequestRelation`.
 
         Args:
-            hook_type: `hook_type` in the path.
+            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
             hook_id: `hook_id` in the path.
             page: `page` in the query; at least 1.
             per_page: `per_page` in the query; 1 to 100.

@@ -78,7 +78,7 @@ class NetworkRules(Resource):
     ) -> Pager[models.NetworkRuleRelation]:
         """List environment network rules.
 
-        `GET /environments/{environment_id}/network-rules` gives every item of every page.
+        `GET /environments/{environment_id}/network-rules` gives every `NetworkRuleRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -122,9 +122,9 @@ class NetworkRules(Resource):
             network_rule_id: `network_rule_id` in the path; at least 1.
             id: `id` in the body.
             name: `name` in the body.
-            direction: `direction` in the body.
+            direction: `direction` in the body; one of `inbound`, `outbound`.
             cidr_block: `cidr_block` in the body.
-            protocol: `protocol` in the body.
+            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -172,8 +172,8 @@ class NetworkRules(Resource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             name: `name` in the body.
-            direction: `direction` in the body.
-            protocol: `protocol` in the body.
+            direction: `direction` in the body; one of `inbound`, `outbound`.
+            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
             cidr_block: `cidr_block` in the body.
             port: `port` in the body.
             linked_resources: `linked_resources` in the body.
@@ -224,7 +224,7 @@ class AsyncNetworkRules(AsyncResource):
     ) -> AsyncPager[models.NetworkRuleRelation]:
         """List environment network rules.
 
-        `GET /environments/{environment_id}/network-rules` gives every item of every page.
+        `GET /environments/{environment_id}/network-rules` gives every `NetworkRuleRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -268,9 +268,9 @@ class AsyncNetworkRules(AsyncResource):
             network_rule_id: `network_rule_id` in the path; at least 1.
             id: `id` in the body.
             name: `name` in the body.
-            direction: `direction` in the body.
+            direction: `direction` in the body; one of `inbound`, `outbound`.
             cidr_block: `cidr_block` in the body.
-            protocol: `protocol` in the body.
+            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -318,8 +318,8 @@ class AsyncNetworkRules(AsyncResource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             name: `name` in the body.
-            direction: `direction` in the body.
-            protocol: `protocol` in the body.
+            direction: `direction` in the body; one of `inbound`, `outbound`.
+            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
             cidr_block: `cidr_block` in the body.
             port: `port` in the body.
             linked_resources: `linked_resources` in the body.

@@ -88,7 +88,7 @@ class Networks(Resource):
     ) -> Pager[models.NetworkRelation]:
         """List environment networks.
 
-        `GET /environments/{environment_id}/networks` gives every item of every page.
+        `GET /environments/{environment_id}/networks` gives every `NetworkRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -224,7 +224,7 @@ class AsyncNetworks(AsyncResource):
     ) -> AsyncPager[models.NetworkRelation]:
         """List environment networks.
 
-        `GET /environments/{environment_id}/networks` gives every item of every page.
+        `GET /environments/{environment_id}/networks` gives every `NetworkRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.

@@ -50,7 +50,7 @@ class NetworksSubnets(Resource):
     ) -> Pager[models.SubnetRelation]:
         """List network subnets.
 
-        `GET /networks/{network_id}/subnets` gives every item of every page.
+        `GET /networks/{network_id}/subnets` gives every `SubnetRelation`.
 
         Args:
             network_id: `network_id` in the path; at least 1.
@@ -81,7 +81,7 @@ class NetworksSubnets(Resource):
         Args:
             network_id: `network_id` in the path; at least 1.
             name: `name` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `public`.
             provision_input: `provision_input` in the body.
             credential_id: `credential_id` in the body.
 
@@ -114,7 +114,7 @@ class AsyncNetworksSubnets(AsyncResource):
     ) -> AsyncPager[models.SubnetRelation]:
         """List network subnets.
 
-        `GET /networks/{network_id}/subnets` gives every item of every page.
+        `GET /networks/{network_id}/subnets` gives every `SubnetRelation`.
 
         Args:
             network_id: `network_id` in the path; at least 1.
@@ -145,7 +145,7 @@ class AsyncNetworksSubnets(AsyncResource):
         Args:
             network_id: `network_id` in the path; at least 1.
             name: `name` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `public`.
             provision_input: `provision_input` in the body.
             credential_id: `credential_id` in the body.
 

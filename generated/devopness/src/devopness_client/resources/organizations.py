@@ -61,7 +61,7 @@ class Organizations(Resource):
     ) -> Pager[models.OrganizationRelation]:
         """List organizations.
 
-        `GET /organizations` gives every item of every page.
+        `GET /organizations` gives every `OrganizationRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -145,7 +145,7 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.OrganizationRelation]:
         """List organizations.
 
-        `GET /organizations` gives every item of every page.
+        `GET /organizations` gives every `OrganizationRelation`.
 
         Args:
             page: `page` in the query; at least 1.

@@ -93,7 +93,7 @@ class Pipelines(Resource):
     ) -> Pager[models.PipelineRelation]:
         """List pipelines by resource type.
 
-        `GET /pipelines/{resource_type}/{resource_id}` gives every item of every page.
+        `GET /pipelines/{resource_type}/{resource_id}` gives every `PipelineRelation`.
 
         Args:
             resource_type: `resource_type` in the path.
@@ -236,7 +236,7 @@ class AsyncPipelines(AsyncResource):
     ) -> AsyncPager[models.PipelineRelation]:
         """List pipelines by resource type.
 
-        `GET /pipelines/{resource_type}/{resource_id}` gives every item of every page.
+        `GET /pipelines/{resource_type}/{resource_id}` gives every `PipelineRelation`.
 
         Args:
             resource_type: `resource_type` in the path.

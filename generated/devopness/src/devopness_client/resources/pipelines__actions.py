@@ -48,7 +48,7 @@ class PipelinesActions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List pipeline actions.
 
-        `GET /pipelines/{pipeline_id}/actions` gives every item of every page.
+        `GET /pipelines/{pipeline_id}/actions` gives every `ActionRelation`.
 
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
@@ -76,7 +76,7 @@ class PipelinesActions(Resource):
             pipeline_id: `pipeline_id` in the path; at least 1.
             servers: `servers` in the body.
             trigger_comment: `trigger_comment` in the body.
-            source_type: `source_type` in the body.
+            source_type: `source_type` in the body; one of `branch`, `commit`, `tag`.
             source_ref: `source_ref` in the body.
 
         Raises:
@@ -107,7 +107,7 @@ class AsyncPipelinesActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List pipeline actions.
 
-        `GET /pipelines/{pipeline_id}/actions` gives every item of every page.
+        `GET /pipelines/{pipeline_id}/actions` gives every `ActionRelation`.
 
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
@@ -135,7 +135,7 @@ class AsyncPipelinesActions(AsyncResource):
             pipeline_id: `pipeline_id` in the path; at least 1.
             servers: `servers` in the body.
             trigger_comment: `trigger_comment` in the body.
-            source_type: `source_type` in the body.
+            source_type: `source_type` in the body; one of `branch`, `commit`, `tag`.
             source_ref: `source_ref` in the body.
 
         Raises:

@@ -48,7 +48,7 @@ class PipelinesHooks(Resource):
     ) -> Pager[models.HookRelation]:
         """List pipeline hooks.
 
-        `GET /pipelines/{pipeline_id}/hooks` gives every item of every page.
+        `GET /pipelines/{pipeline_id}/hooks` gives every `HookRelation`.
 
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
@@ -81,7 +81,7 @@ class PipelinesHooks(Resource):
 
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
-            hook_type: `hook_type` in the path.
+            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
             name: `name` in the body.
             active: `active` in the body.
             requires_secret: `requires_secret` in the body.
@@ -120,7 +120,7 @@ class AsyncPipelinesHooks(AsyncResource):
     ) -> AsyncPager[models.HookRelation]:
         """List pipeline hooks.
 
-        `GET /pipelines/{pipeline_id}/hooks` gives every item of every page.
+        `GET /pipelines/{pipeline_id}/hooks` gives every `HookRelation`.
 
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
@@ -153,7 +153,7 @@ class AsyncPipelinesHooks(AsyncResource):
 
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
-            hook_type: `hook_type` in the path.
+            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
             name: `name` in the body.
             active: `active` in the body.
             requires_secret: `requires_secret` in the body.

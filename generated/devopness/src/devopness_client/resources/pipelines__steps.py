@@ -73,7 +73,7 @@ class PipelinesSteps(Resource):
             step_id: `step_id` in the path; at least 1.
             id: `id` in the body.
             command: `command` in the body.
-            runner: `runner` in the body.
+            runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
             name: `name` in the body.
             description: `description` in the body.
             type: `type` in the body.
@@ -116,7 +116,7 @@ class PipelinesSteps(Resource):
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
             command: `command` in the body.
-            runner: `runner` in the body.
+            runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
             name: `name` in the body.
             description: `description` in the body.
             type: `type` in the body.
@@ -193,7 +193,7 @@ class AsyncPipelinesSteps(AsyncResource):
             step_id: `step_id` in the path; at least 1.
             id: `id` in the body.
             command: `command` in the body.
-            runner: `runner` in the body.
+            runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
             name: `name` in the body.
             description: `description` in the body.
             type: `type` in the body.
@@ -236,7 +236,7 @@ class AsyncPipelinesSteps(AsyncResource):
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
             command: `command` in the body.
-            runner: `runner` in the body.
+            runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
             name: `name` in the body.
             description: `description` in the body.
             type: `type` in the body.

@@ -110,7 +110,7 @@ class Projects(Resource):
     ) -> Pager[models.ProjectRelation]:
         """List projects.
 
-        `GET /projects` gives every item of every page.
+        `GET /projects` gives every `ProjectRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -174,7 +174,7 @@ class Projects(Resource):
         """
         return self._call(_DELETE, path={"project_id": project_id})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("projects.add is deprecated by the provider.")
     def add(self) -> models.Project:
         """Add project.
 
@@ -249,7 +249,7 @@ class AsyncProjects(AsyncResource):
     ) -> AsyncPager[models.ProjectRelation]:
         """List projects.
 
-        `GET /projects` gives every item of every page.
+        `GET /projects` gives every `ProjectRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -313,7 +313,7 @@ class AsyncProjects(AsyncResource):
         """
         return await self._call(_DELETE, path={"project_id": project_id})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("projects.add is deprecated by the provider.")
     async def add(self) -> models.Project:
         """Add project.
 

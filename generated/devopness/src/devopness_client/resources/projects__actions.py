@@ -36,7 +36,7 @@ class ProjectsActions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List project actions by resource type.
 
-        `GET /projects/{project_id}/actions/{resource_type}` gives every item of every page.
+        `GET /projects/{project_id}/actions/{resource_type}` gives every `ActionRelation`.
 
         Args:
             project_id: `project_id` in the path; at least 1.
@@ -64,7 +64,7 @@ class AsyncProjectsActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List project actions by resource type.
 
-        `GET /projects/{project_id}/actions/{resource_type}` gives every item of every page.
+        `GET /projects/{project_id}/actions/{resource_type}` gives every `ActionRelation`.
 
         Args:
             project_id: `project_id` in the path; at least 1.

@@ -65,7 +65,7 @@ class ProjectsApiTokens(Resource):
     ) -> Pager[models.ApiTokenRelation]:
         """List project api tokens.
 
-        `GET /projects/{project_id}/tokens` gives every item of every page.
+        `GET /projects/{project_id}/tokens` gives every `ApiTokenRelation`.
 
         Args:
             project_id: `project_id` in the path; at least 1.
@@ -171,7 +171,7 @@ class AsyncProjectsApiTokens(AsyncResource):
     ) -> AsyncPager[models.ApiTokenRelation]:
         """List project api tokens.
 
-        `GET /projects/{project_id}/tokens` gives every item of every page.
+        `GET /projects/{project_id}/tokens` gives every `ApiTokenRelation`.
 
         Args:
             project_id: `project_id` in the path; at least 1.

@@ -35,7 +35,8 @@ class ProjectsArchivedEnvironments(Resource):
     ) -> Pager[models.ArchivedEnvironmentRelation]:
         """List project archived environments.
 
-        `GET /projects/{project_id}/environments/archived` gives every item of every page.
+        `GET /projects/{project_id}/environments/archived` gives every
+        `ArchivedEnvironmentRelation`.
 
         Args:
             project_id: `project_id` in the path; at least 1.
@@ -62,7 +63,8 @@ class AsyncProjectsArchivedEnvironments(AsyncResource):
     ) -> AsyncPager[models.ArchivedEnvironmentRelation]:
         """List project archived environments.
 
-        `GET /projects/{project_id}/environments/archived` gives every item of every page.
+        `GET /projects/{project_id}/environments/archived` gives every
+        `ArchivedEnvironmentRelation`.
 
         Args:
             project_id: `project_id` in the path; at least 1.

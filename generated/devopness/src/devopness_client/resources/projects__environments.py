@@ -48,7 +48,7 @@ class ProjectsEnvironments(Resource):
     ) -> Pager[models.EnvironmentRelation]:
         """List project environments.
 
-        `GET /projects/{project_id}/environments` gives every item of every page.
+        `GET /projects/{project_id}/environments` gives every `EnvironmentRelation`.
 
         Args:
             project_id: `project_id` in the path; at least 1.
@@ -76,7 +76,7 @@ class ProjectsEnvironments(Resource):
 
         Args:
             project_id: `project_id` in the path; at least 1.
-            type: `type` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
             name: `name` in the body.
             description: `description` in the body.
 
@@ -102,7 +102,7 @@ class AsyncProjectsEnvironments(AsyncResource):
     ) -> AsyncPager[models.EnvironmentRelation]:
         """List project environments.
 
-        `GET /projects/{project_id}/environments` gives every item of every page.
+        `GET /projects/{project_id}/environments` gives every `EnvironmentRelation`.
 
         Args:
             project_id: `project_id` in the path; at least 1.
@@ -130,7 +130,7 @@ class AsyncProjectsEnvironments(AsyncResource):
 
         Args:
             project_id: `project_id` in the path; at least 1.
-            type: `type` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
             name: `name` in the body.
             description: `description` in the body.
 

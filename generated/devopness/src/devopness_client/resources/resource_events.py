@@ -43,7 +43,7 @@ class ResourceEvents(Resource):
     ) -> Pager[models.ResourceEventRelation]:
         """List resource events by resource type.
 
-        `GET /events/{resource_type}/{resource_id}` gives every item of every page.
+        `GET /events/{resource_type}/{resource_id}` gives every `ResourceEventRelation`.
 
         Args:
             resource_type: `resource_type` in the path.
@@ -85,7 +85,7 @@ class AsyncResourceEvents(AsyncResource):
     ) -> AsyncPager[models.ResourceEventRelation]:
         """List resource events by resource type.
 
-        `GET /events/{resource_type}/{resource_id}` gives every item of every page.
+        `GET /events/{resource_type}/{resource_id}` gives every `ResourceEventRelation`.
 
         Args:
             resource_type: `resource_type` in the path.

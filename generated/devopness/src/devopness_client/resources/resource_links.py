@@ -89,7 +89,7 @@ class ResourceLinks(Resource):
     ) -> Pager[models.ResourceLinkRelation]:
         """List resource links by resource type.
 
-        `GET /resource-links/{resource_type}/{resource_id}` gives every item of every page.
+        `GET /resource-links/{resource_type}/{resource_id}` gives every `ResourceLinkRelation`.
 
         Args:
             resource_type: `resource_type` in the path.
@@ -115,8 +115,8 @@ class ResourceLinks(Resource):
     ) -> Pager[models.ResourceLinkRelation]:
         """List resource links by resource type and link type.
 
-        `GET /resource-links/{resource_type}/{resource_id}/{link_type}` gives every item of
-        every page.
+        `GET /resource-links/{resource_type}/{resource_id}/{link_type}` gives every
+        `ResourceLinkRelation`.
 
         Args:
             resource_type: `resource_type` in the path.
@@ -216,7 +216,7 @@ class AsyncResourceLinks(AsyncResource):
     ) -> AsyncPager[models.ResourceLinkRelation]:
         """List resource links by resource type.
 
-        `GET /resource-links/{resource_type}/{resource_id}` gives every item of every page.
+        `GET /resource-links/{resource_type}/{resource_id}` gives every `ResourceLinkRelation`.
 
         Args:
             resource_type: `resource_type` in the path.
@@ -242,8 +242,8 @@ class AsyncResourceLinks(AsyncResource):
     ) -> AsyncPager[models.ResourceLinkRelation]:
         """List resource links by resource type and link type.
 
-        `GET /resource-links/{resource_type}/{resource_id}/{link_type}` gives every item of
-        every page.
+        `GET /resource-links/{resource_type}/{resource_id}/{link_type}` gives every
+        `ResourceLinkRelation`.
 
         Args:
             resource_type: `resource_type` in the path.

@@ -70,7 +70,7 @@ class Roles(Resource):
     ) -> Pager[models.RoleRelation]:
         """List organization roles.
 
-        `GET /organizations/{organization_id}/roles` gives every item of every page.
+        `GET /organizations/{organization_id}/roles` gives every `RoleRelation`.
 
         Args:
             organization_id: `organization_id` in the path.
@@ -178,7 +178,7 @@ class AsyncRoles(AsyncResource):
     ) -> AsyncPager[models.RoleRelation]:
         """List organization roles.
 
-        `GET /organizations/{organization_id}/roles` gives every item of every page.
+        `GET /organizations/{organization_id}/roles` gives every `RoleRelation`.
 
         Args:
             organization_id: `organization_id` in the path.

@@ -128,7 +128,7 @@ class Servers(Resource):
     ) -> Pager[models.ServerRelation]:
         """List environment servers.
 
-        `GET /environments/{environment_id}/servers` gives every item of every page.
+        `GET /environments/{environment_id}/servers` gives every `ServerRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -376,7 +376,7 @@ class AsyncServers(AsyncResource):
     ) -> AsyncPager[models.ServerRelation]:
         """List environment servers.
 
-        `GET /environments/{environment_id}/servers` gives every item of every page.
+        `GET /environments/{environment_id}/servers` gives every `ServerRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.

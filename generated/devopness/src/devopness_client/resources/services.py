@@ -126,7 +126,7 @@ class Services(Resource):
     ) -> Pager[models.ServiceRelation]:
         """List environment services.
 
-        `GET /environments/{environment_id}/services` gives every item of every page.
+        `GET /environments/{environment_id}/services` gives every `ServiceRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -195,11 +195,12 @@ class Services(Resource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            type: `type` in the body.
+            type: `type` in the body; one of `docker`, `mysql`, `newrelic-infra`, `nginx`, `php`,
+                `postgresql`, `redis`, `supervisor`, ....
             version: `version` in the body.
             linked_resources: `linked_resources` in the body.
             auto_start: `auto_start` in the body.
-            initial_state: `initial_state` in the body; default started.
+            initial_state: `initial_state` in the body; one of `started`, `stopped`; default started.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -324,7 +325,7 @@ class AsyncServices(AsyncResource):
     ) -> AsyncPager[models.ServiceRelation]:
         """List environment services.
 
-        `GET /environments/{environment_id}/services` gives every item of every page.
+        `GET /environments/{environment_id}/services` gives every `ServiceRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -393,11 +394,12 @@ class AsyncServices(AsyncResource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            type: `type` in the body.
+            type: `type` in the body; one of `docker`, `mysql`, `newrelic-infra`, `nginx`, `php`,
+                `postgresql`, `redis`, `supervisor`, ....
             version: `version` in the body.
             linked_resources: `linked_resources` in the body.
             auto_start: `auto_start` in the body.
-            initial_state: `initial_state` in the body; default started.
+            initial_state: `initial_state` in the body; one of `started`, `stopped`; default started.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -41,7 +41,7 @@ _ADD: Operation[models.Variable] = Operation(
 class ServicesVariables(Resource):
     """Services, variables."""
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("services.variables.list is deprecated by the provider.")
     def list(
         self,
         service_id: int,
@@ -51,7 +51,7 @@ class ServicesVariables(Resource):
     ) -> Pager[models.VariableRelation]:
         """List service variables.
 
-        `GET /services/{service_id}/variables` gives every item of every page.
+        `GET /services/{service_id}/variables` gives every `VariableRelation`.
 
         Args:
             service_id: `service_id` in the path; at least 1.
@@ -62,7 +62,7 @@ class ServicesVariables(Resource):
             _LIST, path={"service_id": service_id}, query={"page": page, "per_page": per_page}
         )
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("services.variables.add is deprecated by the provider.")
     def add(
         self,
         service_id: int,
@@ -82,8 +82,10 @@ class ServicesVariables(Resource):
             service_id: `service_id` in the path; at least 1.
             key: `key` in the body.
             value: `value` in the body.
-            target: `target` in the body.
-            type: `type` in the body.
+            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
+            type: `type` in the body; one of `file`, `symlink`, `variable`.
             hidden: `hidden` in the body.
             description: `description` in the body.
 
@@ -107,7 +109,7 @@ class ServicesVariables(Resource):
 class AsyncServicesVariables(AsyncResource):
     """Services, variables."""
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("services.variables.list is deprecated by the provider.")
     def list(
         self,
         service_id: int,
@@ -117,7 +119,7 @@ class AsyncServicesVariables(AsyncResource):
     ) -> AsyncPager[models.VariableRelation]:
         """List service variables.
 
-        `GET /services/{service_id}/variables` gives every item of every page.
+        `GET /services/{service_id}/variables` gives every `VariableRelation`.
 
         Args:
             service_id: `service_id` in the path; at least 1.
@@ -128,7 +130,7 @@ class AsyncServicesVariables(AsyncResource):
             _LIST, path={"service_id": service_id}, query={"page": page, "per_page": per_page}
         )
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("services.variables.add is deprecated by the provider.")
     async def add(
         self,
         service_id: int,
@@ -148,8 +150,10 @@ class AsyncServicesVariables(AsyncResource):
             service_id: `service_id` in the path; at least 1.
             key: `key` in the body.
             value: `value` in the body.
-            target: `target` in the body.
-            type: `type` in the body.
+            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
+            type: `type` in the body; one of `file`, `symlink`, `variable`.
             hidden: `hidden` in the body.
             description: `description` in the body.
 

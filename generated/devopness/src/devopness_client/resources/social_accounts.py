@@ -65,7 +65,7 @@ class SocialAccounts(Resource):
     ) -> Pager[models.SocialAccountRelation]:
         """List social accounts.
 
-        `GET /social-accounts` gives every item of every page.
+        `GET /social-accounts` gives every `SocialAccountRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -107,7 +107,7 @@ class SocialAccounts(Resource):
         `POST /social-accounts` gives `SocialAccount`.
 
         Args:
-            provider: `provider` in the body.
+            provider: `provider` in the body; one of `bitbucket`, `github`, `gitlab`.
             callback_code: `callback_code` in the body.
 
         Raises:
@@ -137,7 +137,7 @@ class AsyncSocialAccounts(AsyncResource):
     ) -> AsyncPager[models.SocialAccountRelation]:
         """List social accounts.
 
-        `GET /social-accounts` gives every item of every page.
+        `GET /social-accounts` gives every `SocialAccountRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -179,7 +179,7 @@ class AsyncSocialAccounts(AsyncResource):
         `POST /social-accounts` gives `SocialAccount`.
 
         Args:
-            provider: `provider` in the body.
+            provider: `provider` in the body; one of `bitbucket`, `github`, `gitlab`.
             callback_code: `callback_code` in the body.
 
         Raises:

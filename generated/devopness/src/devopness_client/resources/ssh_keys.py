@@ -78,7 +78,7 @@ class SshKeys(Resource):
     ) -> Pager[models.SshKeyRelation]:
         """List environment ssh keys.
 
-        `GET /environments/{environment_id}/ssh-keys` gives every item of every page.
+        `GET /environments/{environment_id}/ssh-keys` gives every `SshKeyRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -196,7 +196,7 @@ class AsyncSshKeys(AsyncResource):
     ) -> AsyncPager[models.SshKeyRelation]:
         """List environment ssh keys.
 
-        `GET /environments/{environment_id}/ssh-keys` gives every item of every page.
+        `GET /environments/{environment_id}/ssh-keys` gives every `SshKeyRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.

@@ -70,7 +70,8 @@ class SslCertificates(Resource):
     ) -> Pager[models.SslCertificateRelation]:
         """List environment ssl certificates.
 
-        `GET /environments/{environment_id}/ssl-certificates` gives every item of every page.
+        `GET /environments/{environment_id}/ssl-certificates` gives every
+        `SslCertificateRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -127,9 +128,9 @@ class SslCertificates(Resource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             virtual_host_id: `virtual_host_id` in the body.
-            issuer: `issuer` in the body.
-            type: `type` in the body.
-            validation_level: `validation_level` in the body.
+            issuer: `issuer` in the body; one of `custom`, `lets-encrypt`.
+            type: `type` in the body; one of `single-domain`, `multi-domain`, `wildcard`.
+            validation_level: `validation_level` in the body; one of `DV`, `OV`, `EV`.
             custom_private_key: `custom_private_key` in the body.
             custom_certificate: `custom_certificate` in the body.
 
@@ -181,7 +182,8 @@ class AsyncSslCertificates(AsyncResource):
     ) -> AsyncPager[models.SslCertificateRelation]:
         """List environment ssl certificates.
 
-        `GET /environments/{environment_id}/ssl-certificates` gives every item of every page.
+        `GET /environments/{environment_id}/ssl-certificates` gives every
+        `SslCertificateRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -238,9 +240,9 @@ class AsyncSslCertificates(AsyncResource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             virtual_host_id: `virtual_host_id` in the body.
-            issuer: `issuer` in the body.
-            type: `type` in the body.
-            validation_level: `validation_level` in the body.
+            issuer: `issuer` in the body; one of `custom`, `lets-encrypt`.
+            type: `type` in the body; one of `single-domain`, `multi-domain`, `wildcard`.
+            validation_level: `validation_level` in the body; one of `DV`, `OV`, `EV`.
             custom_private_key: `custom_private_key` in the body.
             custom_certificate: `custom_certificate` in the body.
 

@@ -207,7 +207,7 @@ class StaticData(Resource):
     ) -> Pager[models.BillingPlansOptionsRelation]:
         """List static billing plans options.
 
-        `GET /static/billing-plans-options` gives every item of every page.
+        `GET /static/billing-plans-options` gives every `BillingPlansOptionsRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -227,7 +227,7 @@ class StaticData(Resource):
 
         `GET
         /static/cloud-provider-service-options/{cloud_provider_service_code}/regions/{region_code}/instances`
-        gives every item of every page.
+        gives every `CloudInstanceRelation`.
 
         Args:
             cloud_provider_service_code: `cloud_provider_service_code` in the path.
@@ -249,7 +249,7 @@ class StaticData(Resource):
     ) -> Pager[models.PermissionRelation]:
         """List static permissions.
 
-        `GET /static/permissions` gives every item of every page.
+        `GET /static/permissions` gives every `PermissionRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -262,7 +262,7 @@ class StaticData(Resource):
     ) -> Pager[models.ResourceTypeRelation]:
         """List static resource types.
 
-        `GET /static/resource-types` gives every item of every page.
+        `GET /static/resource-types` gives every `ResourceTypeRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -361,7 +361,7 @@ class AsyncStaticData(AsyncResource):
     ) -> AsyncPager[models.BillingPlansOptionsRelation]:
         """List static billing plans options.
 
-        `GET /static/billing-plans-options` gives every item of every page.
+        `GET /static/billing-plans-options` gives every `BillingPlansOptionsRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -381,7 +381,7 @@ class AsyncStaticData(AsyncResource):
 
         `GET
         /static/cloud-provider-service-options/{cloud_provider_service_code}/regions/{region_code}/instances`
-        gives every item of every page.
+        gives every `CloudInstanceRelation`.
 
         Args:
             cloud_provider_service_code: `cloud_provider_service_code` in the path.
@@ -403,7 +403,7 @@ class AsyncStaticData(AsyncResource):
     ) -> AsyncPager[models.PermissionRelation]:
         """List static permissions.
 
-        `GET /static/permissions` gives every item of every page.
+        `GET /static/permissions` gives every `PermissionRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -416,7 +416,7 @@ class AsyncStaticData(AsyncResource):
     ) -> AsyncPager[models.ResourceTypeRelation]:
         """List static resource types.
 
-        `GET /static/resource-types` gives every item of every page.
+        `GET /static/resource-types` gives every `ResourceTypeRelation`.
 
         Args:
             page: `page` in the query; at least 1.

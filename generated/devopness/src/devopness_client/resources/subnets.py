@@ -49,7 +49,7 @@ class Subnets(Resource):
     ) -> Pager[models.SubnetRelation]:
         """List environment subnets.
 
-        `GET /environments/{environment_id}/subnets` gives every item of every page.
+        `GET /environments/{environment_id}/subnets` gives every `SubnetRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -101,7 +101,7 @@ class AsyncSubnets(AsyncResource):
     ) -> AsyncPager[models.SubnetRelation]:
         """List environment subnets.
 
-        `GET /environments/{environment_id}/subnets` gives every item of every page.
+        `GET /environments/{environment_id}/subnets` gives every `SubnetRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.

@@ -161,7 +161,7 @@ class Teams(Resource):
     ) -> Pager[models.TeamRelation]:
         """List organization teams.
 
-        `GET /organizations/{organization_id}/teams` gives every item of every page.
+        `GET /organizations/{organization_id}/teams` gives every `TeamRelation`.
 
         Args:
             organization_id: `organization_id` in the path.
@@ -337,7 +337,7 @@ class Teams(Resource):
     ) -> Pager[models.MembershipRelation]:
         """List team memberships.
 
-        `GET /teams/{team_id}/memberships` gives every item of every page.
+        `GET /teams/{team_id}/memberships` gives every `MembershipRelation`.
 
         Args:
             team_id: `team_id` in the path; at least 1.
@@ -363,7 +363,8 @@ class Teams(Resource):
     ) -> Pager[models.TeamMembershipRelation]:
         """List environment team memberships.
 
-        `GET /environments/{environment_id}/team-memberships` gives every item of every page.
+        `GET /environments/{environment_id}/team-memberships` gives every
+        `TeamMembershipRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -385,7 +386,8 @@ class Teams(Resource):
     ) -> Pager[models.TeamMembershipRelation]:
         """List organization team memberships.
 
-        `GET /organizations/{organization_id}/team-memberships` gives every item of every page.
+        `GET /organizations/{organization_id}/team-memberships` gives every
+        `TeamMembershipRelation`.
 
         Args:
             organization_id: `organization_id` in the path.
@@ -407,7 +409,7 @@ class Teams(Resource):
     ) -> Pager[models.TeamMembershipRelation]:
         """List project team memberships.
 
-        `GET /projects/{project_id}/team-memberships` gives every item of every page.
+        `GET /projects/{project_id}/team-memberships` gives every `TeamMembershipRelation`.
 
         Args:
             project_id: `project_id` in the path; at least 1.
@@ -491,7 +493,7 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.TeamRelation]:
         """List organization teams.
 
-        `GET /organizations/{organization_id}/teams` gives every item of every page.
+        `GET /organizations/{organization_id}/teams` gives every `TeamRelation`.
 
         Args:
             organization_id: `organization_id` in the path.
@@ -667,7 +669,7 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.MembershipRelation]:
         """List team memberships.
 
-        `GET /teams/{team_id}/memberships` gives every item of every page.
+        `GET /teams/{team_id}/memberships` gives every `MembershipRelation`.
 
         Args:
             team_id: `team_id` in the path; at least 1.
@@ -693,7 +695,8 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.TeamMembershipRelation]:
         """List environment team memberships.
 
-        `GET /environments/{environment_id}/team-memberships` gives every item of every page.
+        `GET /environments/{environment_id}/team-memberships` gives every
+        `TeamMembershipRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -715,7 +718,8 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.TeamMembershipRelation]:
         """List organization team memberships.
 
-        `GET /organizations/{organization_id}/team-memberships` gives every item of every page.
+        `GET /organizations/{organization_id}/team-memberships` gives every
+        `TeamMembershipRelation`.
 
         Args:
             organization_id: `organization_id` in the path.
@@ -737,7 +741,7 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.TeamMembershipRelation]:
         """List project team memberships.
 
-        `GET /projects/{project_id}/team-memberships` gives every item of every page.
+        `GET /projects/{project_id}/team-memberships` gives every `TeamMembershipRelation`.
 
         Args:
             project_id: `project_id` in the path; at least 1.

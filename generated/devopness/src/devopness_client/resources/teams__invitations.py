@@ -48,7 +48,7 @@ class TeamsInvitations(Resource):
     ) -> Pager[models.InvitationRelation]:
         """List team invitations.
 
-        `GET /teams/{team_id}/invitations` gives every item of every page.
+        `GET /teams/{team_id}/invitations` gives every `InvitationRelation`.
 
         Args:
             team_id: `team_id` in the path; at least 1.
@@ -72,7 +72,7 @@ class TeamsInvitations(Resource):
 
         Args:
             team_id: `team_id` in the path; at least 1.
-            type: `type` in the body.
+            type: `type` in the body; one of `private`, `public`.
             email: `email` in the body.
 
         Raises:
@@ -93,7 +93,7 @@ class AsyncTeamsInvitations(AsyncResource):
     ) -> AsyncPager[models.InvitationRelation]:
         """List team invitations.
 
-        `GET /teams/{team_id}/invitations` gives every item of every page.
+        `GET /teams/{team_id}/invitations` gives every `InvitationRelation`.
 
         Args:
             team_id: `team_id` in the path; at least 1.
@@ -117,7 +117,7 @@ class AsyncTeamsInvitations(AsyncResource):
 
         Args:
             team_id: `team_id` in the path; at least 1.
-            type: `type` in the body.
+            type: `type` in the body; one of `private`, `public`.
             email: `email` in the body.
 
         Raises:

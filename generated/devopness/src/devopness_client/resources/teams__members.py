@@ -49,7 +49,7 @@ class TeamsMembers(Resource):
     ) -> Pager[models.MemberRelation]:
         """List team members.
 
-        `GET /teams/{team_id}/members` gives every item of every page.
+        `GET /teams/{team_id}/members` gives every `MemberRelation`.
 
         Args:
             team_id: `team_id` in the path; at least 1.
@@ -101,7 +101,7 @@ class AsyncTeamsMembers(AsyncResource):
     ) -> AsyncPager[models.MemberRelation]:
         """List team members.
 
-        `GET /teams/{team_id}/members` gives every item of every page.
+        `GET /teams/{team_id}/members` gives every `MemberRelation`.
 
         Args:
             team_id: `team_id` in the path; at least 1.

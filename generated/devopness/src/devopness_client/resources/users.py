@@ -162,7 +162,7 @@ class Users(Resource):
         """
         return self._call(_GET, path={"user_id": user_id})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.update is deprecated by the provider.")
     def update(self, user_id: str) -> None:
         """Update user.
 
@@ -176,7 +176,7 @@ class Users(Resource):
         """
         return self._call(_UPDATE, path={"user_id": user_id})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.add is deprecated by the provider.")
     def add(self) -> None:
         """Add user.
 
@@ -221,7 +221,7 @@ class Users(Resource):
         """
         return self._call(_GET_URLS)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.login is deprecated by the provider.")
     def login(self) -> models.UserLoginResponse:
         """Login user.
 
@@ -233,7 +233,7 @@ class Users(Resource):
         """
         return self._call(_LOGIN)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.logout is deprecated by the provider.")
     def logout(self) -> None:
         """Get user logout.
 
@@ -244,7 +244,7 @@ class Users(Resource):
         """
         return self._call(_LOGOUT)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.refresh_token is deprecated by the provider.")
     def refresh_token(self, *, refresh_token: str) -> models.UserRefreshTokenResponse:
         """Refresh token user.
 
@@ -271,7 +271,7 @@ class Users(Resource):
         """
         return self._call(_RESEND_VERIFICATION, body={"email": email})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.verify is deprecated by the provider.")
     def verify(self) -> None:
         """Verify user.
 
@@ -329,7 +329,7 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call(_GET, path={"user_id": user_id})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.update is deprecated by the provider.")
     async def update(self, user_id: str) -> None:
         """Update user.
 
@@ -343,7 +343,7 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call(_UPDATE, path={"user_id": user_id})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.add is deprecated by the provider.")
     async def add(self) -> None:
         """Add user.
 
@@ -388,7 +388,7 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call(_GET_URLS)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.login is deprecated by the provider.")
     async def login(self) -> models.UserLoginResponse:
         """Login user.
 
@@ -400,7 +400,7 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call(_LOGIN)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.logout is deprecated by the provider.")
     async def logout(self) -> None:
         """Get user logout.
 
@@ -411,7 +411,7 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call(_LOGOUT)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.refresh_token is deprecated by the provider.")
     async def refresh_token(self, *, refresh_token: str) -> models.UserRefreshTokenResponse:
         """Refresh token user.
 
@@ -438,7 +438,7 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call(_RESEND_VERIFICATION, body={"email": email})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.verify is deprecated by the provider.")
     async def verify(self) -> None:
         """Verify user.
 

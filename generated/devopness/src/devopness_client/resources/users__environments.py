@@ -36,7 +36,7 @@ class UsersEnvironments(Resource):
     ) -> Pager[models.EnvironmentRelation]:
         """List user environments.
 
-        `GET /users/{user_id}/environments` gives every item of every page.
+        `GET /users/{user_id}/environments` gives every `EnvironmentRelation`.
 
         Args:
             user_id: `user_id` in the path.
@@ -67,7 +67,7 @@ class AsyncUsersEnvironments(AsyncResource):
     ) -> AsyncPager[models.EnvironmentRelation]:
         """List user environments.
 
-        `GET /users/{user_id}/environments` gives every item of every page.
+        `GET /users/{user_id}/environments` gives every `EnvironmentRelation`.
 
         Args:
             user_id: `user_id` in the path.

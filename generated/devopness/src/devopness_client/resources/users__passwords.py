@@ -32,7 +32,7 @@ _SEND_RESET_LINK: Operation[None] = Operation(
 class UsersPasswords(Resource):
     """Users, passwords."""
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.passwords.reset is deprecated by the provider.")
     def reset(
         self,
         *,
@@ -64,7 +64,7 @@ class UsersPasswords(Resource):
             },
         )
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.passwords.send_reset_link is deprecated by the provider.")
     def send_reset_link(self) -> None:
         """Send reset link user password.
 
@@ -79,7 +79,7 @@ class UsersPasswords(Resource):
 class AsyncUsersPasswords(AsyncResource):
     """Users, passwords."""
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.passwords.reset is deprecated by the provider.")
     async def reset(
         self,
         *,
@@ -111,7 +111,7 @@ class AsyncUsersPasswords(AsyncResource):
             },
         )
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("users.passwords.send_reset_link is deprecated by the provider.")
     async def send_reset_link(self) -> None:
         """Send reset link user password.
 

@@ -61,7 +61,7 @@ class UsersPersonalAccessTokens(Resource):
     ) -> Pager[models.PersonalAccessTokenRelation]:
         """List user personal access tokens.
 
-        `GET /users/personal-access-tokens` gives every item of every page.
+        `GET /users/personal-access-tokens` gives every `PersonalAccessTokenRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -145,7 +145,7 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
     ) -> AsyncPager[models.PersonalAccessTokenRelation]:
         """List user personal access tokens.
 
-        `GET /users/personal-access-tokens` gives every item of every page.
+        `GET /users/personal-access-tokens` gives every `PersonalAccessTokenRelation`.
 
         Args:
             page: `page` in the query; at least 1.

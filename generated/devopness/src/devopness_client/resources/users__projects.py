@@ -36,7 +36,7 @@ class UsersProjects(Resource):
     ) -> Pager[models.ProjectRelation]:
         """List user projects.
 
-        `GET /users/{user_id}/projects` gives every item of every page.
+        `GET /users/{user_id}/projects` gives every `ProjectRelation`.
 
         Args:
             user_id: `user_id` in the path.
@@ -67,7 +67,7 @@ class AsyncUsersProjects(AsyncResource):
     ) -> AsyncPager[models.ProjectRelation]:
         """List user projects.
 
-        `GET /users/{user_id}/projects` gives every item of every page.
+        `GET /users/{user_id}/projects` gives every `ProjectRelation`.
 
         Args:
             user_id: `user_id` in the path.

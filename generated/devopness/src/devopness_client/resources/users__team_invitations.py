@@ -31,7 +31,7 @@ class UsersTeamInvitations(Resource):
     ) -> Pager[models.TeamInvitationRelation]:
         """List user team invitations.
 
-        `GET /users/team-invitations` gives every item of every page.
+        `GET /users/team-invitations` gives every `TeamInvitationRelation`.
 
         Args:
             page: `page` in the query; at least 1.
@@ -48,7 +48,7 @@ class AsyncUsersTeamInvitations(AsyncResource):
     ) -> AsyncPager[models.TeamInvitationRelation]:
         """List user team invitations.
 
-        `GET /users/team-invitations` gives every item of every page.
+        `GET /users/team-invitations` gives every `TeamInvitationRelation`.
 
         Args:
             page: `page` in the query; at least 1.

@@ -73,7 +73,7 @@ class Variables(Resource):
     ) -> Pager[models.VariableRelation]:
         """List variables by resource type.
 
-        `GET /variables/{resource_type}/{resource_id}` gives every item of every page.
+        `GET /variables/{resource_type}/{resource_id}` gives every `VariableRelation`.
 
         Args:
             resource_type: `resource_type` in the path.
@@ -128,8 +128,10 @@ class Variables(Resource):
             id: `id` in the body.
             key: `key` in the body.
             value: `value` in the body.
-            target: `target` in the body.
-            type: `type` in the body.
+            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
+            type: `type` in the body; one of `file`, `symlink`, `variable`.
             hidden: `hidden` in the body.
             description: `description` in the body.
 
@@ -184,8 +186,10 @@ class Variables(Resource):
             resource_id: `resource_id` in the path; at least 1.
             key: `key` in the body.
             value: `value` in the body.
-            target: `target` in the body.
-            type: `type` in the body.
+            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
+            type: `type` in the body; one of `file`, `symlink`, `variable`.
             hidden: `hidden` in the body.
             description: `description` in the body.
 
@@ -221,7 +225,7 @@ class AsyncVariables(AsyncResource):
     ) -> AsyncPager[models.VariableRelation]:
         """List variables by resource type.
 
-        `GET /variables/{resource_type}/{resource_id}` gives every item of every page.
+        `GET /variables/{resource_type}/{resource_id}` gives every `VariableRelation`.
 
         Args:
             resource_type: `resource_type` in the path.
@@ -276,8 +280,10 @@ class AsyncVariables(AsyncResource):
             id: `id` in the body.
             key: `key` in the body.
             value: `value` in the body.
-            target: `target` in the body.
-            type: `type` in the body.
+            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
+            type: `type` in the body; one of `file`, `symlink`, `variable`.
             hidden: `hidden` in the body.
             description: `description` in the body.
 
@@ -332,8 +338,10 @@ class AsyncVariables(AsyncResource):
             resource_id: `resource_id` in the path; at least 1.
             key: `key` in the body.
             value: `value` in the body.
-            target: `target` in the body.
-            type: `type` in the body.
+            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
+            type: `type` in the body; one of `file`, `symlink`, `variable`.
             hidden: `hidden` in the body.
             description: `description` in the body.
 

@@ -86,7 +86,7 @@ class VirtualHosts(Resource):
     ) -> Pager[models.VirtualHostRelation]:
         """List environment virtual hosts.
 
-        `GET /environments/{environment_id}/virtual-hosts` gives every item of every page.
+        `GET /environments/{environment_id}/virtual-hosts` gives every `VirtualHostRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
@@ -252,7 +252,7 @@ class AsyncVirtualHosts(AsyncResource):
     ) -> AsyncPager[models.VirtualHostRelation]:
         """List environment virtual hosts.
 
-        `GET /environments/{environment_id}/virtual-hosts` gives every item of every page.
+        `GET /environments/{environment_id}/virtual-hosts` gives every `VirtualHostRelation`.
 
         Args:
             environment_id: `environment_id` in the path; at least 1.

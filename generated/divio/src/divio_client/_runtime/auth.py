@@ -11,8 +11,9 @@ import base64
 import copy
 import os
 import threading
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
+from .encode import sendable
 from .record import EMPTY, Record
 
 if TYPE_CHECKING:
@@ -124,18 +125,21 @@ class Authorization:
         self.cookies: list[tuple[str, str]] = []
         self.used: list[tuple[Source, str]] = []
 
-    def add(self, scheme: Scheme, value: str) -> None:
-        """Write a credential as its scheme says."""
+    def add(self, scheme: Scheme, value: str) -> bool:
+        """Write a credential as its scheme says; False where no header can carry it."""
         if isinstance(scheme, HttpBearer):
             self.headers["authorization"] = scheme.prefix + value
-        elif isinstance(scheme, HttpBasic):
+            return sendable(value)
+        if isinstance(scheme, HttpBasic):
             self.headers["authorization"] = basic(value)
         elif scheme.place == "header":
             self.headers[scheme.name.lower()] = scheme.prefix + value
+            return sendable(value)
         elif scheme.place == "query":
             self.query.append((scheme.name, scheme.prefix + value))
         else:
             self.cookies.append((scheme.name, scheme.prefix + value))
+        return True
 
 
 def basic(pair: str) -> str:
@@ -150,7 +154,8 @@ class Source:
     first one asks, the others find what it brought, be it a token or a failure.
     """
 
-    def __init__(self, secret: AsyncSecret) -> None:
+    def __init__(self, secret: AsyncSecret, name: str = "the credential") -> None:
+        self.name = name
         self.grant = secret if isinstance(secret, Grant) else None
         self.ask = secret if callable(secret) else None
         self.lock = threading.Lock()
@@ -182,13 +187,13 @@ class Source:
     def keep(self, token: Token, now: float) -> str:
         """Remember a new token for as long as it is good."""
         self._failure = None
-        life = token.expires_in
+        value, life = token.value.strip(), token.expires_in
         if life is None and self.grant is None:
             # A plain string says nothing about its end, so its source is asked every time.
-            return token.value
+            return value
         self._renew_at = None if life is None else now + life - min(EARLY, life / 5)
-        self._fixed = token.value
-        return token.value
+        self._fixed = value
+        return value
 
     def fail(self, error: Exception, now: float) -> None:
         """Let those who want the same token now share the failure instead of asking again."""
@@ -215,18 +220,33 @@ def sources(
     explicit = {name: secret for name, secret in given.items() if secret is not None}
     found: dict[str, Source] = {}
     for credential in credentials:
-        secret = explicit.get(credential.argument)
+        name, secret = credential.argument, explicit.get(credential.argument)
         if not explicit and credential.env:
-            secret = os.environ.get(credential.env) or None
+            name = f"the environment variable {credential.env}"
+            secret = os.environ.get(credential.env, "").strip() or None
         if secret is None:
             continue
-        if secret == "":
-            raise ValueError(f"{credential.argument} is empty")
+        if isinstance(secret, str):
+            # Nobody's token ends in a line break, but many a file and command that gives one does.
+            secret = secret.strip()
+            if not secret:
+                raise ValueError(f"{name} is empty")
+        elif not (isinstance(secret, Grant) or callable(secret) or _is_pair(secret)):
+            kind = type(secret).__name__
+            raise TypeError(f"{name} must be a str, a pair, a grant or a callable, not {kind}")
         if credential.scheme in found:
             if explicit:
                 raise ValueError(f"{credential.argument} is given beside another for the same use")
             continue
         if credential.exchange is not None and isinstance(secret, str):
             secret = credential.exchange.grant(secret, token_url)
-        found[credential.scheme] = Source(secret)
+        found[credential.scheme] = Source(secret, name)
     return found
+
+
+def _is_pair(secret: object) -> bool:
+    """Whether it is user and password."""
+    if not isinstance(secret, tuple):
+        return False
+    members = cast("tuple[object, ...]", secret)
+    return len(members) == 2 and all(isinstance(member, str) for member in members)

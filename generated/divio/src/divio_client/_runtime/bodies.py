@@ -23,6 +23,7 @@ BinaryInput: TypeAlias = "FileContent | Iterable[bytes] | AsyncIterable[bytes]"
 Part: TypeAlias = "tuple[str, str | None, FileContent, str | None]"
 """Name, file name, content and content type of a part of a multipart body."""
 _CHUNK = 1 << 16
+_NO_FILE = "a str is not a file: pass a Path, bytes or an open file"
 
 
 class Body(Record):
@@ -32,6 +33,8 @@ class Body(Record):
     required: bool = True
     parts: Mapping[str, str] = EMPTY
     """Content types of the parts of a multipart body, by property."""
+    files: tuple[str, ...] = ()
+    """The parts of a multipart body that are files, by property."""
 
 
 class Payload:
@@ -154,11 +157,12 @@ def _form(value: object) -> bytes:
 def _multipart(body: Body, value: object) -> Payload:
     payload = Payload(body.media_type, parts=[])
     for name, item in _members(value).items():
-        if isinstance(item, list):
-            for each in cast("list[object]", item):
-                _add_part(payload, name, each, body.parts.get(name))
-        elif item is not None:
-            _add_part(payload, name, item, body.parts.get(name))
+        if item is None:
+            continue
+        for each in cast("list[object]", item) if isinstance(item, list) else (item,):
+            if name in body.files and isinstance(each, str):
+                raise TypeError(f"body.{name}: {_NO_FILE}")
+            _add_part(payload, name, each, body.parts.get(name))
     return payload
 
 
@@ -169,6 +173,8 @@ def _add_part(payload: Payload, name: str, value: object, media_type: str | None
     if isinstance(value, tuple):
         given = cast("tuple[str, FileContent, str]", value)
         filename, source = given[:2]
+        if isinstance(source, str):
+            raise TypeError(f"{where}: {_NO_FILE}")
         media_type = given[2] if len(given) > 2 else media_type
     elif isinstance(value, bytes):
         filename, source = name, value

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Model(BaseModel):
@@ -17,3 +22,10 @@ class Model(BaseModel):
     model_config = ConfigDict(
         extra="allow", populate_by_name=True, defer_build=True, protected_namespaces=()
     )
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
+        """What was sent: a repr without the fields that were left out, and so with true nulls."""
+        given, fields = self.model_fields_set, type(self).model_fields
+        for name, value in super().__repr_args__():
+            if name in given or name not in fields:
+                yield name, value

@@ -2,5 +2,5 @@ from .._runtime import OpenStrEnum
 
 
 class LegacyListAddonVersionsOItem(OpenStrEnum):
-    VERSION = "-version"
-    VERSION_ = "version"
+    VERSION_DASH = "-version"
+    VERSION = "version"

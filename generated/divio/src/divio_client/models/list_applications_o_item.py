@@ -2,7 +2,7 @@ from .._runtime import OpenStrEnum
 
 
 class ListApplicationsOItem(OpenStrEnum):
-    CREATED_AT = "-created_at"
-    NAME = "-name"
-    CREATED_AT_ = "created_at"
-    NAME_ = "name"
+    CREATED_AT_DASH = "-created_at"
+    NAME_DASH = "-name"
+    CREATED_AT = "created_at"
+    NAME = "name"

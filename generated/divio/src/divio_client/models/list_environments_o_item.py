@@ -2,5 +2,5 @@ from .._runtime import OpenStrEnum
 
 
 class ListEnvironmentsOItem(OpenStrEnum):
-    APPLICATION = "-application"
-    APPLICATION_ = "application"
+    APPLICATION_DASH = "-application"
+    APPLICATION = "application"

@@ -43,7 +43,7 @@ class AppTemplates(Resource):
     ) -> Pager[models.AppTemplate]:
         """List app templates.
 
-        `GET /apps/v3/app-templates/` gives every item of every page.
+        `GET /apps/v3/app-templates/` gives every `AppTemplate`.
 
         Args:
             page: `page` in the query.
@@ -70,7 +70,7 @@ class AsyncAppTemplates(AsyncResource):
     ) -> AsyncPager[models.AppTemplate]:
         """List app templates.
 
-        `GET /apps/v3/app-templates/` gives every item of every page.
+        `GET /apps/v3/app-templates/` gives every `AppTemplate`.
 
         Args:
             page: `page` in the query.

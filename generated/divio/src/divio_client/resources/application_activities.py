@@ -51,7 +51,7 @@ class ApplicationActivities(Resource):
     ) -> Pager[models.ApplicationActivity]:
         """List application activities.
 
-        `GET /apps/v3/application-activities/` gives every item of every page.
+        `GET /apps/v3/application-activities/` gives every `ApplicationActivity`.
 
         Args:
             application: `application` in the query; format uuid.
@@ -102,7 +102,7 @@ class AsyncApplicationActivities(AsyncResource):
     ) -> AsyncPager[models.ApplicationActivity]:
         """List application activities.
 
-        `GET /apps/v3/application-activities/` gives every item of every page.
+        `GET /apps/v3/application-activities/` gives every `ApplicationActivity`.
 
         Args:
             application: `application` in the query; format uuid.

@@ -115,7 +115,7 @@ _UPLOAD_AVATAR: Operation[dict[str, Any]] = Operation(
     id="UploadApplicationAvatar",
     method="POST",
     path="/apps/v3/applications/{uuid}/avatar/",
-    body="multipart/form-data",
+    body=Body("multipart/form-data", files=("file",)),
     result=lambda: dict[str, Any],
 )
 
@@ -123,7 +123,7 @@ _UPLOAD_SCREENSHOT: Operation[dict[str, Any]] = Operation(
     id="UploadApplicationScreenshot",
     method="POST",
     path="/apps/v3/applications/{uuid}/screenshot/",
-    body="multipart/form-data",
+    body=Body("multipart/form-data", files=("file",)),
     result=lambda: dict[str, Any],
 )
 
@@ -154,12 +154,12 @@ class Applications(Resource):
     ) -> Pager[models.Application]:
         """List applications.
 
-        `GET /apps/v3/applications/` gives every item of every page.
+        `GET /apps/v3/applications/` gives every `Application`.
 
         Args:
             avatar_sizes: `avatar_sizes` in the query.
             copied_from: `copied_from` in the query; format uuid.
-            copy_type: `copy_type` in the query.
+            copy_type: `copy_type` in the query; one of `COPY`, `FORK`, `MIRROR`.
             has_bugs: `has_bugs` in the query.
             is_mirror: `is_mirror` in the query.
             is_suspended: `is_suspended` in the query.
@@ -413,7 +413,7 @@ class Applications(Resource):
             uuid: `uuid` in the path; format uuid.
             target_name: `target_name` in the body.
             target_organisation: `target_organisation` in the body; format uuid.
-            type: `type` in the body.
+            type: `type` in the body; one of `FORK`, `MIRROR`.
         """
         return self._call(
             _COPY,
@@ -521,12 +521,12 @@ class AsyncApplications(AsyncResource):
     ) -> AsyncPager[models.Application]:
         """List applications.
 
-        `GET /apps/v3/applications/` gives every item of every page.
+        `GET /apps/v3/applications/` gives every `Application`.
 
         Args:
             avatar_sizes: `avatar_sizes` in the query.
             copied_from: `copied_from` in the query; format uuid.
-            copy_type: `copy_type` in the query.
+            copy_type: `copy_type` in the query; one of `COPY`, `FORK`, `MIRROR`.
             has_bugs: `has_bugs` in the query.
             is_mirror: `is_mirror` in the query.
             is_suspended: `is_suspended` in the query.
@@ -780,7 +780,7 @@ class AsyncApplications(AsyncResource):
             uuid: `uuid` in the path; format uuid.
             target_name: `target_name` in the body.
             target_organisation: `target_organisation` in the body; format uuid.
-            type: `type` in the body.
+            type: `type` in the body; one of `FORK`, `MIRROR`.
         """
         return await self._call(
             _COPY,

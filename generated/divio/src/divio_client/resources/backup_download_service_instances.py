@@ -48,7 +48,8 @@ class BackupDownloadServiceInstances(Resource):
     ) -> Pager[models.BackupDownloadServiceInstance]:
         """List backup download service instances.
 
-        `GET /apps/v3/backup-download-service-instances/` gives every item of every page.
+        `GET /apps/v3/backup-download-service-instances/` gives every
+        `BackupDownloadServiceInstance`.
 
         Args:
             backup_download: `backup_download` in the query; format uuid.
@@ -91,7 +92,8 @@ class AsyncBackupDownloadServiceInstances(AsyncResource):
     ) -> AsyncPager[models.BackupDownloadServiceInstance]:
         """List backup download service instances.
 
-        `GET /apps/v3/backup-download-service-instances/` gives every item of every page.
+        `GET /apps/v3/backup-download-service-instances/` gives every
+        `BackupDownloadServiceInstance`.
 
         Args:
             backup_download: `backup_download` in the query; format uuid.

@@ -54,7 +54,7 @@ class BackupDownloads(Resource):
     ) -> Pager[models.BackupDownload]:
         """List backup downloads.
 
-        `GET /apps/v3/backup-downloads/` gives every item of every page.
+        `GET /apps/v3/backup-downloads/` gives every `BackupDownload`.
 
         Args:
             page: `page` in the query.
@@ -85,7 +85,7 @@ class BackupDownloads(Resource):
 
         Args:
             backup: `backup` in the body; format uuid.
-            trigger: `trigger` in the body.
+            trigger: `trigger` in the body; one of `MANUAL`, `PULL`.
             service_instance_backups: `service_instance_backups` in the body.
         """
         return self._call(
@@ -106,7 +106,7 @@ class AsyncBackupDownloads(AsyncResource):
     ) -> AsyncPager[models.BackupDownload]:
         """List backup downloads.
 
-        `GET /apps/v3/backup-downloads/` gives every item of every page.
+        `GET /apps/v3/backup-downloads/` gives every `BackupDownload`.
 
         Args:
             page: `page` in the query.
@@ -137,7 +137,7 @@ class AsyncBackupDownloads(AsyncResource):
 
         Args:
             backup: `backup` in the body; format uuid.
-            trigger: `trigger` in the body.
+            trigger: `trigger` in the body; one of `MANUAL`, `PULL`.
             service_instance_backups: `service_instance_backups` in the body.
         """
         return await self._call(

@@ -58,7 +58,7 @@ class BackupRestores(Resource):
     ) -> Pager[models.BackupRestore]:
         """List backup restores.
 
-        `GET /apps/v3/backup-restores/` gives every item of every page.
+        `GET /apps/v3/backup-restores/` gives every `BackupRestore`.
 
         Args:
             environment: `environment` in the query; format uuid.
@@ -117,7 +117,7 @@ class AsyncBackupRestores(AsyncResource):
     ) -> AsyncPager[models.BackupRestore]:
         """List backup restores.
 
-        `GET /apps/v3/backup-restores/` gives every item of every page.
+        `GET /apps/v3/backup-restores/` gives every `BackupRestore`.
 
         Args:
             environment: `environment` in the query; format uuid.

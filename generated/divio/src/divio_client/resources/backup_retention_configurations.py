@@ -43,7 +43,8 @@ class BackupRetentionConfigurations(Resource):
     ) -> Pager[models.BackupRetentionConfiguration]:
         """List backup retention configurations.
 
-        `GET /apps/v3/backup-retention-configurations/` gives every item of every page.
+        `GET /apps/v3/backup-retention-configurations/` gives every
+        `BackupRetentionConfiguration`.
 
         Args:
             page: `page` in the query.
@@ -71,7 +72,8 @@ class AsyncBackupRetentionConfigurations(AsyncResource):
     ) -> AsyncPager[models.BackupRetentionConfiguration]:
         """List backup retention configurations.
 
-        `GET /apps/v3/backup-retention-configurations/` gives every item of every page.
+        `GET /apps/v3/backup-retention-configurations/` gives every
+        `BackupRetentionConfiguration`.
 
         Args:
             page: `page` in the query.

@@ -65,7 +65,7 @@ class Backups(Resource):
     ) -> Pager[models.Backup]:
         """List backups.
 
-        `GET /apps/v3/backups/` gives every item of every page.
+        `GET /apps/v3/backups/` gives every `Backup`.
 
         Args:
             environment: `environment` in the query; format uuid.
@@ -155,7 +155,7 @@ class AsyncBackups(AsyncResource):
     ) -> AsyncPager[models.Backup]:
         """List backups.
 
-        `GET /apps/v3/backups/` gives every item of every page.
+        `GET /apps/v3/backups/` gives every `Backup`.
 
         Args:
             environment: `environment` in the query; format uuid.

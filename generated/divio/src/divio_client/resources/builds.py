@@ -48,7 +48,7 @@ class Builds(Resource):
     def list(self, *, page: int | Omit = omit, page_size: int | Omit = omit) -> Pager[models.Build]:
         """List builds.
 
-        `GET /apps/v3/builds/` gives every item of every page.
+        `GET /apps/v3/builds/` gives every `Build`.
 
         Args:
             page: `page` in the query.
@@ -85,7 +85,7 @@ class AsyncBuilds(AsyncResource):
     ) -> AsyncPager[models.Build]:
         """List builds.
 
-        `GET /apps/v3/builds/` gives every item of every page.
+        `GET /apps/v3/builds/` gives every `Build`.
 
         Args:
             page: `page` in the query.

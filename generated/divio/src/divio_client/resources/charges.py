@@ -47,7 +47,7 @@ class Charges(Resource):
     ) -> Pager[models.Charge]:
         """List charges.
 
-        `GET /apps/v3/charges/` gives every item of every page.
+        `GET /apps/v3/charges/` gives every `Charge`.
 
         Args:
             invoice: `invoice` in the query; format uuid.
@@ -79,7 +79,7 @@ class AsyncCharges(AsyncResource):
     ) -> AsyncPager[models.Charge]:
         """List charges.
 
-        `GET /apps/v3/charges/` gives every item of every page.
+        `GET /apps/v3/charges/` gives every `Charge`.
 
         Args:
             invoice: `invoice` in the query; format uuid.

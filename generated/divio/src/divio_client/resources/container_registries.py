@@ -79,7 +79,7 @@ class ContainerRegistries(Resource):
     ) -> Pager[models.ContainerRegistry]:
         """List container registries.
 
-        `GET /apps/v3/container-registries/` gives every item of every page.
+        `GET /apps/v3/container-registries/` gives every `ContainerRegistry`.
 
         Args:
             organisation: `organisation` in the query; format uuid.
@@ -213,7 +213,7 @@ class AsyncContainerRegistries(AsyncResource):
     ) -> AsyncPager[models.ContainerRegistry]:
         """List container registries.
 
-        `GET /apps/v3/container-registries/` gives every item of every page.
+        `GET /apps/v3/container-registries/` gives every `ContainerRegistry`.
 
         Args:
             organisation: `organisation` in the query; format uuid.

@@ -43,7 +43,7 @@ class Countries(Resource):
     ) -> Pager[models.Country]:
         """List countries.
 
-        `GET /apps/v3/countries/` gives every item of every page.
+        `GET /apps/v3/countries/` gives every `Country`.
 
         Args:
             page: `page` in the query.
@@ -70,7 +70,7 @@ class AsyncCountries(AsyncResource):
     ) -> AsyncPager[models.Country]:
         """List countries.
 
-        `GET /apps/v3/countries/` gives every item of every page.
+        `GET /apps/v3/countries/` gives every `Country`.
 
         Args:
             page: `page` in the query.

@@ -88,7 +88,7 @@ class Cronjobs(Resource):
     ) -> Pager[models.Cronjob]:
         """List cronjobs.
 
-        `GET /apps/v3/cronjobs/` gives every item of every page.
+        `GET /apps/v3/cronjobs/` gives every `Cronjob`.
 
         Args:
             environment: `environment` in the query; format uuid.
@@ -124,7 +124,7 @@ class Cronjobs(Resource):
 
         Args:
             command: `command` in the body.
-            frequency: `frequency` in the body.
+            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             environment: `environment` in the body; format uuid.
             time: `time` in the body; at most 16 characters.
             custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
@@ -156,7 +156,7 @@ class Cronjobs(Resource):
         Args:
             uuid: `uuid` in the path; format uuid.
             command: `command` in the body.
-            frequency: `frequency` in the body.
+            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             time: `time` in the body; at most 16 characters.
             custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
         """
@@ -187,7 +187,7 @@ class Cronjobs(Resource):
         Args:
             uuid: `uuid` in the path; format uuid.
             command: `command` in the body.
-            frequency: `frequency` in the body.
+            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             time: `time` in the body; at most 16 characters.
             custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
         """
@@ -235,7 +235,7 @@ class AsyncCronjobs(AsyncResource):
     ) -> AsyncPager[models.Cronjob]:
         """List cronjobs.
 
-        `GET /apps/v3/cronjobs/` gives every item of every page.
+        `GET /apps/v3/cronjobs/` gives every `Cronjob`.
 
         Args:
             environment: `environment` in the query; format uuid.
@@ -271,7 +271,7 @@ class AsyncCronjobs(AsyncResource):
 
         Args:
             command: `command` in the body.
-            frequency: `frequency` in the body.
+            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             environment: `environment` in the body; format uuid.
             time: `time` in the body; at most 16 characters.
             custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
@@ -303,7 +303,7 @@ class AsyncCronjobs(AsyncResource):
         Args:
             uuid: `uuid` in the path; format uuid.
             command: `command` in the body.
-            frequency: `frequency` in the body.
+            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             time: `time` in the body; at most 16 characters.
             custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
         """
@@ -334,7 +334,7 @@ class AsyncCronjobs(AsyncResource):
         Args:
             uuid: `uuid` in the path; format uuid.
             command: `command` in the body.
-            frequency: `frequency` in the body.
+            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             time: `time` in the body; at most 16 characters.
             custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
         """

@@ -91,7 +91,7 @@ class Deployments(Resource):
     ) -> Pager[models.Deployment]:
         """List deployments.
 
-        `GET /apps/v3/deployments/` gives every item of every page.
+        `GET /apps/v3/deployments/` gives every `Deployment`.
 
         Args:
             application: `application` in the query; format uuid.
@@ -140,7 +140,7 @@ class Deployments(Resource):
 
         Args:
             environment: `environment` in the body; format uuid.
-            build_mode: `build_mode` in the body.
+            build_mode: `build_mode` in the body; one of `AUTO`, `ADOPT`, `FORCE`.
             copy_from: `copy_from` in the body; format uuid.
             adopt_deployment: `adopt_deployment` in the body; format uuid.
             provision_services: `provision_services` in the body; default true.
@@ -205,7 +205,7 @@ class Deployments(Resource):
         Args:
             adopt_deployment: `adopt_deployment` in the query; format uuid.
             application: `application` in the query.
-            build_mode: `build_mode` in the query; not empty.
+            build_mode: `build_mode` in the query; one of `AUTO`, `ADOPT`, `FORCE`; not empty.
             copy_type: `copy_type` in the query.
             deployed: `deployed` in the query.
             deploying: `deploying` in the query.
@@ -276,7 +276,7 @@ class AsyncDeployments(AsyncResource):
     ) -> AsyncPager[models.Deployment]:
         """List deployments.
 
-        `GET /apps/v3/deployments/` gives every item of every page.
+        `GET /apps/v3/deployments/` gives every `Deployment`.
 
         Args:
             application: `application` in the query; format uuid.
@@ -325,7 +325,7 @@ class AsyncDeployments(AsyncResource):
 
         Args:
             environment: `environment` in the body; format uuid.
-            build_mode: `build_mode` in the body.
+            build_mode: `build_mode` in the body; one of `AUTO`, `ADOPT`, `FORCE`.
             copy_from: `copy_from` in the body; format uuid.
             adopt_deployment: `adopt_deployment` in the body; format uuid.
             provision_services: `provision_services` in the body; default true.
@@ -390,7 +390,7 @@ class AsyncDeployments(AsyncResource):
         Args:
             adopt_deployment: `adopt_deployment` in the query; format uuid.
             application: `application` in the query.
-            build_mode: `build_mode` in the query; not empty.
+            build_mode: `build_mode` in the query; one of `AUTO`, `ADOPT`, `FORCE`; not empty.
             copy_type: `copy_type` in the query.
             deployed: `deployed` in the query.
             deploying: `deploying` in the query.

@@ -114,7 +114,7 @@ class Domains(Resource):
     ) -> Pager[models.Domain]:
         """List domains.
 
-        `GET /apps/v3/domains/` gives every item of every page.
+        `GET /apps/v3/domains/` gives every `Domain`.
 
         Args:
             application: `application` in the query; format uuid.
@@ -282,7 +282,7 @@ class AsyncDomains(AsyncResource):
     ) -> AsyncPager[models.Domain]:
         """List domains.
 
-        `GET /apps/v3/domains/` gives every item of every page.
+        `GET /apps/v3/domains/` gives every `Domain`.
 
         Args:
             application: `application` in the query; format uuid.

@@ -47,7 +47,7 @@ class EnvironmentMetricMetadata(Resource):
     ) -> Pager[models.EnvironmentMetricMetadata]:
         """List environment metric metadata.
 
-        `GET /apps/v3/environment-metric-metadata/` gives every item of every page.
+        `GET /apps/v3/environment-metric-metadata/` gives every `EnvironmentMetricMetadata`.
 
         Args:
             environment: `environment` in the query; format uuid.
@@ -81,7 +81,7 @@ class AsyncEnvironmentMetricMetadata(AsyncResource):
     ) -> AsyncPager[models.EnvironmentMetricMetadata]:
         """List environment metric metadata.
 
-        `GET /apps/v3/environment-metric-metadata/` gives every item of every page.
+        `GET /apps/v3/environment-metric-metadata/` gives every `EnvironmentMetricMetadata`.
 
         Args:
             environment: `environment` in the query; format uuid.

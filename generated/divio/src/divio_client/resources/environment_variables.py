@@ -102,7 +102,7 @@ class EnvironmentVariables(Resource):
     ) -> Pager[models.EnvironmentVariable]:
         """List environment variables.
 
-        `GET /apps/v3/environment-variables/` gives every item of every page.
+        `GET /apps/v3/environment-variables/` gives every `EnvironmentVariable`.
 
         Args:
             application: `application` in the query.
@@ -282,7 +282,7 @@ class AsyncEnvironmentVariables(AsyncResource):
     ) -> AsyncPager[models.EnvironmentVariable]:
         """List environment variables.
 
-        `GET /apps/v3/environment-variables/` gives every item of every page.
+        `GET /apps/v3/environment-variables/` gives every `EnvironmentVariable`.
 
         Args:
             application: `application` in the query.

@@ -133,11 +133,11 @@ class Environments(Resource):
     ) -> Pager[models.Environment]:
         """List environments.
 
-        `GET /apps/v3/environments/` gives every item of every page.
+        `GET /apps/v3/environments/` gives every `Environment`.
 
         Args:
             application: `application` in the query; format uuid.
-            copy_type: `copy_type` in the query.
+            copy_type: `copy_type` in the query; one of `COPY`, `FORK`, `MIRROR`.
             deployed: `deployed` in the query.
             deploying: `deploying` in the query.
             is_mirror: `is_mirror` in the query.
@@ -335,7 +335,8 @@ class Environments(Resource):
             uuid: `uuid` in the path; format uuid.
             metric: `metric` in the query.
             from_ts: `from_ts` in the query.
-            time_window_preset: `time_window_preset` in the query; not empty.
+            time_window_preset: `time_window_preset` in the query; one of `1h`, `6h`, `12h`, `24h`, `7d`; not
+                empty.
             to_ts: `to_ts` in the query.
         """
         return self._call(
@@ -366,7 +367,7 @@ class Environments(Resource):
     ) -> Pager[models.EnvironmentLogEntry]:
         """Get environment logs.
 
-        `GET /apps/v3/environments/{uuid}/logs/` gives every item of every page.
+        `GET /apps/v3/environments/{uuid}/logs/` gives every `EnvironmentLogEntry`.
 
         Args:
             uuid: `uuid` in the path; format uuid.
@@ -432,11 +433,11 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncPager[models.Environment]:
         """List environments.
 
-        `GET /apps/v3/environments/` gives every item of every page.
+        `GET /apps/v3/environments/` gives every `Environment`.
 
         Args:
             application: `application` in the query; format uuid.
-            copy_type: `copy_type` in the query.
+            copy_type: `copy_type` in the query; one of `COPY`, `FORK`, `MIRROR`.
             deployed: `deployed` in the query.
             deploying: `deploying` in the query.
             is_mirror: `is_mirror` in the query.
@@ -634,7 +635,8 @@ class AsyncEnvironments(AsyncResource):
             uuid: `uuid` in the path; format uuid.
             metric: `metric` in the query.
             from_ts: `from_ts` in the query.
-            time_window_preset: `time_window_preset` in the query; not empty.
+            time_window_preset: `time_window_preset` in the query; one of `1h`, `6h`, `12h`, `24h`, `7d`; not
+                empty.
             to_ts: `to_ts` in the query.
         """
         return await self._call(
@@ -665,7 +667,7 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncPager[models.EnvironmentLogEntry]:
         """Get environment logs.
 
-        `GET /apps/v3/environments/{uuid}/logs/` gives every item of every page.
+        `GET /apps/v3/environments/{uuid}/logs/` gives every `EnvironmentLogEntry`.
 
         Args:
             uuid: `uuid` in the path; format uuid.

@@ -47,7 +47,7 @@ class InvoiceItems(Resource):
     ) -> Pager[models.InvoiceItem]:
         """List invoice items.
 
-        `GET /apps/v3/invoice-items/` gives every item of every page.
+        `GET /apps/v3/invoice-items/` gives every `InvoiceItem`.
 
         Args:
             invoice: `invoice` in the query; format uuid.
@@ -79,7 +79,7 @@ class AsyncInvoiceItems(AsyncResource):
     ) -> AsyncPager[models.InvoiceItem]:
         """List invoice items.
 
-        `GET /apps/v3/invoice-items/` gives every item of every page.
+        `GET /apps/v3/invoice-items/` gives every `InvoiceItem`.
 
         Args:
             invoice: `invoice` in the query; format uuid.

@@ -49,7 +49,7 @@ class Invoices(Resource):
     ) -> Pager[models.Invoice]:
         """List invoices.
 
-        `GET /apps/v3/invoices/` gives every item of every page.
+        `GET /apps/v3/invoices/` gives every `Invoice`.
 
         Args:
             id: `id` in the query.
@@ -94,7 +94,7 @@ class AsyncInvoices(AsyncResource):
     ) -> AsyncPager[models.Invoice]:
         """List invoices.
 
-        `GET /apps/v3/invoices/` gives every item of every page.
+        `GET /apps/v3/invoices/` gives every `Invoice`.
 
         Args:
             id: `id` in the query.

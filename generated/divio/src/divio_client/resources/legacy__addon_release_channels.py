@@ -47,7 +47,7 @@ class LegacyAddonReleaseChannels(Resource):
     ) -> Pager[models.LegacyAddonReleaseChannel]:
         """List addon release channels.
 
-        `GET /legacy/v3/addon-release-channels/` gives every item of every page.
+        `GET /legacy/v3/addon-release-channels/` gives every `LegacyAddonReleaseChannel`.
 
         Args:
             addon: `addon` in the query; format uuid.
@@ -79,7 +79,7 @@ class AsyncLegacyAddonReleaseChannels(AsyncResource):
     ) -> AsyncPager[models.LegacyAddonReleaseChannel]:
         """List addon release channels.
 
-        `GET /legacy/v3/addon-release-channels/` gives every item of every page.
+        `GET /legacy/v3/addon-release-channels/` gives every `LegacyAddonReleaseChannel`.
 
         Args:
             addon: `addon` in the query; format uuid.

@@ -73,7 +73,7 @@ class LegacyAddonVersions(Resource):
     ) -> Pager[models.LegacyAddonVersion]:
         """List addon versions.
 
-        `GET /legacy/v3/addon-versions/` gives every item of every page.
+        `GET /legacy/v3/addon-versions/` gives every `LegacyAddonVersion`.
 
         Args:
             addon: `addon` in the query; format uuid.
@@ -168,7 +168,7 @@ class AsyncLegacyAddonVersions(AsyncResource):
     ) -> AsyncPager[models.LegacyAddonVersion]:
         """List addon versions.
 
-        `GET /legacy/v3/addon-versions/` gives every item of every page.
+        `GET /legacy/v3/addon-versions/` gives every `LegacyAddonVersion`.
 
         Args:
             addon: `addon` in the query; format uuid.

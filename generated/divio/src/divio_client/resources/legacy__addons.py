@@ -98,7 +98,7 @@ class LegacyAddons(Resource):
     ) -> Pager[models.LegacyAddon]:
         """List addons.
 
-        `GET /legacy/v3/addons/` gives every item of every page.
+        `GET /legacy/v3/addons/` gives every `LegacyAddon`.
 
         Args:
             cloud_ready: `cloud_ready` in the query.
@@ -306,7 +306,7 @@ class AsyncLegacyAddons(AsyncResource):
     ) -> AsyncPager[models.LegacyAddon]:
         """List addons.
 
-        `GET /legacy/v3/addons/` gives every item of every page.
+        `GET /legacy/v3/addons/` gives every `LegacyAddon`.
 
         Args:
             cloud_ready: `cloud_ready` in the query.

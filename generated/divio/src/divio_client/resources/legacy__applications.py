@@ -96,7 +96,7 @@ class LegacyApplications(Resource):
     ) -> Pager[models.LegacyApplication]:
         """List applications.
 
-        `GET /legacy/v3/applications/` gives every item of every page.
+        `GET /legacy/v3/applications/` gives every `LegacyApplication`.
 
         Args:
             id: `id` in the query.
@@ -224,7 +224,7 @@ class AsyncLegacyApplications(AsyncResource):
     ) -> AsyncPager[models.LegacyApplication]:
         """List applications.
 
-        `GET /legacy/v3/applications/` gives every item of every page.
+        `GET /legacy/v3/applications/` gives every `LegacyApplication`.
 
         Args:
             id: `id` in the query.

@@ -43,7 +43,8 @@ class LegacyBaseProjectReleaseChannels(Resource):
     ) -> Pager[models.LegacyBaseProjectReleaseChannel]:
         """List base project release channels.
 
-        `GET /legacy/v3/base-project-release-channels/` gives every item of every page.
+        `GET /legacy/v3/base-project-release-channels/` gives every
+        `LegacyBaseProjectReleaseChannel`.
 
         Args:
             page: `page` in the query.
@@ -71,7 +72,8 @@ class AsyncLegacyBaseProjectReleaseChannels(AsyncResource):
     ) -> AsyncPager[models.LegacyBaseProjectReleaseChannel]:
         """List base project release channels.
 
-        `GET /legacy/v3/base-project-release-channels/` gives every item of every page.
+        `GET /legacy/v3/base-project-release-channels/` gives every
+        `LegacyBaseProjectReleaseChannel`.
 
         Args:
             page: `page` in the query.

@@ -43,7 +43,7 @@ class LegacyBaseProjectVersions(Resource):
     ) -> Pager[models.LegacyBaseProjectVersion]:
         """List base project versions.
 
-        `GET /legacy/v3/base-project-versions/` gives every item of every page.
+        `GET /legacy/v3/base-project-versions/` gives every `LegacyBaseProjectVersion`.
 
         Args:
             page: `page` in the query.
@@ -70,7 +70,7 @@ class AsyncLegacyBaseProjectVersions(AsyncResource):
     ) -> AsyncPager[models.LegacyBaseProjectVersion]:
         """List base project versions.
 
-        `GET /legacy/v3/base-project-versions/` gives every item of every page.
+        `GET /legacy/v3/base-project-versions/` gives every `LegacyBaseProjectVersion`.
 
         Args:
             page: `page` in the query.

@@ -43,7 +43,7 @@ class LegacyBaseProjects(Resource):
     ) -> Pager[models.LegacyBaseProject]:
         """List base projects.
 
-        `GET /legacy/v3/base-projects/` gives every item of every page.
+        `GET /legacy/v3/base-projects/` gives every `LegacyBaseProject`.
 
         Args:
             page: `page` in the query.
@@ -70,7 +70,7 @@ class AsyncLegacyBaseProjects(AsyncResource):
     ) -> AsyncPager[models.LegacyBaseProject]:
         """List base projects.
 
-        `GET /legacy/v3/base-projects/` gives every item of every page.
+        `GET /legacy/v3/base-projects/` gives every `LegacyBaseProject`.
 
         Args:
             page: `page` in the query.

@@ -50,7 +50,7 @@ class LegacyEnvironments(Resource):
     ) -> Pager[models.LegacyEnvironment]:
         """List environments.
 
-        `GET /legacy/v3/environments/` gives every item of every page.
+        `GET /legacy/v3/environments/` gives every `LegacyEnvironment`.
 
         Args:
             page: `page` in the query.
@@ -88,7 +88,7 @@ class AsyncLegacyEnvironments(AsyncResource):
     ) -> AsyncPager[models.LegacyEnvironment]:
         """List environments.
 
-        `GET /legacy/v3/environments/` gives every item of every page.
+        `GET /legacy/v3/environments/` gives every `LegacyEnvironment`.
 
         Args:
             page: `page` in the query.

@@ -69,7 +69,7 @@ class LegacyInstalledAddons(Resource):
     ) -> Pager[models.LegacyInstalledAddon]:
         """List installed addons.
 
-        `GET /legacy/v3/installed-addons/` gives every item of every page.
+        `GET /legacy/v3/installed-addons/` gives every `LegacyInstalledAddon`.
 
         Args:
             addon: `addon` in the query; format uuid.
@@ -167,7 +167,7 @@ class AsyncLegacyInstalledAddons(AsyncResource):
     ) -> AsyncPager[models.LegacyInstalledAddon]:
         """List installed addons.
 
-        `GET /legacy/v3/installed-addons/` gives every item of every page.
+        `GET /legacy/v3/installed-addons/` gives every `LegacyInstalledAddon`.
 
         Args:
             addon: `addon` in the query; format uuid.

@@ -47,7 +47,7 @@ class LegacyOrganisations(Resource):
     ) -> Pager[models.LegacyOrganisation]:
         """List organisations.
 
-        `GET /legacy/v3/organisations/` gives every item of every page.
+        `GET /legacy/v3/organisations/` gives every `LegacyOrganisation`.
 
         Args:
             id: `id` in the query.
@@ -79,7 +79,7 @@ class AsyncLegacyOrganisations(AsyncResource):
     ) -> AsyncPager[models.LegacyOrganisation]:
         """List organisations.
 
-        `GET /legacy/v3/organisations/` gives every item of every page.
+        `GET /legacy/v3/organisations/` gives every `LegacyOrganisation`.
 
         Args:
             id: `id` in the query.

@@ -31,7 +31,7 @@ class Licenses(Resource):
     ) -> Pager[models.License]:
         """List licenses.
 
-        `GET /apps/v3/licenses/` gives every item of every page.
+        `GET /apps/v3/licenses/` gives every `License`.
 
         Args:
             page: `page` in the query.
@@ -48,7 +48,7 @@ class AsyncLicenses(AsyncResource):
     ) -> AsyncPager[models.License]:
         """List licenses.
 
-        `GET /apps/v3/licenses/` gives every item of every page.
+        `GET /apps/v3/licenses/` gives every `License`.
 
         Args:
             page: `page` in the query.

@@ -71,12 +71,12 @@ class MaintenanceRuns(Resource):
     ) -> Pager[models.MaintenanceRun]:
         """List maintenance runs.
 
-        `GET /apps/v3/maintenance-runs/` gives every item of every page.
+        `GET /apps/v3/maintenance-runs/` gives every `MaintenanceRun`.
 
         Args:
             page: `page` in the query.
             page_size: `page_size` in the query.
-            status: `status` in the query.
+            status: `status` in the query; one of `COMPLETED`, `QUEUED`, `RUNNING`, `UPCOMING`.
             website: `website` in the query.
         """
         return self._pages(
@@ -138,12 +138,12 @@ class AsyncMaintenanceRuns(AsyncResource):
     ) -> AsyncPager[models.MaintenanceRun]:
         """List maintenance runs.
 
-        `GET /apps/v3/maintenance-runs/` gives every item of every page.
+        `GET /apps/v3/maintenance-runs/` gives every `MaintenanceRun`.
 
         Args:
             page: `page` in the query.
             page_size: `page_size` in the query.
-            status: `status` in the query.
+            status: `status` in the query; one of `COMPLETED`, `QUEUED`, `RUNNING`, `UPCOMING`.
             website: `website` in the query.
         """
         return self._pages(

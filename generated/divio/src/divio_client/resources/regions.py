@@ -51,7 +51,7 @@ class Regions(Resource):
     ) -> Pager[models.Region]:
         """List regions.
 
-        `GET /apps/v3/regions/` gives every item of every page.
+        `GET /apps/v3/regions/` gives every `Region`.
 
         Args:
             name: `name` in the query.
@@ -99,7 +99,7 @@ class AsyncRegions(AsyncResource):
     ) -> AsyncPager[models.Region]:
         """List regions.
 
-        `GET /apps/v3/regions/` gives every item of every page.
+        `GET /apps/v3/regions/` gives every `Region`.
 
         Args:
             name: `name` in the query.

@@ -136,7 +136,7 @@ class Repositories(Resource):
     ) -> Pager[models.Repository]:
         """List repositories.
 
-        `GET /apps/v3/repositories/` gives every item of every page.
+        `GET /apps/v3/repositories/` gives every `Repository`.
 
         Args:
             page: `page` in the query.
@@ -174,7 +174,7 @@ class Repositories(Resource):
             username: `username` in the body.
             password: `password` in the body.
             github_installation_id: `github_installation_id` in the body.
-            key_type: `key_type` in the body.
+            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`.
         """
         return self._call(
             _CREATE,
@@ -201,7 +201,7 @@ class Repositories(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            authentication_type: `authentication_type` in the body.
+            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
             authentication_config: `authentication_config` in the body.
         """
         return self._call(
@@ -226,7 +226,7 @@ class Repositories(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            authentication_type: `authentication_type` in the body.
+            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
             authentication_config: `authentication_config` in the body.
         """
         return self._call(
@@ -275,7 +275,7 @@ class Repositories(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            key_type: `key_type` in the body.
+            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`.
         """
         return self._call(_GENERATE_KEYPAIR, path={"uuid": uuid}, body={"key_type": key_type})
 
@@ -350,7 +350,7 @@ class AsyncRepositories(AsyncResource):
     ) -> AsyncPager[models.Repository]:
         """List repositories.
 
-        `GET /apps/v3/repositories/` gives every item of every page.
+        `GET /apps/v3/repositories/` gives every `Repository`.
 
         Args:
             page: `page` in the query.
@@ -388,7 +388,7 @@ class AsyncRepositories(AsyncResource):
             username: `username` in the body.
             password: `password` in the body.
             github_installation_id: `github_installation_id` in the body.
-            key_type: `key_type` in the body.
+            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`.
         """
         return await self._call(
             _CREATE,
@@ -415,7 +415,7 @@ class AsyncRepositories(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            authentication_type: `authentication_type` in the body.
+            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
             authentication_config: `authentication_config` in the body.
         """
         return await self._call(
@@ -440,7 +440,7 @@ class AsyncRepositories(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            authentication_type: `authentication_type` in the body.
+            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
             authentication_config: `authentication_config` in the body.
         """
         return await self._call(
@@ -491,7 +491,7 @@ class AsyncRepositories(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            key_type: `key_type` in the body.
+            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`.
         """
         return await self._call(_GENERATE_KEYPAIR, path={"uuid": uuid}, body={"key_type": key_type})
 

@@ -43,7 +43,8 @@ class ScheduledBackupConfigurations(Resource):
     ) -> Pager[models.ScheduledBackupConfiguration]:
         """List scheduled backup configurations.
 
-        `GET /apps/v3/scheduled-backup-configurations/` gives every item of every page.
+        `GET /apps/v3/scheduled-backup-configurations/` gives every
+        `ScheduledBackupConfiguration`.
 
         Args:
             page: `page` in the query.
@@ -71,7 +72,8 @@ class AsyncScheduledBackupConfigurations(AsyncResource):
     ) -> AsyncPager[models.ScheduledBackupConfiguration]:
         """List scheduled backup configurations.
 
-        `GET /apps/v3/scheduled-backup-configurations/` gives every item of every page.
+        `GET /apps/v3/scheduled-backup-configurations/` gives every
+        `ScheduledBackupConfiguration`.
 
         Args:
             page: `page` in the query.

@@ -39,8 +39,9 @@ class Schema(Resource):
         `GET /apps/v3/schema/` gives a mapping from names to anything.
 
         Args:
-            format: `format` in the query.
-            lang: `lang` in the query.
+            format: `format` in the query; one of `json`, `yaml`.
+            lang: `lang` in the query; one of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`,
+                ....
         """
         return self._call(_GET, query={"format": format, "lang": lang})
 
@@ -59,7 +60,8 @@ class AsyncSchema(AsyncResource):
         `GET /apps/v3/schema/` gives a mapping from names to anything.
 
         Args:
-            format: `format` in the query.
-            lang: `lang` in the query.
+            format: `format` in the query; one of `json`, `yaml`.
+            lang: `lang` in the query; one of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`,
+                ....
         """
         return await self._call(_GET, query={"format": format, "lang": lang})

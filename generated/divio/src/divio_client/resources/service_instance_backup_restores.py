@@ -48,7 +48,8 @@ class ServiceInstanceBackupRestores(Resource):
     ) -> Pager[models.ServiceInstanceBackupRestore]:
         """List service instance backup restores.
 
-        `GET /apps/v3/service-instance-backup-restores/` gives every item of every page.
+        `GET /apps/v3/service-instance-backup-restores/` gives every
+        `ServiceInstanceBackupRestore`.
 
         Args:
             page: `page` in the query.
@@ -81,7 +82,8 @@ class AsyncServiceInstanceBackupRestores(AsyncResource):
     ) -> AsyncPager[models.ServiceInstanceBackupRestore]:
         """List service instance backup restores.
 
-        `GET /apps/v3/service-instance-backup-restores/` gives every item of every page.
+        `GET /apps/v3/service-instance-backup-restores/` gives every
+        `ServiceInstanceBackupRestore`.
 
         Args:
             page: `page` in the query.

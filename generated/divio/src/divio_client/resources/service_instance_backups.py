@@ -48,7 +48,7 @@ class ServiceInstanceBackups(Resource):
     ) -> Pager[models.ServiceInstanceBackup]:
         """List service instance backups.
 
-        `GET /apps/v3/service-instance-backups/` gives every item of every page.
+        `GET /apps/v3/service-instance-backups/` gives every `ServiceInstanceBackup`.
 
         Args:
             page: `page` in the query.
@@ -80,7 +80,7 @@ class AsyncServiceInstanceBackups(AsyncResource):
     ) -> AsyncPager[models.ServiceInstanceBackup]:
         """List service instance backups.
 
-        `GET /apps/v3/service-instance-backups/` gives every item of every page.
+        `GET /apps/v3/service-instance-backups/` gives every `ServiceInstanceBackup`.
 
         Args:
             page: `page` in the query.

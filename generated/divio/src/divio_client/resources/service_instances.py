@@ -100,7 +100,7 @@ class ServiceInstances(Resource):
     ) -> Pager[models.ServiceInstance]:
         """List service instances.
 
-        `GET /apps/v3/service-instances/` gives every item of every page.
+        `GET /apps/v3/service-instances/` gives every `ServiceInstance`.
 
         Args:
             environment: `environment` in the query; format uuid.
@@ -218,7 +218,7 @@ class AsyncServiceInstances(AsyncResource):
     ) -> AsyncPager[models.ServiceInstance]:
         """List service instances.
 
-        `GET /apps/v3/service-instances/` gives every item of every page.
+        `GET /apps/v3/service-instances/` gives every `ServiceInstance`.
 
         Args:
             environment: `environment` in the query; format uuid.

@@ -56,7 +56,7 @@ class Services(Resource):
     ) -> Pager[models.Service]:
         """List services.
 
-        `GET /apps/v3/services/` gives every item of every page.
+        `GET /apps/v3/services/` gives every `Service`.
 
         Args:
             identifier: `identifier` in the query.
@@ -66,7 +66,7 @@ class Services(Resource):
             page: `page` in the query.
             page_size: `page_size` in the query.
             region: `region` in the query.
-            type: `type` in the query.
+            type: `type` in the query; one of `AMQP`, `DATABASE`, `SEARCH`, `STORAGE`.
             website: `website` in the query; format uuid.
         """
         return self._pages(
@@ -113,7 +113,7 @@ class AsyncServices(AsyncResource):
     ) -> AsyncPager[models.Service]:
         """List services.
 
-        `GET /apps/v3/services/` gives every item of every page.
+        `GET /apps/v3/services/` gives every `Service`.
 
         Args:
             identifier: `identifier` in the query.
@@ -123,7 +123,7 @@ class AsyncServices(AsyncResource):
             page: `page` in the query.
             page_size: `page_size` in the query.
             region: `region` in the query.
-            type: `type` in the query.
+            type: `type` in the query; one of `AMQP`, `DATABASE`, `SEARCH`, `STORAGE`.
             website: `website` in the query; format uuid.
         """
         return self._pages(

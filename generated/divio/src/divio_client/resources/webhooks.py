@@ -85,7 +85,7 @@ class Webhooks(Resource):
     ) -> Pager[models.Webhook]:
         """List webhooks.
 
-        `GET /apps/v3/webhooks/` gives every item of every page.
+        `GET /apps/v3/webhooks/` gives every `Webhook`.
 
         Args:
             page: `page` in the query.
@@ -114,7 +114,7 @@ class Webhooks(Resource):
         `POST /apps/v3/webhooks/` gives `WebhookCreate`.
 
         Args:
-            provider: `provider` in the body.
+            provider: `provider` in the body; one of `GITLAB`, `GITHUB`, `BITBUCKET`.
             repository: `repository` in the body; format uuid.
         """
         return self._call(_CREATE, body={"provider": provider, "repository": repository})
@@ -172,7 +172,7 @@ class AsyncWebhooks(AsyncResource):
     ) -> AsyncPager[models.Webhook]:
         """List webhooks.
 
-        `GET /apps/v3/webhooks/` gives every item of every page.
+        `GET /apps/v3/webhooks/` gives every `Webhook`.
 
         Args:
             page: `page` in the query.
@@ -201,7 +201,7 @@ class AsyncWebhooks(AsyncResource):
         `POST /apps/v3/webhooks/` gives `WebhookCreate`.
 
         Args:
-            provider: `provider` in the body.
+            provider: `provider` in the body; one of `GITLAB`, `GITHUB`, `BITBUCKET`.
             repository: `repository` in the body; format uuid.
         """
         return await self._call(_CREATE, body={"provider": provider, "repository": repository})

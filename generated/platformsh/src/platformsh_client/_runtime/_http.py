@@ -16,6 +16,7 @@ from httpx import (
     Headers,
     HTTPStatusError,
     InvalidURL,
+    LocalProtocolError,
     PoolTimeout,
     Request,
     RequestError,
@@ -24,10 +25,13 @@ from httpx import (
     Timeout,
     TimeoutException,
     TransportError,
+    UnsupportedProtocol,
 )
 
 NEVER_SENT = (ConnectError, ConnectTimeout, PoolTimeout)
 """Failures after which the server cannot have seen the request."""
+UNSENDABLE = (LocalProtocolError, UnsupportedProtocol)
+"""Failures of the request itself: another attempt would fail in the same way."""
 
 
 def default_timeout() -> Timeout:
@@ -37,6 +41,7 @@ def default_timeout() -> Timeout:
 
 __all__ = [
     "NEVER_SENT",
+    "UNSENDABLE",
     "URL",
     "AsyncHttpClient",
     "DecodingError",
@@ -45,6 +50,7 @@ __all__ = [
     "HttpClient",
     "HttpResponse",
     "InvalidURL",
+    "LocalProtocolError",
     "Request",
     "RequestError",
     "StreamError",

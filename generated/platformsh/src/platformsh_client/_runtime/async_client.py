@@ -72,7 +72,7 @@ class AsyncClient(Core[AsyncHttpClient]):
         super().__init__(
             settings,
             Options(timeout, max_retries, strict, headers or {}, on_request, on_response),
-            Shared(http_client, _make_http),
+            Shared(http_client, AsyncHttpClient, _make_http),
             credentials=credentials,
             base_url=base_url,
             token_url=token_url,
@@ -186,6 +186,7 @@ class AsyncClient(Core[AsyncHttpClient]):
     async def _opened(self, call: Call) -> Any:
         call.stream = True
         response = await self._send(call)
+        self._redact(response)
         if call.operation.decode == "bytes":
             return self._noted(call, response, AsyncDownload(response))
         decode = partial(self._event, call.operation, response)
@@ -196,6 +197,7 @@ class AsyncClient(Core[AsyncHttpClient]):
     def _pages(self, operation: Operation[T], arguments: Arguments) -> AsyncPager[T]:
         self._prepare(operation, **arguments)  # wrong arguments are told at the call
         return AsyncPager(
+            f"{operation.method} {operation.path}",
             partial(self._walk, operation, arguments),
             partial(self._fetch, operation, arguments),
         )

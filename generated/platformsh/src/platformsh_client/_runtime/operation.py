@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Security = tuple[tuple[str, ...], ...]
-Decode = Literal["json", "text", "bytes", "none", "events", "jsonlines"]
+Decode = Literal["json", "text", "bytes", "none", "events", "jsonlines", "any"]
 
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 # Building a validator also completes the models it reaches, which two threads must not do at once.

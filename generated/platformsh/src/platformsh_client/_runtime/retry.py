@@ -14,7 +14,7 @@ import random
 import time
 from typing import TYPE_CHECKING
 
-from ._http import NEVER_SENT, HttpResponse, RequestError, TransportError
+from ._http import NEVER_SENT, UNSENDABLE, HttpResponse, RequestError, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +54,7 @@ def after_error(error: RequestError, *, safe: bool) -> bool:
     """Whether a request that got no answer may be repeated."""
     if isinstance(error, NEVER_SENT):
         return True
-    return safe and isinstance(error, TransportError)
+    return safe and isinstance(error, TransportError) and not isinstance(error, UNSENDABLE)
 
 
 def after_status(response: HttpResponse, *, safe: bool) -> bool:

@@ -1235,20 +1235,6 @@ if TYPE_CHECKING:
         GetTypeAllowanceResponseCurrenciesUsd as GetTypeAllowanceResponseCurrenciesUsd,
     )
     from .get_usage_alerts_response import GetUsageAlertsResponse as GetUsageAlertsResponse
-    from .git_lab_integration import GitLabIntegration as GitLabIntegration
-    from .git_lab_integration_create_input import (
-        GitLabIntegrationCreateInput as GitLabIntegrationCreateInput,
-    )
-    from .git_lab_integration_create_input_environment_init_resources import (
-        GitLabIntegrationCreateInputEnvironmentInitResources as GitLabIntegrationCreateInputEnvironmentInitResources,
-    )
-    from .git_lab_integration_environment_init_resources import (
-        GitLabIntegrationEnvironmentInitResources as GitLabIntegrationEnvironmentInitResources,
-    )
-    from .git_lab_integration_patch import GitLabIntegrationPatch as GitLabIntegrationPatch
-    from .git_lab_integration_patch_environment_init_resources import (
-        GitLabIntegrationPatchEnvironmentInitResources as GitLabIntegrationPatchEnvironmentInitResources,
-    )
     from .github_integration import GithubIntegration as GithubIntegration
     from .github_integration_create_input import (
         GithubIntegrationCreateInput as GithubIntegrationCreateInput,
@@ -1265,6 +1251,20 @@ if TYPE_CHECKING:
     )
     from .github_integration_token_type import (
         GithubIntegrationTokenType as GithubIntegrationTokenType,
+    )
+    from .gitlab_integration import GitLabIntegration as GitLabIntegration
+    from .gitlab_integration_create_input import (
+        GitLabIntegrationCreateInput as GitLabIntegrationCreateInput,
+    )
+    from .gitlab_integration_create_input_environment_init_resources import (
+        GitLabIntegrationCreateInputEnvironmentInitResources as GitLabIntegrationCreateInputEnvironmentInitResources,
+    )
+    from .gitlab_integration_environment_init_resources import (
+        GitLabIntegrationEnvironmentInitResources as GitLabIntegrationEnvironmentInitResources,
+    )
+    from .gitlab_integration_patch import GitLabIntegrationPatch as GitLabIntegrationPatch
+    from .gitlab_integration_patch_environment_init_resources import (
+        GitLabIntegrationPatchEnvironmentInitResources as GitLabIntegrationPatchEnvironmentInitResources,
     )
     from .google_sso_config import GoogleSSOConfig as GoogleSSOConfig
     from .grant_project_team_access_request_item import (
@@ -1284,11 +1284,11 @@ if TYPE_CHECKING:
     from .hal_links_next import HalLinksNext as HalLinksNext
     from .hal_links_previous import HalLinksPrevious as HalLinksPrevious
     from .hal_links_self import HalLinksSelf as HalLinksSelf
-    from .health_web_hook_integration import HealthWebHookIntegration as HealthWebHookIntegration
-    from .health_web_hook_integration_create_input import (
+    from .health_webhook_integration import HealthWebHookIntegration as HealthWebHookIntegration
+    from .health_webhook_integration_create_input import (
         HealthWebHookIntegrationCreateInput as HealthWebHookIntegrationCreateInput,
     )
-    from .health_web_hook_integration_patch import (
+    from .health_webhook_integration_patch import (
         HealthWebHookIntegrationPatch as HealthWebHookIntegrationPatch,
     )
     from .http_log_integration import HttpLogIntegration as HttpLogIntegration
@@ -1945,11 +1945,11 @@ if TYPE_CHECKING:
     )
     from .otlp_log_integration_patch import OtlpLogIntegrationPatch as OtlpLogIntegrationPatch
     from .owner_info import OwnerInfo as OwnerInfo
-    from .pager_duty_integration import PagerDutyIntegration as PagerDutyIntegration
-    from .pager_duty_integration_create_input import (
+    from .pagerduty_integration import PagerDutyIntegration as PagerDutyIntegration
+    from .pagerduty_integration_create_input import (
         PagerDutyIntegrationCreateInput as PagerDutyIntegrationCreateInput,
     )
-    from .pager_duty_integration_patch import PagerDutyIntegrationPatch as PagerDutyIntegrationPatch
+    from .pagerduty_integration_patch import PagerDutyIntegrationPatch as PagerDutyIntegrationPatch
     from .permissions import Permissions as Permissions
     from .permissions_item import PermissionsItem as PermissionsItem
     from .plan_records import PlanRecords as PlanRecords
@@ -2744,18 +2744,18 @@ if TYPE_CHECKING:
     from .vouchers_links_self import VouchersLinksSelf as VouchersLinksSelf
     from .vouchers_voucher import VouchersVoucher as VouchersVoucher
     from .vouchers_voucher_order import VouchersVoucherOrder as VouchersVoucherOrder
-    from .web_hook_integration import WebHookIntegration as WebHookIntegration
-    from .web_hook_integration_create_input import (
+    from .webhook_integration import WebHookIntegration as WebHookIntegration
+    from .webhook_integration_create_input import (
         WebHookIntegrationCreateInput as WebHookIntegrationCreateInput,
     )
-    from .web_hook_integration_create_input_result import (
+    from .webhook_integration_create_input_result import (
         WebHookIntegrationCreateInputResult as WebHookIntegrationCreateInputResult,
     )
-    from .web_hook_integration_patch import WebHookIntegrationPatch as WebHookIntegrationPatch
-    from .web_hook_integration_patch_result import (
+    from .webhook_integration_patch import WebHookIntegrationPatch as WebHookIntegrationPatch
+    from .webhook_integration_patch_result import (
         WebHookIntegrationPatchResult as WebHookIntegrationPatchResult,
     )
-    from .web_hook_integration_result import WebHookIntegrationResult as WebHookIntegrationResult
+    from .webhook_integration_result import WebHookIntegrationResult as WebHookIntegrationResult
 
 _MODULES: dict[str, str] = {
     "AcceptedResponse": "accepted_response",
@@ -3282,12 +3282,12 @@ _MODULES: dict[str, str] = {
     "GetTypeAllowanceResponseCurrenciesGbp": "get_type_allowance_response_currencies_gbp",
     "GetTypeAllowanceResponseCurrenciesUsd": "get_type_allowance_response_currencies_usd",
     "GetUsageAlertsResponse": "get_usage_alerts_response",
-    "GitLabIntegration": "git_lab_integration",
-    "GitLabIntegrationCreateInput": "git_lab_integration_create_input",
-    "GitLabIntegrationCreateInputEnvironmentInitResources": "git_lab_integration_create_input_environment_init_resources",
-    "GitLabIntegrationEnvironmentInitResources": "git_lab_integration_environment_init_resources",
-    "GitLabIntegrationPatch": "git_lab_integration_patch",
-    "GitLabIntegrationPatchEnvironmentInitResources": "git_lab_integration_patch_environment_init_resources",
+    "GitLabIntegration": "gitlab_integration",
+    "GitLabIntegrationCreateInput": "gitlab_integration_create_input",
+    "GitLabIntegrationCreateInputEnvironmentInitResources": "gitlab_integration_create_input_environment_init_resources",
+    "GitLabIntegrationEnvironmentInitResources": "gitlab_integration_environment_init_resources",
+    "GitLabIntegrationPatch": "gitlab_integration_patch",
+    "GitLabIntegrationPatchEnvironmentInitResources": "gitlab_integration_patch_environment_init_resources",
     "GithubIntegration": "github_integration",
     "GithubIntegrationCreateInput": "github_integration_create_input",
     "GithubIntegrationCreateInputEnvironmentInitResources": "github_integration_create_input_environment_init_resources",
@@ -3305,9 +3305,9 @@ _MODULES: dict[str, str] = {
     "HalLinksNext": "hal_links_next",
     "HalLinksPrevious": "hal_links_previous",
     "HalLinksSelf": "hal_links_self",
-    "HealthWebHookIntegration": "health_web_hook_integration",
-    "HealthWebHookIntegrationCreateInput": "health_web_hook_integration_create_input",
-    "HealthWebHookIntegrationPatch": "health_web_hook_integration_patch",
+    "HealthWebHookIntegration": "health_webhook_integration",
+    "HealthWebHookIntegrationCreateInput": "health_webhook_integration_create_input",
+    "HealthWebHookIntegrationPatch": "health_webhook_integration_patch",
     "HttpLogIntegration": "http_log_integration",
     "HttpLogIntegrationCreateInput": "http_log_integration_create_input",
     "HttpLogIntegrationPatch": "http_log_integration_patch",
@@ -3578,9 +3578,9 @@ _MODULES: dict[str, str] = {
     "OtlpLogIntegrationCreateInput": "otlp_log_integration_create_input",
     "OtlpLogIntegrationPatch": "otlp_log_integration_patch",
     "OwnerInfo": "owner_info",
-    "PagerDutyIntegration": "pager_duty_integration",
-    "PagerDutyIntegrationCreateInput": "pager_duty_integration_create_input",
-    "PagerDutyIntegrationPatch": "pager_duty_integration_patch",
+    "PagerDutyIntegration": "pagerduty_integration",
+    "PagerDutyIntegrationCreateInput": "pagerduty_integration_create_input",
+    "PagerDutyIntegrationPatch": "pagerduty_integration_patch",
     "Permissions": "permissions",
     "PermissionsItem": "permissions_item",
     "PlanRecords": "plan_records",
@@ -3969,12 +3969,12 @@ _MODULES: dict[str, str] = {
     "VouchersLinksSelf": "vouchers_links_self",
     "VouchersVoucher": "vouchers_voucher",
     "VouchersVoucherOrder": "vouchers_voucher_order",
-    "WebHookIntegration": "web_hook_integration",
-    "WebHookIntegrationCreateInput": "web_hook_integration_create_input",
-    "WebHookIntegrationCreateInputResult": "web_hook_integration_create_input_result",
-    "WebHookIntegrationPatch": "web_hook_integration_patch",
-    "WebHookIntegrationPatchResult": "web_hook_integration_patch_result",
-    "WebHookIntegrationResult": "web_hook_integration_result",
+    "WebHookIntegration": "webhook_integration",
+    "WebHookIntegrationCreateInput": "webhook_integration_create_input",
+    "WebHookIntegrationCreateInputResult": "webhook_integration_create_input_result",
+    "WebHookIntegrationPatch": "webhook_integration_patch",
+    "WebHookIntegrationPatchResult": "webhook_integration_patch_result",
+    "WebHookIntegrationResult": "webhook_integration_result",
 }
 
 __all__ = [

@@ -26,6 +26,8 @@ class Activity(Model):
     cancelled_at: datetime | None
     timings: dict[str, float]
     log: str
+    """Deprecated."""
+
     payload: dict[str, Any]
     description: str | None
     text: str | None

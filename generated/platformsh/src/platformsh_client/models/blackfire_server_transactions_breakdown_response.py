@@ -71,7 +71,7 @@ class BlackfireServerTransactionsBreakdownResponse(Model):
     contexts_mode: BlackfireServerTransactionsBreakdownResponseContextsMode | None = Field(
         default=None, alias="_contexts_mode"
     )
-    transactions_: list[str] | None = Field(default=None, alias="_transactions")
+    transactions_private: list[str] | None = Field(default=None, alias="_transactions")
     transactions_mode: BlackfireServerTransactionsBreakdownResponseTransactionsMode | None = Field(
         default=None, alias="_transactions_mode"
     )

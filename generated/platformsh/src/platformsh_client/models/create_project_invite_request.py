@@ -9,4 +9,6 @@ class CreateProjectInviteRequest(Model):
     email: str
     permissions: list[CreateProjectInviteRequestPermission] | None = None
     environments: list[CreateProjectInviteRequestEnvironment] | None = None
+    """Deprecated."""
+
     force: bool | None = None

@@ -15,3 +15,4 @@ class EnterpriseDeploymentTarget(Model):
     ssh_hosts: list[str]
     maintenance_mode: bool
     enterprise_environments_mapping: dict[str, Any] | None = None
+    """Deprecated."""

@@ -12,3 +12,4 @@ class EnterpriseDeploymentTargetCreateInput(Model):
     site_urls: dict[str, Any] | None = None
     ssh_hosts: list[str] | None = None
     enterprise_environments_mapping: dict[str, Any] | None = None
+    """Deprecated."""

@@ -10,3 +10,4 @@ class EnterpriseDeploymentTargetPatch(Model):
     site_urls: dict[str, Any] | None = None
     ssh_hosts: list[str] | None = None
     enterprise_environments_mapping: dict[str, Any] | None = None
+    """Deprecated."""

@@ -5,8 +5,8 @@ from .._runtime import Model
 
 class HttpMetricsOverviewResponseDataTimelineCodes(Model):
     unknown: int = Field(alias="UNKNOWN")
-    field_1_xx: int = Field(alias="1XX")
-    field_2_xx: int = Field(alias="2XX")
-    field_3_xx: int = Field(alias="3XX")
-    field_4_xx: int = Field(alias="4XX")
-    field_5_xx: int = Field(alias="5XX")
+    value_1xx: int = Field(alias="1XX")
+    value_2xx: int = Field(alias="2XX")
+    value_3xx: int = Field(alias="3XX")
+    value_4xx: int = Field(alias="4XX")
+    value_5xx: int = Field(alias="5XX")

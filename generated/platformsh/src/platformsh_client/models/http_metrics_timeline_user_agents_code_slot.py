@@ -2,8 +2,8 @@ from .._runtime import OpenStrEnum
 
 
 class HttpMetricsTimelineUserAgentsCodeSlot(OpenStrEnum):
-    VALUE_1_XX = "1XX"
-    VALUE_2_XX = "2XX"
-    VALUE_3_XX = "3XX"
-    VALUE_4_XX = "4XX"
-    VALUE_5_XX = "5XX"
+    VALUE_1XX = "1XX"
+    VALUE_2XX = "2XX"
+    VALUE_3XX = "3XX"
+    VALUE_4XX = "4XX"
+    VALUE_5XX = "5XX"

@@ -5,19 +5,19 @@ from .bitbucket_server_integration import BitbucketServerIntegration
 from .blackfire_integration import BlackfireIntegration
 from .email_integration import EmailIntegration
 from .fastly_integration import FastlyIntegration
-from .git_lab_integration import GitLabIntegration
 from .github_integration import GithubIntegration
-from .health_web_hook_integration import HealthWebHookIntegration
+from .gitlab_integration import GitLabIntegration
+from .health_webhook_integration import HealthWebHookIntegration
 from .http_log_integration import HttpLogIntegration
 from .new_relic_integration import NewRelicIntegration
 from .otlp_log_integration import OtlpLogIntegration
-from .pager_duty_integration import PagerDutyIntegration
+from .pagerduty_integration import PagerDutyIntegration
 from .script_integration import ScriptIntegration
 from .slack_integration import SlackIntegration
 from .splunk_integration import SplunkIntegration
 from .sumologic_integration import SumologicIntegration
 from .syslog_integration import SyslogIntegration
-from .web_hook_integration import WebHookIntegration
+from .webhook_integration import WebHookIntegration
 
 Integration: TypeAlias = (
     BitbucketIntegration

@@ -2,5 +2,5 @@ from .._runtime import OpenStrEnum
 
 
 class ListOrgInvitesSort(OpenStrEnum):
-    UPDATED_AT_ = "updated_at"
-    UPDATED_AT = "-updated_at"
+    UPDATED_AT = "updated_at"
+    UPDATED_AT_DASH = "-updated_at"

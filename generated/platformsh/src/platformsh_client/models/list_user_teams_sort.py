@@ -2,7 +2,7 @@ from .._runtime import OpenStrEnum
 
 
 class ListUserTeamsSort(OpenStrEnum):
-    CREATED_AT_ = "created_at"
-    CREATED_AT = "-created_at"
-    UPDATED_AT_ = "updated_at"
-    UPDATED_AT = "-updated_at"
+    CREATED_AT = "created_at"
+    CREATED_AT_DASH = "-created_at"
+    UPDATED_AT = "updated_at"
+    UPDATED_AT_DASH = "-updated_at"

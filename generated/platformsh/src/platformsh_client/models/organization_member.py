@@ -11,6 +11,8 @@ from .permissions import Permissions
 
 class OrganizationMember(Model):
     id: UUID | None = None
+    """Deprecated."""
+
     organization_id: str | None = None
     user_id: UUID | None = None
     permissions: Permissions | None = None

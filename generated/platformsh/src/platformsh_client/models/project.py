@@ -15,6 +15,8 @@ class Project(Model):
     title: str
     description: str
     owner: str
+    """Deprecated."""
+
     namespace: str | None
     organization: str | None
     default_branch: str | None

@@ -2,8 +2,8 @@ from .._runtime import OpenStrEnum
 
 
 class ProjectSettingsDevelopmentApplicationSize(OpenStrEnum):
-    VALUE_2_XL = "2XL"
-    VALUE_4_XL = "4XL"
+    VALUE_2XL = "2XL"
+    VALUE_4XL = "4XL"
     L = "L"
     M = "M"
     S = "S"

@@ -61,8 +61,8 @@ class Addons(Resource):
 
         Args:
             organization_id: `organization_id` in the path.
-            user_management: `user_management` in the body.
-            support_level: `support_level` in the body.
+            user_management: `user_management` in the body; one of `standard`, `enhanced`.
+            support_level: `support_level` in the body; one of `basic`, `premium`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -103,8 +103,8 @@ class AsyncAddons(AsyncResource):
 
         Args:
             organization_id: `organization_id` in the path.
-            user_management: `user_management` in the body.
-            support_level: `support_level` in the body.
+            user_management: `user_management` in the body; one of `standard`, `enhanced`.
+            support_level: `support_level` in the body; one of `basic`, `premium`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

@@ -54,7 +54,7 @@ class ApiTokens(Resource):
     def list(self, user_id: UUID | str) -> Pager[models.ApiToken]:
         """List api tokens.
 
-        `GET /users/{user_id}/api-tokens` gives every item of every page.
+        `GET /users/{user_id}/api-tokens` gives every `ApiToken`.
 
         Args:
             user_id: `user_id` in the path; format uuid.
@@ -113,7 +113,7 @@ class AsyncApiTokens(AsyncResource):
     def list(self, user_id: UUID | str) -> AsyncPager[models.ApiToken]:
         """List api tokens.
 
-        `GET /users/{user_id}/api-tokens` gives every item of every page.
+        `GET /users/{user_id}/api-tokens` gives every `ApiToken`.
 
         Args:
             user_id: `user_id` in the path; format uuid.

@@ -76,8 +76,8 @@ class BlackfireMonitoring(Resource):
             to: `to` in the query.
             grain: `grain` in the query.
             contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query.
-            distribution_cost: `distribution_cost` in the query.
+            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
+            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -121,8 +121,8 @@ class BlackfireMonitoring(Resource):
             keys: `keys[]` in the query.
             grain: `grain` in the query.
             contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query.
-            distribution_cost: `distribution_cost` in the query.
+            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
+            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -187,32 +187,33 @@ class BlackfireMonitoring(Resource):
             from_: `from` in the query.
             to: `to` in the query.
             grain: `grain` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `percentage`, `p_96`, `count`, `wt`, `exec-time`,
+                `impact`.
             contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query.
+            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
             transactions: `transactions[]` in the query.
-            transactions_mode: `transactions_mode` in the query.
+            transactions_mode: `transactions_mode` in the query; one of `1`, `-1`.
             wt_slots: `wt_slots[]` in the query.
-            wt_slots_mode: `wt_slots_mode` in the query.
+            wt_slots_mode: `wt_slots_mode` in the query; one of `1`, `-1`.
             pmu_slots: `pmu_slots[]` in the query.
-            pmu_slots_mode: `pmu_slots_mode` in the query.
+            pmu_slots_mode: `pmu_slots_mode` in the query; one of `1`, `-1`.
             http_status_codes: `http_status_codes[]` in the query.
-            http_status_codes_mode: `http_status_codes_mode` in the query.
+            http_status_codes_mode: `http_status_codes_mode` in the query; one of `1`, `-1`.
             http_hosts: `http_hosts[]` in the query.
-            http_hosts_mode: `http_hosts_mode` in the query.
+            http_hosts_mode: `http_hosts_mode` in the query; one of `1`, `-1`.
             hosts: `hosts[]` in the query.
-            hosts_mode: `hosts_mode` in the query.
+            hosts_mode: `hosts_mode` in the query; one of `1`, `-1`.
             frameworks: `frameworks[]` in the query.
-            frameworks_mode: `frameworks_mode` in the query.
+            frameworks_mode: `frameworks_mode` in the query; one of `1`, `-1`.
             languages: `languages[]` in the query.
-            languages_mode: `languages_mode` in the query.
+            languages_mode: `languages_mode` in the query; one of `1`, `-1`.
             methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query.
+            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
             runtimes: `runtimes[]` in the query.
-            runtimes_mode: `runtimes_mode` in the query.
+            runtimes_mode: `runtimes_mode` in the query; one of `1`, `-1`.
             oss: `oss[]` in the query.
-            oss_mode: `oss_mode` in the query.
-            distribution_cost: `distribution_cost` in the query.
+            oss_mode: `oss_mode` in the query; one of `1`, `-1`.
+            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -306,34 +307,35 @@ class BlackfireMonitoring(Resource):
             from_: `from` in the query.
             to: `to` in the query.
             grain: `grain` in the query.
-            breakdown_dimension: `breakdown_dimension` in the query.
-            sort: `sort` in the query.
+            breakdown_dimension: `breakdown_dimension` in the query; one of `wt`, `pmu`, `stdout`.
+            sort: `sort` in the query; one of `impact`, `total_requests`, `avg_wt`, `avg_pmu`,
+                `avg_stdout`, `total_errors`, `wt_96th_percentile`.
             breakdown_limit: `breakdown_limit` in the query; 1 to 300.
             contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query.
+            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
             transactions: `transactions[]` in the query.
-            transactions_mode: `transactions_mode` in the query.
+            transactions_mode: `transactions_mode` in the query; one of `1`, `-1`.
             wt_slots: `wt_slots[]` in the query.
-            wt_slots_mode: `wt_slots_mode` in the query.
+            wt_slots_mode: `wt_slots_mode` in the query; one of `1`, `-1`.
             pmu_slots: `pmu_slots[]` in the query.
-            pmu_slots_mode: `pmu_slots_mode` in the query.
+            pmu_slots_mode: `pmu_slots_mode` in the query; one of `1`, `-1`.
             http_status_codes: `http_status_codes[]` in the query.
-            http_status_codes_mode: `http_status_codes_mode` in the query.
+            http_status_codes_mode: `http_status_codes_mode` in the query; one of `1`, `-1`.
             http_hosts: `http_hosts[]` in the query.
-            http_hosts_mode: `http_hosts_mode` in the query.
+            http_hosts_mode: `http_hosts_mode` in the query; one of `1`, `-1`.
             hosts: `hosts[]` in the query.
-            hosts_mode: `hosts_mode` in the query.
+            hosts_mode: `hosts_mode` in the query; one of `1`, `-1`.
             frameworks: `frameworks[]` in the query.
-            frameworks_mode: `frameworks_mode` in the query.
+            frameworks_mode: `frameworks_mode` in the query; one of `1`, `-1`.
             languages: `languages[]` in the query.
-            languages_mode: `languages_mode` in the query.
+            languages_mode: `languages_mode` in the query; one of `1`, `-1`.
             methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query.
+            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
             runtimes: `runtimes[]` in the query.
-            runtimes_mode: `runtimes_mode` in the query.
+            runtimes_mode: `runtimes_mode` in the query; one of `1`, `-1`.
             oss: `oss[]` in the query.
-            oss_mode: `oss_mode` in the query.
-            distribution_cost: `distribution_cost` in the query.
+            oss_mode: `oss_mode` in the query; one of `1`, `-1`.
+            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -404,8 +406,8 @@ class AsyncBlackfireMonitoring(AsyncResource):
             to: `to` in the query.
             grain: `grain` in the query.
             contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query.
-            distribution_cost: `distribution_cost` in the query.
+            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
+            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -449,8 +451,8 @@ class AsyncBlackfireMonitoring(AsyncResource):
             keys: `keys[]` in the query.
             grain: `grain` in the query.
             contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query.
-            distribution_cost: `distribution_cost` in the query.
+            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
+            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -515,32 +517,33 @@ class AsyncBlackfireMonitoring(AsyncResource):
             from_: `from` in the query.
             to: `to` in the query.
             grain: `grain` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `percentage`, `p_96`, `count`, `wt`, `exec-time`,
+                `impact`.
             contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query.
+            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
             transactions: `transactions[]` in the query.
-            transactions_mode: `transactions_mode` in the query.
+            transactions_mode: `transactions_mode` in the query; one of `1`, `-1`.
             wt_slots: `wt_slots[]` in the query.
-            wt_slots_mode: `wt_slots_mode` in the query.
+            wt_slots_mode: `wt_slots_mode` in the query; one of `1`, `-1`.
             pmu_slots: `pmu_slots[]` in the query.
-            pmu_slots_mode: `pmu_slots_mode` in the query.
+            pmu_slots_mode: `pmu_slots_mode` in the query; one of `1`, `-1`.
             http_status_codes: `http_status_codes[]` in the query.
-            http_status_codes_mode: `http_status_codes_mode` in the query.
+            http_status_codes_mode: `http_status_codes_mode` in the query; one of `1`, `-1`.
             http_hosts: `http_hosts[]` in the query.
-            http_hosts_mode: `http_hosts_mode` in the query.
+            http_hosts_mode: `http_hosts_mode` in the query; one of `1`, `-1`.
             hosts: `hosts[]` in the query.
-            hosts_mode: `hosts_mode` in the query.
+            hosts_mode: `hosts_mode` in the query; one of `1`, `-1`.
             frameworks: `frameworks[]` in the query.
-            frameworks_mode: `frameworks_mode` in the query.
+            frameworks_mode: `frameworks_mode` in the query; one of `1`, `-1`.
             languages: `languages[]` in the query.
-            languages_mode: `languages_mode` in the query.
+            languages_mode: `languages_mode` in the query; one of `1`, `-1`.
             methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query.
+            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
             runtimes: `runtimes[]` in the query.
-            runtimes_mode: `runtimes_mode` in the query.
+            runtimes_mode: `runtimes_mode` in the query; one of `1`, `-1`.
             oss: `oss[]` in the query.
-            oss_mode: `oss_mode` in the query.
-            distribution_cost: `distribution_cost` in the query.
+            oss_mode: `oss_mode` in the query; one of `1`, `-1`.
+            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -634,34 +637,35 @@ class AsyncBlackfireMonitoring(AsyncResource):
             from_: `from` in the query.
             to: `to` in the query.
             grain: `grain` in the query.
-            breakdown_dimension: `breakdown_dimension` in the query.
-            sort: `sort` in the query.
+            breakdown_dimension: `breakdown_dimension` in the query; one of `wt`, `pmu`, `stdout`.
+            sort: `sort` in the query; one of `impact`, `total_requests`, `avg_wt`, `avg_pmu`,
+                `avg_stdout`, `total_errors`, `wt_96th_percentile`.
             breakdown_limit: `breakdown_limit` in the query; 1 to 300.
             contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query.
+            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
             transactions: `transactions[]` in the query.
-            transactions_mode: `transactions_mode` in the query.
+            transactions_mode: `transactions_mode` in the query; one of `1`, `-1`.
             wt_slots: `wt_slots[]` in the query.
-            wt_slots_mode: `wt_slots_mode` in the query.
+            wt_slots_mode: `wt_slots_mode` in the query; one of `1`, `-1`.
             pmu_slots: `pmu_slots[]` in the query.
-            pmu_slots_mode: `pmu_slots_mode` in the query.
+            pmu_slots_mode: `pmu_slots_mode` in the query; one of `1`, `-1`.
             http_status_codes: `http_status_codes[]` in the query.
-            http_status_codes_mode: `http_status_codes_mode` in the query.
+            http_status_codes_mode: `http_status_codes_mode` in the query; one of `1`, `-1`.
             http_hosts: `http_hosts[]` in the query.
-            http_hosts_mode: `http_hosts_mode` in the query.
+            http_hosts_mode: `http_hosts_mode` in the query; one of `1`, `-1`.
             hosts: `hosts[]` in the query.
-            hosts_mode: `hosts_mode` in the query.
+            hosts_mode: `hosts_mode` in the query; one of `1`, `-1`.
             frameworks: `frameworks[]` in the query.
-            frameworks_mode: `frameworks_mode` in the query.
+            frameworks_mode: `frameworks_mode` in the query; one of `1`, `-1`.
             languages: `languages[]` in the query.
-            languages_mode: `languages_mode` in the query.
+            languages_mode: `languages_mode` in the query; one of `1`, `-1`.
             methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query.
+            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
             runtimes: `runtimes[]` in the query.
-            runtimes_mode: `runtimes_mode` in the query.
+            runtimes_mode: `runtimes_mode` in the query; one of `1`, `-1`.
             oss: `oss[]` in the query.
-            oss_mode: `oss_mode` in the query.
-            distribution_cost: `distribution_cost` in the query.
+            oss_mode: `oss_mode` in the query; one of `1`, `-1`.
+            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

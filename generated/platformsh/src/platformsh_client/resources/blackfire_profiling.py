@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import (
+    AsyncPager,
     AsyncResource,
     Omit,
     Operation,
+    PageNumber,
+    Pager,
     Resource,
     omit,
 )
@@ -19,11 +22,12 @@ if TYPE_CHECKING:
 
     from .. import types
 
-_LIST: Operation[models.BlackfireProfilesListResponse] = Operation(
+_LIST: Operation[models.BlackfireProfilesListResponseProfile] = Operation(
     id="blackfire_profiles_list",
     method="GET",
     path="/projects/{projectId}/environments/{environmentId}/observability/profiles",
     result=lambda: models.BlackfireProfilesListResponse,
+    paging=PageNumber(page="page", items=("profiles",), total=("total",)),
 )
 
 _GET: Operation[models.BlackfireProfileProfileResponse] = Operation(
@@ -85,11 +89,11 @@ class BlackfireProfiling(Resource):
         languages: types.FilterSelect | Omit = omit,
         frameworks: types.FilterSelect | Omit = omit,
         items_per_page: int | Omit = omit,
-    ) -> models.BlackfireProfilesListResponse:
+    ) -> Pager[models.BlackfireProfilesListResponseProfile]:
         """Blackfire profiles list.
 
         `GET /projects/{projectId}/environments/{environmentId}/observability/profiles` gives
-        `BlackfireProfilesListResponse`.
+        every `BlackfireProfilesListResponseProfile`.
 
         Args:
             project_id: `projectId` in the path; matches `[a-z0-9]+`.
@@ -99,12 +103,13 @@ class BlackfireProfiling(Resource):
             limit: `limit` in the query; 1 to 100.
             url: `url` in the query.
             is_auto: `is_auto` in the query.
-            is_public: `is_public` in the query.
-            sort_by: `sort_by` in the query.
-            sort_order: `sort_order` in the query.
+            is_public: `is_public` in the query; one of `true`, `false`.
+            sort_by: `sort_by` in the query; one of `date`, `wt`, `io`, `cpu`, `pmu`, `nw`, `sql`,
+                `http`.
+            sort_order: `sort_order` in the query; one of `asc`, `desc`.
             start_date: `start_date` in the query; format date-time.
             end_date: `end_date` in the query; format date-time.
-            status_code: `status_code` in the query.
+            status_code: `status_code` in the query; one of `-1`, `0`, `16`, `32`, `64`, `128`, `192`.
             owner: `owner` in the query.
             languages: `languages` in the query.
             frameworks: `frameworks` in the query.
@@ -113,7 +118,7 @@ class BlackfireProfiling(Resource):
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
         """
-        return self._call(
+        return self._pages(
             _LIST,
             path={"projectId": project_id, "environmentId": environment_id},
             query={
@@ -275,7 +280,7 @@ class BlackfireProfiling(Resource):
 class AsyncBlackfireProfiling(AsyncResource):
     """Blackfire profiling."""
 
-    async def list(
+    def list(
         self,
         project_id: str,
         environment_id: str,
@@ -295,11 +300,11 @@ class AsyncBlackfireProfiling(AsyncResource):
         languages: types.FilterSelect | Omit = omit,
         frameworks: types.FilterSelect | Omit = omit,
         items_per_page: int | Omit = omit,
-    ) -> models.BlackfireProfilesListResponse:
+    ) -> AsyncPager[models.BlackfireProfilesListResponseProfile]:
         """Blackfire profiles list.
 
         `GET /projects/{projectId}/environments/{environmentId}/observability/profiles` gives
-        `BlackfireProfilesListResponse`.
+        every `BlackfireProfilesListResponseProfile`.
 
         Args:
             project_id: `projectId` in the path; matches `[a-z0-9]+`.
@@ -309,12 +314,13 @@ class AsyncBlackfireProfiling(AsyncResource):
             limit: `limit` in the query; 1 to 100.
             url: `url` in the query.
             is_auto: `is_auto` in the query.
-            is_public: `is_public` in the query.
-            sort_by: `sort_by` in the query.
-            sort_order: `sort_order` in the query.
+            is_public: `is_public` in the query; one of `true`, `false`.
+            sort_by: `sort_by` in the query; one of `date`, `wt`, `io`, `cpu`, `pmu`, `nw`, `sql`,
+                `http`.
+            sort_order: `sort_order` in the query; one of `asc`, `desc`.
             start_date: `start_date` in the query; format date-time.
             end_date: `end_date` in the query; format date-time.
-            status_code: `status_code` in the query.
+            status_code: `status_code` in the query; one of `-1`, `0`, `16`, `32`, `64`, `128`, `192`.
             owner: `owner` in the query.
             languages: `languages` in the query.
             frameworks: `frameworks` in the query.
@@ -323,7 +329,7 @@ class AsyncBlackfireProfiling(AsyncResource):
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
         """
-        return await self._call(
+        return self._pages(
             _LIST,
             path={"projectId": project_id, "environmentId": environment_id},
             query={

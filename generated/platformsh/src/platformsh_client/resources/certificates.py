@@ -73,7 +73,7 @@ class Certificates(Resource):
     def list(self, project_id: str) -> Pager[models.Certificate]:
         """List projects certificates.
 
-        `GET /projects/{projectId}/certificates` gives every item of every page.
+        `GET /projects/{projectId}/certificates` gives every `Certificate`.
 
         Args:
             project_id: `projectId` in the path.
@@ -165,7 +165,7 @@ class AsyncCertificates(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.Certificate]:
         """List projects certificates.
 
-        `GET /projects/{projectId}/certificates` gives every item of every page.
+        `GET /projects/{projectId}/certificates` gives every `Certificate`.
 
         Args:
             project_id: `projectId` in the path.

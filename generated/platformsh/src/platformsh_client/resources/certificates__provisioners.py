@@ -44,7 +44,7 @@ class CertificatesProvisioners(Resource):
     def list(self, project_id: str) -> Pager[models.CertificateProvisioner]:
         """List projects provisioners.
 
-        `GET /projects/{projectId}/provisioners` gives every item of every page.
+        `GET /projects/{projectId}/provisioners` gives every `CertificateProvisioner`.
 
         Args:
             project_id: `projectId` in the path.
@@ -115,7 +115,7 @@ class AsyncCertificatesProvisioners(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.CertificateProvisioner]:
         """List projects provisioners.
 
-        `GET /projects/{projectId}/provisioners` gives every item of every page.
+        `GET /projects/{projectId}/provisioners` gives every `CertificateProvisioner`.
 
         Args:
             project_id: `projectId` in the path.

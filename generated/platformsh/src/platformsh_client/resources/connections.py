@@ -46,7 +46,7 @@ class Connections(Resource):
     def list(self, user_id: UUID | str) -> Pager[models.Connection]:
         """List login connections.
 
-        `GET /users/{user_id}/connections` gives every item of every page.
+        `GET /users/{user_id}/connections` gives every `Connection`.
 
         Args:
             user_id: `user_id` in the path; format uuid.
@@ -91,7 +91,7 @@ class AsyncConnections(AsyncResource):
     def list(self, user_id: UUID | str) -> AsyncPager[models.Connection]:
         """List login connections.
 
-        `GET /users/{user_id}/connections` gives every item of every page.
+        `GET /users/{user_id}/connections` gives every `Connection`.
 
         Args:
             user_id: `user_id` in the path; format uuid.

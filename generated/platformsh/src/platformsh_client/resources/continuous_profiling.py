@@ -84,16 +84,17 @@ class ContinuousProfiling(Resource):
             app: `app` in the path; matches `.+`.
             from_: `from` in the query.
             to: `to` in the query.
-            profile_type: `profile_type` in the query.
-            runtime_mode: `runtime_mode` in the query.
+            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
+                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
+            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
             runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
             runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
             runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
             runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query.
+            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
             probe_version: `probe_version[]` in the query.
 
         Raises:
@@ -152,17 +153,18 @@ class ContinuousProfiling(Resource):
             app: `app` in the path; matches `.+`.
             from_: `from` in the query.
             to: `to` in the query.
-            profile_type: `profile_type` in the query.
-            out: `out` in the query.
-            runtime_mode: `runtime_mode` in the query.
+            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
+                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
+            out: `out` in the query; one of `pprof`, `dot`, `flamebearerv2`.
+            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
             runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
             runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
             runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
             runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query.
+            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
             probe_version: `probe_version[]` in the query.
 
         Raises:
@@ -220,16 +222,17 @@ class ContinuousProfiling(Resource):
             app: `app` in the path; matches `.+`.
             from_: `from` in the query.
             to: `to` in the query.
-            profile_type: `profile_type` in the query.
-            runtime_mode: `runtime_mode` in the query.
+            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
+                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
+            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
             runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
             runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
             runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
             runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query.
+            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
             probe_version: `probe_version[]` in the query.
 
         Raises:
@@ -318,16 +321,17 @@ class AsyncContinuousProfiling(AsyncResource):
             app: `app` in the path; matches `.+`.
             from_: `from` in the query.
             to: `to` in the query.
-            profile_type: `profile_type` in the query.
-            runtime_mode: `runtime_mode` in the query.
+            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
+                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
+            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
             runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
             runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
             runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
             runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query.
+            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
             probe_version: `probe_version[]` in the query.
 
         Raises:
@@ -386,17 +390,18 @@ class AsyncContinuousProfiling(AsyncResource):
             app: `app` in the path; matches `.+`.
             from_: `from` in the query.
             to: `to` in the query.
-            profile_type: `profile_type` in the query.
-            out: `out` in the query.
-            runtime_mode: `runtime_mode` in the query.
+            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
+                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
+            out: `out` in the query; one of `pprof`, `dot`, `flamebearerv2`.
+            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
             runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
             runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
             runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
             runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query.
+            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
             probe_version: `probe_version[]` in the query.
 
         Raises:
@@ -454,16 +459,17 @@ class AsyncContinuousProfiling(AsyncResource):
             app: `app` in the path; matches `.+`.
             from_: `from` in the query.
             to: `to` in the query.
-            profile_type: `profile_type` in the query.
-            runtime_mode: `runtime_mode` in the query.
+            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
+                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
+            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
             runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query.
+            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
             runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query.
+            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
             runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query.
+            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
             runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query.
+            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
             probe_version: `probe_version[]` in the query.
 
         Raises:

@@ -62,7 +62,7 @@ class DeploymentTargets(Resource):
     def list(self, project_id: str) -> Pager[models.DeploymentTarget]:
         """List projects deployments.
 
-        `GET /projects/{projectId}/deployments` gives every item of every page.
+        `GET /projects/{projectId}/deployments` gives every `DeploymentTarget`.
 
         Args:
             project_id: `projectId` in the path.
@@ -155,7 +155,7 @@ class AsyncDeploymentTargets(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.DeploymentTarget]:
         """List projects deployments.
 
-        `GET /projects/{projectId}/deployments` gives every item of every page.
+        `GET /projects/{projectId}/deployments` gives every `DeploymentTarget`.
 
         Args:
             project_id: `projectId` in the path.

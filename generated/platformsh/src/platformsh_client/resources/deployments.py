@@ -51,8 +51,8 @@ class Deployments(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Deployment]:
         """List projects environments deployments.
 
-        `GET /projects/{projectId}/environments/{environmentId}/deployments` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/deployments` gives every
+        `Deployment`.
 
         Args:
             project_id: `projectId` in the path.
@@ -125,8 +125,8 @@ class AsyncDeployments(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Deployment]:
         """List projects environments deployments.
 
-        `GET /projects/{projectId}/environments/{environmentId}/deployments` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/deployments` gives every
+        `Deployment`.
 
         Args:
             project_id: `projectId` in the path.

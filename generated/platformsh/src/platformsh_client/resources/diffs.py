@@ -32,8 +32,7 @@ class Diffs(Resource):
     ) -> Pager[models.Diff]:
         """List projects git diffs.
 
-        `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` gives every item of
-        every page.
+        `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` gives every `Diff`.
 
         Args:
             project_id: `projectId` in the path.
@@ -61,8 +60,7 @@ class AsyncDiffs(AsyncResource):
     ) -> AsyncPager[models.Diff]:
         """List projects git diffs.
 
-        `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` gives every item of
-        every page.
+        `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` gives every `Diff`.
 
         Args:
             project_id: `projectId` in the path.

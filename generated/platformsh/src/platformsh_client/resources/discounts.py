@@ -41,7 +41,7 @@ class Discounts(Resource):
     def list(self, organization_id: str) -> Pager[models.Discount]:
         """List org discounts.
 
-        `GET /organizations/{organization_id}/discounts` gives every item of every page.
+        `GET /organizations/{organization_id}/discounts` gives every `Discount`.
 
         Args:
             organization_id: `organization_id` in the path.
@@ -75,7 +75,7 @@ class AsyncDiscounts(AsyncResource):
     def list(self, organization_id: str) -> AsyncPager[models.Discount]:
         """List org discounts.
 
-        `GET /organizations/{organization_id}/discounts` gives every item of every page.
+        `GET /organizations/{organization_id}/discounts` gives every `Discount`.
 
         Args:
             organization_id: `organization_id` in the path.

@@ -62,7 +62,7 @@ class DomainClaims(Resource):
     def list(self, project_id: str) -> Pager[models.DomainClaim]:
         """List projects domain claims.
 
-        `GET /projects/{projectId}/domain-claims` gives every item of every page.
+        `GET /projects/{projectId}/domain-claims` gives every `DomainClaim`.
 
         Args:
             project_id: `projectId` in the path.
@@ -131,7 +131,7 @@ class AsyncDomainClaims(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.DomainClaim]:
         """List projects domain claims.
 
-        `GET /projects/{projectId}/domain-claims` gives every item of every page.
+        `GET /projects/{projectId}/domain-claims` gives every `DomainClaim`.
 
         Args:
             project_id: `projectId` in the path.

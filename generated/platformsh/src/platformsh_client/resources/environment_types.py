@@ -34,7 +34,7 @@ class EnvironmentTypes(Resource):
     def list(self, project_id: str) -> Pager[models.EnvironmentType]:
         """List projects environment types.
 
-        `GET /projects/{projectId}/environment-types` gives every item of every page.
+        `GET /projects/{projectId}/environment-types` gives every `EnvironmentType`.
 
         Args:
             project_id: `projectId` in the path.
@@ -62,7 +62,7 @@ class AsyncEnvironmentTypes(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.EnvironmentType]:
         """List projects environment types.
 
-        `GET /projects/{projectId}/environment-types` gives every item of every page.
+        `GET /projects/{projectId}/environment-types` gives every `EnvironmentType`.
 
         Args:
             project_id: `projectId` in the path.

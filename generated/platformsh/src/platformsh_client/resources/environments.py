@@ -170,7 +170,7 @@ class Environments(Resource):
     def list(self, project_id: str) -> Pager[models.Environment]:
         """List projects environments.
 
-        `GET /projects/{projectId}/environments` gives every item of every page.
+        `GET /projects/{projectId}/environments` gives every `Environment`.
 
         Args:
             project_id: `projectId` in the path.
@@ -213,7 +213,7 @@ class Environments(Resource):
             name: `name` in the body.
             title: `title` in the body.
             attributes: `attributes` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
             parent: `parent` in the body.
             clone_parent_on_create: `clone_parent_on_create` in the body.
             http_access: `http_access` in the body.
@@ -292,7 +292,7 @@ class Environments(Resource):
             title: `title` in the body.
             name: `name` in the body.
             clone_parent: `clone_parent` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `development`, `staging`.
             resources: `resources` in the body.
         """
         return self._call(
@@ -336,7 +336,7 @@ class Environments(Resource):
         Args:
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
-            strategy: `strategy` in the body.
+            strategy: `strategy` in the body; one of `rolling`, `stopstart`.
         """
         return self._call(
             _DEPLOY,
@@ -521,7 +521,7 @@ class AsyncEnvironments(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.Environment]:
         """List projects environments.
 
-        `GET /projects/{projectId}/environments` gives every item of every page.
+        `GET /projects/{projectId}/environments` gives every `Environment`.
 
         Args:
             project_id: `projectId` in the path.
@@ -566,7 +566,7 @@ class AsyncEnvironments(AsyncResource):
             name: `name` in the body.
             title: `title` in the body.
             attributes: `attributes` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
             parent: `parent` in the body.
             clone_parent_on_create: `clone_parent_on_create` in the body.
             http_access: `http_access` in the body.
@@ -647,7 +647,7 @@ class AsyncEnvironments(AsyncResource):
             title: `title` in the body.
             name: `name` in the body.
             clone_parent: `clone_parent` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `development`, `staging`.
             resources: `resources` in the body.
         """
         return await self._call(
@@ -691,7 +691,7 @@ class AsyncEnvironments(AsyncResource):
         Args:
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
-            strategy: `strategy` in the body.
+            strategy: `strategy` in the body; one of `rolling`, `stopstart`.
         """
         return await self._call(
             _DEPLOY,

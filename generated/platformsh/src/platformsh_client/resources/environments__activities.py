@@ -41,8 +41,8 @@ class EnvironmentsActivities(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Activity]:
         """List projects environments activities.
 
-        `GET /projects/{projectId}/environments/{environmentId}/activities` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/activities` gives every
+        `Activity`.
 
         Args:
             project_id: `projectId` in the path.
@@ -107,8 +107,8 @@ class AsyncEnvironmentsActivities(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Activity]:
         """List projects environments activities.
 
-        `GET /projects/{projectId}/environments/{environmentId}/activities` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/activities` gives every
+        `Activity`.
 
         Args:
             project_id: `projectId` in the path.

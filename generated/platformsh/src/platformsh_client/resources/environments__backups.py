@@ -64,8 +64,7 @@ class EnvironmentsBackups(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Backup]:
         """List projects environments backups.
 
-        `GET /projects/{projectId}/environments/{environmentId}/backups` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/backups` gives every `Backup`.
 
         Args:
             project_id: `projectId` in the path.
@@ -184,8 +183,7 @@ class AsyncEnvironmentsBackups(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Backup]:
         """List projects environments backups.
 
-        `GET /projects/{projectId}/environments/{environmentId}/backups` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/backups` gives every `Backup`.
 
         Args:
             project_id: `projectId` in the path.

@@ -62,8 +62,7 @@ class EnvironmentsDomains(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Domain]:
         """List projects environments domains.
 
-        `GET /projects/{projectId}/environments/{environmentId}/domains` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/domains` gives every `Domain`.
 
         Args:
             project_id: `projectId` in the path.
@@ -166,8 +165,7 @@ class AsyncEnvironmentsDomains(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Domain]:
         """List projects environments domains.
 
-        `GET /projects/{projectId}/environments/{environmentId}/domains` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/domains` gives every `Domain`.
 
         Args:
             project_id: `projectId` in the path.

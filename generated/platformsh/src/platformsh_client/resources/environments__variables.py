@@ -64,8 +64,8 @@ class EnvironmentsVariables(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.EnvironmentVariable]:
         """List projects environments variables.
 
-        `GET /projects/{projectId}/environments/{environmentId}/variables` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/variables` gives every
+        `EnvironmentVariable`.
 
         Args:
             project_id: `projectId` in the path.
@@ -240,8 +240,8 @@ class AsyncEnvironmentsVariables(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.EnvironmentVariable]:
         """List projects environments variables.
 
-        `GET /projects/{projectId}/environments/{environmentId}/variables` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/variables` gives every
+        `EnvironmentVariable`.
 
         Args:
             project_id: `projectId` in the path.

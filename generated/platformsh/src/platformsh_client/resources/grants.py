@@ -69,7 +69,7 @@ class Grants(Resource):
     ) -> Pager[models.ListUserExtendedAccessResponseItem]:
         """List user extended access.
 
-        `GET /users/{user_id}/extended-access` gives every item of every page.
+        `GET /users/{user_id}/extended-access` gives every `ListUserExtendedAccessResponseItem`.
 
         Args:
             user_id: `user_id` in the path; format uuid.
@@ -117,7 +117,7 @@ class AsyncGrants(AsyncResource):
     ) -> AsyncPager[models.ListUserExtendedAccessResponseItem]:
         """List user extended access.
 
-        `GET /users/{user_id}/extended-access` gives every item of every page.
+        `GET /users/{user_id}/extended-access` gives every `ListUserExtendedAccessResponseItem`.
 
         Args:
             user_id: `user_id` in the path; format uuid.

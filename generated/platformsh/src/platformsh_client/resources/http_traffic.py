@@ -121,17 +121,17 @@ class HttpTraffic(Resource):
             limit: `limit` in the query; 1 to 300.
             top_hits_count: `top_hits_count` in the query; 1 to 15.
             applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query.
+            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
             methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query.
+            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
             domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query.
+            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
             code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query.
+            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
             codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query.
+            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
             request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query.
+            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -199,17 +199,17 @@ class HttpTraffic(Resource):
             limit: `limit` in the query; 1 to 300.
             top_hits_count: `top_hits_count` in the query; 1 to 15.
             applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query.
+            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
             methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query.
+            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
             domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query.
+            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
             code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query.
+            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
             codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query.
+            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
             request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query.
+            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -277,17 +277,17 @@ class HttpTraffic(Resource):
             limit: `limit` in the query; 1 to 300.
             top_hits_count: `top_hits_count` in the query; 1 to 15.
             applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query.
+            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
             methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query.
+            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
             domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query.
+            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
             code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query.
+            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
             codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query.
+            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
             request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query.
+            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -390,17 +390,17 @@ class AsyncHttpTraffic(AsyncResource):
             limit: `limit` in the query; 1 to 300.
             top_hits_count: `top_hits_count` in the query; 1 to 15.
             applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query.
+            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
             methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query.
+            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
             domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query.
+            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
             code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query.
+            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
             codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query.
+            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
             request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query.
+            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -468,17 +468,17 @@ class AsyncHttpTraffic(AsyncResource):
             limit: `limit` in the query; 1 to 300.
             top_hits_count: `top_hits_count` in the query; 1 to 15.
             applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query.
+            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
             methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query.
+            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
             domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query.
+            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
             code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query.
+            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
             codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query.
+            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
             request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query.
+            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -546,17 +546,17 @@ class AsyncHttpTraffic(AsyncResource):
             limit: `limit` in the query; 1 to 300.
             top_hits_count: `top_hits_count` in the query; 1 to 15.
             applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query.
+            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
             methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query.
+            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
             domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query.
+            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
             code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query.
+            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
             codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query.
+            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
             request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query.
+            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

@@ -62,7 +62,7 @@ class Integrations(Resource):
     def list(self, project_id: str) -> Pager[models.Integration]:
         """List projects integrations.
 
-        `GET /projects/{projectId}/integrations` gives every item of every page.
+        `GET /projects/{projectId}/integrations` gives every `Integration`.
 
         Args:
             project_id: `projectId` in the path.
@@ -131,7 +131,7 @@ class AsyncIntegrations(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.Integration]:
         """List projects integrations.
 
-        `GET /projects/{projectId}/integrations` gives every item of every page.
+        `GET /projects/{projectId}/integrations` gives every `Integration`.
 
         Args:
             project_id: `projectId` in the path.

@@ -49,12 +49,13 @@ class Invoices(Resource):
     ) -> Pager[models.Invoice]:
         """List org invoices.
 
-        `GET /organizations/{organization_id}/invoices` gives every item of every page.
+        `GET /organizations/{organization_id}/invoices` gives every `Invoice`.
 
         Args:
             organization_id: `organization_id` in the path.
-            filter_status: `filter[status]` in the query.
-            filter_type: `filter[type]` in the query.
+            filter_status: `filter[status]` in the query; one of `paid`, `charged_off`, `pending`,
+                `refunded`, `canceled`, `refund_pending`.
+            filter_type: `filter[type]` in the query; one of `credit_memo`, `invoice`.
             filter_order_id: `filter[order_id]` in the query.
             page: `page` in the query.
 
@@ -101,12 +102,13 @@ class AsyncInvoices(AsyncResource):
     ) -> AsyncPager[models.Invoice]:
         """List org invoices.
 
-        `GET /organizations/{organization_id}/invoices` gives every item of every page.
+        `GET /organizations/{organization_id}/invoices` gives every `Invoice`.
 
         Args:
             organization_id: `organization_id` in the path.
-            filter_status: `filter[status]` in the query.
-            filter_type: `filter[type]` in the query.
+            filter_status: `filter[status]` in the query; one of `paid`, `charged_off`, `pending`,
+                `refunded`, `canceled`, `refund_pending`.
+            filter_type: `filter[type]` in the query; one of `credit_memo`, `invoice`.
             filter_order_id: `filter[order_id]` in the query.
             page: `page` in the query.
 

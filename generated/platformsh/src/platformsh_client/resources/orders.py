@@ -68,11 +68,12 @@ class Orders(Resource):
     ) -> Pager[models.Order]:
         """List org orders.
 
-        `GET /organizations/{organization_id}/orders` gives every item of every page.
+        `GET /organizations/{organization_id}/orders` gives every `Order`.
 
         Args:
             organization_id: `organization_id` in the path.
-            filter_status: `filter[status]` in the query.
+            filter_status: `filter[status]` in the query; one of `completed`, `past_due`, `pending`,
+                `canceled`, `payment_failed_soft_decline`, `payment_failed_hard_decline`.
             filter_total: `filter[total]` in the query.
             page: `page` in the query.
             mode: `mode` in the query.
@@ -161,11 +162,12 @@ class AsyncOrders(AsyncResource):
     ) -> AsyncPager[models.Order]:
         """List org orders.
 
-        `GET /organizations/{organization_id}/orders` gives every item of every page.
+        `GET /organizations/{organization_id}/orders` gives every `Order`.
 
         Args:
             organization_id: `organization_id` in the path.
-            filter_status: `filter[status]` in the query.
+            filter_status: `filter[status]` in the query; one of `completed`, `past_due`, `pending`,
+                `canceled`, `payment_failed_soft_decline`, `payment_failed_hard_decline`.
             filter_total: `filter[total]` in the query.
             page: `page` in the query.
             mode: `mode` in the query.

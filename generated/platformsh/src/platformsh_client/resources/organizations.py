@@ -114,11 +114,12 @@ _LIST_FOR_USER: Operation[models.Organization] = Operation(
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
-_LIST_PREPAYMENT_TRANSACTIONS: Operation[models.ListOrgPrepaymentTransactionsResponse] = Operation(
+_LIST_PREPAYMENT_TRANSACTIONS: Operation[models.PrepaymentTransactionObject] = Operation(
     id="list-org-prepayment-transactions",
     method="GET",
     path="/organizations/{organization_id}/prepayment/transactions",
     result=lambda: models.ListOrgPrepaymentTransactionsResponse,
+    paging=HalLink(items=("transactions",), next=("_links", "next", "href")),
 )
 
 _QUERY_CARBON: Operation[models.OrganizationCarbon] = Operation(
@@ -184,7 +185,7 @@ class Organizations(Resource):
     ) -> Pager[models.Organization]:
         """List orgs.
 
-        `GET /organizations` gives every item of every page.
+        `GET /organizations` gives every `Organization`.
 
         Args:
             filter_id: `filter[id]` in the query.
@@ -254,7 +255,7 @@ class Organizations(Resource):
 
         Args:
             label: `label` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `fixed`, `flexible`.
             owner_id: `owner_id` in the body; format uuid.
             name: `name` in the body.
             country: `country` in the body; at most 2 characters.
@@ -381,7 +382,7 @@ class Organizations(Resource):
     ) -> Pager[models.Organization]:
         """List user orgs.
 
-        `GET /users/{user_id}/organizations` gives every item of every page.
+        `GET /users/{user_id}/organizations` gives every `Organization`.
 
         Args:
             user_id: `user_id` in the path; format uuid.
@@ -416,11 +417,11 @@ class Organizations(Resource):
 
     def list_prepayment_transactions(
         self, organization_id: str
-    ) -> models.ListOrgPrepaymentTransactionsResponse:
+    ) -> Pager[models.PrepaymentTransactionObject]:
         """List org prepayment transactions.
 
-        `GET /organizations/{organization_id}/prepayment/transactions` gives
-        `ListOrgPrepaymentTransactionsResponse`.
+        `GET /organizations/{organization_id}/prepayment/transactions` gives every
+        `PrepaymentTransactionObject`.
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
@@ -428,7 +429,7 @@ class Organizations(Resource):
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
-        return self._call(_LIST_PREPAYMENT_TRANSACTIONS, path={"organization_id": organization_id})
+        return self._pages(_LIST_PREPAYMENT_TRANSACTIONS, path={"organization_id": organization_id})
 
     def query_carbon(
         self,
@@ -446,7 +447,7 @@ class Organizations(Resource):
             organization_id: `organization_id` in the path; format ulid.
             from_: `from` in the query.
             to: `to` in the query.
-            interval: `interval` in the query.
+            interval: `interval` in the query; one of `day`, `month`, `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -530,7 +531,7 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.Organization]:
         """List orgs.
 
-        `GET /organizations` gives every item of every page.
+        `GET /organizations` gives every `Organization`.
 
         Args:
             filter_id: `filter[id]` in the query.
@@ -600,7 +601,7 @@ class AsyncOrganizations(AsyncResource):
 
         Args:
             label: `label` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `fixed`, `flexible`.
             owner_id: `owner_id` in the body; format uuid.
             name: `name` in the body.
             country: `country` in the body; at most 2 characters.
@@ -733,7 +734,7 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.Organization]:
         """List user orgs.
 
-        `GET /users/{user_id}/organizations` gives every item of every page.
+        `GET /users/{user_id}/organizations` gives every `Organization`.
 
         Args:
             user_id: `user_id` in the path; format uuid.
@@ -766,13 +767,13 @@ class AsyncOrganizations(AsyncResource):
             },
         )
 
-    async def list_prepayment_transactions(
+    def list_prepayment_transactions(
         self, organization_id: str
-    ) -> models.ListOrgPrepaymentTransactionsResponse:
+    ) -> AsyncPager[models.PrepaymentTransactionObject]:
         """List org prepayment transactions.
 
-        `GET /organizations/{organization_id}/prepayment/transactions` gives
-        `ListOrgPrepaymentTransactionsResponse`.
+        `GET /organizations/{organization_id}/prepayment/transactions` gives every
+        `PrepaymentTransactionObject`.
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
@@ -780,9 +781,7 @@ class AsyncOrganizations(AsyncResource):
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
-        return await self._call(
-            _LIST_PREPAYMENT_TRANSACTIONS, path={"organization_id": organization_id}
-        )
+        return self._pages(_LIST_PREPAYMENT_TRANSACTIONS, path={"organization_id": organization_id})
 
     async def query_carbon(
         self,
@@ -800,7 +799,7 @@ class AsyncOrganizations(AsyncResource):
             organization_id: `organization_id` in the path; format ulid.
             from_: `from` in the query.
             to: `to` in the query.
-            interval: `interval` in the query.
+            interval: `interval` in the query; one of `day`, `month`, `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

@@ -60,7 +60,7 @@ class OrganizationsInvitations(Resource):
     ) -> Pager[models.OrganizationInvitation]:
         """List org invites.
 
-        `GET /organizations/{organization_id}/invitations` gives every item of every page.
+        `GET /organizations/{organization_id}/invitations` gives every `OrganizationInvitation`.
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
@@ -68,7 +68,7 @@ class OrganizationsInvitations(Resource):
             page_size: `page[size]` in the query; 1 to 100.
             page_before: `page[before]` in the query.
             page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -144,7 +144,7 @@ class AsyncOrganizationsInvitations(AsyncResource):
     ) -> AsyncPager[models.OrganizationInvitation]:
         """List org invites.
 
-        `GET /organizations/{organization_id}/invitations` gives every item of every page.
+        `GET /organizations/{organization_id}/invitations` gives every `OrganizationInvitation`.
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
@@ -152,7 +152,7 @@ class AsyncOrganizationsInvitations(AsyncResource):
             page_size: `page[size]` in the query; 1 to 100.
             page_before: `page[before]` in the query.
             page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

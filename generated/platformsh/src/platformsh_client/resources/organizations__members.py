@@ -78,7 +78,7 @@ class OrganizationsMembers(Resource):
     ) -> Pager[models.OrganizationMember]:
         """List org members.
 
-        `GET /organizations/{organization_id}/members` gives every item of every page.
+        `GET /organizations/{organization_id}/members` gives every `OrganizationMember`.
 
         Args:
             organization_id: `organization_id` in the path.
@@ -197,7 +197,7 @@ class AsyncOrganizationsMembers(AsyncResource):
     ) -> AsyncPager[models.OrganizationMember]:
         """List org members.
 
-        `GET /organizations/{organization_id}/members` gives every item of every page.
+        `GET /organizations/{organization_id}/members` gives every `OrganizationMember`.
 
         Args:
             organization_id: `organization_id` in the path.

@@ -86,7 +86,7 @@ class OrganizationsProfile(Resource):
             project_options_url: `project_options_url` in the body; format uri.
             company_name: `company_name` in the body.
             legal_entity_name: `legal_entity_name` in the body.
-            customer_type: `customer_type` in the body.
+            customer_type: `customer_type` in the body; one of `indvidual`, `company`, `government`.
             vat_number: `vat_number` in the body.
             billing_contact: `billing_contact` in the body; format email.
 
@@ -211,7 +211,7 @@ class AsyncOrganizationsProfile(AsyncResource):
             project_options_url: `project_options_url` in the body; format uri.
             company_name: `company_name` in the body.
             legal_entity_name: `legal_entity_name` in the body.
-            customer_type: `customer_type` in the body.
+            customer_type: `customer_type` in the body; one of `indvidual`, `company`, `government`.
             vat_number: `vat_number` in the body.
             billing_contact: `billing_contact` in the body; format email.
 

@@ -93,7 +93,7 @@ class OrganizationsProjects(Resource):
     ) -> Pager[models.OrganizationProject]:
         """List org projects.
 
-        `GET /organizations/{organization_id}/projects` gives every item of every page.
+        `GET /organizations/{organization_id}/projects` gives every `OrganizationProject`.
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
@@ -161,7 +161,7 @@ class OrganizationsProjects(Resource):
             region: `region` in the body.
             organization_id_body: `organization_id` in the body.
             title: `title` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `grid`, `dedicated`.
             plan: `plan` in the body.
             default_branch: `default_branch` in the body.
 
@@ -249,7 +249,7 @@ class OrganizationsProjects(Resource):
             project_id: `project_id` in the path.
             from_: `from` in the query.
             to: `to` in the query.
-            interval: `interval` in the query.
+            interval: `interval` in the query; one of `day`, `month`, `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -280,7 +280,7 @@ class AsyncOrganizationsProjects(AsyncResource):
     ) -> AsyncPager[models.OrganizationProject]:
         """List org projects.
 
-        `GET /organizations/{organization_id}/projects` gives every item of every page.
+        `GET /organizations/{organization_id}/projects` gives every `OrganizationProject`.
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
@@ -350,7 +350,7 @@ class AsyncOrganizationsProjects(AsyncResource):
             region: `region` in the body.
             organization_id_body: `organization_id` in the body.
             title: `title` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `grid`, `dedicated`.
             plan: `plan` in the body.
             default_branch: `default_branch` in the body.
 
@@ -438,7 +438,7 @@ class AsyncOrganizationsProjects(AsyncResource):
             project_id: `project_id` in the path.
             from_: `from` in the query.
             to: `to` in the query.
-            interval: `interval` in the query.
+            interval: `interval` in the query; one of `day`, `month`, `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

@@ -70,7 +70,7 @@ class PhoneNumbers(Resource):
 
         Args:
             user_id: `user_id` in the path; format uuid.
-            channel: `channel` in the body.
+            channel: `channel` in the body; one of `sms`, `whatsapp`, `call`.
             phone_number: `phone_number` in the body.
 
         Raises:
@@ -122,7 +122,7 @@ class AsyncPhoneNumbers(AsyncResource):
 
         Args:
             user_id: `user_id` in the path; format uuid.
-            channel: `channel` in the body.
+            channel: `channel` in the body; one of `sms`, `whatsapp`, `call`.
             phone_number: `phone_number` in the body.
 
         Raises:

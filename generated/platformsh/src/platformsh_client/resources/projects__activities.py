@@ -41,7 +41,7 @@ class ProjectsActivities(Resource):
     def list(self, project_id: str) -> Pager[models.Activity]:
         """List projects activities.
 
-        `GET /projects/{projectId}/activities` gives every item of every page.
+        `GET /projects/{projectId}/activities` gives every `Activity`.
 
         Args:
             project_id: `projectId` in the path.
@@ -77,7 +77,7 @@ class AsyncProjectsActivities(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.Activity]:
         """List projects activities.
 
-        `GET /projects/{projectId}/activities` gives every item of every page.
+        `GET /projects/{projectId}/activities` gives every `Activity`.
 
         Args:
             project_id: `projectId` in the path.

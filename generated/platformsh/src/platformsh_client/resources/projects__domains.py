@@ -62,7 +62,7 @@ class ProjectsDomains(Resource):
     def list(self, project_id: str) -> Pager[models.Domain]:
         """List projects domains.
 
-        `GET /projects/{projectId}/domains` gives every item of every page.
+        `GET /projects/{projectId}/domains` gives every `Domain`.
 
         Args:
             project_id: `projectId` in the path.
@@ -127,7 +127,7 @@ class AsyncProjectsDomains(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.Domain]:
         """List projects domains.
 
-        `GET /projects/{projectId}/domains` gives every item of every page.
+        `GET /projects/{projectId}/domains` gives every `Domain`.
 
         Args:
             project_id: `projectId` in the path.

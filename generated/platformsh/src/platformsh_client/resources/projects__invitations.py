@@ -62,7 +62,7 @@ class ProjectsInvitations(Resource):
     ) -> Pager[models.ProjectInvitation]:
         """List project invites.
 
-        `GET /projects/{project_id}/invitations` gives every item of every page.
+        `GET /projects/{project_id}/invitations` gives every `ProjectInvitation`.
 
         Args:
             project_id: `project_id` in the path.
@@ -70,7 +70,7 @@ class ProjectsInvitations(Resource):
             page_size: `page[size]` in the query; 1 to 100.
             page_before: `page[before]` in the query.
             page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -104,9 +104,9 @@ class ProjectsInvitations(Resource):
         Args:
             project_id: `project_id` in the path.
             email: `email` in the body; format email.
-            role: `role` in the body.
+            role: `role` in the body; one of `admin`, `viewer`.
             permissions: `permissions` in the body.
-            environments: `environments` in the body.
+            environments: `environments` in the body; deprecated.
             force: `force` in the body.
 
         Raises:
@@ -155,7 +155,7 @@ class AsyncProjectsInvitations(AsyncResource):
     ) -> AsyncPager[models.ProjectInvitation]:
         """List project invites.
 
-        `GET /projects/{project_id}/invitations` gives every item of every page.
+        `GET /projects/{project_id}/invitations` gives every `ProjectInvitation`.
 
         Args:
             project_id: `project_id` in the path.
@@ -163,7 +163,7 @@ class AsyncProjectsInvitations(AsyncResource):
             page_size: `page[size]` in the query; 1 to 100.
             page_before: `page[before]` in the query.
             page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -197,9 +197,9 @@ class AsyncProjectsInvitations(AsyncResource):
         Args:
             project_id: `project_id` in the path.
             email: `email` in the body; format email.
-            role: `role` in the body.
+            role: `role` in the body; one of `admin`, `viewer`.
             permissions: `permissions` in the body.
-            environments: `environments` in the body.
+            environments: `environments` in the body; deprecated.
             force: `force` in the body.
 
         Raises:

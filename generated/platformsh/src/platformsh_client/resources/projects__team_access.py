@@ -66,7 +66,7 @@ class ProjectsTeamAccess(Resource):
     ) -> Pager[models.TeamProjectAccess]:
         """List project team access.
 
-        `GET /projects/{project_id}/team-access` gives every item of every page.
+        `GET /projects/{project_id}/team-access` gives every `TeamProjectAccess`.
 
         Args:
             project_id: `project_id` in the path.
@@ -148,7 +148,7 @@ class AsyncProjectsTeamAccess(AsyncResource):
     ) -> AsyncPager[models.TeamProjectAccess]:
         """List project team access.
 
-        `GET /projects/{project_id}/team-access` gives every item of every page.
+        `GET /projects/{project_id}/team-access` gives every `TeamProjectAccess`.
 
         Args:
             project_id: `project_id` in the path.

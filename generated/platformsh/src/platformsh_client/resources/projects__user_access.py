@@ -75,7 +75,7 @@ class ProjectsUserAccess(Resource):
     ) -> Pager[models.UserProjectAccess]:
         """List project user access.
 
-        `GET /projects/{project_id}/user-access` gives every item of every page.
+        `GET /projects/{project_id}/user-access` gives every `UserProjectAccess`.
 
         Args:
             project_id: `project_id` in the path.
@@ -182,7 +182,7 @@ class AsyncProjectsUserAccess(AsyncResource):
     ) -> AsyncPager[models.UserProjectAccess]:
         """List project user access.
 
-        `GET /projects/{project_id}/user-access` gives every item of every page.
+        `GET /projects/{project_id}/user-access` gives every `UserProjectAccess`.
 
         Args:
             project_id: `project_id` in the path.

@@ -64,7 +64,7 @@ class ProjectsVariables(Resource):
     def list(self, project_id: str) -> Pager[models.ProjectVariable]:
         """List projects variables.
 
-        `GET /projects/{projectId}/variables` gives every item of every page.
+        `GET /projects/{projectId}/variables` gives every `ProjectVariable`.
 
         Args:
             project_id: `projectId` in the path.
@@ -192,7 +192,7 @@ class AsyncProjectsVariables(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.ProjectVariable]:
         """List projects variables.
 
-        `GET /projects/{projectId}/variables` gives every item of every page.
+        `GET /projects/{projectId}/variables` gives every `ProjectVariable`.
 
         Args:
             project_id: `projectId` in the path.

@@ -56,13 +56,14 @@ class Records(Resource):
     ) -> Pager[models.PlanRecords]:
         """List org plan records.
 
-        `GET /organizations/{organization_id}/records/plan` gives every item of every page.
+        `GET /organizations/{organization_id}/records/plan` gives every `PlanRecords`.
 
         Args:
             organization_id: `organization_id` in the path.
             filter_subscription_id: `filter[subscription_id]` in the query.
-            filter_plan: `filter[plan]` in the query.
-            filter_status: `filter[status]` in the query.
+            filter_plan: `filter[plan]` in the query; one of `development`, `standard`, `medium`,
+                `large`, `xlarge`, `2xlarge`.
+            filter_status: `filter[status]` in the query; one of `active`, `suspended`.
             filter_start: `filter[start]` in the query; format date-time.
             filter_end: `filter[end]` in the query; format date-time.
             filter_started_at: `filter[started_at]` in the query; format date-time.
@@ -99,12 +100,13 @@ class Records(Resource):
     ) -> Pager[models.Usage]:
         """List org usage records.
 
-        `GET /organizations/{organization_id}/records/usage` gives every item of every page.
+        `GET /organizations/{organization_id}/records/usage` gives every `Usage`.
 
         Args:
             organization_id: `organization_id` in the path.
             filter_subscription_id: `filter[subscription_id]` in the query.
-            filter_usage_group: `filter[usage_group]` in the query.
+            filter_usage_group: `filter[usage_group]` in the query; one of `storage`, `environments`,
+                `user_licenses`.
             filter_start: `filter[start]` in the query; format date-time.
             filter_started_at: `filter[started_at]` in the query; format date-time.
             page: `page` in the query.
@@ -143,13 +145,14 @@ class AsyncRecords(AsyncResource):
     ) -> AsyncPager[models.PlanRecords]:
         """List org plan records.
 
-        `GET /organizations/{organization_id}/records/plan` gives every item of every page.
+        `GET /organizations/{organization_id}/records/plan` gives every `PlanRecords`.
 
         Args:
             organization_id: `organization_id` in the path.
             filter_subscription_id: `filter[subscription_id]` in the query.
-            filter_plan: `filter[plan]` in the query.
-            filter_status: `filter[status]` in the query.
+            filter_plan: `filter[plan]` in the query; one of `development`, `standard`, `medium`,
+                `large`, `xlarge`, `2xlarge`.
+            filter_status: `filter[status]` in the query; one of `active`, `suspended`.
             filter_start: `filter[start]` in the query; format date-time.
             filter_end: `filter[end]` in the query; format date-time.
             filter_started_at: `filter[started_at]` in the query; format date-time.
@@ -186,12 +189,13 @@ class AsyncRecords(AsyncResource):
     ) -> AsyncPager[models.Usage]:
         """List org usage records.
 
-        `GET /organizations/{organization_id}/records/usage` gives every item of every page.
+        `GET /organizations/{organization_id}/records/usage` gives every `Usage`.
 
         Args:
             organization_id: `organization_id` in the path.
             filter_subscription_id: `filter[subscription_id]` in the query.
-            filter_usage_group: `filter[usage_group]` in the query.
+            filter_usage_group: `filter[usage_group]` in the query; one of `storage`, `environments`,
+                `user_licenses`.
             filter_start: `filter[start]` in the query; format date-time.
             filter_started_at: `filter[started_at]` in the query; format date-time.
             page: `page` in the query.

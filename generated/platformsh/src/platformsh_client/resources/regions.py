@@ -57,7 +57,7 @@ class Regions(Resource):
     ) -> Pager[models.Region]:
         """List regions.
 
-        `GET /regions` gives every item of every page.
+        `GET /regions` gives every `Region`.
 
         Args:
             filter_available: `filter[available]` in the query.
@@ -114,7 +114,7 @@ class AsyncRegions(AsyncResource):
     ) -> AsyncPager[models.Region]:
         """List regions.
 
-        `GET /regions` gives every item of every page.
+        `GET /regions` gives every `Region`.
 
         Args:
             filter_available: `filter[available]` in the query.

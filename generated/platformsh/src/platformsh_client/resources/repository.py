@@ -107,7 +107,7 @@ class Repository(Resource):
     def list_refs(self, project_id: str) -> Pager[models.Ref]:
         """List projects git refs.
 
-        `GET /projects/{projectId}/git/refs` gives every item of every page.
+        `GET /projects/{projectId}/git/refs` gives every `Ref`.
 
         Args:
             project_id: `projectId` in the path.
@@ -173,7 +173,7 @@ class AsyncRepository(AsyncResource):
     def list_refs(self, project_id: str) -> AsyncPager[models.Ref]:
         """List projects git refs.
 
-        `GET /projects/{projectId}/git/refs` gives every item of every page.
+        `GET /projects/{projectId}/git/refs` gives every `Ref`.
 
         Args:
             project_id: `projectId` in the path.

@@ -102,7 +102,7 @@ class Resources(Resource):
             to: `to` in the query.
             service: `service` in the query.
             services: `services[]` in the query.
-            services_mode: `services_mode` in the query.
+            services_mode: `services_mode` in the query; one of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -144,7 +144,7 @@ class Resources(Resource):
             aggs: `aggs[]` in the query.
             types: `types[]` in the query.
             services: `services[]` in the query.
-            services_mode: `services_mode` in the query.
+            services_mode: `services_mode` in the query; one of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -225,7 +225,7 @@ class AsyncResources(AsyncResource):
             to: `to` in the query.
             service: `service` in the query.
             services: `services[]` in the query.
-            services_mode: `services_mode` in the query.
+            services_mode: `services_mode` in the query; one of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -267,7 +267,7 @@ class AsyncResources(AsyncResource):
             aggs: `aggs[]` in the query.
             types: `types[]` in the query.
             services: `services[]` in the query.
-            services_mode: `services_mode` in the query.
+            services_mode: `services_mode` in the query; one of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

@@ -34,8 +34,7 @@ class Routing(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Route]:
         """List projects environments routes.
 
-        `GET /projects/{projectId}/environments/{environmentId}/routes` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/routes` gives every `Route`.
 
         Args:
             project_id: `projectId` in the path.
@@ -70,8 +69,7 @@ class AsyncRouting(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Route]:
         """List projects environments routes.
 
-        `GET /projects/{projectId}/environments/{environmentId}/routes` gives every item of
-        every page.
+        `GET /projects/{projectId}/environments/{environmentId}/routes` gives every `Route`.
 
         Args:
             project_id: `projectId` in the path.

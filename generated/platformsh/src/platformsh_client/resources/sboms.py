@@ -41,7 +41,7 @@ class Sboms(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms`
-        gives every item of every page.
+        gives every `Sbom`.
 
         Args:
             project_id: `projectId` in the path.
@@ -100,7 +100,7 @@ class AsyncSboms(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms`
-        gives every item of every page.
+        gives every `Sbom`.
 
         Args:
             project_id: `projectId` in the path.

@@ -45,7 +45,7 @@ class SourceOperations(Resource):
         """List projects environments source operations.
 
         `GET /projects/{projectId}/environments/{environmentId}/source-operations` gives every
-        item of every page.
+        `EnvironmentSourceOperation`.
 
         Args:
             project_id: `projectId` in the path.
@@ -88,7 +88,7 @@ class AsyncSourceOperations(AsyncResource):
         """List projects environments source operations.
 
         `GET /projects/{projectId}/environments/{environmentId}/source-operations` gives every
-        item of every page.
+        `EnvironmentSourceOperation`.
 
         Args:
             project_id: `projectId` in the path.

@@ -104,6 +104,13 @@ _ESTIMATE_NEW: Operation[models.EstimationObject] = Operation(
     result=lambda: models.EstimationObject,
 )
 
+_GET_ADDONS: Operation[models.SubscriptionAddonsObject] = Operation(
+    id="list-subscription-addons",
+    method="GET",
+    path="/organizations/{organization_id}/subscriptions/{subscription_id}/addons",
+    result=lambda: models.SubscriptionAddonsObject,
+)
+
 _GET_CURRENT_USAGE: Operation[models.SubscriptionCurrentUsageObject] = Operation(
     id="get-org-subscription-current-usage",
     method="GET",
@@ -116,13 +123,6 @@ _GET_USAGE_ALERTS: Operation[models.GetSubscriptionUsageAlertsResponse] = Operat
     method="GET",
     path="/organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage",
     result=lambda: models.GetSubscriptionUsageAlertsResponse,
-)
-
-_LIST_ADDONS: Operation[models.SubscriptionAddonsObject] = Operation(
-    id="list-subscription-addons",
-    method="GET",
-    path="/organizations/{organization_id}/subscriptions/{subscription_id}/addons",
-    result=lambda: models.SubscriptionAddonsObject,
 )
 
 _UPDATE_USAGE_ALERTS: Operation[models.UpdateSubscriptionUsageAlertsResponse] = Operation(
@@ -154,11 +154,12 @@ class Subscriptions(Resource):
     ) -> Pager[models.Subscription]:
         """List org subscriptions.
 
-        `GET /organizations/{organization_id}/subscriptions` gives every item of every page.
+        `GET /organizations/{organization_id}/subscriptions` gives every `Subscription`.
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
-            filter_status: `filter[status]` in the query.
+            filter_status: `filter[status]` in the query; one of `requested`, `active`, `failed`,
+                `suspended`, `deleted`.
             filter_id: `filter[id]` in the query.
             filter_project_id: `filter[project_id]` in the query.
             filter_project_title: `filter[project_title]` in the query.
@@ -373,7 +374,8 @@ class Subscriptions(Resource):
 
         Args:
             subscription_id: `subscriptionId` in the path.
-            plan: `plan` in the query.
+            plan: `plan` in the query; one of `development`, `standard`, `medium`, `large`,
+                `xlarge`, `2xlarge`.
             environments: `environments` in the query.
             storage: `storage` in the query.
             user_licenses: `user_licenses` in the query.
@@ -412,7 +414,7 @@ class Subscriptions(Resource):
             environments: `environments` in the query.
             storage: `storage` in the query.
             user_licenses: `user_licenses` in the query.
-            format: `format` in the query.
+            format: `format` in the query; one of `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -449,7 +451,7 @@ class Subscriptions(Resource):
             environments: `environments` in the query.
             storage: `storage` in the query.
             user_licenses: `user_licenses` in the query.
-            format: `format` in the query.
+            format: `format` in the query; one of `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -464,6 +466,26 @@ class Subscriptions(Resource):
                 "user_licenses": user_licenses,
                 "format": format,
             },
+        )
+
+    def get_addons(
+        self, organization_id: str, subscription_id: str
+    ) -> models.SubscriptionAddonsObject:
+        """List subscription addons.
+
+        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/addons` gives
+        `SubscriptionAddonsObject`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            subscription_id: `subscription_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return self._call(
+            _GET_ADDONS,
+            path={"organization_id": organization_id, "subscription_id": subscription_id},
         )
 
     def get_current_usage(
@@ -514,26 +536,6 @@ class Subscriptions(Resource):
             path={"organization_id": organization_id, "subscription_id": subscription_id},
         )
 
-    def list_addons(
-        self, organization_id: str, subscription_id: str
-    ) -> models.SubscriptionAddonsObject:
-        """List subscription addons.
-
-        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/addons` gives
-        `SubscriptionAddonsObject`.
-
-        Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
-
-        Raises:
-            APIStatusError: PermissionDeniedError (403).
-        """
-        return self._call(
-            _LIST_ADDONS,
-            path={"organization_id": organization_id, "subscription_id": subscription_id},
-        )
-
     def update_usage_alerts(
         self,
         organization_id: str,
@@ -581,11 +583,12 @@ class AsyncSubscriptions(AsyncResource):
     ) -> AsyncPager[models.Subscription]:
         """List org subscriptions.
 
-        `GET /organizations/{organization_id}/subscriptions` gives every item of every page.
+        `GET /organizations/{organization_id}/subscriptions` gives every `Subscription`.
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
-            filter_status: `filter[status]` in the query.
+            filter_status: `filter[status]` in the query; one of `requested`, `active`, `failed`,
+                `suspended`, `deleted`.
             filter_id: `filter[id]` in the query.
             filter_project_id: `filter[project_id]` in the query.
             filter_project_title: `filter[project_title]` in the query.
@@ -802,7 +805,8 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             subscription_id: `subscriptionId` in the path.
-            plan: `plan` in the query.
+            plan: `plan` in the query; one of `development`, `standard`, `medium`, `large`,
+                `xlarge`, `2xlarge`.
             environments: `environments` in the query.
             storage: `storage` in the query.
             user_licenses: `user_licenses` in the query.
@@ -841,7 +845,7 @@ class AsyncSubscriptions(AsyncResource):
             environments: `environments` in the query.
             storage: `storage` in the query.
             user_licenses: `user_licenses` in the query.
-            format: `format` in the query.
+            format: `format` in the query; one of `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -878,7 +882,7 @@ class AsyncSubscriptions(AsyncResource):
             environments: `environments` in the query.
             storage: `storage` in the query.
             user_licenses: `user_licenses` in the query.
-            format: `format` in the query.
+            format: `format` in the query; one of `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -893,6 +897,26 @@ class AsyncSubscriptions(AsyncResource):
                 "user_licenses": user_licenses,
                 "format": format,
             },
+        )
+
+    async def get_addons(
+        self, organization_id: str, subscription_id: str
+    ) -> models.SubscriptionAddonsObject:
+        """List subscription addons.
+
+        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/addons` gives
+        `SubscriptionAddonsObject`.
+
+        Args:
+            organization_id: `organization_id` in the path; format ulid.
+            subscription_id: `subscription_id` in the path.
+
+        Raises:
+            APIStatusError: PermissionDeniedError (403).
+        """
+        return await self._call(
+            _GET_ADDONS,
+            path={"organization_id": organization_id, "subscription_id": subscription_id},
         )
 
     async def get_current_usage(
@@ -940,26 +964,6 @@ class AsyncSubscriptions(AsyncResource):
         """
         return await self._call(
             _GET_USAGE_ALERTS,
-            path={"organization_id": organization_id, "subscription_id": subscription_id},
-        )
-
-    async def list_addons(
-        self, organization_id: str, subscription_id: str
-    ) -> models.SubscriptionAddonsObject:
-        """List subscription addons.
-
-        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/addons` gives
-        `SubscriptionAddonsObject`.
-
-        Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
-
-        Raises:
-            APIStatusError: PermissionDeniedError (403).
-        """
-        return await self._call(
-            _LIST_ADDONS,
             path={"organization_id": organization_id, "subscription_id": subscription_id},
         )
 

@@ -9,6 +9,7 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
+    HalLink,
     Omit,
     Operation,
     Pager,
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 
     from .. import types
 
-_LIST: Operation[models.ListTicketsResponse] = Operation(
+_LIST: Operation[models.Ticket] = Operation(
     id="list-tickets",
     method="GET",
     path="/tickets",
     result=lambda: models.ListTicketsResponse,
+    paging=HalLink(items=("tickets",), next=("_links", "next", "href")),
 )
 
 _CREATE: Operation[models.Ticket] = Operation(
@@ -84,18 +86,19 @@ class SupportTickets(Resource):
         filter_due: dt.datetime | Omit = omit,
         search: str | Omit = omit,
         page: int | Omit = omit,
-    ) -> models.ListTicketsResponse:
+    ) -> Pager[models.Ticket]:
         """List tickets.
 
-        `GET /tickets` gives `ListTicketsResponse`.
+        `GET /tickets` gives every `Ticket`.
 
         Args:
             filter_ticket_id: `filter[ticket_id]` in the query.
             filter_created: `filter[created]` in the query; format date-time.
             filter_updated: `filter[updated]` in the query; format date-time.
-            filter_type: `filter[type]` in the query.
-            filter_priority: `filter[priority]` in the query.
-            filter_status: `filter[status]` in the query.
+            filter_type: `filter[type]` in the query; one of `problem`, `task`, `incident`, `question`.
+            filter_priority: `filter[priority]` in the query; one of `low`, `normal`, `high`, `urgent`.
+            filter_status: `filter[status]` in the query; one of `closed`, `deleted`, `hold`, `new`,
+                `open`, `pending`, `solved`.
             filter_requester_id: `filter[requester_id]` in the query; format uuid.
             filter_submitter_id: `filter[submitter_id]` in the query; format uuid.
             filter_assignee_id: `filter[assignee_id]` in the query; format uuid.
@@ -104,7 +107,7 @@ class SupportTickets(Resource):
             search: `search` in the query.
             page: `page` in the query.
         """
-        return self._call(
+        return self._pages(
             _LIST,
             query={
                 "filter[ticket_id]": filter_ticket_id,
@@ -146,12 +149,14 @@ class SupportTickets(Resource):
             subject: `subject` in the body.
             description: `description` in the body.
             requester_id: `requester_id` in the body; format uuid.
-            priority: `priority` in the body.
+            priority: `priority` in the body; one of `low`, `normal`, `high`, `urgent`.
             subscription_id: `subscription_id` in the body.
             organization_id: `organization_id` in the body.
             affected_url: `affected_url` in the body; format url.
             followup_tid: `followup_tid` in the body.
-            category: `category` in the body.
+            category: `category` in the body; one of `access`, `billing_question`, `complaint`,
+                `compliance_question`, `configuration_change`, `general_question`,
+                `incident_outage`, `bug_report`, ....
             attachments: `attachments` in the body.
             collaborator_ids: `collaborator_ids` in the body.
         """
@@ -186,7 +191,7 @@ class SupportTickets(Resource):
 
         Args:
             ticket_id: `ticket_id` in the path.
-            status: `status` in the body.
+            status: `status` in the body; one of `open`, `solved`.
             collaborator_ids: `collaborator_ids` in the body.
             collaborators_replace: `collaborators_replace` in the body.
         """
@@ -205,7 +210,7 @@ class SupportTickets(Resource):
     ) -> Pager[models.ListTicketCategoriesResponseItem]:
         """List ticket categories.
 
-        `GET /tickets/category` gives every item of every page.
+        `GET /tickets/category` gives every `ListTicketCategoriesResponseItem`.
 
         Args:
             subscription_id: `subscription_id` in the query.
@@ -221,7 +226,7 @@ class SupportTickets(Resource):
     ) -> Pager[models.ListTicketPrioritiesResponseItem]:
         """List ticket priorities.
 
-        `GET /tickets/priority` gives every item of every page.
+        `GET /tickets/priority` gives every `ListTicketPrioritiesResponseItem`.
 
         Args:
             subscription_id: `subscription_id` in the query.
@@ -235,7 +240,7 @@ class SupportTickets(Resource):
 class AsyncSupportTickets(AsyncResource):
     """Support, tickets."""
 
-    async def list(
+    def list(
         self,
         *,
         filter_ticket_id: int | Omit = omit,
@@ -251,18 +256,19 @@ class AsyncSupportTickets(AsyncResource):
         filter_due: dt.datetime | Omit = omit,
         search: str | Omit = omit,
         page: int | Omit = omit,
-    ) -> models.ListTicketsResponse:
+    ) -> AsyncPager[models.Ticket]:
         """List tickets.
 
-        `GET /tickets` gives `ListTicketsResponse`.
+        `GET /tickets` gives every `Ticket`.
 
         Args:
             filter_ticket_id: `filter[ticket_id]` in the query.
             filter_created: `filter[created]` in the query; format date-time.
             filter_updated: `filter[updated]` in the query; format date-time.
-            filter_type: `filter[type]` in the query.
-            filter_priority: `filter[priority]` in the query.
-            filter_status: `filter[status]` in the query.
+            filter_type: `filter[type]` in the query; one of `problem`, `task`, `incident`, `question`.
+            filter_priority: `filter[priority]` in the query; one of `low`, `normal`, `high`, `urgent`.
+            filter_status: `filter[status]` in the query; one of `closed`, `deleted`, `hold`, `new`,
+                `open`, `pending`, `solved`.
             filter_requester_id: `filter[requester_id]` in the query; format uuid.
             filter_submitter_id: `filter[submitter_id]` in the query; format uuid.
             filter_assignee_id: `filter[assignee_id]` in the query; format uuid.
@@ -271,7 +277,7 @@ class AsyncSupportTickets(AsyncResource):
             search: `search` in the query.
             page: `page` in the query.
         """
-        return await self._call(
+        return self._pages(
             _LIST,
             query={
                 "filter[ticket_id]": filter_ticket_id,
@@ -313,12 +319,14 @@ class AsyncSupportTickets(AsyncResource):
             subject: `subject` in the body.
             description: `description` in the body.
             requester_id: `requester_id` in the body; format uuid.
-            priority: `priority` in the body.
+            priority: `priority` in the body; one of `low`, `normal`, `high`, `urgent`.
             subscription_id: `subscription_id` in the body.
             organization_id: `organization_id` in the body.
             affected_url: `affected_url` in the body; format url.
             followup_tid: `followup_tid` in the body.
-            category: `category` in the body.
+            category: `category` in the body; one of `access`, `billing_question`, `complaint`,
+                `compliance_question`, `configuration_change`, `general_question`,
+                `incident_outage`, `bug_report`, ....
             attachments: `attachments` in the body.
             collaborator_ids: `collaborator_ids` in the body.
         """
@@ -353,7 +361,7 @@ class AsyncSupportTickets(AsyncResource):
 
         Args:
             ticket_id: `ticket_id` in the path.
-            status: `status` in the body.
+            status: `status` in the body; one of `open`, `solved`.
             collaborator_ids: `collaborator_ids` in the body.
             collaborators_replace: `collaborators_replace` in the body.
         """
@@ -372,7 +380,7 @@ class AsyncSupportTickets(AsyncResource):
     ) -> AsyncPager[models.ListTicketCategoriesResponseItem]:
         """List ticket categories.
 
-        `GET /tickets/category` gives every item of every page.
+        `GET /tickets/category` gives every `ListTicketCategoriesResponseItem`.
 
         Args:
             subscription_id: `subscription_id` in the query.
@@ -388,7 +396,7 @@ class AsyncSupportTickets(AsyncResource):
     ) -> AsyncPager[models.ListTicketPrioritiesResponseItem]:
         """List ticket priorities.
 
-        `GET /tickets/priority` gives every item of every page.
+        `GET /tickets/priority` gives every `ListTicketPrioritiesResponseItem`.
 
         Args:
             subscription_id: `subscription_id` in the query.

@@ -49,8 +49,7 @@ class Tasks(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Task]:
         """List projects environments tasks.
 
-        `GET /projects/{projectId}/environments/{environmentId}/tasks` gives every item of every
-        page.
+        `GET /projects/{projectId}/environments/{environmentId}/tasks` gives every `Task`.
 
         Args:
             project_id: `projectId` in the path.
@@ -109,8 +108,7 @@ class AsyncTasks(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Task]:
         """List projects environments tasks.
 
-        `GET /projects/{projectId}/environments/{environmentId}/tasks` gives every item of every
-        page.
+        `GET /projects/{projectId}/environments/{environmentId}/tasks` gives every `Task`.
 
         Args:
             project_id: `projectId` in the path.

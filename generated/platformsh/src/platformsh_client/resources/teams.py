@@ -111,7 +111,7 @@ class Teams(Resource):
     ) -> Pager[models.Team]:
         """List teams.
 
-        `GET /teams` gives every item of every page.
+        `GET /teams` gives every `Team`.
 
         Args:
             filter_organization_id: `filter[organization_id]` in the query.
@@ -120,7 +120,8 @@ class Teams(Resource):
             page_size: `page[size]` in the query; 1 to 100.
             page_before: `page[before]` in the query.
             page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `label`, `-label`, `created_at`, `-created_at`,
+                `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -230,7 +231,7 @@ class Teams(Resource):
     ) -> Pager[models.Team]:
         """List user teams.
 
-        `GET /users/{user_id}/teams` gives every item of every page.
+        `GET /users/{user_id}/teams` gives every `Team`.
 
         Args:
             user_id: `user_id` in the path; format uuid.
@@ -239,7 +240,8 @@ class Teams(Resource):
             page_size: `page[size]` in the query; 1 to 100.
             page_before: `page[before]` in the query.
             page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `created_at`, `-created_at`, `updated_at`,
+                `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -286,7 +288,7 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.Team]:
         """List teams.
 
-        `GET /teams` gives every item of every page.
+        `GET /teams` gives every `Team`.
 
         Args:
             filter_organization_id: `filter[organization_id]` in the query.
@@ -295,7 +297,8 @@ class AsyncTeams(AsyncResource):
             page_size: `page[size]` in the query; 1 to 100.
             page_before: `page[before]` in the query.
             page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `label`, `-label`, `created_at`, `-created_at`,
+                `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -405,7 +408,7 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.Team]:
         """List user teams.
 
-        `GET /users/{user_id}/teams` gives every item of every page.
+        `GET /users/{user_id}/teams` gives every `Team`.
 
         Args:
             user_id: `user_id` in the path; format uuid.
@@ -414,7 +417,8 @@ class AsyncTeams(AsyncResource):
             page_size: `page[size]` in the query; 1 to 100.
             page_before: `page[before]` in the query.
             page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `created_at`, `-created_at`, `updated_at`,
+                `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -65,13 +65,14 @@ class TeamsMembers(Resource):
     ) -> Pager[models.TeamMember]:
         """List team members.
 
-        `GET /teams/{team_id}/members` gives every item of every page.
+        `GET /teams/{team_id}/members` gives every `TeamMember`.
 
         Args:
             team_id: `team_id` in the path.
             page_before: `page[before]` in the query.
             page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `created_at`, `-created_at`, `updated_at`,
+                `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -138,13 +139,14 @@ class AsyncTeamsMembers(AsyncResource):
     ) -> AsyncPager[models.TeamMember]:
         """List team members.
 
-        `GET /teams/{team_id}/members` gives every item of every page.
+        `GET /teams/{team_id}/members` gives every `TeamMember`.
 
         Args:
             team_id: `team_id` in the path.
             page_before: `page[before]` in the query.
             page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            sort: `sort` in the query; one of `created_at`, `-created_at`, `updated_at`,
+                `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

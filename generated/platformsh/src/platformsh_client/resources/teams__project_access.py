@@ -66,7 +66,7 @@ class TeamsProjectAccess(Resource):
     ) -> Pager[models.TeamProjectAccess]:
         """List team project access.
 
-        `GET /teams/{team_id}/project-access` gives every item of every page.
+        `GET /teams/{team_id}/project-access` gives every `TeamProjectAccess`.
 
         Args:
             team_id: `team_id` in the path.
@@ -148,7 +148,7 @@ class AsyncTeamsProjectAccess(AsyncResource):
     ) -> AsyncPager[models.TeamProjectAccess]:
         """List team project access.
 
-        `GET /teams/{team_id}/project-access` gives every item of every page.
+        `GET /teams/{team_id}/project-access` gives every `TeamProjectAccess`.
 
         Args:
             team_id: `team_id` in the path.

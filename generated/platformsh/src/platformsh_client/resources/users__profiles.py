@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import (
+    AsyncPager,
     AsyncResource,
     Body,
     FileInput,
+    HalLink,
     Omit,
     Operation,
+    Pager,
     Resource,
     omit,
 )
@@ -18,11 +21,12 @@ from .._runtime import (
 if TYPE_CHECKING:
     from uuid import UUID
 
-_LIST: Operation[models.ListProfilesResponse] = Operation(
+_LIST: Operation[models.Profile] = Operation(
     id="list-profiles",
     method="GET",
     path="/profiles",
     result=lambda: models.ListProfilesResponse,
+    paging=HalLink(items=("profiles",), next=("_links", "next", "href")),
 )
 
 _GET: Operation[models.Profile] = Operation(
@@ -44,7 +48,7 @@ _CREATE_PICTURE: Operation[models.CreateProfilePictureResponse] = Operation(
     id="create-profile-picture",
     method="POST",
     path="/profile/{uuid}/picture",
-    body="multipart/form-data",
+    body=Body("multipart/form-data", files=("file",)),
     result=lambda: models.CreateProfilePictureResponse,
 )
 
@@ -74,12 +78,12 @@ _UPDATE_ADDRESS: Operation[models.UpdateAddressResponse] = Operation(
 class UsersProfiles(Resource):
     """Users, profiles."""
 
-    def list(self) -> models.ListProfilesResponse:
+    def list(self) -> Pager[models.Profile]:
         """List profiles.
 
-        `GET /profiles` gives `ListProfilesResponse`.
+        `GET /profiles` gives every `Profile`.
         """
-        return self._call(_LIST)
+        return self._pages(_LIST)
 
     def get(self, user_id: str) -> models.Profile:
         """Get profile.
@@ -235,12 +239,12 @@ class UsersProfiles(Resource):
 class AsyncUsersProfiles(AsyncResource):
     """Users, profiles."""
 
-    async def list(self) -> models.ListProfilesResponse:
+    def list(self) -> AsyncPager[models.Profile]:
         """List profiles.
 
-        `GET /profiles` gives `ListProfilesResponse`.
+        `GET /profiles` gives every `Profile`.
         """
-        return await self._call(_LIST)
+        return self._pages(_LIST)
 
     async def get(self, user_id: str) -> models.Profile:
         """Get profile.

@@ -76,7 +76,7 @@ class UsersProjectAccess(Resource):
     ) -> Pager[models.UserProjectAccess]:
         """List user project access.
 
-        `GET /users/{user_id}/project-access` gives every item of every page.
+        `GET /users/{user_id}/project-access` gives every `UserProjectAccess`.
 
         Args:
             user_id: `user_id` in the path; format uuid.
@@ -186,7 +186,7 @@ class AsyncUsersProjectAccess(AsyncResource):
     ) -> AsyncPager[models.UserProjectAccess]:
         """List user project access.
 
-        `GET /users/{user_id}/project-access` gives every item of every page.
+        `GET /users/{user_id}/project-access` gives every `UserProjectAccess`.
 
         Args:
             user_id: `user_id` in the path; format uuid.

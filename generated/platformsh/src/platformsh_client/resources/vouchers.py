@@ -9,7 +9,7 @@ from .._runtime import (
     Resource,
 )
 
-_LIST: Operation[models.Vouchers] = Operation(
+_GET: Operation[models.Vouchers] = Operation(
     id="list-org-vouchers",
     method="GET",
     path="/organizations/{organization_id}/vouchers",
@@ -28,7 +28,7 @@ _APPLY: Operation[None] = Operation(
 class Vouchers(Resource):
     """Vouchers."""
 
-    def list(self, organization_id: str) -> models.Vouchers:
+    def get(self, organization_id: str) -> models.Vouchers:
         """List org vouchers.
 
         `GET /organizations/{organization_id}/vouchers` gives `Vouchers`.
@@ -39,7 +39,7 @@ class Vouchers(Resource):
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
-        return self._call(_LIST, path={"organization_id": organization_id})
+        return self._call(_GET, path={"organization_id": organization_id})
 
     def apply(self, organization_id: str, *, code: str) -> None:
         """Apply org voucher.
@@ -59,7 +59,7 @@ class Vouchers(Resource):
 class AsyncVouchers(AsyncResource):
     """Vouchers."""
 
-    async def list(self, organization_id: str) -> models.Vouchers:
+    async def get(self, organization_id: str) -> models.Vouchers:
         """List org vouchers.
 
         `GET /organizations/{organization_id}/vouchers` gives `Vouchers`.
@@ -70,7 +70,7 @@ class AsyncVouchers(AsyncResource):
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
-        return await self._call(_LIST, path={"organization_id": organization_id})
+        return await self._call(_GET, path={"organization_id": organization_id})
 
     async def apply(self, organization_id: str, *, code: str) -> None:
         """Apply org voucher.

@@ -14,6 +14,7 @@ class EnterpriseDeploymentTargetCreateInputDict(TypedDict):
     """`EnterpriseDeploymentTargetCreateInput` by the names of the wire."""
 
     enterprise_environments_mapping: NotRequired[Mapping[str, Any]]
+    """Deprecated."""
 
     name: str
 

@@ -14,6 +14,7 @@ class EnterpriseDeploymentTargetPatchDict(TypedDict):
     """`EnterpriseDeploymentTargetPatch` by the names of the wire."""
 
     enterprise_environments_mapping: NotRequired[Mapping[str, Any]]
+    """Deprecated."""
 
     name: str
 

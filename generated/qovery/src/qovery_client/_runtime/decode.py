@@ -21,12 +21,15 @@ from pydantic_core import from_json, to_json
 
 from .errors import ResponseShapeWarning
 
-Report: TypeAlias = "Callable[[str, str], None]"
+Report: TypeAlias = "Callable[[str, str], object]"
 """Takes the place and what is wrong there."""
 
 _SEQUENCES = (list, Sequence, tuple, set, frozenset, AbstractSet)
 _MAPPINGS = (dict, Mapping)
 _SCALARS = (str, int, bool, float)
+MISSING_VALUE = "required, but missing"
+"""The problem where there is no value at all."""
+_MOST_TOLD = 10
 
 
 class Mismatch(ValueError):
@@ -66,13 +69,28 @@ def _step(step: int | str) -> str:
     return "[]" if isinstance(step, int) else f".{step}"
 
 
-def warn(operation: str, place: str, problem: str) -> None:
-    """One warning, put at the line of the caller's code outside of the package."""
+def warn(operation: str, problems: Mapping[str, str]) -> None:
+    """One warning for the problems of a response, by place.
+
+    It is put at the line of the caller's code outside of the package.
+    """
     package = (__package__ or "").rpartition(".")[0] or __name__
     level, frame = 1, inspect.currentframe()
     while frame is not None and frame.f_back is not None and _inside(frame, package):
         frame, level = frame.f_back, level + 1
-    message = f"{operation}: {place or 'the body'}: {problem}; the value is kept as it came"
+    told = dict(list(problems.items())[:_MOST_TOLD])
+    missing = [
+        place.removeprefix(".") or "the body" for place in told if told[place] == MISSING_VALUE
+    ]
+    words = [f"missing {', '.join(missing)} (None)"] if missing else []
+    words += [
+        f"{place or 'the body'}: {problem} (kept as it came)"
+        for place, problem in told.items()
+        if problem != MISSING_VALUE
+    ]
+    if len(problems) > len(told):
+        words.append(f"and {len(problems) - len(told)} more")
+    message = f"{operation}: {'; '.join(words)}"
     warnings.warn(message, ResponseShapeWarning, stacklevel=level)
 
 
@@ -176,7 +194,7 @@ def _construct(kind: type[BaseModel], value: dict[str, Any], place: str, report:
             given.add(name)
         elif info.is_required():
             members[name] = None
-            report(where, "required, but missing")
+            report(where, MISSING_VALUE)
         else:
             members[name] = info.get_default(call_default_factory=True, validated_data=members)
     # Not model_construct, which reads aliases again and could take one field for another.

@@ -16,6 +16,7 @@ from ._http import (
     DecodingError,
     HttpResponse,
     HTTPStatusError,
+    LocalProtocolError,
     Request,
     RequestError,
     TimeoutException,
@@ -30,10 +31,11 @@ _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "
 _SECRET_WORDS = re.compile(r"token|secret|api[-_]?key|password", re.IGNORECASE)
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
 _LONGEST = 600
+_QUOTED = re.compile(r"\s+b?['\"]")
 
 
 class ResponseShapeWarning(UserWarning):
-    """The server sent something that its document does not say; the value was kept as it came."""
+    """The server sent something that its document does not say; what came is handed over as it is."""
 
 
 class ClientError(Exception):
@@ -122,7 +124,8 @@ class AuthenticationError(APIStatusError):
 class CredentialError(AuthenticationError):
     """No usable credential, found out before the request was sent.
 
-    `response` is then an empty 401 made here, or the token endpoint's own answer.
+    `response` is then an empty 401 made here, or the token endpoint's own answer. Where that
+    endpoint could not be reached, `__cause__` is the APIConnectionError.
     """
 
 
@@ -223,6 +226,17 @@ def redacted_request(request: Request, secret: Iterable[str] = (), *, keep: bool
     )
 
 
+def redact(request: Request, secret: Iterable[str]) -> None:
+    """Take the credentials out of a request that has been sent; cheaper than a copy."""
+    names = tuple(secret)
+    for name, value in redacted_headers(request.headers, names).items():
+        if value is HIDDEN:
+            request.headers[name] = HIDDEN
+    url = request.url
+    if isinstance(url, SecretURL) or url.userinfo or any(name in str(url) for name in names):
+        request.url = URL(redacted_url(url, names))
+
+
 def parsed_body(response: HttpResponse) -> object:
     """The body of an error: JSON where it is JSON, else text."""
     try:
@@ -260,6 +274,10 @@ def connection_error(
         request = redacted_request(request, secret)
         error.request = request
         path = f"{request.method} {path}"
+    if isinstance(error, LocalProtocolError):
+        # It may quote the value of a header, and what it came from does so too.
+        error.args = (_QUOTED.split(str(error))[0],)
+        error.__cause__ = error.__context__ = None
     words = str(error) or type(error).__name__
     if isinstance(error, TimeoutException):
         return APITimeoutError(f"{path}: {type(error).__name__}: {words}", request=request)

@@ -110,35 +110,6 @@ if TYPE_CHECKING:
     from .application_network_request import ApplicationNetworkRequest as ApplicationNetworkRequest
     from .application_request import ApplicationRequest as ApplicationRequest
     from .application_response_list import ApplicationResponseList as ApplicationResponseList
-    from .argo_cd_connection_check_response import (
-        ArgoCdConnectionCheckResponse as ArgoCdConnectionCheckResponse,
-    )
-    from .argo_cd_connection_check_response_reason import (
-        ArgoCdConnectionCheckResponseReason as ArgoCdConnectionCheckResponseReason,
-    )
-    from .argo_cd_connection_status_enum import (
-        ArgoCdConnectionStatusEnum as ArgoCdConnectionStatusEnum,
-    )
-    from .argo_cd_credentials_request import ArgoCdCredentialsRequest as ArgoCdCredentialsRequest
-    from .argo_cd_credentials_response import ArgoCdCredentialsResponse as ArgoCdCredentialsResponse
-    from .argo_cd_destination_cluster_mapping_request import (
-        ArgoCdDestinationClusterMappingRequest as ArgoCdDestinationClusterMappingRequest,
-    )
-    from .argo_cd_destination_cluster_mapping_response import (
-        ArgoCdDestinationClusterMappingResponse as ArgoCdDestinationClusterMappingResponse,
-    )
-    from .argo_cd_instance_mapping_response import (
-        ArgoCdInstanceMappingResponse as ArgoCdInstanceMappingResponse,
-    )
-    from .argo_cd_instance_mapping_response_list import (
-        ArgoCdInstanceMappingResponseList as ArgoCdInstanceMappingResponseList,
-    )
-    from .argo_cd_linked_cluster_details import (
-        ArgoCdLinkedClusterDetails as ArgoCdLinkedClusterDetails,
-    )
-    from .argo_cd_unlinked_cluster_details import (
-        ArgoCdUnlinkedClusterDetails as ArgoCdUnlinkedClusterDetails,
-    )
     from .argocd_app_manifest_response import ArgocdAppManifestResponse as ArgocdAppManifestResponse
     from .argocd_app_manifest_response_manifest_metadata import (
         ArgocdAppManifestResponseManifestMetadata as ArgocdAppManifestResponseManifestMetadata,
@@ -153,7 +124,36 @@ if TYPE_CHECKING:
     from .argocd_associated_services_response_list import (
         ArgocdAssociatedServicesResponseList as ArgocdAssociatedServicesResponseList,
     )
+    from .argocd_connection_check_response import (
+        ArgoCdConnectionCheckResponse as ArgoCdConnectionCheckResponse,
+    )
+    from .argocd_connection_check_response_reason import (
+        ArgoCdConnectionCheckResponseReason as ArgoCdConnectionCheckResponseReason,
+    )
+    from .argocd_connection_status_enum import (
+        ArgoCdConnectionStatusEnum as ArgoCdConnectionStatusEnum,
+    )
+    from .argocd_credentials_request import ArgoCdCredentialsRequest as ArgoCdCredentialsRequest
+    from .argocd_credentials_response import ArgoCdCredentialsResponse as ArgoCdCredentialsResponse
+    from .argocd_destination_cluster_mapping_request import (
+        ArgoCdDestinationClusterMappingRequest as ArgoCdDestinationClusterMappingRequest,
+    )
+    from .argocd_destination_cluster_mapping_response import (
+        ArgoCdDestinationClusterMappingResponse as ArgoCdDestinationClusterMappingResponse,
+    )
+    from .argocd_instance_mapping_response import (
+        ArgoCdInstanceMappingResponse as ArgoCdInstanceMappingResponse,
+    )
+    from .argocd_instance_mapping_response_list import (
+        ArgoCdInstanceMappingResponseList as ArgoCdInstanceMappingResponseList,
+    )
+    from .argocd_linked_cluster_details import (
+        ArgoCdLinkedClusterDetails as ArgoCdLinkedClusterDetails,
+    )
     from .argocd_managed_resource import ArgocdManagedResource as ArgocdManagedResource
+    from .argocd_unlinked_cluster_details import (
+        ArgoCdUnlinkedClusterDetails as ArgoCdUnlinkedClusterDetails,
+    )
     from .attach_service_to_deployment_stage_request import (
         AttachServiceToDeploymentStageRequest as AttachServiceToDeploymentStageRequest,
     )
@@ -332,13 +332,13 @@ if TYPE_CHECKING:
     from .cloud_provider_enum import CloudProviderEnum as CloudProviderEnum
     from .cloud_provider_response_list import CloudProviderResponseList as CloudProviderResponseList
     from .cloud_vendor_enum import CloudVendorEnum as CloudVendorEnum
-    from .cloud_watch_export_config import CloudWatchExportConfig as CloudWatchExportConfig
     from .cloudflare_dns_provider_request import (
         CloudflareDnsProviderRequest as CloudflareDnsProviderRequest,
     )
     from .cloudflare_dns_provider_response import (
         CloudflareDnsProviderResponse as CloudflareDnsProviderResponse,
     )
+    from .cloudwatch_export_config import CloudWatchExportConfig as CloudWatchExportConfig
     from .cluster import Cluster as Cluster
     from .cluster_advanced_settings import ClusterAdvancedSettings as ClusterAdvancedSettings
     from .cluster_advanced_settings_aws_eks_ec2_metadata_imds import (
@@ -1948,17 +1948,17 @@ _MODULES: dict[str, str] = {
     "ApplicationNetworkRequest": "application_network_request",
     "ApplicationRequest": "application_request",
     "ApplicationResponseList": "application_response_list",
-    "ArgoCdConnectionCheckResponse": "argo_cd_connection_check_response",
-    "ArgoCdConnectionCheckResponseReason": "argo_cd_connection_check_response_reason",
-    "ArgoCdConnectionStatusEnum": "argo_cd_connection_status_enum",
-    "ArgoCdCredentialsRequest": "argo_cd_credentials_request",
-    "ArgoCdCredentialsResponse": "argo_cd_credentials_response",
-    "ArgoCdDestinationClusterMappingRequest": "argo_cd_destination_cluster_mapping_request",
-    "ArgoCdDestinationClusterMappingResponse": "argo_cd_destination_cluster_mapping_response",
-    "ArgoCdInstanceMappingResponse": "argo_cd_instance_mapping_response",
-    "ArgoCdInstanceMappingResponseList": "argo_cd_instance_mapping_response_list",
-    "ArgoCdLinkedClusterDetails": "argo_cd_linked_cluster_details",
-    "ArgoCdUnlinkedClusterDetails": "argo_cd_unlinked_cluster_details",
+    "ArgoCdConnectionCheckResponse": "argocd_connection_check_response",
+    "ArgoCdConnectionCheckResponseReason": "argocd_connection_check_response_reason",
+    "ArgoCdConnectionStatusEnum": "argocd_connection_status_enum",
+    "ArgoCdCredentialsRequest": "argocd_credentials_request",
+    "ArgoCdCredentialsResponse": "argocd_credentials_response",
+    "ArgoCdDestinationClusterMappingRequest": "argocd_destination_cluster_mapping_request",
+    "ArgoCdDestinationClusterMappingResponse": "argocd_destination_cluster_mapping_response",
+    "ArgoCdInstanceMappingResponse": "argocd_instance_mapping_response",
+    "ArgoCdInstanceMappingResponseList": "argocd_instance_mapping_response_list",
+    "ArgoCdLinkedClusterDetails": "argocd_linked_cluster_details",
+    "ArgoCdUnlinkedClusterDetails": "argocd_unlinked_cluster_details",
     "ArgocdAppManifestResponse": "argocd_app_manifest_response",
     "ArgocdAppManifestResponseManifestMetadata": "argocd_app_manifest_response_manifest_metadata",
     "ArgocdAppResponse": "argocd_app_response",
@@ -2052,7 +2052,7 @@ _MODULES: dict[str, str] = {
     "CloudProviderEnum": "cloud_provider_enum",
     "CloudProviderResponseList": "cloud_provider_response_list",
     "CloudVendorEnum": "cloud_vendor_enum",
-    "CloudWatchExportConfig": "cloud_watch_export_config",
+    "CloudWatchExportConfig": "cloudwatch_export_config",
     "CloudflareDnsProviderRequest": "cloudflare_dns_provider_request",
     "CloudflareDnsProviderResponse": "cloudflare_dns_provider_response",
     "Cluster": "cluster",

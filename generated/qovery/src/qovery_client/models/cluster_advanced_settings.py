@@ -120,6 +120,8 @@ class ClusterAdvancedSettings(Model):
     )
     aws_eks_ec2_ami: str | None = Field(default=None, alias="aws.eks.ec2.ami")
     pleco_resources_ttl: int | None = Field(default=None, alias="pleco.resources_ttl")
+    """Deprecated."""
+
     registry_mirroring_mode: RegistryMirroringModeEnum | None = Field(
         default=None, alias="registry.mirroring_mode"
     )

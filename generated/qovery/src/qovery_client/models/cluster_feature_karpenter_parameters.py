@@ -5,6 +5,8 @@ from .karpenter_node_pool import KarpenterNodePool
 
 class ClusterFeatureKarpenterParameters(Model):
     spot_enabled: bool
+    """Deprecated."""
+
     disk_size_in_gib: int
     disk_iops: int | None = None
     disk_throughput: int | None = None

@@ -10,8 +10,14 @@ class ClusterFeatureResponse(Model):
     title: str | None = None
     description: str | None = None
     cost_per_month_in_cents: int | None = None
+    """Deprecated."""
+
     cost_per_month: float | None = None
+    """Deprecated."""
+
     currency_code: str | None = None
+    """Deprecated."""
+
     is_cloud_provider_paying_feature: bool | None = None
     cloud_provider_feature_documentation: str | None = None
     is_qovery_paying_feature: bool | None = None

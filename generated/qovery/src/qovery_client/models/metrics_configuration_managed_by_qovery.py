@@ -1,6 +1,6 @@
 from .._runtime import Model
 from .alerting_config import AlertingConfig
-from .cloud_watch_export_config import CloudWatchExportConfig
+from .cloudwatch_export_config import CloudWatchExportConfig
 from .internal_network_monitoring import InternalNetworkMonitoring
 from .observability_resource_profile import ObservabilityResourceProfile
 

@@ -85,7 +85,8 @@ class AgenticWorkflows(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.AgenticWorkflowResponse]:
         """List agentic workflows.
 
-        `GET /environment/{environmentId}/agenticWorkflow` gives every item of every page.
+        `GET /environment/{environmentId}/agenticWorkflow` gives every
+        `AgenticWorkflowResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -273,8 +274,8 @@ class AgenticWorkflows(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List agentic workflow deployment history v2.
 
-        `GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2` gives every item of every
-        page.
+        `GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2` gives every
+        `DeploymentHistoryService`.
 
         Args:
             agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
@@ -296,7 +297,8 @@ class AsyncAgenticWorkflows(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.AgenticWorkflowResponse]:
         """List agentic workflows.
 
-        `GET /environment/{environmentId}/agenticWorkflow` gives every item of every page.
+        `GET /environment/{environmentId}/agenticWorkflow` gives every
+        `AgenticWorkflowResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -484,8 +486,8 @@ class AsyncAgenticWorkflows(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List agentic workflow deployment history v2.
 
-        `GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2` gives every item of every
-        page.
+        `GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2` gives every
+        `DeploymentHistoryService`.
 
         Args:
             agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.

@@ -83,7 +83,8 @@ class AlertReceivers(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.AlertReceiverResponse]:
         """Get alert receivers.
 
-        `GET /organization/{organizationId}/alert-receivers` gives every item of every page.
+        `GET /organization/{organizationId}/alert-receivers` gives every
+        `AlertReceiverResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -196,7 +197,8 @@ class AsyncAlertReceivers(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.AlertReceiverResponse]:
         """Get alert receivers.
 
-        `GET /organization/{organizationId}/alert-receivers` gives every item of every page.
+        `GET /organization/{organizationId}/alert-receivers` gives every
+        `AlertReceiverResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

@@ -65,7 +65,7 @@ class AlertRules(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.AlertRuleListResult]:
         """Get alert rules.
 
-        `GET /organization/{organizationId}/alert-rules` gives every item of every page.
+        `GET /organization/{organizationId}/alert-rules` gives every `AlertRuleListResult`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -116,7 +116,7 @@ class AlertRules(Resource):
             tag: `tag` in the body.
             condition: `condition` in the body.
             for_duration: `for_duration` in the body; format duration.
-            severity: `severity` in the body.
+            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
             presentation: `presentation` in the body.
             enabled: `enabled` in the body.
             alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
@@ -168,7 +168,7 @@ class AlertRules(Resource):
             tag: `tag` in the body.
             condition: `condition` in the body.
             for_duration: `for_duration` in the body; format duration.
-            severity: `severity` in the body.
+            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
             enabled: `enabled` in the body.
             alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
             presentation: `presentation` in the body.
@@ -213,7 +213,7 @@ class AsyncAlertRules(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.AlertRuleListResult]:
         """Get alert rules.
 
-        `GET /organization/{organizationId}/alert-rules` gives every item of every page.
+        `GET /organization/{organizationId}/alert-rules` gives every `AlertRuleListResult`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -264,7 +264,7 @@ class AsyncAlertRules(AsyncResource):
             tag: `tag` in the body.
             condition: `condition` in the body.
             for_duration: `for_duration` in the body; format duration.
-            severity: `severity` in the body.
+            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
             presentation: `presentation` in the body.
             enabled: `enabled` in the body.
             alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
@@ -316,7 +316,7 @@ class AsyncAlertRules(AsyncResource):
             tag: `tag` in the body.
             condition: `condition` in the body.
             for_duration: `for_duration` in the body; format duration.
-            severity: `severity` in the body.
+            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
             enabled: `enabled` in the body.
             alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
             presentation: `presentation` in the body.

@@ -247,7 +247,7 @@ class Applications(Resource):
     ) -> Pager[models.Application]:
         """List application.
 
-        `GET /environment/{environmentId}/application` gives every item of every page.
+        `GET /environment/{environmentId}/application` gives every `Application`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -314,7 +314,7 @@ class Applications(Resource):
             storage: `storage` in the body.
             ports: `ports` in the body.
             description: `description` in the body.
-            build_mode: `build_mode` in the body; default DOCKER.
+            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
             dockerfile_path: `dockerfile_path` in the body.
             cpu: `cpu` in the body; default 500.
             memory: `memory` in the body; default 512.
@@ -408,7 +408,7 @@ class Applications(Resource):
             name: `name` in the body.
             description: `description` in the body.
             git_repository: `git_repository` in the body.
-            build_mode: `build_mode` in the body; default DOCKER.
+            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
             dockerfile_path: `dockerfile_path` in the body.
             cpu: `cpu` in the body; default 500.
             memory: `memory` in the body; default 512.
@@ -582,7 +582,7 @@ class Applications(Resource):
     ) -> Pager[models.Commit]:
         """List application commit.
 
-        `GET /application/{applicationId}/commit` gives every item of every page.
+        `GET /application/{applicationId}/commit` gives every `Commit`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -601,7 +601,7 @@ class Applications(Resource):
     def list_contributors(self, application_id: UUID | str) -> Pager[models.User]:
         """List application contributor.
 
-        `GET /application/{applicationId}/contributor` gives every item of every page.
+        `GET /application/{applicationId}/contributor` gives every `User`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -614,7 +614,7 @@ class Applications(Resource):
     def list_links(self, application_id: UUID | str) -> Pager[models.Link]:
         """List application links.
 
-        `GET /application/{applicationId}/link` gives every item of every page.
+        `GET /application/{applicationId}/link` gives every `Link`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -627,7 +627,8 @@ class Applications(Resource):
     def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
         """Get environment application status.
 
-        `GET /environment/{environmentId}/application/status` gives every item of every page.
+        `GET /environment/{environmentId}/application/status` gives every
+        `ReferenceObjectStatus`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -764,11 +765,13 @@ class Applications(Resource):
             deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
             deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
             deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body.
-            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body.
+            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
+            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
+                `ScheduleAnyway`, `DoNotSchedule`.
             deployment_lifecycle_post_start_exec_command: `deployment.lifecycle.post_start_exec_command` in the body.
             deployment_lifecycle_pre_stop_exec_command: `deployment.lifecycle.pre_stop_exec_command` in the body.
-            deployment_update_strategy_type: `deployment.update_strategy.type` in the body.
+            deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
+                `Recreate`.
             deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
             deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
             build_timeout_max_sec: `build.timeout_max_sec` in the body.
@@ -934,7 +937,7 @@ class AsyncApplications(AsyncResource):
     ) -> AsyncPager[models.Application]:
         """List application.
 
-        `GET /environment/{environmentId}/application` gives every item of every page.
+        `GET /environment/{environmentId}/application` gives every `Application`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -1001,7 +1004,7 @@ class AsyncApplications(AsyncResource):
             storage: `storage` in the body.
             ports: `ports` in the body.
             description: `description` in the body.
-            build_mode: `build_mode` in the body; default DOCKER.
+            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
             dockerfile_path: `dockerfile_path` in the body.
             cpu: `cpu` in the body; default 500.
             memory: `memory` in the body; default 512.
@@ -1095,7 +1098,7 @@ class AsyncApplications(AsyncResource):
             name: `name` in the body.
             description: `description` in the body.
             git_repository: `git_repository` in the body.
-            build_mode: `build_mode` in the body; default DOCKER.
+            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
             dockerfile_path: `dockerfile_path` in the body.
             cpu: `cpu` in the body; default 500.
             memory: `memory` in the body; default 512.
@@ -1271,7 +1274,7 @@ class AsyncApplications(AsyncResource):
     ) -> AsyncPager[models.Commit]:
         """List application commit.
 
-        `GET /application/{applicationId}/commit` gives every item of every page.
+        `GET /application/{applicationId}/commit` gives every `Commit`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -1290,7 +1293,7 @@ class AsyncApplications(AsyncResource):
     def list_contributors(self, application_id: UUID | str) -> AsyncPager[models.User]:
         """List application contributor.
 
-        `GET /application/{applicationId}/contributor` gives every item of every page.
+        `GET /application/{applicationId}/contributor` gives every `User`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -1303,7 +1306,7 @@ class AsyncApplications(AsyncResource):
     def list_links(self, application_id: UUID | str) -> AsyncPager[models.Link]:
         """List application links.
 
-        `GET /application/{applicationId}/link` gives every item of every page.
+        `GET /application/{applicationId}/link` gives every `Link`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -1316,7 +1319,8 @@ class AsyncApplications(AsyncResource):
     def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
         """Get environment application status.
 
-        `GET /environment/{environmentId}/application/status` gives every item of every page.
+        `GET /environment/{environmentId}/application/status` gives every
+        `ReferenceObjectStatus`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -1453,11 +1457,13 @@ class AsyncApplications(AsyncResource):
             deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
             deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
             deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body.
-            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body.
+            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
+            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
+                `ScheduleAnyway`, `DoNotSchedule`.
             deployment_lifecycle_post_start_exec_command: `deployment.lifecycle.post_start_exec_command` in the body.
             deployment_lifecycle_pre_stop_exec_command: `deployment.lifecycle.pre_stop_exec_command` in the body.
-            deployment_update_strategy_type: `deployment.update_strategy.type` in the body.
+            deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
+                `Recreate`.
             deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
             deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
             build_timeout_max_sec: `build.timeout_max_sec` in the body.

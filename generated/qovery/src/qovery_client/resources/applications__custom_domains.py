@@ -72,7 +72,7 @@ class ApplicationsCustomDomains(Resource):
     def list(self, application_id: UUID | str) -> Pager[models.CustomDomain]:
         """List application custom domain.
 
-        `GET /application/{applicationId}/customDomain` gives every item of every page.
+        `GET /application/{applicationId}/customDomain` gives every `CustomDomain`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -167,7 +167,8 @@ class ApplicationsCustomDomains(Resource):
     def check(self, application_id: UUID | str) -> Pager[models.CheckedCustomDomainResponse]:
         """Check application custom domain.
 
-        `GET /application/{applicationId}/checkCustomDomain` gives every item of every page.
+        `GET /application/{applicationId}/checkCustomDomain` gives every
+        `CheckedCustomDomainResponse`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -203,7 +204,7 @@ class AsyncApplicationsCustomDomains(AsyncResource):
     def list(self, application_id: UUID | str) -> AsyncPager[models.CustomDomain]:
         """List application custom domain.
 
-        `GET /application/{applicationId}/customDomain` gives every item of every page.
+        `GET /application/{applicationId}/customDomain` gives every `CustomDomain`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -298,7 +299,8 @@ class AsyncApplicationsCustomDomains(AsyncResource):
     def check(self, application_id: UUID | str) -> AsyncPager[models.CheckedCustomDomainResponse]:
         """Check application custom domain.
 
-        `GET /application/{applicationId}/checkCustomDomain` gives every item of every page.
+        `GET /application/{applicationId}/checkCustomDomain` gives every
+        `CheckedCustomDomainResponse`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.

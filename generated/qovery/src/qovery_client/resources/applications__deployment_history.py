@@ -45,7 +45,7 @@ class ApplicationsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistory]:
         """List application deployment history.
 
-        `GET /application/{applicationId}/deploymentHistory` gives every item of every page.
+        `GET /application/{applicationId}/deploymentHistory` gives every `DeploymentHistory`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -63,7 +63,8 @@ class ApplicationsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List application deployment history v2.
 
-        `GET /application/{applicationId}/deploymentHistoryV2` gives every item of every page.
+        `GET /application/{applicationId}/deploymentHistoryV2` gives every
+        `DeploymentHistoryService`.
 
         Args:
             application_id: `applicationId` in the path.
@@ -85,7 +86,7 @@ class AsyncApplicationsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistory]:
         """List application deployment history.
 
-        `GET /application/{applicationId}/deploymentHistory` gives every item of every page.
+        `GET /application/{applicationId}/deploymentHistory` gives every `DeploymentHistory`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -103,7 +104,8 @@ class AsyncApplicationsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List application deployment history v2.
 
-        `GET /application/{applicationId}/deploymentHistoryV2` gives every item of every page.
+        `GET /application/{applicationId}/deploymentHistoryV2` gives every
+        `DeploymentHistoryService`.
 
         Args:
             application_id: `applicationId` in the path.

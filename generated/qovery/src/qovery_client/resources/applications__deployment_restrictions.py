@@ -57,7 +57,8 @@ class ApplicationsDeploymentRestrictions(Resource):
     def list(self, application_id: UUID | str) -> Pager[models.ApplicationDeploymentRestriction]:
         """Get application deployment restrictions.
 
-        `GET /application/{applicationId}/deploymentRestriction` gives every item of every page.
+        `GET /application/{applicationId}/deploymentRestriction` gives every
+        `ApplicationDeploymentRestriction`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -82,8 +83,8 @@ class ApplicationsDeploymentRestrictions(Resource):
 
         Args:
             application_id: `applicationId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -113,8 +114,8 @@ class ApplicationsDeploymentRestrictions(Resource):
         Args:
             application_id: `applicationId` in the path; format uuid.
             deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -160,7 +161,8 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
     ) -> AsyncPager[models.ApplicationDeploymentRestriction]:
         """Get application deployment restrictions.
 
-        `GET /application/{applicationId}/deploymentRestriction` gives every item of every page.
+        `GET /application/{applicationId}/deploymentRestriction` gives every
+        `ApplicationDeploymentRestriction`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -185,8 +187,8 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
 
         Args:
             application_id: `applicationId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -216,8 +218,8 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
         Args:
             application_id: `applicationId` in the path; format uuid.
             deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:

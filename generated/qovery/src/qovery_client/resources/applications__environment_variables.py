@@ -85,7 +85,8 @@ class ApplicationsEnvironmentVariables(Resource):
     def list(self, application_id: UUID | str) -> Pager[models.EnvironmentVariable]:
         """List application environment variable.
 
-        `GET /application/{applicationId}/environmentVariable` gives every item of every page.
+        `GET /application/{applicationId}/environmentVariable` gives every
+        `EnvironmentVariable`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -307,7 +308,8 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
     def list(self, application_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
         """List application environment variable.
 
-        `GET /application/{applicationId}/environmentVariable` gives every item of every page.
+        `GET /application/{applicationId}/environmentVariable` gives every
+        `EnvironmentVariable`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.

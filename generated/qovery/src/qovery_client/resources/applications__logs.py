@@ -32,7 +32,7 @@ class ApplicationsLogs(Resource):
     def list(self, application_id: UUID | str) -> Pager[models.Log]:
         """List application log.
 
-        `GET /application/{applicationId}/log` gives every item of every page.
+        `GET /application/{applicationId}/log` gives every `Log`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -49,7 +49,7 @@ class AsyncApplicationsLogs(AsyncResource):
     def list(self, application_id: UUID | str) -> AsyncPager[models.Log]:
         """List application log.
 
-        `GET /application/{applicationId}/log` gives every item of every page.
+        `GET /application/{applicationId}/log` gives every `Log`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.

@@ -74,7 +74,7 @@ class ApplicationsSecrets(Resource):
     def list(self, application_id: UUID | str) -> Pager[models.Secret]:
         """List application secrets.
 
-        `GET /application/{applicationId}/secret` gives every item of every page.
+        `GET /application/{applicationId}/secret` gives every `Secret`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.
@@ -248,7 +248,7 @@ class AsyncApplicationsSecrets(AsyncResource):
     def list(self, application_id: UUID | str) -> AsyncPager[models.Secret]:
         """List application secrets.
 
-        `GET /application/{applicationId}/secret` gives every item of every page.
+        `GET /application/{applicationId}/secret` gives every `Secret`.
 
         Args:
             application_id: `applicationId` in the path; format uuid.

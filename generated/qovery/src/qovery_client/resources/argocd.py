@@ -207,7 +207,8 @@ class Argocd(Resource):
     ) -> Pager[models.ArgocdAssociatedServicesResponse]:
         """Get argo cd associated services.
 
-        `GET /cluster/{clusterId}/argocdApps/associatedServices` gives every item of every page.
+        `GET /cluster/{clusterId}/argocdApps/associatedServices` gives every
+        `ArgocdAssociatedServicesResponse`.
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
@@ -222,8 +223,8 @@ class Argocd(Resource):
     ) -> Pager[models.ArgoCdInstanceMappingResponse]:
         """List argo cd destination cluster mappings.
 
-        `GET /organization/{organizationId}/argoCdDestinationClusterMapping` gives every item of
-        every page.
+        `GET /organization/{organizationId}/argoCdDestinationClusterMapping` gives every
+        `ArgoCdInstanceMappingResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -407,7 +408,8 @@ class AsyncArgocd(AsyncResource):
     ) -> AsyncPager[models.ArgocdAssociatedServicesResponse]:
         """Get argo cd associated services.
 
-        `GET /cluster/{clusterId}/argocdApps/associatedServices` gives every item of every page.
+        `GET /cluster/{clusterId}/argocdApps/associatedServices` gives every
+        `ArgocdAssociatedServicesResponse`.
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
@@ -422,8 +424,8 @@ class AsyncArgocd(AsyncResource):
     ) -> AsyncPager[models.ArgoCdInstanceMappingResponse]:
         """List argo cd destination cluster mappings.
 
-        `GET /organization/{organizationId}/argoCdDestinationClusterMapping` gives every item of
-        every page.
+        `GET /organization/{organizationId}/argoCdDestinationClusterMapping` gives every
+        `ArgoCdInstanceMappingResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

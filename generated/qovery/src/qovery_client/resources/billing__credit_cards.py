@@ -49,7 +49,7 @@ class BillingCreditCards(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.CreditCard]:
         """List organization credit cards.
 
-        `GET /organization/{organizationId}/creditCard` gives every item of every page.
+        `GET /organization/{organizationId}/creditCard` gives every `CreditCard`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -120,7 +120,7 @@ class AsyncBillingCreditCards(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.CreditCard]:
         """List organization credit cards.
 
-        `GET /organization/{organizationId}/creditCard` gives every item of every page.
+        `GET /organization/{organizationId}/creditCard` gives every `CreditCard`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

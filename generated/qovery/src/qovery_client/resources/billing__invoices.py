@@ -46,7 +46,7 @@ class BillingInvoices(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.Invoice]:
         """List organization invoice.
 
-        `GET /organization/{organizationId}/invoice` gives every item of every page.
+        `GET /organization/{organizationId}/invoice` gives every `Invoice`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -93,7 +93,7 @@ class AsyncBillingInvoices(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.Invoice]:
         """List organization invoice.
 
-        `GET /organization/{organizationId}/invoice` gives every item of every page.
+        `GET /organization/{organizationId}/invoice` gives every `Invoice`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

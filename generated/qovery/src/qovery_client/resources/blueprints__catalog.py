@@ -70,7 +70,7 @@ class BlueprintsCatalog(Resource):
 
         `GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest`
-        gives every item of every page.
+        gives every `BlueprintManifestResponseResult`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -158,7 +158,7 @@ class AsyncBlueprintsCatalog(AsyncResource):
 
         `GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest`
-        gives every item of every page.
+        gives every `BlueprintManifestResponseResult`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

@@ -185,7 +185,7 @@ class CloudProviders(Resource):
     def list(self) -> Pager[models.CloudProvider]:
         """List cloud provider.
 
-        `GET /cloudProvider` gives every item of every page.
+        `GET /cloudProvider` gives every `CloudProvider`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -202,13 +202,14 @@ class CloudProviders(Resource):
     ) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List awseks instance type.
 
-        `GET /aws/eks/instanceType/{region}` gives every item of every page.
+        `GET /aws/eks/instanceType/{region}` gives every
+        `ClusterInstanceTypeResponseListResult`.
 
         Args:
             region: `region` in the path.
             only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
-            with_gpu: `with_gpu` in the query.
-            gpu: `gpu` in the query.
+            with_gpu: `with_gpu` in the query; deprecated.
+            gpu: `gpu` in the query; one of `INCLUDE`, `EXCLUDE`, `ONLY`; deprecated.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -226,7 +227,7 @@ class CloudProviders(Resource):
     def list_aws_features(self) -> Pager[models.ClusterFeatureResponse]:
         """List aws features.
 
-        `GET /aws/clusterFeature` gives every item of every page.
+        `GET /aws/clusterFeature` gives every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -236,7 +237,7 @@ class CloudProviders(Resource):
     def list_aws_instance_types(self) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List aws instance type.
 
-        `GET /aws/instanceType` gives every item of every page.
+        `GET /aws/instanceType` gives every `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -248,8 +249,8 @@ class CloudProviders(Resource):
     ) -> Pager[models.ManagedDatabaseInstanceTypeResponse]:
         """List aws managed database instance type.
 
-        `GET /aws/managedDatabase/instanceType/{region}/{databaseType}` gives every item of
-        every page.
+        `GET /aws/managedDatabase/instanceType/{region}/{databaseType}` gives every
+        `ManagedDatabaseInstanceTypeResponse`.
 
         Args:
             region: `region` in the path.
@@ -266,7 +267,7 @@ class CloudProviders(Resource):
     def list_aws_managed_database_types(self) -> Pager[models.ManagedDatabaseTypeResponse]:
         """List aws managed database type.
 
-        `GET /aws/managedDatabase/type` gives every item of every page.
+        `GET /aws/managedDatabase/type` gives every `ManagedDatabaseTypeResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -276,7 +277,7 @@ class CloudProviders(Resource):
     def list_aws_regions(self) -> Pager[models.ClusterRegion]:
         """List aws regions.
 
-        `GET /aws/region` gives every item of every page.
+        `GET /aws/region` gives every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -293,13 +294,14 @@ class CloudProviders(Resource):
     ) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List azure aks instance type.
 
-        `GET /azure/aks/instanceType/{region}` gives every item of every page.
+        `GET /azure/aks/instanceType/{region}` gives every
+        `ClusterInstanceTypeResponseListResult`.
 
         Args:
             region: `region` in the path.
             only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
-            with_gpu: `with_gpu` in the query.
-            gpu: `gpu` in the query.
+            with_gpu: `with_gpu` in the query; deprecated.
+            gpu: `gpu` in the query; one of `ONLY`, `INCLUDE`, `EXCLUDE`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -317,7 +319,7 @@ class CloudProviders(Resource):
     def list_azure_features(self) -> Pager[models.ClusterFeatureResponse]:
         """List azure features.
 
-        `GET /azure/clusterFeature` gives every item of every page.
+        `GET /azure/clusterFeature` gives every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -327,7 +329,7 @@ class CloudProviders(Resource):
     def list_azure_regions(self) -> Pager[models.ClusterRegion]:
         """List azure regions.
 
-        `GET /azure/region` gives every item of every page.
+        `GET /azure/region` gives every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -337,7 +339,7 @@ class CloudProviders(Resource):
     def list_gcp_features(self) -> Pager[models.ClusterFeatureResponse]:
         """List gcp features.
 
-        `GET /gcp/clusterFeature` gives every item of every page.
+        `GET /gcp/clusterFeature` gives every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -349,7 +351,7 @@ class CloudProviders(Resource):
     ) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List gcp gke instance type.
 
-        `GET /gcp/instanceType/{region}` gives every item of every page.
+        `GET /gcp/instanceType/{region}` gives every `ClusterInstanceTypeResponseListResult`.
 
         Args:
             region: `region` in the path.
@@ -362,7 +364,7 @@ class CloudProviders(Resource):
     def list_gcp_regions(self) -> Pager[models.ClusterRegion]:
         """List gcp regions.
 
-        `GET /gcp/region` gives every item of every page.
+        `GET /gcp/region` gives every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -372,7 +374,7 @@ class CloudProviders(Resource):
     def list_scaleway_features(self) -> Pager[models.ClusterFeatureResponse]:
         """List scaleway features.
 
-        `GET /scaleway/clusterFeature` gives every item of every page.
+        `GET /scaleway/clusterFeature` gives every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -382,7 +384,7 @@ class CloudProviders(Resource):
     def list_scaleway_instance_types(self) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List scaleway instance type.
 
-        `GET /scaleway/instanceType` gives every item of every page.
+        `GET /scaleway/instanceType` gives every `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -394,7 +396,7 @@ class CloudProviders(Resource):
     ) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List scaleway kapsule instance type.
 
-        `GET /scaleway/instanceType/{zone}` gives every item of every page.
+        `GET /scaleway/instanceType/{zone}` gives every `ClusterInstanceTypeResponseListResult`.
 
         Args:
             zone: `zone` in the path.
@@ -407,7 +409,7 @@ class CloudProviders(Resource):
     def list_scaleway_managed_database_types(self) -> Pager[models.ManagedDatabaseTypeResponse]:
         """List scw managed database type.
 
-        `GET /scaleway/managedDatabase/type` gives every item of every page.
+        `GET /scaleway/managedDatabase/type` gives every `ManagedDatabaseTypeResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -417,7 +419,7 @@ class CloudProviders(Resource):
     def list_scaleway_regions(self) -> Pager[models.ClusterRegion]:
         """List scaleway regions.
 
-        `GET /scaleway/region` gives every item of every page.
+        `GET /scaleway/region` gives every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -437,7 +439,7 @@ class AsyncCloudProviders(AsyncResource):
     def list(self) -> AsyncPager[models.CloudProvider]:
         """List cloud provider.
 
-        `GET /cloudProvider` gives every item of every page.
+        `GET /cloudProvider` gives every `CloudProvider`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -454,13 +456,14 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List awseks instance type.
 
-        `GET /aws/eks/instanceType/{region}` gives every item of every page.
+        `GET /aws/eks/instanceType/{region}` gives every
+        `ClusterInstanceTypeResponseListResult`.
 
         Args:
             region: `region` in the path.
             only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
-            with_gpu: `with_gpu` in the query.
-            gpu: `gpu` in the query.
+            with_gpu: `with_gpu` in the query; deprecated.
+            gpu: `gpu` in the query; one of `INCLUDE`, `EXCLUDE`, `ONLY`; deprecated.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -478,7 +481,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_aws_features(self) -> AsyncPager[models.ClusterFeatureResponse]:
         """List aws features.
 
-        `GET /aws/clusterFeature` gives every item of every page.
+        `GET /aws/clusterFeature` gives every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -488,7 +491,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_aws_instance_types(self) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List aws instance type.
 
-        `GET /aws/instanceType` gives every item of every page.
+        `GET /aws/instanceType` gives every `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -500,8 +503,8 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ManagedDatabaseInstanceTypeResponse]:
         """List aws managed database instance type.
 
-        `GET /aws/managedDatabase/instanceType/{region}/{databaseType}` gives every item of
-        every page.
+        `GET /aws/managedDatabase/instanceType/{region}/{databaseType}` gives every
+        `ManagedDatabaseInstanceTypeResponse`.
 
         Args:
             region: `region` in the path.
@@ -518,7 +521,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_aws_managed_database_types(self) -> AsyncPager[models.ManagedDatabaseTypeResponse]:
         """List aws managed database type.
 
-        `GET /aws/managedDatabase/type` gives every item of every page.
+        `GET /aws/managedDatabase/type` gives every `ManagedDatabaseTypeResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -528,7 +531,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_aws_regions(self) -> AsyncPager[models.ClusterRegion]:
         """List aws regions.
 
-        `GET /aws/region` gives every item of every page.
+        `GET /aws/region` gives every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -545,13 +548,14 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List azure aks instance type.
 
-        `GET /azure/aks/instanceType/{region}` gives every item of every page.
+        `GET /azure/aks/instanceType/{region}` gives every
+        `ClusterInstanceTypeResponseListResult`.
 
         Args:
             region: `region` in the path.
             only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
-            with_gpu: `with_gpu` in the query.
-            gpu: `gpu` in the query.
+            with_gpu: `with_gpu` in the query; deprecated.
+            gpu: `gpu` in the query; one of `ONLY`, `INCLUDE`, `EXCLUDE`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -569,7 +573,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_azure_features(self) -> AsyncPager[models.ClusterFeatureResponse]:
         """List azure features.
 
-        `GET /azure/clusterFeature` gives every item of every page.
+        `GET /azure/clusterFeature` gives every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -579,7 +583,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_azure_regions(self) -> AsyncPager[models.ClusterRegion]:
         """List azure regions.
 
-        `GET /azure/region` gives every item of every page.
+        `GET /azure/region` gives every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -589,7 +593,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_gcp_features(self) -> AsyncPager[models.ClusterFeatureResponse]:
         """List gcp features.
 
-        `GET /gcp/clusterFeature` gives every item of every page.
+        `GET /gcp/clusterFeature` gives every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -601,7 +605,7 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List gcp gke instance type.
 
-        `GET /gcp/instanceType/{region}` gives every item of every page.
+        `GET /gcp/instanceType/{region}` gives every `ClusterInstanceTypeResponseListResult`.
 
         Args:
             region: `region` in the path.
@@ -614,7 +618,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_gcp_regions(self) -> AsyncPager[models.ClusterRegion]:
         """List gcp regions.
 
-        `GET /gcp/region` gives every item of every page.
+        `GET /gcp/region` gives every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -624,7 +628,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_scaleway_features(self) -> AsyncPager[models.ClusterFeatureResponse]:
         """List scaleway features.
 
-        `GET /scaleway/clusterFeature` gives every item of every page.
+        `GET /scaleway/clusterFeature` gives every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -636,7 +640,7 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List scaleway instance type.
 
-        `GET /scaleway/instanceType` gives every item of every page.
+        `GET /scaleway/instanceType` gives every `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -648,7 +652,7 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List scaleway kapsule instance type.
 
-        `GET /scaleway/instanceType/{zone}` gives every item of every page.
+        `GET /scaleway/instanceType/{zone}` gives every `ClusterInstanceTypeResponseListResult`.
 
         Args:
             zone: `zone` in the path.
@@ -663,7 +667,7 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ManagedDatabaseTypeResponse]:
         """List scw managed database type.
 
-        `GET /scaleway/managedDatabase/type` gives every item of every page.
+        `GET /scaleway/managedDatabase/type` gives every `ManagedDatabaseTypeResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -673,7 +677,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_scaleway_regions(self) -> AsyncPager[models.ClusterRegion]:
         """List scaleway regions.
 
-        `GET /scaleway/region` gives every item of every page.
+        `GET /scaleway/region` gives every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

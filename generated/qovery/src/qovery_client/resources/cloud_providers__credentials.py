@@ -524,7 +524,7 @@ class CloudProvidersCredentials(Resource):
     def list_aws(self, organization_id: UUID | str) -> Pager[models.ClusterCredentials]:
         """List aws credentials.
 
-        `GET /organization/{organizationId}/aws/credentials` gives every item of every page.
+        `GET /organization/{organizationId}/aws/credentials` gives every `ClusterCredentials`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -537,7 +537,7 @@ class CloudProvidersCredentials(Resource):
     def list_azure(self, organization_id: UUID | str) -> Pager[models.ClusterCredentials]:
         """List azure credentials.
 
-        `GET /organization/{organizationId}/azure/credentials` gives every item of every page.
+        `GET /organization/{organizationId}/azure/credentials` gives every `ClusterCredentials`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -550,7 +550,7 @@ class CloudProvidersCredentials(Resource):
     def list_gcp(self, organization_id: UUID | str) -> Pager[models.ClusterCredentials]:
         """List gcp credentials.
 
-        `GET /organization/{organizationId}/gcp/credentials` gives every item of every page.
+        `GET /organization/{organizationId}/gcp/credentials` gives every `ClusterCredentials`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -563,8 +563,8 @@ class CloudProvidersCredentials(Resource):
     def list_on_premise(self, organization_id: UUID | str) -> Pager[models.ClusterCredentials]:
         """List on premise credentials.
 
-        `GET /organization/{organizationId}/onPremise/credentials` gives every item of every
-        page.
+        `GET /organization/{organizationId}/onPremise/credentials` gives every
+        `ClusterCredentials`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -577,8 +577,8 @@ class CloudProvidersCredentials(Resource):
     def list_scaleway(self, organization_id: UUID | str) -> Pager[models.ClusterCredentials]:
         """List scaleway credentials.
 
-        `GET /organization/{organizationId}/scaleway/credentials` gives every item of every
-        page.
+        `GET /organization/{organizationId}/scaleway/credentials` gives every
+        `ClusterCredentials`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -1064,7 +1064,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     def list_aws(self, organization_id: UUID | str) -> AsyncPager[models.ClusterCredentials]:
         """List aws credentials.
 
-        `GET /organization/{organizationId}/aws/credentials` gives every item of every page.
+        `GET /organization/{organizationId}/aws/credentials` gives every `ClusterCredentials`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -1077,7 +1077,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     def list_azure(self, organization_id: UUID | str) -> AsyncPager[models.ClusterCredentials]:
         """List azure credentials.
 
-        `GET /organization/{organizationId}/azure/credentials` gives every item of every page.
+        `GET /organization/{organizationId}/azure/credentials` gives every `ClusterCredentials`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -1090,7 +1090,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     def list_gcp(self, organization_id: UUID | str) -> AsyncPager[models.ClusterCredentials]:
         """List gcp credentials.
 
-        `GET /organization/{organizationId}/gcp/credentials` gives every item of every page.
+        `GET /organization/{organizationId}/gcp/credentials` gives every `ClusterCredentials`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -1103,8 +1103,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     def list_on_premise(self, organization_id: UUID | str) -> AsyncPager[models.ClusterCredentials]:
         """List on premise credentials.
 
-        `GET /organization/{organizationId}/onPremise/credentials` gives every item of every
-        page.
+        `GET /organization/{organizationId}/onPremise/credentials` gives every
+        `ClusterCredentials`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -1117,8 +1117,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     def list_scaleway(self, organization_id: UUID | str) -> AsyncPager[models.ClusterCredentials]:
         """List scaleway credentials.
 
-        `GET /organization/{organizationId}/scaleway/credentials` gives every item of every
-        page.
+        `GET /organization/{organizationId}/scaleway/credentials` gives every
+        `ClusterCredentials`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

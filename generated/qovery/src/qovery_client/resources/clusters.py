@@ -302,7 +302,7 @@ class Clusters(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.Cluster]:
         """List organization cluster.
 
-        `GET /organization/{organizationId}/cluster` gives every item of every page.
+        `GET /organization/{organizationId}/cluster` gives every `Cluster`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -345,7 +345,8 @@ class Clusters(Resource):
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
             region: `region` in the body.
-            cloud_provider: `cloud_provider` in the body.
+            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ....
             description: `description` in the body.
             cloud_provider_credentials: `cloud_provider_credentials` in the body.
             min_running_nodes: `min_running_nodes` in the body; default 1.
@@ -354,7 +355,8 @@ class Clusters(Resource):
             disk_iops: `disk_iops` in the body; 3000 to 16000.
             disk_throughput: `disk_throughput` in the body; 125 to 1000.
             instance_type: `instance_type` in the body.
-            kubernetes: `kubernetes` in the body; default MANAGED.
+            kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
+                default MANAGED.
             production: `production` in the body.
             ssh_keys: `ssh_keys` in the body.
             features: `features` in the body.
@@ -430,7 +432,8 @@ class Clusters(Resource):
             cluster_id: `clusterId` in the path; format uuid.
             name: `name` in the body.
             region: `region` in the body.
-            cloud_provider: `cloud_provider` in the body.
+            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ....
             description: `description` in the body.
             cloud_provider_credentials: `cloud_provider_credentials` in the body.
             min_running_nodes: `min_running_nodes` in the body; default 1.
@@ -439,7 +442,8 @@ class Clusters(Resource):
             disk_iops: `disk_iops` in the body; 3000 to 16000.
             disk_throughput: `disk_throughput` in the body; 125 to 1000.
             instance_type: `instance_type` in the body.
-            kubernetes: `kubernetes` in the body; default MANAGED.
+            kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
+                default MANAGED.
             production: `production` in the body.
             ssh_keys: `ssh_keys` in the body.
             features: `features` in the body.
@@ -495,7 +499,8 @@ class Clusters(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             cluster_id: `clusterId` in the path; format uuid.
-            delete_mode: `deleteMode` in the query; default DEFAULT.
+            delete_mode: `deleteMode` in the query; one of `DEFAULT`, `DELETE_CLUSTER_AND_QOVERY_CONFIG`,
+                `DELETE_QOVERY_CONFIG`; default DEFAULT.
             skip_reconcile: `skipReconcile` in the query; default false.
 
         Raises:
@@ -804,8 +809,8 @@ class Clusters(Resource):
     ) -> Pager[models.ClusterRoutingTableResult]:
         """Get routing table.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/routingTable` gives every item
-        of every page.
+        `GET /organization/{organizationId}/cluster/{clusterId}/routingTable` gives every
+        `ClusterRoutingTableResult`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -857,7 +862,7 @@ class Clusters(Resource):
         """List eks anywhere commits.
 
         `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits` gives
-        every item of every page.
+        every `Commit`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -874,7 +879,7 @@ class Clusters(Resource):
     def list_environments(self, cluster_id: str) -> Pager[models.ClusterEnvironmentResponse]:
         """Get environments by cluster id.
 
-        `GET /cluster/{clusterId}/environments` gives every item of every page.
+        `GET /cluster/{clusterId}/environments` gives every `ClusterEnvironmentResponse`.
 
         Args:
             cluster_id: `clusterId` in the path.
@@ -896,7 +901,8 @@ class Clusters(Resource):
     ) -> Pager[models.GetClusterKubernetesEventsResponseResult]:
         """Get cluster kubernetes events.
 
-        `GET /cluster/{clusterId}/events` gives every item of every page.
+        `GET /cluster/{clusterId}/events` gives every
+        `GetClusterKubernetesEventsResponseResult`.
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
@@ -923,8 +929,7 @@ class Clusters(Resource):
     ) -> Pager[models.ClusterLogs]:
         """List cluster logs.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/logs` gives every item of every
-        page.
+        `GET /organization/{organizationId}/cluster/{clusterId}/logs` gives every `ClusterLogs`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -940,7 +945,7 @@ class Clusters(Resource):
     def list_statuses(self, organization_id: UUID | str) -> Pager[models.ClusterStatus]:
         """Get organization cluster status.
 
-        `GET /organization/{organizationId}/cluster/status` gives every item of every page.
+        `GET /organization/{organizationId}/cluster/status` gives every `ClusterStatus`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -992,7 +997,7 @@ class Clusters(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             cluster_id: `clusterId` in the path; format uuid.
-            cloud_provider: `cloud_provider` in the body.
+            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `ON_PREMISE`, `AZURE`.
             credentials: `credentials` in the body.
             region: `region` in the body.
 
@@ -1118,7 +1123,7 @@ class Clusters(Resource):
             aws_vpc_flow_logs_retention_days: `aws.vpc.flow_logs_retention_days` in the body.
             aws_vpc_enable_nat_gateway_secondary_eip: `aws.vpc.enable_nat_gateway_secondary_eip` in the body.
             loki_log_retention_in_week: `loki.log_retention_in_week` in the body.
-            loki_deployment_mode: `loki.deployment_mode` in the body.
+            loki_deployment_mode: `loki.deployment_mode` in the body; one of `single_binary`, `simple_scalable`.
             loki_single_binary_cpu_request_m: `loki.single_binary.cpu_request_m` in the body.
             loki_single_binary_cpu_limit_m: `loki.single_binary.cpu_limit_m` in the body.
             loki_single_binary_memory_request_mib: `loki.single_binary.memory_request_mib` in the body.
@@ -1139,9 +1144,12 @@ class Clusters(Resource):
             cloud_provider_container_registry_tags: `cloud_provider.container_registry.tags` in the body.
             aws_eks_enable_alb_controller: `aws.eks.enable_alb_controller` in the body; default true.
             aws_eks_enable_efs_addon: `aws.eks.enable_efs_addon` in the body; default false.
-            aws_eks_efs_throughput_mode: `aws.eks.efs.throughput_mode` in the body.
-            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body.
-            aws_eks_efs_transition_to_ia: `aws.eks.efs.transition_to_ia` in the body.
+            aws_eks_efs_throughput_mode: `aws.eks.efs.throughput_mode` in the body; one of `bursting`, `elastic`,
+                `provisioned`.
+            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`.
+            aws_eks_efs_transition_to_ia: `aws.eks.efs.transition_to_ia` in the body; one of `AFTER_1_DAY`,
+                `AFTER_7_DAYS`, `AFTER_14_DAYS`, `AFTER_30_DAYS`, `AFTER_60_DAYS`,
+                `AFTER_90_DAYS`, ``.
             load_balancer_size: `load_balancer.size` in the body.
             database_postgresql_deny_any_access: `database.postgresql.deny_any_access` in the body.
             database_postgresql_allowed_cidrs: `database.postgresql.allowed_cidrs` in the body.
@@ -1152,10 +1160,11 @@ class Clusters(Resource):
             database_redis_deny_any_access: `database.redis.deny_any_access` in the body.
             database_redis_allowed_cidrs: `database.redis.allowed_cidrs` in the body.
             aws_iam_admin_group: `aws.iam.admin_group` in the body.
-            aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body.
+            aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body; one of `optional`, `required`.
             aws_eks_ec2_ami: `aws.eks.ec2.ami` in the body; default AmazonLinux2023.
-            pleco_resources_ttl: `pleco.resources_ttl` in the body.
-            registry_mirroring_mode: `registry.mirroring_mode` in the body; default Service.
+            pleco_resources_ttl: `pleco.resources_ttl` in the body; deprecated.
+            registry_mirroring_mode: `registry.mirroring_mode` in the body; one of `Cluster`, `Service`; default
+                Service.
             nginx_vcpu_request_in_milli_cpu: `nginx.vcpu.request_in_milli_cpu` in the body.
             nginx_vcpu_limit_in_milli_cpu: `nginx.vcpu.limit_in_milli_cpu` in the body.
             nginx_memory_request_in_mib: `nginx.memory.request_in_mib` in the body.
@@ -1412,7 +1421,7 @@ class AsyncClusters(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.Cluster]:
         """List organization cluster.
 
-        `GET /organization/{organizationId}/cluster` gives every item of every page.
+        `GET /organization/{organizationId}/cluster` gives every `Cluster`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -1455,7 +1464,8 @@ class AsyncClusters(AsyncResource):
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
             region: `region` in the body.
-            cloud_provider: `cloud_provider` in the body.
+            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ....
             description: `description` in the body.
             cloud_provider_credentials: `cloud_provider_credentials` in the body.
             min_running_nodes: `min_running_nodes` in the body; default 1.
@@ -1464,7 +1474,8 @@ class AsyncClusters(AsyncResource):
             disk_iops: `disk_iops` in the body; 3000 to 16000.
             disk_throughput: `disk_throughput` in the body; 125 to 1000.
             instance_type: `instance_type` in the body.
-            kubernetes: `kubernetes` in the body; default MANAGED.
+            kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
+                default MANAGED.
             production: `production` in the body.
             ssh_keys: `ssh_keys` in the body.
             features: `features` in the body.
@@ -1540,7 +1551,8 @@ class AsyncClusters(AsyncResource):
             cluster_id: `clusterId` in the path; format uuid.
             name: `name` in the body.
             region: `region` in the body.
-            cloud_provider: `cloud_provider` in the body.
+            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ....
             description: `description` in the body.
             cloud_provider_credentials: `cloud_provider_credentials` in the body.
             min_running_nodes: `min_running_nodes` in the body; default 1.
@@ -1549,7 +1561,8 @@ class AsyncClusters(AsyncResource):
             disk_iops: `disk_iops` in the body; 3000 to 16000.
             disk_throughput: `disk_throughput` in the body; 125 to 1000.
             instance_type: `instance_type` in the body.
-            kubernetes: `kubernetes` in the body; default MANAGED.
+            kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
+                default MANAGED.
             production: `production` in the body.
             ssh_keys: `ssh_keys` in the body.
             features: `features` in the body.
@@ -1605,7 +1618,8 @@ class AsyncClusters(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             cluster_id: `clusterId` in the path; format uuid.
-            delete_mode: `deleteMode` in the query; default DEFAULT.
+            delete_mode: `deleteMode` in the query; one of `DEFAULT`, `DELETE_CLUSTER_AND_QOVERY_CONFIG`,
+                `DELETE_QOVERY_CONFIG`; default DEFAULT.
             skip_reconcile: `skipReconcile` in the query; default false.
 
         Raises:
@@ -1914,8 +1928,8 @@ class AsyncClusters(AsyncResource):
     ) -> AsyncPager[models.ClusterRoutingTableResult]:
         """Get routing table.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/routingTable` gives every item
-        of every page.
+        `GET /organization/{organizationId}/cluster/{clusterId}/routingTable` gives every
+        `ClusterRoutingTableResult`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -1967,7 +1981,7 @@ class AsyncClusters(AsyncResource):
         """List eks anywhere commits.
 
         `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits` gives
-        every item of every page.
+        every `Commit`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -1984,7 +1998,7 @@ class AsyncClusters(AsyncResource):
     def list_environments(self, cluster_id: str) -> AsyncPager[models.ClusterEnvironmentResponse]:
         """Get environments by cluster id.
 
-        `GET /cluster/{clusterId}/environments` gives every item of every page.
+        `GET /cluster/{clusterId}/environments` gives every `ClusterEnvironmentResponse`.
 
         Args:
             cluster_id: `clusterId` in the path.
@@ -2006,7 +2020,8 @@ class AsyncClusters(AsyncResource):
     ) -> AsyncPager[models.GetClusterKubernetesEventsResponseResult]:
         """Get cluster kubernetes events.
 
-        `GET /cluster/{clusterId}/events` gives every item of every page.
+        `GET /cluster/{clusterId}/events` gives every
+        `GetClusterKubernetesEventsResponseResult`.
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
@@ -2033,8 +2048,7 @@ class AsyncClusters(AsyncResource):
     ) -> AsyncPager[models.ClusterLogs]:
         """List cluster logs.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/logs` gives every item of every
-        page.
+        `GET /organization/{organizationId}/cluster/{clusterId}/logs` gives every `ClusterLogs`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -2050,7 +2064,7 @@ class AsyncClusters(AsyncResource):
     def list_statuses(self, organization_id: UUID | str) -> AsyncPager[models.ClusterStatus]:
         """Get organization cluster status.
 
-        `GET /organization/{organizationId}/cluster/status` gives every item of every page.
+        `GET /organization/{organizationId}/cluster/status` gives every `ClusterStatus`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -2102,7 +2116,7 @@ class AsyncClusters(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             cluster_id: `clusterId` in the path; format uuid.
-            cloud_provider: `cloud_provider` in the body.
+            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `ON_PREMISE`, `AZURE`.
             credentials: `credentials` in the body.
             region: `region` in the body.
 
@@ -2232,7 +2246,7 @@ class AsyncClusters(AsyncResource):
             aws_vpc_flow_logs_retention_days: `aws.vpc.flow_logs_retention_days` in the body.
             aws_vpc_enable_nat_gateway_secondary_eip: `aws.vpc.enable_nat_gateway_secondary_eip` in the body.
             loki_log_retention_in_week: `loki.log_retention_in_week` in the body.
-            loki_deployment_mode: `loki.deployment_mode` in the body.
+            loki_deployment_mode: `loki.deployment_mode` in the body; one of `single_binary`, `simple_scalable`.
             loki_single_binary_cpu_request_m: `loki.single_binary.cpu_request_m` in the body.
             loki_single_binary_cpu_limit_m: `loki.single_binary.cpu_limit_m` in the body.
             loki_single_binary_memory_request_mib: `loki.single_binary.memory_request_mib` in the body.
@@ -2253,9 +2267,12 @@ class AsyncClusters(AsyncResource):
             cloud_provider_container_registry_tags: `cloud_provider.container_registry.tags` in the body.
             aws_eks_enable_alb_controller: `aws.eks.enable_alb_controller` in the body; default true.
             aws_eks_enable_efs_addon: `aws.eks.enable_efs_addon` in the body; default false.
-            aws_eks_efs_throughput_mode: `aws.eks.efs.throughput_mode` in the body.
-            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body.
-            aws_eks_efs_transition_to_ia: `aws.eks.efs.transition_to_ia` in the body.
+            aws_eks_efs_throughput_mode: `aws.eks.efs.throughput_mode` in the body; one of `bursting`, `elastic`,
+                `provisioned`.
+            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`.
+            aws_eks_efs_transition_to_ia: `aws.eks.efs.transition_to_ia` in the body; one of `AFTER_1_DAY`,
+                `AFTER_7_DAYS`, `AFTER_14_DAYS`, `AFTER_30_DAYS`, `AFTER_60_DAYS`,
+                `AFTER_90_DAYS`, ``.
             load_balancer_size: `load_balancer.size` in the body.
             database_postgresql_deny_any_access: `database.postgresql.deny_any_access` in the body.
             database_postgresql_allowed_cidrs: `database.postgresql.allowed_cidrs` in the body.
@@ -2266,10 +2283,11 @@ class AsyncClusters(AsyncResource):
             database_redis_deny_any_access: `database.redis.deny_any_access` in the body.
             database_redis_allowed_cidrs: `database.redis.allowed_cidrs` in the body.
             aws_iam_admin_group: `aws.iam.admin_group` in the body.
-            aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body.
+            aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body; one of `optional`, `required`.
             aws_eks_ec2_ami: `aws.eks.ec2.ami` in the body; default AmazonLinux2023.
-            pleco_resources_ttl: `pleco.resources_ttl` in the body.
-            registry_mirroring_mode: `registry.mirroring_mode` in the body; default Service.
+            pleco_resources_ttl: `pleco.resources_ttl` in the body; deprecated.
+            registry_mirroring_mode: `registry.mirroring_mode` in the body; one of `Cluster`, `Service`; default
+                Service.
             nginx_vcpu_request_in_milli_cpu: `nginx.vcpu.request_in_milli_cpu` in the body.
             nginx_vcpu_limit_in_milli_cpu: `nginx.vcpu.limit_in_milli_cpu` in the body.
             nginx_memory_request_in_mib: `nginx.memory.request_in_mib` in the body.

@@ -60,7 +60,7 @@ class ClustersAnalyses(Resource):
     def list(self, cluster_id: UUID | str) -> Pager[models.ClusterAnalysisResponse]:
         """List cluster analyses.
 
-        `GET /clusters/{clusterId}/analysis` gives every item of every page.
+        `GET /clusters/{clusterId}/analysis` gives every `ClusterAnalysisResponse`.
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
@@ -91,7 +91,8 @@ class ClustersAnalyses(Resource):
     ) -> Pager[models.ClusterAnalysisLogResponse]:
         """List cluster analysis logs.
 
-        `GET /clusters/{clusterId}/analysis/{analysisId}/logs` gives every item of every page.
+        `GET /clusters/{clusterId}/analysis/{analysisId}/logs` gives every
+        `ClusterAnalysisLogResponse`.
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
@@ -118,8 +119,8 @@ class ClustersAnalyses(Resource):
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
-            kind: `kind` in the body.
-            output_format: `output_format` in the body.
+            kind: `kind` in the body; one of `COST_RECOMMENDATION`, `DEPRECATED_API_CHECK`.
+            output_format: `output_format` in the body; one of `TABLE`, `JSON`, `CSV`.
             prometheus_url: `prometheus_url` in the body.
             cmd_args: `cmd_args` in the body.
             target_kubernetes_version: `target_kubernetes_version` in the body.
@@ -147,7 +148,7 @@ class AsyncClustersAnalyses(AsyncResource):
     def list(self, cluster_id: UUID | str) -> AsyncPager[models.ClusterAnalysisResponse]:
         """List cluster analyses.
 
-        `GET /clusters/{clusterId}/analysis` gives every item of every page.
+        `GET /clusters/{clusterId}/analysis` gives every `ClusterAnalysisResponse`.
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
@@ -178,7 +179,8 @@ class AsyncClustersAnalyses(AsyncResource):
     ) -> AsyncPager[models.ClusterAnalysisLogResponse]:
         """List cluster analysis logs.
 
-        `GET /clusters/{clusterId}/analysis/{analysisId}/logs` gives every item of every page.
+        `GET /clusters/{clusterId}/analysis/{analysisId}/logs` gives every
+        `ClusterAnalysisLogResponse`.
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
@@ -205,8 +207,8 @@ class AsyncClustersAnalyses(AsyncResource):
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
-            kind: `kind` in the body.
-            output_format: `output_format` in the body.
+            kind: `kind` in the body; one of `COST_RECOMMENDATION`, `DEPRECATED_API_CHECK`.
+            output_format: `output_format` in the body; one of `TABLE`, `JSON`, `CSV`.
             prometheus_url: `prometheus_url` in the body.
             cmd_args: `cmd_args` in the body.
             target_kubernetes_version: `target_kubernetes_version` in the body.

@@ -149,7 +149,7 @@ class ClustersOperator(Resource):
     def list_fleet(self) -> Pager[models.ClusterOperatorFleetInventoryResponse]:
         """List cluster operator fleet.
 
-        `GET /admin/operator/clusters` gives every item of every page.
+        `GET /admin/operator/clusters` gives every `ClusterOperatorFleetInventoryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -249,7 +249,7 @@ class AsyncClustersOperator(AsyncResource):
     def list_fleet(self) -> AsyncPager[models.ClusterOperatorFleetInventoryResponse]:
         """List cluster operator fleet.
 
-        `GET /admin/operator/clusters` gives every item of every page.
+        `GET /admin/operator/clusters` gives every `ClusterOperatorFleetInventoryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).

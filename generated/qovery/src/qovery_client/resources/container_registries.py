@@ -92,7 +92,8 @@ class ContainerRegistries(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.ContainerRegistryResponse]:
         """List container registry.
 
-        `GET /organization/{organizationId}/containerRegistry` gives every item of every page.
+        `GET /organization/{organizationId}/containerRegistry` gives every
+        `ContainerRegistryResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -140,7 +141,8 @@ class ContainerRegistries(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
+                `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
             config: `config` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
@@ -181,7 +183,8 @@ class ContainerRegistries(Resource):
             organization_id: `organizationId` in the path; format uuid.
             container_registry_id: `containerRegistryId` in the path; format uuid.
             name: `name` in the body.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
+                `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
             config: `config` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
@@ -227,7 +230,7 @@ class ContainerRegistries(Resource):
 
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices`
-        gives every item of every page.
+        gives every `ContainerRegistryAssociatedServicesResponse`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -244,7 +247,7 @@ class ContainerRegistries(Resource):
     def list_available(self) -> Pager[models.AvailableContainerRegistryResponse]:
         """List available container registry.
 
-        `GET /availableContainerRegistry` gives every item of every page.
+        `GET /availableContainerRegistry` gives every `AvailableContainerRegistryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -262,7 +265,7 @@ class ContainerRegistries(Resource):
         """Get container versions.
 
         `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images`
-        gives every item of every page.
+        gives every `ContainerVersionResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -286,7 +289,8 @@ class AsyncContainerRegistries(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.ContainerRegistryResponse]:
         """List container registry.
 
-        `GET /organization/{organizationId}/containerRegistry` gives every item of every page.
+        `GET /organization/{organizationId}/containerRegistry` gives every
+        `ContainerRegistryResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -334,7 +338,8 @@ class AsyncContainerRegistries(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
+                `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
             config: `config` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
@@ -375,7 +380,8 @@ class AsyncContainerRegistries(AsyncResource):
             organization_id: `organizationId` in the path; format uuid.
             container_registry_id: `containerRegistryId` in the path; format uuid.
             name: `name` in the body.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
+                `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
             config: `config` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
@@ -421,7 +427,7 @@ class AsyncContainerRegistries(AsyncResource):
 
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices`
-        gives every item of every page.
+        gives every `ContainerRegistryAssociatedServicesResponse`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -438,7 +444,7 @@ class AsyncContainerRegistries(AsyncResource):
     def list_available(self) -> AsyncPager[models.AvailableContainerRegistryResponse]:
         """List available container registry.
 
-        `GET /availableContainerRegistry` gives every item of every page.
+        `GET /availableContainerRegistry` gives every `AvailableContainerRegistryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -456,7 +462,7 @@ class AsyncContainerRegistries(AsyncResource):
         """Get container versions.
 
         `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images`
-        gives every item of every page.
+        gives every `ContainerVersionResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

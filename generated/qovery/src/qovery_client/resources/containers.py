@@ -240,7 +240,7 @@ class Containers(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.ContainerResponse]:
         """List container.
 
-        `GET /environment/{environmentId}/container` gives every item of every page.
+        `GET /environment/{environmentId}/container` gives every `ContainerResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -584,7 +584,7 @@ class Containers(Resource):
     def list_links(self, container_id: UUID | str) -> Pager[models.Link]:
         """List container links.
 
-        `GET /container/{containerId}/link` gives every item of every page.
+        `GET /container/{containerId}/link` gives every `Link`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -597,7 +597,7 @@ class Containers(Resource):
     def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
         """Get environment container status.
 
-        `GET /environment/{environmentId}/container/status` gives every item of every page.
+        `GET /environment/{environmentId}/container/status` gives every `ReferenceObjectStatus`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -614,7 +614,7 @@ class Containers(Resource):
 
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status`
-        gives every item of every page.
+        gives every `ReferenceObjectStatus`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -775,9 +775,11 @@ class Containers(Resource):
             deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
             deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
             deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body.
-            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body.
-            deployment_update_strategy_type: `deployment.update_strategy.type` in the body.
+            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
+            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
+                `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
+                `Recreate`.
             deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
             deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
             network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
@@ -925,7 +927,7 @@ class AsyncContainers(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.ContainerResponse]:
         """List container.
 
-        `GET /environment/{environmentId}/container` gives every item of every page.
+        `GET /environment/{environmentId}/container` gives every `ContainerResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -1271,7 +1273,7 @@ class AsyncContainers(AsyncResource):
     def list_links(self, container_id: UUID | str) -> AsyncPager[models.Link]:
         """List container links.
 
-        `GET /container/{containerId}/link` gives every item of every page.
+        `GET /container/{containerId}/link` gives every `Link`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -1284,7 +1286,7 @@ class AsyncContainers(AsyncResource):
     def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
         """Get environment container status.
 
-        `GET /environment/{environmentId}/container/status` gives every item of every page.
+        `GET /environment/{environmentId}/container/status` gives every `ReferenceObjectStatus`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -1301,7 +1303,7 @@ class AsyncContainers(AsyncResource):
 
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status`
-        gives every item of every page.
+        gives every `ReferenceObjectStatus`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -1462,9 +1464,11 @@ class AsyncContainers(AsyncResource):
             deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
             deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
             deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body.
-            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body.
-            deployment_update_strategy_type: `deployment.update_strategy.type` in the body.
+            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
+            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
+                `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
+                `Recreate`.
             deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
             deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
             network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.

@@ -72,7 +72,7 @@ class ContainersCustomDomains(Resource):
     def list(self, container_id: UUID | str) -> Pager[models.CustomDomain]:
         """List container custom domain.
 
-        `GET /container/{containerId}/customDomain` gives every item of every page.
+        `GET /container/{containerId}/customDomain` gives every `CustomDomain`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -167,7 +167,8 @@ class ContainersCustomDomains(Resource):
     def check(self, container_id: UUID | str) -> Pager[models.CheckedCustomDomainResponse]:
         """Check container custom domain.
 
-        `GET /container/{containerId}/checkCustomDomain` gives every item of every page.
+        `GET /container/{containerId}/checkCustomDomain` gives every
+        `CheckedCustomDomainResponse`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -203,7 +204,7 @@ class AsyncContainersCustomDomains(AsyncResource):
     def list(self, container_id: UUID | str) -> AsyncPager[models.CustomDomain]:
         """List container custom domain.
 
-        `GET /container/{containerId}/customDomain` gives every item of every page.
+        `GET /container/{containerId}/customDomain` gives every `CustomDomain`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -298,7 +299,8 @@ class AsyncContainersCustomDomains(AsyncResource):
     def check(self, container_id: UUID | str) -> AsyncPager[models.CheckedCustomDomainResponse]:
         """Check container custom domain.
 
-        `GET /container/{containerId}/checkCustomDomain` gives every item of every page.
+        `GET /container/{containerId}/checkCustomDomain` gives every
+        `CheckedCustomDomainResponse`.
 
         Args:
             container_id: `containerId` in the path; format uuid.

@@ -42,7 +42,8 @@ class ContainersDeploymentHistory(Resource):
     def list(self, container_id: UUID | str) -> Pager[models.DeploymentHistoryContainer]:
         """List container deployment history.
 
-        `GET /container/{containerId}/deploymentHistory` gives every item of every page.
+        `GET /container/{containerId}/deploymentHistory` gives every
+        `DeploymentHistoryContainer`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -57,7 +58,8 @@ class ContainersDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List container deployment history v2.
 
-        `GET /container/{containerId}/deploymentHistoryV2` gives every item of every page.
+        `GET /container/{containerId}/deploymentHistoryV2` gives every
+        `DeploymentHistoryService`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -77,7 +79,8 @@ class AsyncContainersDeploymentHistory(AsyncResource):
     def list(self, container_id: UUID | str) -> AsyncPager[models.DeploymentHistoryContainer]:
         """List container deployment history.
 
-        `GET /container/{containerId}/deploymentHistory` gives every item of every page.
+        `GET /container/{containerId}/deploymentHistory` gives every
+        `DeploymentHistoryContainer`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -92,7 +95,8 @@ class AsyncContainersDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List container deployment history v2.
 
-        `GET /container/{containerId}/deploymentHistoryV2` gives every item of every page.
+        `GET /container/{containerId}/deploymentHistoryV2` gives every
+        `DeploymentHistoryService`.
 
         Args:
             container_id: `containerId` in the path; format uuid.

@@ -85,7 +85,7 @@ class ContainersEnvironmentVariables(Resource):
     def list(self, container_id: UUID | str) -> Pager[models.EnvironmentVariable]:
         """List container environment variable.
 
-        `GET /container/{containerId}/environmentVariable` gives every item of every page.
+        `GET /container/{containerId}/environmentVariable` gives every `EnvironmentVariable`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -293,7 +293,7 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
     def list(self, container_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
         """List container environment variable.
 
-        `GET /container/{containerId}/environmentVariable` gives every item of every page.
+        `GET /container/{containerId}/environmentVariable` gives every `EnvironmentVariable`.
 
         Args:
             container_id: `containerId` in the path; format uuid.

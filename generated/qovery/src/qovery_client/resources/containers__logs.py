@@ -32,7 +32,7 @@ class ContainersLogs(Resource):
     def list(self, container_id: UUID | str) -> Pager[models.Log]:
         """List container log.
 
-        `GET /container/{containerId}/log` gives every item of every page.
+        `GET /container/{containerId}/log` gives every `Log`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -49,7 +49,7 @@ class AsyncContainersLogs(AsyncResource):
     def list(self, container_id: UUID | str) -> AsyncPager[models.Log]:
         """List container log.
 
-        `GET /container/{containerId}/log` gives every item of every page.
+        `GET /container/{containerId}/log` gives every `Log`.
 
         Args:
             container_id: `containerId` in the path; format uuid.

@@ -74,7 +74,7 @@ class ContainersSecrets(Resource):
     def list(self, container_id: UUID | str) -> Pager[models.Secret]:
         """List container secrets.
 
-        `GET /container/{containerId}/secret` gives every item of every page.
+        `GET /container/{containerId}/secret` gives every `Secret`.
 
         Args:
             container_id: `containerId` in the path; format uuid.
@@ -248,7 +248,7 @@ class AsyncContainersSecrets(AsyncResource):
     def list(self, container_id: UUID | str) -> AsyncPager[models.Secret]:
         """List container secrets.
 
-        `GET /container/{containerId}/secret` gives every item of every page.
+        `GET /container/{containerId}/secret` gives every `Secret`.
 
         Args:
             container_id: `containerId` in the path; format uuid.

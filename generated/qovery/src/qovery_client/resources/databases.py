@@ -176,7 +176,7 @@ class Databases(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.Database]:
         """List database.
 
-        `GET /environment/{environmentId}/database` gives every item of every page.
+        `GET /environment/{environmentId}/database` gives every `Database`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -224,11 +224,11 @@ class Databases(Resource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             name: `name` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `MONGODB`, `MYSQL`, `POSTGRESQL`, `REDIS`.
             version: `version` in the body.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `CONTAINER`, `MANAGED`.
             description: `description` in the body.
-            accessibility: `accessibility` in the body; default PRIVATE.
+            accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
             cpu: `cpu` in the body; default 250.
             instance_type: `instance_type` in the body.
             memory: `memory` in the body.
@@ -287,7 +287,7 @@ class Databases(Resource):
             name: `name` in the body.
             description: `description` in the body.
             version: `version` in the body.
-            accessibility: `accessibility` in the body; default PRIVATE.
+            accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
             cpu: `cpu` in the body; default 250.
             memory: `memory` in the body.
             storage: `storage` in the body.
@@ -410,7 +410,8 @@ class Databases(Resource):
     def list_configs(self, environment_id: UUID | str) -> Pager[models.DatabaseConfiguration]:
         """List environment database config.
 
-        `GET /environment/{environmentId}/databaseConfiguration` gives every item of every page.
+        `GET /environment/{environmentId}/databaseConfiguration` gives every
+        `DatabaseConfiguration`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -423,7 +424,7 @@ class Databases(Resource):
     def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
         """Get environment database status.
 
-        `GET /environment/{environmentId}/database/status` gives every item of every page.
+        `GET /environment/{environmentId}/database/status` gives every `ReferenceObjectStatus`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -436,7 +437,7 @@ class Databases(Resource):
     def list_versions(self, database_id: UUID | str) -> Pager[models.Version]:
         """List database version.
 
-        `GET /database/{databaseId}/version` gives every item of every page.
+        `GET /database/{databaseId}/version` gives every `Version`.
 
         Args:
             database_id: `databaseId` in the path; format uuid.
@@ -538,7 +539,7 @@ class AsyncDatabases(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.Database]:
         """List database.
 
-        `GET /environment/{environmentId}/database` gives every item of every page.
+        `GET /environment/{environmentId}/database` gives every `Database`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -586,11 +587,11 @@ class AsyncDatabases(AsyncResource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             name: `name` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `MONGODB`, `MYSQL`, `POSTGRESQL`, `REDIS`.
             version: `version` in the body.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `CONTAINER`, `MANAGED`.
             description: `description` in the body.
-            accessibility: `accessibility` in the body; default PRIVATE.
+            accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
             cpu: `cpu` in the body; default 250.
             instance_type: `instance_type` in the body.
             memory: `memory` in the body.
@@ -649,7 +650,7 @@ class AsyncDatabases(AsyncResource):
             name: `name` in the body.
             description: `description` in the body.
             version: `version` in the body.
-            accessibility: `accessibility` in the body; default PRIVATE.
+            accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
             cpu: `cpu` in the body; default 250.
             memory: `memory` in the body.
             storage: `storage` in the body.
@@ -772,7 +773,8 @@ class AsyncDatabases(AsyncResource):
     def list_configs(self, environment_id: UUID | str) -> AsyncPager[models.DatabaseConfiguration]:
         """List environment database config.
 
-        `GET /environment/{environmentId}/databaseConfiguration` gives every item of every page.
+        `GET /environment/{environmentId}/databaseConfiguration` gives every
+        `DatabaseConfiguration`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -785,7 +787,7 @@ class AsyncDatabases(AsyncResource):
     def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
         """Get environment database status.
 
-        `GET /environment/{environmentId}/database/status` gives every item of every page.
+        `GET /environment/{environmentId}/database/status` gives every `ReferenceObjectStatus`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -798,7 +800,7 @@ class AsyncDatabases(AsyncResource):
     def list_versions(self, database_id: UUID | str) -> AsyncPager[models.Version]:
         """List database version.
 
-        `GET /database/{databaseId}/version` gives every item of every page.
+        `GET /database/{databaseId}/version` gives every `Version`.
 
         Args:
             database_id: `databaseId` in the path; format uuid.

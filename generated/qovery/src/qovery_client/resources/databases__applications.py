@@ -39,7 +39,7 @@ class DatabasesApplications(Resource):
     def list(self, database_id: UUID | str) -> Pager[models.Application]:
         """List database application.
 
-        `GET /database/{databaseId}/application` gives every item of every page.
+        `GET /database/{databaseId}/application` gives every `Application`.
 
         Args:
             database_id: `databaseId` in the path; format uuid.
@@ -72,7 +72,7 @@ class AsyncDatabasesApplications(AsyncResource):
     def list(self, database_id: UUID | str) -> AsyncPager[models.Application]:
         """List database application.
 
-        `GET /database/{databaseId}/application` gives every item of every page.
+        `GET /database/{databaseId}/application` gives every `Application`.
 
         Args:
             database_id: `databaseId` in the path; format uuid.

@@ -51,7 +51,7 @@ class DatabasesBackups(Resource):
     ) -> Pager[models.Backup]:
         """List database backup.
 
-        `GET /database/{databaseId}/backup` gives every item of every page.
+        `GET /database/{databaseId}/backup` gives every `Backup`.
 
         Args:
             database_id: `databaseId` in the path; format uuid.
@@ -109,7 +109,7 @@ class AsyncDatabasesBackups(AsyncResource):
     ) -> AsyncPager[models.Backup]:
         """List database backup.
 
-        `GET /database/{databaseId}/backup` gives every item of every page.
+        `GET /database/{databaseId}/backup` gives every `Backup`.
 
         Args:
             database_id: `databaseId` in the path; format uuid.

@@ -45,7 +45,7 @@ class DatabasesDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryDatabase]:
         """List database deployment history.
 
-        `GET /database/{databaseId}/deploymentHistory` gives every item of every page.
+        `GET /database/{databaseId}/deploymentHistory` gives every `DeploymentHistoryDatabase`.
 
         Args:
             database_id: `databaseId` in the path; format uuid.
@@ -61,7 +61,7 @@ class DatabasesDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List database deployment history v2.
 
-        `GET /database/{databaseId}/deploymentHistoryV2` gives every item of every page.
+        `GET /database/{databaseId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
 
         Args:
             database_id: `databaseId` in the path; format uuid.
@@ -83,7 +83,7 @@ class AsyncDatabasesDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryDatabase]:
         """List database deployment history.
 
-        `GET /database/{databaseId}/deploymentHistory` gives every item of every page.
+        `GET /database/{databaseId}/deploymentHistory` gives every `DeploymentHistoryDatabase`.
 
         Args:
             database_id: `databaseId` in the path; format uuid.
@@ -99,7 +99,7 @@ class AsyncDatabasesDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List database deployment history v2.
 
-        `GET /database/{databaseId}/deploymentHistoryV2` gives every item of every page.
+        `GET /database/{databaseId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
 
         Args:
             database_id: `databaseId` in the path; format uuid.

@@ -94,7 +94,8 @@ class DeploymentStages(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.DeploymentStageResponse]:
         """List environment deployment stage.
 
-        `GET /environment/{environmentId}/deploymentStage` gives every item of every page.
+        `GET /environment/{environmentId}/deploymentStage` gives every
+        `DeploymentStageResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -264,7 +265,8 @@ class AsyncDeploymentStages(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.DeploymentStageResponse]:
         """List environment deployment stage.
 
-        `GET /environment/{environmentId}/deploymentStage` gives every item of every page.
+        `GET /environment/{environmentId}/deploymentStage` gives every
+        `DeploymentStageResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.

@@ -316,7 +316,7 @@ class Environments(Resource):
     def list(self, project_id: UUID | str) -> Pager[models.Environment]:
         """List environment.
 
-        `GET /project/{projectId}/environment` gives every item of every page.
+        `GET /project/{projectId}/environment` gives every `Environment`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -355,7 +355,7 @@ class Environments(Resource):
             project_id: `projectId` in the path; format uuid.
             name: `name` in the body.
             cluster: `cluster` in the body; format uuid.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -381,7 +381,7 @@ class Environments(Resource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             name: `name` in the body.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -570,7 +570,7 @@ class Environments(Resource):
             environment_id: `environmentId` in the path; format uuid.
             name: `name` in the body.
             cluster_id: `cluster_id` in the body; format uuid.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             apply_deployment_rule: `apply_deployment_rule` in the body; default false.
             project_id: `project_id` in the body; format uuid.
 
@@ -757,7 +757,8 @@ class Environments(Resource):
     ) -> Pager[models.QueuedDeploymentRequestWithStages]:
         """List deployment request by environment id.
 
-        `GET /environment/{environmentId}/deploymentQueue` gives every item of every page.
+        `GET /environment/{environmentId}/deploymentQueue` gives every
+        `QueuedDeploymentRequestWithStages`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -767,7 +768,8 @@ class Environments(Resource):
     def list_overviews(self, project_id: UUID | str) -> Pager[models.EnvironmentOverviewResponse]:
         """Get project environments overview.
 
-        `GET /project/{projectId}/environment/overview` gives every item of every page.
+        `GET /project/{projectId}/environment/overview` gives every
+        `EnvironmentOverviewResponse`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -780,7 +782,7 @@ class Environments(Resource):
     def list_service_numbers(self, project_id: UUID | str) -> Pager[models.EnvironmentStats]:
         """Get project environment service number.
 
-        `GET /project/{projectId}/environment/stats` gives every item of every page.
+        `GET /project/{projectId}/environment/stats` gives every `EnvironmentStats`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -795,7 +797,8 @@ class Environments(Resource):
     ) -> Pager[models.ListServicesByEnvironmentIdResponseResult]:
         """List services by environment id.
 
-        `GET /environment/{environmentId}/services` gives every item of every page.
+        `GET /environment/{environmentId}/services` gives every
+        `ListServicesByEnvironmentIdResponseResult`.
 
         Args:
             environment_id: `environmentId` in the path.
@@ -805,7 +808,7 @@ class Environments(Resource):
     def list_services_links(self, environment_id: UUID | str) -> Pager[models.Link]:
         """List environment services links.
 
-        `GET /environment/{environmentId}/link` gives every item of every page.
+        `GET /environment/{environmentId}/link` gives every `Link`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -818,7 +821,7 @@ class Environments(Resource):
     def list_statuses(self, project_id: UUID | str) -> Pager[models.EnvironmentStatus]:
         """Get project environments status.
 
-        `GET /project/{projectId}/environment/status` gives every item of every page.
+        `GET /project/{projectId}/environment/status` gives every `EnvironmentStatus`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -1021,7 +1024,7 @@ class AsyncEnvironments(AsyncResource):
     def list(self, project_id: UUID | str) -> AsyncPager[models.Environment]:
         """List environment.
 
-        `GET /project/{projectId}/environment` gives every item of every page.
+        `GET /project/{projectId}/environment` gives every `Environment`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -1060,7 +1063,7 @@ class AsyncEnvironments(AsyncResource):
             project_id: `projectId` in the path; format uuid.
             name: `name` in the body.
             cluster: `cluster` in the body; format uuid.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1086,7 +1089,7 @@ class AsyncEnvironments(AsyncResource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             name: `name` in the body.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1277,7 +1280,7 @@ class AsyncEnvironments(AsyncResource):
             environment_id: `environmentId` in the path; format uuid.
             name: `name` in the body.
             cluster_id: `cluster_id` in the body; format uuid.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             apply_deployment_rule: `apply_deployment_rule` in the body; default false.
             project_id: `project_id` in the body; format uuid.
 
@@ -1464,7 +1467,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncPager[models.QueuedDeploymentRequestWithStages]:
         """List deployment request by environment id.
 
-        `GET /environment/{environmentId}/deploymentQueue` gives every item of every page.
+        `GET /environment/{environmentId}/deploymentQueue` gives every
+        `QueuedDeploymentRequestWithStages`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -1476,7 +1480,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncPager[models.EnvironmentOverviewResponse]:
         """Get project environments overview.
 
-        `GET /project/{projectId}/environment/overview` gives every item of every page.
+        `GET /project/{projectId}/environment/overview` gives every
+        `EnvironmentOverviewResponse`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -1489,7 +1494,7 @@ class AsyncEnvironments(AsyncResource):
     def list_service_numbers(self, project_id: UUID | str) -> AsyncPager[models.EnvironmentStats]:
         """Get project environment service number.
 
-        `GET /project/{projectId}/environment/stats` gives every item of every page.
+        `GET /project/{projectId}/environment/stats` gives every `EnvironmentStats`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -1504,7 +1509,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncPager[models.ListServicesByEnvironmentIdResponseResult]:
         """List services by environment id.
 
-        `GET /environment/{environmentId}/services` gives every item of every page.
+        `GET /environment/{environmentId}/services` gives every
+        `ListServicesByEnvironmentIdResponseResult`.
 
         Args:
             environment_id: `environmentId` in the path.
@@ -1514,7 +1520,7 @@ class AsyncEnvironments(AsyncResource):
     def list_services_links(self, environment_id: UUID | str) -> AsyncPager[models.Link]:
         """List environment services links.
 
-        `GET /environment/{environmentId}/link` gives every item of every page.
+        `GET /environment/{environmentId}/link` gives every `Link`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -1527,7 +1533,7 @@ class AsyncEnvironments(AsyncResource):
     def list_statuses(self, project_id: UUID | str) -> AsyncPager[models.EnvironmentStatus]:
         """Get project environments status.
 
-        `GET /project/{projectId}/environment/status` gives every item of every page.
+        `GET /project/{projectId}/environment/status` gives every `EnvironmentStatus`.
 
         Args:
             project_id: `projectId` in the path; format uuid.

@@ -53,7 +53,8 @@ class EnvironmentsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryEnvironment]:
         """List environment deployment history.
 
-        `GET /environment/{environmentId}/deploymentHistory` gives every item of every page.
+        `GET /environment/{environmentId}/deploymentHistory` gives every
+        `DeploymentHistoryEnvironment`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -101,7 +102,8 @@ class EnvironmentsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryEnvironmentV2]:
         """List environment deployment history v2.
 
-        `GET /environment/{environmentId}/deploymentHistoryV2` gives every item of every page.
+        `GET /environment/{environmentId}/deploymentHistoryV2` gives every
+        `DeploymentHistoryEnvironmentV2`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -123,7 +125,8 @@ class AsyncEnvironmentsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryEnvironment]:
         """List environment deployment history.
 
-        `GET /environment/{environmentId}/deploymentHistory` gives every item of every page.
+        `GET /environment/{environmentId}/deploymentHistory` gives every
+        `DeploymentHistoryEnvironment`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -171,7 +174,8 @@ class AsyncEnvironmentsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryEnvironmentV2]:
         """List environment deployment history v2.
 
-        `GET /environment/{environmentId}/deploymentHistoryV2` gives every item of every page.
+        `GET /environment/{environmentId}/deploymentHistoryV2` gives every
+        `DeploymentHistoryEnvironmentV2`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.

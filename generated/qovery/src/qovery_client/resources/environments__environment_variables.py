@@ -74,7 +74,8 @@ class EnvironmentsEnvironmentVariables(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.EnvironmentVariable]:
         """List environment environment variable.
 
-        `GET /environment/{environmentId}/environmentVariable` gives every item of every page.
+        `GET /environment/{environmentId}/environmentVariable` gives every
+        `EnvironmentVariable`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -270,7 +271,8 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
         """List environment environment variable.
 
-        `GET /environment/{environmentId}/environmentVariable` gives every item of every page.
+        `GET /environment/{environmentId}/environmentVariable` gives every
+        `EnvironmentVariable`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.

@@ -42,7 +42,7 @@ class EnvironmentsLogs(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.EnvironmentLog]:
         """List environment log.
 
-        `GET /environment/{environmentId}/log` gives every item of every page.
+        `GET /environment/{environmentId}/log` gives every `EnvironmentLog`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -57,7 +57,7 @@ class EnvironmentsLogs(Resource):
     ) -> Pager[models.EnvironmentLogs]:
         """List environment logs.
 
-        `GET /environment/{environmentId}/logs` gives every item of every page.
+        `GET /environment/{environmentId}/logs` gives every `EnvironmentLogs`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -77,7 +77,7 @@ class AsyncEnvironmentsLogs(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.EnvironmentLog]:
         """List environment log.
 
-        `GET /environment/{environmentId}/log` gives every item of every page.
+        `GET /environment/{environmentId}/log` gives every `EnvironmentLog`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -92,7 +92,7 @@ class AsyncEnvironmentsLogs(AsyncResource):
     ) -> AsyncPager[models.EnvironmentLogs]:
         """List environment logs.
 
-        `GET /environment/{environmentId}/logs` gives every item of every page.
+        `GET /environment/{environmentId}/logs` gives every `EnvironmentLogs`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.

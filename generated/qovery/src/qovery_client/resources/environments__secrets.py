@@ -74,7 +74,7 @@ class EnvironmentsSecrets(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.Secret]:
         """List environment secrets.
 
-        `GET /environment/{environmentId}/secret` gives every item of every page.
+        `GET /environment/{environmentId}/secret` gives every `Secret`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -248,7 +248,7 @@ class AsyncEnvironmentsSecrets(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.Secret]:
         """List environment secrets.
 
-        `GET /environment/{environmentId}/secret` gives every item of every page.
+        `GET /environment/{environmentId}/secret` gives every `Secret`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.

@@ -91,24 +91,24 @@ _LIST_PROVIDER_ACCOUNTS: Operation[models.GitAuthProvider] = Operation(
 class GitRepositories(Resource):
     """Git repositories."""
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_bitbucket is deprecated by the provider.")
     def list_bitbucket(self) -> Pager[models.GitRepository]:
         """Get bitbucket repositories.
 
-        `GET /account/bitbucket/repository` gives every item of every page.
+        `GET /account/bitbucket/repository` gives every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
         """
         return self._pages(_LIST_BITBUCKET)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_bitbucket_branches is deprecated by the provider.")
     def list_bitbucket_branches(
         self, *, name: str | Omit = omit
     ) -> Pager[models.GitRepositoryBranch]:
         """Get bitbucket repository branches.
 
-        `GET /account/bitbucket/repository/branch` gives every item of every page.
+        `GET /account/bitbucket/repository/branch` gives every `GitRepositoryBranch`.
 
         Args:
             name: `name` in the query.
@@ -138,7 +138,7 @@ class GitRepositories(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             url: `url` in the body.
-            provider: `provider` in the body.
+            provider: `provider` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             owner: `owner` in the body.
             name: `name` in the body.
             branch: `branch` in the body.
@@ -163,22 +163,22 @@ class GitRepositories(Resource):
             },
         )
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_github is deprecated by the provider.")
     def list_github(self) -> Pager[models.GitRepository]:
         """Get github repositories.
 
-        `GET /account/github/repository` gives every item of every page.
+        `GET /account/github/repository` gives every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
         """
         return self._pages(_LIST_GITHUB)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_github_branches is deprecated by the provider.")
     def list_github_branches(self, *, name: str | Omit = omit) -> Pager[models.GitRepositoryBranch]:
         """Get github repository branches.
 
-        `GET /account/github/repository/branch` gives every item of every page.
+        `GET /account/github/repository/branch` gives every `GitRepositoryBranch`.
 
         Args:
             name: `name` in the query.
@@ -188,22 +188,22 @@ class GitRepositories(Resource):
         """
         return self._pages(_LIST_GITHUB_BRANCHES, query={"name": name})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_gitlab is deprecated by the provider.")
     def list_gitlab(self) -> Pager[models.GitRepository]:
         """Get gitlab repositories.
 
-        `GET /account/gitlab/repository` gives every item of every page.
+        `GET /account/gitlab/repository` gives every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
         """
         return self._pages(_LIST_GITLAB)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_gitlab_branches is deprecated by the provider.")
     def list_gitlab_branches(self, *, name: str | Omit = omit) -> Pager[models.GitRepositoryBranch]:
         """Get gitlab repository branches.
 
-        `GET /account/gitlab/repository/branch` gives every item of every page.
+        `GET /account/gitlab/repository/branch` gives every `GitRepositoryBranch`.
 
         Args:
             name: `name` in the query.
@@ -213,11 +213,11 @@ class GitRepositories(Resource):
         """
         return self._pages(_LIST_GITLAB_BRANCHES, query={"name": name})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_provider_accounts is deprecated by the provider.")
     def list_provider_accounts(self) -> Pager[models.GitAuthProvider]:
         """Get git provider account.
 
-        `GET /account/gitAuthProvider` gives every item of every page.
+        `GET /account/gitAuthProvider` gives every `GitAuthProvider`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -228,24 +228,24 @@ class GitRepositories(Resource):
 class AsyncGitRepositories(AsyncResource):
     """Git repositories."""
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_bitbucket is deprecated by the provider.")
     def list_bitbucket(self) -> AsyncPager[models.GitRepository]:
         """Get bitbucket repositories.
 
-        `GET /account/bitbucket/repository` gives every item of every page.
+        `GET /account/bitbucket/repository` gives every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
         """
         return self._pages(_LIST_BITBUCKET)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_bitbucket_branches is deprecated by the provider.")
     def list_bitbucket_branches(
         self, *, name: str | Omit = omit
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get bitbucket repository branches.
 
-        `GET /account/bitbucket/repository/branch` gives every item of every page.
+        `GET /account/bitbucket/repository/branch` gives every `GitRepositoryBranch`.
 
         Args:
             name: `name` in the query.
@@ -275,7 +275,7 @@ class AsyncGitRepositories(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             url: `url` in the body.
-            provider: `provider` in the body.
+            provider: `provider` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             owner: `owner` in the body.
             name: `name` in the body.
             branch: `branch` in the body.
@@ -300,24 +300,24 @@ class AsyncGitRepositories(AsyncResource):
             },
         )
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_github is deprecated by the provider.")
     def list_github(self) -> AsyncPager[models.GitRepository]:
         """Get github repositories.
 
-        `GET /account/github/repository` gives every item of every page.
+        `GET /account/github/repository` gives every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
         """
         return self._pages(_LIST_GITHUB)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_github_branches is deprecated by the provider.")
     def list_github_branches(
         self, *, name: str | Omit = omit
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get github repository branches.
 
-        `GET /account/github/repository/branch` gives every item of every page.
+        `GET /account/github/repository/branch` gives every `GitRepositoryBranch`.
 
         Args:
             name: `name` in the query.
@@ -327,24 +327,24 @@ class AsyncGitRepositories(AsyncResource):
         """
         return self._pages(_LIST_GITHUB_BRANCHES, query={"name": name})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_gitlab is deprecated by the provider.")
     def list_gitlab(self) -> AsyncPager[models.GitRepository]:
         """Get gitlab repositories.
 
-        `GET /account/gitlab/repository` gives every item of every page.
+        `GET /account/gitlab/repository` gives every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
         """
         return self._pages(_LIST_GITLAB)
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_gitlab_branches is deprecated by the provider.")
     def list_gitlab_branches(
         self, *, name: str | Omit = omit
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get gitlab repository branches.
 
-        `GET /account/gitlab/repository/branch` gives every item of every page.
+        `GET /account/gitlab/repository/branch` gives every `GitRepositoryBranch`.
 
         Args:
             name: `name` in the query.
@@ -354,11 +354,11 @@ class AsyncGitRepositories(AsyncResource):
         """
         return self._pages(_LIST_GITLAB_BRANCHES, query={"name": name})
 
-    @deprecated("The provider marks this operation as deprecated.")
+    @deprecated("git_repositories.list_provider_accounts is deprecated by the provider.")
     def list_provider_accounts(self) -> AsyncPager[models.GitAuthProvider]:
         """Get git provider account.
 
-        `GET /account/gitAuthProvider` gives every item of every page.
+        `GET /account/gitAuthProvider` gives every `GitAuthProvider`.
 
         Raises:
             APIStatusError: AuthenticationError (401).

@@ -90,7 +90,8 @@ class HelmRepositories(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.HelmRepositoryResponse]:
         """List helm repository.
 
-        `GET /organization/{organizationId}/helmRepository` gives every item of every page.
+        `GET /organization/{organizationId}/helmRepository` gives every
+        `HelmRepositoryResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -137,7 +138,9 @@ class HelmRepositories(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
+                `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
+                `OCI_GITLAB_CR`.
             skip_tls_verification: `skip_tls_verification` in the body.
             config: `config` in the body.
             description: `description` in the body.
@@ -181,7 +184,9 @@ class HelmRepositories(Resource):
             organization_id: `organizationId` in the path; format uuid.
             helm_repository_id: `helmRepositoryId` in the path; format uuid.
             name: `name` in the body.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
+                `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
+                `OCI_GITLAB_CR`.
             skip_tls_verification: `skip_tls_verification` in the body.
             config: `config` in the body.
             description: `description` in the body.
@@ -228,7 +233,7 @@ class HelmRepositories(Resource):
 
         `GET
         /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices`
-        gives every item of every page.
+        gives every `HelmRepositoryAssociatedServicesResponse`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -245,7 +250,7 @@ class HelmRepositories(Resource):
     def list_available(self) -> Pager[models.AvailableHelmRepositoryResponse]:
         """List available helm repository.
 
-        `GET /availableHelmRepository` gives every item of every page.
+        `GET /availableHelmRepository` gives every `AvailableHelmRepositoryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -262,7 +267,7 @@ class HelmRepositories(Resource):
         """Get helm charts.
 
         `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts` gives
-        every item of every page.
+        every `HelmVersionResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -285,7 +290,8 @@ class AsyncHelmRepositories(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.HelmRepositoryResponse]:
         """List helm repository.
 
-        `GET /organization/{organizationId}/helmRepository` gives every item of every page.
+        `GET /organization/{organizationId}/helmRepository` gives every
+        `HelmRepositoryResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -332,7 +338,9 @@ class AsyncHelmRepositories(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
+                `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
+                `OCI_GITLAB_CR`.
             skip_tls_verification: `skip_tls_verification` in the body.
             config: `config` in the body.
             description: `description` in the body.
@@ -376,7 +384,9 @@ class AsyncHelmRepositories(AsyncResource):
             organization_id: `organizationId` in the path; format uuid.
             helm_repository_id: `helmRepositoryId` in the path; format uuid.
             name: `name` in the body.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
+                `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
+                `OCI_GITLAB_CR`.
             skip_tls_verification: `skip_tls_verification` in the body.
             config: `config` in the body.
             description: `description` in the body.
@@ -423,7 +433,7 @@ class AsyncHelmRepositories(AsyncResource):
 
         `GET
         /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices`
-        gives every item of every page.
+        gives every `HelmRepositoryAssociatedServicesResponse`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -440,7 +450,7 @@ class AsyncHelmRepositories(AsyncResource):
     def list_available(self) -> AsyncPager[models.AvailableHelmRepositoryResponse]:
         """List available helm repository.
 
-        `GET /availableHelmRepository` gives every item of every page.
+        `GET /availableHelmRepository` gives every `AvailableHelmRepositoryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -457,7 +467,7 @@ class AsyncHelmRepositories(AsyncResource):
         """Get helm charts.
 
         `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts` gives
-        every item of every page.
+        every `HelmVersionResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

@@ -204,7 +204,7 @@ class Helms(Resource):
     ) -> Pager[models.HelmResponse]:
         """List helms.
 
-        `GET /environment/{environmentId}/helm` gives every item of every page.
+        `GET /environment/{environmentId}/helm` gives every `HelmResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -421,7 +421,7 @@ class Helms(Resource):
 
         Args:
             helm_id: `helmId` in the path; format uuid.
-            force_event: `forceEvent` in the query.
+            force_event: `forceEvent` in the query; one of `DIFF`.
             chart_version: `chart_version` in the body.
             git_commit_id: `git_commit_id` in the body.
             values_override_git_commit_id: `values_override_git_commit_id` in the body.
@@ -480,7 +480,7 @@ class Helms(Resource):
     def list_commits(self, helm_id: UUID | str, *, of: str | Omit = omit) -> Pager[models.Commit]:
         """List helm commit.
 
-        `GET /helm/{helmId}/commit` gives every item of every page.
+        `GET /helm/{helmId}/commit` gives every `Commit`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -494,7 +494,7 @@ class Helms(Resource):
     def list_kubernetes_services(self, helm_id: str) -> Pager[models.KubernetesService]:
         """Get helm kubernetes services.
 
-        `GET /helm/{helmId}/listServices` gives every item of every page.
+        `GET /helm/{helmId}/listServices` gives every `KubernetesService`.
 
         Args:
             helm_id: `helmId` in the path.
@@ -507,7 +507,7 @@ class Helms(Resource):
     def list_links(self, helm_id: UUID | str) -> Pager[models.Link]:
         """List helm links.
 
-        `GET /helm/{helmId}/link` gives every item of every page.
+        `GET /helm/{helmId}/link` gives every `Link`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -520,7 +520,7 @@ class Helms(Resource):
     def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
         """Get environment helm status.
 
-        `GET /environment/{environmentId}/helm/status` gives every item of every page.
+        `GET /environment/{environmentId}/helm/status` gives every `ReferenceObjectStatus`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -539,7 +539,7 @@ class Helms(Resource):
 
         Args:
             helm_id: `helmId` in the path; format uuid.
-            force_event: `forceEvent` in the query.
+            force_event: `forceEvent` in the query; one of `DIFF`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -714,7 +714,7 @@ class AsyncHelms(AsyncResource):
     ) -> AsyncPager[models.HelmResponse]:
         """List helms.
 
-        `GET /environment/{environmentId}/helm` gives every item of every page.
+        `GET /environment/{environmentId}/helm` gives every `HelmResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -931,7 +931,7 @@ class AsyncHelms(AsyncResource):
 
         Args:
             helm_id: `helmId` in the path; format uuid.
-            force_event: `forceEvent` in the query.
+            force_event: `forceEvent` in the query; one of `DIFF`.
             chart_version: `chart_version` in the body.
             git_commit_id: `git_commit_id` in the body.
             values_override_git_commit_id: `values_override_git_commit_id` in the body.
@@ -992,7 +992,7 @@ class AsyncHelms(AsyncResource):
     ) -> AsyncPager[models.Commit]:
         """List helm commit.
 
-        `GET /helm/{helmId}/commit` gives every item of every page.
+        `GET /helm/{helmId}/commit` gives every `Commit`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -1006,7 +1006,7 @@ class AsyncHelms(AsyncResource):
     def list_kubernetes_services(self, helm_id: str) -> AsyncPager[models.KubernetesService]:
         """Get helm kubernetes services.
 
-        `GET /helm/{helmId}/listServices` gives every item of every page.
+        `GET /helm/{helmId}/listServices` gives every `KubernetesService`.
 
         Args:
             helm_id: `helmId` in the path.
@@ -1019,7 +1019,7 @@ class AsyncHelms(AsyncResource):
     def list_links(self, helm_id: UUID | str) -> AsyncPager[models.Link]:
         """List helm links.
 
-        `GET /helm/{helmId}/link` gives every item of every page.
+        `GET /helm/{helmId}/link` gives every `Link`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -1032,7 +1032,7 @@ class AsyncHelms(AsyncResource):
     def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
         """Get environment helm status.
 
-        `GET /environment/{environmentId}/helm/status` gives every item of every page.
+        `GET /environment/{environmentId}/helm/status` gives every `ReferenceObjectStatus`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -1051,7 +1051,7 @@ class AsyncHelms(AsyncResource):
 
         Args:
             helm_id: `helmId` in the path; format uuid.
-            force_event: `forceEvent` in the query.
+            force_event: `forceEvent` in the query; one of `DIFF`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),

@@ -72,7 +72,7 @@ class HelmsCustomDomains(Resource):
     def list(self, helm_id: UUID | str) -> Pager[models.CustomDomain]:
         """List helm custom domain.
 
-        `GET /helm/{helmId}/customDomain` gives every item of every page.
+        `GET /helm/{helmId}/customDomain` gives every `CustomDomain`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -180,7 +180,7 @@ class HelmsCustomDomains(Resource):
     def check(self, helm_id: UUID | str) -> Pager[models.CheckedCustomDomainResponse]:
         """Check helm custom domain.
 
-        `GET /helm/{helmId}/checkCustomDomain` gives every item of every page.
+        `GET /helm/{helmId}/checkCustomDomain` gives every `CheckedCustomDomainResponse`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -197,7 +197,7 @@ class AsyncHelmsCustomDomains(AsyncResource):
     def list(self, helm_id: UUID | str) -> AsyncPager[models.CustomDomain]:
         """List helm custom domain.
 
-        `GET /helm/{helmId}/customDomain` gives every item of every page.
+        `GET /helm/{helmId}/customDomain` gives every `CustomDomain`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -307,7 +307,7 @@ class AsyncHelmsCustomDomains(AsyncResource):
     def check(self, helm_id: UUID | str) -> AsyncPager[models.CheckedCustomDomainResponse]:
         """Check helm custom domain.
 
-        `GET /helm/{helmId}/checkCustomDomain` gives every item of every page.
+        `GET /helm/{helmId}/checkCustomDomain` gives every `CheckedCustomDomainResponse`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.

@@ -42,7 +42,7 @@ class HelmsDeploymentHistory(Resource):
     def list(self, helm_id: UUID | str) -> Pager[models.DeploymentHistoryHelmResponse]:
         """List helm deployment history.
 
-        `GET /helm/{helmId}/deploymentHistory` gives every item of every page.
+        `GET /helm/{helmId}/deploymentHistory` gives every `DeploymentHistoryHelmResponse`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -57,7 +57,7 @@ class HelmsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List helm deployment history v2.
 
-        `GET /helm/{helmId}/deploymentHistoryV2` gives every item of every page.
+        `GET /helm/{helmId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -75,7 +75,7 @@ class AsyncHelmsDeploymentHistory(AsyncResource):
     def list(self, helm_id: UUID | str) -> AsyncPager[models.DeploymentHistoryHelmResponse]:
         """List helm deployment history.
 
-        `GET /helm/{helmId}/deploymentHistory` gives every item of every page.
+        `GET /helm/{helmId}/deploymentHistory` gives every `DeploymentHistoryHelmResponse`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -90,7 +90,7 @@ class AsyncHelmsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List helm deployment history v2.
 
-        `GET /helm/{helmId}/deploymentHistoryV2` gives every item of every page.
+        `GET /helm/{helmId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.

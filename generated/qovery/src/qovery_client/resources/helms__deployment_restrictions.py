@@ -57,7 +57,8 @@ class HelmsDeploymentRestrictions(Resource):
     def list(self, helm_id: UUID | str) -> Pager[models.HelmDeploymentRestrictionResponse]:
         """Get helm deployment restrictions.
 
-        `GET /helm/{helmId}/deploymentRestriction` gives every item of every page.
+        `GET /helm/{helmId}/deploymentRestriction` gives every
+        `HelmDeploymentRestrictionResponse`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -81,8 +82,8 @@ class HelmsDeploymentRestrictions(Resource):
 
         Args:
             helm_id: `helmId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -110,8 +111,8 @@ class HelmsDeploymentRestrictions(Resource):
         Args:
             helm_id: `helmId` in the path; format uuid.
             deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -147,7 +148,8 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
     def list(self, helm_id: UUID | str) -> AsyncPager[models.HelmDeploymentRestrictionResponse]:
         """Get helm deployment restrictions.
 
-        `GET /helm/{helmId}/deploymentRestriction` gives every item of every page.
+        `GET /helm/{helmId}/deploymentRestriction` gives every
+        `HelmDeploymentRestrictionResponse`.
 
         Args:
             helm_id: `helmId` in the path; format uuid.
@@ -171,8 +173,8 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
 
         Args:
             helm_id: `helmId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -200,8 +202,8 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
         Args:
             helm_id: `helmId` in the path; format uuid.
             deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:

@@ -4,37 +4,41 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import (
+    AsyncPager,
     AsyncResource,
     Operation,
+    Pager,
     Resource,
+    Whole,
 )
 
-_LIST: Operation[models.QoveryIpsResponse] = Operation(
+_LIST: Operation[str] = Operation(
     id="listQoveryIps",
     method="GET",
     path="/ips",
     result=lambda: models.QoveryIpsResponse,
     security=(),
+    paging=Whole(items=("ips",)),
 )
 
 
 class Ips(Resource):
     """Ips."""
 
-    def list(self) -> models.QoveryIpsResponse:
+    def list(self) -> Pager[str]:
         """List qovery ips.
 
-        `GET /ips` gives `QoveryIpsResponse`.
+        `GET /ips` gives every item of every page.
         """
-        return self._call(_LIST)
+        return self._pages(_LIST)
 
 
 class AsyncIps(AsyncResource):
     """Ips."""
 
-    async def list(self) -> models.QoveryIpsResponse:
+    def list(self) -> AsyncPager[str]:
         """List qovery ips.
 
-        `GET /ips` gives `QoveryIpsResponse`.
+        `GET /ips` gives every item of every page.
         """
-        return await self._call(_LIST)
+        return self._pages(_LIST)

@@ -201,7 +201,7 @@ class Jobs(Resource):
     ) -> Pager[models.JobResponse]:
         """List jobs.
 
-        `GET /environment/{environmentId}/job` gives every item of every page.
+        `GET /environment/{environmentId}/job` gives every `JobResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -469,7 +469,7 @@ class Jobs(Resource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            force_event: `forceEvent` in the query.
+            force_event: `forceEvent` in the query; one of `START`, `STOP`, `DELETE`, `CRON`.
             image_tag: `image_tag` in the body.
             git_commit_id: `git_commit_id` in the body.
 
@@ -529,7 +529,7 @@ class Jobs(Resource):
     ) -> Pager[models.Commit]:
         """List job commit.
 
-        `GET /job/{jobId}/commit` gives every item of every page.
+        `GET /job/{jobId}/commit` gives every `Commit`.
 
         Args:
             job_id: `jobId` in the path; format uuid.
@@ -548,7 +548,7 @@ class Jobs(Resource):
     def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
         """Get environment job status.
 
-        `GET /environment/{environmentId}/job/status` gives every item of every page.
+        `GET /environment/{environmentId}/job/status` gives every `ReferenceObjectStatus`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -567,7 +567,7 @@ class Jobs(Resource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            force_event: `forceEvent` in the query.
+            force_event: `forceEvent` in the query; one of `START`, `STOP`, `DELETE`, `CRON`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -702,7 +702,7 @@ class AsyncJobs(AsyncResource):
     ) -> AsyncPager[models.JobResponse]:
         """List jobs.
 
-        `GET /environment/{environmentId}/job` gives every item of every page.
+        `GET /environment/{environmentId}/job` gives every `JobResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -972,7 +972,7 @@ class AsyncJobs(AsyncResource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            force_event: `forceEvent` in the query.
+            force_event: `forceEvent` in the query; one of `START`, `STOP`, `DELETE`, `CRON`.
             image_tag: `image_tag` in the body.
             git_commit_id: `git_commit_id` in the body.
 
@@ -1032,7 +1032,7 @@ class AsyncJobs(AsyncResource):
     ) -> AsyncPager[models.Commit]:
         """List job commit.
 
-        `GET /job/{jobId}/commit` gives every item of every page.
+        `GET /job/{jobId}/commit` gives every `Commit`.
 
         Args:
             job_id: `jobId` in the path; format uuid.
@@ -1051,7 +1051,7 @@ class AsyncJobs(AsyncResource):
     def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
         """Get environment job status.
 
-        `GET /environment/{environmentId}/job/status` gives every item of every page.
+        `GET /environment/{environmentId}/job/status` gives every `ReferenceObjectStatus`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -1070,7 +1070,7 @@ class AsyncJobs(AsyncResource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            force_event: `forceEvent` in the query.
+            force_event: `forceEvent` in the query; one of `START`, `STOP`, `DELETE`, `CRON`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),

@@ -42,7 +42,7 @@ class JobsDeploymentHistory(Resource):
     def list(self, job_id: UUID | str) -> Pager[models.DeploymentHistoryJobResponse]:
         """List job deployment history.
 
-        `GET /job/{jobId}/deploymentHistory` gives every item of every page.
+        `GET /job/{jobId}/deploymentHistory` gives every `DeploymentHistoryJobResponse`.
 
         Args:
             job_id: `jobId` in the path; format uuid.
@@ -57,7 +57,7 @@ class JobsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List job deployment history v2.
 
-        `GET /job/{jobId}/deploymentHistoryV2` gives every item of every page.
+        `GET /job/{jobId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
 
         Args:
             job_id: `jobId` in the path; format uuid.
@@ -75,7 +75,7 @@ class AsyncJobsDeploymentHistory(AsyncResource):
     def list(self, job_id: UUID | str) -> AsyncPager[models.DeploymentHistoryJobResponse]:
         """List job deployment history.
 
-        `GET /job/{jobId}/deploymentHistory` gives every item of every page.
+        `GET /job/{jobId}/deploymentHistory` gives every `DeploymentHistoryJobResponse`.
 
         Args:
             job_id: `jobId` in the path; format uuid.
@@ -90,7 +90,7 @@ class AsyncJobsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List job deployment history v2.
 
-        `GET /job/{jobId}/deploymentHistoryV2` gives every item of every page.
+        `GET /job/{jobId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
 
         Args:
             job_id: `jobId` in the path; format uuid.

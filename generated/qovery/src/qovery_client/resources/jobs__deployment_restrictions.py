@@ -57,7 +57,7 @@ class JobsDeploymentRestrictions(Resource):
     def list(self, job_id: UUID | str) -> Pager[models.JobDeploymentRestrictionResponse]:
         """Get job deployment restrictions.
 
-        `GET /job/{jobId}/deploymentRestriction` gives every item of every page.
+        `GET /job/{jobId}/deploymentRestriction` gives every `JobDeploymentRestrictionResponse`.
 
         Args:
             job_id: `jobId` in the path; format uuid.
@@ -81,8 +81,8 @@ class JobsDeploymentRestrictions(Resource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -110,8 +110,8 @@ class JobsDeploymentRestrictions(Resource):
         Args:
             job_id: `jobId` in the path; format uuid.
             deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -147,7 +147,7 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
     def list(self, job_id: UUID | str) -> AsyncPager[models.JobDeploymentRestrictionResponse]:
         """Get job deployment restrictions.
 
-        `GET /job/{jobId}/deploymentRestriction` gives every item of every page.
+        `GET /job/{jobId}/deploymentRestriction` gives every `JobDeploymentRestrictionResponse`.
 
         Args:
             job_id: `jobId` in the path; format uuid.
@@ -171,8 +171,8 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -200,8 +200,8 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
         Args:
             job_id: `jobId` in the path; format uuid.
             deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:

@@ -85,7 +85,7 @@ class JobsEnvironmentVariables(Resource):
     def list(self, job_id: UUID | str) -> Pager[models.EnvironmentVariable]:
         """List job environment variable.
 
-        `GET /job/{jobId}/environmentVariable` gives every item of every page.
+        `GET /job/{jobId}/environmentVariable` gives every `EnvironmentVariable`.
 
         Args:
             job_id: `jobId` in the path; format uuid.
@@ -291,7 +291,7 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
     def list(self, job_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
         """List job environment variable.
 
-        `GET /job/{jobId}/environmentVariable` gives every item of every page.
+        `GET /job/{jobId}/environmentVariable` gives every `EnvironmentVariable`.
 
         Args:
             job_id: `jobId` in the path; format uuid.

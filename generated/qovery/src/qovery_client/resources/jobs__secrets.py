@@ -74,7 +74,7 @@ class JobsSecrets(Resource):
     def list(self, job_id: UUID | str) -> Pager[models.Secret]:
         """List job secrets.
 
-        `GET /job/{jobId}/secret` gives every item of every page.
+        `GET /job/{jobId}/secret` gives every `Secret`.
 
         Args:
             job_id: `jobId` in the path; format uuid.
@@ -248,7 +248,7 @@ class AsyncJobsSecrets(AsyncResource):
     def list(self, job_id: UUID | str) -> AsyncPager[models.Secret]:
         """List job secrets.
 
-        `GET /job/{jobId}/secret` gives every item of every page.
+        `GET /job/{jobId}/secret` gives every `Secret`.
 
         Args:
             job_id: `jobId` in the path; format uuid.

@@ -34,7 +34,8 @@ class LifecycleTemplates(Resource):
     def list(self, environment_id: str) -> Pager[models.LifecycleTemplateListResponseResult]:
         """List environment lifecycle templates.
 
-        `GET /environment/{environmentId}/lifecycleTemplate` gives every item of every page.
+        `GET /environment/{environmentId}/lifecycleTemplate` gives every
+        `LifecycleTemplateListResponseResult`.
 
         Args:
             environment_id: `environmentId` in the path.
@@ -71,7 +72,8 @@ class AsyncLifecycleTemplates(AsyncResource):
     def list(self, environment_id: str) -> AsyncPager[models.LifecycleTemplateListResponseResult]:
         """List environment lifecycle templates.
 
-        `GET /environment/{environmentId}/lifecycleTemplate` gives every item of every page.
+        `GET /environment/{environmentId}/lifecycleTemplate` gives every
+        `LifecycleTemplateListResponseResult`.
 
         Args:
             environment_id: `environmentId` in the path.

@@ -65,7 +65,7 @@ class McpServers(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.McpServerResponse]:
         """List mcp servers.
 
-        `GET /organization/{organizationId}/mcpServer` gives every item of every page.
+        `GET /organization/{organizationId}/mcpServer` gives every `McpServerResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -168,7 +168,7 @@ class AsyncMcpServers(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.McpServerResponse]:
         """List mcp servers.
 
-        `GET /organization/{organizationId}/mcpServer` gives every item of every page.
+        `GET /organization/{organizationId}/mcpServer` gives every `McpServerResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

@@ -97,7 +97,7 @@ class Members(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.Member]:
         """Get organization members.
 
-        `GET /organization/{organizationId}/member` gives every item of every page.
+        `GET /organization/{organizationId}/member` gives every `Member`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -191,7 +191,7 @@ class Members(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             email: `email` in the body.
-            role: `role` in the body.
+            role: `role` in the body; one of `ADMIN`, `DEVELOPER`, `OWNER`, `VIEWER`.
             role_id: `role_id` in the body; format uuid.
 
         Raises:
@@ -207,7 +207,7 @@ class Members(Resource):
     def list_invited(self, organization_id: UUID | str) -> Pager[models.InviteMember]:
         """Get organization invited members.
 
-        `GET /organization/{organizationId}/inviteMember` gives every item of every page.
+        `GET /organization/{organizationId}/inviteMember` gives every `InviteMember`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -267,7 +267,7 @@ class AsyncMembers(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.Member]:
         """Get organization members.
 
-        `GET /organization/{organizationId}/member` gives every item of every page.
+        `GET /organization/{organizationId}/member` gives every `Member`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -361,7 +361,7 @@ class AsyncMembers(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             email: `email` in the body.
-            role: `role` in the body.
+            role: `role` in the body; one of `ADMIN`, `DEVELOPER`, `OWNER`, `VIEWER`.
             role_id: `role_id` in the body; format uuid.
 
         Raises:
@@ -377,7 +377,7 @@ class AsyncMembers(AsyncResource):
     def list_invited(self, organization_id: UUID | str) -> AsyncPager[models.InviteMember]:
         """Get organization invited members.
 
-        `GET /organization/{organizationId}/inviteMember` gives every item of every page.
+        `GET /organization/{organizationId}/inviteMember` gives every `InviteMember`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

@@ -228,7 +228,7 @@ class Organizations(Resource):
     def list(self) -> Pager[models.Organization]:
         """List organization.
 
-        `GET /organization` gives every item of every page.
+        `GET /organization` gives every `Organization`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -266,7 +266,8 @@ class Organizations(Resource):
 
         Args:
             name: `name` in the body.
-            plan: `plan` in the body.
+            plan: `plan` in the body; one of `FREE`, `TEAM`, `TEAM_YEARLY`, `ENTERPRISE`,
+                `ENTERPRISE_YEARLY`, `PROFESSIONAL`, `BUSINESS`, `USER_2025`, ....
             description: `description` in the body.
             website_url: `website_url` in the body.
             repository: `repository` in the body.
@@ -370,7 +371,8 @@ class Organizations(Resource):
     ) -> Pager[models.OrganizationAvailableRole]:
         """List organization available roles.
 
-        `GET /organization/{organizationId}/availableRole` gives every item of every page.
+        `GET /organization/{organizationId}/availableRole` gives every
+        `OrganizationAvailableRole`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -385,7 +387,8 @@ class Organizations(Resource):
     ) -> Pager[models.OrganizationCrendentialsResponseListResult]:
         """List organization credentials.
 
-        `GET /organization/{organizationId}/credentials` gives every item of every page.
+        `GET /organization/{organizationId}/credentials` gives every
+        `OrganizationCrendentialsResponseListResult`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -400,7 +403,8 @@ class Organizations(Resource):
     ) -> Pager[models.OrganizationEnvironmentResponse]:
         """List environments by organization id.
 
-        `GET /organization/{organizationId}/environments` gives every item of every page.
+        `GET /organization/{organizationId}/environments` gives every
+        `OrganizationEnvironmentResponse`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -417,7 +421,7 @@ class Organizations(Resource):
     ) -> Pager[models.ServiceLightResponse]:
         """List services by organization id.
 
-        `GET /organization/{organizationId}/services` gives every item of every page.
+        `GET /organization/{organizationId}/services` gives every `ServiceLightResponse`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -493,7 +497,7 @@ class Organizations(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            status: `status` in the body.
+            status: `status` in the body; one of `IN_PROGRESS`, `DISMISSED`, `COMPLETED`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -576,7 +580,7 @@ class AsyncOrganizations(AsyncResource):
     def list(self) -> AsyncPager[models.Organization]:
         """List organization.
 
-        `GET /organization` gives every item of every page.
+        `GET /organization` gives every `Organization`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -614,7 +618,8 @@ class AsyncOrganizations(AsyncResource):
 
         Args:
             name: `name` in the body.
-            plan: `plan` in the body.
+            plan: `plan` in the body; one of `FREE`, `TEAM`, `TEAM_YEARLY`, `ENTERPRISE`,
+                `ENTERPRISE_YEARLY`, `PROFESSIONAL`, `BUSINESS`, `USER_2025`, ....
             description: `description` in the body.
             website_url: `website_url` in the body.
             repository: `repository` in the body.
@@ -720,7 +725,8 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.OrganizationAvailableRole]:
         """List organization available roles.
 
-        `GET /organization/{organizationId}/availableRole` gives every item of every page.
+        `GET /organization/{organizationId}/availableRole` gives every
+        `OrganizationAvailableRole`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -735,7 +741,8 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.OrganizationCrendentialsResponseListResult]:
         """List organization credentials.
 
-        `GET /organization/{organizationId}/credentials` gives every item of every page.
+        `GET /organization/{organizationId}/credentials` gives every
+        `OrganizationCrendentialsResponseListResult`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -750,7 +757,8 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.OrganizationEnvironmentResponse]:
         """List environments by organization id.
 
-        `GET /organization/{organizationId}/environments` gives every item of every page.
+        `GET /organization/{organizationId}/environments` gives every
+        `OrganizationEnvironmentResponse`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -767,7 +775,7 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.ServiceLightResponse]:
         """List services by organization id.
 
-        `GET /organization/{organizationId}/services` gives every item of every page.
+        `GET /organization/{organizationId}/services` gives every `ServiceLightResponse`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -843,7 +851,7 @@ class AsyncOrganizations(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            status: `status` in the body.
+            status: `status` in the body; one of `IN_PROGRESS`, `DISMISSED`, `COMPLETED`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

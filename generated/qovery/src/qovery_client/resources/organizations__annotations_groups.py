@@ -77,7 +77,8 @@ class OrganizationsAnnotationsGroups(Resource):
     ) -> Pager[models.OrganizationAnnotationsGroupEnrichedResponse]:
         """List organization annotations group.
 
-        `GET /organization/{organizationId}/annotationsGroups` gives every item of every page.
+        `GET /organization/{organizationId}/annotationsGroups` gives every
+        `OrganizationAnnotationsGroupEnrichedResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -190,7 +191,7 @@ class OrganizationsAnnotationsGroups(Resource):
 
         `GET
         /organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems`
-        gives every item of every page.
+        gives every `OrganizationAnnotationsGroupAssociatedItemsResponseListResult`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -213,7 +214,8 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
     ) -> AsyncPager[models.OrganizationAnnotationsGroupEnrichedResponse]:
         """List organization annotations group.
 
-        `GET /organization/{organizationId}/annotationsGroups` gives every item of every page.
+        `GET /organization/{organizationId}/annotationsGroups` gives every
+        `OrganizationAnnotationsGroupEnrichedResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -326,7 +328,7 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
 
         `GET
         /organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems`
-        gives every item of every page.
+        gives every `OrganizationAnnotationsGroupAssociatedItemsResponseListResult`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

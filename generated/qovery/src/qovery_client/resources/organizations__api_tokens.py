@@ -57,7 +57,7 @@ class OrganizationsApiTokens(Resource):
     ) -> Pager[models.OrganizationApiToken]:
         """List organization api tokens.
 
-        `GET /organization/{organizationId}/apiToken` gives every item of every page.
+        `GET /organization/{organizationId}/apiToken` gives every `OrganizationApiToken`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -132,7 +132,7 @@ class AsyncOrganizationsApiTokens(AsyncResource):
     ) -> AsyncPager[models.OrganizationApiToken]:
         """List organization api tokens.
 
-        `GET /organization/{organizationId}/apiToken` gives every item of every page.
+        `GET /organization/{organizationId}/apiToken` gives every `OrganizationApiToken`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

@@ -27,7 +27,7 @@ class OrganizationsClusterLocks(Resource):
     def list(self, organization_id: str) -> Pager[models.ClusterLock]:
         """List cluster lock.
 
-        `GET /organization/{organizationId}/lock` gives every item of every page.
+        `GET /organization/{organizationId}/lock` gives every `ClusterLock`.
 
         Args:
             organization_id: `organizationId` in the path.
@@ -44,7 +44,7 @@ class AsyncOrganizationsClusterLocks(AsyncResource):
     def list(self, organization_id: str) -> AsyncPager[models.ClusterLock]:
         """List cluster lock.
 
-        `GET /organization/{organizationId}/lock` gives every item of every page.
+        `GET /organization/{organizationId}/lock` gives every `ClusterLock`.
 
         Args:
             organization_id: `organizationId` in the path.

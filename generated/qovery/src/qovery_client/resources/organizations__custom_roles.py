@@ -67,7 +67,7 @@ class OrganizationsCustomRoles(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.OrganizationCustomRole]:
         """List organization custom roles.
 
-        `GET /organization/{organizationId}/customRole` gives every item of every page.
+        `GET /organization/{organizationId}/customRole` gives every `OrganizationCustomRole`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -182,7 +182,7 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.OrganizationCustomRole]:
         """List organization custom roles.
 
-        `GET /organization/{organizationId}/customRole` gives every item of every page.
+        `GET /organization/{organizationId}/customRole` gives every `OrganizationCustomRole`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

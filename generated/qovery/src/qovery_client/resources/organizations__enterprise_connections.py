@@ -48,8 +48,8 @@ class OrganizationsEnterpriseConnections(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.EnterpriseConnectionDto]:
         """List organization enterprise connections.
 
-        `GET /organization/{organizationId}/enterpriseconnection` gives every item of every
-        page.
+        `GET /organization/{organizationId}/enterpriseconnection` gives every
+        `EnterpriseConnectionDto`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -122,8 +122,8 @@ class AsyncOrganizationsEnterpriseConnections(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.EnterpriseConnectionDto]:
         """List organization enterprise connections.
 
-        `GET /organization/{organizationId}/enterpriseconnection` gives every item of every
-        page.
+        `GET /organization/{organizationId}/enterpriseconnection` gives every
+        `EnterpriseConnectionDto`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

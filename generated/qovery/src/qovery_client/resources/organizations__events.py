@@ -13,6 +13,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
+    Whole,
     omit,
 )
 
@@ -29,11 +30,12 @@ _LIST: Operation[models.OrganizationEventResponse] = Operation(
     paging=NextUrl(items=("events",), next=("links", "next")),
 )
 
-_LIST_TARGETS: Operation[models.OrganizationEventTargetResponseList] = Operation(
+_LIST_TARGETS: Operation[models.OrganizationEventTargetResponseListTarget] = Operation(
     id="getOrganizationEventTargets",
     method="GET",
     path="/organization/{organizationId}/targets",
     result=lambda: models.OrganizationEventTargetResponseList,
+    paging=Whole(items=("targets",)),
 )
 
 
@@ -60,7 +62,7 @@ class OrganizationsEvents(Resource):
     ) -> Pager[models.OrganizationEventResponse]:
         """Get organization events.
 
-        `GET /organization/{organizationId}/events` gives every item of every page.
+        `GET /organization/{organizationId}/events` gives every `OrganizationEventResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -69,12 +71,16 @@ class OrganizationsEvents(Resource):
             to_timestamp: `toTimestamp` in the query.
             continue_token: `continueToken` in the query.
             step_back_token: `stepBackToken` in the query.
-            event_type: `eventType` in the query.
-            target_type: `targetType` in the query.
+            event_type: `eventType` in the query; one of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
+                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ....
+            target_type: `targetType` in the query; one of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`,
+                `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`,
+                `ENVIRONMENT`, ....
             target_id: `targetId` in the query; format uuid.
             sub_target_type: `subTargetType` in the query.
             triggered_by: `triggeredBy` in the query.
-            origin: `origin` in the query.
+            origin: `origin` in the query; one of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`,
+                `SKILL`, `TERRAFORM_PROVIDER`.
             service_project_id: `serviceProjectId` in the query.
             service_environment_id: `serviceEnvironmentId` in the query.
 
@@ -114,28 +120,32 @@ class OrganizationsEvents(Resource):
         project_id: UUID | str | Omit = omit,
         environment_id: UUID | str | Omit = omit,
         target_level_to_fetch: types.OrganizationEventTargetLevel | Omit = omit,
-    ) -> models.OrganizationEventTargetResponseList:
+    ) -> Pager[models.OrganizationEventTargetResponseListTarget]:
         """Get organization event targets.
 
-        `GET /organization/{organizationId}/targets` gives
-        `OrganizationEventTargetResponseList`.
+        `GET /organization/{organizationId}/targets` gives every
+        `OrganizationEventTargetResponseListTarget`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
             from_timestamp: `fromTimestamp` in the query.
             to_timestamp: `toTimestamp` in the query.
-            event_type: `eventType` in the query.
-            target_type: `targetType` in the query.
+            event_type: `eventType` in the query; one of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
+                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ....
+            target_type: `targetType` in the query; one of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`,
+                `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`,
+                `ENVIRONMENT`, ....
             triggered_by: `triggeredBy` in the query.
-            origin: `origin` in the query.
+            origin: `origin` in the query; one of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`,
+                `SKILL`, `TERRAFORM_PROVIDER`.
             project_id: `projectId` in the query; format uuid.
             environment_id: `environmentId` in the query; format uuid.
-            target_level_to_fetch: `targetLevelToFetch` in the query.
+            target_level_to_fetch: `targetLevelToFetch` in the query; one of `PROJECT`, `ENVIRONMENT`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
-        return self._call(
+        return self._pages(
             _LIST_TARGETS,
             path={"organizationId": organization_id},
             query={
@@ -175,7 +185,7 @@ class AsyncOrganizationsEvents(AsyncResource):
     ) -> AsyncPager[models.OrganizationEventResponse]:
         """Get organization events.
 
-        `GET /organization/{organizationId}/events` gives every item of every page.
+        `GET /organization/{organizationId}/events` gives every `OrganizationEventResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -184,12 +194,16 @@ class AsyncOrganizationsEvents(AsyncResource):
             to_timestamp: `toTimestamp` in the query.
             continue_token: `continueToken` in the query.
             step_back_token: `stepBackToken` in the query.
-            event_type: `eventType` in the query.
-            target_type: `targetType` in the query.
+            event_type: `eventType` in the query; one of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
+                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ....
+            target_type: `targetType` in the query; one of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`,
+                `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`,
+                `ENVIRONMENT`, ....
             target_id: `targetId` in the query; format uuid.
             sub_target_type: `subTargetType` in the query.
             triggered_by: `triggeredBy` in the query.
-            origin: `origin` in the query.
+            origin: `origin` in the query; one of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`,
+                `SKILL`, `TERRAFORM_PROVIDER`.
             service_project_id: `serviceProjectId` in the query.
             service_environment_id: `serviceEnvironmentId` in the query.
 
@@ -216,7 +230,7 @@ class AsyncOrganizationsEvents(AsyncResource):
             },
         )
 
-    async def list_targets(
+    def list_targets(
         self,
         organization_id: UUID | str,
         *,
@@ -229,28 +243,32 @@ class AsyncOrganizationsEvents(AsyncResource):
         project_id: UUID | str | Omit = omit,
         environment_id: UUID | str | Omit = omit,
         target_level_to_fetch: types.OrganizationEventTargetLevel | Omit = omit,
-    ) -> models.OrganizationEventTargetResponseList:
+    ) -> AsyncPager[models.OrganizationEventTargetResponseListTarget]:
         """Get organization event targets.
 
-        `GET /organization/{organizationId}/targets` gives
-        `OrganizationEventTargetResponseList`.
+        `GET /organization/{organizationId}/targets` gives every
+        `OrganizationEventTargetResponseListTarget`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
             from_timestamp: `fromTimestamp` in the query.
             to_timestamp: `toTimestamp` in the query.
-            event_type: `eventType` in the query.
-            target_type: `targetType` in the query.
+            event_type: `eventType` in the query; one of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
+                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ....
+            target_type: `targetType` in the query; one of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`,
+                `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`,
+                `ENVIRONMENT`, ....
             triggered_by: `triggeredBy` in the query.
-            origin: `origin` in the query.
+            origin: `origin` in the query; one of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`,
+                `SKILL`, `TERRAFORM_PROVIDER`.
             project_id: `projectId` in the query; format uuid.
             environment_id: `environmentId` in the query; format uuid.
-            target_level_to_fetch: `targetLevelToFetch` in the query.
+            target_level_to_fetch: `targetLevelToFetch` in the query; one of `PROJECT`, `ENVIRONMENT`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
-        return await self._call(
+        return self._pages(
             _LIST_TARGETS,
             path={"organizationId": organization_id},
             query={

@@ -84,8 +84,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepository]:
         """Get organization bitbucket repositories.
 
-        `GET /organization/{organizationId}/account/bitbucket/repository` gives every item of
-        every page.
+        `GET /organization/{organizationId}/account/bitbucket/repository` gives every
+        `GitRepository`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -110,7 +110,7 @@ class OrganizationsGitRepositories(Resource):
         """Get organization bitbucket repository branches.
 
         `GET /organization/{organizationId}/account/bitbucket/repository/branch` gives every
-        item of every page.
+        `GitRepositoryBranch`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -131,8 +131,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepository]:
         """Get organization github repositories.
 
-        `GET /organization/{organizationId}/account/github/repository` gives every item of every
-        page.
+        `GET /organization/{organizationId}/account/github/repository` gives every
+        `GitRepository`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -156,8 +156,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepositoryBranch]:
         """Get organization github repository branches.
 
-        `GET /organization/{organizationId}/account/github/repository/branch` gives every item
-        of every page.
+        `GET /organization/{organizationId}/account/github/repository/branch` gives every
+        `GitRepositoryBranch`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -178,8 +178,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepository]:
         """Get organization gitlab repositories.
 
-        `GET /organization/{organizationId}/account/gitlab/repository` gives every item of every
-        page.
+        `GET /organization/{organizationId}/account/gitlab/repository` gives every
+        `GitRepository`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -203,8 +203,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepositoryBranch]:
         """Get organization gitlab repository branches.
 
-        `GET /organization/{organizationId}/account/gitlab/repository/branch` gives every item
-        of every page.
+        `GET /organization/{organizationId}/account/gitlab/repository/branch` gives every
+        `GitRepositoryBranch`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -223,8 +223,8 @@ class OrganizationsGitRepositories(Resource):
     def list_provider_accounts(self, organization_id: UUID | str) -> Pager[models.GitAuthProvider]:
         """Get organization git provider account.
 
-        `GET /organization/{organizationId}/account/gitAuthProvider` gives every item of every
-        page.
+        `GET /organization/{organizationId}/account/gitAuthProvider` gives every
+        `GitAuthProvider`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -243,8 +243,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepository]:
         """Get organization bitbucket repositories.
 
-        `GET /organization/{organizationId}/account/bitbucket/repository` gives every item of
-        every page.
+        `GET /organization/{organizationId}/account/bitbucket/repository` gives every
+        `GitRepository`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -269,7 +269,7 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
         """Get organization bitbucket repository branches.
 
         `GET /organization/{organizationId}/account/bitbucket/repository/branch` gives every
-        item of every page.
+        `GitRepositoryBranch`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -290,8 +290,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepository]:
         """Get organization github repositories.
 
-        `GET /organization/{organizationId}/account/github/repository` gives every item of every
-        page.
+        `GET /organization/{organizationId}/account/github/repository` gives every
+        `GitRepository`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -315,8 +315,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get organization github repository branches.
 
-        `GET /organization/{organizationId}/account/github/repository/branch` gives every item
-        of every page.
+        `GET /organization/{organizationId}/account/github/repository/branch` gives every
+        `GitRepositoryBranch`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -337,8 +337,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepository]:
         """Get organization gitlab repositories.
 
-        `GET /organization/{organizationId}/account/gitlab/repository` gives every item of every
-        page.
+        `GET /organization/{organizationId}/account/gitlab/repository` gives every
+        `GitRepository`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -362,8 +362,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get organization gitlab repository branches.
 
-        `GET /organization/{organizationId}/account/gitlab/repository/branch` gives every item
-        of every page.
+        `GET /organization/{organizationId}/account/gitlab/repository/branch` gives every
+        `GitRepositoryBranch`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -384,8 +384,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitAuthProvider]:
         """Get organization git provider account.
 
-        `GET /organization/{organizationId}/account/gitAuthProvider` gives every item of every
-        page.
+        `GET /organization/{organizationId}/account/gitAuthProvider` gives every
+        `GitAuthProvider`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

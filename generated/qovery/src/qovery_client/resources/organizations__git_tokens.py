@@ -74,7 +74,7 @@ class OrganizationsGitTokens(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.GitTokenResponse]:
         """List organization git tokens.
 
-        `GET /organization/{organizationId}/gitToken` gives every item of every page.
+        `GET /organization/{organizationId}/gitToken` gives every `GitTokenResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -118,7 +118,7 @@ class OrganizationsGitTokens(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             token: `token` in the body.
             description: `description` in the body.
             workspace: `workspace` in the body.
@@ -160,7 +160,7 @@ class OrganizationsGitTokens(Resource):
             organization_id: `organizationId` in the path; format uuid.
             git_token_id: `gitTokenId` in the path; format uuid.
             name: `name` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             token: `token` in the body.
             description: `description` in the body.
             workspace: `workspace` in the body.
@@ -205,7 +205,7 @@ class OrganizationsGitTokens(Resource):
         """Get git token associated services.
 
         `GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices` gives
-        every item of every page.
+        every `GitTokenAssociatedServiceResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -226,7 +226,7 @@ class AsyncOrganizationsGitTokens(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.GitTokenResponse]:
         """List organization git tokens.
 
-        `GET /organization/{organizationId}/gitToken` gives every item of every page.
+        `GET /organization/{organizationId}/gitToken` gives every `GitTokenResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -272,7 +272,7 @@ class AsyncOrganizationsGitTokens(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             token: `token` in the body.
             description: `description` in the body.
             workspace: `workspace` in the body.
@@ -314,7 +314,7 @@ class AsyncOrganizationsGitTokens(AsyncResource):
             organization_id: `organizationId` in the path; format uuid.
             git_token_id: `gitTokenId` in the path; format uuid.
             name: `name` in the body.
-            type: `type` in the body.
+            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             token: `token` in the body.
             description: `description` in the body.
             workspace: `workspace` in the body.
@@ -359,7 +359,7 @@ class AsyncOrganizationsGitTokens(AsyncResource):
         """Get git token associated services.
 
         `GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices` gives
-        every item of every page.
+        every `GitTokenAssociatedServiceResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

@@ -77,7 +77,8 @@ class OrganizationsLabelsGroups(Resource):
     ) -> Pager[models.OrganizationLabelsGroupEnrichedResponse]:
         """List organization labels group.
 
-        `GET /organization/{organizationId}/labelsGroups` gives every item of every page.
+        `GET /organization/{organizationId}/labelsGroups` gives every
+        `OrganizationLabelsGroupEnrichedResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -180,7 +181,7 @@ class OrganizationsLabelsGroups(Resource):
         """Get organization labels group associated items.
 
         `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems` gives
-        every item of every page.
+        every `OrganizationLabelsGroupAssociatedItemsResponseListResult`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -203,7 +204,8 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
     ) -> AsyncPager[models.OrganizationLabelsGroupEnrichedResponse]:
         """List organization labels group.
 
-        `GET /organization/{organizationId}/labelsGroups` gives every item of every page.
+        `GET /organization/{organizationId}/labelsGroups` gives every
+        `OrganizationLabelsGroupEnrichedResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -306,7 +308,7 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
         """Get organization labels group associated items.
 
         `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems` gives
-        every item of every page.
+        every `OrganizationLabelsGroupAssociatedItemsResponseListResult`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

@@ -50,7 +50,8 @@ class OrganizationsPolicyApiTokens(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.OrganizationPolicyApiToken]:
         """List organization policy api tokens.
 
-        `GET /organization/{organizationId}/policyApiToken` gives every item of every page.
+        `GET /organization/{organizationId}/policyApiToken` gives every
+        `OrganizationPolicyApiToken`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -123,7 +124,8 @@ class AsyncOrganizationsPolicyApiTokens(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.OrganizationPolicyApiToken]:
         """List organization policy api tokens.
 
-        `GET /organization/{organizationId}/policyApiToken` gives every item of every page.
+        `GET /organization/{organizationId}/policyApiToken` gives every
+        `OrganizationPolicyApiToken`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

@@ -75,7 +75,7 @@ class OrganizationsWebhooks(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.OrganizationWebhookResponse]:
         """List organization web hooks.
 
-        `GET /organization/{organizationId}/webhook` gives every item of every page.
+        `GET /organization/{organizationId}/webhook` gives every `OrganizationWebhookResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -121,7 +121,7 @@ class OrganizationsWebhooks(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `STANDARD`, `SLACK`.
             target_url: `target_url` in the body.
             events: `events` in the body.
             target_secret: `target_secret` in the body.
@@ -170,7 +170,7 @@ class OrganizationsWebhooks(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             webhook_id: `webhookId` in the path; format uuid.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `STANDARD`, `SLACK`.
             target_url: `target_url` in the body.
             events: `events` in the body.
             target_secret: `target_secret` in the body.
@@ -219,8 +219,8 @@ class OrganizationsWebhooks(Resource):
     ) -> Pager[models.WebhookEventResponse]:
         """List webhook event.
 
-        `GET /organization/{organizationId}/webhook/{webhookId}/event` gives every item of every
-        page.
+        `GET /organization/{organizationId}/webhook/{webhookId}/event` gives every
+        `WebhookEventResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -240,7 +240,7 @@ class AsyncOrganizationsWebhooks(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.OrganizationWebhookResponse]:
         """List organization web hooks.
 
-        `GET /organization/{organizationId}/webhook` gives every item of every page.
+        `GET /organization/{organizationId}/webhook` gives every `OrganizationWebhookResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -288,7 +288,7 @@ class AsyncOrganizationsWebhooks(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `STANDARD`, `SLACK`.
             target_url: `target_url` in the body.
             events: `events` in the body.
             target_secret: `target_secret` in the body.
@@ -337,7 +337,7 @@ class AsyncOrganizationsWebhooks(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             webhook_id: `webhookId` in the path; format uuid.
-            kind: `kind` in the body.
+            kind: `kind` in the body; one of `STANDARD`, `SLACK`.
             target_url: `target_url` in the body.
             events: `events` in the body.
             target_secret: `target_secret` in the body.
@@ -386,8 +386,8 @@ class AsyncOrganizationsWebhooks(AsyncResource):
     ) -> AsyncPager[models.WebhookEventResponse]:
         """List webhook event.
 
-        `GET /organization/{organizationId}/webhook/{webhookId}/event` gives every item of every
-        page.
+        `GET /organization/{organizationId}/webhook/{webhookId}/event` gives every
+        `WebhookEventResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

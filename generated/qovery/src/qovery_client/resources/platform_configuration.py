@@ -96,12 +96,14 @@ class PlatformConfiguration(Resource):
     ) -> Pager[models.PlatformTemplateSummaryResponse]:
         """List platform templates.
 
-        `GET /organization/{organizationId}/platformTemplate` gives every item of every page.
+        `GET /organization/{organizationId}/platformTemplate` gives every
+        `PlatformTemplateSummaryResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            cluster_mode: `clusterMode` in the query.
-            cloud_provider: `cloudProvider` in the query.
+            cluster_mode: `clusterMode` in the query; one of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: `cloudProvider` in the query; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ....
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -179,8 +181,9 @@ class PlatformConfiguration(Resource):
             template_key: `templateKey` in the path.
             template_version: `templateVersion` in the path.
             component_key: `componentKey` in the path.
-            cluster_mode: `clusterMode` in the query.
-            cloud_provider: `cloudProvider` in the query.
+            cluster_mode: `clusterMode` in the query; one of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: `cloudProvider` in the query; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ....
             profile_config: `profileConfig` in the body.
             cluster_inputs: `clusterInputs` in the body.
             component_outputs: `componentOutputs` in the body.
@@ -279,12 +282,14 @@ class AsyncPlatformConfiguration(AsyncResource):
     ) -> AsyncPager[models.PlatformTemplateSummaryResponse]:
         """List platform templates.
 
-        `GET /organization/{organizationId}/platformTemplate` gives every item of every page.
+        `GET /organization/{organizationId}/platformTemplate` gives every
+        `PlatformTemplateSummaryResponse`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            cluster_mode: `clusterMode` in the query.
-            cloud_provider: `cloudProvider` in the query.
+            cluster_mode: `clusterMode` in the query; one of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: `cloudProvider` in the query; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ....
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -362,8 +367,9 @@ class AsyncPlatformConfiguration(AsyncResource):
             template_key: `templateKey` in the path.
             template_version: `templateVersion` in the path.
             component_key: `componentKey` in the path.
-            cluster_mode: `clusterMode` in the query.
-            cloud_provider: `cloudProvider` in the query.
+            cluster_mode: `clusterMode` in the query; one of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: `cloudProvider` in the query; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ....
             profile_config: `profileConfig` in the body.
             cluster_inputs: `clusterInputs` in the body.
             component_outputs: `componentOutputs` in the body.

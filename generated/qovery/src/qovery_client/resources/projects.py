@@ -98,7 +98,7 @@ class Projects(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.Project]:
         """List project.
 
-        `GET /organization/{organizationId}/project` gives every item of every page.
+        `GET /organization/{organizationId}/project` gives every `Project`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -187,7 +187,7 @@ class Projects(Resource):
     def list_stats(self, organization_id: UUID | str) -> Pager[models.ProjectStats]:
         """Get organization project stats.
 
-        `GET /organization/{organizationId}/project/stats` gives every item of every page.
+        `GET /organization/{organizationId}/project/stats` gives every `ProjectStats`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -222,7 +222,7 @@ class AsyncProjects(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.Project]:
         """List project.
 
-        `GET /organization/{organizationId}/project` gives every item of every page.
+        `GET /organization/{organizationId}/project` gives every `Project`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
@@ -311,7 +311,7 @@ class AsyncProjects(AsyncResource):
     def list_stats(self, organization_id: UUID | str) -> AsyncPager[models.ProjectStats]:
         """Get organization project stats.
 
-        `GET /organization/{organizationId}/project/stats` gives every item of every page.
+        `GET /organization/{organizationId}/project/stats` gives every `ProjectStats`.
 
         Args:
             organization_id: `organizationId` in the path; format uuid.

@@ -77,7 +77,7 @@ class ProjectsDeploymentRules(Resource):
     def list(self, project_id: UUID | str) -> Pager[models.ProjectDeploymentRule]:
         """List project deployment rules.
 
-        `GET /project/{projectId}/deploymentRule` gives every item of every page.
+        `GET /project/{projectId}/deploymentRule` gives every `ProjectDeploymentRule`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -128,7 +128,7 @@ class ProjectsDeploymentRules(Resource):
         Args:
             project_id: `projectId` in the path; format uuid.
             name: `name` in the body.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             cluster_id: `cluster_id` in the body; format uuid.
             timezone: `timezone` in the body.
             start_time: `start_time` in the body; format date-time.
@@ -184,7 +184,7 @@ class ProjectsDeploymentRules(Resource):
             project_id: `projectId` in the path; format uuid.
             deployment_rule_id: `deploymentRuleId` in the path; format uuid.
             name: `name` in the body.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             cluster_id: `cluster_id` in the body; format uuid.
             timezone: `timezone` in the body.
             start_time: `start_time` in the body; format date-time.
@@ -262,7 +262,7 @@ class AsyncProjectsDeploymentRules(AsyncResource):
     def list(self, project_id: UUID | str) -> AsyncPager[models.ProjectDeploymentRule]:
         """List project deployment rules.
 
-        `GET /project/{projectId}/deploymentRule` gives every item of every page.
+        `GET /project/{projectId}/deploymentRule` gives every `ProjectDeploymentRule`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -313,7 +313,7 @@ class AsyncProjectsDeploymentRules(AsyncResource):
         Args:
             project_id: `projectId` in the path; format uuid.
             name: `name` in the body.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             cluster_id: `cluster_id` in the body; format uuid.
             timezone: `timezone` in the body.
             start_time: `start_time` in the body; format date-time.
@@ -369,7 +369,7 @@ class AsyncProjectsDeploymentRules(AsyncResource):
             project_id: `projectId` in the path; format uuid.
             deployment_rule_id: `deploymentRuleId` in the path; format uuid.
             name: `name` in the body.
-            mode: `mode` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             cluster_id: `cluster_id` in the body; format uuid.
             timezone: `timezone` in the body.
             start_time: `start_time` in the body; format date-time.

@@ -74,7 +74,7 @@ class ProjectsEnvironmentVariables(Resource):
     def list(self, project_id: UUID | str) -> Pager[models.EnvironmentVariable]:
         """List project environment variable.
 
-        `GET /project/{projectId}/environmentVariable` gives every item of every page.
+        `GET /project/{projectId}/environmentVariable` gives every `EnvironmentVariable`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -257,7 +257,7 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
     def list(self, project_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
         """List project environment variable.
 
-        `GET /project/{projectId}/environmentVariable` gives every item of every page.
+        `GET /project/{projectId}/environmentVariable` gives every `EnvironmentVariable`.
 
         Args:
             project_id: `projectId` in the path; format uuid.

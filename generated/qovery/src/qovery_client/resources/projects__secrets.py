@@ -74,7 +74,7 @@ class ProjectsSecrets(Resource):
     def list(self, project_id: UUID | str) -> Pager[models.Secret]:
         """List project secrets.
 
-        `GET /project/{projectId}/secret` gives every item of every page.
+        `GET /project/{projectId}/secret` gives every `Secret`.
 
         Args:
             project_id: `projectId` in the path; format uuid.
@@ -248,7 +248,7 @@ class AsyncProjectsSecrets(AsyncResource):
     def list(self, project_id: UUID | str) -> AsyncPager[models.Secret]:
         """List project secrets.
 
-        `GET /project/{projectId}/secret` gives every item of every page.
+        `GET /project/{projectId}/secret` gives every `Secret`.
 
         Args:
             project_id: `projectId` in the path; format uuid.

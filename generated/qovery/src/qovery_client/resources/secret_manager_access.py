@@ -44,8 +44,8 @@ class SecretManagerAccess(Resource):
     ) -> Pager[models.ExternalSecretAssociatedServiceResponse]:
         """List secret manager access external secrets.
 
-        `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` gives every item
-        of every page.
+        `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` gives every
+        `ExternalSecretAssociatedServiceResponse`.
 
         Args:
             secret_manager_access_id: `secretManagerAccessId` in the path; format uuid.
@@ -87,8 +87,8 @@ class AsyncSecretManagerAccess(AsyncResource):
     ) -> AsyncPager[models.ExternalSecretAssociatedServiceResponse]:
         """List secret manager access external secrets.
 
-        `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` gives every item
-        of every page.
+        `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` gives every
+        `ExternalSecretAssociatedServiceResponse`.
 
         Args:
             secret_manager_access_id: `secretManagerAccessId` in the path; format uuid.

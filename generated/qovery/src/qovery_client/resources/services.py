@@ -77,7 +77,7 @@ class Services(Resource):
         `IngressDeploymentStatusResponse`.
 
         Args:
-            service_type: `serviceType` in the path.
+            service_type: `serviceType` in the path; one of `CONTAINER`, `APPLICATION`, `HELM`.
             service_id: `serviceId` in the path; format uuid.
         """
         return self._call(
@@ -90,7 +90,8 @@ class Services(Resource):
     ) -> Pager[models.QueuedDeploymentRequestForService]:
         """List deployment request by service id.
 
-        `GET /service/{serviceId}/deploymentQueue` gives every item of every page.
+        `GET /service/{serviceId}/deploymentQueue` gives every
+        `QueuedDeploymentRequestForService`.
 
         Args:
             service_id: `serviceId` in the path; format uuid.
@@ -142,7 +143,7 @@ class AsyncServices(AsyncResource):
         `IngressDeploymentStatusResponse`.
 
         Args:
-            service_type: `serviceType` in the path.
+            service_type: `serviceType` in the path; one of `CONTAINER`, `APPLICATION`, `HELM`.
             service_id: `serviceId` in the path; format uuid.
         """
         return await self._call(
@@ -155,7 +156,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncPager[models.QueuedDeploymentRequestForService]:
         """List deployment request by service id.
 
-        `GET /service/{serviceId}/deploymentQueue` gives every item of every page.
+        `GET /service/{serviceId}/deploymentQueue` gives every
+        `QueuedDeploymentRequestForService`.
 
         Args:
             service_id: `serviceId` in the path; format uuid.

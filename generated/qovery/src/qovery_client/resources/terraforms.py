@@ -166,7 +166,7 @@ class Terraforms(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.TerraformResponse]:
         """List terraforms.
 
-        `GET /environment/{environmentId}/terraform` gives every item of every page.
+        `GET /environment/{environmentId}/terraform` gives every `TerraformResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -221,7 +221,7 @@ class Terraforms(Resource):
             terraform_files_source: `terraform_files_source` in the body.
             terraform_variables_source: `terraform_variables_source` in the body.
             backend: `backend` in the body.
-            engine: `engine` in the body.
+            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
             provider_version: `provider_version` in the body.
             job_resources: `job_resources` in the body.
             timeout_sec: `timeout_sec` in the body.
@@ -289,7 +289,7 @@ class Terraforms(Resource):
             terraform_files_source: `terraform_files_source` in the body.
             terraform_variables_source: `terraform_variables_source` in the body.
             backend: `backend` in the body.
-            engine: `engine` in the body.
+            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
             provider_version: `provider_version` in the body.
             job_resources: `job_resources` in the body.
             timeout_sec: `timeout_sec` in the body.
@@ -341,7 +341,7 @@ class Terraforms(Resource):
             terraform_id: `terraformId` in the path; format uuid.
             resources_only: `resources_only` in the query; default false.
             skip_reconcile: `skipReconcile` in the query; default false.
-            force_terraform_action: `force_terraform_action` in the query.
+            force_terraform_action: `force_terraform_action` in the query; one of `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -436,7 +436,7 @@ class Terraforms(Resource):
     def list_commits(self, terraform_id: UUID | str) -> Pager[models.Commit]:
         """List terraform commit.
 
-        `GET /terraform/{terraformId}/commit` gives every item of every page.
+        `GET /terraform/{terraformId}/commit` gives every `Commit`.
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
@@ -449,7 +449,7 @@ class Terraforms(Resource):
     def list_versions(self) -> Pager[models.TerraformVersionResponse]:
         """List terraform versions.
 
-        `GET /terraform/availableVersion` gives every item of every page.
+        `GET /terraform/availableVersion` gives every `TerraformVersionResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -485,7 +485,7 @@ class Terraforms(Resource):
         Args:
             terraform_id: `terraformId` in the path; format uuid.
             body: The body.
-            force_terraform_action: `force_terraform_action` in the query.
+            force_terraform_action: `force_terraform_action` in the query; one of `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -573,7 +573,7 @@ class AsyncTerraforms(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.TerraformResponse]:
         """List terraforms.
 
-        `GET /environment/{environmentId}/terraform` gives every item of every page.
+        `GET /environment/{environmentId}/terraform` gives every `TerraformResponse`.
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
@@ -628,7 +628,7 @@ class AsyncTerraforms(AsyncResource):
             terraform_files_source: `terraform_files_source` in the body.
             terraform_variables_source: `terraform_variables_source` in the body.
             backend: `backend` in the body.
-            engine: `engine` in the body.
+            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
             provider_version: `provider_version` in the body.
             job_resources: `job_resources` in the body.
             timeout_sec: `timeout_sec` in the body.
@@ -696,7 +696,7 @@ class AsyncTerraforms(AsyncResource):
             terraform_files_source: `terraform_files_source` in the body.
             terraform_variables_source: `terraform_variables_source` in the body.
             backend: `backend` in the body.
-            engine: `engine` in the body.
+            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
             provider_version: `provider_version` in the body.
             job_resources: `job_resources` in the body.
             timeout_sec: `timeout_sec` in the body.
@@ -748,7 +748,7 @@ class AsyncTerraforms(AsyncResource):
             terraform_id: `terraformId` in the path; format uuid.
             resources_only: `resources_only` in the query; default false.
             skip_reconcile: `skipReconcile` in the query; default false.
-            force_terraform_action: `force_terraform_action` in the query.
+            force_terraform_action: `force_terraform_action` in the query; one of `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -845,7 +845,7 @@ class AsyncTerraforms(AsyncResource):
     def list_commits(self, terraform_id: UUID | str) -> AsyncPager[models.Commit]:
         """List terraform commit.
 
-        `GET /terraform/{terraformId}/commit` gives every item of every page.
+        `GET /terraform/{terraformId}/commit` gives every `Commit`.
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
@@ -858,7 +858,7 @@ class AsyncTerraforms(AsyncResource):
     def list_versions(self) -> AsyncPager[models.TerraformVersionResponse]:
         """List terraform versions.
 
-        `GET /terraform/availableVersion` gives every item of every page.
+        `GET /terraform/availableVersion` gives every `TerraformVersionResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -894,7 +894,7 @@ class AsyncTerraforms(AsyncResource):
         Args:
             terraform_id: `terraformId` in the path; format uuid.
             body: The body.
-            force_terraform_action: `force_terraform_action` in the query.
+            force_terraform_action: `force_terraform_action` in the query; one of `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -36,7 +36,8 @@ class TerraformsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List terraform deployment history v2.
 
-        `GET /terraform/{terraformId}/deploymentHistoryV2` gives every item of every page.
+        `GET /terraform/{terraformId}/deploymentHistoryV2` gives every
+        `DeploymentHistoryService`.
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
@@ -58,7 +59,8 @@ class AsyncTerraformsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List terraform deployment history v2.
 
-        `GET /terraform/{terraformId}/deploymentHistoryV2` gives every item of every page.
+        `GET /terraform/{terraformId}/deploymentHistoryV2` gives every
+        `DeploymentHistoryService`.
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.

@@ -57,7 +57,8 @@ class TerraformsDeploymentRestrictions(Resource):
     def list(self, terraform_id: str) -> Pager[models.TerraformDeploymentRestrictionResponse]:
         """Get terraform deployment restrictions.
 
-        `GET /terraform/{terraformId}/deploymentRestriction` gives every item of every page.
+        `GET /terraform/{terraformId}/deploymentRestriction` gives every
+        `TerraformDeploymentRestrictionResponse`.
 
         Args:
             terraform_id: `terraformId` in the path.
@@ -82,8 +83,8 @@ class TerraformsDeploymentRestrictions(Resource):
 
         Args:
             terraform_id: `terraformId` in the path.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -113,8 +114,8 @@ class TerraformsDeploymentRestrictions(Resource):
         Args:
             terraform_id: `terraformId` in the path; format uuid.
             deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -158,7 +159,8 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
     def list(self, terraform_id: str) -> AsyncPager[models.TerraformDeploymentRestrictionResponse]:
         """Get terraform deployment restrictions.
 
-        `GET /terraform/{terraformId}/deploymentRestriction` gives every item of every page.
+        `GET /terraform/{terraformId}/deploymentRestriction` gives every
+        `TerraformDeploymentRestrictionResponse`.
 
         Args:
             terraform_id: `terraformId` in the path.
@@ -183,8 +185,8 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
 
         Args:
             terraform_id: `terraformId` in the path.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:
@@ -214,8 +216,8 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
         Args:
             terraform_id: `terraformId` in the path; format uuid.
             deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body.
-            type: `type` in the body.
+            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
+            type: `type` in the body; one of `PATH`.
             value: `value` in the body.
 
         Raises:

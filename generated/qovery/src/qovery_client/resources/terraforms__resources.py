@@ -32,7 +32,8 @@ class TerraformsResources(Resource):
     def list(self, terraform_id: UUID | str) -> Pager[models.TerraformResourceResponse]:
         """Get terraform resources.
 
-        `GET /terraform/{terraformId}/terraformResources` gives every item of every page.
+        `GET /terraform/{terraformId}/terraformResources` gives every
+        `TerraformResourceResponse`.
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
@@ -49,7 +50,8 @@ class AsyncTerraformsResources(AsyncResource):
     def list(self, terraform_id: UUID | str) -> AsyncPager[models.TerraformResourceResponse]:
         """Get terraform resources.
 
-        `GET /terraform/{terraformId}/terraformResources` gives every item of every page.
+        `GET /terraform/{terraformId}/terraformResources` gives every
+        `TerraformResourceResponse`.
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.

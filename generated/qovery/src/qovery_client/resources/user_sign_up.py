@@ -70,10 +70,10 @@ class UserSignUp(Resource):
             first_name: `first_name` in the body.
             last_name: `last_name` in the body.
             user_email: `user_email` in the body.
-            type_of_use: `type_of_use` in the body.
+            type_of_use: `type_of_use` in the body; one of `PERSONAL`, `SCHOOL`, `WORK`.
             qovery_usage: `qovery_usage` in the body.
             company_name: `company_name` in the body.
-            company_size: `company_size` in the body.
+            company_size: `company_size` in the body; one of `1-10`, `11-50`, `51-200`, `201-500`, `500+`.
             user_role: `user_role` in the body.
             qovery_usage_other: `qovery_usage_other` in the body.
             user_questions: `user_questions` in the body.
@@ -143,10 +143,10 @@ class AsyncUserSignUp(AsyncResource):
             first_name: `first_name` in the body.
             last_name: `last_name` in the body.
             user_email: `user_email` in the body.
-            type_of_use: `type_of_use` in the body.
+            type_of_use: `type_of_use` in the body; one of `PERSONAL`, `SCHOOL`, `WORK`.
             qovery_usage: `qovery_usage` in the body.
             company_name: `company_name` in the body.
-            company_size: `company_size` in the body.
+            company_size: `company_size` in the body; one of `1-10`, `11-50`, `51-200`, `201-500`, `500+`.
             user_role: `user_role` in the body.
             qovery_usage_other: `qovery_usage_other` in the body.
             user_questions: `user_questions` in the body.

@@ -90,11 +90,12 @@ class Variables(Resource):
     ) -> Pager[models.VariableResponse]:
         """List variables.
 
-        `GET /variable` gives every item of every page.
+        `GET /variable` gives every `VariableResponse`.
 
         Args:
             parent_id: `parent_id` in the query; format uuid.
-            scope: `scope` in the query.
+            scope: `scope` in the query; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
+                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
             is_secret: `is_secret` in the query.
 
         Raises:
@@ -125,7 +126,8 @@ class Variables(Resource):
             key: `key` in the body.
             value: `value` in the body.
             is_secret: `is_secret` in the body.
-            variable_scope: `variable_scope` in the body.
+            variable_scope: `variable_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
+                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
             variable_parent_id: `variable_parent_id` in the body; format uuid.
             mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
@@ -219,7 +221,8 @@ class Variables(Resource):
         Args:
             variable_id: `variableId` in the path; format uuid.
             key: `key` in the body.
-            alias_scope: `alias_scope` in the body.
+            alias_scope: `alias_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
+                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
             alias_parent_id: `alias_parent_id` in the body; format uuid.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
@@ -257,7 +260,8 @@ class Variables(Resource):
         Args:
             variable_id: `variableId` in the path; format uuid.
             value: `value` in the body.
-            override_scope: `override_scope` in the body.
+            override_scope: `override_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
+                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
             override_parent_id: `override_parent_id` in the body; format uuid.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
@@ -292,7 +296,8 @@ class Variables(Resource):
 
         Args:
             service_id: `service_id` in the query; format uuid.
-            service_type: `service_type` in the query.
+            service_type: `service_type` in the query; one of `APPLICATION`, `CONTAINER`, `JOB`, `HELM`,
+                `TERRAFORM`, `AGENTIC_WORKFLOW`.
             overwrite: `overwrite` in the body; default false.
             vars: `vars` in the body.
 
@@ -319,11 +324,12 @@ class AsyncVariables(AsyncResource):
     ) -> AsyncPager[models.VariableResponse]:
         """List variables.
 
-        `GET /variable` gives every item of every page.
+        `GET /variable` gives every `VariableResponse`.
 
         Args:
             parent_id: `parent_id` in the query; format uuid.
-            scope: `scope` in the query.
+            scope: `scope` in the query; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
+                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
             is_secret: `is_secret` in the query.
 
         Raises:
@@ -354,7 +360,8 @@ class AsyncVariables(AsyncResource):
             key: `key` in the body.
             value: `value` in the body.
             is_secret: `is_secret` in the body.
-            variable_scope: `variable_scope` in the body.
+            variable_scope: `variable_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
+                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
             variable_parent_id: `variable_parent_id` in the body; format uuid.
             mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
@@ -448,7 +455,8 @@ class AsyncVariables(AsyncResource):
         Args:
             variable_id: `variableId` in the path; format uuid.
             key: `key` in the body.
-            alias_scope: `alias_scope` in the body.
+            alias_scope: `alias_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
+                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
             alias_parent_id: `alias_parent_id` in the body; format uuid.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
@@ -486,7 +494,8 @@ class AsyncVariables(AsyncResource):
         Args:
             variable_id: `variableId` in the path; format uuid.
             value: `value` in the body.
-            override_scope: `override_scope` in the body.
+            override_scope: `override_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
+                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
             override_parent_id: `override_parent_id` in the body; format uuid.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
@@ -521,7 +530,8 @@ class AsyncVariables(AsyncResource):
 
         Args:
             service_id: `service_id` in the query; format uuid.
-            service_type: `service_type` in the query.
+            service_type: `service_type` in the query; one of `APPLICATION`, `CONTAINER`, `JOB`, `HELM`,
+                `TERRAFORM`, `AGENTIC_WORKFLOW`.
             overwrite: `overwrite` in the body; default false.
             vars: `vars` in the body.
 

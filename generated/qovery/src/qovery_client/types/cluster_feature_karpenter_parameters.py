@@ -21,6 +21,7 @@ class ClusterFeatureKarpenterParametersDict(TypedDict):
     qovery_node_pools: types.KarpenterNodePool
 
     spot_enabled: bool
+    """Deprecated."""
 
 
 ClusterFeatureKarpenterParameters: TypeAlias = (

@@ -1,6 +1,6 @@
 from .._runtime import Model
-from .argo_cd_connection_check_response_reason import ArgoCdConnectionCheckResponseReason
-from .argo_cd_connection_status_enum import ArgoCdConnectionStatusEnum
+from .argocd_connection_check_response_reason import ArgoCdConnectionCheckResponseReason
+from .argocd_connection_status_enum import ArgoCdConnectionStatusEnum
 
 
 class ArgoCdConnectionCheckResponse(Model):

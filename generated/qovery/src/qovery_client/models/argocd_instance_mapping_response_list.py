@@ -1,5 +1,5 @@
 from .._runtime import Model
-from .argo_cd_instance_mapping_response import ArgoCdInstanceMappingResponse
+from .argocd_instance_mapping_response import ArgoCdInstanceMappingResponse
 
 
 class ArgoCdInstanceMappingResponseList(Model):

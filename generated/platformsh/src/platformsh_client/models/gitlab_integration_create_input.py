@@ -1,14 +1,14 @@
 from .._runtime import Model
-from .git_lab_integration_patch_environment_init_resources import (
-    GitLabIntegrationPatchEnvironmentInitResources,
+from .gitlab_integration_create_input_environment_init_resources import (
+    GitLabIntegrationCreateInputEnvironmentInitResources,
 )
 
 
-class GitLabIntegrationPatch(Model):
+class GitLabIntegrationCreateInput(Model):
     type: str
     fetch_branches: bool | None = None
     prune_branches: bool | None = None
-    environment_init_resources: GitLabIntegrationPatchEnvironmentInitResources | None = None
+    environment_init_resources: GitLabIntegrationCreateInputEnvironmentInitResources | None = None
     token: str
     rotate_token: bool | None = None
     rotate_token_validity_in_weeks: int | None = None

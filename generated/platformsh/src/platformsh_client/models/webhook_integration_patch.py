@@ -1,13 +1,13 @@
 from .._runtime import Model
-from .web_hook_integration_create_input_result import WebHookIntegrationCreateInputResult
+from .webhook_integration_patch_result import WebHookIntegrationPatchResult
 
 
-class WebHookIntegrationCreateInput(Model):
+class WebHookIntegrationPatch(Model):
     type: str
     events: list[str] | None = None
     environments: list[str] | None = None
     excluded_environments: list[str] | None = None
     states: list[str] | None = None
-    result: WebHookIntegrationCreateInputResult | None = None
+    result: WebHookIntegrationPatchResult | None = None
     shared_key: str | None = None
     url: str

@@ -1,7 +1,7 @@
 from datetime import datetime
 
 from .._runtime import Model
-from .web_hook_integration_result import WebHookIntegrationResult
+from .webhook_integration_result import WebHookIntegrationResult
 
 
 class WebHookIntegration(Model):

@@ -1,9 +1,7 @@
 from datetime import datetime
 
 from .._runtime import Model
-from .git_lab_integration_environment_init_resources import (
-    GitLabIntegrationEnvironmentInitResources,
-)
+from .gitlab_integration_environment_init_resources import GitLabIntegrationEnvironmentInitResources
 
 
 class GitLabIntegration(Model):

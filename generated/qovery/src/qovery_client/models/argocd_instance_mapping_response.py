@@ -2,9 +2,9 @@ from datetime import datetime
 from uuid import UUID
 
 from .._runtime import Model
-from .argo_cd_connection_status_enum import ArgoCdConnectionStatusEnum
-from .argo_cd_linked_cluster_details import ArgoCdLinkedClusterDetails
-from .argo_cd_unlinked_cluster_details import ArgoCdUnlinkedClusterDetails
+from .argocd_connection_status_enum import ArgoCdConnectionStatusEnum
+from .argocd_linked_cluster_details import ArgoCdLinkedClusterDetails
+from .argocd_unlinked_cluster_details import ArgoCdUnlinkedClusterDetails
 from .cloud_vendor_enum import CloudVendorEnum
 
 

@@ -1,0 +1,57 @@
+"""Calling a made package over loopback, blocking and async, which must not differ."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import re
+from typing import TYPE_CHECKING, Any
+
+from tests.runtime.server import Answer, Arrived, reply, serving
+
+if TYPE_CHECKING:
+    from tests.features.making import Made
+
+_SAME = ("accept", "authorization", "content-type", "cookie")
+
+
+def call(
+    made: Made,
+    operation: str,
+    *args: Any,
+    answer: Answer | object = None,
+    options: dict[str, Any] | None = None,
+    **arguments: Any,
+) -> tuple[Arrived, Any]:
+    """Call an operation in both worlds; gives the request that arrived and the result.
+
+    Args:
+        made: the package.
+        operation: the operation's id.
+        answer: what the server says: JSON data, or an `Answer`; None for 204.
+        options: arguments of the client.
+    """
+    said = answer
+    if said is None:
+        said = Answer(204)
+    elif not isinstance(said, Answer):
+        said = reply(said)
+    steps = made.names[operation].split(".")
+    with serving(lambda arrived: said) as server:
+        with made.client(server.url, **options or {}) as client:
+            result = functools.reduce(getattr, steps, client)(*args, **arguments)
+
+        async def in_async() -> Any:
+            async with made.async_client(server.url, **options or {}) as client:
+                return await functools.reduce(getattr, steps, client)(*args, **arguments)
+
+        again = asyncio.run(in_async())
+        first, second = server.arrived
+    assert again == result
+    assert (first.method, first.target) == (second.method, second.target)
+    boundary = re.compile(rb"boundary=\S+|--[0-9a-f]{16,}")
+    assert boundary.sub(b"", first.body) == boundary.sub(b"", second.body)
+    for name in _SAME:
+        one, other = (x.headers.get(name, "").encode() for x in (first, second))
+        assert boundary.sub(b"", one) == boundary.sub(b"", other)
+    return first, result

@@ -1,0 +1,171 @@
+"""What a caller gets wrong is said at once, by name; and how objects show themselves."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from generator.runtime import Body, Operation, Resource, ResponseValidationError, Timeout
+from tests.runtime.api import AsyncShop, Item, Shop
+from tests.runtime.server import Answer, Arrived, reply, serving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("params", r"no params=; did you mean query="),
+        ("data", r"no data=; did you mean json= or content="),
+        ("timeout", r"no timeout=; did you mean with_options\(timeout="),
+        ("colour", r"no colour=$"),
+    ],
+)
+def test_unknown_arguments_of_request(name: str, words: str) -> None:
+    options: dict[str, Any] = {name: {}}
+    with serving(lambda _: reply({})) as server:
+        with Shop(api_token="s", base_url=server.url) as shop:
+            with pytest.raises(TypeError, match=words):
+                shop.request("GET", "/x", **options)
+            with pytest.raises(TypeError, match=words):
+                shop.follow({"_links": {"a": {"href": "/a"}}}, "a", **options)
+
+        async def main() -> None:
+            async with AsyncShop(api_token="s", base_url=server.url) as shop:
+                with pytest.raises(TypeError, match=words):
+                    await shop.request("GET", "/x", **options)
+
+        asyncio.run(main())
+        assert server.arrived == []
+
+
+@pytest.mark.parametrize(
+    ("options", "kind", "words"),
+    [
+        ({"api_token": 5}, TypeError, "api_token must be a str.*not int"),
+        ({"api_token": b"x"}, TypeError, "api_token must be a str.*not bytes"),
+        ({"access_token": ("a", "b", "c")}, TypeError, "access_token must be .*not tuple"),
+        ({"api_token": " \n"}, ValueError, "api_token is empty"),
+        ({"timeout": "5"}, TypeError, "timeout must be a number of seconds.*not str"),
+        ({"timeout": -1}, ValueError, "timeout must not be negative"),
+        ({"max_retries": None}, TypeError, "max_retries must be an int, not NoneType"),
+        ({"max_retries": -1}, ValueError, "max_retries must not be negative"),
+        ({"headers": {"x-a": 5}}, TypeError, "headers: x-a must be a str, not int"),
+        ({"on_request": 5}, TypeError, "on_request must be a callable"),
+        ({"http_client": object()}, TypeError, r"http_client must be an httpx\.(Async)?Client"),
+    ],
+)
+def test_options_are_checked_at_construction(
+    options: dict[str, Any], kind: type[Exception], words: str
+) -> None:
+    for client in (Shop, AsyncShop):
+        with pytest.raises(kind, match=words):
+            client(**({"api_token": "s"} if "access_token" not in options else {}) | options)
+
+
+def test_the_other_kind_of_http_client_and_options_of_views() -> None:
+    with httpx.Client() as http:
+        Shop(api_token="s", http_client=http)
+        with pytest.raises(TypeError, match=r"must be an httpx\.AsyncClient, not Client"):
+            AsyncShop(api_token="s", http_client=http)
+    with pytest.raises(TypeError, match=r"must be an httpx\.Client, not AsyncClient"):
+        Shop(api_token="s", http_client=httpx.AsyncClient())
+    with Shop(api_token="s", timeout=None) as shop:
+        shop.with_options(timeout=Timeout(5), max_retries=0)
+        wrong: Any = "5"
+        with pytest.raises(TypeError, match="timeout"):
+            shop.with_options(timeout=wrong)
+        with pytest.raises(ValueError, match="max_retries"):
+            shop.with_options(max_retries=-2)
+
+
+def test_a_path_given_as_text_is_not_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "x.png"
+    path.write_bytes(b"png")
+    body = Body("multipart/form-data", files=("file", "more"))
+    operation: Operation[Any] = Operation(id="up", method="POST", path="/up", body=body)
+    wrong: list[Any] = [
+        {"file": str(path)},
+        {"more": [path, str(path)]},
+        {"file": ("x.png", str(path))},
+    ]
+    with serving(lambda _: reply({})) as server, Shop(api_token="s", base_url=server.url) as shop:
+        for value in wrong:
+            with pytest.raises(TypeError, match=r"body\.\w+: .*pass a Path, bytes or an open file"):
+                Resource(shop)._call(operation, body=value)
+        assert server.arrived == []
+        Resource(shop)._call(operation, body={"file": path, "more": [b"a"], "name": "text"})
+        assert b"png" in server.last.body
+
+
+def test_what_request_gives_follows_cast_to_and_the_content_type() -> None:
+    answers = {
+        "/json": Answer(200, b'{"a": 1}', {"content-type": "application/json; charset=utf-8"}),
+        "/problem": Answer(200, b"[1]", {"content-type": "application/problem+json"}),
+        "/text": Answer(200, b"caf\xe9", {"content-type": "text/plain; charset=latin-1"}),
+        "/bytes": Answer(200, b"\x89PNG", {"content-type": "image/png"}),
+        "/untold": Answer(200, b"[2]"),
+        "/empty": Answer(204),
+        "/broken": Answer(200, b"{", {"content-type": "application/json"}),
+    }
+
+    def answer(arrived: Arrived) -> Answer:
+        return answers[arrived.path]
+
+    expected: dict[str, object] = {
+        "/json": {"a": 1},
+        "/problem": [1],
+        "/text": "café",
+        "/bytes": b"\x89PNG",
+        "/untold": [2],
+        "/empty": None,
+    }
+    with serving(answer) as server:
+        with Shop(api_token="s", base_url=server.url) as shop:
+            for path, value in expected.items():
+                assert shop.request("GET", path) == value
+            assert shop.request("GET", "/json", cast_to=str) == '{"a": 1}'
+            assert shop.request("GET", "/text", cast_to=str) == "café"
+            assert shop.request("GET", "/text", cast_to=bytes) == b"caf\xe9"
+            assert shop.request("GET", "/json", cast_to=dict[str, int]) == {"a": 1}
+            with pytest.raises(ResponseValidationError):
+                shop.request("GET", "/broken")
+
+        async def main() -> None:
+            async with AsyncShop(api_token="s", base_url=server.url) as shop:
+                for path, value in expected.items():
+                    assert await shop.request("GET", path) == value
+                assert await shop.request("GET", "/bytes", cast_to=bytes) == b"\x89PNG"
+
+        asyncio.run(main())
+
+
+def test_a_repr_has_what_was_sent() -> None:
+    item = Item.model_validate({"id": "1", "name": "lamp", "color": None, "new": 5})
+    assert repr(item) == "Item(id='1', name='lamp', color=None, new=5)"
+    assert str(Item.model_validate({"id": "1", "name": "x"})) == "id='1' name='x'"
+    item.amount = 2
+    assert "amount=2" in repr(item)
+
+
+def test_pagers_show_their_route_and_refuse_what_they_cannot_do() -> None:
+    with Shop(api_token="s") as shop:
+        pager = shop.items.list()
+        assert repr(pager) == "<Pager of GET /items>"
+        with pytest.raises(ValueError, match="limit must not be negative"):
+            pager.to_list(limit=-1)
+
+    async def main() -> None:
+        async with AsyncShop(api_token="s") as shop:
+            pager: Any = shop.items.list().prefetch(2)
+            assert repr(pager) == "<AsyncPager of GET /items>"
+            with pytest.raises(ValueError, match="limit must not be negative"):
+                await pager.to_list(-1)
+            with pytest.raises(TypeError, match="use `async for`"):
+                await pager
+
+    asyncio.run(main())
