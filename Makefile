@@ -6,7 +6,7 @@ CODE := generator tests
 SOURCES := $(wildcard generated/*/src)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate check test lint types format bench dist clean
+.PHONY: help setup regenerate check test lint types format bench load dist clean
 
 help: ## explain the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ format: $(STAMP) ## mend what ruff can mend, in the generator and the tests
 
 bench: $(STAMP) ## measure generating, importing and calling
 	$(BIN)/python -m tests.bench
+
+load: $(STAMP) ## many threads and tasks on one client, and a gigabyte each way; takes minutes
+	$(BIN)/python -m pytest -m load -s tests/load tests/runtime/test_memory.py
 
 dist: $(STAMP) ## build a wheel of every generated package into dist/
 	@for package in generated/*/; do $(BIN)/python -m build --no-isolation --wheel --outdir dist "$$package" || exit 1; done

@@ -105,6 +105,8 @@ class ProviderConfig(_Strict):
     #: Further origins that are the API's own: credentials may travel there.
     origins: list[str] = Field(default_factory=list)
     hal: bool = False
+    #: The header that makes repeating any POST or PATCH safe, if the API has one.
+    idempotency_header: Wire | None = None
     #: The method that the package's README calls first; it takes no arguments.
     example: str | None = None
     document: Annotated[list[DocumentConfig], Field(min_length=1)]

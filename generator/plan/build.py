@@ -113,7 +113,9 @@ def build_package(
     default_security = _most_common(
         [plan_security(entry.operation.security or [], usable) for entry in entries]
     )
-    context = MethodContext(book, config.pagination, usable, default_security)
+    context = MethodContext(
+        book, config.pagination, usable, default_security, config.idempotency_header
+    )
     methods = [
         plan_method(entry.operation, entry.http_method, entry.path, ledger[entry.key], context)
         for entry in entries
@@ -136,6 +138,7 @@ def build_package(
             credentials=plan_credentials(config),
             origins=tuple(config.origins),
             hal=config.hal,
+            idempotency_header=config.idempotency_header,
         ),
         resources=resources,
         roots=roots,

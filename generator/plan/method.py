@@ -49,6 +49,7 @@ class MethodContext:
     rules: Sequence[PaginationConfig]
     usable_schemes: frozenset[str]
     default_security: tuple[tuple[str, ...], ...]
+    idempotency_header: str | None
 
 
 def plan_method(
@@ -66,7 +67,7 @@ def plan_method(
     book = context.book
     parameters = [one for one in operation.parameters or () if isinstance(one, Parameter)]
     body, body_arguments = _plan_body(operation, book)
-    incoming = [_incoming_parameter(one, book) for one in parameters] + body_arguments
+    incoming = [_incoming_parameter(one, context) for one in parameters] + body_arguments
     result, pagination = plan_result(operation, http_method, context.rules, book)
     security = plan_security(operation.security or [], context.usable_schemes)
     return Method(
@@ -83,9 +84,18 @@ def plan_method(
         body=body,
         result=result,
         pagination=pagination,
+        idempotency_header=next(
+            (one.name for one in parameters if _makes_safe(one, context)), None
+        ),
         security=None if security == context.default_security else security,
         errors=_errors(operation.responses or {}),
     )
+
+
+def _makes_safe(parameter: Parameter, context: MethodContext) -> bool:
+    """Whether it is the header by which the server tells a repetition from another request."""
+    names = ("idempotency-key", (context.idempotency_header or "").lower())
+    return _location(parameter) == "header" and parameter.name.lower() in names
 
 
 def _sentence(text: str) -> str:
@@ -105,15 +115,21 @@ def _ordered(arguments: Sequence[Argument], path: str) -> tuple[Argument, ...]:
     return tuple(sorted(arguments, key=rank))
 
 
-def _incoming_parameter(parameter: Parameter, book: TypeBook) -> Incoming:
+def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incoming:
+    book = context.book
     node = _parameter_node(parameter)
     location = _location(parameter)
+    required = bool(parameter.required) or location == "path"
+    description = _parameter_text(parameter, location, node, book)
+    if _makes_safe(parameter, context):
+        required = False
+        description += " Where it is left out, each call gets one of its own, and can be repeated."
     return Incoming(
         wire=parameter.name,
         location=location,
         type=book.writing(node),
-        required=bool(parameter.required) or location == "path",
-        description=_parameter_text(parameter, location, node, book),
+        required=required,
+        description=description,
     )
 
 

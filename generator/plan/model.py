@@ -142,6 +142,8 @@ class Method:
     result: Result
     pagination: Pagination | None
     security: tuple[tuple[str, ...], ...] | None
+    idempotency_header: str | None
+    """The parameter that makes repeating safe; the runtime fills it in where it is left out."""
     errors: tuple[ErrorCase, ...]
 
     @property
@@ -243,6 +245,7 @@ class Settings:
     credentials: tuple[Credential, ...]
     origins: tuple[str, ...]
     hal: bool
+    idempotency_header: str | None
 
 
 @dataclass(frozen=True)

@@ -51,8 +51,8 @@ def argument_text(
     place = {
         "path": "in the path",
         "query": "in the query",
-        "header": "a header",
-        "cookie": "a cookie",
+        "header": "as a header",
+        "cookie": "as a cookie",
         "body": "in the body",
     }[location]
     parts = [f"`{wire}` {place}", *(_limits(schema) if schema is not None else ())]

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_LONG = 18
+"""Digits of a number of milliseconds that nobody will ever wait."""
+
+
 class ServerSentEvent(Record):
     """One event of a `text/event-stream`."""
 
@@ -66,8 +70,6 @@ class EventReader:
 
     def feed(self, chunk: bytes, *, final: bool = False) -> Iterator[ServerSentEvent]:
         """The events that are complete now; one that never ended is dropped, as the rules say."""
-        if final:
-            return
         for line in self._lines.feed(chunk):
             if line:
                 self._field(line)
@@ -87,7 +89,7 @@ class EventReader:
             self._event = value
         elif name == "id" and "\0" not in value:
             self._id = value
-        elif name == "retry" and value.isascii() and value.isdigit():
+        elif name == "retry" and value.isascii() and value.isdigit() and len(value) < _LONG:
             self._retry = int(value)
 
 

@@ -109,3 +109,5 @@ class ClientSettings(Record):
     origins: tuple[str, ...] = ()
     """Further origins that are the API's own, such as `https://*.example.com`."""
     hal: bool = False
+    idempotency_key: str | None = None
+    """The header that makes repeating a POST or PATCH safe, where the API has it for all."""

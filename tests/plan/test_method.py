@@ -212,3 +212,21 @@ def test_what_is_deprecated_says_so() -> None:
         "old": "`old` in the body; deprecated.",
         "older": "`older` in the query; deprecated.",
     }
+
+
+def test_an_idempotency_key_may_be_left_out_although_the_document_demands_it() -> None:
+    header = {"name": "Idempotency-Key", "in": "header", "required": True, "schema": STRING}
+    method = method_of({"parameters": [header]}, http_method="post")
+    assert method.idempotency_header == "Idempotency-Key"
+    assert [one.required for one in method.arguments] == [False]
+
+
+def test_the_configuration_can_name_another_header() -> None:
+    header = {"name": "X-Once", "in": "header", "required": True, "schema": STRING}
+    configured = method_of(
+        {"parameters": [header]}, http_method="post", config={"idempotency_header": "X-Once"}
+    )
+    assert configured.idempotency_header == "X-Once"
+    assert method_of({"parameters": [header]}, http_method="post").idempotency_header is None
+    in_query = {**header, "in": "query", "name": "Idempotency-Key"}
+    assert method_of({"parameters": [in_query]}, http_method="post").idempotency_header is None

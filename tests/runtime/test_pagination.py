@@ -96,7 +96,7 @@ STYLES: list[tuple[Any, Paging, dict[str, Any], int]] = [
     (by_url, HalLink(items=RESULTS), {}, 3),
     (by_header, LinkHeader(), {}, 3),
     (by_last_id, LastId(items=RESULTS, param="startId", size="pageSize"), {}, 4),
-    (by_last_id, LastId(items=RESULTS, param="startId", size="pageSize"), {"pageSize": 4}, 2),
+    (by_last_id, LastId(items=RESULTS, param="startId", size="pageSize"), {"pageSize": 4}, 3),
 ]
 
 

@@ -86,14 +86,17 @@ class Devopness(SyncClient):
     Args:
         api_token: a project token or a personal one, or a callable that gives one.
         base_url: where the API is, instead of `https://api.devopness.com`.
-        timeout: seconds for each attempt of a call, or a `Timeout`; None waits without limit.
+        timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
+            without limit. Left out: 60 s for each wait, 10 s for connecting.
+        total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
+            None waits without limit. Left out: 600 s, and no limit for a body that is streamed up.
         max_retries: how often a call that failed in passing is repeated.
         strict: raise ResponseValidationError where an answer differs from the document, instead of
             handing over what came with a warning.
         headers: sent with every request.
         http_client: an httpx client of your own, for proxies, transports and the like.
         on_request: called with each request before it is sent.
-        on_response: called with each response before it is read.
+        on_response: called with each response; what is not streamed has been read by then.
 
     Raises:
         CredentialError: at the first call that needs a credential, if there is none.
@@ -105,6 +108,7 @@ class Devopness(SyncClient):
         api_token: Secret | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
@@ -119,6 +123,7 @@ class Devopness(SyncClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             strict=strict,
             headers=headers,
@@ -306,14 +311,17 @@ class AsyncDevopness(AsyncClient):
     Args:
         api_token: a project token or a personal one, or a callable that gives one or an awaitable of one.
         base_url: where the API is, instead of `https://api.devopness.com`.
-        timeout: seconds for each attempt of a call, or a `Timeout`; None waits without limit.
+        timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
+            without limit. Left out: 60 s for each wait, 10 s for connecting.
+        total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
+            None waits without limit. Left out: 600 s, and no limit for a body that is streamed up.
         max_retries: how often a call that failed in passing is repeated.
         strict: raise ResponseValidationError where an answer differs from the document, instead of
             handing over what came with a warning.
         headers: sent with every request.
         http_client: an httpx client of your own, for proxies, transports and the like.
         on_request: called with each request before it is sent.
-        on_response: called with each response before it is read.
+        on_response: called with each response; what is not streamed has been read by then.
 
     Raises:
         CredentialError: at the first call that needs a credential, if there is none.
@@ -325,6 +333,7 @@ class AsyncDevopness(AsyncClient):
         api_token: AsyncSecret | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
@@ -339,6 +348,7 @@ class AsyncDevopness(AsyncClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             strict=strict,
             headers=headers,

@@ -112,14 +112,17 @@ class Divio(SyncClient):
     Args:
         api_token: an API token, or a callable that gives one.
         base_url: where the API is, instead of `https://api.divio.com`.
-        timeout: seconds for each attempt of a call, or a `Timeout`; None waits without limit.
+        timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
+            without limit. Left out: 60 s for each wait, 10 s for connecting.
+        total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
+            None waits without limit. Left out: 600 s, and no limit for a body that is streamed up.
         max_retries: how often a call that failed in passing is repeated.
         strict: raise ResponseValidationError where an answer differs from the document, instead of
             handing over what came with a warning.
         headers: sent with every request.
         http_client: an httpx client of your own, for proxies, transports and the like.
         on_request: called with each request before it is sent.
-        on_response: called with each response before it is read.
+        on_response: called with each response; what is not streamed has been read by then.
 
     Raises:
         CredentialError: at the first call that needs a credential, if there is none.
@@ -131,6 +134,7 @@ class Divio(SyncClient):
         api_token: Secret | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
@@ -145,6 +149,7 @@ class Divio(SyncClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             strict=strict,
             headers=headers,
@@ -362,14 +367,17 @@ class AsyncDivio(AsyncClient):
     Args:
         api_token: an API token, or a callable that gives one or an awaitable of one.
         base_url: where the API is, instead of `https://api.divio.com`.
-        timeout: seconds for each attempt of a call, or a `Timeout`; None waits without limit.
+        timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
+            without limit. Left out: 60 s for each wait, 10 s for connecting.
+        total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
+            None waits without limit. Left out: 600 s, and no limit for a body that is streamed up.
         max_retries: how often a call that failed in passing is repeated.
         strict: raise ResponseValidationError where an answer differs from the document, instead of
             handing over what came with a warning.
         headers: sent with every request.
         http_client: an httpx client of your own, for proxies, transports and the like.
         on_request: called with each request before it is sent.
-        on_response: called with each response before it is read.
+        on_response: called with each response; what is not streamed has been read by then.
 
     Raises:
         CredentialError: at the first call that needs a credential, if there is none.
@@ -381,6 +389,7 @@ class AsyncDivio(AsyncClient):
         api_token: AsyncSecret | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
@@ -395,6 +404,7 @@ class AsyncDivio(AsyncClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             strict=strict,
             headers=headers,

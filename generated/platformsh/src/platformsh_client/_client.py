@@ -117,14 +117,17 @@ class Platformsh(SyncClient):
         access_token: an access token that you already have, or a callable that gives one.
         base_url: where the API is, instead of `https://api.platform.sh`.
         token_url: where tokens are exchanged, instead of `https://auth.api.platform.sh/oauth2/token`.
-        timeout: seconds for each attempt of a call, or a `Timeout`; None waits without limit.
+        timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
+            without limit. Left out: 60 s for each wait, 10 s for connecting.
+        total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
+            None waits without limit. Left out: 600 s, and no limit for a body that is streamed up.
         max_retries: how often a call that failed in passing is repeated.
         strict: raise ResponseValidationError where an answer differs from the document, instead of
             handing over what came with a warning.
         headers: sent with every request.
         http_client: an httpx client of your own, for proxies, transports and the like.
         on_request: called with each request before it is sent.
-        on_response: called with each response before it is read.
+        on_response: called with each response; what is not streamed has been read by then.
 
     Raises:
         CredentialError: at the first call that needs a credential, if there is none.
@@ -138,6 +141,7 @@ class Platformsh(SyncClient):
         base_url: str | None = None,
         token_url: str | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
@@ -154,6 +158,7 @@ class Platformsh(SyncClient):
             base_url=base_url,
             token_url=token_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             strict=strict,
             headers=headers,
@@ -434,14 +439,17 @@ class AsyncPlatformsh(AsyncClient):
         access_token: an access token that you already have, or a callable that gives one or an awaitable of one.
         base_url: where the API is, instead of `https://api.platform.sh`.
         token_url: where tokens are exchanged, instead of `https://auth.api.platform.sh/oauth2/token`.
-        timeout: seconds for each attempt of a call, or a `Timeout`; None waits without limit.
+        timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
+            without limit. Left out: 60 s for each wait, 10 s for connecting.
+        total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
+            None waits without limit. Left out: 600 s, and no limit for a body that is streamed up.
         max_retries: how often a call that failed in passing is repeated.
         strict: raise ResponseValidationError where an answer differs from the document, instead of
             handing over what came with a warning.
         headers: sent with every request.
         http_client: an httpx client of your own, for proxies, transports and the like.
         on_request: called with each request before it is sent.
-        on_response: called with each response before it is read.
+        on_response: called with each response; what is not streamed has been read by then.
 
     Raises:
         CredentialError: at the first call that needs a credential, if there is none.
@@ -455,6 +463,7 @@ class AsyncPlatformsh(AsyncClient):
         base_url: str | None = None,
         token_url: str | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
@@ -471,6 +480,7 @@ class AsyncPlatformsh(AsyncClient):
             base_url=base_url,
             token_url=token_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             strict=strict,
             headers=headers,

@@ -100,14 +100,17 @@ class Qovery(SyncClient):
         api_token: an API token of an organization, or a callable that gives one.
         access_token: the JWT of a person's session, or a callable that gives one.
         base_url: where the API is, instead of `https://api.qovery.com`.
-        timeout: seconds for each attempt of a call, or a `Timeout`; None waits without limit.
+        timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
+            without limit. Left out: 60 s for each wait, 10 s for connecting.
+        total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
+            None waits without limit. Left out: 600 s, and no limit for a body that is streamed up.
         max_retries: how often a call that failed in passing is repeated.
         strict: raise ResponseValidationError where an answer differs from the document, instead of
             handing over what came with a warning.
         headers: sent with every request.
         http_client: an httpx client of your own, for proxies, transports and the like.
         on_request: called with each request before it is sent.
-        on_response: called with each response before it is read.
+        on_response: called with each response; what is not streamed has been read by then.
 
     Raises:
         CredentialError: at the first call that needs a credential, if there is none.
@@ -120,6 +123,7 @@ class Qovery(SyncClient):
         access_token: Secret | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
@@ -135,6 +139,7 @@ class Qovery(SyncClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             strict=strict,
             headers=headers,
@@ -354,14 +359,17 @@ class AsyncQovery(AsyncClient):
         api_token: an API token of an organization, or a callable that gives one or an awaitable of one.
         access_token: the JWT of a person's session, or a callable that gives one or an awaitable of one.
         base_url: where the API is, instead of `https://api.qovery.com`.
-        timeout: seconds for each attempt of a call, or a `Timeout`; None waits without limit.
+        timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
+            without limit. Left out: 60 s for each wait, 10 s for connecting.
+        total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
+            None waits without limit. Left out: 600 s, and no limit for a body that is streamed up.
         max_retries: how often a call that failed in passing is repeated.
         strict: raise ResponseValidationError where an answer differs from the document, instead of
             handing over what came with a warning.
         headers: sent with every request.
         http_client: an httpx client of your own, for proxies, transports and the like.
         on_request: called with each request before it is sent.
-        on_response: called with each response before it is read.
+        on_response: called with each response; what is not streamed has been read by then.
 
     Raises:
         CredentialError: at the first call that needs a credential, if there is none.
@@ -374,6 +382,7 @@ class AsyncQovery(AsyncClient):
         access_token: AsyncSecret | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
@@ -389,6 +398,7 @@ class AsyncQovery(AsyncClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             strict=strict,
             headers=headers,

@@ -6,6 +6,10 @@ Everything else in the runtime takes its names from here, so that another librar
 
 from __future__ import annotations
 
+import threading
+import time
+from typing import Any
+
 from httpx import (
     URL,
     AsyncClient as AsyncHttpClient,
@@ -16,8 +20,10 @@ from httpx import (
     Headers,
     HTTPStatusError,
     InvalidURL,
+    Limits,
     LocalProtocolError,
     PoolTimeout,
+    ReadTimeout,
     Request,
     RequestError,
     Response as HttpResponse,
@@ -32,30 +38,146 @@ NEVER_SENT = (ConnectError, ConnectTimeout, PoolTimeout)
 """Failures after which the server cannot have seen the request."""
 UNSENDABLE = (LocalProtocolError, UnsupportedProtocol)
 """Failures of the request itself: another attempt would fail in the same way."""
+CONNECTIONS = 100
+LIMITS = Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
+"""httpx would close all but 20 connections after each answer."""
+DEFAULT_TIMEOUT = Timeout(60.0, connect=10.0)
+"""What a client waits for when its caller did not say."""
 
 
-def default_timeout() -> Timeout:
-    """What a client waits for when its caller did not say."""
-    return Timeout(60.0, connect=10.0)
+def at_most(timeout: Timeout, seconds: float | None) -> Timeout:
+    """The same waits, none of them longer than `seconds`."""
+    if seconds is None:
+        return timeout
+    given = (timeout.connect, timeout.read, timeout.write, timeout.pool)
+    connect, read, write, pool = (seconds if g is None else min(g, seconds) for g in given)
+    return Timeout(connect=connect, read=read, write=write, pool=pool)
+
+
+_present = threading.local()
+
+
+class Deadline:
+    """Bounds everything that the blocking HTTP client waits for inside `with`, taken together.
+
+    Its own timeouts bound each wait alone, so a server that sends a byte now and then could hold a
+    caller for ever. A request that is sent with `watch` as its `trace` extension lets us put our
+    own `read` and `write` in front of those of each network stream that is opened.
+    """
+
+    def __init__(self, seconds: float | None) -> None:
+        self._seconds = seconds
+
+    def __enter__(self) -> None:
+        self._outer = _until()
+        if self._seconds is not None:
+            until = time.monotonic() + self._seconds
+            _present.until = until if self._outer is None else min(until, self._outer)
+
+    def __exit__(self, *exception: object) -> None:
+        _present.until = self._outer
+
+
+def _until() -> float | None:
+    until: float | None = getattr(_present, "until", None)
+    return until
+
+
+def _left(timeout: float | None) -> float | None:
+    until = _until()
+    if until is None:
+        return timeout
+    # Never nothing: a socket takes that as "do not wait" and fails in another way.
+    left = max(until - time.monotonic(), 0.001)
+    return left if timeout is None else min(left, timeout)
+
+
+def watch(event: str, info: dict[str, Any]) -> None:
+    """The `trace` extension of a request: bounds the network streams that are opened for it."""
+    stream: Any = info.get("return_value") if event.endswith(".complete") else None
+    if not (hasattr(stream, "read") and hasattr(stream, "start_tls")):
+        return
+    read, write = stream.read, stream.write
+
+    def bounded_read(max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = read(max_bytes, _left(timeout))
+        return data
+
+    def bounded_write(buffer: bytes, timeout: float | None = None) -> None:
+        write(buffer, _left(timeout))
+
+    stream.read, stream.write = bounded_read, bounded_write
+
+
+def surplus(response: HttpResponse) -> bool:
+    """Whether the server has sent more than the answer that its headers announce.
+
+    The HTTP library would take what is left over for the beginning of the next answer.
+    """
+    state: Any = response.stream
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
+        state = getattr(state, name, None)
+    if state is None:
+        return False  # another transport or protocol
+    received: bytes = state.trailing_data[0]
+    length = response.headers.get("content-length", "")
+    if response.status_code in (204, 304) or response.request.method == "HEAD":
+        return bool(received)
+    if response.headers.get("transfer-encoding", "").lower() == "chunked":
+        return _beyond_last_chunk(received)
+    return length.isdigit() and len(received) > int(length)
+
+
+def _beyond_last_chunk(data: bytes) -> bool:
+    """Whether a chunked body (RFC 9112, section 7.1) ends before the data do."""
+    place = 0
+    while (end := data.find(b"\r\n", place)) >= 0:
+        try:
+            size = int(data[place:end].partition(b";")[0], 16)
+        except ValueError:
+            return True
+        place = end + 2 + size + 2
+        if size <= 0:
+            return len(data) > place
+    return False
+
+
+def require_end(response: HttpResponse) -> None:
+    """Raise DecodingError where a compressed body ends before its end, which httpx lets pass."""
+    if not response.num_bytes_downloaded:
+        return
+    decoder: Any = getattr(response, "_decoder", None)
+    for one in getattr(decoder, "children", [decoder]):
+        if getattr(getattr(one, "decompressor", None), "eof", True) is False:
+            raise DecodingError("the compressed body was cut off", request=response.request)
 
 
 __all__ = [
+    "CONNECTIONS",
+    "DEFAULT_TIMEOUT",
+    "LIMITS",
     "NEVER_SENT",
     "UNSENDABLE",
     "URL",
     "AsyncHttpClient",
+    "Deadline",
     "DecodingError",
     "HTTPStatusError",
     "Headers",
     "HttpClient",
     "HttpResponse",
     "InvalidURL",
+    "Limits",
     "LocalProtocolError",
+    "ReadTimeout",
     "Request",
     "RequestError",
     "StreamError",
     "Timeout",
     "TimeoutException",
     "TransportError",
-    "default_timeout",
+    "at_most",
+    "require_end",
+    "surplus",
+    "watch",
 ]

@@ -63,6 +63,9 @@ class ClientClosedError(ClientError, RuntimeError):
 class PaginationError(ClientError):
     """The server's pages do not lead to an end, or lead to another host."""
 
+    request: Request | None = None
+    """The request of the last page that came."""
+
 
 class LinkNotFoundError(ClientError, KeyError):
     """The object has no link of that name."""
@@ -267,13 +270,11 @@ def status_error(
 
 
 def connection_error(
-    error: RequestError, *, path: str, request: Request | None, secret: Iterable[str] = ()
+    error: RequestError, *, path: str, request: Request, secret: Iterable[str] = ()
 ) -> ClientError:
     """Our error for one of the HTTP library's; the caller raises it from the original."""
-    if request is not None:
-        request = redacted_request(request, secret)
-        error.request = request
-        path = f"{request.method} {path}"
+    error.request = request = redacted_request(request, secret)
+    path = f"{request.method} {path}"
     if isinstance(error, LocalProtocolError):
         # It may quote the value of a header, and what it came from does so too.
         error.args = (_QUOTED.split(str(error))[0],)
@@ -281,10 +282,17 @@ def connection_error(
     words = str(error) or type(error).__name__
     if isinstance(error, TimeoutException):
         return APITimeoutError(f"{path}: {type(error).__name__}: {words}", request=request)
-    if isinstance(error, DecodingError) and request is not None:
-        empty = HttpResponse(200, request=request)
-        return ResponseValidationError(f"{path}: {words}", response=empty)
     return APIConnectionError(f"{path}: {words}", request=request)
+
+
+def undecodable(
+    error: DecodingError, response: HttpResponse, *, path: str, secret: Iterable[str] = ()
+) -> ResponseValidationError:
+    """The error of an answer whose content encoding is not what its headers say."""
+    error.request = request = redacted_request(response.request, secret)
+    response = HttpResponse(response.status_code, headers=response.headers, request=request)
+    message = f"{request.method} {path}: {error}"
+    return ResponseValidationError(message, response=response, location="the body")
 
 
 def describe(body: object) -> str:

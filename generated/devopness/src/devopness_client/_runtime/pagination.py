@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
+from .errors import PaginationError
 from .record import EMPTY, Record
 
 if TYPE_CHECKING:
@@ -24,6 +25,11 @@ class PageCall(Record):
 
     query: Mapping[str, object] = EMPTY
     url: str | None = None
+    taken: int = 0
+    """How many items came on the pages before, where the list is resumed."""
+
+    def __hash__(self) -> int:
+        return hash(self.url or repr(self.query))
 
 
 class PageReply(Record):
@@ -60,6 +66,17 @@ def _attribute(model: BaseModel, wire_name: str) -> object:
             return getattr(model, name, None)
     extra = model.model_extra
     return extra.get(wire_name) if extra else None
+
+
+def count(value: object, path: Path | None) -> int | None:
+    """The number at the end of the way, if there is a sensible one."""
+    found = dig(value, path) if path else None
+    return found if isinstance(found, int) and found is not True and found > 0 else None
+
+
+def _usable(value: object) -> bool:
+    """Whether the server may mean the value as a mark to go on from."""
+    return value is not None and not isinstance(value, bool | float | list | dict)
 
 
 def _is_list(value: object) -> TypeGuard[list[Any]]:
@@ -106,9 +123,9 @@ class _Counted(Paging, kw_only=True):
     def ended(self, call: PageCall, reply: PageReply) -> bool:
         if not reply.items:
             return True
-        total = dig(reply.parsed, self.total) if self.total else None
-        if isinstance(total, int):
-            return reply.taken >= total
+        total = count(reply.parsed, self.total)
+        if total is not None and total >= reply.taken:
+            return reply.taken == total
         asked = self.asked(call)
         # A server may silently cap what was asked, so "shorter" says nothing without its limit.
         return (
@@ -131,14 +148,13 @@ class PageNumber(_Counted, kw_only=True):
             return None
         present = call.query.get(self.page)
         number = present if isinstance(present, int) else self.first
-        last = dig(reply.parsed, self.pages) if self.pages else None
-        if isinstance(last, int) and number >= last:
+        last = count(reply.parsed, self.pages)
+        if last is not None and number - self.first + 1 >= last:
             return None
         return PageCall({**call.query, self.page: number + 1})
 
     def ahead(self, call: PageCall, reply: PageReply) -> Iterator[PageCall]:
-        total = dig(reply.parsed, self.total) if self.total else None
-        left = total - reply.taken if isinstance(total, int) else 0
+        left = (count(reply.parsed, self.total) or 0) - reply.taken
         following = self.after(call, reply)
         while following is not None and left > 0:
             yield following
@@ -161,7 +177,7 @@ class Offset(_Counted, kw_only=True):
 
 
 class LastId(_Counted, kw_only=True):
-    """`?startId=...` with the id of the last item seen: until a page is short or empty."""
+    """`?startId=...` with the id of the last item seen: until a page is empty."""
 
     param: str
     id: str = "id"
@@ -169,11 +185,10 @@ class LastId(_Counted, kw_only=True):
     def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
         if self.ended(call, reply):
             return None
-        asked = self.asked(call)
-        if asked is not None and len(reply.items) < asked:
-            return None
         last = dig(reply.items[-1], (self.id,))
-        return None if last is None else PageCall({**call.query, self.param: last})
+        if not _usable(last):
+            raise PaginationError(f"the last item has no {self.id!r} to go on from")
+        return PageCall({**call.query, self.param: last})
 
 
 class Cursor(Paging, kw_only=True):
@@ -184,8 +199,10 @@ class Cursor(Paging, kw_only=True):
 
     def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
         cursor = dig(reply.parsed, self.next)
-        if cursor is None or cursor == "":
+        if cursor is None or cursor is False or cursor == "":
             return None
+        if not _usable(cursor):
+            raise PaginationError(f"{cursor!r} is not a cursor")
         return PageCall({**call.query, self.param: cursor})
 
 
@@ -196,7 +213,11 @@ class NextUrl(Paging, kw_only=True):
 
     def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
         url = dig(reply.parsed, self.next)
-        return PageCall(call.query, str(url)) if url else None
+        if url is None or url is False or url == "":
+            return None
+        if not _usable(url) or isinstance(url, int):
+            raise PaginationError(f"{url!r} is not the address of a page")
+        return PageCall(call.query, str(url))
 
 
 class HalLink(NextUrl, kw_only=True):
@@ -215,10 +236,10 @@ class LinkHeader(Paging, kw_only=True):
         return PageCall(call.query, url) if url else None
 
 
-_LINK = re.compile(
-    r"\s*<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:\"(?:\\.|[^\"\\])*\"|[^\s;,\"]*))?)*)\s*(?:,|$)"
-)
-_LINK_PARAMETER = re.compile(r";\s*([^\s=;,]+)\s*(?:=\s*(?:\"((?:\\.|[^\"\\])*)\"|([^\s;,\"]*)))?")
+# Each repetition keeps what it took (++, *+), so that no text takes more than one look.
+_VALUE = r"(?:\s*+=\s*+(?:\"((?:\\.|[^\"\\])*+)\"|([^\s;,\"]*+)))?"
+_LINK_PARAMETER = re.compile(rf"\s*+;\s*+([^\s=;,]++){_VALUE}")
+_LINK = re.compile(rf"\s*+<([^<>]*+)>((?:{_LINK_PARAMETER.pattern})*+)\s*+(?:,|$)")
 
 
 def link_header(value: str) -> dict[str, str]:

@@ -3,22 +3,34 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing, closing
 from email.message import Message
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeAlias, TypeVar
 
-from ._http import Headers, HttpResponse, RequestError, StreamError
-from .errors import ClientError, connection_error, request_id
+from ._http import Headers, HttpResponse, RequestError, StreamError, require_end
+from .errors import ClientError, request_id
 from .record import Record
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+    from collections.abc import (
+        AsyncGenerator,
+        AsyncIterator,
+        Callable,
+        Generator,
+        Iterator,
+        Mapping,
+    )
 
-    from .events import ServerSentEvent
+    from .pagination import PageCall
 
 T = TypeVar("T")
-_CHUNK = 1 << 16
+T_co = TypeVar("T_co", covariant=True)
+Broken: TypeAlias = "Callable[[RequestError | StreamError], ClientError]"
+"""Makes the error of a body that broke off."""
+_CHUNK, _BLOCK = 1 << 16, 1 << 18
+"""Bytes that a loop gets at a time, and that are written to a file at a time."""
 
 
 class Response(Record, Generic[T]):
@@ -47,11 +59,13 @@ class Response(Record, Generic[T]):
 class Page(Record, Generic[T]):
     """One page of a list."""
 
-    _hidden = frozenset({"parsed", "response"})
+    _hidden = frozenset({"parsed", "response", "next"})
 
     items: list[T]
     parsed: object
     response: HttpResponse
+    next: PageCall | None = None
+    """Where the list goes on, for `resume` of its pager; None on the last page."""
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
@@ -60,17 +74,18 @@ class Page(Record, Generic[T]):
         return len(self.items)
 
 
-class Reader(Protocol):
-    """Cuts the pieces of a body into events."""
+class Items(Protocol[T_co]):
+    """Makes items of the pieces of a body; `final` says that there are no more."""
 
-    def feed(self, chunk: bytes, *, final: bool = False) -> Iterator[ServerSentEvent]: ...
+    def __call__(self, chunk: bytes, *, final: bool = False) -> Iterator[T_co]: ...
 
 
 class _Body:
-    """What the blocking and the async results that are still being received have in common."""
+    """A body that is still being received."""
 
-    def __init__(self, response: HttpResponse) -> None:
+    def __init__(self, response: HttpResponse, broken: Broken) -> None:
         self.http_response = response
+        self._broken = broken
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.content_type or 'of unknown type'}>"
@@ -94,51 +109,23 @@ class _Body:
         """The file name that the server suggests, without any folder."""
         message = Message()
         message["content-disposition"] = self.headers.get("content-disposition", "")
-        name = (message.get_filename() or "").replace("\\", "/")
-        return name.rpartition("/")[2] or None
-
-    def _failure(self, error: RequestError) -> ClientError:
-        request = self.http_response.request
-        return connection_error(error, path=request.url.path, request=request)
+        name = (message.get_filename() or "").replace("\\", "/").rpartition("/")[2]
+        name = "".join(character for character in name if character.isprintable())
+        return name if name.strip(". ") else None
 
 
-def _closed() -> ClientError:
-    return ClientError("the body has been read or closed already")
+class _Blocking(_Body):
+    """Closed at its end, on leaving `with`, and when a loop over it is left."""
 
-
-class Download(_Body):
-    """A binary body, received as it is read. Close it, use it in `with`, or read it to its end."""
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self.iter_bytes()
-
-    def iter_bytes(self, chunk_size: int = _CHUNK) -> Iterator[bytes]:
-        """The body in pieces."""
+    def iter_bytes(self, chunk_size: int | None = _CHUNK) -> Generator[bytes, None, None]:
+        """The body in pieces: of so many bytes, or as they come."""
         try:
             yield from self.http_response.iter_bytes(chunk_size)
-        except StreamError:
-            raise _closed() from None
-        except RequestError as error:
-            raise self._failure(error) from error
+            require_end(self.http_response)
+        except (RequestError, StreamError) as error:
+            raise self._broken(error) from error
         finally:
             self.close()
-
-    def read(self) -> bytes:
-        """The whole body."""
-        try:
-            return self.http_response.read()
-        except StreamError:
-            raise _closed() from None
-        except RequestError as error:
-            raise self._failure(error) from error
-
-    def stream_to(self, path: str | os.PathLike[str]) -> Path:
-        """Write the body to a file, without holding it in memory."""
-        target = Path(path)
-        with target.open("wb") as file:
-            for chunk in self.iter_bytes():
-                file.write(chunk)
-        return target
 
     def close(self) -> None:
         self.http_response.close()
@@ -150,130 +137,121 @@ class Download(_Body):
         self.close()
 
 
-class AsyncDownload(_Body):
-    """A binary body, received as it is read. Close it, use it in `async with`, or read it to its
-    end."""
+class _Async(_Body):
+    """Closed at its end, on leaving `async with`, and when a loop over it is left."""
+
+    async def iter_bytes(self, chunk_size: int | None = _CHUNK) -> AsyncGenerator[bytes, None]:
+        """The body in pieces: of so many bytes, or as they come."""
+        try:
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
+            require_end(self.http_response)
+        except (RequestError, StreamError) as error:
+            raise self._broken(error) from error
+        finally:
+            await self.close()
+
+    async def close(self) -> None:
+        await self.http_response.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()
+
+
+class Download(_Blocking):
+    """A binary body, received as it is read. Read it to its end, or close it."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self.iter_bytes()
+
+    def read(self) -> bytes:
+        """The whole body."""
+        try:
+            content = self.http_response.read()
+            require_end(self.http_response)
+        except (RequestError, StreamError) as error:
+            raise self._broken(error) from error
+        return content
+
+    def stream_to(self, path: str | os.PathLike[str]) -> Path:
+        """Write the body to a file, without holding it in memory."""
+        with self, Path(path).open("wb") as file:
+            for chunk in self.iter_bytes(_BLOCK):
+                file.write(chunk)
+        return Path(path)
+
+
+class AsyncDownload(_Async):
+    """A binary body, received as it is read. Read it to its end, or close it."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self.iter_bytes()
 
-    async def iter_bytes(self, chunk_size: int = _CHUNK) -> AsyncIterator[bytes]:
-        """The body in pieces."""
-        try:
-            async for chunk in self.http_response.aiter_bytes(chunk_size):
-                yield chunk
-        except StreamError:
-            raise _closed() from None
-        except RequestError as error:
-            raise self._failure(error) from error
-        finally:
-            await self.close()
-
     async def read(self) -> bytes:
         """The whole body."""
         try:
-            return await self.http_response.aread()
-        except StreamError:
-            raise _closed() from None
-        except RequestError as error:
-            raise self._failure(error) from error
+            content = await self.http_response.aread()
+            require_end(self.http_response)
+        except (RequestError, StreamError) as error:
+            raise self._broken(error) from error
+        return content
 
     async def stream_to(self, path: str | os.PathLike[str]) -> Path:
         """Write the body to a file, without holding it in memory or the event loop up."""
         import asyncio
 
-        target = Path(path)
-        file = await asyncio.to_thread(target.open, "wb")
-        try:
-            async for chunk in self.iter_bytes():
-                await asyncio.to_thread(file.write, chunk)
-        finally:
-            await asyncio.to_thread(file.close)
-        return target
-
-    async def close(self) -> None:
-        await self.http_response.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.close()
+        async with self:
+            file = await asyncio.to_thread(Path(path).open, "wb")
+            try:
+                async for chunk in self.iter_bytes(_BLOCK):
+                    await asyncio.to_thread(file.write, chunk)
+            finally:
+                await asyncio.to_thread(file.close)
+        return Path(path)
 
 
-class Stream(_Body, Generic[T]):
-    """Events as they arrive, each decoded. Leaving the loop early closes the connection."""
+class Stream(_Blocking, Generic[T]):
+    """Events or items, each decoded when it comes. Leaving the loop closes the connection."""
 
-    def __init__(
-        self, response: HttpResponse, reader: Reader, decode: Callable[[ServerSentEvent], T]
-    ) -> None:
-        super().__init__(response)
-        self._reader = reader
-        self._decode = decode
-        self._items = self._run()
+    def __init__(self, response: HttpResponse, broken: Broken, items: Items[T]) -> None:
+        super().__init__(response, broken)
+        self._items = items
+        self._iterator: Iterator[T] | None = None
 
     def __iter__(self) -> Iterator[T]:
-        return self
+        # Not `self`: what leaves the loop early would then have nothing to clean up.
+        with closing(self.iter_bytes(None)) as chunks:
+            for chunk in chunks:
+                yield from self._items(chunk)
+            yield from self._items(b"", final=True)
 
     def __next__(self) -> T:
-        return next(self._items)
-
-    def _run(self) -> Iterator[T]:
-        try:
-            for chunk in self.http_response.iter_bytes():
-                for event in self._reader.feed(chunk):
-                    yield self._decode(event)
-            for event in self._reader.feed(b"", final=True):
-                yield self._decode(event)
-        except RequestError as error:
-            raise self._failure(error) from error
-        finally:
-            self.close()
-
-    def close(self) -> None:
-        self.http_response.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
+        if self._iterator is None:
+            self._iterator = iter(self)
+        return next(self._iterator)
 
 
-class AsyncStream(_Body, Generic[T]):
-    """Events as they arrive, each decoded. Use it in `async with` where the loop may end early."""
+class AsyncStream(_Async, Generic[T]):
+    """Events or items, each decoded when it comes. Leaving the loop closes the connection."""
 
-    def __init__(
-        self, response: HttpResponse, reader: Reader, decode: Callable[[ServerSentEvent], T]
-    ) -> None:
-        super().__init__(response)
-        self._reader = reader
-        self._decode = decode
-        self._items = self._run()
+    def __init__(self, response: HttpResponse, broken: Broken, items: Items[T]) -> None:
+        super().__init__(response, broken)
+        self._items = items
+        self._iterator: AsyncIterator[T] | None = None
 
-    def __aiter__(self) -> AsyncIterator[T]:
-        return self
+    async def __aiter__(self) -> AsyncIterator[T]:
+        # Not `self`: what leaves the loop early would then have nothing to clean up.
+        async with aclosing(self.iter_bytes(None)) as chunks:
+            async for chunk in chunks:
+                for item in self._items(chunk):
+                    yield item
+            for item in self._items(b"", final=True):
+                yield item
 
     async def __anext__(self) -> T:
-        return await anext(self._items)
-
-    async def _run(self) -> AsyncIterator[T]:
-        try:
-            async for chunk in self.http_response.aiter_bytes():
-                for event in self._reader.feed(chunk):
-                    yield self._decode(event)
-            for event in self._reader.feed(b"", final=True):
-                yield self._decode(event)
-        except RequestError as error:
-            raise self._failure(error) from error
-        finally:
-            await self.close()
-
-    async def close(self) -> None:
-        await self.http_response.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.close()
+        if self._iterator is None:
+            self._iterator = aiter(self)
+        return await anext(self._iterator)

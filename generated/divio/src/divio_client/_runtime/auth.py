@@ -10,10 +10,11 @@ from __future__ import annotations
 import base64
 import copy
 import os
-import threading
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
+from urllib.parse import quote, quote_plus
 
 from .encode import sendable
+from .options import Guard
 from .record import EMPTY, Record
 
 if TYPE_CHECKING:
@@ -47,6 +48,14 @@ class Grant(Record):
     user: str | None = None
     password: str = ""
 
+    @property
+    def secrets(self) -> list[str]:
+        """What an answer of the endpoint may repeat, and nobody may see."""
+        hidden = (v for k, v in self.form.items() if k not in ("grant_type", "scope"))
+        plain = [secret for secret in (self.password, *hidden) if secret]
+        both = basic(f"{self.user}:{self.password}").partition(" ")[2]
+        return [both, *plain, *map(quote, plain), *map(quote_plus, plain)]
+
 
 TokenSource: TypeAlias = "Callable[[], str | Token]"
 """Asked for a token whenever one is needed; a `Token` with an end is kept until shortly before."""
@@ -61,15 +70,16 @@ def client_credentials(
 ) -> Grant:
     """OAuth 2 client credentials; pass the result as the credential of a client."""
     form = {"grant_type": "client_credentials"} | ({"scope": scope} if scope else {})
-    return Grant(token_url, form, user=client_id, password=client_secret)
+    return Grant(token_url, form, user=client_id.strip(), password=client_secret.strip())
 
 
 def refresh_token(
     token_url: str, token: str, *, client_id: str | None = None, client_secret: str = ""
 ) -> Grant:
     """An OAuth 2 refresh token; a new one in the endpoint's answer replaces it."""
-    form = {"grant_type": "refresh_token", "refresh_token": token}
-    return Grant(token_url, form, user=client_id, password=client_secret)
+    form = {"grant_type": "refresh_token", "refresh_token": token.strip()}
+    user = client_id and client_id.strip()
+    return Grant(token_url, form, user=user, password=client_secret.strip())
 
 
 class HttpBearer(Record):
@@ -123,7 +133,7 @@ class Authorization:
         self.headers: dict[str, str] = {}
         self.query: list[tuple[str, str]] = []
         self.cookies: list[tuple[str, str]] = []
-        self.used: list[tuple[Source, str]] = []
+        self.used: dict[Source, Token] = {}
 
     def add(self, scheme: Scheme, value: str) -> bool:
         """Write a credential as its scheme says; False where no header can carry it."""
@@ -158,15 +168,16 @@ class Source:
         self.name = name
         self.grant = secret if isinstance(secret, Grant) else None
         self.ask = secret if callable(secret) else None
-        self.lock = threading.Lock()
-        self.task: Task[str] | None = None
+        self.guard = Guard()
+        self.task: Task[Token] | None = None
+        self.waiting = 0
         self._failure: tuple[float, Exception] | None = None
-        self._fixed: str | None = None
+        self._fixed: Token | None = None
         self._renew_at: float | None = None
         if isinstance(secret, str):
-            self._fixed = secret
+            self._fixed = Token(secret)
         elif not callable(secret) and not isinstance(secret, Grant):
-            self._fixed = ":".join(secret)
+            self._fixed = Token(":".join(secret))
 
     def __repr__(self) -> str:
         return "<credential>"
@@ -176,24 +187,28 @@ class Source:
         """Whether asking again may bring another token."""
         return self.grant is not None or self.ask is not None
 
-    def present(self, now: float, stale: str | None = None) -> str | None:
+    @property
+    def once(self) -> bool:
+        """Whether what is given for a token may be good only once, so that no answer may be lost."""
+        return self.grant is not None and self.grant.form.get("grant_type") == "refresh_token"
+
+    def present(self, now: float, stale: Token | None = None) -> Token | None:
         """The token, if there is one that is still good and is not the refused one."""
-        if self._fixed is None or self._fixed == stale:
+        if self._fixed is None or (stale is not None and self._fixed.value == stale.value):
             return None
         if self._renew_at is not None and now >= self._renew_at:
             return None
         return self._fixed
 
-    def keep(self, token: Token, now: float) -> str:
+    def keep(self, token: Token, now: float) -> Token:
         """Remember a new token for as long as it is good."""
         self._failure = None
-        value, life = token.value.strip(), token.expires_in
-        if life is None and self.grant is None:
-            # A plain string says nothing about its end, so its source is asked every time.
-            return value
-        self._renew_at = None if life is None else now + life - min(EARLY, life / 5)
-        self._fixed = value
-        return value
+        life, token = token.expires_in, token.replace(value=token.value.strip())
+        # A plain string says nothing about its end, so its source is asked every time.
+        if life is not None or self.grant is not None:
+            self._renew_at = None if life is None else now + life - min(EARLY, life / 5)
+            self._fixed = token
+        return token
 
     def fail(self, error: Exception, now: float) -> None:
         """Let those who want the same token now share the failure instead of asking again."""

@@ -5,155 +5,87 @@ from __future__ import annotations
 
 import copy
 import logging
-import threading
-import uuid
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypedDict, TypeVar, cast
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, cast
 
-from ._http import URL, HttpResponse, Request, Timeout
-from .auth import ApiKey, AsyncSecret, sources
-from .bodies import Body, Payload, encode_body
-from .encode import cookie_text, header_text, query_pairs, sendable
+from ._http import URL, DecodingError, HttpResponse, InvalidURL, RequestError, StreamError
+from .auth import ApiKey, basic, sources
+from .call import Arguments, Call, Custom, Following, Values, custom_operation
 from .errors import (
+    ClientClosedError,
+    ClientError,
     PaginationError,
     ResponseValidationError,
+    connection_error,
     parsed_body,
     redact,
     redacted_url,
+    undecodable,
 )
-from .events import EventReader, JsonLineReader, ServerSentEvent
-from .operation import ClientSettings, Decode, Operation, Security
+from .events import EventReader, JsonLineReader
+from .hal import target
+from .options import Changes, H, Options, Shared
 from .pager import Walk
-from .record import EMPTY, Record
-from .results import Reader, Response
-from .retry import Clock
-from .sentinel import Omit, omit
-from .urls import ABSOLUTE, Origins, parse, with_query
+from .pagination import PageCall
+from .record import EMPTY
+from .results import Response
+from .retry import IDEMPOTENT, Clock
+from .sentinel import Omit
+from .urls import ABSOLUTE, Origins, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Generator, Iterator, Mapping
 
-    from .pagination import PageCall
+    from ._http import Request
+    from .auth import AsyncSecret
+    from .operation import ClientSettings, Operation, Security
 
 T = TypeVar("T")
-H = TypeVar("H")
-Values: TypeAlias = "Mapping[str, object]"
-TimeoutInput: TypeAlias = "float | Timeout | None"
 
 captured: ContextVar[list[Response[Any]] | None] = ContextVar("captured", default=None)
 """Where `with_response` wants the response of the call under way."""
 
-
-_TIMEOUTS = (int, float, Timeout, Omit, type(None))
-_ANYTHING = "application/json, */*;q=0.5"
-_CUSTOM: tuple[tuple[Any, Decode], ...] = ((str, "text"), (bytes, "bytes"), (Any, "any"))
-"""How `request()` reads what it is asked for; everything else is JSON."""
+_ENOUGH = 600.0
+"""Seconds for a whole call whose caller did not say."""
 MISSING = ("",)
 """In place of the names of schemes: the caller gave no credential that would do."""
-
-
-class Arguments(TypedDict, total=False):
-    """What a generated method passes on, by wire names."""
-
-    path: Values
-    query: Values
-    headers: Values
-    cookies: Values
-    body: object
-
-
-class Custom(TypedDict, total=False):
-    """What `request()` takes."""
-
-    query: Values
-    headers: Mapping[str, str]
-    json: object
-    content: object
-
-
-INSTEAD = {
-    "params": "query=",
-    "data": "json= or content=",
-    "body": "json= or content=",
-    "timeout": "with_options(timeout=...)",
-    "max_retries": "with_options(max_retries=...)",
-}
-"""For what others call what `request()` takes."""
-
-
-class Options(Record):
-    """What `with_options` can change."""
-
-    _hidden = frozenset({"headers"})
-
-    timeout: TimeoutInput | Omit = omit
-    max_retries: int = 2
-    strict: bool = False
-    headers: Mapping[str, str] = EMPTY
-    on_request: Callable[[Request], Any] | None = None
-    on_response: Callable[[HttpResponse], Any] | None = None
-
-
-class Shared(Generic[H]):
-    """What all views of a client have in common: the connections and the warnings given."""
-
-    def __init__(self, http: H | None, kind: type[H], make: Callable[[], H]) -> None:
-        if http is not None:
-            _require("http_client", http, kind, f"an {kind.__module__}.{kind.__name__}")
-        self.http = http
-        self.owned = http is None
-        self.make = make
-        self.home: object = None
-        self.closed = False
-        self.lock = threading.Lock()
-        self.warned: set[tuple[str, str]] = set()
-
-
-class Call:
-    """One call, ready to be sent as often as needed."""
-
-    def __init__(self, operation: Operation[Any], url: str, headers: dict[str, str]) -> None:
-        self.operation = operation
-        self.method = operation.method
-        self.url = url
-        self.headers = headers
-        self.trusted = True
-        self.cookies: list[str] = []
-        self.payload: Payload | None = None
-        self.schemes: tuple[str, ...] = ()
-        self.stream = False
-        self.attempts = 0
-        self.elapsed = 0.0
-
-    @property
-    def path(self) -> str:
-        """What errors and logs show: never the query, which may contain secrets."""
-        return urlsplit(self.url).path or "/"
 
 
 class BaseClient(Generic[H]):
     """The half of a client that neither sends nor decides when to."""
 
+    _kind: ClassVar[type[Any]]
+    """The HTTP library's client."""
+    _download_kind: ClassVar[type[Any]]
+    _stream_kind: ClassVar[type[Any]]
+    _asynchronous: ClassVar[bool]
+
     def __init__(
         self,
         settings: ClientSettings,
-        options: Options,
-        shared: Shared[H],
         *,
         credentials: Mapping[str, AsyncSecret | None],
-        base_url: str | None,
-        token_url: str | None,
-        clock: Clock | None,
+        base_url: str | None = None,
+        token_url: str | None = None,
+        http_client: H | None = None,
+        clock: Clock | None = None,
+        **options: Unpack[Changes],
     ) -> None:
         self._settings = settings
-        self._options = _checked(options.replace(headers=_lowered(options.headers)))
-        self._shared = shared
+        self._options = Options().changed(options)
+        self._shared: Shared[H] = Shared(http_client, self._kind)
         self._clock = clock or Clock()
-        self._base_url = (base_url or settings.base_url).rstrip("/")
-        if not ABSOLUTE.match(self._base_url):
+        if not ABSOLUTE.match(base_url := base_url or settings.base_url):
             raise ValueError(f"base_url must begin with https:// or http://, not {base_url!r}")
+        where = parse(base_url)
+        if where.userinfo:
+            # In the URL it would be shown wherever the URL is.
+            said = {"authorization": basic(f"{where.username}:{where.password}")}
+            self._options = self._options.replace(headers=said | dict(self._options.headers))
+            where = where.copy_with(username=None, password=None)
+        self._base_url = str(where).rstrip("/")
         self._origins = Origins(self._base_url, settings.origins)
         self._sources = sources(settings.credentials, credentials, token_url)
         self._chosen: dict[Security, tuple[str, ...] | None] = {}
@@ -165,112 +97,75 @@ class BaseClient(Generic[H]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {redacted_url(URL(self._base_url), ())}>"
 
-    def with_options(
-        self,
-        *,
-        timeout: TimeoutInput | Omit = omit,
-        max_retries: int | Omit = omit,
-        strict: bool | Omit = omit,
-        headers: Mapping[str, str] | None = None,
-    ) -> Self:
-        """A view of this client with other options; connections and tokens are shared."""
-        old = self._options
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """A view of this client with other options; connections and tokens are shared.
+
+        Takes `timeout`, `total_timeout`, `max_retries`, `strict`, `headers` (added to those that
+        there are), `on_request` and `on_response`, as the client itself does.
+        """
         view = copy.copy(self)
         for name in list(view.__dict__):
             # Resources know the client they came from, so the view makes its own.
             if isinstance(getattr(type(view), name, None), cached_property):
                 del view.__dict__[name]
-        view._options = _checked(
-            old.replace(
-                timeout=old.timeout if isinstance(timeout, Omit) else timeout,
-                max_retries=old.max_retries if isinstance(max_retries, Omit) else max_retries,
-                strict=old.strict if isinstance(strict, Omit) else strict,
-                headers={**old.headers, **_lowered(headers or {})},
-            )
-        )
+        view._options = self._options.changed(changes)
         return view
 
-    def _prepare(
-        self,
-        operation: Operation[Any],
-        path: Values = EMPTY,
-        query: Values = EMPTY,
-        headers: Values = EMPTY,
-        cookies: Values = EMPTY,
-        body: object = omit,
-    ) -> Call:
+    # A call, put together.
+
+    def _prepare(self, operation: Operation[Any], **arguments: Unpack[Arguments]) -> Call:
         """The call of a generated method. Whatever is wrong with an argument is raised here."""
-        url = self._base_url + operation.fill(path)
-        if query:
-            url = with_query(url, _query(operation, query))
-        call = self._new_call(operation, url)
-        for name, value in headers.items():
-            if (text := header_text(operation.param("header", name), value)) is not None:
-                call.headers[name.lower()] = text
-        for name, value in cookies.items():
-            if (text := cookie_text(operation.param("cookie", name), value)) is not None:
-                call.cookies.append(text)
-        if (kind := operation.request_body) is not None:
-            call.payload = encode_body(kind, body)
-        key = operation.idempotency_key
-        if key is not None and key.lower() not in call.headers:
-            call.headers[key.lower()] = str(uuid.uuid4())
-        return call
+        url = self._base_url + operation.fill(arguments.get("path", EMPTY))
+        return self._completed(Call(operation, url), arguments)
 
     def _prepare_page(
-        self, operation: Operation[Any], page: PageCall, arguments: Arguments
+        self, operation: Operation[Any], arguments: Arguments, page: PageCall
     ) -> Call:
         """The call of one page: the first call with another query, or the URL the server gave."""
         call = self._prepare(operation, **(arguments | Arguments(query=page.query)))
         if page.url is not None:
-            call.url = page.url
+            call.url = self._own(page.url)
         return call
 
     def _prepare_custom(self, method: str, path: str, cast_to: Any, options: Custom) -> Call:
         """The call of `request()`: an absolute URL to another host gets no credentials."""
-        for name in options.keys() - Custom.__annotations__.keys():
-            hint = f"; did you mean {INSTEAD[name]}?" if name in INSTEAD else ""
-            raise TypeError(f"request() takes no {name}={hint}")
-        plain = urlsplit(path).path
-        body = Body("application/json", required=False)
-        value = options.get("json", omit)
-        if "content" in options:
-            body, value = Body("application/octet-stream"), options["content"]
-        decode: Decode = "json"
-        for kind, how in _CUSTOM:
-            if kind is cast_to:
-                decode = how
-        operation: Operation[Any] = Operation(
-            id=f"{method} {plain}",
-            method=method.upper(),
-            path=plain,
-            result=lambda: cast_to,
-            decode=decode,
-            accept="application/json" if decode == "json" else _ANYTHING,
-        )
-        trusted = not ABSOLUTE.match(path) or parse(path) in self._origins
-        url = path if ABSOLUTE.match(path) else f"{self._base_url}/{path.removeprefix('/')}"
-        query = _query(operation, options.get("query", EMPTY))
-        call = self._new_call(operation, with_query(url, query), trusted=trusted)
+        operation, arguments = custom_operation(method, path, cast_to, options)
+        whole = ABSOLUTE.match(path)
+        call = Call(operation, path if whole else f"{self._base_url}/{path.removeprefix('/')}")
+        call.trusted = not whole or parse(path) in self._origins
+        call.stream = False
+        self._completed(call, arguments)
         if call.schemes == MISSING:
             call.schemes = ()
-        call.headers.update(_lowered(options.get("headers", EMPTY)))
-        call.payload = encode_body(body, value)
         return call
 
-    def _new_call(self, operation: Operation[Any], url: str, *, trusted: bool = True) -> Call:
-        headers = {"accept": operation.accept, "user-agent": self._agent}
-        call = Call(operation, url, headers)
-        call.trusted = trusted
-        if trusted:
+    def _completed(self, call: Call, arguments: Arguments) -> Call:
+        operation = call.operation
+        call.headers = {"accept": operation.accept, "user-agent": self._agent}
+        if call.trusted:
             # Elsewhere not even these: the caller's own default headers may be secret too.
-            headers.update(self._options.headers)
+            call.headers.update(self._options.headers)
             security = operation.security
             if security is None:
                 security = self._settings.security
-            if security and "authorization" not in headers:
+            if security and "authorization" not in call.headers:
                 chosen = self._alternative(security)
                 call.schemes = MISSING if chosen is None else chosen
+        call.add(arguments)
+        if call.payload is not None and call.payload.asynchronous and not self._asynchronous:
+            raise TypeError("body: an async iterator can only be sent by the async client")
+        key = operation.idempotency_key
+        if key is None and call.trusted and call.method not in IDEMPOTENT:
+            key = self._settings.idempotency_key
+        call.add_key(key)
+        return self._started(call)
+
+    def _started(self, call: Call) -> Call:
+        total = self._options.total_timeout
+        if isinstance(total, Omit):
+            total = None if call.uploads else _ENOUGH
+        call.started = self._clock.monotonic()
+        call.until = None if total is None else call.started + total
         return call
 
     def _alternative(self, security: Security) -> tuple[str, ...] | None:
@@ -280,51 +175,77 @@ class BaseClient(Generic[H]):
             self._chosen[security] = next(filter(None, able), () if able else None)
         return self._chosen[security]
 
-    def _walk(self, operation: Operation[T], arguments: Arguments) -> Walk[T]:
-        query = arguments.get("query", EMPTY)
-        given = {k: v for k, v in query.items() if v is not None and not isinstance(v, Omit)}
-        return Walk(
-            operation.id,
-            operation.paging,
-            given,
-            partial(self._next_url, operation.id),
-            self._redact,
-        )
+    def _walk(
+        self, operation: Operation[T], arguments: Arguments, start: PageCall | None
+    ) -> Walk[T]:
+        if start is None:
+            query: Values = arguments.get("query", EMPTY)
+            given = {k: v for k, v in query.items() if v is not None and not isinstance(v, Omit)}
+            start = PageCall(given)
+        return Walk(operation.id, operation.paging, start, self._next_url, self._redact)
 
-    def _next_url(self, name: str, link: str, response: HttpResponse) -> str:
-        url = response.request.url.join(parse(link))
-        if url not in self._origins:
-            raise PaginationError(f"{name}: the next page is on another host: {url.host}")
-        return str(url)
+    def _next_url(self, link: str, response: HttpResponse) -> str:
+        try:
+            return self._own(str(response.request.url.join(link)))
+        except InvalidURL as error:
+            raise PaginationError(f"the next page is nowhere: {error}") from None
 
-    def _link_url(self, href: str) -> str:
-        """The absolute URL of a HAL link, which is relative to the host and not to `base_url`."""
-        return str(URL(self._base_url).join(parse(href)))
+    def _own(self, url: str) -> str:
+        """The URL of a page, if it is the API's own."""
+        if (target := parse(url)) not in self._origins:
+            raise PaginationError(f"the next page is on another host: {target.host}")
+        return url
+
+    def _prepare_link(self, value: object, name: str, cast_to: Any, options: Following) -> Call:
+        """The call of `follow()`."""
+        given = cast("Custom", {k: v for k, v in options.items() if k != "method"})
+        url = target(value, name, URL(self._base_url))
+        return self._prepare_custom(options.get("method", "GET"), url, cast_to, given)
+
+    # A response, read.
+
+    @contextmanager
+    def _telling(self, call: Call) -> Generator[None, None, None]:
+        """Whatever is raised inside tells which call it was, and how it went."""
+        try:
+            yield
+        except ClientError as error:
+            self._told(call, error)
+            raise
+
+    def _told(self, call: Call, error: ClientError) -> ClientError:
+        call.elapsed = self._clock.monotonic() - call.started
+        error.operation = call.operation.id
+        error.attempts, error.elapsed = call.attempts, call.elapsed
+        return error
 
     def _result(self, call: Call, response: HttpResponse) -> Any:
-        """The decoded body of a response that has been read."""
-        operation = call.operation
+        """What a call gives: the decoded body, or what reads it as it comes."""
+        _operation, decode = call.operation, call.operation.decode
         result: Any = None
-        if operation.decode == "json":
-            result = self._decoded(operation, response, response.content)
-        elif operation.decode == "text":
+        if call.stream:
+            self._redact(response)
+            broken = partial(self._broken, call, response)
+            if decode == "bytes":
+                result = self._download_kind(response, broken)
+            else:
+                result = self._stream_kind(response, broken, self._events(call, response))
+        elif decode == "json":
+            result = self._decoded(call, response, response.content)
+        elif decode == "text":
             result = response.text
-        elif operation.decode == "bytes":
+        elif decode == "bytes":
             result = response.content
-        elif operation.decode == "any" and response.content:
+        elif decode == "any" and response.content:
             kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
             if kind.endswith(("/json", "+json")):
-                result = self._decoded(operation, response, response.content)
+                result = self._decoded(call, response, response.content)
             elif kind and not kind.startswith("text/"):
                 result = response.content
             else:
                 result = response.text if kind else parsed_body(response)
-        return self._noted(call, response, result)
-
-    def _noted(self, call: Call, response: HttpResponse, result: T) -> T:
-        """Leave the response for `with_response`, if that is how the method was called."""
-        box = captured.get()
-        if box is not None:
+        if (box := captured.get()) is not None:
+            # Left for `with_response`, which is how the method was called.
             self._redact(response)
             box.append(Response(result, response, call.attempts, call.elapsed))
         return result
@@ -333,32 +254,37 @@ class BaseClient(Generic[H]):
         """Take the credentials out of a response that the caller gets to see, log or pickle."""
         redact(response.request, self._secret_names)
 
-    def _decoded(self, operation: Operation[Any], response: HttpResponse, content: bytes) -> Any:
+    def _decoded(self, call: Call, response: HttpResponse, content: bytes) -> Any:
         # Decoding brings pydantic in, which importing a client should not wait for.
-        from .decode import MISSING_VALUE, Mismatch, decode
+        from .decode import MISSING_VALUE, Mismatch, decode, recoded
 
-        strict = self._options.strict
-        problems: dict[str, str] = {}
-        if not content and (operation.may_be_empty or not strict):
-            if not operation.may_be_empty:
-                self._report(operation.id, {"": MISSING_VALUE})
+        operation, strict = call.operation, self._options.strict
+        if not content and operation.may_be_empty:
             return None
+        if not content and not strict and operation.method not in ("GET", "HEAD"):
+            # It was done, which an error would hide.
+            self._report(operation.id, {"": MISSING_VALUE})
+            return None
+        problems: dict[str, str] = {}
         try:
+            if not call.stream:
+                content = recoded(content, response.headers.get("content-type", ""))
             result = decode(operation.adapter, content, problems.setdefault, strict=strict)
+        except Mismatch as error:
+            place, problem = error.place, error.problem
+        else:
             if problems:
                 self._report(operation.id, problems)
             return result
-        except Mismatch as error:
-            kind = response.headers.get("content-type", "no content type")
-            message = f"{operation.id}: {error.place}: {error.problem} ({kind})"
-            place = error.place
         self._redact(response)
+        kind = response.headers.get("content-type", "no content type")
+        message = f"{operation.id}: {place}: {problem} ({response.status_code}, {kind})"
         raise ResponseValidationError(message, response=response, location=place)
 
     def _report(self, operation: str, problems: Mapping[str, str]) -> None:
         """One warning for all that is wrong in a response and was not told before."""
         shared = self._shared
-        with shared.lock:
+        with shared.guard.lock():
             known = shared.warned
             new = {
                 place: words for place, words in problems.items() if (operation, place) not in known
@@ -369,49 +295,28 @@ class BaseClient(Generic[H]):
 
             warn(operation, new)
 
-    def _reader(self, operation: Operation[T]) -> Reader:
-        return EventReader() if operation.decode == "events" else JsonLineReader()
+    def _events(self, call: Call, response: HttpResponse) -> Any:
+        """Makes items of the pieces of a stream: what the data promise, or the events themselves."""
+        operation = call.operation
+        reader = EventReader() if operation.decode == "events" else JsonLineReader()
+        plain = operation.result is None and operation.decode == "events"
 
-    def _event(self, operation: Operation[T], response: HttpResponse, event: ServerSentEvent) -> T:
-        """One item of a stream: what its data promises, or the event itself."""
-        if operation.result is None and operation.decode == "events":
-            return cast("T", event)
-        return cast("T", self._decoded(operation, response, event.data.encode()))
+        def items(chunk: bytes, *, final: bool = False) -> Iterator[Any]:
+            with self._telling(call):
+                for event in reader.feed(chunk, final=final):
+                    yield event if plain else self._decoded(call, response, event.data.encode())
 
+        return items
 
-def _lowered(headers: Mapping[str, str]) -> dict[str, str]:
-    """The caller's own headers, checked; a value may be secret, so no error shows it."""
-    given: dict[str, str] = {}
-    for name, value in cast("Mapping[str, object]", headers).items():
-        _require(f"headers: {name}", value, str, "a str")
-        if not sendable(text := str(value).strip()):
-            raise ValueError(f"headers: {name}: only printable ASCII can be sent in a header")
-        given[name.lower()] = text
-    return given
-
-
-def _require(name: str, value: object, kind: Any, words: str) -> None:
-    if not isinstance(value, kind):
-        raise TypeError(f"{name} must be {words}, not {type(value).__name__}")
-
-
-def _checked(options: Options) -> Options:
-    """The options, if they are of the right kind: better said here than at the first call."""
-    retries, timeout = options.max_retries, options.timeout
-    _require("max_retries", retries, int, "an int")
-    _require("timeout", timeout, _TIMEOUTS, "a number of seconds, a Timeout or None")
-    for name, number in (("max_retries", retries), ("timeout", timeout)):
-        if isinstance(number, int | float) and number < 0:
-            raise ValueError(f"{name} must not be negative, as {number} is")
-    for name in ("on_request", "on_response"):
-        if (hook := getattr(options, name)) is not None and not callable(hook):
-            raise TypeError(f"{name} must be a callable, not {type(hook).__name__}")
-    return options
-
-
-def _query(operation: Operation[Any], query: Values) -> str:
-    pairs: list[str] = []
-    for name, value in query.items():
-        if value is not None and not isinstance(value, Omit):
-            pairs += query_pairs(operation.param("query", name), value)
-    return "&".join(pairs)
+    def _broken(
+        self, call: Call, response: HttpResponse, error: RequestError | StreamError
+    ) -> ClientError:
+        """The error of a body that was being received when it broke off."""
+        request = cast("Request", call.request)
+        if self._shared.closed:
+            return self._told(call, ClientClosedError(f"{type(self).__name__} is closed"))
+        if isinstance(error, StreamError):
+            return self._told(call, ClientError("the body has been read or closed already"))
+        if isinstance(error, DecodingError):
+            return self._told(call, undecodable(error, response, path=call.path))
+        return self._told(call, connection_error(error, path=call.path, request=request))

@@ -8,7 +8,10 @@ the answer rebuilt piece by piece, with what is wrong kept as it came and report
 
 from __future__ import annotations
 
+import codecs
 import inspect
+import json
+import re
 import types
 import warnings
 from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
@@ -19,6 +22,7 @@ from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import from_json, to_json
 
+from .encode import is_a
 from .errors import ResponseShapeWarning
 
 Report: TypeAlias = "Callable[[str, str], object]"
@@ -47,7 +51,7 @@ def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict:
     Raises Mismatch where `content` is not JSON, or with `strict` where anything is wrong.
     """
     try:
-        return adapter.validate_json(content, strict=True)
+        return adapter.validate_json(content, strict=True, by_alias=True, by_name=False)
     except ValidationError as error:
         problem = _problem(error)
     if strict:
@@ -57,6 +61,18 @@ def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict:
     except ValueError:
         raise Mismatch(*problem) from None
     return _rebuild(cast("Any", adapter)._type, value, "", report)
+
+
+def recoded(content: bytes, content_type: str) -> bytes:
+    """JSON in UTF-8, whatever it came in: the charset that was declared, or UTF-16 and UTF-32."""
+    found = re.search(r"charset\s*=\s*[\"']?([\w.:+-]+)", content_type, re.IGNORECASE)
+    charset = found[1] if found else json.detect_encoding(content)
+    if charset.lower() in ("utf-8", "utf8"):
+        return content.removeprefix(codecs.BOM_UTF8)
+    try:
+        return content.decode(charset).encode()
+    except (LookupError, UnicodeError):
+        return content
 
 
 def _problem(error: ValidationError) -> tuple[str, str]:
@@ -125,11 +141,6 @@ def adapter_of(kind: Any) -> TypeAdapter[Any]:
     return _adapter(kind)
 
 
-def _is(value: object, kind: type | tuple[type, ...]) -> bool:
-    """isinstance, without the checkers' narrowing to containers of unknown things."""
-    return isinstance(value, kind)
-
-
 def _rebuild(
     kind: Any, value: Any, place: str, report: Report, adapter: TypeAdapter[Any] | None = None
 ) -> Any:
@@ -138,7 +149,7 @@ def _rebuild(
     if adapter is None:
         adapter = adapter_of(kind)
     try:
-        return adapter.validate_json(to_json(value), strict=True)
+        return adapter.validate_json(to_json(value), strict=True, by_alias=True, by_name=False)
     except ValidationError as error:
         problem = _problem(error)[1]
     discriminator: str | None = None
@@ -155,13 +166,13 @@ def _rebuild(
         model: type[BaseModel] = kind
         if issubclass(kind, RootModel):
             return model.model_construct(root=_member(model, "root", value, place, report))
-        if _is(value, dict):
+        if is_a(value, dict):
             return _construct(model, value, place, report)
-    if _is(value, dict) and origin in _MAPPINGS and len(arguments) == 2:
+    if is_a(value, dict) and origin in _MAPPINGS and len(arguments) == 2:
         entries: dict[str, Any] = value
         inner = f"{place}.*"
         return {k: _rebuild(arguments[1], v, inner, report) for k, v in entries.items()}
-    if _is(value, list) and origin in _SEQUENCES and arguments:
+    if is_a(value, list) and origin in _SEQUENCES and arguments:
         items: list[Any] = value
         return [_rebuild(arguments[0], item, f"{place}[]", report) for item in items]
     report(place, problem)

@@ -13,7 +13,7 @@ import math
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
-from typing import Literal, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, cast
 from urllib.parse import quote
 from uuid import UUID
 
@@ -69,31 +69,46 @@ def scalar(value: object, where: str) -> str:
     if value is None or isinstance(value, int | float | Decimal | dt.date | dt.time | UUID):
         text = wire(value, where)
         return "" if text is None else str(text)
+    if (inner := plain(value)) is not value:
+        return scalar(inner, where)
     raise TypeError(f"{where}: cannot send a value of type {type(value).__name__}")
+
+
+def is_a(value: object, kind: Any) -> bool:
+    """isinstance, without the checkers' narrowing to containers of unknown things."""
+    return isinstance(value, kind)
 
 
 def plain(value: object) -> object:
     """A model as what was set on it, by wire names; anything else as it is."""
     # Imported here because a client that only has been imported should not pay for pydantic's
     # models, and a caller who has a model has paid already.
-    from pydantic import BaseModel
+    from pydantic import BaseModel, RootModel
 
+    if isinstance(value, RootModel):
+        return cast("RootModel[object]", value).root
     if isinstance(value, BaseModel):
-        return value.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+        # Not model_dump, which fails on some of the values that a lenient decoder leaves in models.
+        given, fields = value.model_fields_set, type(value).model_fields
+        named = {fields[n].alias or n: getattr(value, n) for n in fields if n in given}
+        return named | (value.model_extra or {})
     return value
 
 
-def _moment(value: dt.datetime | dt.time, where: str) -> str:
+def _moment(value: dt.datetime | dt.time, where: str, *, kept: bool) -> str:
     if isinstance(value, dt.datetime):
-        if value.utcoffset() is None:
+        if value.utcoffset() is None and not kept:
             raise ValueError(f"{where}: {value!r} has no time zone; give an aware datetime")
         if value.utcoffset() == dt.timedelta(0):
             return value.isoformat().removesuffix("+00:00") + "Z"
     return value.isoformat()
 
 
-def wire(value: object, where: str) -> Json:
-    """The JSON value of anything a caller may pass; models go by their wire names."""
+def wire(value: object, where: str, *, kept: bool = False) -> Json:
+    """The JSON value of anything a caller may pass; models go by their wire names.
+
+    `kept` says that it stands in a model, which may be what the server sent: it goes back as it came.
+    """
     if value is None or type(value) in (str, int, bool):
         return cast("Json", value)
     if isinstance(value, Enum):
@@ -106,16 +121,17 @@ def wire(value: object, where: str) -> Json:
         return value
     if isinstance(value, int):
         return int(value)
-    value = plain(value)
+    if (inner := plain(value)) is not value:
+        return wire(inner, where, kept=True)
     if isinstance(value, Mapping):
         entries = cast("Mapping[object, object]", value)
         return {
-            scalar(key, where): wire(item, f"{where}.{key}")
+            scalar(key, where): wire(item, f"{where}.{key}", kept=kept)
             for key, item in entries.items()
             if not isinstance(item, Omit)
         }
     if isinstance(value, dt.datetime | dt.time):
-        return _moment(value, where)
+        return _moment(value, where, kept=kept)
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, UUID):
@@ -128,7 +144,7 @@ def wire(value: object, where: str) -> Json:
         return base64.b64encode(value).decode()
     if isinstance(value, Iterable):
         items = cast("Iterable[object]", value)
-        return [wire(item, f"{where}[{index}]") for index, item in enumerate(items)]
+        return [wire(item, f"{where}[{index}]", kept=kept) for index, item in enumerate(items)]
     raise TypeError(f"{where}: cannot send a value of type {type(value).__name__}")
 
 
@@ -182,22 +198,24 @@ def path_text(param: Param, value: object) -> str:
         text = param.text(value)
         if style == "matrix":
             return f";{name}={text}" if text else f";{name}"
-        if style == "label":
-            return f".{text}"
-        if text in ("", ".", ".."):
-            # A dot segment would be resolved away on the road and address something else.
-            raise ValueError(f"{param.where} must not be {value!r}")
-        return text
+        return _segment(param, value, f".{text}" if style == "label" else text)
     if not parts:
         raise ValueError(f"{param.where} must not be empty")
     texts = _flat(parts, param, pairs="=" if explode else "")
     if style == "label":
-        return "." + (".".join(texts) if explode else ",".join(texts))
+        return _segment(param, value, "." + (".".join(texts) if explode else ",".join(texts)))
     if style == "matrix":
         if not explode:
             return f";{name}=" + ",".join(texts)
         return "".join(f";{name}={t}" if isinstance(parts, list) else f";{t}" for t in texts)
-    return ",".join(texts)
+    return _segment(param, value, ",".join(texts))
+
+
+def _segment(param: Param, value: object, text: str) -> str:
+    """The text, unless it is one that would be resolved away on the road and address another."""
+    if text in ("", ".", ".."):
+        raise ValueError(f"{param.where} must not be {value!r}")
+    return text
 
 
 def query_pairs(param: Param, value: object) -> list[str]:

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_LONG = 18
+"""Digits of a number of milliseconds that nobody will ever wait."""
+
+
 class ServerSentEvent(Record):
     """One event of a `text/event-stream`."""
 
@@ -67,8 +71,6 @@ class EventReader:
 
     def feed(self, chunk: bytes, *, final: bool = False) -> Iterator[ServerSentEvent]:
         """The events that are complete now; one that never ended is dropped, as the rules say."""
-        if final:
-            return
         for line in self._lines.feed(chunk):
             if line:
                 self._field(line)
@@ -88,7 +90,7 @@ class EventReader:
             self._event = value
         elif name == "id" and "\0" not in value:
             self._id = value
-        elif name == "retry" and value.isascii() and value.isdigit():
+        elif name == "retry" and value.isascii() and value.isdigit() and len(value) < _LONG:
             self._retry = int(value)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from contextlib import aclosing
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from math import ceil
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
 
 from ._http import HttpResponse
 from .errors import PaginationError
@@ -13,7 +14,10 @@ from .pagination import PageCall, PageReply, Paging, Whole
 from .results import Page
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Callable, Iterator
+
+_MOST_PAGES = 10_000
+_MOST_EMPTY = 100
 
 T = TypeVar("T")
 Fetched: TypeAlias = tuple[object, HttpResponse]
@@ -22,49 +26,81 @@ Resolve: TypeAlias = "Callable[[str, HttpResponse], str]"
 
 
 class Walk(Generic[T]):
-    """The way through the pages of one list, without I/O; `call` is what to fetch next."""
+    """The way through the pages of one list, without I/O."""
 
     def __init__(
         self,
         name: str,
         paging: Paging | None,
-        query: Mapping[str, object],
+        start: PageCall,
         resolve: Resolve,
         redact: Callable[[HttpResponse], None],
     ) -> None:
-        self.call: PageCall | None = PageCall(query)
+        self._call: PageCall | None = start.replace(taken=0)
         self._name = name
         self._paging = paging or Whole()
         self._resolve = resolve
         self._redact = redact
-        self._taken = 0
-        self._seen: set[object] = {_key(PageCall(query))}
+        self._taken = start.taken
+        self._seen: set[object] = {_key(start)}
         self._bodies: set[int] = set()
-        self.ahead: Iterable[PageCall] = ()
-        """The calls that are known to follow the last page taken."""
+        self._pages = self._empty = self._size = 0
+        self._ahead: Iterator[PageCall] = iter(())
+
+    def more(self, limit: int | None) -> PageCall | None:
+        """What to fetch next, if there is more and `limit` allows so many pages."""
+        if self._call is None or (limit is not None and self._pages >= limit):
+            return None
+        if limit is None and self._pages >= _MOST_PAGES:
+            words = f"no end after {_MOST_PAGES} pages; give pages() a limit, and resume from there"
+            raise PaginationError(f"{self._name}: {words}")
+        return self._call
+
+    def ahead(self, count: int, limit: int | None, wanted: int | None) -> Iterator[PageCall]:
+        """Up to so many calls that are known to follow the last page taken, and are needed for so
+        many pages and items in all."""
+        if limit is not None:
+            count = min(count, limit - self._pages)
+        if wanted is not None and self._size:
+            count = min(count, ceil((wanted - self._taken) / self._size))
+        return islice(self._ahead, max(count, 0))
 
     def take(self, call: PageCall, fetched: Fetched) -> Page[T]:
-        """The page that `call` brought; sets the next `call`."""
+        """The page that `call` brought."""
+        try:
+            return self._take(call, fetched)
+        except PaginationError as error:
+            error.args = (f"{self._name}: {error}",)
+            error.operation, error.request = self._name, fetched[1].request
+            raise
+
+    def _take(self, call: PageCall, fetched: Fetched) -> Page[T]:
         parsed, response = fetched
         items: list[T] = self._paging.items_of(parsed)
         self._taken += len(items)
+        self._pages += 1
+        self._size = len(items)
+        self._empty = 0 if items else self._empty + 1
         reply = PageReply(parsed, items, response.headers, self._taken)
         following = self._paging.after(call, reply)
         if following is not None:
             if items:
                 self._refuse_repetition(hash(response.content), self._bodies)
+            elif self._empty >= _MOST_EMPTY:
+                raise PaginationError(f"{_MOST_EMPTY} empty pages in a row")
             if following.url is not None:
                 self._seen.add(str(response.request.url))
                 following = PageCall(following.query, self._resolve(following.url, response))
             self._refuse_repetition(_key(following), self._seen)
-        self.call = following
-        self.ahead = self._paging.ahead(call, reply)
+        self._call = following
+        self._ahead = self._paging.ahead(call, reply)
         self._redact(response)
-        return Page(items, parsed, response)
+        following = following and following.replace(taken=self._taken)
+        return Page(items, parsed, response, following)
 
     def _refuse_repetition(self, key: object, seen: set[Any]) -> None:
         if key in seen:
-            raise PaginationError(f"{self._name}: the server repeats a page; the list has no end")
+            raise PaginationError("the server repeats a page; the list has no end")
         seen.add(key)
 
 
@@ -74,33 +110,52 @@ def _key(call: PageCall) -> object:
     return frozenset((name, repr(value)) for name, value in call.query.items())
 
 
-def _check(limit: int | None) -> None:
+def _check(limit: int | None, name: str = "limit") -> None:
     if limit is not None and limit < 0:
-        raise ValueError(f"limit must not be negative, as {limit} is")
+        raise ValueError(f"{name} must not be negative, as {limit} is")
 
 
-class Pager(Generic[T]):
+class _List(Generic[T]):
     """A list that is fetched page by page while it is read; each iteration begins anew."""
 
     def __init__(
-        self, route: str, walk: Callable[[], Walk[T]], fetch: Callable[[PageCall], Fetched]
+        self,
+        route: str,
+        walk: Callable[[PageCall | None], Walk[T]],
+        fetch: Callable[[PageCall], Any],
+        prefetch: int = 0,
+        start: PageCall | None = None,
     ) -> None:
         self._route = route
         self._walk = walk
         self._fetch = fetch
+        self._prefetch = prefetch
+        self._start = start
 
     def __repr__(self) -> str:
-        return f"<Pager of {self._route}>"
+        return f"<{type(self).__name__} of {self._route}>"
+
+    def resume(self, at: PageCall) -> Self:
+        """The same list from a page on: the `next` of the page before it, which can be pickled."""
+        return type(self)(self._route, self._walk, self._fetch, self._prefetch, at)
+
+
+class Pager(_List[T]):
+    """A list that is fetched page by page while it is read; each iteration begins anew."""
 
     def __iter__(self) -> Iterator[T]:
         """Every item of every page."""
         for page in self.pages():
             yield from page.items
 
-    def pages(self) -> Iterator[Page[T]]:
-        """The pages, each with its items, its parsed body and its response."""
-        walk = self._walk()
-        while (call := walk.call) is not None:
+    def pages(self, limit: int | None = None) -> Iterator[Page[T]]:
+        """The pages, or the first `limit`; each with its items, its parsed body and its response."""
+        _check(limit)
+        return self._read(limit)
+
+    def _read(self, limit: int | None) -> Iterator[Page[T]]:
+        walk = self._walk(self._start)
+        while (call := walk.more(limit)) is not None:
             yield walk.take(call, self._fetch(call))
 
     def first(self) -> T | None:
@@ -113,23 +168,8 @@ class Pager(Generic[T]):
         return list(islice(self, limit))
 
 
-class AsyncPager(Generic[T]):
+class AsyncPager(_List[T]):
     """A list that is fetched page by page while it is read; each iteration begins anew."""
-
-    def __init__(
-        self,
-        route: str,
-        walk: Callable[[], Walk[T]],
-        fetch: Callable[[PageCall], Coroutine[Any, Any, Fetched]],
-        prefetch: int = 0,
-    ) -> None:
-        self._route = route
-        self._walk = walk
-        self._fetch = fetch
-        self._prefetch = prefetch
-
-    def __repr__(self) -> str:
-        return f"<AsyncPager of {self._route}>"
 
     if not TYPE_CHECKING:
         # Type checkers say it themselves, unless they believe that there is such a method.
@@ -140,7 +180,8 @@ class AsyncPager(Generic[T]):
     def prefetch(self, pages: int) -> AsyncPager[T]:
         """The same list, fetching up to that many pages ahead where the API counts its pages and
         says how many items there are. Items come in order all the same."""
-        return AsyncPager(self._route, self._walk, self._fetch, pages)
+        _check(pages, "the number of pages")
+        return AsyncPager(self._route, self._walk, self._fetch, pages, self._start)
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         """Every item of every page."""
@@ -149,38 +190,33 @@ class AsyncPager(Generic[T]):
                 for item in page.items:
                     yield item
 
-    async def pages(self) -> AsyncGenerator[Page[T], None]:
-        """The pages, each with its items, its parsed body and its response."""
+    def pages(self, limit: int | None = None) -> AsyncGenerator[Page[T], None]:
+        """The pages, or the first `limit`; each with its items, its parsed body and its response."""
+        _check(limit)
+        return self._read(limit, None)
+
+    async def _read(self, limit: int | None, wanted: int | None) -> AsyncGenerator[Page[T], None]:
         import asyncio
 
-        walk = self._walk()
-        waiting: list[tuple[PageCall, asyncio.Task[Fetched]]] = []
+        walk = self._walk(self._start)
+        waiting: dict[PageCall, asyncio.Task[Fetched]] = {}
         try:
-            while (call := walk.call) is not None:
-                if waiting and waiting[0][0] == call:
-                    fetched = await waiting[0][1]
-                    del waiting[0]
-                else:
-                    fetched = await self._fetch(call)
-                page = walk.take(call, fetched)
-                for following in islice(walk.ahead, self._prefetch):
-                    if following not in (known for known, _ in waiting):
-                        task = asyncio.create_task(self._fetch(following))
-                        waiting.append((following, task))
+            while (call := walk.more(limit)) is not None:
+                task = waiting.pop(call, None)
+                page = walk.take(call, await (task or self._fetch(call)))
+                for following in walk.ahead(self._prefetch, limit, wanted):
+                    if following not in waiting:
+                        waiting[following] = asyncio.create_task(self._fetch(following))
                 yield page
         finally:
             # Whatever ends the reading, no request is left behind.
-            for _, task in waiting:
+            for task in waiting.values():
                 task.cancel()
-            await asyncio.gather(*(task for _, task in waiting), return_exceptions=True)
+            await asyncio.gather(*waiting.values(), return_exceptions=True)
 
     async def first(self) -> T | None:
         """The first item, or None where there is none."""
-        async with aclosing(self.pages()) as pages:
-            async for page in pages:
-                if page.items:
-                    return page.items[0]
-        return None
+        return next(iter(await self.to_list(1)), None)
 
     async def to_list(self, limit: int | None = None) -> list[T]:
         """All items, or the first `limit`; no page is fetched beyond those needed."""
@@ -188,7 +224,7 @@ class AsyncPager(Generic[T]):
         found: list[T] = []
         if limit == 0:
             return found
-        async with aclosing(self.pages()) as pages:
+        async with aclosing(self._read(None, limit)) as pages:
             async for page in pages:
                 found += page.items
                 if limit is not None and len(found) >= limit:

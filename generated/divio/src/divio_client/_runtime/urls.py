@@ -16,15 +16,16 @@ class Origins:
     """The origins to which credentials may go: the base URL's and the configured patterns."""
 
     def __init__(self, base_url: str, patterns: tuple[str, ...]) -> None:
-        self._base = _origin(URL(base_url))
+        self._base = origin(URL(base_url))
         self._patterns = tuple(_pattern(pattern) for pattern in patterns)
 
     def __contains__(self, url: URL) -> bool:
-        origin = _origin(url)
-        return origin == self._base or any(p.fullmatch(origin) for p in self._patterns)
+        its = origin(url)
+        return its == self._base or any(p.fullmatch(its) for p in self._patterns)
 
 
-def _origin(url: URL) -> str:
+def origin(url: URL) -> str:
+    """Scheme, host and port."""
     return f"{url.scheme}://{url.host.lower()}:{url.port or _PORTS.get(url.scheme)}"
 
 

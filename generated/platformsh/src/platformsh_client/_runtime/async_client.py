@@ -1,5 +1,5 @@
 # The shared runtime of the clients, the same in each; see __init__.py.
-"""The async client: it performs the steps of the core on the running event loop (asyncio)."""
+"""The async client: it does what the core asks for on the running event loop (asyncio)."""
 
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
@@ -9,41 +9,30 @@ import inspect
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeGuard, TypeVar, Unpack, cast, overload
 
-from ._http import AsyncHttpClient, HttpResponse, Request, default_timeout
-from .base import Arguments, Call, Custom, Options, Shared, TimeoutInput, captured
+from ._http import CONNECTIONS, AsyncHttpClient, ReadTimeout
+from .base import captured
 from .core import Core, Steps
-from .errors import ClientClosedError, ClientError
-from .hal import link
-from .pager import AsyncPager, Fetched
+from .errors import ClientError
+from .pager import AsyncPager
 from .results import AsyncDownload, AsyncStream, Page, Response
-from .sentinel import Omit, omit
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Awaitable, Callable, Coroutine, Mapping
+    from collections.abc import Awaitable, Callable, Coroutine
 
-    from .auth import AsyncSecret, Source
-    from .operation import ClientSettings, Operation
-    from .pagination import PageCall
-    from .retry import Clock
+    from ._http import HttpResponse, Request
+    from .auth import Source, Token
+    from .call import Arguments, Custom, Following
+    from .operation import Operation
 
 T = TypeVar("T")
 P = ParamSpec("P")
 
 
-def _make_http() -> AsyncHttpClient:
-    return AsyncHttpClient(timeout=default_timeout())
-
-
-def _look(task: asyncio.Task[str]) -> None:
+def _look(task: asyncio.Task[Token]) -> None:
     """Take note of a failure that nobody waits for any more, or asyncio would complain."""
     if not task.cancelled():
         task.exception()
-
-
-async def _maybe(value: Any) -> Any:
-    """The value, awaited where it has to be."""
-    return await value if inspect.isawaitable(value) else value
 
 
 def _is_pager(value: object) -> TypeGuard[AsyncPager[Any]]:
@@ -53,31 +42,10 @@ def _is_pager(value: object) -> TypeGuard[AsyncPager[Any]]:
 class AsyncClient(Core[AsyncHttpClient]):
     """Base of the generated async clients. Safe to use from many tasks of one event loop."""
 
-    def __init__(
-        self,
-        settings: ClientSettings,
-        *,
-        credentials: Mapping[str, AsyncSecret | None],
-        base_url: str | None = None,
-        timeout: TimeoutInput | Omit = omit,
-        max_retries: int = 2,
-        strict: bool = False,
-        headers: Mapping[str, str] | None = None,
-        http_client: AsyncHttpClient | None = None,
-        on_request: Callable[[Request], object] | None = None,
-        on_response: Callable[[HttpResponse], object] | None = None,
-        token_url: str | None = None,
-        clock: Clock | None = None,
-    ) -> None:
-        super().__init__(
-            settings,
-            Options(timeout, max_retries, strict, headers or {}, on_request, on_response),
-            Shared(http_client, AsyncHttpClient, _make_http),
-            credentials=credentials,
-            base_url=base_url,
-            token_url=token_url,
-            clock=clock,
-        )
+    _kind = AsyncHttpClient
+    _download_kind, _stream_kind = AsyncDownload, AsyncStream
+    _asynchronous = True
+    _read, _close, _sleep = "aread", "aclose", "asleep"
 
     async def __aenter__(self) -> Self:
         return self
@@ -87,13 +55,11 @@ class AsyncClient(Core[AsyncHttpClient]):
 
     async def close(self) -> None:
         """Close the connections; views of this client are closed with it."""
-        shared = self._shared
-        shared.closed = True
-        if not shared.owned or shared.http is None:
-            return
         import asyncio
 
-        if shared.home is asyncio.get_running_loop():
+        shared = self._shared
+        shared.closed = True
+        if shared.owned and shared.http and shared.home is asyncio.get_running_loop():
             # The connections of another loop can only be closed there, or have ended with it.
             await shared.http.aclose()
 
@@ -117,11 +83,11 @@ class AsyncClient(Core[AsyncHttpClient]):
             box: list[Response[Any]] = []
             token = captured.set(box)
             try:
-                result = method(*args, **kwargs)
+                result: object = method(*args, **kwargs)
                 if _is_pager(result):
-                    page = await anext(result.pages())
-                    return Response(page, page.response)
-                await result
+                    page: Page[Any] = await anext(result.pages())
+                    return box[-1].replace(parsed=page)
+                await cast("Awaitable[Any]", result)
             finally:
                 captured.reset(token)
             if not box:
@@ -143,156 +109,115 @@ class AsyncClient(Core[AsyncHttpClient]):
     ) -> Any:
         """Call what the document lacks. `path` is relative to `base_url`, or a whole URL; one on
         another host gets no credentials."""
-        call = self._prepare_custom(method, path, cast_to, options)
-        return self._result(call, await self._send(call))
+        return await self._run(self._perform(self._prepare_custom(method, path, cast_to, options)))
 
     @overload
     async def follow(
-        self,
-        value: object,
-        name: str,
-        *,
-        cast_to: type[T],
-        method: str = "GET",
-        **options: Unpack[Custom],
+        self, value: object, name: str, *, cast_to: type[T], **options: Unpack[Following]
     ) -> T: ...
 
     @overload
-    async def follow(
-        self, value: object, name: str, *, method: str = "GET", **options: Unpack[Custom]
-    ) -> Any: ...
+    async def follow(self, value: object, name: str, **options: Unpack[Following]) -> Any: ...
 
     async def follow(
-        self,
-        value: object,
-        name: str,
-        *,
-        cast_to: Any = Any,
-        method: str = "GET",
-        **options: Unpack[Custom],
+        self, value: object, name: str, *, cast_to: Any = Any, **options: Unpack[Following]
     ) -> Any:
-        """Call the link of that name on a result (HAL)."""
-        url = self._link_url(link(value, name).href)
-        return await self.request(method, url, cast_to=cast_to, **options)
+        """Call the link of that name on a result (HAL); `method` is GET unless it is given."""
+        call = self._prepare_link(value, name, cast_to, options)
+        return await self._run(self._perform(call))
 
     # For resources.
 
     async def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
         call = self._prepare(operation, **arguments)
-        if operation.decode in ("bytes", "events", "jsonlines"):
-            return cast("T", await self._opened(call))
-        return cast("T", self._result(call, await self._send(call)))
+        return cast("T", await self._run(self._perform(call)))
 
-    async def _opened(self, call: Call) -> Any:
-        call.stream = True
-        response = await self._send(call)
-        self._redact(response)
-        if call.operation.decode == "bytes":
-            return self._noted(call, response, AsyncDownload(response))
-        decode = partial(self._event, call.operation, response)
-        return self._noted(
-            call, response, AsyncStream(response, self._reader(call.operation), decode)
-        )
-
-    def _pages(self, operation: Operation[T], arguments: Arguments) -> AsyncPager[T]:
+    def _pages(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> AsyncPager[T]:
         self._prepare(operation, **arguments)  # wrong arguments are told at the call
         return AsyncPager(
             f"{operation.method} {operation.path}",
             partial(self._walk, operation, arguments),
-            partial(self._fetch, operation, arguments),
+            lambda page: self._run(self._fetch(self._prepare_page(operation, arguments, page))),
         )
-
-    async def _fetch(
-        self, operation: Operation[Any], arguments: Arguments, page: PageCall
-    ) -> Fetched:
-        call = self._prepare_page(operation, page, arguments)
-        response = await self._send(call)
-        return self._result(call, response), response
 
     # The driver.
 
-    _streams_async = True
-
-    async def _send(self, call: Call) -> HttpResponse:
-        return await self._run(self._steps(call))
-
     async def _run(self, steps: Steps[T]) -> T:
         try:
-            step = next(steps)
+            do, within = next(steps)
             while True:
                 try:
-                    outcome = await step()
-                except Exception as error:  # the core knows what each failure means
-                    step = steps.throw(error)
+                    # In a list, because a traceback would show a variable.
+                    outcome = [do()]
+                    if inspect.isawaitable(outcome[0]):
+                        outcome = [await _in_time(outcome.pop(), within)]
+                except BaseException as error:  # the core knows what each failure means
+                    do, within = steps.throw(error)
                 else:
-                    step = steps.send(outcome)
+                    do, within = steps.send(outcome.pop())
         except StopIteration as stop:
             return cast("T", stop.value)
         finally:
             steps.close()
 
-    async def _do_send(
-        self, request: Request, *, stream: bool, trusted: bool, hooks: bool
-    ) -> HttpResponse:
-        options, http = self._options, self._http
-        if hooks and options.on_request is not None:
-            await _maybe(options.on_request(request))
-        if trusted:
-            response = await http.send(request, stream=stream, follow_redirects=False)
-        else:
-            # Nor may an injected HTTP client add the credentials that it has.
-            response = await http.send(request, stream=stream, auth=None, follow_redirects=False)
-        if hooks and options.on_response is not None:
-            await _maybe(options.on_response(response))
-        return response
+    async def _send(self, request: Request, **options: Any) -> HttpResponse:
+        import asyncio
 
-    async def _do_pause(self, seconds: float) -> None:
-        await self._clock.asleep(seconds)
+        http, shared = self._http, self._shared
+        if not shared.owned:
+            return await http.send(request, **options)
+        if shared.gate is None or shared.gate[0] is not http:
+            shared.gate = http, asyncio.Semaphore(CONNECTIONS)
+        # The HTTP library looks at all who wait for a connection whenever one of them goes on.
+        async with shared.gate[1]:
+            return await http.send(request, **options)
 
-    async def _do_read(self, response: HttpResponse) -> None:
-        await response.aread()
-
-    async def _do_discard(self, response: HttpResponse) -> None:
-        await response.aclose()
-
-    async def _do_ask(self, function: Callable[[], Any]) -> Any:
-        return await _maybe(function())
-
-    async def _do_renew(self, source: Source, stale: str | None) -> str:
-        """One renewal for all who ask meanwhile; it goes on if one of them is cancelled."""
+    async def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Token:
+        """One renewal for all who ask meanwhile; it goes on for as long as one of them waits."""
         import asyncio
 
         loop = asyncio.get_running_loop()
         task = source.task
         if task is None or task.done() or task.get_loop() is not loop:
-            renewal = self._run(self._renew(source, stale))
+            renewal = self._run(self._renew(source, stale, None))
             task = source.task = loop.create_task(renewal)
             task.add_done_callback(_look)
+            source.waiting = 0
+        source.waiting += 1
         try:
             return await asyncio.shield(task)
         except ClientError as error:
             # Each caller gets an error of its own: a traceback belongs to one of them.
             raise copy.copy(error) from error.__cause__
+        finally:
+            if source.task is task:
+                source.waiting -= 1
+                if not source.waiting and not task.done() and not source.once:
+                    # Nobody waits for it any more, and nobody shall wait for it from now on.
+                    task.cancel()
+                    source.task = None
 
     @property
     def _http(self) -> AsyncHttpClient:
-        shared = self._shared
-        http = shared.http
-        if shared.closed or (http is not None and http.is_closed):
-            raise ClientClosedError(f"{type(self).__name__} is closed")
-        if shared.owned:
-            import asyncio
+        import asyncio
 
-            loop = asyncio.get_running_loop()
-            if shared.home is not loop:
-                # Connections belong to the event loop, and process, that they were made in.
-                shared.http, shared.home = shared.make(), loop
-        return cast("AsyncHttpClient", shared.http)
+        return self._shared.at_home(asyncio.get_running_loop(), type(self).__name__)
 
-    def _build(
-        self, method: str, url: str, headers: dict[str, str], arguments: dict[str, Any]
-    ) -> Request:
-        return self._http.build_request(method, url, headers=headers, **arguments)
+
+async def _in_time(awaitable: Awaitable[T], seconds: float | None) -> T:
+    """The outcome, if it comes in time."""
+    if seconds is None:
+        return await awaitable
+    import asyncio
+
+    limit = asyncio.timeout(seconds)
+    try:
+        async with limit:
+            return await awaitable
+    except TimeoutError:
+        if limit.expired():
+            raise ReadTimeout(f"no answer in {seconds:.2f} s") from None
+        raise
 
 
 class AsyncResource:
@@ -318,4 +243,4 @@ class AsyncResource:
         return cast("AsyncStream[T]", await self._api._call(operation, **arguments))
 
     def _pages(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> AsyncPager[T]:
-        return self._api._pages(operation, arguments)
+        return self._api._pages(operation, **arguments)

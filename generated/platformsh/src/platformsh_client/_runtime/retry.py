@@ -50,16 +50,19 @@ class Clock:
         return random.uniform(low, high)
 
 
-def after_error(error: RequestError, *, safe: bool) -> bool:
-    """Whether a request that got no answer may be repeated."""
+def worthwhile(response: HttpResponse | None, error: RequestError | None, *, safe: bool) -> bool:
+    """Whether a request that got this answer, or none, may be sent again.
+
+    Args:
+        response: the answer, if there was one.
+        error: otherwise why there was none.
+        safe: the request may be carried out twice.
+    """
+    if response is not None:
+        return safe and response.status_code in STATUSES
     if isinstance(error, NEVER_SENT):
         return True
     return safe and isinstance(error, TransportError) and not isinstance(error, UNSENDABLE)
-
-
-def after_status(response: HttpResponse, *, safe: bool) -> bool:
-    """Whether a request that got this answer may be repeated."""
-    return safe and response.status_code in STATUSES
 
 
 def backoff(failures: int, clock: Clock) -> float:

@@ -1,36 +1,30 @@
 # The shared runtime of the clients, the same in each; see __init__.py.
-"""The blocking client: it performs the steps of the core, one after the other."""
+"""The blocking client: it does what the core asks for, one after the other."""
 
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
+import inspect
 import os
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeGuard, TypeVar, Unpack, cast, overload
 
-from ._http import HttpClient, HttpResponse, Request, default_timeout
-from .base import Arguments, Call, Custom, Options, Shared, TimeoutInput, captured
+from ._http import Deadline, HttpClient, ReadTimeout, watch
+from .base import captured
 from .core import Core, Steps
-from .errors import ClientClosedError
-from .hal import link
-from .pager import Fetched, Pager
+from .pager import Pager
 from .results import Download, Page, Response, Stream
-from .sentinel import Omit, omit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from .auth import Secret, Source
-    from .operation import ClientSettings, Operation
-    from .pagination import PageCall
-    from .retry import Clock
+    from ._http import HttpResponse, Request
+    from .auth import Source, Token
+    from .call import Arguments, Custom, Following
+    from .operation import Operation
 
 T = TypeVar("T")
 P = ParamSpec("P")
-
-
-def _make_http() -> HttpClient:
-    return HttpClient(timeout=default_timeout())
 
 
 def _is_pager(value: object) -> TypeGuard[Pager[Any]]:
@@ -40,31 +34,11 @@ def _is_pager(value: object) -> TypeGuard[Pager[Any]]:
 class SyncClient(Core[HttpClient]):
     """Base of the generated blocking clients. Safe to use from many threads."""
 
-    def __init__(
-        self,
-        settings: ClientSettings,
-        *,
-        credentials: Mapping[str, Secret | None],
-        base_url: str | None = None,
-        timeout: TimeoutInput | Omit = omit,
-        max_retries: int = 2,
-        strict: bool = False,
-        headers: Mapping[str, str] | None = None,
-        http_client: HttpClient | None = None,
-        on_request: Callable[[Request], object] | None = None,
-        on_response: Callable[[HttpResponse], object] | None = None,
-        token_url: str | None = None,
-        clock: Clock | None = None,
-    ) -> None:
-        super().__init__(
-            settings,
-            Options(timeout, max_retries, strict, headers or {}, on_request, on_response),
-            Shared(http_client, HttpClient, _make_http),
-            credentials=credentials,
-            base_url=base_url,
-            token_url=token_url,
-            clock=clock,
-        )
+    _kind = HttpClient
+    _download_kind, _stream_kind = Download, Stream
+    _asynchronous = False
+    _read, _close, _sleep = "read", "close", "sleep"
+    _watch = staticmethod(watch)
 
     def __enter__(self) -> Self:
         return self
@@ -75,10 +49,9 @@ class SyncClient(Core[HttpClient]):
     def close(self) -> None:
         """Close the connections; views of this client are closed with it."""
         shared = self._shared
-        with shared.lock:
-            shared.closed = True
-            if shared.owned and shared.http is not None:
-                shared.http.close()
+        shared.closed = True
+        if shared.owned and shared.http is not None:
+            shared.http.close()
 
     @overload
     def with_response(self, method: Callable[P, Pager[T]], /) -> Callable[P, Response[Page[T]]]: ...
@@ -94,10 +67,10 @@ class SyncClient(Core[HttpClient]):
             box: list[Response[Any]] = []
             token = captured.set(box)
             try:
-                result = method(*args, **kwargs)
+                result: object = method(*args, **kwargs)
                 if _is_pager(result):
-                    page = next(result.pages())
-                    return Response(page, page.response)
+                    page: Page[Any] = next(result.pages())
+                    return box[-1].replace(parsed=page)
             finally:
                 captured.reset(token)
             if not box:
@@ -119,136 +92,73 @@ class SyncClient(Core[HttpClient]):
     ) -> Any:
         """Call what the document lacks. `path` is relative to `base_url`, or a whole URL; one on
         another host gets no credentials."""
-        call = self._prepare_custom(method, path, cast_to, options)
-        return self._result(call, self._send(call))
+        return self._run(self._perform(self._prepare_custom(method, path, cast_to, options)))
 
     @overload
     def follow(
-        self,
-        value: object,
-        name: str,
-        *,
-        cast_to: type[T],
-        method: str = "GET",
-        **options: Unpack[Custom],
+        self, value: object, name: str, *, cast_to: type[T], **options: Unpack[Following]
     ) -> T: ...
 
     @overload
-    def follow(
-        self, value: object, name: str, *, method: str = "GET", **options: Unpack[Custom]
-    ) -> Any: ...
+    def follow(self, value: object, name: str, **options: Unpack[Following]) -> Any: ...
 
     def follow(
-        self,
-        value: object,
-        name: str,
-        *,
-        cast_to: Any = Any,
-        method: str = "GET",
-        **options: Unpack[Custom],
+        self, value: object, name: str, *, cast_to: Any = Any, **options: Unpack[Following]
     ) -> Any:
-        """Call the link of that name on a result (HAL)."""
-        url = self._link_url(link(value, name).href)
-        return self.request(method, url, cast_to=cast_to, **options)
+        """Call the link of that name on a result (HAL); `method` is GET unless it is given."""
+        return self._run(self._perform(self._prepare_link(value, name, cast_to, options)))
 
     # For resources.
 
     def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
         call = self._prepare(operation, **arguments)
-        if operation.decode in ("bytes", "events", "jsonlines"):
-            return cast("T", self._opened(call))
-        return cast("T", self._result(call, self._send(call)))
+        return cast("T", self._run(self._perform(call)))
 
-    def _opened(self, call: Call) -> Any:
-        call.stream = True
-        response = self._send(call)
-        self._redact(response)
-        if call.operation.decode == "bytes":
-            return self._noted(call, response, Download(response))
-        decode = partial(self._event, call.operation, response)
-        return self._noted(call, response, Stream(response, self._reader(call.operation), decode))
-
-    def _pages(self, operation: Operation[T], arguments: Arguments) -> Pager[T]:
+    def _pages(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> Pager[T]:
         self._prepare(operation, **arguments)  # wrong arguments are told at the call
         return Pager(
             f"{operation.method} {operation.path}",
             partial(self._walk, operation, arguments),
-            partial(self._fetch, operation, arguments),
+            lambda page: self._run(self._fetch(self._prepare_page(operation, arguments, page))),
         )
-
-    def _fetch(self, operation: Operation[Any], arguments: Arguments, page: PageCall) -> Fetched:
-        call = self._prepare_page(operation, page, arguments)
-        response = self._send(call)
-        return self._result(call, response), response
 
     # The driver.
 
-    def _send(self, call: Call) -> HttpResponse:
-        return self._run(self._steps(call))
-
     def _run(self, steps: Steps[T]) -> T:
         try:
-            step = next(steps)
+            do, within = next(steps)
             while True:
                 try:
-                    outcome = step()
-                except Exception as error:  # the core knows what each failure means
-                    step = steps.throw(error)
+                    with Deadline(within):
+                        # In a list, because a traceback would show a variable.
+                        outcome = [do()]
+                    if inspect.isawaitable(outcome[0]):
+                        getattr(outcome[0], "close", int)()
+                        raise TypeError("async functions need the async client")
+                except BaseException as error:  # the core knows what each failure means
+                    do, within = steps.throw(error)
                 else:
-                    step = steps.send(outcome)
+                    do, within = steps.send(outcome.pop())
         except StopIteration as stop:
             return cast("T", stop.value)
         finally:
             steps.close()
 
-    def _do_send(
-        self, request: Request, *, stream: bool, trusted: bool, hooks: bool
-    ) -> HttpResponse:
-        options, http = self._options, self._http
-        if hooks and options.on_request is not None:
-            options.on_request(request)
-        if trusted:
-            response = http.send(request, stream=stream, follow_redirects=False)
-        else:
-            # Nor may an injected HTTP client add the credentials that it has.
-            response = http.send(request, stream=stream, auth=None, follow_redirects=False)
-        if hooks and options.on_response is not None:
-            options.on_response(response)
-        return response
+    def _send(self, request: Request, **options: Any) -> HttpResponse:
+        return self._http.send(request, **options)
 
-    def _do_pause(self, seconds: float) -> None:
-        self._clock.sleep(seconds)
-
-    def _do_read(self, response: HttpResponse) -> None:
-        response.read()
-
-    def _do_discard(self, response: HttpResponse) -> None:
-        response.close()
-
-    def _do_ask(self, function: Callable[[], Any]) -> Any:
-        return function()
-
-    def _do_renew(self, source: Source, stale: str | None) -> str:
-        with source.lock:
-            return self._run(self._renew(source, stale))
+    def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Token:
+        lock, left = source.guard.lock(), self._seconds(until)
+        if not lock.acquire(timeout=-1 if left is None else left):
+            raise ReadTimeout("another thread has been asking for a token all the time")
+        try:
+            return self._run(self._renew(source, stale, until))
+        finally:
+            lock.release()
 
     @property
     def _http(self) -> HttpClient:
-        shared = self._shared
-        http = shared.http
-        if shared.closed or (http is not None and http.is_closed):
-            raise ClientClosedError(f"{type(self).__name__} is closed")
-        if shared.owned and shared.home != os.getpid():
-            # Connections must not be shared with the process that this one was forked from.
-            with shared.lock:
-                if shared.home != os.getpid():
-                    shared.http, shared.home = shared.make(), os.getpid()
-        return cast("HttpClient", shared.http)
-
-    def _build(
-        self, method: str, url: str, headers: dict[str, str], arguments: dict[str, Any]
-    ) -> Request:
-        return self._http.build_request(method, url, headers=headers, **arguments)
+        return self._shared.at_home(os.getpid(), type(self).__name__)
 
 
 class Resource:
@@ -270,4 +180,4 @@ class Resource:
         return cast("Stream[T]", self._api._call(operation, **arguments))
 
     def _pages(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> Pager[T]:
-        return self._api._pages(operation, arguments)
+        return self._api._pages(operation, **arguments)

@@ -3,27 +3,29 @@
 
 from __future__ import annotations
 
+import io
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from mimetypes import guess_type
 from pathlib import Path
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, TypeAlias, cast
 from urllib.parse import quote_plus
 
-from .encode import Param, json_bytes, plain, query_pairs, scalar
+from .encode import Param, is_a, json_bytes, plain, query_pairs, scalar, sendable
 from .record import EMPTY, Record
 from .sentinel import Omit
 
-FileContent: TypeAlias = "os.PathLike[str] | bytes | IO[bytes]"
-FileInput: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
-"""A file to send: a path, bytes, a file opened for reading bytes, or one of these after a file
-name and before a content type."""
-BinaryInput: TypeAlias = "FileContent | Iterable[bytes] | AsyncIterable[bytes]"
-"""A binary body: a file, or an iterator of its pieces."""
+BinaryInput: TypeAlias = (
+    "os.PathLike[str] | bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
+)
+"""A binary body: a path, bytes, a file opened for reading bytes, or an iterator of its pieces."""
+FileInput: TypeAlias = "BinaryInput | tuple[str, BinaryInput] | tuple[str, BinaryInput, str]"
+"""A file to send: its content, also after a file name and before a content type."""
 
-Part: TypeAlias = "tuple[str, str | None, FileContent, str | None]"
-"""Name, file name, content and content type of a part of a multipart body."""
-_CHUNK = 1 << 16
+_CHUNK = 1 << 18
 _NO_FILE = "a str is not a file: pass a Path, bytes or an open file"
+# What would end the quoted name of a part; as browsers write it.
+_QUOTED = {code: f"%{code:02X}" for code in (*range(32), ord('"'), 127)} | {ord("\\"): "\\\\"}
 
 
 class Body(Record):
@@ -38,80 +40,96 @@ class Body(Record):
 
 
 class Payload:
-    """An encoded body. Files that were named by path are opened for each attempt anew."""
+    """An encoded body: pieces that are bytes, or sources of bytes of any length.
 
-    def __init__(
-        self,
-        media_type: str,
-        content: bytes | None = None,
-        *,
-        source: object = None,
-        parts: list[Part] | None = None,
-        replayable: bool = True,
-    ) -> None:
+    Files that were named by path are opened for each attempt anew.
+    """
+
+    def __init__(self, media_type: str, pieces: Sequence[object]) -> None:
         self.media_type = media_type
-        self.content = content
-        self.source = source
-        self.parts = parts
-        self.replayable = replayable
+        self._pieces = pieces
         self._opened: list[IO[bytes]] = []
+        sources = [piece for piece in pieces if not isinstance(piece, bytes)]
+        self.streamed = bool(sources)
+        self.replayable = all(isinstance(source, os.PathLike) for source in sources)
+        self.asynchronous = any(isinstance(source, AsyncIterable) for source in sources)
 
-    def arguments(self, headers: dict[str, str], *, streams_async: bool) -> dict[str, Any]:
-        """What the HTTP library is given for one attempt; adds the headers that go with it."""
-        if self.parts is not None:
-            if not self.parts:
-                headers["content-type"] = "multipart/form-data; boundary=empty"
-                return {"content": b"--empty--\r\n"}
-            return {"files": [self._part(*part) for part in self.parts]}
+    def open(self, headers: dict[str, str], *, asynchronous: bool) -> object:
+        """The content for one attempt, as the HTTP library takes it; adds the headers for it."""
+        self.close()
         headers["content-type"] = self.media_type
-        if self.source is None:
-            return {"content": self.content}
-        source = self._open(self.source)
-        if (size := _size(source)) is not None:
-            headers["content-length"] = str(size)
-        if streams_async and not isinstance(source, AsyncIterable):
-            source = _async_chunks(source)
-        return {"content": source}
+        if not self.streamed:
+            return b"".join(cast("Sequence[bytes]", self._pieces))
+        pieces = [self._open(piece) for piece in self._pieces]
+        sizes = [_size(piece) for piece in pieces]
+        if None not in sizes:
+            headers["content-length"] = str(sum(cast("list[int]", sizes)))
+        return _async_chunks(pieces) if asynchronous else _chunks(pieces)
 
     def close(self) -> None:
         """Close the files that were opened for the last attempt."""
         while self._opened:
             self._opened.pop().close()
 
-    def _open(self, source: object) -> object:
-        if isinstance(source, os.PathLike):
-            path = Path(cast("os.PathLike[str]", source))
-            opened = path.open("rb")
-            self._opened.append(opened)
-            return opened
-        return source
-
-    def _part(
-        self, name: str, filename: str | None, source: FileContent, media_type: str | None
-    ) -> tuple[str, tuple[Any, ...]]:
-        return name, (filename, self._open(source), media_type)
+    def _open(self, piece: object) -> object:
+        if isinstance(piece, os.PathLike):
+            self._opened.append(Path(cast("os.PathLike[str]", piece)).open("rb"))  # noqa: SIM115
+            return self._opened[-1]
+        return piece
 
 
-def _size(source: object) -> int | None:
-    """The bytes left in a regular file; None where only reading would tell."""
+def _size(piece: object) -> int | None:
+    """The bytes that are left in it; None where only reading would tell."""
+    if isinstance(piece, bytes):
+        return len(piece)
     try:
-        file = cast("IO[bytes]", source)
-        return os.fstat(file.fileno()).st_size - file.tell()
+        file = cast("IO[bytes]", piece)
+        start = file.tell()
+        size = file.seek(0, os.SEEK_END) - start
+        file.seek(start)
+        if not size and file.read(1):
+            return None  # a file that the system makes up while it is read
+        file.seek(start)
     except (AttributeError, OSError, ValueError):
         return None
+    return size
 
 
-async def _async_chunks(source: object) -> AsyncIterator[bytes]:
-    """A blocking source for the async client; reading a file does not hold up the event loop."""
-    if hasattr(source, "read"):
-        import asyncio
+def _chunks(pieces: Iterable[object]) -> Iterator[bytes]:
+    for piece in pieces:
+        if isinstance(piece, bytes):
+            yield piece
+        elif hasattr(piece, "read"):
+            while chunk := cast("IO[bytes]", piece).read(_CHUNK):
+                yield _checked(chunk)
+        else:
+            yield from map(_checked, cast("Iterable[object]", piece))
 
-        file = cast("IO[bytes]", source)
-        while chunk := await asyncio.to_thread(file.read, _CHUNK):
-            yield chunk
-    else:
-        for chunk in cast("Iterable[bytes]", source):
-            yield chunk
+
+async def _async_chunks(pieces: Iterable[object]) -> AsyncIterator[bytes]:
+    """Reading a file does not hold up the event loop."""
+    import asyncio
+
+    for piece in pieces:
+        if isinstance(piece, bytes):
+            yield piece
+        elif isinstance(piece, AsyncIterable):
+            async for chunk in cast("AsyncIterable[object]", piece):
+                yield _checked(chunk)
+        elif hasattr(piece, "read"):
+            file = cast("IO[bytes]", piece)
+            while chunk := await asyncio.to_thread(file.read, _CHUNK):
+                yield _checked(chunk)
+        else:
+            for chunk in cast("Iterable[object]", piece):
+                yield _checked(chunk)
+
+
+def _checked(chunk: object) -> bytes:
+    if not is_a(chunk, (bytes, bytearray, memoryview)):
+        words = "open files in binary mode, and let iterators give bytes"
+        raise TypeError(f"body: cannot send pieces of type {type(chunk).__name__}; {words}")
+    return bytes(cast("bytes", chunk))
 
 
 def encode_body(body: Body, value: object) -> Payload | None:
@@ -128,12 +146,12 @@ def encode_body(body: Body, value: object) -> Payload | None:
         value = given
     kind = body.media_type.partition(";")[0].strip().lower()
     if kind == "application/json" or kind.endswith(("+json", "/json")):
-        return Payload(body.media_type, json_bytes(value))
+        return Payload(body.media_type, [json_bytes(value)])
     if kind == "application/x-www-form-urlencoded":
-        return Payload(body.media_type, _form(value))
+        return Payload(body.media_type, [_form(value)])
     if kind == "multipart/form-data":
         return _multipart(body, value)
-    return _raw(body.media_type, value)
+    return Payload(body.media_type, [_raw(value, "body")])
 
 
 def _members(value: object) -> Mapping[str, object]:
@@ -155,61 +173,74 @@ def _form(value: object) -> bytes:
 
 
 def _multipart(body: Body, value: object) -> Payload:
-    payload = Payload(body.media_type, parts=[])
+    """A multipart body (RFC 7578)."""
+    boundary = os.urandom(16).hex()
+    pieces: list[object] = []
     for name, item in _members(value).items():
-        if item is None:
-            continue
         for each in cast("list[object]", item) if isinstance(item, list) else (item,):
-            if name in body.files and isinstance(each, str):
-                raise TypeError(f"body.{name}: {_NO_FILE}")
-            _add_part(payload, name, each, body.parts.get(name))
-    return payload
+            if each is not None:
+                pieces += _part(body, boundary, name, each)
+    pieces.append(f"--{boundary}--\r\n".encode())
+    return Payload(f"multipart/form-data; boundary={boundary}", pieces)
 
 
-def _add_part(payload: Payload, name: str, value: object, media_type: str | None) -> None:
-    where = f"body.{name}"
-    filename: str | None = None
-    source: FileContent
+def _part(body: Body, boundary: str, name: str, value: object) -> tuple[object, ...]:
+    where, media_type = f"body.{name}", body.parts.get(name)
+    filename: str | None
     if isinstance(value, tuple):
-        given = cast("tuple[str, FileContent, str]", value)
-        filename, source = given[:2]
-        if isinstance(source, str):
-            raise TypeError(f"{where}: {_NO_FILE}")
-        media_type = given[2] if len(given) > 2 else media_type
-    elif isinstance(value, bytes):
-        filename, source = name, value
-    elif isinstance(value, os.PathLike):
-        source = cast("os.PathLike[str]", value)
-        filename = Path(source).name
-    elif hasattr(value, "read"):
-        source = cast("IO[bytes]", value)
-        filename = Path(str(getattr(value, "name", name))).name
-    elif isinstance(plain(value), Mapping):
-        source, media_type = json_bytes(value, where), media_type or "application/json"
-    elif media_type is not None and media_type.endswith("json"):
-        source = json_bytes(value, where)
+        filename, value, *rest = cast("tuple[str, object, str]", value)
+        media_type = rest[0] if rest else media_type
     else:
-        source = scalar(value, where).encode()
-    if hasattr(source, "read"):
-        payload.replayable = False
-    assert payload.parts is not None
-    payload.parts.append((name, filename, source, media_type))
+        filename = _filename(value, name)
+    if isinstance(value, str) and (filename is not None or name in body.files):
+        raise TypeError(f"{where}: {_NO_FILE}")
+    content: object
+    if isinstance(plain(value), Mapping) or (media_type or "").endswith("json"):
+        content, media_type = json_bytes(value, where), media_type or "application/json"
+    elif filename is not None or name in body.files or _is_stream(value):
+        content, filename = _raw(value, where), filename or name
+        media_type = media_type or guess_type(filename)[0] or "application/octet-stream"
+    else:
+        content = scalar(value, where).encode()
+    if not sendable(media_type or ""):
+        raise ValueError(f"{where}: {media_type!r} is not a content type")
+    head = f'--{boundary}\r\ncontent-disposition: form-data; name="{name.translate(_QUOTED)}"'
+    if filename is not None:
+        head += f'; filename="{filename.translate(_QUOTED)}"'
+    if media_type is not None:
+        head += f"\r\ncontent-type: {media_type}"
+    try:
+        return f"{head}\r\n\r\n".encode(), content, b"\r\n"
+    except UnicodeEncodeError:
+        raise ValueError(f"{where}: the file name {filename!r} cannot be sent") from None
+
+
+def _filename(value: object, name: str) -> str | None:
+    """What the file of a part is called, if it is one."""
+    if isinstance(value, os.PathLike):
+        return Path(cast("os.PathLike[str]", value)).name
+    if hasattr(value, "read"):
+        return Path(str(getattr(value, "name", name))).name
+    return name if isinstance(value, bytes) else None
 
 
 def _is_stream(value: object) -> bool:
-    return hasattr(value, "read") or isinstance(value, Iterable | AsyncIterable)
+    if is_a(value, (str, list, tuple, Mapping)):
+        return False
+    return hasattr(value, "read") or is_a(value, (Iterable, AsyncIterable))
 
 
-def _raw(media_type: str, value: object) -> Payload:
+def _raw(value: object, where: str) -> object:
+    """The piece of a payload that sends the value as it is."""
     if isinstance(value, str):
-        return Payload(media_type, value.encode())
-    if isinstance(value, bytes | bytearray):
-        return Payload(media_type, bytes(value))
-    if isinstance(value, os.PathLike):
-        return Payload(media_type, source=cast("object", value))
+        return value.encode()
+    if is_a(value, (bytes, bytearray, memoryview)):
+        return bytes(cast("bytes", value))
+    if isinstance(value, io.TextIOBase):
+        raise TypeError(f"{where}: open the file in binary mode, for its bytes")
+    if is_a(value, os.PathLike) or _is_stream(value):
+        return value
     if isinstance(plain(value), Mapping):
         # YAML and the like: JSON is the part of it that can be written without a library.
-        return Payload(media_type, json_bytes(value))
-    if _is_stream(value):
-        return Payload(media_type, source=value, replayable=False)
-    raise TypeError(f"body: cannot send a value of type {type(value).__name__}")
+        return json_bytes(value, where)
+    raise TypeError(f"{where}: cannot send a value of type {type(value).__name__}")

@@ -1,200 +1,260 @@
 # The shared runtime of the clients, the same in each; see __init__.py.
 """The call itself, without I/O: when to send, wait, follow, renew and give up.
 
-A generator decides; what has to be done it yields as a call of one of the `_do_` methods that is
-still to be made. The blocking client makes it, the async client awaits it; both send the outcome, or
-the exception, back in. So the two cannot differ in anything but that.
+A generator decides; what has to be done it yields as a function that is still to be called, and the
+seconds that it may take. The blocking client calls it, the async client also awaits it; both send
+the outcome, or the exception, back in. So the two cannot differ in anything but that.
 """
 
 from __future__ import annotations
 
-import logging
 from abc import abstractmethod
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import Any, TypeAlias, TypeVar, cast
+from operator import methodcaller
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from . import retry
-from ._http import URL, HttpResponse, InvalidURL, Request, RequestError
+from ._http import (
+    URL,
+    DecodingError,
+    HttpResponse,
+    InvalidURL,
+    Request,
+    RequestError,
+    Timeout,
+    at_most,
+    require_end,
+    surplus,
+)
 from .auth import Authorization, Grant, Source, Token, basic
-from .base import BaseClient, Call
+from .base import MISSING, BaseClient
+from .bodies import Payload
+from .call import Call
 from .errors import (
     HIDDEN,
     APIConnectionError,
+    APITimeoutError,
     ClientError,
     CredentialError,
     SecretURL,
     connection_error,
-    redacted_url,
+    describe,
+    parsed_body,
     status_error,
+    undecodable,
 )
+from .operation import Operation
+from .options import H
 from .sentinel import Omit
-from .urls import with_query
+from .urls import origin, with_query
+
+if TYPE_CHECKING:
+    from .pager import Fetched
 
 T = TypeVar("T")
-H = TypeVar("H")
-Steps: TypeAlias = Generator[Callable[[], Any], Any, T]
+Steps: TypeAlias = Generator[tuple[Callable[[], Any], float | None], Any, T]
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 10
+_EVER = 1e9
+_TOKEN: Operation[Any] = Operation(id="token", method="POST", path="")
 
 
 class Core(BaseClient[H]):
     """The decisions of a client."""
 
-    _streams_async = False
+    _read: ClassVar[str]
+    _close: ClassVar[str]
+    _sleep: ClassVar[str]
+    """The names of what a response and a clock do, in the client's own world."""
+
+    _watch: ClassVar[Callable[..., None] | None] = None
+    """What each request is watched with, so that its waits can be bounded together."""
+
+    @property
+    @abstractmethod
+    def _http(self) -> Any:
+        """The HTTP client, open and at home in this process or event loop."""
 
     @abstractmethod
-    def _do_send(self, request: Request, *, stream: bool, trusted: bool, hooks: bool) -> Any:
-        """Send; the outcome is the response, read unless `stream`."""
+    def _send(self, request: Request, **options: Any) -> Any:
+        """Send; the outcome is the response, its body not read."""
 
     @abstractmethod
-    def _do_pause(self, seconds: float) -> Any:
-        """Wait."""
-
-    @abstractmethod
-    def _do_read(self, response: HttpResponse) -> Any:
-        """Read the body of a streamed response into memory."""
-
-    @abstractmethod
-    def _do_discard(self, response: HttpResponse) -> Any:
-        """Give the connection of a streamed response back."""
-
-    @abstractmethod
-    def _do_renew(self, source: Source, stale: str | None) -> Any:
+    def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Any:
         """Run `_renew` alone among all callers; the outcome is the token."""
 
-    @abstractmethod
-    def _do_ask(self, function: Callable[[], Any]) -> Any:
-        """Call the caller's token source; the outcome is what it returns."""
+    def _perform(self, call: Call) -> Steps[Any]:
+        """The result of a call. Whatever is raised tells which call it was, and how it went."""
+        response = yield from self._succeed(call)
+        with self._telling(call):
+            return self._result(call, response)
 
-    @abstractmethod
-    def _build(
-        self, method: str, url: str, headers: dict[str, str], arguments: dict[str, Any]
-    ) -> Request:
-        """A request of the HTTP client, with whatever that client adds."""
+    def _fetch(self, call: Call) -> Steps[Fetched]:
+        """One page of a list."""
+        response = yield from self._succeed(call)
+        with self._telling(call):
+            return self._result(call, response), response
 
-    def _steps(self, call: Call) -> Steps[HttpResponse]:
-        """Send until there is a result or a reason to stop: retries, redirects, renewals."""
-        clock, options = self._clock, self._options
-        started = clock.monotonic()
+    def _succeed(self, call: Call) -> Steps[HttpResponse]:
+        """The response of a success, read unless it is streamed."""
+        with self._telling(call):
+            try:
+                response = yield from self._answer(call)
+            finally:
+                if call.payload is not None:
+                    call.payload.close()
+            if not response.is_success:
+                raise status_error(response, path=call.path, secret=self._secret_names)
+            return response
+
+    def _answer(self, call: Call) -> Steps[HttpResponse]:
+        """Send until there is an answer that stands: retries, redirects, renewals."""
         failures, redirects = 0, 0
-        stale: dict[Source, str] = {}
-        payload = call.payload
-        replayable = payload is None or payload.replayable
-        request: Request | None = None
-        key = call.operation.idempotency_key
-        try:
-            while True:
-                authorization = yield from self._authorize(call, stale)
-                call.attempts += 1
-                safe = replayable and (call.method in retry.IDEMPOTENT or key is not None)
-                response: HttpResponse | None = None
-                cause: RequestError | None = None
-                try:
-                    request = self._request(call, authorization)
-                    sent: HttpResponse = yield partial(
-                        self._do_send,
-                        request,
-                        stream=call.stream,
-                        trusted=call.trusted,
-                        hooks=True,
-                    )
-                except RequestError as error:
-                    cause = error
-                    again = replayable and retry.after_error(error, safe=safe)
-                else:
-                    response, status = sent, sent.status_code
-                    call.elapsed = clock.monotonic() - started
-                    self._log_response(call, status)
-                    if 200 <= status < 300:
-                        return sent
-                    if (
-                        status in _REDIRECTS
-                        and redirects < _MOST_REDIRECTS
-                        and self._redirect(call, sent)
-                    ):
-                        redirects += 1
-                        yield partial(self._do_discard, sent)
+        stale: dict[Source, Token] = {}
+        while True:
+            authorization = yield from self._authorize(call, stale)
+            response, error = yield from self._attempt(call, authorization)
+            if response is not None:
+                if response.is_success:
+                    return response
+                if redirects < _MOST_REDIRECTS and self._redirect(call, response):
+                    redirects += 1
+                    continue
+                if response.status_code == 401 and call.replayable and not stale:
+                    used = authorization.used
+                    stale = {source: used[source] for source in used if source.renewable}
+                    if stale:
                         continue
-                    if status == 401 and replayable and not stale:
-                        stale = {s: token for s, token in authorization.used if s.renewable}
-                        if stale:
-                            yield partial(self._do_discard, sent)
-                            continue
-                    again = retry.after_status(sent, safe=safe)
-                if again and failures < options.max_retries:
-                    wait = retry.pause(failures, response, clock)
-                    if wait is not None:
-                        failures += 1
-                        self._log.debug("%s %s again in %.2f s", call.method, call.path, wait)
-                        if response is not None:
-                            yield partial(self._do_discard, response)
-                        yield partial(self._do_pause, wait)
-                        continue
-                if response is not None:
-                    if call.stream:
-                        yield partial(self._do_read, response)
-                    raise status_error(response, path=call.path, secret=self._secret_names)
-                assert cause is not None
-                raise connection_error(
-                    cause, path=call.path, request=request, secret=self._secret_names
-                ) from cause
-        except ClientError as error:
-            error.operation = call.operation.id
-            error.attempts = call.attempts
-            error.elapsed = call.elapsed = clock.monotonic() - started
-            raise
-        except RequestError as error:
-            # The body of an error answer broke off.
-            raise connection_error(
-                error, path=call.path, request=request, secret=self._secret_names
-            ) from error
-        finally:
-            if payload is not None:
-                payload.close()
+            wait = self._wait(call, failures, response, error)
+            if wait is not None:
+                failures += 1
+                self._log.debug("%s %s again in %.2f s", call.method, call.path, wait)
+                yield partial(methodcaller(self._sleep, wait), self._clock), None
+            elif error is not None:
+                raise self._connection_error(call, error) from error
+            else:
+                return cast("HttpResponse", response)
 
-    def _request(self, call: Call, authorization: Authorization | None) -> Request:
-        headers, url, cookies = call.headers, call.url, call.cookies
-        if authorization is not None:
-            headers = headers | authorization.headers
-            if authorization.query:
-                url = with_query(url, urlencode(authorization.query, quote_via=quote))
-            cookies = cookies + [f"{k}={quote(v, safe='')}" for k, v in authorization.cookies]
-        if cookies:
-            headers = {**headers, "cookie": "; ".join(cookies)}
-        arguments = self._limits()
-        if call.payload is not None:
-            call.payload.close()
-            headers = dict(headers)
-            arguments |= call.payload.arguments(headers, streams_async=self._streams_async)
+    def _attempt(
+        self, call: Call, authorization: Authorization
+    ) -> Steps[tuple[HttpResponse | None, RequestError | None]]:
+        """Send once; the answer, or why there is none."""
+        until = self._attempt_until(call)
+        call.request = request = self._request(call, authorization, self._seconds(until))
+        call.attempts += 1
+        options, response, close = self._options, None, methodcaller(self._close)
+        if options.on_request is not None and not call.private:
+            yield partial(options.on_request, request), None
         try:
-            request = self._build(call.method, url, headers, arguments)
+            # An injected HTTP client may have credentials of its own, which stay here as well.
+            untrusted = {} if call.trusted else {"auth": None}
+            send = partial(self._send, request, stream=True, follow_redirects=False)
+            response = yield partial(send, **untrusted), self._seconds(until)
+            if surplus(response):
+                yield partial(close, response.extensions["network_stream"]), None
+            if not (call.stream and response.is_success):
+                yield partial(methodcaller(self._read), response), self._seconds(until)
+                require_end(response)
+        except DecodingError as error:
+            shown = cast("HttpResponse", response)
+            shown.request = self._shown(call)
+            raise undecodable(error, shown, path=call.path, secret=self._secret_names) from error
+        except InvalidURL as error:
+            # Where it redirects to is nowhere.
+            message = f"{call.method} {call.path}: {error}"
+            raise APIConnectionError(message, request=self._shown(call)) from error
+        except RequestError as error:
+            return None, error
+        if options.on_response is not None and not call.private:
+            try:
+                yield partial(options.on_response, response), None
+            except BaseException:
+                yield partial(close, response), None
+                raise
+        call.elapsed = self._clock.monotonic() - call.started
+        milliseconds = call.elapsed * 1000
+        status = response.status_code
+        self._log.debug("%s %s: %d in %.0f ms", call.method, call.path, status, milliseconds)
+        return response, None
+
+    def _attempt_until(self, call: Call) -> float | None:
+        """When an attempt that begins now has to end; raises where the call has no time left."""
+        now, timeout = self._clock.monotonic(), self._options.timeout
+        until = call.until
+        if until is not None and until <= now:
+            waited = f"no time left after {now - call.started:.2f} s"
+            message = f"{call.method} {call.path}: {waited}"
+            raise APITimeoutError(message, request=self._shown(call))
+        if isinstance(timeout, int | float) and not call.uploads:
+            until = now + timeout if until is None else min(until, now + timeout)
+        return until
+
+    def _seconds(self, until: float | None) -> float | None:
+        return None if until is None else max(0.0, until - self._clock.monotonic())
+
+    def _wait(
+        self,
+        call: Call,
+        failures: int,
+        response: HttpResponse | None,
+        error: RequestError | None,
+    ) -> float | None:
+        """Seconds until the next attempt; None where there is to be none."""
+        if failures >= self._options.max_retries or not call.replayable:
+            return None
+        safe = call.method in retry.IDEMPOTENT or call.keyed
+        if not retry.worthwhile(response, error, safe=safe):
+            return None
+        wait = retry.pause(failures, response, self._clock)
+        if wait is None or call.until is None:
+            return wait
+        return wait if self._clock.monotonic() + wait < call.until else None
+
+    def _request(self, call: Call, authorization: Authorization, seconds: float | None) -> Request:
+        url = call.url
+        try:
+            URL(url)
         except InvalidURL as error:
             raise APIConnectionError(f"{call.method} {call.path}: {error}") from None
-        if authorization is not None and authorization.query:
+        headers = call.headers | authorization.headers
+        if authorization.query:
+            url = with_query(url, urlencode(authorization.query, quote_via=quote))
+        cookies = call.cookies + [f"{k}={quote(v, safe='')}" for k, v in authorization.cookies]
+        if cookies:
+            headers["cookie"] = "; ".join(cookies)
+        content: Any = None
+        if call.payload is not None:
+            content = call.payload.open(headers, asynchronous=self._asynchronous)
+        timeout, http = self._options.timeout, self._http
+        if isinstance(timeout, Omit):
+            timeout = cast("Timeout", http.timeout)
+        limits = at_most(Timeout(timeout), seconds)
+        if call.trusted:
+            request: Request = http.build_request(
+                call.method, url, headers=headers, content=content, timeout=limits
+            )
+        else:
+            # An injected HTTP client may have headers and parameters of its own.
+            bounds = {"timeout": limits.as_dict()}
+            request = Request(call.method, url, headers=headers, content=content, extensions=bounds)
+        if self._watch is not None:
+            request.extensions = {**request.extensions, "trace": self._watch}
+        if authorization.query:
             # Other libraries' logs show the URL.
             request.url = SecretURL(request.url, self._secret_names)
-        if not call.trusted:
-            # An injected HTTP client may have headers of its own.
-            for name in ("authorization", "cookie", *self._secret_names):
-                if name.lower() not in call.headers:
-                    request.headers.pop(name, None)
         return request
 
-    def _limits(self) -> dict[str, Any]:
-        """How long to wait, where the caller said it, as an argument of `_build`."""
-        timeout = self._options.timeout
-        return {} if isinstance(timeout, Omit) else {"timeout": timeout}
-
     def _redirect(self, call: Call, response: HttpResponse) -> bool:
-        """Turn the call to where the response points; False where it cannot be followed."""
+        """Turn the call to where the response points; False where it is not to be followed."""
         location = response.headers.get("location")
-        if not location:
+        if response.status_code not in _REDIRECTS or not location or call.private:
             return False
         try:
-            url = response.request.url.join(location)
+            old = response.request.url
+            url = old.join(location)
         except InvalidURL:
             return False
         trusted = call.trusted and url in self._origins
@@ -206,31 +266,45 @@ class Core(BaseClient[H]):
         elif call.payload is not None and not (call.payload.replayable and trusted):
             # What the caller sends is meant for the API, not for wherever it points to.
             return False
-        if call.trusted and not trusted:
+        if not trusted and origin(url) != origin(old):
             call.headers = {k: call.headers[k] for k in ("accept", "user-agent")}
             call.cookies, call.schemes = [], ()
         call.url, call.trusted = str(url), trusted
         return True
 
-    def _log_response(self, call: Call, status: int) -> None:
-        if self._log.isEnabledFor(logging.DEBUG):
-            milliseconds = call.elapsed * 1000
-            self._log.debug("%s %s: %d in %.0f ms", call.method, call.path, status, milliseconds)
+    def _connection_error(self, call: Call, error: RequestError) -> ClientError:
+        return connection_error(
+            error, path=call.path, request=self._shown(call), secret=self._secret_names
+        )
 
-    def _authorize(self, call: Call, stale: dict[Source, str]) -> Steps[Authorization]:
+    def _shown(self, call: Call) -> Request:
+        """The last request sent, for an error; of one that fetches a token only where it went."""
+        if call.request is None or call.private:
+            return Request(call.method, call.url.partition("?")[0])
+        return call.request
+
+    def _authorize(self, call: Call, stale: dict[Source, Token]) -> Steps[Authorization]:
         authorization = Authorization()
+        if call.schemes == MISSING:
+            raise self._missing_credential(call)
         for name in call.schemes:
-            source = self._sources.get(name)
-            if source is None:
-                raise self._missing_credential(call)
+            source = self._sources[name]
             refused = stale.get(source)
-            value = source.present(self._clock.monotonic(), refused)
-            if value is None:
-                value = cast("str", (yield partial(self._do_renew, source, refused)))
-            if not authorization.add(self._settings.schemes[name], value):
+            token = source.present(self._clock.monotonic(), refused)
+            if token is None:
+                left = self._seconds(call.until)
+                try:
+                    renewed = partial(self._renewed, source, refused, call.until)
+                    token = cast("Token", (yield renewed, left))
+                except RequestError as error:
+                    raise self._connection_error(call, error) from error
+                except CredentialError:
+                    self._attempt_until(call)  # whatever else went wrong, the time may be up
+                    raise
+            if not authorization.add(self._settings.schemes[name], token.value):
                 words = "it has a line break or another character that no header can carry"
                 raise _credential_error(f"{source.name}: {words}", call.url)
-            authorization.used.append((source, value))
+            authorization.used[source] = token
         return authorization
 
     def _missing_credential(self, call: Call) -> CredentialError:
@@ -245,23 +319,24 @@ class Core(BaseClient[H]):
         message = f"{call.method} {call.path}: no credential; give {type(self).__name__} "
         return _credential_error(message + (" or ".join(ways) or "one"), call.url)
 
-    def _renew(self, source: Source, stale: str | None) -> Steps[str]:
-        """Run by one caller at a time: look again, then ask."""
+    def _renew(self, source: Source, stale: Token | None, until: float | None) -> Steps[Token]:
+        """Run by one caller at a time: look again, then ask, until the caller's time is up."""
         now = self._clock.monotonic()
-        value = source.present(now, stale)
-        if value is not None:
-            return value
+        present = source.present(now, stale)
+        if present is not None:
+            return present
         source.check(now)
         try:
             if source.ask is not None:
-                given = yield partial(self._do_ask, source.ask)
-                if not isinstance(given, str | Token):
-                    raise TypeError(f"{source.name} gave {type(given).__name__}, not a str")
-                token = Token(given) if isinstance(given, str) else given
+                token = _as_token((yield source.ask, None), source.name)
             else:
-                token = yield from self._exchange(source)
+                token = yield from self._exchange(source, until)
+            if not token.value.strip():
+                raise _credential_error(f"{source.name} gave an empty token", self._base_url)
         except CredentialError as error:
-            source.fail(error, self._clock.monotonic())
+            if until is None or self._clock.monotonic() < until:
+                # That one caller had no time left is not the failure of the others.
+                source.fail(error, self._clock.monotonic())
             raise
         except Exception as error:
             # Whatever the caller's own source raises, all who wait for it have to learn of it.
@@ -271,63 +346,68 @@ class Core(BaseClient[H]):
             raise failed from error
         return source.keep(token, now)
 
-    def _exchange(self, source: Source) -> Steps[Token]:
+    def _exchange(self, source: Source, until: float | None) -> Steps[Token]:
         """Post the grant to its token endpoint."""
         grant = cast("Grant", source.grant)
-        headers = {"accept": "application/json", "user-agent": self._agent}
-        headers["content-type"] = "application/x-www-form-urlencoded"
+        call = Call(_TOKEN, grant.url)
+        call.started, call.until = self._clock.monotonic(), until
+        call.headers = {"accept": "application/json", "user-agent": self._agent}
+        call.trusted, call.private = False, True
         if grant.user is not None:
-            headers["authorization"] = basic(f"{grant.user}:{grant.password}")
-        form = urlencode(grant.form).encode()
-        where = redacted_url(URL(grant.url), ()).partition("?")[0]
-        # A refresh token may be good only once, so its use is not repeated after a lost answer.
-        safe = grant.form.get("grant_type") != "refresh_token"
-        failures = 0
-        while True:
-            arguments = {"content": form, **self._limits()}
-            request = self._build("POST", grant.url, headers, arguments)
-            response: HttpResponse | None = None
-            cause: RequestError | None = None
-            try:
-                sent: HttpResponse = yield partial(
-                    self._do_send, request, stream=False, trusted=False, hooks=False
-                )
-                if sent.is_success:
-                    return self._token(source, grant, sent)
-                response, again = sent, retry.after_status(sent, safe=safe)
-            except RequestError as error:
-                cause = error
-                again = retry.after_error(error, safe=safe)
-            if again and failures < self._options.max_retries:
-                wait = retry.pause(failures, response, self._clock)
-                if wait is not None:
-                    failures += 1
-                    yield partial(self._do_pause, wait)
-                    continue
-            if response is not None:
-                raise status_error(_scrubbed(response, grant), path=where, kind=CredentialError)
-            assert cause is not None
-            bare = Request("POST", where)
-            broken = connection_error(cause, path=where, request=bare)
-            broken.__cause__, broken.attempts = cause, failures + 1
-            words = f"no token: the token endpoint could not be reached: {broken}"
-            raise _credential_error(words, grant.url) from broken
+            call.headers["authorization"] = basic(f"{grant.user}:{grant.password}")
+        call.payload = Payload(
+            "application/x-www-form-urlencoded", [urlencode(grant.form).encode()]
+        )
+        call.keyed = not source.once
+        try:
+            with self._telling(call):
+                response = yield from self._answer(call)
+        except ClientError as error:
+            words = f"no token: the token endpoint could not be reached: {error}"
+            raise _credential_error(words, grant.url) from error
+        if response.is_success:
+            return self._token(source, grant, response)
+        raise status_error(_scrubbed(response, grant), path=call.path, kind=CredentialError)
 
     def _token(self, source: Source, grant: Grant, response: HttpResponse) -> Token:
-        answer: Any = None
-        try:
-            answer = response.json()
-            value, life = answer["access_token"], answer.get("expires_in")
-            expires_in = None if life is None else float(life)
-        except (ValueError, TypeError, KeyError, AttributeError):
-            value, expires_in = None, None
-        if not isinstance(value, str) or not value:
+        token, rotated = _tokens(response)
+        if token is None:
+            said = describe(parsed_body(_scrubbed(response, grant)))
             message = "the token endpoint's answer has no access_token"
-            raise _credential_error(message, grant.url)
-        rotated: object = answer.get("refresh_token")
-        if isinstance(rotated, str) and "refresh_token" in grant.form:
-            source.rotate({**grant.form, "refresh_token": rotated})
-        return Token(value, expires_in)
+            raise _credential_error(f"{message}: {said}" if said else message, grant.url)
+        if rotated is not None and "refresh_token" in grant.form:
+            source.rotate({**grant.form, "refresh_token": rotated.value})
+        return token
+
+
+def _as_token(given: object, name: str) -> Token:
+    """What a caller's token source gave."""
+    if isinstance(given, Token):
+        return given
+    if isinstance(given, str):
+        return Token(given)
+    raise TypeError(f"{name} gave {type(given).__name__}, not a str")
+
+
+def _tokens(response: HttpResponse) -> tuple[Token | None, Token | None]:
+    """The access token and the refresh token in the answer of a token endpoint."""
+    answer = parsed_body(response)
+    members = cast("dict[str, object]", answer) if isinstance(answer, dict) else {}
+    life = _life(members.get("expires_in"))
+    access, refresh = members.get("access_token"), members.get("refresh_token")
+    return (
+        Token(access, life) if isinstance(access, str) and access.strip() else None,
+        Token(refresh) if isinstance(refresh, str) else None,
+    )
+
+
+def _life(expires_in: object) -> float | None:
+    """The seconds that a token is good for; None where the endpoint says nothing sensible."""
+    try:
+        seconds = float(cast("str", expires_in))
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return seconds if 0 < seconds < _EVER else None
 
 
 def _credential_error(message: str, url: str) -> CredentialError:
@@ -339,9 +419,8 @@ def _credential_error(message: str, url: str) -> CredentialError:
 def _scrubbed(response: HttpResponse, grant: Grant) -> HttpResponse:
     """A token endpoint's refusal without the secrets that it may repeat."""
     text = response.text
-    for secret in (grant.password, *(v for k, v in grant.form.items() if k != "grant_type")):
-        if secret:
-            text = text.replace(secret, HIDDEN)
+    for secret in grant.secrets:
+        text = text.replace(secret, HIDDEN)
     kept = {
         k: v
         for k, v in response.headers.items()

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import cast
 
-from .errors import LinkNotFoundError
+from ._http import URL, InvalidURL
+from .encode import plain
+from .errors import ClientError, LinkNotFoundError
 from .pagination import dig
 from .record import EMPTY, Record
 
@@ -44,16 +47,24 @@ def link(value: object, name: str) -> Link:
     return found[name]
 
 
-def _members(value: object) -> Mapping[str, object]:
-    from pydantic import BaseModel
+_VARIABLES = re.compile(r"\{[^\w{}]?([^{}]*)\}")
 
-    if isinstance(value, BaseModel):
-        # Not model_dump: the values are to stay what they are.
-        fields = type(value).model_fields
-        named = {
-            fields[n].alias or n: getattr(value, n, None)
-            for n in value.model_fields_set
-            if n in fields
-        }
-        return {**named, **(value.model_extra or {})}
-    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
+
+def target(value: object, name: str, base: URL) -> str:
+    """The absolute URL of a link, which is relative to the host and not to `base_url`."""
+    href = link(value, name).href
+    if variables := ", ".join(_VARIABLES.findall(href)):
+        words = f"is a template; fill in {variables} and call request() with the result"
+        raise ClientError(f"the link {name!r} {words}: {href}")
+    try:
+        url = base.join(href)
+    except InvalidURL as error:
+        raise ClientError(f"the link {name!r} leads nowhere: {error}") from None
+    if url.scheme not in ("http", "https"):
+        raise ClientError(f"the link {name!r} is not to be called: {href}")
+    return str(url)
+
+
+def _members(value: object) -> Mapping[str, object]:
+    inner = plain(value)
+    return cast("Mapping[str, object]", inner) if isinstance(inner, Mapping) else {}

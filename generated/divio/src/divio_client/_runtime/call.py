@@ -1,0 +1,165 @@
+# The shared runtime of the clients, the same in each; see __init__.py.
+"""One call, from the arguments of a method to something that can be sent."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from urllib.parse import urlsplit
+
+from ._http import URL
+from .bodies import Body, encode_body
+from .encode import cookie_text, header_text, query_pairs
+from .errors import redacted_url
+from .operation import Operation
+from .options import checked_headers
+from .record import EMPTY
+from .sentinel import Omit, omit
+from .urls import with_query
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._http import Request
+    from .bodies import Payload
+from .operation import Decode
+
+Values: TypeAlias = "Mapping[str, object]"
+
+_ANYTHING = "application/json, */*;q=0.5"
+_CUSTOM: tuple[tuple[Any, Decode], ...] = ((str, "text"), (bytes, "bytes"), (Any, "any"))
+"""How `request()` reads what it is asked for; everything else is JSON."""
+_INSTEAD = {
+    "params": "query=",
+    "data": "json= or content=",
+    "body": "json= or content=",
+    "timeout": "with_options(timeout=...)",
+    "max_retries": "with_options(max_retries=...)",
+}
+"""For what others call what `request()` takes."""
+
+
+class Arguments(TypedDict, total=False):
+    """What a generated method passes on, by wire names."""
+
+    path: Values
+    query: Values
+    headers: Values
+    cookies: Values
+    body: object
+
+
+class Custom(TypedDict, total=False):
+    """What `request()` takes."""
+
+    query: Values
+    headers: Mapping[str, str]
+    json: object
+    content: object
+
+
+class Following(Custom, total=False):
+    """What `follow()` takes."""
+
+    method: str
+
+
+class Call:
+    """One call, ready to be sent as often as needed."""
+
+    def __init__(self, operation: Operation[Any], url: str) -> None:
+        self.operation = operation
+        self.method = operation.method
+        self.url = url
+        self.headers: dict[str, str] = {}
+        self.cookies: list[str] = []
+        self.payload: Payload | None = None
+        self.schemes: tuple[str, ...] = ()
+        self.trusted = True
+        """Whether it goes to the API itself, and so may carry credentials."""
+        self.private = False
+        """Whether neither hooks nor errors may show its request, which fetches a token."""
+        self.keyed = False
+        """Whether repeating is safe whatever the method, by an idempotency key."""
+        self.stream = operation.decode in ("bytes", "events", "jsonlines")
+        self.started = 0.0
+        self.until: float | None = None
+        self.attempts = 0
+        self.elapsed = 0.0
+        self.request: Request | None = None
+        """The request of the last attempt."""
+
+    @property
+    def path(self) -> str:
+        """What errors and logs show: never the query, which may contain secrets."""
+        if self.private:
+            return redacted_url(URL(self.url), ()).partition("?")[0]
+        return urlsplit(self.url).path or "/"
+
+    @property
+    def replayable(self) -> bool:
+        return self.payload is None or self.payload.replayable
+
+    @property
+    def uploads(self) -> bool:
+        """Whether it sends a body of any length, which takes as long as it takes."""
+        return self.payload is not None and self.payload.streamed
+
+    def add(self, arguments: Arguments) -> None:
+        """Write the arguments into the call, apart from those of the path."""
+        operation = self.operation
+        if query := arguments.get("query"):
+            self.url = with_query(self.url, query_text(operation, query))
+        for name, value in arguments.get("headers", EMPTY).items():
+            if (text := header_text(operation.param("header", name), value)) is not None:
+                self.headers[name.lower()] = text
+        for name, value in arguments.get("cookies", EMPTY).items():
+            if (text := cookie_text(operation.param("cookie", name), value)) is not None:
+                self.cookies.append(text)
+        if (kind := operation.request_body) is not None:
+            self.payload = encode_body(kind, arguments.get("body", omit))
+
+    def add_key(self, header: str | None) -> None:
+        """Make repeating safe, where the API knows the header; the caller's own key stays."""
+        if header is not None:
+            self.keyed = True
+            self.headers.setdefault(header.lower(), str(uuid.uuid4()))
+
+
+def query_text(operation: Operation[Any], query: Values) -> str:
+    pairs: list[str] = []
+    for name, value in query.items():
+        if value is not None and not isinstance(value, Omit):
+            pairs += query_pairs(operation.param("query", name), value)
+    return "&".join(pairs)
+
+
+def custom_operation(
+    method: str, path: str, cast_to: Any, options: Custom
+) -> tuple[Operation[Any], Arguments]:
+    """What `request()` is asked for, as if the document had it; the path comes as it is."""
+    for name in options.keys() - Custom.__annotations__.keys():
+        hint = f"; did you mean {_INSTEAD[name]}?" if name in _INSTEAD else ""
+        raise TypeError(f"request() takes no {name}={hint}")
+    body, value = Body("application/json", required=False), options.get("json", omit)
+    if "content" in options:
+        body, value = Body("application/octet-stream"), options["content"]
+    decode: Decode = "json"
+    for kind, how in _CUSTOM:
+        if kind is cast_to:
+            decode = how
+    plain = urlsplit(path).path
+    operation: Operation[Any] = Operation(
+        id=f"{method} {plain}",
+        method=method.upper(),
+        path=plain,
+        body=body,
+        result=lambda: cast_to,
+        decode=decode,
+        accept="application/json" if decode == "json" else _ANYTHING,
+    )
+    return operation, Arguments(
+        query=options.get("query", EMPTY),
+        headers=checked_headers(options.get("headers", EMPTY)),
+        body=value,
+    )
