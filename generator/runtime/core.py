@@ -10,6 +10,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Generator
 from functools import partial
+from logging import DEBUG
 from operator import methodcaller
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
@@ -32,7 +33,6 @@ from .base import MISSING, BaseClient
 from .bodies import Payload
 from .call import Call
 from .errors import (
-    HIDDEN,
     APIConnectionError,
     APITimeoutError,
     ClientError,
@@ -47,6 +47,7 @@ from .errors import (
 from .operation import Operation
 from .options import H
 from .sentinel import Omit
+from .tokens import as_token, credential_error, scrubbed, tokens_in
 from .urls import origin, with_query
 
 if TYPE_CHECKING:
@@ -57,7 +58,6 @@ Steps: TypeAlias = Generator[tuple[Callable[[], Any], float | None], Any, T]
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 10
-_EVER = 1e9
 _TOKEN: Operation[Any] = Operation(id="token", method="POST", path="")
 
 
@@ -85,29 +85,22 @@ class Core(BaseClient[H]):
     def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Any:
         """Run `_renew` alone among all callers; the outcome is the token."""
 
-    def _perform(self, call: Call) -> Steps[Any]:
-        """The result of a call. Whatever is raised tells which call it was, and how it went."""
-        response = yield from self._succeed(call)
-        with self._telling(call):
-            return self._result(call, response)
+    def _perform(self, call: Call) -> Steps[Fetched]:
+        """The result of a call and its response, which has been read unless it is streamed.
 
-    def _fetch(self, call: Call) -> Steps[Fetched]:
-        """One page of a list."""
-        response = yield from self._succeed(call)
-        with self._telling(call):
-            return self._result(call, response), response
-
-    def _succeed(self, call: Call) -> Steps[HttpResponse]:
-        """The response of a success, read unless it is streamed."""
-        with self._telling(call):
-            try:
-                response = yield from self._answer(call)
-            finally:
-                if call.payload is not None:
-                    call.payload.close()
+        Whatever is raised tells which call it was, and how it went.
+        """
+        try:
+            response = yield from self._answer(call)
             if not response.is_success:
                 raise status_error(response, path=call.path, secret=self._secret_names)
-            return response
+            return self._result(call, response), response
+        except ClientError as error:
+            self._tell(call, error)
+            raise
+        finally:
+            if call.payload is not None:
+                call.payload.close()
 
     def _answer(self, call: Call) -> Steps[HttpResponse]:
         """Send until there is an answer that stands: retries, redirects, renewals."""
@@ -174,9 +167,9 @@ class Core(BaseClient[H]):
                 yield partial(close, response), None
                 raise
         call.elapsed = self._clock.monotonic() - call.started
-        milliseconds = call.elapsed * 1000
-        status = response.status_code
-        self._log.debug("%s %s: %d in %.0f ms", call.method, call.path, status, milliseconds)
+        if self._log.isEnabledFor(DEBUG):
+            said = (call.method, call.path, response.status_code, call.elapsed * 1000)
+            self._log.debug("%s %s: %d in %.0f ms", *said)
         return response, None
 
     def _attempt_until(self, call: Call) -> float | None:
@@ -213,14 +206,14 @@ class Core(BaseClient[H]):
         return wait if self._clock.monotonic() + wait < call.until else None
 
     def _request(self, call: Call, authorization: Authorization, seconds: float | None) -> Request:
-        url = call.url
         try:
-            URL(url)
+            url = URL(call.url)
         except InvalidURL as error:
             raise APIConnectionError(f"{call.method} {call.path}: {error}") from None
         headers = call.headers | authorization.headers
         if authorization.query:
-            url = with_query(url, urlencode(authorization.query, quote_via=quote))
+            more = urlencode(authorization.query, quote_via=quote)
+            url = SecretURL(URL(with_query(call.url, more)), self._secret_names)
         cookies = call.cookies + [f"{k}={quote(v, safe='')}" for k, v in authorization.cookies]
         if cookies:
             headers["cookie"] = "; ".join(cookies)
@@ -230,7 +223,7 @@ class Core(BaseClient[H]):
         timeout, http = self._options.timeout, self._http
         if isinstance(timeout, Omit):
             timeout = cast("Timeout", http.timeout)
-        limits = at_most(Timeout(timeout), seconds)
+        limits = at_most(timeout if isinstance(timeout, Timeout) else Timeout(timeout), seconds)
         if call.trusted:
             request: Request = http.build_request(
                 call.method, url, headers=headers, content=content, timeout=limits
@@ -243,7 +236,7 @@ class Core(BaseClient[H]):
             request.extensions = {**request.extensions, "trace": self._watch}
         if authorization.query:
             # Other libraries' logs show the URL.
-            request.url = SecretURL(request.url, self._secret_names)
+            request.url = url
         return request
 
     def _redirect(self, call: Call, response: HttpResponse) -> bool:
@@ -302,7 +295,7 @@ class Core(BaseClient[H]):
                     raise
             if not authorization.add(self._settings.schemes[name], token.value):
                 words = "it has a line break or another character that no header can carry"
-                raise _credential_error(f"{source.name}: {words}", call.url)
+                raise credential_error(f"{source.name}: {words}", call.url)
             authorization.used[source] = token
         return authorization
 
@@ -316,7 +309,7 @@ class Core(BaseClient[H]):
             if c.scheme in needed
         ]
         message = f"{call.method} {call.path}: no credential; give {type(self).__name__} "
-        return _credential_error(message + (" or ".join(ways) or "one"), call.url)
+        return credential_error(message + (" or ".join(ways) or "one"), call.url)
 
     def _renew(self, source: Source, stale: Token | None, until: float | None) -> Steps[Token]:
         """Run by one caller at a time: look again, then ask, until the caller's time is up."""
@@ -327,11 +320,11 @@ class Core(BaseClient[H]):
         source.check(now)
         try:
             if source.ask is not None:
-                token = _as_token((yield source.ask, None), source.name)
+                token = as_token((yield source.ask, None), source.name)
             else:
                 token = yield from self._exchange(source, until)
             if not token.value.strip():
-                raise _credential_error(f"{source.name} gave an empty token", self._base_url)
+                raise credential_error(f"{source.name} gave an empty token", self._base_url)
         except CredentialError as error:
             if until is None or self._clock.monotonic() < until:
                 # That one caller had no time left is not the failure of the others.
@@ -339,7 +332,7 @@ class Core(BaseClient[H]):
             raise
         except Exception as error:
             # Whatever the caller's own source raises, all who wait for it have to learn of it.
-            failed = _credential_error(f"no token: {type(error).__name__}: {error}", self._base_url)
+            failed = credential_error(f"no token: {type(error).__name__}: {error}", self._base_url)
             failed.__cause__ = error
             source.fail(failed, self._clock.monotonic())
             raise failed from error
@@ -359,72 +352,21 @@ class Core(BaseClient[H]):
         )
         call.keyed = not source.once
         try:
-            with self._telling(call):
-                response = yield from self._answer(call)
+            response = yield from self._answer(call)
         except ClientError as error:
+            self._tell(call, error)
             words = f"no token: the token endpoint could not be reached: {error}"
-            raise _credential_error(words, grant.url) from error
+            raise credential_error(words, grant.url) from error
         if response.is_success:
             return self._token(source, grant, response)
-        raise status_error(_scrubbed(response, grant), path=call.path, kind=CredentialError)
+        raise status_error(scrubbed(response, grant), path=call.path, kind=CredentialError)
 
     def _token(self, source: Source, grant: Grant, response: HttpResponse) -> Token:
-        token, rotated = _tokens(response)
+        token, rotated = tokens_in(response)
         if token is None:
-            said = describe(parsed_body(_scrubbed(response, grant)))
+            said = describe(parsed_body(scrubbed(response, grant)))
             message = "the token endpoint's answer has no access_token"
-            raise _credential_error(f"{message}: {said}" if said else message, grant.url)
+            raise credential_error(f"{message}: {said}" if said else message, grant.url)
         if rotated is not None and "refresh_token" in grant.form:
             source.rotate({**grant.form, "refresh_token": rotated.value})
         return token
-
-
-def _as_token(given: object, name: str) -> Token:
-    """What a caller's token source gave."""
-    if isinstance(given, Token):
-        return given
-    if isinstance(given, str):
-        return Token(given)
-    raise TypeError(f"{name} gave {type(given).__name__}, not a str")
-
-
-def _tokens(response: HttpResponse) -> tuple[Token | None, Token | None]:
-    """The access token and the refresh token in the answer of a token endpoint."""
-    answer = parsed_body(response)
-    members = cast("dict[str, object]", answer) if isinstance(answer, dict) else {}
-    life = _life(members.get("expires_in"))
-    access, refresh = members.get("access_token"), members.get("refresh_token")
-    return (
-        Token(access, life) if isinstance(access, str) and access.strip() else None,
-        Token(refresh) if isinstance(refresh, str) else None,
-    )
-
-
-def _life(expires_in: object) -> float | None:
-    """The seconds that a token is good for; None where the endpoint says nothing sensible."""
-    try:
-        seconds = float(cast("str", expires_in))
-    except (TypeError, ValueError, OverflowError):
-        return None
-    return seconds if 0 < seconds < _EVER else None
-
-
-def _credential_error(message: str, url: str) -> CredentialError:
-    """A 401 that no server sent: there was nothing to send it."""
-    request = Request("GET", url.partition("?")[0])
-    return CredentialError(message, request=request, response=HttpResponse(401, request=request))
-
-
-def _scrubbed(response: HttpResponse, grant: Grant) -> HttpResponse:
-    """A token endpoint's refusal without the secrets that it may repeat."""
-    text = response.text
-    for secret in grant.secrets:
-        text = text.replace(secret, HIDDEN)
-    kept = {
-        k: v
-        for k, v in response.headers.items()
-        if k in ("content-type", "retry-after") or k.endswith("request-id")
-    }
-    return HttpResponse(
-        response.status_code, headers=kept, content=text.encode(), request=response.request
-    )

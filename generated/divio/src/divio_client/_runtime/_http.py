@@ -10,33 +10,29 @@ import threading
 import time
 from typing import Any
 
-from httpx import (
-    URL,
-    AsyncClient as AsyncHttpClient,
-    Client as HttpClient,
-    ConnectError,
-    ConnectTimeout,
-    DecodingError,
-    Headers,
-    HTTPStatusError,
-    InvalidURL,
-    Limits,
-    LocalProtocolError,
-    PoolTimeout,
-    ReadTimeout,
-    Request,
-    RequestError,
-    Response as HttpResponse,
-    StreamError,
-    Timeout,
-    TimeoutException,
-    TransportError,
-    UnsupportedProtocol,
-)
+import httpx
 
-NEVER_SENT = (ConnectError, ConnectTimeout, PoolTimeout)
+URL = httpx.URL
+Headers = httpx.Headers
+InvalidURL = httpx.InvalidURL
+Limits = httpx.Limits
+Request = httpx.Request
+Timeout = httpx.Timeout
+HttpClient = httpx.Client
+AsyncHttpClient = httpx.AsyncClient
+HttpResponse = httpx.Response
+DecodingError = httpx.DecodingError
+HTTPStatusError = httpx.HTTPStatusError
+LocalProtocolError = httpx.LocalProtocolError
+ReadTimeout = httpx.ReadTimeout
+RequestError = httpx.RequestError
+StreamError = httpx.StreamError
+TimeoutException = httpx.TimeoutException
+TransportError = httpx.TransportError
+
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Failures after which the server cannot have seen the request."""
-UNSENDABLE = (LocalProtocolError, UnsupportedProtocol)
+UNSENDABLE = (LocalProtocolError, httpx.UnsupportedProtocol)
 """Failures of the request itself: another attempt would fail in the same way."""
 CONNECTIONS = 100
 LIMITS = Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
@@ -47,9 +43,9 @@ DEFAULT_TIMEOUT = Timeout(60.0, connect=10.0)
 
 def at_most(timeout: Timeout, seconds: float | None) -> Timeout:
     """The same waits, none of them longer than `seconds`."""
-    if seconds is None:
-        return timeout
     given = (timeout.connect, timeout.read, timeout.write, timeout.pool)
+    if seconds is None or all(one is not None and one <= seconds for one in given):
+        return timeout
     connect, read, write, pool = (seconds if g is None else min(g, seconds) for g in given)
     return Timeout(connect=connect, read=read, write=write, pool=pool)
 
@@ -94,6 +90,9 @@ def _left(timeout: float | None) -> float | None:
 
 def watch(event: str, info: dict[str, Any]) -> None:
     """The `trace` extension of a request: bounds the network streams that are opened for it."""
+    if event.endswith(".send_request_headers.started") and info["request"].method != b"CONNECT":
+        # It has its connection: there is nothing more to see, and each event costs time.
+        info["request"].extensions.pop("trace", None)
     stream: Any = info.get("return_value") if event.endswith(".complete") else None
     if not (hasattr(stream, "read") and hasattr(stream, "start_tls")):
         return
@@ -120,12 +119,15 @@ def surplus(response: HttpResponse) -> bool:
     if state is None:
         return False  # another transport or protocol
     received: bytes = state.trailing_data[0]
-    length = response.headers.get("content-length", "")
     if response.status_code in (204, 304) or response.request.method == "HEAD":
         return bool(received)
-    if response.headers.get("transfer-encoding", "").lower() == "chunked":
-        return _beyond_last_chunk(received)
-    return length.isdigit() and len(received) > int(length)
+
+    for key, value in response.headers.raw:
+        if key.lower() == b"content-length" and value.isdigit():
+            return len(received) > int(value)
+        if key.lower() == b"transfer-encoding" and value.lower() == b"chunked":
+            return _beyond_last_chunk(received)
+    return False
 
 
 def _beyond_last_chunk(data: bytes) -> bool:
@@ -150,34 +152,3 @@ def require_end(response: HttpResponse) -> None:
     for one in getattr(decoder, "children", [decoder]):
         if getattr(getattr(one, "decompressor", None), "eof", True) is False:
             raise DecodingError("the compressed body was cut off", request=response.request)
-
-
-__all__ = [
-    "CONNECTIONS",
-    "DEFAULT_TIMEOUT",
-    "LIMITS",
-    "NEVER_SENT",
-    "UNSENDABLE",
-    "URL",
-    "AsyncHttpClient",
-    "Deadline",
-    "DecodingError",
-    "HTTPStatusError",
-    "Headers",
-    "HttpClient",
-    "HttpResponse",
-    "InvalidURL",
-    "Limits",
-    "LocalProtocolError",
-    "ReadTimeout",
-    "Request",
-    "RequestError",
-    "StreamError",
-    "Timeout",
-    "TimeoutException",
-    "TransportError",
-    "at_most",
-    "require_end",
-    "surplus",
-    "watch",
-]

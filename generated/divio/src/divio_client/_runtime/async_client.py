@@ -109,7 +109,8 @@ class AsyncClient(Core[AsyncHttpClient]):
     ) -> Any:
         """Call what the document lacks. `path` is relative to `base_url`, or a whole URL; one on
         another host gets no credentials."""
-        return await self._run(self._perform(self._prepare_custom(method, path, cast_to, options)))
+        call = self._prepare_custom(method, path, cast_to, options)
+        return (await self._run(self._perform(call)))[0]
 
     @overload
     async def follow(
@@ -124,20 +125,20 @@ class AsyncClient(Core[AsyncHttpClient]):
     ) -> Any:
         """Call the link of that name on a result (HAL); `method` is GET unless it is given."""
         call = self._prepare_link(value, name, cast_to, options)
-        return await self._run(self._perform(call))
+        return (await self._run(self._perform(call)))[0]
 
     # For resources.
 
     async def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
         call = self._prepare(operation, **arguments)
-        return cast("T", await self._run(self._perform(call)))
+        return cast("T", (await self._run(self._perform(call)))[0])
 
     def _pages(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> AsyncPager[T]:
         self._prepare(operation, **arguments)  # wrong arguments are told at the call
         return AsyncPager(
             f"{operation.method} {operation.path}",
             partial(self._walk, operation, arguments),
-            lambda page: self._run(self._fetch(self._prepare_page(operation, arguments, page))),
+            lambda page: self._run(self._perform(self._prepare_page(operation, arguments, page))),
         )
 
     # The driver.

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import copy
 import logging
-from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, cast
@@ -36,7 +35,7 @@ from .sentinel import Omit
 from .urls import ABSOLUTE, Origins, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from ._http import Request
     from .auth import AsyncSecret
@@ -204,16 +203,8 @@ class BaseClient(Generic[H]):
 
     # A response, read.
 
-    @contextmanager
-    def _telling(self, call: Call) -> Generator[None, None, None]:
-        """Whatever is raised inside tells which call it was, and how it went."""
-        try:
-            yield
-        except ClientError as error:
-            self._told(call, error)
-            raise
-
-    def _told(self, call: Call, error: ClientError) -> ClientError:
+    def _tell(self, call: Call, error: ClientError) -> ClientError:
+        """The error, which now tells which call it was, and how it went."""
         call.elapsed = self._clock.monotonic() - call.started
         error.operation = call.operation.id
         error.attempts, error.elapsed = call.attempts, call.elapsed
@@ -302,9 +293,12 @@ class BaseClient(Generic[H]):
         plain = operation.result is None and operation.decode == "events"
 
         def items(chunk: bytes, *, final: bool = False) -> Iterator[Any]:
-            with self._telling(call):
+            try:
                 for event in reader.feed(chunk, final=final):
                     yield event if plain else self._decoded(call, response, event.data.encode())
+            except ClientError as error:
+                self._tell(call, error)
+                raise
 
         return items
 
@@ -314,9 +308,9 @@ class BaseClient(Generic[H]):
         """The error of a body that was being received when it broke off."""
         request = cast("Request", call.request)
         if self._shared.closed:
-            return self._told(call, ClientClosedError(f"{type(self).__name__} is closed"))
+            return self._tell(call, ClientClosedError(f"{type(self).__name__} is closed"))
         if isinstance(error, StreamError):
-            return self._told(call, ClientError("the body has been read or closed already"))
+            return self._tell(call, ClientError("the body has been read or closed already"))
         if isinstance(error, DecodingError):
-            return self._told(call, undecodable(error, response, path=call.path))
-        return self._told(call, connection_error(error, path=call.path, request=request))
+            return self._tell(call, undecodable(error, response, path=call.path))
+        return self._tell(call, connection_error(error, path=call.path, request=request))

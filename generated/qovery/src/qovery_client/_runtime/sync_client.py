@@ -92,7 +92,7 @@ class SyncClient(Core[HttpClient]):
     ) -> Any:
         """Call what the document lacks. `path` is relative to `base_url`, or a whole URL; one on
         another host gets no credentials."""
-        return self._run(self._perform(self._prepare_custom(method, path, cast_to, options)))
+        return self._run(self._perform(self._prepare_custom(method, path, cast_to, options)))[0]
 
     @overload
     def follow(
@@ -106,20 +106,20 @@ class SyncClient(Core[HttpClient]):
         self, value: object, name: str, *, cast_to: Any = Any, **options: Unpack[Following]
     ) -> Any:
         """Call the link of that name on a result (HAL); `method` is GET unless it is given."""
-        return self._run(self._perform(self._prepare_link(value, name, cast_to, options)))
+        return self._run(self._perform(self._prepare_link(value, name, cast_to, options)))[0]
 
     # For resources.
 
     def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
         call = self._prepare(operation, **arguments)
-        return cast("T", self._run(self._perform(call)))
+        return cast("T", self._run(self._perform(call))[0])
 
     def _pages(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> Pager[T]:
         self._prepare(operation, **arguments)  # wrong arguments are told at the call
         return Pager(
             f"{operation.method} {operation.path}",
             partial(self._walk, operation, arguments),
-            lambda page: self._run(self._fetch(self._prepare_page(operation, arguments, page))),
+            lambda page: self._run(self._perform(self._prepare_page(operation, arguments, page))),
         )
 
     # The driver.
