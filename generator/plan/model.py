@@ -96,6 +96,15 @@ class Body:
 
 
 @dataclass(frozen=True)
+class OtherResult:
+    """What comes with another status of success, such as `202` or `2XX`."""
+
+    status: str
+    decode: Literal["json", "text", "none"]
+    type: Type
+
+
+@dataclass(frozen=True)
 class Result:
     """What a call gives: `decode` is the way from bytes to `type`."""
 
@@ -105,6 +114,9 @@ class Result:
     description: str
     #: The document also has a success without content.
     may_be_empty: bool = False
+    #: Other statuses of success that bring something else; `type` spans them all, `first` is without them.
+    others: tuple[OtherResult, ...] = ()
+    first: Type | None = None
 
 
 @dataclass(frozen=True)

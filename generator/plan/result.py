@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Literal
 
 from openapi_pydantic import Operation, Parameter, Response
 
+from generator.normalise.operations import preferred_media_type
 from generator.plan.model import (
     ListOf,
     LiteralOf,
     MapOf,
     Named,
+    OtherResult,
     Pagination,
     Result,
     Scalar,
@@ -68,6 +70,9 @@ def plan_result(
         kinds = ", ".join(offered)
         return Result("bytes", Scalar("any"), kinds, f"a file, as {kinds}, not yet read"), None
     result = _decoded(media_type, node, book)
+    if result.decode in ("json", "text"):
+        status = success.get("status") or ""
+        result = _with_others(result, status, _other_results(operation, status, book))
     if result.decode == "json" and _has_empty_success(operation):
         result = replace(
             result,
@@ -76,6 +81,52 @@ def plan_result(
             may_be_empty=True,
         )
     return result, None
+
+
+def _other_results(operation: Operation, chosen: str, book: TypeBook) -> list[OtherResult]:
+    """What the other statuses of success bring, where a value can hold it."""
+    found: list[OtherResult] = []
+    for status, response in sorted((operation.responses or {}).items()):
+        if not status.startswith("2") or status == chosen or not isinstance(response, Response):
+            continue
+        content = response.content or {}
+        media_type = preferred_media_type(content)
+        if media_type is None:
+            found.append(OtherResult(status, "none", Scalar("null")))
+            continue
+        if media_type in _STREAMS:
+            continue
+        if not (is_json(media_type) or is_text(media_type)):
+            continue
+        decoded = _decoded(media_type, content[media_type].media_type_schema, book)
+        found.append(OtherResult(status, _kind(decoded), decoded.type))
+    return found
+
+
+def _with_others(result: Result, status: str, others: Sequence[OtherResult]) -> Result:
+    """The result with those of other statuses that differ from it."""
+    differing = [one for one in others if (one.decode, one.type) != (result.decode, result.type)]
+    if all(one.decode == "none" for one in differing):
+        return result
+    words = "".join(
+        f", or {_in_words(one.type)} with status {one.status}"
+        for one in differing
+        if one.decode != "none"
+    )
+    # A range includes the result's own status unless that is named as well.
+    ranged = any(one.status.endswith("XX") for one in differing)
+    own = [OtherResult(status, _kind(result), result.type)] if ranged else []
+    return replace(
+        result,
+        type=union([result.type, *(one.type for one in differing)]),
+        description=result.description + words,
+        others=(*differing, *own),
+        first=result.type,
+    )
+
+
+def _kind(result: Result) -> Literal["json", "text"]:
+    return "text" if result.decode == "text" else "json"
 
 
 def _page(operation: Operation, response: Response, node: Node) -> Page:

@@ -23,13 +23,14 @@ HttpResponse = httpx.Response
 DecodingError = httpx.DecodingError
 HTTPStatusError = httpx.HTTPStatusError
 LocalProtocolError = httpx.LocalProtocolError
+PoolTimeout = httpx.PoolTimeout
 ReadTimeout = httpx.ReadTimeout
 RequestError = httpx.RequestError
 StreamError = httpx.StreamError
 TimeoutException = httpx.TimeoutException
 TransportError = httpx.TransportError
 
-NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, PoolTimeout)
 """Failures after which the server cannot have seen the request."""
 UNSENDABLE = (LocalProtocolError, httpx.UnsupportedProtocol)
 """Failures of the request itself: another attempt would fail in the same way."""

@@ -187,6 +187,8 @@ def _part(body: Body, boundary: str, name: str, value: object) -> tuple[object, 
     where, media_type = f"body.{name}", body.parts.get(name)
     filename: str | None
     if isinstance(value, tuple):
+        if len(cast("tuple[object, ...]", value)) not in (2, 3):
+            raise TypeError(f"{where}: a tuple is a name, a content and perhaps a content type")
         filename, value, *rest = cast("tuple[str, object, str]", value)
         media_type = rest[0] if rest else media_type
     else:
@@ -219,7 +221,8 @@ def _filename(value: object, name: str) -> str | None:
     if isinstance(value, os.PathLike):
         return Path(cast("os.PathLike[str]", value)).name
     if hasattr(value, "read"):
-        return Path(str(getattr(value, "name", name))).name
+        known = getattr(value, "name", None)  # a number, for a file without a name
+        return Path(known).name if isinstance(known, str) else name
     return name if isinstance(value, bytes) else None
 
 

@@ -21,6 +21,7 @@ from ._http import (
     DecodingError,
     HttpResponse,
     InvalidURL,
+    PoolTimeout,
     Request,
     RequestError,
     Timeout,
@@ -35,6 +36,7 @@ from .call import Call
 from .errors import (
     APIConnectionError,
     APITimeoutError,
+    ClientClosedError,
     ClientError,
     CredentialError,
     SecretURL,
@@ -48,7 +50,7 @@ from .operation import Operation
 from .options import H
 from .sentinel import Omit
 from .tokens import as_token, credential_error, scrubbed, tokens_in
-from .urls import origin, with_query
+from .urls import origin, parse, with_query
 
 if TYPE_CHECKING:
     from .pager import Fetched
@@ -137,7 +139,7 @@ class Core(BaseClient[H]):
         until = self._attempt_until(call)
         call.request = request = self._request(call, authorization, self._seconds(until))
         call.attempts += 1
-        options, response, close = self._options, None, methodcaller(self._close)
+        options, response, close = call.options, None, methodcaller(self._close)
         if options.on_request is not None and not call.private:
             yield partial(options.on_request, request), None
         try:
@@ -154,11 +156,13 @@ class Core(BaseClient[H]):
             shown = cast("HttpResponse", response)
             shown.request = self._shown(call)
             raise undecodable(error, shown, path=call.path, secret=self._secret_names) from error
-        except InvalidURL as error:
-            # Where it redirects to is nowhere.
+        except (InvalidURL, UnicodeError) as error:
+            # The HTTP library looks where the answer redirects to, which is nowhere.
             message = f"{call.method} {call.path}: {error}"
             raise APIConnectionError(message, request=self._shown(call)) from error
         except RequestError as error:
+            if request.extensions.get("queued"):
+                return None, PoolTimeout("no connection was free in time", request=request)
             return None, error
         if options.on_response is not None and not call.private:
             try:
@@ -174,7 +178,7 @@ class Core(BaseClient[H]):
 
     def _attempt_until(self, call: Call) -> float | None:
         """When an attempt that begins now has to end; raises where the call has no time left."""
-        now, timeout = self._clock.monotonic(), self._options.timeout
+        now, timeout = self._clock.monotonic(), call.options.timeout
         until = call.until
         if until is not None and until <= now:
             waited = f"no time left after {now - call.started:.2f} s"
@@ -195,7 +199,7 @@ class Core(BaseClient[H]):
         error: RequestError | None,
     ) -> float | None:
         """Seconds until the next attempt; None where there is to be none."""
-        if failures >= self._options.max_retries or not call.replayable:
+        if failures >= call.options.max_retries or not call.replayable:
             return None
         safe = call.method in retry.IDEMPOTENT or call.keyed
         if not retry.worthwhile(response, error, safe=safe):
@@ -209,7 +213,8 @@ class Core(BaseClient[H]):
         try:
             url = URL(call.url)
         except InvalidURL as error:
-            raise APIConnectionError(f"{call.method} {call.path}: {error}") from None
+            message, known = f"{call.method} {call.path}: {error}", self._base_url
+            raise APIConnectionError(message, request=Request(call.method, known)) from None
         headers = call.headers | authorization.headers
         if authorization.query:
             more = urlencode(authorization.query, quote_via=quote)
@@ -220,7 +225,7 @@ class Core(BaseClient[H]):
         content: Any = None
         if call.payload is not None:
             content = call.payload.open(headers, asynchronous=self._asynchronous)
-        timeout, http = self._options.timeout, self._http
+        timeout, http = call.options.timeout, self._http
         if isinstance(timeout, Omit):
             timeout = cast("Timeout", http.timeout)
         limits = at_most(timeout if isinstance(timeout, Timeout) else Timeout(timeout), seconds)
@@ -246,14 +251,16 @@ class Core(BaseClient[H]):
             return False
         try:
             old = response.request.url
-            url = old.join(location)
-        except InvalidURL:
+            url = parse(str(old.join(location))).copy_with(username=None, password=None)
+        except (InvalidURL, ClientError):
             return False
         trusted = call.trusted and url in self._origins
         becomes_get = response.status_code == 303 or (
             response.status_code in (301, 302) and call.method == "POST"
         )
         if becomes_get and call.method not in ("GET", "HEAD"):
+            if call.payload is not None:
+                call.payload.close()
             call.method, call.payload = "GET", None
         elif call.payload is not None and not (call.payload.replayable and trusted):
             # What the caller sends is meant for the API, not for wherever it points to.
@@ -325,9 +332,14 @@ class Core(BaseClient[H]):
                 token = yield from self._exchange(source, until)
             if not token.value.strip():
                 raise credential_error(f"{source.name} gave an empty token", self._base_url)
+        except ClientClosedError:
+            raise
         except CredentialError as error:
-            if until is None or self._clock.monotonic() < until:
-                # That one caller had no time left is not the failure of the others.
+            hurried = self._options is not self._first_options and isinstance(
+                error.__cause__, APITimeoutError
+            )
+            if not hurried and (until is None or self._clock.monotonic() < until):
+                # That one caller or view had little time is not the failure of the others.
                 source.fail(error, self._clock.monotonic())
             raise
         except Exception as error:
@@ -342,6 +354,7 @@ class Core(BaseClient[H]):
         """Post the grant to its token endpoint."""
         grant = cast("Grant", source.grant)
         call = Call(_TOKEN, grant.url)
+        call.options = self._options
         call.started, call.until = self._clock.monotonic(), until
         call.headers = {"accept": "application/json", "user-agent": self._agent}
         call.trusted, call.private = False, True
@@ -353,10 +366,14 @@ class Core(BaseClient[H]):
         call.keyed = not source.once
         try:
             response = yield from self._answer(call)
+        except ClientClosedError:
+            raise
         except ClientError as error:
             self._tell(call, error)
             words = f"no token: the token endpoint could not be reached: {error}"
-            raise credential_error(words, grant.url) from error
+            failed = credential_error(words, grant.url)
+            failed.attempts = call.attempts
+            raise failed from error
         if response.is_success:
             return self._token(source, grant, response)
         raise status_error(scrubbed(response, grant), path=call.path, kind=CredentialError)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+import html
+import json
+from typing import TYPE_CHECKING, Any, cast
 
 from ._http import HttpResponse, Request
 from .auth import Token
+from .encode import is_a
 from .errors import HIDDEN, CredentialError, parsed_body
 
 if TYPE_CHECKING:
@@ -22,6 +25,11 @@ def as_token(given: object, name: str) -> Token:
     if isinstance(given, str):
         return Token(given)
     raise TypeError(f"{name} gave {type(given).__name__}, not a str")
+
+
+def asks_itself(name: str, url: str) -> CredentialError:
+    """The error of a token source that would wait for itself."""
+    return credential_error(f"{name} calls the client that it is to give a token to", url)
 
 
 def tokens_in(response: HttpResponse) -> tuple[Token | None, Token | None]:
@@ -52,15 +60,32 @@ def credential_error(message: str, url: str) -> CredentialError:
 
 
 def scrubbed(response: HttpResponse, grant: Grant) -> HttpResponse:
-    """A token endpoint's refusal without the secrets that it may repeat."""
-    text = response.text
-    for secret in grant.secrets:
-        text = text.replace(secret, HIDDEN)
+    """A token endpoint's refusal without the secrets that it may repeat, however it spells them."""
     kept = {
-        k: v
-        for k, v in response.headers.items()
-        if k in ("content-type", "retry-after") or k.endswith("request-id")
+        k: v for k, v in response.headers.items() if k == "retry-after" or k.endswith("request-id")
     }
+    body = parsed_body(response)
+    if isinstance(body, str):
+        content, kind = _hide(html.unescape(body), grant), "text/plain; charset=utf-8"
+        if response.headers.get("content-type", "").startswith("text/html"):
+            kind = "text/html; charset=utf-8"
+    else:
+        content, kind = json.dumps(_hide(body, grant)), "application/json"
     return HttpResponse(
-        response.status_code, headers=kept, content=text.encode(), request=response.request
+        response.status_code,
+        headers={**kept, "content-type": kind},
+        content=content.encode("utf-8", "replace"),
+        request=response.request,
     )
+
+
+def _hide(value: Any, grant: Grant) -> Any:
+    if isinstance(value, str):
+        for secret in grant.secrets:
+            value = value.replace(secret, HIDDEN)
+        return value
+    if is_a(value, list):
+        return [_hide(item, grant) for item in value]
+    if is_a(value, dict):
+        return {_hide(key, grant): _hide(item, grant) for key, item in value.items()}
+    return value

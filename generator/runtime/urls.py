@@ -39,8 +39,10 @@ def _pattern(origin: str) -> re.Pattern[str]:
 def parse(text: str) -> URL:
     """A URL from outside."""
     try:
-        return URL(text)
-    except InvalidURL as error:
+        url = URL(text)
+        url.host.encode()  # it is only now that the host is looked at
+        return url
+    except (InvalidURL, ValueError) as error:
         raise ClientError(f"not a URL: {error}") from None
 
 

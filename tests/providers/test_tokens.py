@@ -36,11 +36,11 @@ def together(work: Callable[[], object]) -> None:
 
 
 def test_an_expired_token_is_renewed_once_for_fifty_threads(platformsh: PlatformshServer) -> None:
-    platformsh.lives = [2.0]
+    platformsh.lives = [4.0]
     with blocking(platformsh) as client:
         together(lambda: client.organizations.get(ORGANIZATION))
         assert platformsh.exchanges == 1
-        time.sleep(2.05)
+        time.sleep(4.05)
         together(lambda: client.organizations.get(ORGANIZATION))
         assert platformsh.exchanges == 2
     # Renewed before the server had to say so: no call was refused and repeated.
@@ -50,7 +50,7 @@ def test_an_expired_token_is_renewed_once_for_fifty_threads(platformsh: Platform
 
 
 def test_an_expired_token_is_renewed_once_for_fifty_tasks(platformsh: PlatformshServer) -> None:
-    platformsh.lives = [2.0]
+    platformsh.lives = [4.0]
 
     async def run() -> None:
         client = AsyncPlatformsh(
@@ -59,7 +59,7 @@ def test_an_expired_token_is_renewed_once_for_fifty_tasks(platformsh: Platformsh
         async with client:
             await asyncio.gather(*(client.organizations.get(ORGANIZATION) for _ in range(CALLERS)))
             assert platformsh.exchanges == 1
-            await asyncio.sleep(2.05)
+            await asyncio.sleep(4.05)
             await asyncio.gather(*(client.organizations.get(ORGANIZATION) for _ in range(CALLERS)))
             assert platformsh.exchanges == 2
 

@@ -172,12 +172,14 @@ class Source:
         self.task: Task[Token] | None = None
         self.waiting = 0
         self._failure: tuple[float, Exception] | None = None
-        self._fixed: Token | None = None
-        self._renew_at: float | None = None
+        self.renewing: int | None = None
+        """The thread that is asking for a token."""
+        self._present: tuple[Token, float | None] | None = None
+        """The token, and when it is to be renewed; in one, because readers take no lock."""
         if isinstance(secret, str):
-            self._fixed = Token(secret)
+            self._present = Token(secret), None
         elif not callable(secret) and not isinstance(secret, Grant):
-            self._fixed = Token(":".join(secret))
+            self._present = Token(":".join(secret)), None
 
     def __repr__(self) -> str:
         return "<credential>"
@@ -194,11 +196,11 @@ class Source:
 
     def present(self, now: float, stale: Token | None = None) -> Token | None:
         """The token, if there is one that is still good and is not the refused one."""
-        if self._fixed is None or (stale is not None and self._fixed.value == stale.value):
+        if self._present is None:
             return None
-        if self._renew_at is not None and now >= self._renew_at:
-            return None
-        return self._fixed
+        token, renew_at = self._present
+        ended = renew_at is not None and now >= renew_at
+        return None if ended or (stale is not None and token.value == stale.value) else token
 
     def keep(self, token: Token, now: float) -> Token:
         """Remember a new token for as long as it is good."""
@@ -206,8 +208,8 @@ class Source:
         life, token = token.expires_in, token.replace(value=token.value.strip())
         # A plain string says nothing about its end, so its source is asked every time.
         if life is not None or self.grant is not None:
-            self._renew_at = None if life is None else now + life - min(EARLY, life / 5)
-            self._fixed = token
+            renew_at = None if life is None else now + life - min(EARLY, life / 5)
+            self._present = token, renew_at
         return token
 
     def fail(self, error: Exception, now: float) -> None:

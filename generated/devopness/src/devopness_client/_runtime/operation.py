@@ -45,6 +45,8 @@ class Operation(Record, Generic[T]):
     accept: str = "application/json"
     security: Security | None = None
     paging: Paging | None = None
+    others: Mapping[str, tuple[Decode, Callable[[], Any]]] = EMPTY
+    """How other statuses of success are read, such as `202` or `2XX`."""
     may_be_empty: bool = False
     """The document also allows a success without a body, which is None here."""
     idempotency_key: str | None = None
@@ -64,6 +66,19 @@ class Operation(Record, Generic[T]):
             from .decode import adapter_of
 
             return adapter_of(Any if self.result is None else self.result())
+
+    def answering(self, status: int) -> Operation[Any]:
+        """The operation as far as it answers with that status."""
+        if not self.others:
+            return self
+        return self._variants.get(str(status)) or self._variants.get(f"{status // 100}XX") or self
+
+    @cached_property
+    def _variants(self) -> dict[str, Operation[Any]]:
+        return {
+            status: self.replace(decode=decode, result=result, others=EMPTY)
+            for status, (decode, result) in self.others.items()
+        }
 
     @cached_property
     def route(self) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from .bodies import Body, encode_body
 from .encode import cookie_text, header_text, query_pairs
 from .errors import redacted_url
 from .operation import Operation
-from .options import checked_headers
+from .options import Options, checked_headers
 from .record import EMPTY
 from .sentinel import Omit, omit
 from .urls import with_query
@@ -80,8 +80,9 @@ class Call:
         self.private = False
         """Whether neither hooks nor errors may show its request, which fetches a token."""
         self.keyed = False
-        """Whether repeating is safe whatever the method, by an idempotency key."""
+        """Whether repeating is safe whatever the method, as with an idempotency key."""
         self.stream = operation.decode in ("bytes", "events", "jsonlines")
+        self.options = Options()
         self.started = 0.0
         self.until: float | None = None
         self.attempts = 0
@@ -141,6 +142,8 @@ def custom_operation(
     for name in options.keys() - Custom.__annotations__.keys():
         hint = f"; did you mean {_INSTEAD[name]}?" if name in _INSTEAD else ""
         raise TypeError(f"request() takes no {name}={hint}")
+    if "json" in options and "content" in options:
+        raise TypeError("request() takes json= or content=, not both")
     body, value = Body("application/json", required=False), options.get("json", omit)
     if "content" in options:
         body, value = Body("application/octet-stream"), options["content"]

@@ -55,12 +55,17 @@ def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict:
     except ValidationError as error:
         problem = _problem(error)
     if strict:
-        raise Mismatch(*problem)
+        unread = problem[1].startswith("Invalid JSON")
+        raise Mismatch(*(_unreadable(content) if unread else problem))
     try:
         value = from_json(content)
     except ValueError:
-        raise Mismatch(*problem) from None
+        raise Mismatch(*_unreadable(content)) from None
     return _rebuild(cast("Any", adapter)._type, value, "", report)
+
+
+def _unreadable(content: bytes) -> tuple[str, str]:
+    return "the body", "is not JSON" if content.strip() else "is empty"
 
 
 def recoded(content: bytes, content_type: str) -> bytes:

@@ -15,6 +15,7 @@ from .core import Core, Steps
 from .errors import ClientError
 from .pager import AsyncPager
 from .results import AsyncDownload, AsyncStream, Page, Response
+from .tokens import asks_itself
 
 if TYPE_CHECKING:
     import asyncio
@@ -170,7 +171,9 @@ class AsyncClient(Core[AsyncHttpClient]):
         if shared.gate is None or shared.gate[0] is not http:
             shared.gate = http, asyncio.Semaphore(CONNECTIONS)
         # The HTTP library looks at all who wait for a connection whenever one of them goes on.
+        request.extensions["queued"] = True
         async with shared.gate[1]:
+            del request.extensions["queued"]
             return await http.send(request, **options)
 
     async def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Token:
@@ -179,6 +182,8 @@ class AsyncClient(Core[AsyncHttpClient]):
 
         loop = asyncio.get_running_loop()
         task = source.task
+        if task is not None and task is asyncio.current_task():
+            raise asks_itself(source.name, self._base_url)
         if task is None or task.done() or task.get_loop() is not loop:
             renewal = self._run(self._renew(source, stale, None))
             task = source.task = loop.create_task(renewal)

@@ -31,6 +31,12 @@ _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "
 _SECRET_WORDS = re.compile(r"token|secret|api[-_]?key|password", re.IGNORECASE)
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
 _LONGEST = 600
+_WAITED = {
+    "ConnectTimeout": "no connection was made in time",
+    "PoolTimeout": "no connection was free in time",
+    "ReadTimeout": "no answer in time",
+    "WriteTimeout": "the request was not taken in time",
+}
 _QUOTED = re.compile(r"\s+b?['\"]")
 
 
@@ -58,6 +64,8 @@ def _revive(kind: type[ClientError], args: tuple[Any, ...], state: dict[str, Any
 
 class ClientClosedError(ClientError, RuntimeError):
     """The client was closed before the call."""
+
+    request: Request | None = None
 
 
 class PaginationError(ClientError):
@@ -245,7 +253,15 @@ def parsed_body(response: HttpResponse) -> object:
     try:
         return json.loads(response.content)
     except (ValueError, RecursionError):
-        return response.text
+        return text_of(response)
+
+
+def text_of(response: HttpResponse) -> str:
+    """The body as text, whatever charset it claims to be in."""
+    try:
+        return response.content.decode(response.charset_encoding or "utf-8", "replace")
+    except (LookupError, ValueError):
+        return response.content.decode("utf-8", "replace")
 
 
 def status_error(
@@ -281,7 +297,8 @@ def connection_error(
         error.__cause__ = error.__context__ = None
     words = str(error) or type(error).__name__
     if isinstance(error, TimeoutException):
-        return APITimeoutError(f"{path}: {type(error).__name__}: {words}", request=request)
+        words = _WAITED.get(type(error).__name__, words)
+        return APITimeoutError(f"{path}: {words}", request=request)
     return APIConnectionError(f"{path}: {words}", request=request)
 
 

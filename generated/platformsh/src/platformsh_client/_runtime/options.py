@@ -44,6 +44,8 @@ class Changes(TypedDict, total=False):
     on_response: Callable[[HttpResponse], object] | None
 
 
+_EVER = 1e8
+"""Seconds that nobody waits for, and that no lock or socket takes as a number."""
 _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "timeout": ((int, float, Timeout, Omit, type(None)), "a number of seconds, a Timeout or None"),
     "total_timeout": ((int, float, Omit, type(None)), "a number of seconds or None"),
@@ -72,10 +74,13 @@ class Options(Record):
         """These options with changes, checked: better told here than at the first call."""
         given = cast("dict[str, Any]", dict(changes))
         for name, value in given.items():
-            kind, words = _KINDS.get(name, ((), "left out: there is no such option"))
-            require(name, value, kind, words)
-            if isinstance(value, int | float) and value < 0:
+            if name not in _KINDS:
+                raise TypeError(f"there is no option {name!r}")
+            require(name, value, *_KINDS[name])
+            if isinstance(value, int | float) and not value >= 0:
                 raise ValueError(f"{name} must not be negative, as {value} is")
+            if isinstance(value, float) and value > _EVER:
+                given[name] = None
         given["headers"] = {**self.headers, **checked_headers(given.get("headers") or EMPTY)}
         return self.replace(**given)
 

@@ -177,7 +177,7 @@ class Download(_Blocking):
         return content
 
     def stream_to(self, path: str | os.PathLike[str]) -> Path:
-        """Write the body to a file, without holding it in memory."""
+        """Write the body to a file, without holding it in memory; one that breaks off is left there."""
         with self, Path(path).open("wb") as file:
             for chunk in self.iter_bytes(_BLOCK):
                 file.write(chunk)
@@ -200,7 +200,8 @@ class AsyncDownload(_Async):
         return content
 
     async def stream_to(self, path: str | os.PathLike[str]) -> Path:
-        """Write the body to a file, without holding it in memory or the event loop up."""
+        """Write the body to a file, without holding it in memory or the event loop up; one that breaks
+        off is left there."""
         import asyncio
 
         async with self:

@@ -21,6 +21,7 @@ from .errors import (
     parsed_body,
     redact,
     redacted_url,
+    text_of,
     undecodable,
 )
 from .events import EventReader, JsonLineReader
@@ -60,6 +61,7 @@ class BaseClient(Generic[H]):
     _download_kind: ClassVar[type[Any]]
     _stream_kind: ClassVar[type[Any]]
     _asynchronous: ClassVar[bool]
+    _base_url = ""
 
     def __init__(
         self,
@@ -73,12 +75,14 @@ class BaseClient(Generic[H]):
         **options: Unpack[Changes],
     ) -> None:
         self._settings = settings
-        self._options = Options().changed(options)
+        self._options = self._first_options = Options().changed(options)
         self._shared: Shared[H] = Shared(http_client, self._kind)
         self._clock = clock or Clock()
         if not ABSOLUTE.match(base_url := base_url or settings.base_url):
             raise ValueError(f"base_url must begin with https:// or http://, not {base_url!r}")
         where = parse(base_url)
+        if where.query or where.fragment:
+            raise ValueError("base_url must have no query and no fragment")
         if where.userinfo:
             # In the URL it would be shown wherever the URL is.
             said = {"authorization": basic(f"{where.username}:{where.password}")}
@@ -128,10 +132,11 @@ class BaseClient(Generic[H]):
 
     def _prepare_custom(self, method: str, path: str, cast_to: Any, options: Custom) -> Call:
         """The call of `request()`: an absolute URL to another host gets no credentials."""
-        operation, arguments = custom_operation(method, path, cast_to, options)
         whole = ABSOLUTE.match(path)
+        trusted = not whole or parse(path) in self._origins
+        operation, arguments = custom_operation(method, path, cast_to, options)
         call = Call(operation, path if whole else f"{self._base_url}/{path.removeprefix('/')}")
-        call.trusted = not whole or parse(path) in self._origins
+        call.trusted = trusted
         call.stream = False
         self._completed(call, arguments)
         if call.schemes == MISSING:
@@ -144,13 +149,14 @@ class BaseClient(Generic[H]):
         if call.trusted:
             # Elsewhere not even these: the caller's own default headers may be secret too.
             call.headers.update(self._options.headers)
+        call.add(arguments)
+        if call.trusted:
             security = operation.security
             if security is None:
                 security = self._settings.security
             if security and "authorization" not in call.headers:
                 chosen = self._alternative(security)
                 call.schemes = MISSING if chosen is None else chosen
-        call.add(arguments)
         if call.payload is not None and call.payload.asynchronous and not self._asynchronous:
             raise TypeError("body: an async iterator can only be sent by the async client")
         key = operation.idempotency_key
@@ -160,7 +166,8 @@ class BaseClient(Generic[H]):
         return self._started(call)
 
     def _started(self, call: Call) -> Call:
-        total = self._options.total_timeout
+        call.options = self._options
+        total = call.options.total_timeout
         if isinstance(total, Omit):
             total = None if call.uploads else _ENOUGH
         call.started = self._clock.monotonic()
@@ -171,6 +178,9 @@ class BaseClient(Generic[H]):
         """The first way to authenticate for which the caller gave all credentials."""
         if security not in self._chosen:
             able = [names for names in security if all(name in self._sources for name in names)]
+            # Of several, the caller's choice: the client's arguments have an order of their own.
+            order = [credential.scheme for credential in self._settings.credentials]
+            able.sort(key=lambda names: min(map(order.index, names), default=len(order)))
             self._chosen[security] = next(filter(None, able), () if able else None)
         return self._chosen[security]
 
@@ -207,12 +217,13 @@ class BaseClient(Generic[H]):
         """The error, which now tells which call it was, and how it went."""
         call.elapsed = self._clock.monotonic() - call.started
         error.operation = call.operation.id
-        error.attempts, error.elapsed = call.attempts, call.elapsed
+        error.attempts, error.elapsed = call.attempts or error.attempts, call.elapsed
         return error
 
     def _result(self, call: Call, response: HttpResponse) -> Any:
         """What a call gives: the decoded body, or what reads it as it comes."""
-        _operation, decode = call.operation, call.operation.decode
+        call.operation = call.operation.answering(response.status_code)
+        decode = call.operation.decode
         result: Any = None
         if call.stream:
             self._redact(response)
@@ -224,7 +235,7 @@ class BaseClient(Generic[H]):
         elif decode == "json":
             result = self._decoded(call, response, response.content)
         elif decode == "text":
-            result = response.text
+            result = text_of(response)
         elif decode == "bytes":
             result = response.content
         elif decode == "any" and response.content:
@@ -234,7 +245,7 @@ class BaseClient(Generic[H]):
             elif kind and not kind.startswith("text/"):
                 result = response.content
             else:
-                result = response.text if kind else parsed_body(response)
+                result = text_of(response) if kind else parsed_body(response)
         if (box := captured.get()) is not None:
             # Left for `with_response`, which is how the method was called.
             self._redact(response)

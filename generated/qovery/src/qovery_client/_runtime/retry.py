@@ -107,7 +107,6 @@ def _number(text: str) -> float | None:
 
 def _until(text: str, clock: Clock) -> float | None:
     try:
-        moment = email.utils.parsedate_to_datetime(text)
-    except ValueError:
+        return email.utils.parsedate_to_datetime(text).timestamp() - clock.now()
+    except (ValueError, OverflowError):
         return None
-    return moment.timestamp() - clock.now()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import threading
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeGuard, TypeVar, Unpack, cast, overload
 
@@ -14,6 +15,7 @@ from .base import captured
 from .core import Core, Steps
 from .pager import Pager
 from .results import Download, Page, Response, Stream
+from .tokens import asks_itself
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,11 +151,15 @@ class SyncClient(Core[HttpClient]):
 
     def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Token:
         lock, left = source.guard.lock(), self._seconds(until)
+        if source.renewing == threading.get_ident() and lock.locked():
+            raise asks_itself(source.name, self._base_url)
         if not lock.acquire(timeout=-1 if left is None else left):
             raise ReadTimeout("another thread has been asking for a token all the time")
         try:
+            source.renewing = threading.get_ident()
             return self._run(self._renew(source, stale, until))
         finally:
+            source.renewing = None
             lock.release()
 
     @property
