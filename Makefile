@@ -6,7 +6,7 @@ CODE := generator tests
 SOURCES := $(wildcard generated/*/src)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate check test lint types format bench load dist clean
+.PHONY: help setup regenerate check test lint types format bench load corpus dist clean
 
 help: ## explain the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ bench: $(STAMP) ## measure generating, importing and calling
 
 load: $(STAMP) ## many threads and tasks on one client, and a gigabyte each way; takes minutes
 	$(BIN)/python -m pytest -m load -s tests/load tests/runtime/test_memory.py
+
+corpus: $(STAMP) ## judge what real documents become, those of CORPUS=dir; goes on where it was stopped; takes an hour; writes docs/corpus.md
+	$(BIN)/python -m tests.corpus $(if $(CORPUS),--corpus $(CORPUS))
 
 dist: $(STAMP) ## build a wheel of every generated package into dist/
 	@for package in generated/*/; do $(BIN)/python -m build --no-isolation --wheel --outdir dist "$$package" || exit 1; done

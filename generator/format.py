@@ -51,10 +51,11 @@ def format_tree(files: Mapping[str, str]) -> dict[str, bytes]:
 
 def _ruff(*arguments: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "ruff", *arguments, "--quiet", "--no-cache"],
+        [sys.executable, "-m", "ruff", *arguments, "--no-cache"],
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode:
-        raise RuntimeError(f"ruff {arguments[0]} failed:\n{done.stdout}{done.stderr}")
+        said = f"{done.stdout}{done.stderr}"
+        raise RuntimeError(f"ruff {arguments[0]} failed with status {done.returncode}:\n{said}")

@@ -33,10 +33,14 @@ def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
         source: the provider's inputs.
         ledger: the names ledger's text as it is about to be written, if it changes.
     """
-    hashes = dict(_common())
-    for path in sorted(source.folder.iterdir()):
-        if path.is_file() and path.suffix in (".json", ".yaml", ".yml", ".toml"):
-            hashes[source.shown(path.name)] = digest(path.read_bytes())
+    hashes = dict(program_hashes())
+    for path in sorted(source.folder.rglob("*")):
+        if path.suffix in (".json", ".yaml", ".yml", ".toml") and path.is_file():
+            name = path.relative_to(source.folder).as_posix()
+            hashes[source.shown(name)] = digest(path.read_bytes())
+    if source.project.given is not None:
+        for name, known in source.project.given.files.items():
+            hashes[name if "://" in name else source.shown(name)] = known
     if ledger is not None:
         hashes[source.shown(source.ledger_path.name)] = digest(ledger.encode())
     for folder in source.project.overrides:
@@ -45,7 +49,8 @@ def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
 
 
 @cache
-def _common() -> tuple[tuple[str, str], ...]:
+def program_hashes() -> tuple[tuple[str, str], ...]:
+    """Name -> SHA-256 or version of what every package is made with, whatever it is made from."""
     return (
         ("generator", _tree(_PROGRAM.rglob("*.py"), _PROGRAM)),
         ("templates", _tree(TEMPLATES.rglob("*.j*"), TEMPLATES)),

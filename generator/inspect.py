@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.normalise import PASSES, Canonical
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from generator.plan.model import Method, Package
 
 
-def inspection(project: Project, provider: str) -> None:
+def inspection(project: Project, provider: str, *, verbose: bool = False) -> None:
     """Print what normalisation did, and the operations with their names, pages and authentication."""
     source = Source(project, provider)
     canonicals = canonical_documents(source)
@@ -34,8 +35,14 @@ def inspection(project: Project, provider: str) -> None:
     console.print(f"server {package.settings.base_url}", highlight=False)
     for config, canonical in zip(source.config.document, canonicals, strict=True):
         console.print(_passes(source.shown(config.file), canonical))
+        if canonical.mends():
+            console.print(_mends(source.shown(config.file), canonical))
+        if verbose:
+            console.print(_changes(canonical))
     console.print(_credentials(package))
     console.print(_operations(package.methods))
+    if any(one.notes for one in package.methods):
+        console.print(_left_out(package.methods))
 
 
 def canonical_text(project: Project, provider: str, document: str | None) -> str:
@@ -80,6 +87,22 @@ def _passes(shown: str, canonical: Canonical) -> Table:
     return table
 
 
+def _changes(canonical: Canonical) -> Table:
+    table = _table("\nevery change", "pass", "what", "place")
+    for change in canonical.changes:
+        # Not Rich markup: a document may well have brackets.
+        table.add_row(change.pass_name, Text(change.what), Text(change.pointer))
+    return table
+
+
+def _mends(shown: str, canonical: Canonical) -> Table:
+    """Every mistake of a document, with its line."""
+    table = _table(f"\nmistakes in {shown}", "kind", "place, and how it is read")
+    for kind, found in sorted(canonical.mends(), key=lambda one: (one[0], one[1].line or 0)):
+        table.add_row(kind, Text(str(found)))
+    return table
+
+
 def _credentials(package: Package) -> Table:
     table = _table("\nauthentication", "argument", "variable", "scheme", "exchange")
     for one in package.settings.credentials:
@@ -100,6 +123,14 @@ def _operations(methods: Sequence[Method]) -> Table:
             one.pagination.strategy if one.pagination else "-",
             _security(one),
         )
+    return table
+
+
+def _left_out(methods: Sequence[Method]) -> Table:
+    table = _table("\nleft out", "name", "what")
+    for one in sorted(methods, key=lambda method: method.public_name):
+        for note in one.notes:
+            table.add_row(one.public_name, note)
     return table
 
 

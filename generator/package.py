@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from generator.plan.model import ArgumentType, Package, Resource
 
 _RUNTIME = Path(__file__).parent / "runtime"
+#: Only in packages that receive something.
+_WEBHOOKS = "webhooks.py"
 _RUNTIME_HEADER = "# The shared runtime of the clients, the same in each; see __init__.py.\n"
 #: What callers import from the package besides its clients; the rest of the runtime is its own business.
 PUBLIC_RUNTIME_NAMES = (
@@ -62,7 +64,7 @@ PUBLIC_RUNTIME_NAMES = (
 _BUILTINS = frozenset(
     {"str", "int", "float", "bool", "bytes", "list", "dict", "set", "tuple", "object"}
 )
-_MODULES = frozenset({"models", "types", "dt", "builtins"})
+_MODULES = frozenset({"models", "types", "dt", "builtins", "overload"})
 
 
 def render_package(
@@ -97,9 +99,20 @@ def render_package(
         files[f"{source}/resources/{resource.module}.py"] = render(
             env, "package/resource.py.j2", resource=resource, names=_names(resource)
         )
+    if package.webhooks is not None:
+        files[f"{source}/webhooks.py"] = render(
+            env,
+            "package/webhooks.py.j2",
+            **shared,
+            webhooks=package.webhooks,
+            names=Names(),
+        )
     files.update((f"{source}/models/{name}", text) for name, text in _models(env, models))
     files.update((f"{source}/types/{name}", text) for name, text in _types(env, package.types))
-    files.update((f"{source}/_runtime/{name}", text) for name, text in _runtime())
+    left_out = () if package.webhooks is not None else (_WEBHOOKS,)
+    files.update(
+        (f"{source}/_runtime/{name}", text) for name, text in _runtime() if name not in left_out
+    )
     return files
 
 

@@ -7,17 +7,21 @@ them would be loaded.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from generator.config import DocumentConfig, ProviderConfig, load_config
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.inputs import input_hashes
+from generator.source.references import join
 from generator.write import Written, differences, read_manifest, write_tree
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from openapi_pydantic import OpenAPI
 
     from generator.normalise import Canonical
     from generator.plan.model import Package
@@ -28,6 +32,14 @@ LEDGER = "names.toml"
 
 
 @dataclass(frozen=True)
+class Given:
+    """A document that has been read already, and the SHA-256 of every file of it by its name."""
+
+    document: Document
+    files: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Project:
     """Where everything is.
 
@@ -35,11 +47,13 @@ class Project:
         root: the folder with `specs/` and `generated/`.
         overrides: folders with templates that take the place of ours.
         out: the one package's folder, if it is not to be in `generated/`.
+        given: the one document, if it is not in `specs/`.
     """
 
     root: Path
     overrides: tuple[Path, ...] = ()
     out: Path | None = None
+    given: Given | None = None
 
     @property
     def specs(self) -> Path:
@@ -66,6 +80,8 @@ class Outcome:
     lines: int = 0
     seconds: float = 0.0
     new_names: tuple[str, ...] = ()
+    #: How many mistakes of each kind the documents have that were read as meant.
+    mends: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass
@@ -99,6 +115,19 @@ class Source:
     def ledger_path(self) -> Path:
         return self.folder / LEDGER
 
+    def document(self, config: DocumentConfig) -> Document:
+        """A document with all the files that it refers to, none of which is outside of the folder."""
+        from generator.source.bundle import bundle
+        from generator.source.library import SUFFIXES, Rules
+        from generator.source.load import load
+
+        if self.project.given is not None:
+            return self.project.given.document
+        path = self.folder / config.file
+        hint = f"keep a copy of it in specs/{self.provider}"
+        rules = Rules(self.folder, self.shown, SUFFIXES, remote_hint=hint)
+        return bundle(load(path, shown=self.shown(config.file)), path, rules)[0]
+
     def overlay(self, document: DocumentConfig) -> Document | None:
         """The corrections of a document: `overlay.yaml`, or `<namespace>.overlay.yaml`."""
         from generator.source.load import load_mapping
@@ -109,6 +138,9 @@ class Source:
 
     def shown(self, name: str) -> str:
         """How messages call a file of this provider."""
+        if self.project.out is not None and name == LEDGER:
+            # A package without a folder in `specs/` has its ledger beside it.
+            return (self.project.out / name).as_posix()
         return f"specs/{self.provider}/{name}"
 
 
@@ -123,6 +155,7 @@ class Built:
     operations: int
     new_names: tuple[str, ...]
     seconds: float
+    mends: Mapping[str, int]
 
 
 def build(project: Project, provider: str, progress: Progress = lambda stage: None) -> Built:
@@ -169,6 +202,9 @@ def _build(source: Source, progress: Progress, started: float) -> Built:
         operations=len(package.methods),
         new_names=new_names,
         seconds=time.perf_counter() - started,
+        mends=Counter(
+            change.mend.value for one in canonicals for change in one.changes if change.mend
+        ),
     )
 
 
@@ -185,6 +221,7 @@ def write(project: Project, built: Built) -> Outcome:
         lines=sum(data.count(b"\n") for name, data in built.files.items() if name.endswith(".py")),
         seconds=built.seconds,
         new_names=built.new_names,
+        mends=built.mends,
     )
 
 
@@ -204,23 +241,27 @@ def staleness(source: Source) -> list[str]:
 def canonical_documents(source: Source) -> list[Canonical]:
     """Load and normalise every document of a provider; all diagnostics of all documents together."""
     from generator.naming.identifiers import to_pascal
-    from generator.normalise import Canonical, normalise
+    from generator.normalise import normalise
     from generator.normalise.namespace import namespaced
-    from generator.source.load import load
 
     found: list[Canonical] = []
     problems: list[Diagnostic] = []
     for config in source.config.document:
         try:
-            document = load(source.folder / config.file, shown=source.shown(config.file))
+            document = source.document(config)
             overlay = source.overlay(config)
-            canonical = normalise(document, overlay=overlay, server=source.config.server)
+            canonical = normalise(
+                document,
+                overlay=overlay,
+                server=source.config.server,
+                address=config.upstream,
+            )
         except GenerationError as error:
             problems.extend(error.diagnostics)
             continue
         if config.namespace:
             moved = namespaced(canonical.document, to_pascal(config.namespace))
-            canonical = Canonical(moved, canonical.changes)
+            canonical = replace(canonical, document=moved)
         found.append(canonical)
     if problems:
         raise GenerationError(problems)
@@ -235,15 +276,15 @@ def plan(
     Returns:
         The package, the operations that got a name, and the ledger's new text if it has to change.
     """
-    from openapi_pydantic import OpenAPI
-
     from generator.naming.ledger import extend_ledger, load_ledger
     from generator.naming.propose import propose_names
     from generator.plan.build import NamespacedDocument, build_package, ledger_key, operation_facts
 
     documents = [
         NamespacedDocument(
-            source.shown(config.file), config.namespace, OpenAPI.model_validate(canonical.document)
+            source.shown(config.file),
+            config.namespace,
+            _checked(canonical, source.shown(config.file)),
         )
         for config, canonical in zip(source.config.document, canonicals, strict=True)
     ]
@@ -255,6 +296,22 @@ def plan(
     new = tuple(key for key in keys if key not in pinned)
     ledger = extend_ledger(source.ledger_path, names) if new else None
     return build_package(source.provider, source.config, documents, names, shown), new, ledger
+
+
+def _checked(canonical: Canonical, shown: str) -> OpenAPI:
+    """The canonical document as the later stages read it."""
+    from openapi_pydantic import OpenAPI
+    from pydantic import ValidationError
+
+    try:
+        return OpenAPI.model_validate(canonical.document)
+    except ValidationError as error:
+        # What no pass has mended; where it stood in the document is not known any more.
+        places = {join("", *one["loc"]): one["msg"] for one in error.errors(include_url=False)}
+        hint = "mend it with an overlay; `clientsmith normalise` prints what it became"
+        raise GenerationError(
+            Diagnostic(shown, None, pointer, message, hint) for pointer, message in places.items()
+        ) from None
 
 
 def package_files(

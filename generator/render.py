@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # Those that could end a docstring: several together, and those before its end.
 _QUOTES = re.compile(r'"{2,}|"\Z')
+_LINE_LENGTH = 100
 
 
 def environment(overrides: Sequence[Path] = ()) -> Environment:
@@ -81,12 +82,14 @@ def literal(value: object) -> Markup:
     raise TypeError(f"{value!r} has no literal here")
 
 
-def docstring(text: str, indent: int = 0) -> Markup:
+def docstring(text: str, indent: int = 0, *, ends: bool = False) -> Markup:
     """Text inside a docstring: it can neither end it nor hold an escape; wrapped at the line length.
 
     Args:
         text: prose, possibly of several paragraphs.
         indent: how far lines after the first are indented, in columns.
+        ends: whether the quotes follow at once; they get a line of their own where a long word, of
+            several lines' prose, leaves no room for them.
     """
     plain = "".join(c if c.isprintable() or c == "\n" else " " for c in str(text)).strip()
     escaped = _QUOTES.sub(lambda run: '\\"' * len(run[0]), plain.replace("\\", "\\\\"))
@@ -102,11 +105,10 @@ def docstring(text: str, indent: int = 0) -> Markup:
     ]
     joined = "\n\n".join(paragraphs)
     margin = " " * indent
-    return Markup(
-        "\n".join(
-            margin + line if line and i else line for i, line in enumerate(joined.split("\n"))
-        )
-    )
+    lines = joined.split("\n")
+    if ends and len(lines) > 1 and indent + len(lines[-1]) + len('"""') > _LINE_LENGTH:
+        return docstring(text, indent) + Markup("\n" + margin)
+    return Markup("\n".join(margin + line if line and i else line for i, line in enumerate(lines)))
 
 
 def toml(text: str) -> Markup:
@@ -162,6 +164,10 @@ class Names:
         return self._plain("str")
 
     @property
+    def overload(self) -> Markup:
+        return Markup("typing.overload" if "overload" in self.hidden else "overload")
+
+    @property
     def sequence(self) -> Markup:
         return Markup("Sequence")
 
@@ -194,6 +200,7 @@ class Names:
             "content": "BinaryInput",
             "any": "Any",
             "null": "None",
+            "never": "Never",
         }.get(scalar.name)
         return Markup(spelled) if spelled else self._plain(scalar.name)
 

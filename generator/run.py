@@ -7,11 +7,22 @@ import re
 import shutil
 import tempfile
 from concurrent.futures import Future, ProcessPoolExecutor, wait as wait_for
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.pipeline import LEDGER, Built, Outcome, Project, Source, build, staleness, write
+from generator.pipeline import (
+    LEDGER,
+    Built,
+    Given,
+    Outcome,
+    Project,
+    Source,
+    build,
+    staleness,
+    write,
+)
 from generator.write import read_manifest
 
 if TYPE_CHECKING:
@@ -85,7 +96,12 @@ def _build_here(project: Project, provider: str) -> Built:
 
 
 def generate_document(
-    spec: Path, out: Path, *, overrides: tuple[Path, ...] = (), force: bool = False
+    spec: Path,
+    out: Path,
+    *,
+    overrides: tuple[Path, ...] = (),
+    force: bool = False,
+    allow_remote: bool = False,
 ) -> Outcome:
     """Generate a package from one document that no provider.toml describes.
 
@@ -97,24 +113,16 @@ def generate_document(
         out: the package's folder.
         overrides: folders with templates that take the place of ours.
         force: generate even if nothing has changed.
+        allow_remote: fetch what the document refers to by an address on the web.
     """
-    from generator.source.load import load
-
-    document = load(spec, shown=spec.as_posix())
+    given = read_document(spec, allow_remote)
     if read_manifest(out) is None and out.exists() and any(out.iterdir()):
         raise GenerationError(
             [Diagnostic(out.as_posix(), None, "", "holds other files", "name a new folder")]
         )
-    with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
-        project = Project(Path(name), overrides, out=out.resolve())
-        provider = _provider_name(out)
-        folder = project.specs / provider
-        folder.mkdir(parents=True)
-        shutil.copyfile(spec, folder / _file_name(spec))
-        (folder / "provider.toml").write_text(
-            provider_toml(document.data, provider, _file_name(spec)), encoding="utf-8"
-        )
+    with document_project(spec, given, out, overrides) as (project, provider):
         ledger = out / LEDGER
+        folder = project.specs / provider
         if ledger.is_file():
             shutil.copyfile(ledger, folder / LEDGER)
         if not force and not staleness(Source(project, provider)):
@@ -122,8 +130,58 @@ def generate_document(
         built = _build_here(project, provider)
         out.parent.mkdir(parents=True, exist_ok=True)
         outcome = write(project, built)
-        shutil.copyfile(folder / LEDGER, ledger)
+        # A document without operations has no names to keep.
+        if (folder / LEDGER).is_file():
+            shutil.copyfile(folder / LEDGER, ledger)
         return outcome
+
+
+@contextmanager
+def document_project(
+    spec: Path, given: Given, out: Path, overrides: tuple[Path, ...] = ()
+) -> Iterator[tuple[Project, str]]:
+    """A project around one document, for as long as it is needed, and the provider's name in it.
+
+    Args:
+        spec: the document's file.
+        given: the document as it was read.
+        out: the package's folder, after which the provider is called.
+        overrides: folders with templates that take the place of ours.
+    """
+    with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
+        project = Project(Path(name), overrides, out=out.resolve(), given=given)
+        provider = _provider_name(out)
+        folder = project.specs / provider
+        folder.mkdir(parents=True)
+        (folder / "provider.toml").write_text(
+            provider_toml(given.document.data, provider, _file_name(spec)), encoding="utf-8"
+        )
+        yield project, provider
+
+
+def read_document(spec: Path, allow_remote: bool = False) -> Given:
+    """A document with all its files, which are in its folder or below.
+
+    Args:
+        spec: the document's file.
+        allow_remote: fetch what it refers to by an address on the web.
+
+    Raises:
+        GenerationError: if it is no OpenAPI document, or with every file that cannot be had.
+    """
+    from generator.source.bundle import bundle
+    from generator.source.library import Rules
+    from generator.source.load import load
+
+    rules = Rules(
+        spec.parent,
+        shown=lambda key: (spec.parent / key).as_posix(),
+        remote=allow_remote,
+        remote_hint="--allow-remote fetches it",
+    )
+    document, files = bundle(load(spec, shown=spec.as_posix()), spec, rules)
+    own = files.pop(spec.name)
+    return Given(document, {**files, _file_name(spec): own})
 
 
 def _provider_name(out: Path) -> str:
@@ -138,23 +196,22 @@ def _file_name(spec: Path) -> str:
 
 def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
     """A provider.toml for a document: its title, its schemes, and the commonest envelope of pages."""
+    from generator.naming.credentials import credential_arguments
+    from generator.naming.identifiers import client_name
     from generator.render import toml
 
-    title = str(data.get("info", {}).get("title") or provider)
+    title = str(_below(data, "info").get("title") or provider)
     words = re.findall(r"[A-Za-z0-9]+", provider)
     lines = [
         f"name = {toml(title)}",
-        f"client = {toml(''.join(word.capitalize() for word in words))}",
+        f"client = {toml(client_name(words))}",
         f"package = {toml('-'.join(words) + '-client')}",
         f"module = {toml('_'.join(words) + '_client')}",
         "",
         "[[document]]",
         f"file = {toml(file)}",
     ]
-    schemes = data.get("components", {}).get("securitySchemes", {})
-    usable = [name for name, scheme in sorted(schemes.items()) if _is_usable(scheme)]
-    for number, name in enumerate(usable):
-        argument = "api_token" if number == 0 else "_".join(re.findall(r"[a-z0-9]+", name.lower()))
+    for name, argument in credential_arguments(_schemes(data)).items():
         variable = "_".join(words).upper() + "_" + argument.upper()
         lines += [
             "",
@@ -166,11 +223,26 @@ def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _is_usable(scheme: Any) -> bool:
-    return isinstance(scheme, dict) and (
-        scheme.get("type") in ("apiKey", "oauth2", "openIdConnect")
-        or (
-            scheme.get("type") == "http"
-            and str(scheme.get("scheme")).lower() in ("bearer", "basic")
-        )
-    )
+def _schemes(data: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The security schemes that take a credential; the document may be of any version and shape."""
+    from generator.normalise.schemes import takes_credential
+
+    found = {**_below(data, "securityDefinitions"), **_below(data, "components", "securitySchemes")}
+    resolved = {name: _resolved(scheme, found) for name, scheme in found.items()}
+    return {name: scheme for name, scheme in resolved.items() if takes_credential(scheme)}
+
+
+def _resolved(scheme: Any, schemes: dict[str, Any]) -> Any:
+    """What a scheme is that refers to another one beside it."""
+    for _ in schemes:
+        if not isinstance(scheme, dict) or "$ref" not in scheme:
+            break
+        scheme = schemes.get(str(scheme["$ref"]).rpartition("/")[2])
+    return scheme
+
+
+def _below(data: Any, *keys: str) -> dict[str, Any]:
+    """A mapping inside of a document whose outline nobody has checked yet."""
+    for key in keys:
+        data = data.get(key) if isinstance(data, dict) else None
+    return data if isinstance(data, dict) else {}

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    import pytest
 
 GENERATED = Path(__file__).parent.parent / "generated"
 
@@ -20,3 +24,21 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("gate")
+
+CORPUS = GENERATED.parent.parent / "shared" / "corpus"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Without the corpus, its tests are not there."""
+    if CORPUS.is_dir():
+        return
+    missing = [item for item in items if item.get_closest_marker("corpus")]
+    config.hook.pytest_deselected(items=missing)
+    items[:] = [item for item in items if item not in missing]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not CORPUS.is_dir():
+        terminalreporter.write_line(
+            "the tests marked corpus were left out: there is no folder shared/corpus beside the project"
+        )

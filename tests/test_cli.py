@@ -90,14 +90,71 @@ def test_inspect_says_what_it_found(tmp_path: Path) -> None:
     assert "http headers" in done.stdout
 
 
+def test_inspect_says_which_media_types_are_left_out(tmp_path: Path) -> None:
+    schema = "{schema: {$ref: '#/components/schemas/Thing'}}"
+    json_only = f"          application/json:\n            {schema[1:-1]}\n"
+    form = f"          multipart/form-data: {schema}\n"
+    assert DOCUMENT.count(json_only) == 1
+    lay_out(tmp_path, document=DOCUMENT.replace(json_only, json_only + form))
+    done = clientsmith("inspect", "shop", root=tmp_path)
+    words = "the body is sent as application/json, never as multipart/form-data"
+    assert any("things.create" in line and words in line for line in done.stdout.splitlines()), (
+        done.stdout
+    )
+
+
+def test_inspect_tells_every_change_only_if_asked(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    short = clientsmith("inspect", "shop", root=tmp_path).stdout
+    full = clientsmith("inspect", "shop", "--verbose", root=tmp_path).stdout
+    assert "every change" not in short
+    assert "/paths/~1things" in full.partition("every change")[2]
+
+
+MISTAKES = (
+    DOCUMENT.replace("schemas/Thing'", "schemas/Thin'", 1)
+    .replace("/things/{id}:", "/things/{identity}:")
+    .replace("responses:\n        '201':", "responses:\n        '404': null\n        '201':")
+)
+
+
+def test_mistakes_are_counted_after_a_run_and_told_one_by_one_by_inspect(tmp_path: Path) -> None:
+    lay_out(tmp_path, document=MISTAKES)
+    done = clientsmith("generate", root=tmp_path)
+    assert done.returncode == 0, done.stderr
+    (line,) = [line for line in done.stdout.splitlines() if "read as meant" in line]
+    for words in ("1 references that", "1 values of the wrong type", "1 parameters that"):
+        assert words in line
+    spec = tmp_path / "specs" / "shop" / "openapi.yaml"
+    for arguments, file in (
+        (["shop"], "specs/shop/openapi.yaml"),
+        (["--spec", str(spec)], str(spec)),
+    ):
+        told = clientsmith("inspect", *arguments, root=tmp_path)
+        assert told.returncode == 0, told.stderr
+        for mistake in ("#/components/schemas/Thin", "'404': null", "name: id,"):
+            number = 1 + next(i for i, text in enumerate(MISTAKES.splitlines()) if mistake in text)
+            assert f" {file}:{number} /paths/" in told.stdout, mistake
+
+
 def test_normalise_prints_the_canonical_document(tmp_path: Path) -> None:
     lay_out(tmp_path, document=DOCUMENT.replace("openapi: 3.1.0", "openapi: 3.1.1"))
     done = clientsmith("normalise", "shop", root=tmp_path)
     assert json.loads(done.stdout)["paths"]["/things"]["get"]["x-success"]["status"] == "200"
 
 
+def test_a_document_without_operations_is_a_package_too(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(DOCUMENT[: DOCUMENT.index("paths:")] + "paths: {}\n", encoding="utf-8")
+    done = clientsmith(
+        "generate", "--spec", str(spec), "--out", str(tmp_path / "out"), root=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
+    assert "out: 0 operations" in done.stdout
+
+
 @pytest.mark.parametrize(
-    "arguments", [["generate", "--spec", "x"], ["generate", "--nonsense"], ["nothing"]]
+    "arguments", [["generate", "--spec", "x"], ["generate", "--nonsense"], ["nothing"], ["inspect"]]
 )
 def test_a_wrong_call_is_status_2(arguments: list[str]) -> None:
     assert clientsmith(*arguments).returncode == 2
@@ -107,16 +164,12 @@ BAD_DOCUMENTS = {
     "invalid YAML": ("a: [", "specs/shop/openapi.yaml:"),
     "invalid JSON": ('{"openapi": "3.1.0",}', "specs/shop/openapi.yaml:1"),
     "not OpenAPI": ("hello: world\n", "specs/shop/openapi.yaml"),
-    "a dangling reference": (
-        DOCUMENT.replace("schemas/Thing'", "schemas/Thin'", 1),
+    "paths that are none": (
+        DOCUMENT[: DOCUMENT.index("paths:")] + "paths: []\n",
         "specs/shop/openapi.yaml:",
     ),
-    "two operations with one id": (
-        DOCUMENT.replace("operationId: getThing", "operationId: listThings"),
-        "specs/shop/openapi.yaml:",
-    ),
-    "a path parameter without declaration": (
-        DOCUMENT.replace("/things/{id}:", "/things/{identity}:"),
+    "a file that is not there": (
+        DOCUMENT.replace("'#/components/schemas/Thing'", "'thing.yaml'", 1),
         "specs/shop/openapi.yaml:",
     ),
 }

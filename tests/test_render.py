@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from generator.plan.text import Identifier
-from generator.render import docstring, environment, literal, markdown, toml
+from generator.render import Names, docstring, environment, literal, markdown, toml
 
 
 @given(st.text())
@@ -53,3 +53,16 @@ def test_quotes_in_a_docstring_stay_inside(text: str) -> None:
     (value,) = ast.parse(f'"""x {docstring(text)}"""').body
     assert isinstance(value, ast.Expr)
     assert ast.literal_eval(value.value) == f"x {text}"
+
+
+def test_quotes_get_a_line_of_their_own_after_a_long_word() -> None:
+    prose = "Several words that fill the first line of this piece of prose up, and then " + "x" * 95
+    text = str(docstring(prose, 4, ends=True))
+    assert text.splitlines()[-2:] == ["    " + "x" * 95, "    "]
+    assert not str(docstring(prose, 4)).endswith("\n    ")
+    assert not str(docstring("x" * 120, 4, ends=True)).endswith(" ")
+
+
+def test_a_method_may_hide_what_the_methods_after_it_need() -> None:
+    assert str(Names().overload) == "overload"
+    assert str(Names(hidden=frozenset({"overload"})).overload) == "typing.overload"

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.naming.identifiers import to_snake
+from generator.naming.identifiers import LONGEST_STEM, module_name, to_snake
 from generator.templates import TEMPLATES
 
 from .feed import Feed, prepare
@@ -178,11 +178,11 @@ def _module_names(groups: Sequence[Sequence[str]]) -> dict[str, Sequence[str]]:
 
 def _stem(name: str) -> str:
     """A module name for a class, short enough for its import to fit into a line."""
-    parts = to_snake(name).split("_")
+    parts = to_snake(name, LONGEST_STEM).split("_")
     while len("_".join(parts)) > _LONGEST_STEM and len(parts) > 1:
         # The end of a name says more than its beginning.
         parts = parts[1:]
-    return to_snake("_".join(parts))
+    return module_name(to_snake("_".join(parts)))
 
 
 def _environment(folder: Path) -> Environment:

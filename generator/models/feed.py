@@ -17,7 +17,9 @@ from .prose import docstring
 from .schema import (
     alternatives,
     enumeration,
+    given_names,
     is_class,
+    is_impossible,
     is_null,
     reference,
     types,
@@ -89,8 +91,14 @@ def prepare(
 
 
 def _properties(schema: Schema) -> Mapping[str, Schema]:
+    """The properties of a class: those that no value is allowed for only where they are required."""
     properties: Mapping[str, Schema] = schema.get("properties") or {}
-    return properties
+    required = schema.get("required") or ()
+    return {
+        wire: content
+        for wire, content in properties.items()
+        if wire in required or not is_impossible(content)
+    }
 
 
 def _prose(schema: Schema) -> str:
@@ -112,7 +120,7 @@ class _Writer:
         schema = self.schemas[key]
         values = enumeration(schema)
         if values:
-            return self._enumeration(values)
+            return self._enumeration(values, member_names(values, given_names(schema)))
         if is_class(schema):
             return self._class(key, schema)
         wire = self.tags.unions.get(key)
@@ -120,13 +128,13 @@ class _Writer:
         mixed = [repr(value) for value in _mixed_values(schema)]
         return ({} if mixed else self.type(schema)), {"discriminator": tag, "values": mixed}
 
-    def _enumeration(self, values: tuple[str | int, ...]) -> tuple[dict[str, Any], dict[str, Any]]:
+    def _enumeration(
+        self, values: tuple[str | int, ...], names: Mapping[str | int, str]
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
         # Slots, not values: what the members are called and hold is the template's to print.
         kind = "string" if isinstance(values[0], str) else "integer"
         slots = [f"slot{n}" if kind == "string" else n for n, _ in enumerate(values)]
-        members = [
-            {"name": name, "value": repr(value)} for value, name in member_names(values).items()
-        ]
+        members = [{"name": name, "value": repr(value)} for value, name in names.items()]
         return {"type": kind, "enum": slots}, {"kind": kind, "members": members}
 
     def _class(self, key: str, schema: Schema) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -136,7 +144,10 @@ class _Writer:
         for number, (wire, content) in enumerate(_properties(schema).items()):
             tag = self._tag(key, wire, content)
             # What is only ever written is not there when read.
-            optional = not tag and (wire not in required or content.get("writeOnly") is True)
+            free = wire not in required or content.get("writeOnly") is True
+            optional = not tag and free
+            # A tag finds the class and cannot be null; where it may be left out, it is known all the same.
+            known = tag[0] if free and len(tag) == 1 else None
             fed, null = _without_null(self.type(content))
             name = self.names[key][wire]
             slot = f"slot{number}"
@@ -144,7 +155,7 @@ class _Writer:
             slots[slot] = {
                 "name": name,
                 "alias": None if name == wire else repr(wire),
-                "optional": optional,
+                "default": "None" if optional else known,
                 "null": null or (optional and fed not in ({}, _NULL)),
                 "tag": tag,
                 "doc": docstring(_prose(content), 4),
@@ -163,21 +174,17 @@ class _Writer:
             key = target
         return self.names[key].get(wire)
 
-    def _tag(self, key: str, wire: str, content: Schema) -> dict[str, Any] | None:
+    def _tag(self, key: str, wire: str, content: Schema) -> list[str]:
         """The values a tag may have: members of its enumeration where it has one."""
-        values = self.tags.values.get((key, wire))
-        if not values:
-            return None
+        values = self.tags.values.get((key, wire), ())
         target = _enumeration_behind(content, self.schemas)
         if target is None:
-            return {"class": None, "values": [repr(value) for value in values]}
-        members = member_names(enumeration(self.schemas[target]))
+            return [repr(value) for value in values]
+        schema = self.schemas[target]
+        members = member_names(enumeration(schema), given_names(schema))
         if any(value not in members for value in values):
-            return {"class": None, "values": [repr(value) for value in values]}
-        return {
-            "class": self.class_names[target] + MARK,
-            "values": [members[value] for value in values],
-        }
+            return [repr(value) for value in values]
+        return [f"{self.class_names[target]}{MARK}.{members[value]}" for value in values]
 
     def type(self, schema: Schema) -> dict[str, Any]:
         """The type of a schema and nothing else of it."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _RUNTIME = ".._runtime"
+_LINE_LENGTH = 100
 _ORIGINS = {
     "Annotated": "typing",
     "Any": "typing",
@@ -172,4 +173,8 @@ def _spell(definition: Definition, spelt: Mapping[str, str], later: set[str]) ->
     lines = list(definition.lines)
     for line, start, end, text in sorted(edits, reverse=True):
         lines[line] = lines[line][:start] + text.encode() + lines[line][end:]
+    for line in {expression.lineno - top for expression in quoted}:
+        # black wants parentheses around a long quotation, and ruff takes them away.
+        if len(lines[line]) > _LINE_LENGTH and lines[line].endswith(b'" = None'):
+            lines[line] += b"  # fmt: skip"
     return b"\n".join(lines).decode()

@@ -9,53 +9,36 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.naming.identifiers import distinct_names
+from generator.naming.identifiers import bounded, distinct_names
+from generator.naming.marks import spoken_marks
 from generator.naming.words import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-_SPOKEN = {
-    "+": "plus",
-    "-": "minus",
-    "*": "star",
-    "<": "lt",
-    "<=": "le",
-    ">": "gt",
-    ">=": "ge",
-    "=": "eq",
-    "==": "eq",
-    "!=": "ne",
-    "%": "percent",
-    "&": "and",
-    "|": "or",
-    "!": "not",
-    "~": "tilde",
-    "/": "slash",
-    ".": "dot",
-    ",": "comma",
-    "@": "at",
-    "#": "hash",
-    "$": "dollar",
-    "?": "question",
-    ":": "colon",
-}
+_SPOKEN_SIGN = {"+": "PLUS", "-": "MINUS"}
 _SIGN = re.compile(r"^([+-])(?=\d)")
 
 
-def member_names(values: Sequence[str | int]) -> dict[str | int, str]:
+def member_names(
+    values: Sequence[str | int], given: Mapping[str, str] | None = None
+) -> dict[str | int, str]:
     """Member names by value, in upper case, in the order of the values.
 
-    Values that meet in one name are told apart the way fields are: `A_B`, `A_B_KEBAB`.
+    Values that meet in one name are told apart the way fields are: `A_B`, `A_B_KEBAB`. Names that
+    the document gives, by value, are used where they tell all members apart.
     """
+    if given and all(str(value) in given for value in values):
+        wanted = [_member_name(given[str(value)]) for value in values]
+        if len(set(wanted)) == len(wanted):
+            return dict(zip(values, wanted, strict=True))
     named = distinct_names((str(value) for value in values), _member_name, style=str.upper)
     return {value: named[str(value)] for value in values}
 
 
 def _member_name(value: str) -> str:
-    spoken = _SPOKEN.get(value.strip()) or "_".join(_SPOKEN[one] for one in value if one in _SPOKEN)
-    name = "_".join(split_words(value)) if any(map(str.isalnum, value)) else ""
-    name = name or spoken or ("blank" if value else "empty")
+    words = split_words(value) if any(map(str.isalnum, value)) else spoken_marks(value.strip())
+    name = "_".join(words).upper() or ("BLANK" if value else "EMPTY")
     if sign := _SIGN.match(value):
-        name = f"{_SPOKEN[sign[1]]}_{name}"
-    return name.upper() if name[0].isalpha() else f"VALUE_{name.upper()}"
+        name = f"{_SPOKEN_SIGN[sign[1]]}_{name}"
+    return bounded(name if name[0].isalpha() else f"VALUE_{name}", "_").upper()

@@ -36,6 +36,11 @@ def is_null(schema: Schema) -> bool:
     return types(schema) == ["null"]
 
 
+def is_impossible(schema: Schema) -> bool:
+    """Whether a schema allows nothing at all."""
+    return schema.get("not") == {}
+
+
 def union_members(schema: Schema) -> list[Schema]:
     """The members of a union without `null`; empty where the schema is no union."""
     return [member for member in alternatives(schema) if not is_null(member)]
@@ -58,6 +63,12 @@ def enumeration(schema: Schema) -> tuple[str | int, ...]:
         if values and all(isinstance(value, kind) and type(value) is not bool for value in values):
             return tuple(dict.fromkeys(values))
     return ()
+
+
+def given_names(schema: Schema) -> Mapping[str, str]:
+    """What the document calls the members of an enumeration, by value."""
+    names = schema.get("x-enum-varnames")
+    return names if isinstance(names, Mapping) else {}
 
 
 def references(schema: object) -> set[str]:

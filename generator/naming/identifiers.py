@@ -6,11 +6,14 @@ import builtins
 import hashlib
 import keyword
 import re
+import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
+from generator.naming.marks import spoken_marks, telling_marks
+from generator.naming.reserved import PACKAGE_CLASSES
 from generator.naming.words import split_words
 
 if TYPE_CHECKING:
@@ -27,29 +30,59 @@ CLIENT_ATTRIBUTES = frozenset(
         *("with_options", "with_response"),
     ]
 )
+# What the class bodies of clients and resources use themselves, after members may have hidden it.
+_USED_IN_CLASSES = frozenset(["cached_property", "deprecated", "omit"])
+#: Names of no method and no resource inside another one.
+RESERVED_MEMBERS = _USED_IN_CLASSES
+#: Names of no resource directly below the client, whose constructor needs some types, too.
+RESERVED_ROOTS = CLIENT_ATTRIBUTES | _USED_IN_CLASSES | {"bool", "float", "int", "object", "str"}
 # Names that a method's own signature and class body need.
 _METHOD_NAMES = frozenset(["cls", "self"])
-_LONGEST = 120
+# Where the package's own modules use a name, a module called so hides it from type checkers; and
+# Windows has no files that are called like its devices.
+_NO_MODULES = frozenset(
+    [
+        *("dict", "getattr", "globals", "list", "object", "sorted", "str"),
+        *("aux", "con", "nul", "prn"),
+        *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
+    ]
+)
+#: So that `) -> models.Name:` fits its line.
+LONGEST_NAME = 84
+#: So that any file system takes it, with an ending.
+LONGEST_STEM = 120
 _PIECE = re.compile(r"[A-Za-z0-9]+")
+_PASCAL_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|_+")
+# So many words of a class name say what it is of; what it is stands at the end.
+_FRONT = 4
 _SIGN = re.compile(r"^\s*([+-])(?=\d)")
 _SPOKEN_SIGN = {"+": "plus ", "-": "minus "}
 
 
-def to_snake(text: str) -> str:
+def to_snake(text: str, longest: int = LONGEST_NAME) -> str:
     """`listGitLabProjects` -> `list_gitlab_projects`; never empty and never a keyword."""
     words = split_words(_SIGN.sub(lambda match: _SPOKEN_SIGN[match[1]], text))
-    return bounded(_usable("_".join(words) or "value", "value_"), "_")
+    words = words or spoken_marks(text.strip())
+    return bounded(_usable("_".join(words) or "value", "value_"), "_", longest)
 
 
 def to_pascal(text: str) -> str:
     """`project-list` -> `ProjectList`; capitals inside a word stay (`AWSCredentials`)."""
     plain = text if text.isascii() else " ".join(split_words(text))
-    pieces = _PIECE.findall(plain)
+    pieces = _PIECE.findall(plain) or list(spoken_marks(text.strip()))
     shouted = len(pieces) > 1 and all(not piece[0].isalpha() or piece.isupper() for piece in pieces)
     joined = "".join(
         piece.capitalize() if shouted else piece[0].upper() + piece[1:] for piece in pieces
     )
-    return bounded(_usable(joined or "Value", "Value"), "X")
+    return bounded(_without_middle(_usable(joined or "Value", "Value")), "X")
+
+
+def _without_middle(name: str) -> str:
+    """A class name of many words without as many in the middle as are too many."""
+    words = _PASCAL_WORD.findall(name)
+    while len("".join(words)) > LONGEST_NAME and len(words) > _FRONT + 1:
+        del words[_FRONT]
+    return "".join(words)
 
 
 def argument_name(wire: str) -> str:
@@ -78,6 +111,17 @@ def model_name(key: str, reserved: Collection[str] = ()) -> str:
     """The class name of a component: PascalCase, neither a built-in class nor reserved."""
     name = to_pascal(key)
     return f"{name}Model" if name in _BUILTIN_TYPES or name in reserved else name
+
+
+def client_name(words: Iterable[str]) -> str:
+    """The class name of a client, from the words of its provider: `acme` -> `Acme`, `page` -> `PageApi`."""
+    name = "".join(word.capitalize() for word in words)
+    taken = (
+        keyword.iskeyword(name)
+        or name in _BUILTIN_TYPES
+        or {name, f"Async{name}"} & PACKAGE_CLASSES
+    )
+    return f"{name}Api" if taken else name
 
 
 def model_names(
@@ -152,14 +196,15 @@ def distinct_names(
 
 
 def _keeper(name: str, group: list[str], style: Callable[[str], str]) -> str | None:
-    """Who may have the name: the only one, or the one spelled that way."""
+    """Who may have the name: the only one, the one spelled that way, or the one without marks."""
     if len(group) == 1:
         return group[0]
     for spelled in (str, style):
         alike = [wire for wire in group if spelled(wire) in (name, name.removesuffix("_"))]
         if len(alike) == 1:
             return alike[0]
-    return None
+    plain = [wire for wire in group if wire.isascii() and wire.isalnum()]
+    return plain[0] if len(plain) == 1 else None
 
 
 def _spelling(wire: str) -> str:
@@ -170,6 +215,10 @@ def _spelling(wire: str) -> str:
         ]
     if wire.endswith("[]"):
         return "list"
+    if told := telling_marks(wire):
+        return "_".join(told)
+    if not wire.isascii():
+        return "accented" if unicodedata.normalize("NFKD", wire) != wire else "unicode"
     for mark, word in (
         ("[", "bracket"),
         (".", "dotted"),
@@ -190,12 +239,17 @@ def _avoid(name: str, reserved: Collection[str]) -> str:
     return f"{name}_" if name in reserved else name
 
 
-def bounded(name: str, joint: str) -> str:
-    """A name that can also be a file's: what is too long ends in a digest of the whole."""
-    if len(name) <= _LONGEST:
+def module_name(name: str) -> str:
+    """The name of a module: a snake_case name that may be a file's on any machine."""
+    return f"{name}_" if name in _NO_MODULES else name
+
+
+def bounded(name: str, joint: str, longest: int = LONGEST_NAME) -> str:
+    """A name that is not too long: what is ends in a digest of the whole."""
+    if len(name) <= longest:
         return name
     digest = hashlib.sha256(name.encode()).hexdigest()[:8]
-    return f"{name[: _LONGEST - 10].rstrip('_')}{joint}x{digest}"
+    return f"{name[: longest - 10].rstrip('_')}{joint}x{digest}"
 
 
 def _usable(name: str, prefix: str) -> str:

@@ -13,7 +13,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.naming.identifiers import CLIENT_ATTRIBUTES
+from generator.naming.identifiers import RESERVED_MEMBERS, RESERVED_ROOTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -166,7 +166,9 @@ def _name_fault(value: str) -> str:
             return f"{part!r} is not a snake_case identifier"
         if keyword.iskeyword(part):
             return f"{part!r} is a Python keyword"
-    if parts[0] in CLIENT_ATTRIBUTES:
+        if part in RESERVED_MEMBERS:
+            return f"every class of a client uses something else called {part!r}"
+    if parts[0] in RESERVED_ROOTS:
         return f"every client has something else called {parts[0]!r}"
     return ""
 

@@ -7,10 +7,11 @@ whole resource at once (`generator.naming.propose`).
 from __future__ import annotations
 
 import keyword
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from generator.naming.identifiers import bounded
 from generator.naming.operations import OperationFacts, Phrase, Route
 from generator.naming.words import (
     VERBS,
@@ -24,6 +25,8 @@ from generator.naming.words import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.naming.resources import Resource
 
 # Verbs that every client library says in one way.
@@ -38,6 +41,8 @@ _SYNONYMS = {
     "show": "get",
     "view": "get",
 }
+# What tells two updates of one thing apart.
+_FULL_AND_PARTIAL = {"put": "replace", "patch": "partial_update"}
 _TRAILING_VERBS = frozenset(
     ["create", "delete", "destroy", "get", "list", "patch", "read", "retrieve", "update"]
 )
@@ -56,6 +61,7 @@ class _Kind(Enum):
     RESOURCE = auto()  # names the resource: never said again
     PARENT = auto()  # names what is around the resource on the path: said again if need be
     SELECTOR = auto()  # "by X" where X are path parameters: said again if need be
+    PLACEHOLDER = auto()  # a path parameter in an id that only repeats the path
 
 
 @dataclass(frozen=True)
@@ -64,13 +70,29 @@ class _Word:
     kind: _Kind
 
 
-def method_names(operation: OperationFacts, resource: Resource) -> list[str]:
-    """The names the operation may have in its resource, shortest first; never empty."""
+@dataclass(frozen=True)
+class Names:
+    """The names an operation may have in its resource, shortest first: by its id, and by its path."""
+
+    said: tuple[str, ...]
+    placed: tuple[str, ...]
+
+
+def method_names(operation: OperationFacts, resource: Resource) -> Names:
+    """The names the operation may have in its resource; there is one that its id says, at least."""
     route = Route(operation.path)
-    verb, rest = _cut_verb(split_words(operation.id), route)
+    verb, rest = _cut_verb(split_words(operation.spoken), route)
+    repeats = _repeats_request(operation, route)
     words = _judge(rest, resource, route, has_verb=bool(verb))
+    if repeats:
+        words = _without_placeholders(words, route)
+    if words and words[-1].text.isdigit():
+        # It only tells the id from another one.
+        words[-1] = _Word(words[-1].text, _Kind.PLACEHOLDER)
     if not verb or verb == "post":
         verb, words = _late_verb(verb, words)
+    if repeats and verb in ("post", "update"):
+        verb, words = _spoken_verb(operation, route, verb, words)
     kept = tuple(word.text for word in words if word.kind is _Kind.KEPT)
     with_selector = tuple(word.text for word in words if word.kind in (_Kind.KEPT, _Kind.SELECTOR))
     parents = _parents(words, _around(resource, route))
@@ -84,7 +106,21 @@ def method_names(operation: OperationFacts, resource: Resource) -> list[str]:
     for count in range(1, len(parents) + 1):
         around = [word for parent in parents[:count] for word in ("for", *parent)]
         ladder.append(speak.name((*with_selector, *around)))
-    return list(dict.fromkeys(name for name in ladder if name)) or [full_name(operation)]
+    said = list(dict.fromkeys(name for name in ladder if name)) or [full_name(operation)]
+    around = [name for name in _names_by_place(speak, route, kept) if name not in said]
+    return Names(tuple(said), tuple(dict.fromkeys(around)))
+
+
+def _names_by_place(speak: _Speaker, route: Route, kept: Phrase) -> Iterator[str]:
+    """What the id does not say and the path does: around what, how much, by what."""
+    outer = [phrase for phrase in route.collections if phrase != route.subject]
+    if outer:
+        yield speak.name((*kept, "for", *outer[-1]))
+    method = speak.operation.method.lower()
+    if speak.verb == "update" and method in _FULL_AND_PARTIAL:
+        yield replace(speak, verb=_FULL_AND_PARTIAL[method]).name(kept)
+    if route.ends_in_parameter:
+        yield speak.name((*kept, "by", *route.parameters[-1]))
 
 
 def full_name(operation: OperationFacts) -> str:
@@ -93,7 +129,8 @@ def full_name(operation: OperationFacts) -> str:
 
 
 def identifier(name: str) -> str:
-    """A name that is not a keyword and does not begin with a digit."""
+    """A name that is not a keyword, does not begin with a digit, and is not too long for a file."""
+    name = bounded(name, "_")
     if keyword.iskeyword(name):
         return name + "_"
     return f"call_{name}" if name[:1].isdigit() else name
@@ -119,6 +156,60 @@ def _cut_verb(words: Phrase, route: Route) -> tuple[str, Phrase]:
     if last in _TRAILING_VERBS:
         return _SYNONYMS.get(last, last), words[:-1]
     return "", words
+
+
+def _repeats_request(operation: OperationFacts, route: Route) -> bool:
+    """Whether the id is the HTTP method and words of the path in their order, and so says nothing."""
+    first, *rest = split_words(operation.spoken) or ("",)
+    if first != operation.method.lower():
+        return False
+    left = iter(route.words)
+    return all(word == "id" or word in left for word in singulars(tuple(rest)))
+
+
+def _without_placeholders(words: list[_Word], route: Route) -> list[_Word]:
+    """The words, those of parameters being said again only if need be."""
+    named = {word for phrase in route.parameters for word in phrase} | {"id"}
+    literal = {word for phrase in route.literals for word in phrase}
+    return [
+        _Word(word.text, _Kind.PLACEHOLDER)
+        if word.kind is _Kind.KEPT and word.text in named - literal
+        else word
+        for word in words
+    ]
+
+
+def _spoken_verb(
+    operation: OperationFacts, route: Route, verb: str, words: list[_Word]
+) -> tuple[str, list[_Word]]:
+    """What a POST, PUT or PATCH does: as its last word says, or its summary, or what is usual."""
+    last = words[-1] if words else None
+    if (
+        last
+        and last.kind is _Kind.KEPT
+        and last.text in VERBS
+        and route.subject[-1:] == (last.text,)
+    ):
+        return _SYNONYMS.get(last.text, last.text), words[:-1]
+    spoken = _leading_verb(operation.summary)
+    if spoken and spoken not in ("get", "list"):
+        return spoken, words
+    if verb == "post" and not route.ends_in_parameter and is_plural(_last_written(route)):
+        return "create", words
+    return verb, words
+
+
+def _last_written(route: Route) -> str:
+    return next((one.written[-1] for one in reversed(route.segments) if not one.is_parameter), "")
+
+
+def _leading_verb(summary: str) -> str:
+    """The verb that a summary begins with: "Updates the ..." -> "update"."""
+    first = next(iter(split_words(summary.partition(" ")[0])), "")
+    for verb in (first, singular(first), first.removesuffix("es"), first.removesuffix("s")):
+        if verb in VERBS:
+            return _SYNONYMS.get(verb, verb)
+    return ""
 
 
 def _late_verb(early: str, words: list[_Word]) -> tuple[str, list[_Word]]:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.naming.words import singulars, split_words
 
 Phrase = tuple[str, ...]
+# How an answer is to be written is no part of what it is about: `/accounts/{id}.json`.
+_FORMAT = re.compile(r"\.(?:json|xml)$")
 
 
 @dataclass(frozen=True)
 class OperationFacts:
-    """The facts of an operation that its public name is made from."""
+    """The facts of an operation that its public name is made from.
+
+    `given` is what the document calls it, where its id is another one.
+    """
 
     id: str
     method: str
@@ -20,6 +26,13 @@ class OperationFacts:
     tags: tuple[str, ...]
     namespace: str | None = None
     lists: bool = False
+    summary: str = ""
+    given: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The id whose words say what the operation does."""
+        return self.given or self.id
 
     @property
     def key(self) -> str:
@@ -46,11 +59,17 @@ class Route:
     def __post_init__(self) -> None:
         segments = []
         for part in self.path.split("/"):
+            part = _FORMAT.sub("", part)
             is_parameter = part.startswith("{") and part.endswith("}")
             written = split_words(part)
             if written:
                 segments.append(Segment(singulars(written), is_parameter, written))
         object.__setattr__(self, "segments", tuple(segments))
+
+    @cached_property
+    def words(self) -> Phrase:
+        """All words of the path, those of parameters included."""
+        return tuple(word for segment in self.segments for word in segment.phrase)
 
     @cached_property
     def literals(self) -> tuple[Phrase, ...]:

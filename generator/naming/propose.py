@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.naming.identifiers import CLIENT_ATTRIBUTES
+from generator.naming.identifiers import RESERVED_MEMBERS, RESERVED_ROOTS
 from generator.naming.methods import full_name, identifier, method_names
 from generator.naming.operations import OperationFacts, Route
 from generator.naming.resources import Chain, Resource, find_resources
@@ -100,7 +100,8 @@ def _safe_chain(namespace: str | None, chain: Chain, methods: Collection[Chain])
     safe: Chain = ()
     for part in full:
         name = identifier(part)
-        taken = (*safe, name) in methods or (not safe and name in CLIENT_ATTRIBUTES)
+        reserved = RESERVED_MEMBERS if safe else RESERVED_ROOTS
+        taken = (*safe, name) in methods or name in reserved
         safe = (*safe, f"{name}_resource" if taken else name)
     return safe
 
@@ -122,27 +123,39 @@ class _Names:
 
     def taken(self, chain: Chain) -> Collection[str]:
         """What a new method of the resource must not be called."""
-        return frozenset(self._taken[chain])
+        return RESERVED_MEMBERS | self._taken[chain]
 
 
 @dataclass(frozen=True)
 class _Ladder:
-    """The names of one operation: the good ones, shortest first, then those that cannot fail."""
+    """The names of one operation: the good ones, shortest first, then those that cannot fail.
+
+    `said` is how many of the good ones its id says, `depth` how many parameters its path has.
+    """
 
     good: tuple[str, ...]
     last_resort: tuple[str, ...]
+    said: int = 0
+    depth: int = 0
 
     @classmethod
     def of(cls, operation: OperationFacts, resource: Resource) -> _Ladder:
         """Everything the operation may be called."""
-        good = tuple(method_names(operation, resource))
+        names = method_names(operation, resource)
+        good = (*names.said, *names.placed)
         full = full_name(operation)
-        where = "_".join(word for phrase in Route(operation.path).literals for word in phrase)
+        route = Route(operation.path)
+        where = "_".join(word for phrase in route.literals for word in phrase)
         tag = "_".join(resource.tag_words)
         exact = "_".join(f"u{ord(character):x}" for character in operation.key)
         tails = (operation.method.lower(), f"on_{where}", f"of_{tag}", f"as_{exact}")
         last_resort = (full, *(f"{full}_{tail}" for tail in tails))
-        return cls(good, tuple(name for name in last_resort if name not in good))
+        return cls(
+            good,
+            tuple(name for name in last_resort if name not in good),
+            said=len(names.said),
+            depth=len(route.parameters),
+        )
 
     def rung(self, number: int) -> str:
         """A name; there is always a next one."""
@@ -177,7 +190,7 @@ def _choose(ladders: Mapping[str, _Ladder], taken: Collection[str]) -> dict[str,
 def _keeper(
     keys: Sequence[str], ladders: Mapping[str, _Ladder], rungs: Mapping[str, int]
 ) -> str | None:
-    """Which of several keeps the name: the one with the least left to say, if there is just one."""
-    left = {key: len(ladders[key].good) - rungs[key] for key in keys}
+    """Which of several keeps the name: the one with the least left to say, or else to ask for."""
+    left = {key: (max(ladders[key].said - rungs[key], 0), ladders[key].depth) for key in keys}
     least = [key for key in keys if left[key] == min(left.values())]
     return least[0] if len(least) == 1 else None

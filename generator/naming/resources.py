@@ -29,6 +29,8 @@ Chain = tuple[str, ...]
 MAX_DEPTH = 3
 # A collection inside a resource is worth a resource of its own from this many operations on.
 _ENOUGH_FOR_A_RESOURCE = 3
+# A word that as many tags begin with says nothing of any of them.
+_ENOUGH_TAGS = 4
 
 _SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[>»|]+\s*|:\s+")  # noqa: RUF001
 # Ends of a tag that say nothing about what is behind it.
@@ -80,7 +82,7 @@ class _Tags:
         for operation in operations:
             if operation.tags:
                 self.operations[operation.tags[0]].append(operation)
-        self.parts = {tag: _parts(tag) for tag in self.operations}
+        self.parts = _without_shared_start({tag: _parts(tag) for tag in self.operations})
         self.roots = {parts[0] for parts in self.parts.values() if len(parts) == 1}
         self.routes = {
             tag: [Route(operation.path) for operation in members]
@@ -134,7 +136,7 @@ class _Tags:
         """Whether the operations know the words, other than as what is done."""
         known: set[str] = set()
         for operation, route in zip(self.operations[tag], self.routes[tag], strict=True):
-            words = singulars(split_words(operation.id))
+            words = singulars(split_words(operation.spoken))
             known.update(words[1:] if words and words[0] in VERBS else words)
             known.update(word for phrase in route.literals for word in phrase)
         nouns = [word for word in rest if word not in VERBS]
@@ -145,6 +147,16 @@ def _parts(tag: str) -> tuple[Phrase, ...]:
     parts = [singulars(split_words(part)) for part in _SEPARATOR.split(tag)]
     stripped = tuple(_without_empty_ending(part) for part in parts if part)
     return stripped or (("general",),)
+
+
+def _without_shared_start(parts: dict[str, tuple[Phrase, ...]]) -> dict[str, tuple[Phrase, ...]]:
+    """The tags without a word that all of them begin with, such as the API's version."""
+    starts = {phrases[0][:1] for phrases in parts.values()}
+    if len(parts) < _ENOUGH_TAGS or len(starts) > 1:
+        return parts
+    if any(len(phrases[0]) == 1 for phrases in parts.values()):
+        return parts
+    return {tag: (first[1:], *rest) for tag, (first, *rest) in parts.items()}
 
 
 def _without_empty_ending(words: Phrase) -> Phrase:
@@ -332,7 +344,7 @@ def _spells(noun: Phrase, literal: Phrase) -> bool:
 
 def _only_lists(noun: Phrase, operation: OperationFacts, route: Route) -> bool:
     """Whether the operation's id is "list" and nothing but words of the resource and its path."""
-    words = singulars(split_words(operation.id))
+    words = singulars(split_words(operation.spoken))
     around = {word for phrase in route.collections for word in phrase}
     return words[:1] == ("list",) and all(
         word in around or any(same_noun(word, other) for other in noun) for word in words[1:]

@@ -35,17 +35,25 @@ _IRREGULAR = {
     "addenda": "addendum",
     "aliases": "alias",
     "analyses": "analysis",
+    "apis": "api",
     "axes": "axis",
     "caches": "cache",
     "children": "child",
+    "cpus": "cpu",
     "criteria": "criterion",
     "crises": "crisis",
     "diagnoses": "diagnosis",
+    "emojis": "emoji",
+    "gpus": "gpu",
     "indices": "index",
+    "kpis": "kpi",
     "matrices": "matrix",
+    "menus": "menu",
     "movies": "movie",
     "people": "person",
+    "skus": "sku",
     "synopses": "synopsis",
+    "uris": "uri",
     "vertices": "vertex",
 }
 _PLURALS = {one: many for many, one in _IRREGULAR.items()}
@@ -64,7 +72,7 @@ _UNCOUNTABLE = frozenset(
 
 def split_words(text: str) -> tuple[str, ...]:
     """Cut a name of any spelling (camel, kebab, snake, prose) into lower-case ASCII words."""
-    plain = text if text.isascii() else _to_ascii(text)
+    plain = text if text.isascii() else to_ascii(text)
     plain = _ADD_ON.sub(r"addon\1", plain).replace("&", " and ")
     plain = _COMPOUND.sub(lambda match: match[0][0] + match[0][1:].lower(), plain)
     words: list[str] = []
@@ -73,7 +81,7 @@ def split_words(text: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _to_ascii(text: str) -> str:
+def to_ascii(text: str) -> str:
     """Drop accents; spell a letter that has no ASCII form as its code point."""
     pieces: list[str] = []
     for character in unicodedata.normalize("NFKD", text):
@@ -161,11 +169,34 @@ VERBS = frozenset(
     [
         *("abort", "accept", "acknowledge", "activate", "add", "apply", "approve", "archive"),
         *("assign", "attach", "authorize", "auto", "backup", "block", "branch", "bulk", "can"),
-        *("cancel", "change", "check", "claim", "clean", "clear", "clone", "close", "complete"),
+        *(
+            "cancel",
+            "capture",
+            "change",
+            "check",
+            "claim",
+            "clean",
+            "clear",
+            "clone",
+            "close",
+            "complete",
+        ),
         *("configure", "confirm", "connect", "convert", "copy", "count", "create", "deactivate"),
         *("decline", "delete", "deploy", "destroy", "detach", "disable", "discard", "disconnect"),
         *("dismiss", "download", "duplicate", "edit", "enable", "estimate", "evict", "execute"),
-        *("exists", "export", "fetch", "find", "finish", "follow", "force", "freeze", "generate"),
+        *(
+            "exists",
+            "expire",
+            "export",
+            "fetch",
+            "finalize",
+            "find",
+            "finish",
+            "follow",
+            "force",
+            "freeze",
+            "generate",
+        ),
         *("get", "grant", "has", "import", "initialize", "inspect", "install", "invalidate"),
         *("invite", "invoke", "is", "join", "leave", "link", "list", "lock", "login", "logout"),
         *("make", "mark", "merge", "migrate", "move", "open", "parse", "partial", "patch", "pause"),

@@ -9,33 +9,39 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from generator.diagnostics import GenerationError
+from generator.diagnostics import Diagnostic, GenerationError
 from generator.normalise import (
     access,
     discriminators,
+    encodings,
     finish,
     hoisting,
     inheritance,
     lifting,
+    links,
     merging,
+    newer,
     operations,
     overlay,
     parameters,
     places,
     references,
     schemas,
+    servers,
     shape,
+    swagger,
     unions,
     upgrade,
+    webhooks,
 )
-from generator.normalise.draft import Change, Draft, plain, tree
+from generator.normalise.draft import Change, Draft, Mend, plain, tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from generator.source.load import Document
 
-__all__ = ["PASSES", "Canonical", "Change", "Pass", "normalise"]
+__all__ = ["PASSES", "Canonical", "Change", "Mend", "Pass", "normalise"]
 
 
 @dataclass(frozen=True)
@@ -55,15 +61,31 @@ class Canonical:
 
     document: dict[str, Any]
     changes: tuple[Change, ...]
+    source: Document
+
+    def mends(self) -> list[tuple[Mend, Diagnostic]]:
+        """The mistakes of the document by kind, each with its place and how it is read."""
+        return [
+            (change.mend, self.source.error(change.pointer, change.what))
+            for change in self.changes
+            if change.mend is not None
+        ]
 
 
 PASSES: tuple[Pass, ...] = (
     Pass("overlay", "the user's own corrections come first", overlay.apply_overlay, gate=True),
-    Pass("shape", "a document of the wrong outline is refused", shape.check_shape, gate=True),
+    Pass("swagger schemas", "a tag and a file are said one way", swagger.read_swagger_schemas),
+    Pass("swagger shape", "so are those of Swagger 2.0", swagger.mend_swagger),
+    Pass("swagger", "Swagger 2.0 says the same in other places", swagger.convert_swagger),
+    Pass("shape", "later passes rely on the outline", shape.mend_shape),
+    Pass("path items", "an operation has one path", references.inline_path_items),
+    Pass("webhooks", "what an API sends is read as well", webhooks.gather_webhooks),
+    Pass("newer parts", "what cannot be generated is told", newer.refuse_newer_parts),
     Pass("unused", "a client does not need every part", upgrade.remove_unused_parts),
     Pass("vocabulary", "one version of OpenAPI from here on", upgrade.upgrade_vocabulary),
     Pass("names", "OpenAPI limits names", references.rename_invalid_components),
     Pass("parts", "an operation is read where it stands", references.inline_parts),
+    Pass("encodings", "the parts of a form travel as said", encodings.tidy_encodings),
     Pass("references", "a reference names a component", references.name_inner_targets),
     Pass("keywords", "models express shapes, not rules", upgrade.keep_known_keywords),
     Pass("null", "one way to allow null", schemas.gather_null),
@@ -73,12 +95,14 @@ PASSES: tuple[Pass, ...] = (
     Pass("path parameters", "operations are complete", parameters.merge_path_parameters),
     Pass("http headers", "HTTP owns some headers", parameters.drop_http_parameters),
     Pass("parameters", "nothing about a parameter is implied", parameters.complete_parameters),
-    Pass("path templates", "every placeholder can be filled", parameters.check_path_templates),
+    Pass("path templates", "every placeholder can be filled", parameters.match_path_templates),
     Pass("operations", "an operation has an id of its own", operations.identify_operations),
+    Pass("links", "a link names an operation", links.resolve_links),
+    Pass("webhook names", "a webhook has one name and one body", webhooks.name_webhooks),
     Pass("responses", "bodies and responses are complete", operations.complete_responses),
     Pass("success", "a method returns one thing", operations.choose_success),
     Pass("security", "an operation says what it needs", access.resolve_security),
-    Pass("servers", "a client has one address", access.choose_server, gate=True),
+    Pass("servers", "a client has one address", servers.choose_server, gate=True),
     Pass("places", "names come from where things stand", places.record_places),
     Pass("inheritance", "a base means any of its children", inheritance.spread_inheritance),
     Pass("all of", "a class has all of its properties", merging.merge_all_of),
@@ -100,9 +124,24 @@ def normalise(
     *,
     overlay: Document | Mapping[str, Any] | None = None,
     server: str | None = None,
+    address: str | None = None,
 ) -> Canonical:
-    """The canonical form of a document; raises `GenerationError` with every complaint."""
-    draft = Draft(tree(document.data), document, overlay, server)
+    """The canonical form of a document.
+
+    Args:
+        document: the document.
+        overlay: the user's corrections.
+        server: the server to use, whatever the document lists.
+        address: where the document is published, which relative server URLs are relative to.
+
+    Raises:
+        GenerationError: with every complaint.
+    """
+    draft = Draft(tree(document.data), document, overlay, server, address)
+    draft.pass_name = "document"
+    for pointer in document.repeated:
+        what = "this key stands twice: both mappings are one, or else the last value counts"
+        draft.mend(pointer, Mend.REPEATED, what)
     for step in PASSES:
         draft.pass_name = step.name
         try:
@@ -112,4 +151,4 @@ def normalise(
             raise GenerationError(draft.errors) from None
         if step.gate and draft.errors:
             raise GenerationError(draft.errors)
-    return Canonical(plain(draft.document), tuple(draft.changes))
+    return Canonical(plain(draft.document), tuple(draft.changes), document)

@@ -1,84 +1,70 @@
-"""Where the requests go, and what they must prove."""
+"""What requests must prove."""
 
 from __future__ import annotations
 
-import re
+from itertools import product
 from typing import TYPE_CHECKING
 
-from generator.normalise.draft import METHODS, Node, operations, path_items
+from generator.normalise.draft import Mend, operations
+from generator.normalise.schemes import is_carried, slot, tidy_schemes
 
 if TYPE_CHECKING:
-    from generator.normalise.draft import Draft
+    from collections.abc import Mapping
+    from typing import Any
 
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
+    from generator.normalise.draft import Draft, Node
 
-
-def choose_server(draft: Draft) -> None:
-    """One server, its variables filled in: the configured one, else the first."""
-    listed: list[Node] = draft.document.get("servers", [])
-    urls = [_filled(draft, server) for server in listed]
-    chosen = urls[0] if urls else "/"
-    if draft.server is not None:
-        wanted = draft.server.rstrip("/")
-        if not any(wanted == url.rstrip("/") for url in urls):
-            draft.note("/servers", f"the document does not list the server {draft.server}")
-        chosen = draft.server
-    if len(urls) > 1 or draft.server is not None:
-        draft.note("/servers", f"{chosen} is the server")
-    elif not urls:
-        draft.note("/servers", "the document names no server")
-    draft.document["servers"] = [Node({"url": chosen})]
-    for _, item in path_items(draft):
-        shared = item.pop("servers", None)
-        for method in METHODS:
-            if shared and method in item:
-                item[method].setdefault("servers", shared)
-    for _, _, operation in operations(draft):
-        _own_servers(draft, operation)
-
-
-def _own_servers(draft: Draft, holder: Node) -> None:
-    own = holder.get("servers")
-    if own:
-        url = _filled(draft, own[0])
-        holder["servers"] = [Node({"url": url})]
-        draft.note(holder, f"{url} is the server here")
-    elif own is not None:
-        del holder["servers"]
-
-
-def _filled(draft: Draft, server: Node) -> str:
-    """The URL of a server with the default of each variable in its place."""
-    variables = server.get("variables", {})
-    url: str = server["url"]
-    for name in _VARIABLE.findall(url):
-        default = variables.get(name, {}).get("default")
-        if not isinstance(default, str):
-            draft.fail(server, f"the server variable {name!r} has no default")
-            continue
-        url = url.replace(f"{{{name}}}", default)
-    if variables:
-        draft.note(server, f"{server['url']} filled in: {url}")
-    return url
+_Requirement = dict[str, list[str]]
 
 
 def resolve_security(draft: Draft) -> None:
-    """Every operation says what it needs; nothing is inherited."""
+    """Every operation says what it needs, and nothing is inherited (OpenAPI 3.1, 4.8.30).
+
+    Schemes that nobody declares, and those that the HTTP client takes care of, are needed no more. What
+    cannot stand in a request together is a choice: several schemes in one requirement that write the
+    same header were meant as alternatives.
+    """
     inherited = draft.document.pop("security", [])
+    tidy_schemes(draft)
     schemes = draft.document.get("components", {}).get("securitySchemes", {})
-    for name, scheme in list(schemes.items()):
-        if "$ref" in scheme:
-            target = scheme["$ref"].rpartition("/")[2]
-            schemes[name] = schemes.get(target, scheme)
-    complained: set[str] = set()
+    told: set[str] = set()
     for _, _, operation in operations(draft):
-        requirements = operation.setdefault("security", [dict(entry) for entry in inherited])
-        for requirement in requirements:
-            for name in requirement:
-                if name not in schemes and name not in complained:
-                    complained.add(name)
-                    draft.fail(
-                        operation,
-                        f"the security scheme {name!r} is not declared",
-                        "under /components/securitySchemes",
-                    )
+        given = operation.get("security", inherited)
+        resolved: list[_Requirement] = []
+        for requirement in given:
+            known = _known(draft, operation, requirement, schemes, told)
+            resolved += (one for one in _separate(known, schemes) if one not in resolved)
+            if len(_separate(known, schemes)) > 1 and (words := " and ".join(known)) not in told:
+                told.add(words)
+                draft.note(operation, f"{words} write the same header: one of them is needed")
+        operation["security"] = resolved
+
+
+def _known(
+    draft: Draft,
+    operation: Node,
+    requirement: _Requirement,
+    schemes: Mapping[str, Any],
+    told: set[str],
+) -> _Requirement:
+    """A requirement without what the client cannot give; each reason is told once."""
+    known: _Requirement = {}
+    for name, scopes in requirement.items():
+        if name in schemes and not is_carried(schemes[name]):
+            known[name] = scopes
+        elif name not in told:
+            told.add(name)
+            if name in schemes:
+                draft.note(operation, f"the security scheme {name!r} is the HTTP client's business")
+            else:
+                what = f"the security scheme {name!r} is not declared, so nothing is sent for it"
+                draft.mend(operation, Mend.SECURITY, what)
+    return known
+
+
+def _separate(requirement: _Requirement, schemes: Mapping[str, Any]) -> list[_Requirement]:
+    """The alternatives that a requirement is, one scheme for each place in the request."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for name in requirement:
+        places.setdefault(slot(schemes[name]), []).append(name)
+    return [{name: requirement[name] for name in names} for names in product(*places.values())]

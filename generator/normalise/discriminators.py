@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.normalise.draft import (
     COMPONENT,
+    Mend,
     Node,
     component_name,
     each_schema,
@@ -33,6 +34,11 @@ def _complete(draft: Draft, schema: Node) -> None:
     if not isinstance(tag, str) or not members or None in names:
         draft.note(schema, "a discriminator needs alternatives that are objects; left out")
         return
+    for member, name in zip(members, names, strict=True):
+        inner = [str(value) for value in _tag_values(draft, member, tag, 0) or ()]
+        if union_keyword(draft.resolved(member)) and len(inner) != len(set(inner)):
+            draft.note(schema, f"the tag does not tell the alternatives of {name} apart; left out")
+            return
     members_by_former = {
         member.former: name for member, name in zip(members, names, strict=True) if name is not None
     }
@@ -67,7 +73,8 @@ def _target(draft: Draft, schema: Node, target: str) -> str | None:
         tokens = []
     if tokens[:2] == ["components", "schemas"] and len(tokens) == 3 and tokens[2] in draft.schemas:
         return tokens[2]
-    draft.fail(schema, f"the discriminator names {target!r}, which is nowhere")
+    what = f"the discriminator names {target!r}, which is nowhere; the entry is left out"
+    draft.mend(schema, Mend.REFERENCE, what)
     return None
 
 

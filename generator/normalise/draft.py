@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from generator.source.references import escape
@@ -66,10 +67,13 @@ Slot: TypeAlias = "tuple[Any, Any]"
 
 
 def tree(value: Any, origin: str = "") -> Any:
-    """A copy of plain data in which every mapping is a node."""
+    """A copy of plain data in which every mapping is a node.
+
+    Keys are sorted: their order says nothing in JSON and YAML, so nothing may depend on it.
+    """
     if isinstance(value, dict):
         node = Node(origin=origin)
-        for key, child in value.items():
+        for key, child in sorted(value.items(), key=lambda item: str(item[0])):
             inner = isinstance(child, dict | list)
             node[str(key)] = tree(child, f"{origin}/{escape(str(key))}") if inner else child
         return node
@@ -87,13 +91,27 @@ def plain(value: Any) -> Any:
     return value
 
 
+class Mend(StrEnum):
+    """Kinds of mistakes in documents, as a summary calls them."""
+
+    VALUE = "values of the wrong type"
+    MISSING = "parts without what they need"
+    REFERENCE = "references that lead nowhere"
+    REPEATED = "things declared twice"
+    NAME = "names that cannot be as they are"
+    SCHEMA = "schemas that contradict themselves"
+    PARAMETER = "parameters that cannot be as they are"
+    SECURITY = "requirements or servers that are not complete"
+
+
 @dataclass(frozen=True)
 class Change:
-    """One thing that a pass did to a document."""
+    """One thing that a pass did to a document; with a kind where the document is wrong there."""
 
     pass_name: str
     pointer: str
     what: str
+    mend: Mend | None = None
 
 
 @dataclass
@@ -104,7 +122,10 @@ class Draft:
     source: Document
     overlay: Document | Mapping[str, Any] | None = None
     server: str | None = None
+    address: str | None = None
     pass_name: str = ""
+    #: Whether webhooks are what they should be; a document may have anything there.
+    gathered: bool = False
     changes: list[Change] = field(default_factory=list)
     errors: list[Diagnostic] = field(default_factory=list)
 
@@ -112,6 +133,11 @@ class Draft:
         """Report a change to what stands at a place."""
         pointer = place.origin if isinstance(place, Node) else place
         self.changes.append(Change(self.pass_name, pointer, what))
+
+    def mend(self, place: Node | str, kind: Mend, what: str) -> None:
+        """Report a mistake of the document, and how it is read instead."""
+        pointer = place.origin if isinstance(place, Node) else place
+        self.changes.append(Change(self.pass_name, pointer, what, kind))
 
     def fail(self, place: Node | str, message: str, hint: str = "") -> None:
         """Complain about a place; the run ends after the passes that can still be done."""
@@ -148,6 +174,16 @@ def component_name(schema: Any) -> str | None:
     return None
 
 
+def impossible(origin: str = "") -> Node:
+    """The schema that allows nothing: `false`, in the words that this draft keeps for it."""
+    return Node({"not": Node(origin=origin)}, origin=origin)
+
+
+def is_impossible(schema: Any) -> bool:
+    """Whether a schema allows nothing."""
+    return isinstance(schema, dict) and schema.get("not") == {}
+
+
 def union_keyword(schema: Mapping[str, Any]) -> str | None:
     """`oneOf` or `anyOf`, where a schema has one."""
     return next((keyword for keyword in UNIONS if keyword in schema), None)
@@ -164,6 +200,15 @@ def operations(draft: Draft) -> Iterator[tuple[str, str, Node]]:
         for method in METHODS:
             if method in item:
                 yield path, method, item[method]
+
+
+def received(draft: Draft) -> Iterator[Node]:
+    """Every operation of webhooks and, until they have names and are such, of callbacks."""
+    if not draft.gathered:
+        return
+    for item in draft.document.get("webhooks", {}).values():
+        yield from item.values()
+    yield from draft.document.get("x-callbacks", {}).values()
 
 
 def child_slots(schema: Mapping[str, Any]) -> Iterator[Slot]:
@@ -199,6 +244,8 @@ def content_slots(holder: Mapping[str, Any]) -> Iterator[Slot]:
 
 def holders(draft: Draft) -> Iterator[Node]:
     """Everything outside of the component schemas that carries schemas."""
+    for operation in received(draft):
+        yield operation["requestBody"]
     components = draft.document.get("components", {})
     for kind in ("parameters", "headers", "requestBodies", "responses"):
         yield from components.get(kind, {}).values()

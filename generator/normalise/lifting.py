@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.normalise.draft import (
     COMPONENT,
+    Mend,
     component_name,
     each_schema,
     each_slot,
@@ -57,16 +58,16 @@ def follow_aliases(draft: Draft) -> None:
         for name, schema in draft.schemas.items()
         if (target := component_name(schema)) is not None
     }
+    for name in _circular(aliases):
+        del aliases[name]
+        del draft.schemas[name]["$ref"]
+        what = f"the component {name} refers to itself and nothing else: it may be anything"
+        draft.mend(draft.schemas[name], Mend.SCHEMA, what)
     if not aliases:
         return
     for name in aliases:
-        end, steps = name, 0
-        while end in aliases:
-            end, steps = aliases[end], steps + 1
-            if steps > len(aliases):
-                draft.fail(draft.schemas[name], f"the component {name} refers to itself")
-                return
-        aliases[name] = end
+        while aliases[name] in aliases:
+            aliases[name] = aliases[aliases[name]]
     for container, key in list(each_slot(draft)):
         schema = container[key]
         used = component_name(schema)
@@ -75,3 +76,16 @@ def follow_aliases(draft: Draft) -> None:
     for name, target in aliases.items():
         draft.note(draft.schemas[name], f"{name} is another name for {target}, which is used")
         del draft.schemas[name]
+
+
+def _circular(aliases: dict[str, str]) -> list[str]:
+    """The names that lead back to themselves."""
+    found = []
+    for name in aliases:
+        end, seen = aliases[name], set[str]()
+        while end in aliases and end not in seen and end != name:
+            seen.add(end)
+            end = aliases[end]
+        if end == name:
+            found.append(name)
+    return found

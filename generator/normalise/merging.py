@@ -1,4 +1,9 @@
-"""allOf: the intersection of schemas, written as one schema."""
+"""allOf: the intersection of schemas, written as one schema.
+
+What fits all parts fits the merged schema, and the other way round, but for what authors do not mean
+by the letter: a part that is closed to other properties, or says what those are, does not speak of the
+properties of the other parts; `nullable` beside an allOf allows null; and a format is no rule.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +12,20 @@ from typing import TYPE_CHECKING, Any
 from generator.normalise.draft import (
     COMPONENT,
     UNIONS,
+    Mend,
     Node,
     component_name,
     each_schema,
+    impossible,
+    is_impossible,
     union_keyword,
 )
+from generator.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
 from generator.normalise.names import unused
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.normalise.draft import Draft
     from generator.normalise.places import Home
 
@@ -26,11 +37,16 @@ _SMALLEST = frozenset(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "
 _FLAGS = frozenset(("readOnly", "writeOnly", "deprecated", "uniqueItems"))
 # Two unions at once multiply; a document that asks for more than this is not serious.
 _MAX_ALTERNATIVES = 256
+_DEPTH = 8
 
 
 def merge_all_of(draft: Draft) -> None:
     """allOf becomes one schema that has what all of its parts have."""
     Merger(draft).run()
+
+
+class _ContradictionError(Exception):
+    """Two parts leave no value that fits both; says in what they differ."""
 
 
 class Merger:
@@ -40,10 +56,20 @@ class Merger:
         self.draft = draft
         self._open: list[str] = []
         self._flat: set[str] = set()
+        # What is merged at the moment: schemas that contain themselves come back to it.
+        self._pairs: list[tuple[str, str]] = []
+        # Components that are several others at once, by what they are.
+        self._named: dict[frozenset[str], str] = {}
 
     def run(self) -> None:
+        self._untie_circles()
         for name in list(self.draft.schemas):
             self._flatten(name)
+        waiting = list(self._named.values())
+        while waiting:
+            for name in waiting:
+                self._flatten(name)
+            waiting = [name for name in self._named.values() if name not in self._flat]
         for schema in each_schema(self.draft):
             self.flatten_node(schema)
 
@@ -53,8 +79,7 @@ class Merger:
         if name in self._flat:
             return schema
         if name in self._open:
-            circle = " -> ".join([*self._open[self._open.index(name) :], name])
-            self.draft.fail(schema, f"allOf contains itself: {circle}")
+            # A part of itself adds nothing to what the other parts say.
             return Node(origin=schema.origin)
         self._open.append(name)
         self.flatten_node(schema)
@@ -84,7 +109,10 @@ class Merger:
             else:
                 result.update({key: value for key, value in part.items() if key in _PROSE})
         result.pop("nullable", None)
-        if nullable:
+        if nullable and is_impossible(result):
+            del result["not"]
+            result["type"] = "null"
+        elif nullable and result.get("type") != "null":
             result["nullable"] = True
         if "discriminator" in result and union_keyword(result) is None:
             del result["discriminator"]
@@ -106,9 +134,30 @@ class Merger:
         if any(part.get("nullable") and not self._says_something(part) for part in parts):
             return True
         speaking = [part for part in parts if self._says_something(part)]
-        return bool(speaking) and all(
-            part.get("nullable") or self.draft.resolved(part).get("nullable") for part in speaking
-        )
+        says_so = [part for part in speaking if self._mentions_null(part)]
+        return bool(says_so) and all(self._takes_null(part, 0) for part in speaking)
+
+    def _mentions_null(self, part: Node) -> bool:
+        target = self.draft.resolved(part)
+        if part.get("nullable") or target.get("nullable") or target.get("type") == "null":
+            return True
+        return any(self._mentions_null(one) for one in part.get("allOf", ()))
+
+    def _takes_null(self, part: Node, depth: int) -> bool:
+        """Whether null fits; a part that names no type speaks of other values only."""
+        if part.get("nullable"):
+            return True
+        schema = self.draft.resolved(part)
+        if schema.get("nullable") or depth > _DEPTH:
+            return True
+        if "enum" in schema or is_impossible(schema):
+            return False
+        if "type" in schema and schema["type"] != "null":
+            return False
+        keyword = union_keyword(schema)
+        if keyword and not any(self._takes_null(one, depth + 1) for one in schema[keyword]):
+            return False
+        return all(self._takes_null(one, depth + 1) for one in schema.get("allOf", ()))
 
     def _both(self, left: Node, right: Node, home: Home) -> Node:
         """The intersection of two schemas, of which the right one says something."""
@@ -144,16 +193,38 @@ class Merger:
         result = Node(origin=right.origin or left.origin)
         result.home = home
         left, right = _fresh(left), _fresh(right)
-        for key in dict.fromkeys((*left, *right)):
-            if key in UNIONS or key in ("nullable", "$ref"):
-                continue
-            if key not in left or key not in right:
-                result[key] = (left if key in left else right)[key]
-            else:
-                result[key] = self._value(key, left, right, result)
+        try:
+            if is_impossible(left) or is_impossible(right):
+                raise _ContradictionError
+            for key in dict.fromkeys((*left, *right)):
+                if key in UNIONS or key in ("nullable", "$ref"):
+                    continue
+                if key not in left or key not in right:
+                    result[key] = (left if key in left else right)[key]
+                else:
+                    result[key] = self._value(key, left, right, result)
+            self._fit_values(result)
+        except _ContradictionError as error:
+            return self._nothing(left, right, result, str(error))
         self._close(left, right, result)
         self._unite(left, right, result)
         return result
+
+    def _nothing(self, left: Node, right: Node, result: Node, why: str) -> Node:
+        """What no value fits, with the prose of both parts."""
+        if why:
+            self.draft.note(result, f"the parts of an allOf differ in {why}: nothing fits both")
+        prose = {key: part[key] for part in (left, right) for key in part if key in _PROSE}
+        prose.pop("default", None)
+        result.become({**impossible(result.origin), **prose})
+        return result
+
+    def _fit_values(self, result: Node) -> None:
+        """An enumeration has values of its type only."""
+        if "enum" in result and isinstance(result.get("type"), str):
+            result["enum"] = [one for one in result["enum"] if is_of_type(one, result["type"])]
+            if not result["enum"]:
+                raise _ContradictionError("enum")
 
     def _value(self, key: str, left: Node, right: Node, result: Node) -> Any:
         first, second = left[key], right[key]
@@ -164,12 +235,14 @@ class Merger:
         if key == "required":
             return list(dict.fromkeys([*first, *second]))
         if key == "enum":
-            common = [value for value in first if value in second]
-            return common or self._conflict(key, result, second)
+            common = common_values(first, second)
+            if not common:
+                raise _ContradictionError(key)
+            return common
         if key == "type":
             if {first, second} == {"integer", "number"}:
                 return "integer"
-            return self._conflict(key, result, second)
+            raise _ContradictionError(key)
         if key in _LARGEST:
             return max(first, second)
         if key in _SMALLEST:
@@ -180,13 +253,13 @@ class Merger:
             return self._schema(first, second, (*result.home, "Item"))
         if key == "additionalProperties":
             return self._extra(first, second, result.home)
-        if key in ("pattern", "format", "multipleOf", "const"):
-            return self._conflict(key, result, second)
+        if key == "multipleOf":
+            return common_multiple(first, second)
+        if key == "pattern":
+            return both_patterns(first, second)
+        if key == "format":
+            self.draft.note(result, f"the parts of an allOf differ in format; {second!r} is kept")
         return second
-
-    def _conflict(self, key: str, result: Node, kept: Any) -> Any:
-        self.draft.note(result, f"the parts of an allOf differ in {key}; {kept!r} is kept")
-        return kept
 
     def _properties(self, left: Node, right: Node, home: Home) -> Node:
         result = Node(left, origin=right.origin or left.origin)
@@ -204,8 +277,13 @@ class Merger:
         if left == right:
             return left if component_name(left) is None else right
         first, second = component_name(left), component_name(right)
-        if first and second and first != second and self._are_objects(left, right):
-            return self._named_intersection(first, second)
+        if first and second and first != second:
+            if self._are_objects(left, right) or (first, second) in self._pairs:
+                return self._named_intersection(first, second)
+            self._pairs.append((first, second))
+            result = self.merge([left, right], home)
+            self._pairs.pop()
+            return result
         return self.merge([left, right], home)
 
     def _are_objects(self, left: Node, right: Node) -> bool:
@@ -216,14 +294,19 @@ class Merger:
 
     def _named_intersection(self, first: str, second: str) -> Node:
         """A component of its own, for the schemas may contain themselves."""
-        name = f"{first}And{second}"
-        if name not in self.draft.schemas:
+        made = {name: whole for whole, name in self._named.items()}
+        whole = made.get(first, frozenset({first})) | made.get(second, frozenset({second}))
+        name = next((one for one in (first, second) if made.get(one) == whole), None)
+        name = name or self._named.get(whole)
+        if name is None:
+            name = unused([f"{first}And{second}"], self.draft.schemas)
             parts = [Node({"$ref": COMPONENT + part}) for part in (first, second)]
             schema = Node({"allOf": parts}, origin=self.draft.schemas[second].origin)
             schema.home = (name,)
-            self.draft.schemas[unused([name], self.draft.schemas)] = schema
+            self.draft.schemas[name] = schema
+            # Merged when its turn comes: one of its parts may be what is being merged now.
+            self._named[whole] = name
             self.draft.note(schema, f"{first} and {second} at once is the component {name}")
-            self._flatten(name)
         return Node({"$ref": COMPONENT + name})
 
     def _extra(self, left: Any, right: Any, home: Home) -> Any:
@@ -241,23 +324,80 @@ class Merger:
                     return
 
     def _unite(self, left: Node, right: Node, result: Node) -> None:
-        first, second = union_keyword(left), union_keyword(right)
-        if first is None or second is None:
-            source, keyword = (left, first) if first else (right, second)
-            if keyword is not None:
-                result[keyword] = list(source[keyword])
-            return
-        if left[first] == right[second]:
-            result[second] = list(right[second])
-            return
-        if len(left[first]) * len(right[second]) > _MAX_ALTERNATIVES:
-            self.draft.fail(result, "the parts of an allOf have too many alternatives together")
-            return
-        result[second] = [
-            self._schema(one, other, (*result.home, *_last(one), *_last(other)))
-            for one in left[first]
-            for other in right[second]
+        """The alternatives of both: each of the one with each of the other."""
+        for keyword, members in [
+            (key, part[key]) for part in (left, right) for key in UNIONS if key in part
+        ]:
+            known = union_keyword(result)
+            if known is None:
+                result[keyword] = list(members)
+            elif result[known] == members:
+                # One and no other is more than one or another.
+                del result[known]
+                result["oneOf" if "oneOf" in (known, keyword) else keyword] = list(members)
+            elif len(result[known]) * len(members) > _MAX_ALTERNATIVES:
+                told = "too many alternatives together; those of the first are kept"
+                self.draft.mend(result, Mend.SCHEMA, f"the parts of an allOf have {told}")
+            else:
+                pairs = self._pairs_of(result.pop(known), members, result.home)
+                # Of combinations several may fit where several of either do.
+                result["oneOf" if known == keyword == "oneOf" else "anyOf"] = pairs
+
+    def _pairs_of(self, first: list[Node], second: list[Node], home: Home) -> list[Node]:
+        pairs = [
+            self._schema(one, other, (*home, *_last(one), *_last(other)))
+            for one in first
+            for other in second
         ]
+        possible = [one for one in pairs if not is_impossible(one)]
+        return possible or pairs[:1]
+
+    def _untie_circles(self) -> None:
+        """Components that are parts of each other have all parts that any of them has."""
+        schemas = self.draft.schemas
+        parts = {
+            name: {part for one in _conjuncts(schema) if (part := component_name(one)) in schemas}
+            for name, schema in schemas.items()
+        }
+        reached = {name: _reached(name, parts) for name in parts if parts[name]}
+        tied = {
+            name: {one for one in found if name in reached.get(one, ())}
+            for name, found in reached.items()
+        }
+        own = {
+            name: [
+                one for one in _conjuncts(schemas[name]) if component_name(one) not in tied[name]
+            ]
+            for name in tied
+            if tied[name]
+        }
+        for name, inner in own.items():
+            circle = " -> ".join([name, *sorted(tied[name] - {name}), name])
+            what = f"allOf contains itself: {circle}; read as all parts of them"
+            self.draft.mend(schemas[name], Mend.SCHEMA, what)
+            prose = {key: value for key, value in schemas[name].items() if key in _PROSE}
+            others = [part for one in sorted(tied[name] - {name}) for part in own[one]]
+            schemas[name].become({"allOf": [*others, *inner], **prose})
+
+
+def _conjuncts(schema: Node) -> list[Node]:
+    """All parts of a schema, those of its parts and its own among them."""
+    if "allOf" not in schema:
+        return [schema]
+    parts = [part for part in schema["allOf"] if isinstance(part, Node)]
+    return [*(one for part in parts for one in _conjuncts(part)), _without(schema, "allOf")]
+
+
+def _reached(start: str, parts: Mapping[str, set[Any]]) -> set[str]:
+    """The components that are parts of one, or parts of its parts."""
+    found: set[str] = set()
+    waiting = [*parts[start]]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += parts.get(name, ())
+    return found
 
 
 def _fresh(schema: Node) -> Node:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from http import HTTPStatus
 from itertools import count
 from typing import TYPE_CHECKING
+
+from generator.naming.words import to_ascii
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -16,9 +17,13 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|[0-9]+")
 
 def pascal(text: str) -> str:
     """Text from a document as one PascalCase word made of ASCII letters and digits."""
-    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    words = _WORD.findall(ascii_text)
+    words = _WORD.findall(text if text.isascii() else to_ascii(text))
     return "".join(word[0].upper() + word[1:].lower() for word in words)
+
+
+def words_of(name: str) -> list[str]:
+    """The words that a PascalCase name consists of."""
+    return _WORD.findall(name)
 
 
 def singular(word: str) -> str:

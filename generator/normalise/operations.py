@@ -2,31 +2,79 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
 
-from generator.normalise.draft import Node, operations
+from generator.media_types import preferred_media_type
+from generator.normalise.draft import Mend, Node, operations
 from generator.normalise.names import pascal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from generator.normalise.draft import Draft
+
+
+UNDECLARED = "x-undeclared"
+"""Of an operation: the document says nothing of what it answers, not even that it is nothing."""
+_STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)(?![0-9])")
 
 
 def identify_operations(draft: Draft) -> None:
     """Every operation has an id of its own, and a list of tags."""
-    seen: dict[str, Node] = {}
-    for path, method, operation in operations(draft):
-        identifier = operation.get("operationId")
-        if not identifier:
-            identifier = operation["operationId"] = f"{method}{pascal(path)}"
-            draft.note(operation, f"{method.upper()} {path} gets the id {identifier}")
-        if identifier in seen:
-            first = draft.source.line(seen[identifier].origin)
-            where = seen[identifier].origin + (f" in line {first}" if first else "")
-            draft.fail(operation, f"the operation id {identifier!r} is taken", f"see {where}")
-        seen.setdefault(identifier, operation)
+    given = Counter(operation.get("operationId") for _, _, operation in operations(draft))
+    # All that share an id are renamed, or the first would depend on the order of the document.
+    nameless = {
+        (path, method): operation
+        for path, method, operation in operations(draft)
+        if not operation.get("operationId") or given[operation["operationId"]] > 1
+    }
+    made = _made_ids(list(nameless), {one for one, times in given.items() if one and times == 1})
+    for (path, method), operation in nameless.items():
+        shared = operation.get("operationId")
+        words = f", as others have the id {shared}" if shared else ""
+        if shared:
+            # Its words still say what the operation does.
+            operation["x-given-id"] = shared
+        operation["operationId"] = made[path, method]
+        what = f"{method.upper()} {path} gets the id {made[path, method]}{words}"
+        if shared:
+            draft.mend(operation, Mend.REPEATED, what)
+        else:
+            draft.note(operation, what)
+    for _, _, operation in operations(draft):
         operation.setdefault("tags", [])
+
+
+def _made_ids(routes: list[tuple[str, str]], taken: set[str]) -> dict[tuple[str, str], str]:
+    """An id for each path and method: its words, then with the placeholders told, then all of it."""
+    made: dict[tuple[str, str], str] = {}
+    plain = Counter(_plain_id(*route) for route in routes)
+    bare = Counter(_plain_id(*route) for route in routes if "{" not in route[0])
+    told = Counter(_told_id(*route) for route in routes)
+    for route in routes:
+        name, longer = _plain_id(*route), _told_id(*route)
+        # `/a/b` keeps the name that it shares with `/a/{b}`.
+        alone = plain[name] == 1 or (bare[name] == 1 and "{" not in route[0])
+        if alone and name not in taken:
+            made[route] = name
+        elif told[longer] == 1 and longer not in taken and longer not in plain:
+            made[route] = longer
+        else:
+            path, method = route
+            whole = f"{method} {path}"
+            while whole in taken:
+                whole += " "
+            made[route] = whole
+    return made
+
+
+def _plain_id(path: str, method: str) -> str:
+    return f"{method}{pascal(path)}"
+
+
+def _told_id(path: str, method: str) -> str:
+    spoken = re.sub(r"\{([^{}]*)\}", r" by \1 ", path)
+    return f"{method}{pascal(spoken)}"
 
 
 def complete_responses(draft: Draft) -> None:
@@ -36,23 +84,44 @@ def complete_responses(draft: Draft) -> None:
             del operation["requestBody"]
             draft.note(operation, f"the body of {method.upper()} {path} has no content")
         given: Node = operation.get("responses", Node(origin=operation.origin))
-        responses = Node(
-            {
-                status if status == "default" else status.upper(): response
-                for status, response in given.items()
-                if not status.startswith("x-")
-            },
-            origin=given.origin,
-        )
+        responses = Node(origin=given.origin)
+        for status, response in given.items():
+            code = _status(status)
+            if code is None:
+                what = f"the response {status!r} has no status and is left out"
+                draft.mend(response, Mend.VALUE, what)
+            else:
+                responses.setdefault(code, response)
         if not responses:
             responses["default"] = Node(origin=operation.origin)
+            operation[UNDECLARED] = True
             draft.note(operation, f"{method.upper()} {path} declares no response")
+        if method == "head":
+            _empty(draft, path, responses)
         operation["responses"] = responses
         for response in responses.values():
             response.setdefault("description", "")
         for holder in (operation.get("requestBody", {}), *responses.values()):
             for media in holder.get("content", {}).values():
                 media.setdefault("schema", Node(origin=media.origin))
+
+
+def _empty(draft: Draft, path: str, responses: Node) -> None:
+    """An answer to HEAD has the headers of one to GET, and no content (RFC 9110, section 9.3.2)."""
+    for status, response in responses.items():
+        if response.get("content"):
+            # Another one: the operation may share its answer with one that does have content.
+            kept = {key: value for key, value in response.items() if key != "content"}
+            responses[status] = Node(kept, origin=response.origin)
+            draft.note(response, f"HEAD {path} is answered {status} without content")
+
+
+def _status(text: str) -> str | None:
+    """A status code, a range of them, or `default`, from what stands for it (`4xx`, `200 OK`)."""
+    if text.strip().lower() == "default":
+        return "default"
+    found = _STATUS.match(text.strip().upper())
+    return None if found is None else found.group()
 
 
 def choose_success(draft: Draft) -> None:
@@ -78,21 +147,3 @@ def _success_status(responses: Node) -> str | None:
     with_content = [status for status in successes if responses[status].get("content")]
     fallback = ["default"] if "default" in responses else []
     return next(iter((*with_content, *successes, *fallback)), None)
-
-
-def preferred_media_type(content: Iterable[str]) -> str | None:
-    """JSON before all else, then other text-like types, independent of their order."""
-    return min(content, key=media_rank, default=None)
-
-
-def media_rank(media_type: str) -> tuple[Any, ...]:
-    """Sorts media types by how well a client can use them."""
-    base = media_type.partition(";")[0].strip().lower()
-    order = (
-        base == "application/json",
-        base.endswith("+json"),
-        base in ("application/x-www-form-urlencoded", "multipart/form-data"),
-        base.startswith("text/"),
-        "*" not in base,
-    )
-    return (*(not better for better in order), base, media_type)

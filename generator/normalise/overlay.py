@@ -28,6 +28,8 @@ def apply_overlay(draft: Draft) -> None:
 
 
 def _check_head(draft: Draft, data: Any) -> None:
+    for pointer in draft.overlay.repeated if isinstance(draft.overlay, Document) else ():
+        _complain(draft, pointer, "this key stands here twice")
     version = str(data.get("overlay", ""))
     if not version.startswith("1.0"):
         _complain(draft, "/overlay", "this is not an Overlay 1.0 document", "overlay: 1.0.0")

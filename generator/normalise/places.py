@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.media_types import media_rank
+from generator.naming.identifiers import LONGEST_NAME
 from generator.normalise.draft import Node, operations, path_items, union_keyword
-from generator.normalise.names import pascal, singular, status_word
-from generator.normalise.operations import media_rank
+from generator.normalise.names import pascal, singular, status_word, words_of
+from generator.normalise.variants import variant_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from generator.normalise.draft import Draft
 
@@ -41,6 +43,11 @@ def record_places(draft: Draft) -> None:
     """The rest is named after its operation and its role there."""
     for _, _, operation in operations(draft):
         _settle_operation(operation)
+    for name, item in draft.document.get("webhooks", {}).items():
+        for operation in item.values():
+            # A callback that several operations share is one class, named after the shared part.
+            shared = operation.get("x-callback", {}).get("shared")
+            _settle_holder(operation["requestBody"], (pascal(shared or name), "Payload"))
 
 
 def _settle_operation(operation: Node) -> None:
@@ -119,43 +126,26 @@ def one_of(home: Home, word: str) -> Home:
     return (*home, word)
 
 
-def variant_words(members: list[Node]) -> list[str]:
-    """A word for each alternative of a union: what sets it apart from the others."""
-    return [_variant_word(member, members) for member in members]
-
-
-def _variant_word(member: Node, members: list[Node]) -> str:
-    reference = member.get("$ref")
-    if isinstance(reference, str):
-        return pascal(reference.rpartition("/")[2])
-    title = member.get("title")
-    if isinstance(title, str) and pascal(title):
-        return pascal(title)
-    properties = _properties(member)
-    for schema in properties.values():
-        values: list[Any] = schema.get("enum", []) if isinstance(schema, Node) else []
-        if len(values) == 1 and pascal(str(values[0])):
-            return pascal(str(values[0]))
-    others = [other for other in members if other is not member]
-    elsewhere = {name for other in others for name in _properties(other)}
-    own = [name for name in properties if name not in elsewhere and pascal(name)]
-    required = [name for name in own if name in member.get("required", ())]
-    if required or own:
-        return pascal((required or own)[0])
-    kind = member.get("type")
-    words = {"array": "List", "object": "Object", "null": "Null"}
-    return words.get(kind, pascal(kind)) if isinstance(kind, str) else "Variant"
-
-
-def _properties(member: Node) -> dict[str, Any]:
-    found: dict[str, Any] = dict(member.get("properties", {}))
-    for part in member.get("allOf", ()):
-        if isinstance(part, Node):
-            found.update(part.get("properties", {}))
-    return found
-
-
 def names_of(home: Home, kind: str) -> Iterable[str]:
-    """Candidates for the name of a class, best first."""
+    """Candidates for the name of a class, best first.
+
+    A name that would be too long for a line leaves out the middle: what it is of and what it is stay.
+    """
     name = "".join(home)
-    return (name, name + kind, *(f"{name}{word}" for word in ("Type", "Data", "Content")))
+    if len(name) <= LONGEST_NAME:
+        yield from (name, name + kind)
+        yield from (f"{name}{word}" for word in ("Type", "Data", "Content"))
+        return
+    for parts in (home, words_of(name)):
+        for start, end in _left_out(len(parts)):
+            short = "".join((*parts[:start], *parts[end:]))
+            if len(short) <= LONGEST_NAME:
+                yield short
+    yield name
+
+
+def _left_out(length: int) -> Iterator[tuple[int, int]]:
+    """What to leave out of so many words, the least first and as near to the front as can be."""
+    for size in range(1, length - 1):
+        for start in range(1, length - size):
+            yield start, start + size

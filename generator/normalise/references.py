@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from generator.normalise import dangling
 from generator.normalise.draft import (
     COMPONENT,
     METHODS,
@@ -17,7 +18,12 @@ from generator.normalise.draft import (
 )
 from generator.normalise.names import pascal, unused
 from generator.normalise.shape import has_shape
-from generator.source.references import DanglingReferenceError, fragment_tokens, locate
+from generator.source.references import (
+    MAX_HOPS,
+    DanglingReferenceError,
+    fragment_tokens,
+    locate,
+)
 
 if TYPE_CHECKING:
     from generator.normalise.draft import Draft
@@ -64,40 +70,45 @@ def _rename_reference(schema: Node, names: dict[str, str]) -> None:
         schema["$ref"] = COMPONENT + names[tokens[2]]
 
 
-def inline_parts(draft: Draft) -> None:
-    """Path items, parameters, headers, bodies and responses stand where they are used."""
-    for _, item in list(path_items(draft)):
+def inline_path_items(draft: Draft) -> None:
+    """Path items stand where they are used."""
+    for _, item in path_items(draft):
         if "$ref" in item:
             target = _target(draft, item, "path item")
             siblings = {key: value for key, value in item.items() if key != "$ref"}
             # A copy: two paths must not share operations.
             item.become({**tree(target or {}, item.origin), **siblings})
+
+
+def inline_parts(draft: Draft) -> None:
+    """Parameters, headers, bodies and responses stand where they are used."""
+    for _, item in path_items(draft):
         _inline_list(draft, item)
         for method in METHODS:
             if method in item:
                 _inline_operation(draft, item[method])
     components = draft.document.get("components", {})
     for kind, part in _PARTS.items():
-        for name in components.get(kind, {}):
-            _inline_at(draft, components[kind], name, part)
-            _inline_headers(draft, components[kind][name])
+        _inline_all(draft, components.get(kind, {}), part)
+        for one in components.get(kind, {}).values():
+            _inline_headers(draft, one)
 
 
 def _inline_operation(draft: Draft, operation: Node) -> None:
     _inline_list(draft, operation)
     if "requestBody" in operation:
-        _inline_at(draft, operation, "requestBody", "body")
+        operation["requestBody"] = _inlined(draft, operation["requestBody"], "body")
         _inline_headers(draft, operation["requestBody"])
     responses = operation.get("responses", {})
-    for status in responses:
-        _inline_at(draft, responses, status, "response")
-        _inline_headers(draft, responses[status])
+    _inline_all(draft, responses, "response")
+    for response in responses.values():
+        _inline_headers(draft, response)
 
 
 def _inline_list(draft: Draft, holder: Node) -> None:
-    parameters = holder.get("parameters", [])
-    for index in range(len(parameters)):
-        _inline_at(draft, parameters, index, "parameter")
+    if "parameters" in holder:
+        inlined = [_inlined(draft, one, "parameter") for one in holder["parameters"]]
+        holder["parameters"] = [one for one in inlined if one is not None]
 
 
 def _inline_headers(draft: Draft, holder: Node) -> None:
@@ -109,36 +120,76 @@ def _inline_headers(draft: Draft, holder: Node) -> None:
             for part in media.get("encoding", {}).values()
         ),
     ]:
-        for name in headers:
-            _inline_at(draft, headers, name, "header")
+        _inline_all(draft, headers, "header")
 
 
-def _inline_at(draft: Draft, container: Any, key: Any, kind: str) -> None:
-    node = container[key]
-    if "$ref" in node:
-        # An empty part lets the passes after this one go on and find more.
-        container[key] = _target(draft, node, kind) or Node(origin=node.origin)
+def _inline_all(draft: Draft, parts: dict[str, Any], kind: str) -> None:
+    for name in list(parts):
+        found = _inlined(draft, parts[name], kind)
+        if found is None:
+            del parts[name]
+        else:
+            parts[name] = found
 
 
-def _target(draft: Draft, node: Node, kind: str) -> Node | None:
-    """What a chain of references ends in."""
+def _inlined(draft: Draft, node: Node, kind: str) -> Node | None:
+    """A part without a reference; None where it says nothing then."""
+    if "$ref" not in node:
+        return node
+    return _target(draft, node, kind) or dangling.substitute(kind, node.origin)
+
+
+def _target(draft: Draft, start: Node, kind: str) -> Node | None:
+    """What a chain of references ends in; None where it leads nowhere, which is told."""
     seen: set[str] = set()
-    start = node
+    node = start
     while isinstance(reference := node.get("$ref"), str):
-        if reference in seen:
-            draft.fail(start, f"the reference {reference!r} leads in a circle")
+        why = "it leads in a circle"
+        found: Any = None
+        if reference not in seen:
+            seen.add(reference)
+            found, why = _located(draft, reference)
+        if found is None and (near := dangling.nearest(draft, reference, kind)) not in {
+            None,
+            *seen,
+        }:
+            dangling.tell(draft, start, kind, why, near)
+            seen.add(str(near))
+            found, why = _located(draft, str(near))
+        if found is None:
+            dangling.tell(draft, start, kind, why, None)
             return None
-        seen.add(reference)
+        node = found
+    if not has_shape(draft, node, kind, start.origin):
+        dangling.tell(draft, start, kind, f"there is no {kind} there", None)
+        return None
+    return node
+
+
+def _located(draft: Draft, reference: str) -> tuple[Node | None, str]:
+    """What a reference leads to, or why there is nothing."""
+    try:
+        container, key = locate(draft.document, fragment_tokens(reference))
+    except DanglingReferenceError as error:
+        return None, str(error)
+    found = container[key]
+    return (found, "") if isinstance(found, Node) else (None, "there is something else")
+
+
+def followed(draft: Draft, node: Any) -> Node | None:
+    """What a chain of references ends in, for parts that a client can do without; None for nowhere."""
+    for _ in range(MAX_HOPS):
+        if not isinstance(node, Node):
+            return None
+        reference = node.get("$ref")
+        if not isinstance(reference, str):
+            return node
         try:
             container, key = locate(draft.document, fragment_tokens(reference))
-        except DanglingReferenceError as error:
-            draft.fail(start, f"the reference {reference!r} leads nowhere: {error}")
+        except DanglingReferenceError:
             return None
         node = container[key]
-        if not isinstance(node, Node):
-            draft.fail(start, f"the reference {reference!r} leads to something else")
-            return None
-    return node if has_shape(draft, node, kind, start.origin) else None
+    return None
 
 
 def name_inner_targets(draft: Draft) -> None:
@@ -162,22 +213,34 @@ def _point_at_component(draft: Draft, container: Any, key: Any) -> None:
     try:
         inner, name, tokens = _end_of_trail(draft, reference)
     except DanglingReferenceError as error:
-        draft.fail(node, f"the reference {reference!r} leads nowhere: {error}")
-        container[key] = Node(origin=node.origin)
+        _mend_dangling(draft, container, key, str(error))
         return
     if inner is draft.schemas:
         node["$ref"] = COMPONENT + name
         return
     target = inner[name]
     if not isinstance(target, Node) or not _is_schema(draft, target, tokens, node):
-        draft.fail(node, f"the reference {reference!r} leads to something else than a schema")
-        container[key] = Node(origin=node.origin)
+        _mend_dangling(draft, container, key, "there is no schema there")
         return
     component = _name_of(draft, tokens)
     draft.note(node, f"{reference} is now the component {component}")
     draft.schemas[component] = target
     inner[name] = Node({"$ref": COMPONENT + component}, origin=target.origin)
     node["$ref"] = COMPONENT + component
+
+
+def _mend_dangling(draft: Draft, container: Any, key: Any, why: str) -> None:
+    node = container[key]
+    found = dangling.nearest(draft, node["$ref"], "schema")
+    if found == node["$ref"]:
+        # The component is there, and what is wrong is where it leads.
+        found = None
+    dangling.tell(draft, node, "schema", why, found)
+    if found is None:
+        node.pop("$ref")
+    else:
+        node["$ref"] = found
+        _point_at_component(draft, container, key)
 
 
 def _end_of_trail(draft: Draft, reference: str) -> tuple[Any, Any, list[str]]:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.normalise.draft import UNIONS, Node, each_schema, union_keyword
+from generator.normalise.draft import (
+    UNIONS,
+    Mend,
+    Node,
+    each_schema,
+    is_impossible,
+    union_keyword,
+)
+from generator.normalise.limits import is_of_type
 
 if TYPE_CHECKING:
     from generator.normalise.draft import Draft
@@ -24,7 +32,22 @@ _BY_TYPE = {
 }
 _BY_TYPE["integer"] = (*_BY_TYPE["number"], "format")
 _BY_TYPE["number"] = _BY_TYPE["integer"]
+_NUMBERS = {"integer", "number"}
 _TYPES = frozenset((*_BY_TYPE, "boolean", "null"))
+
+# Types of other languages, as they are found in documents.
+_MEANT = {
+    **{kind: {"type": kind} for kind in _TYPES},
+    **{key: {"type": "integer"} for key in ("int", "long", "bigint")},
+    **{key: {"type": "number"} for key in ("float", "double", "decimal")},
+    **{key: {"type": "string"} for key in ("str", "text")},
+    **{kind: {"type": "string", "format": kind} for kind in ("date", "date-time", "uuid", "uri")},
+    **{key: {"type": "string", "format": "date-time"} for key in ("datetime", "timestamp")},
+    **{key: {"type": "string", "format": "binary"} for key in ("file", "binary")},
+    **{key: {"type": "array"} for key in ("list", "tuple")},
+    **{key: {"type": "object"} for key in ("dict", "map", "hash")},
+    "bool": {"type": "boolean"},
+}
 
 
 def gather_null(draft: Draft) -> None:
@@ -46,6 +69,7 @@ def gather_null(draft: Draft) -> None:
             draft.note(schema, "null in the enumeration moved into the type")
             if not schema["enum"]:
                 del schema["enum"]
+                schema["type"] = "null"
         for keyword in UNIONS:
             if keyword in schema:
                 members = schema[keyword]
@@ -75,7 +99,12 @@ def complete_types(draft: Draft) -> None:
             _split_types(draft, schema, kind)
         elif kind is not None and kind not in _TYPES:
             del schema["type"]
-            draft.note(schema, f"the type {kind!r} is not known and says nothing")
+            meant = _MEANT.get(kind.strip().lower(), {})
+            schema.update({key: value for key, value in meant.items() if key not in schema})
+            words = " ".join(meant.values()) or "anything"
+            draft.mend(schema, Mend.VALUE, f"the type {kind!r} is not known and read as {words}")
+        if isinstance(kind, str):
+            _drop_wrong_type(draft, schema)
         if "type" not in schema and "$ref" not in schema:
             _infer_type(draft, schema)
         known_format = schema.get("format", "").lower()
@@ -84,10 +113,24 @@ def complete_types(draft: Draft) -> None:
             schema["format"] = known_format
 
 
+def _drop_wrong_type(draft: Draft, schema: Node) -> None:
+    """Many write `type: object` beside alternatives of which some are none."""
+    own = schema.get("type")
+    for member in [member for keyword in UNIONS for member in schema.get(keyword, ())]:
+        kind = draft.resolved(member).get("type")
+        if isinstance(kind, str) and kind not in (own, "null") and {kind, own} != _NUMBERS:
+            del schema["type"]
+            draft.note(schema, f"the type {own} is not that of every alternative and is left out")
+            return
+
+
 def _split_types(draft: Draft, schema: Node, kinds: list[Any]) -> None:
     """Several types are a union of one schema each."""
     del schema["type"]
     known = [kind for kind in dict.fromkeys(kinds) if kind in _TYPES]
+    values = [one for one in schema.get("enum", ()) if any(is_of_type(one, kind) for kind in kinds)]
+    if values:
+        schema["enum"] = values
     if "enum" in schema or not known or set(known) >= _TYPES - {"null", "integer"}:
         return
     owned = {key for keys in _BY_TYPE.values() for key in keys if key in schema}
@@ -178,8 +221,8 @@ def tidy_objects(draft: Draft) -> None:
                 draft.note(schema, f"required names of a schema of type {kind} left out")
             continue
         extra = schema.get("additionalProperties")
-        if isinstance(extra, dict) and not extra:
-            schema["additionalProperties"] = True
+        if isinstance(extra, dict) and (not extra or is_impossible(extra)):
+            schema["additionalProperties"] = not extra
         if not schema.get("properties"):
             schema.pop("properties", None)
             if union_keyword(schema) is None:
@@ -194,8 +237,10 @@ def _declare_required(draft: Draft, schema: Node) -> None:
     required = list(dict.fromkeys(schema.get("required", ())))
     for name in required:
         if name not in schema["properties"]:
-            schema["properties"][name] = Node(origin=schema.origin)
-            draft.note(schema, f"the required property {name!r} has no schema: anything")
+            extra = schema.get("additionalProperties")
+            typed = extra if isinstance(extra, Node) else Node(origin=schema.origin)
+            schema["properties"][name] = typed
+            draft.note(schema, f"the required property {name!r} has no schema of its own")
     if required:
         schema["required"] = required
     else:
@@ -206,7 +251,12 @@ def check_defaults(draft: Draft) -> None:
     """A default that its own schema does not allow is no default."""
     for schema in each_schema(draft):
         if "default" in schema and not _allows(draft, schema, schema["default"]):
-            draft.note(schema, f"the default {schema['default']!r} does not fit and is left out")
+            what = f"the default {schema['default']!r} does not fit and is left out"
+            if schema["default"] is None:
+                # Frequent, and meant as none at all.
+                draft.note(schema, what)
+            else:
+                draft.mend(schema, Mend.VALUE, what)
             del schema["default"]
 
 

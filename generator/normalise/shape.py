@@ -1,11 +1,18 @@
-"""The document has the outline of an OpenAPI document, so later passes need not ask."""
+"""The document gets the outline of an OpenAPI document, so later passes need not ask."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.normalise.draft import METHODS
-from generator.source.references import join
+from generator.normalise.draft import METHODS, Mend, Node, tree
+from generator.normalise.readings import NOTHING, meant, outcome, words
+from generator.source.references import (
+    DanglingReferenceError,
+    escape,
+    fragment_tokens,
+    join,
+    locate,
+)
 
 if TYPE_CHECKING:
     from generator.normalise.draft import Draft
@@ -86,6 +93,9 @@ _SHAPES: dict[str, dict[str, str]] = {
         "nullable": "flag",
         "readOnly": "flag",
         "writeOnly": "flag",
+        "uniqueItems": "flag",
+        "contentEncoding": "text",
+        "contentMediaType": "text",
         "discriminator": "discriminator",
         **dict.fromkeys(
             ("properties", "patternProperties", "dependentSchemas", "$defs"), "{schema}"
@@ -105,79 +115,247 @@ _SHAPES: dict[str, dict[str, str]] = {
     },
     "flow": {
         **dict.fromkeys(("authorizationUrl", "tokenUrl", "refreshUrl"), "text"),
-        "scopes": "{text}",
+        "scopes": "{prose}",
     },
     "mapping": {},
 }
-_LEAVES: dict[str, tuple[type | tuple[type, ...], str]] = {
-    "text": (str, "text"),
-    "flag": (bool, "true or false"),
-    "list": (list, "a list"),
-    # Forgiving: `description:` with nothing behind it is frequent, and harmless.
-    "prose": ((str, int, float, type(None)), "text"),
+_VALUE = {"type": "text", "format": "text", "items": "schema", "collectionFormat": "text"}
+_SCHEMES = {"schemes": "[text]", "consumes": "[text]", "produces": "[text]"}
+# Where Swagger 2.0 differs; its schemas have the outline of all others.
+_SHAPES |= {
+    "swagger document": {
+        **_SCHEMES,
+        "info": "info",
+        "host": "text",
+        "basePath": "text",
+        "paths": "{swagger path item}",
+        "definitions": "{schema}",
+        "parameters": "{swagger parameter}",
+        "responses": "{swagger response}",
+        "securityDefinitions": "{swagger security scheme}",
+        "security": "[{[text]}]",
+        "tags": "[tag]",
+        "components": "components",
+    },
+    "swagger path item": {
+        "$ref": "text",
+        "parameters": "[swagger parameter]",
+        **dict.fromkeys(METHODS, "swagger operation"),
+    },
+    "swagger operation": {
+        **_SCHEMES,
+        **_SHAPES["operation"],
+        "parameters": "[swagger parameter]",
+        "responses": "{swagger response}",
+    },
+    "swagger parameter": {**_VALUE, **_SHAPES["parameter"], "enum": "list"},
+    "swagger response": {
+        "$ref": "text",
+        "description": "prose",
+        "schema": "schema",
+        "headers": "{swagger header}",
+        "examples": "mapping",
+    },
+    "swagger header": {**_VALUE, **_SHAPES["header"], "enum": "list"},
+    "swagger security scheme": {
+        **_PROSE,
+        **dict.fromkeys(("type", "name", "in", "flow"), "text"),
+        **_SHAPES["flow"],
+    },
 }
 _NEEDED = {
     "info": ("title", "version"),
     "tag": ("name",),
     "parameter": ("name", "in"),
     "server": ("url",),
-    "security scheme": ("type",),
+    "discriminator": ("propertyName",),
 }
+# Where a key that begins with `x-` is an extension and not a name.
+_EXTENSIBLE = ("{path item}", "{response}", "{swagger path item}", "{swagger response}")
+# How reports call what they would not understand by its name here.
+_CALLED = {
+    "flag": "true or false",
+    "prose": "text",
+    "type": "the name of a type",
+    "list": "a list",
+    "mapping": "a mapping",
+}
+# A later pass says that these cannot be generated.
+_NEWER = ("query", "additionalOperations")
+_MISSING = {"info": {"title": "Untitled", "version": "0"}}
 
 
-def check_shape(draft: Draft) -> None:
+def mend_shape(draft: Draft) -> None:
     """Every part that a later pass enters is of the kind that OpenAPI says."""
-    _check(draft, draft.document, "document", "")
+    # OpenAPI 3.1 asks for one of paths, webhooks and components.
+    draft.document.setdefault("paths", Node(origin="/paths"))
+    for key in ("paths", "webhooks", "x-webhooks", "components"):
+        value = draft.document.get(key, draft.document)
+        if not isinstance(value, dict):
+            what = f"{words(value)} where there should be a mapping, read as an empty one"
+            draft.mend(f"/{key}", Mend.VALUE, what)
+            draft.document[key] = Node(origin=f"/{key}")
+    _mend(draft, draft.document, "document", "")
 
 
-def has_shape(draft: Draft, value: Any, kind: str, pointer: str) -> bool:
-    """Whether what a reference leads to is of the kind that it should be; complains if not."""
-    before = len(draft.errors)
+def mend_swagger_shape(draft: Draft) -> None:
+    """The same for Swagger 2.0."""
+    _mend(draft, draft.document, "swagger document", "")
+
+
+def has_shape(draft: Draft, value: Node, kind: str, pointer: str) -> bool:
+    """Whether what a reference leads to is what it should be; what is wrong inside of it is mended."""
     if value and not any(key in _SHAPES[kind] for key in value):
-        draft.fail(pointer, f"the reference leads to something else than a {kind}")
-    _check(draft, value, kind, pointer)
-    return len(draft.errors) == before
+        return False
+    return _mend(draft, value, kind, pointer) is not NOTHING
 
 
-def _check(draft: Draft, value: Any, kind: str, pointer: str) -> None:
-    if kind == "type":
-        # A name, or in OpenAPI 3.1 a list of names.
-        kind = "[text]" if isinstance(value, list) else "text"
-    if kind in _LEAVES:
-        expected, words = _LEAVES[kind]
-        if not isinstance(value, expected):
-            draft.fail(pointer, f"expected {words}, found {_words(value)}")
-    elif kind.startswith("["):
-        if not isinstance(value, list):
-            draft.fail(pointer, f"expected a list, found {_words(value)}")
-            return
-        for index, child in enumerate(value):
-            _check(draft, child, kind[1:-1], join(pointer, index))
-    elif kind == "schema" and isinstance(value, bool):
-        return
-    elif not isinstance(value, dict):
-        draft.fail(pointer, f"expected a mapping, found {_words(value)}")
-    elif kind.startswith("{"):
-        for key, child in value.items():
-            if not key.startswith("x-") or kind in ("{schema}", "{header}", "{parameter}"):
-                _check(draft, child, kind[1:-1], join(pointer, key))
+def _mend(draft: Draft, value: Any, kind: str, pointer: str) -> Any:
+    """A value of a kind, with all that is in it; `NOTHING` where it has to be left out."""
+    value = _opened(draft, value, kind, pointer)
+    found = meant(value, kind, _SHAPES.get(kind.strip("[]"), {}), pointer)
+    if found is not value:
+        what = f"{words(value)} where there should be {_called(kind)}, {outcome(found)}"
+        draft.mend(pointer, Mend.VALUE, what)
+    if isinstance(found, list) and kind != "list":
+        inner = "text" if kind == "type" else kind[1:-1]
+        parts = [_mend(draft, one, inner, join(pointer, index)) for index, one in enumerate(found)]
+        found[:] = [one for one in parts if one is not NOTHING]
+    elif isinstance(found, dict) and kind.startswith("{"):
+        _mend_names(draft, found, kind, pointer)
+    elif isinstance(found, dict):
+        return _mend_fields(draft, found, kind, pointer)
+    return found
+
+
+def _opened(draft: Draft, value: Any, kind: str, pointer: str) -> Any:
+    """A copy of the list or mapping that a reference in its place leads to; OpenAPI has none there."""
+    if kind[0] not in "[{" or not isinstance(value, dict) or list(value) != ["$ref"]:
+        return value
+    try:
+        container, key = locate(draft.document, fragment_tokens(str(value["$ref"])))
+    except DanglingReferenceError:
+        return value
+    found = container[key]
+    if not isinstance(found, dict if kind[0] == "{" else list) or list(found) == ["$ref"]:
+        return value
+    what = f"the reference {value['$ref']!r} read as {_called(kind)}, where none may stand"
+    draft.mend(pointer, Mend.VALUE, what)
+    return tree(found, pointer)
+
+
+def _called(kind: str) -> str:
+    if kind[0] in "[{":
+        return ("a list of " if kind[0] == "[" else "a mapping of ") + _called(kind[1:-1])
+    return _CALLED.get(kind, kind.removeprefix("swagger "))
+
+
+def _mend_names(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> None:
+    shared = pointer.startswith("/components") or pointer == "/responses"
+    for key in list(value):
+        if key.startswith("x-") and kind in _EXTENSIBLE and not shared:
+            del value[key]
+        else:
+            _mend_at(draft, value, key, kind[1:-1], pointer)
+            if pointer == "/paths" and not key.startswith("/") and f"/{key}" not in value:
+                value[f"/{key}"] = value.pop(key)
+                draft.mend(
+                    join(pointer, key), Mend.NAME, "a path begins with a slash, this one too"
+                )
+
+
+def _mend_fields(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> Any:
+    if kind == "schema":
+        _mend_tuple(draft, value, pointer)
+        _mend_required(draft, value, pointer)
+    elif kind == "parameter":
+        _mend_parameter(draft, value, pointer)
+    elif kind.endswith("path item"):
+        _mend_methods(draft, value, pointer)
+    for key, inner in _SHAPES[kind].items():
+        if key in value:
+            _mend_at(draft, value, key, inner, pointer)
+    return _complete(draft, value, kind.removeprefix("swagger "), pointer)
+
+
+def _mend_at(draft: Draft, holder: dict[str, Any], key: str, kind: str, pointer: str) -> None:
+    value = holder[key]
+    if key == "$ref" and kind == "text" and not isinstance(value, str):
+        # No number or truth value is a reference.
+        value = None
+    found = _mend(draft, value, kind, join(pointer, key))
+    if found is NOTHING:
+        del holder[key]
     else:
-        for key, inner in _SHAPES[kind].items():
-            if key in value:
-                _check(draft, value[key], inner, join(pointer, key))
-        _check_needed(draft, value, kind, pointer)
+        holder[key] = found
 
 
-def _check_needed(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> None:
-    if kind in ("parameter", "security scheme") and "$ref" in value:
-        return
+def _complete(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> Any:
+    """Something with all keys that it cannot do without; `NOTHING` where they cannot be guessed."""
+    if "$ref" in value and kind in ("parameter", "security scheme"):
+        return value
     for key in _NEEDED.get(kind, ()):
-        if key not in value:
-            draft.fail(pointer, f"this {kind} has no `{key}`")
+        if key in value:
+            continue
+        guess = _guess(value, kind, key, pointer)
+        result = "it is left out" if guess is None else f"read as {guess!r}"
+        draft.mend(pointer, Mend.MISSING, f"this {kind} has no `{key}`: {result}")
+        if guess is None:
+            return NOTHING
+        value[key] = guess
+    return value
 
 
-def _words(value: Any) -> str:
-    if value is None:
-        return "nothing"
-    names = {dict: "a mapping", list: "a list", str: "text", bool: "a truth value"}
-    return next((name for kind, name in names.items() if isinstance(value, kind)), "a number")
+def _guess(value: dict[str, Any], kind: str, key: str, pointer: str) -> str | None:
+    if kind == "parameter" and key == "in":
+        # The pointer of an operation's parameter has the path in it.
+        return "path" if f"{{{escape(value['name'])}}}" in pointer else "query"
+    return _MISSING.get(kind, {}).get(key)
+
+
+def _mend_methods(draft: Draft, item: dict[str, Any], pointer: str) -> None:
+    """Methods are written in small letters; what is no method is told."""
+    newer = str(draft.document.get("openapi")).startswith("3.2")
+    for key in [key for key in item if key not in _SHAPES["path item"]]:
+        method = key.strip().lower()
+        place = join(pointer, key)
+        if method in METHODS and method not in item:
+            item[method] = item.pop(key)
+            draft.mend(place, Mend.NAME, f"{key!r} read as the method {method!r}")
+        elif isinstance(item[key], dict) and not key.startswith("x-"):
+            if newer and key in _NEWER:
+                continue
+            draft.mend(place, Mend.NAME, f"{key!r} is no method, and what it offers is left out")
+
+
+def _mend_required(draft: Draft, schema: dict[str, Any], pointer: str) -> None:
+    """`required: true` inside of a property is how JSON Schema wrote it before draft 4."""
+    properties = schema.get("properties")
+    required = schema.get("required", [])
+    if not isinstance(properties, dict) or not isinstance(required, list):
+        return
+    for name, inner in properties.items():
+        if isinstance(inner, dict) and inner.get("required") in (True, "true"):
+            del inner["required"]
+            schema["required"] = required = list(dict.fromkeys([*required, name]))
+            what = f"`required: true` read as the property {name!r} being required"
+            draft.mend(join(pointer, "properties", name), Mend.VALUE, what)
+
+
+def _mend_parameter(draft: Draft, parameter: dict[str, Any], pointer: str) -> None:
+    """A type beside the name is how Swagger 2.0 described a value."""
+    if "type" not in parameter or not {"schema", "content", "$ref"}.isdisjoint(parameter):
+        return
+    own = _SHAPES["parameter"].keys() | {"example", "examples", "collectionFormat"}
+    keys = [key for key in parameter if key not in own and not key.startswith("x-")]
+    parameter["schema"] = Node({key: parameter.pop(key) for key in keys}, origin=pointer)
+    draft.mend(pointer, Mend.PARAMETER, "a type beside the name read as a schema")
+
+
+def _mend_tuple(draft: Draft, schema: dict[str, Any], pointer: str) -> None:
+    """`items` as a list is how JSON Schema wrote `prefixItems` before 2020."""
+    if isinstance(schema.get("items"), list) and "prefixItems" not in schema:
+        schema["prefixItems"] = schema.pop("items")
+        if "additionalItems" in schema:
+            schema["items"] = schema.pop("additionalItems")
+        draft.note(pointer, "`items` as a list read as `prefixItems`")

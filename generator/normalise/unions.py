@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.normalise.draft import Node, component_name, each_schema, union_keyword
+from generator.normalise.draft import (
+    Node,
+    component_name,
+    each_schema,
+    impossible,
+    is_impossible,
+    union_keyword,
+)
 from generator.normalise.merging import Merger
-from generator.normalise.places import variant_words
+from generator.normalise.variants import variant_words
 
 if TYPE_CHECKING:
     from generator.normalise.draft import Draft
@@ -72,10 +79,12 @@ class _Simplifier:
             del schema[key]
         if not base or _implied(self.draft, base, members):
             return
-        schema[keyword] = [
+        completed = [
             self._complete(schema, base, member, word)
             for member, word in zip(members, variant_words(members), strict=True)
         ]
+        possible = [member for member in completed if not is_impossible(member)]
+        schema[keyword] = possible or completed[:1]
         self.draft.note(schema, f"what stands beside {keyword} merged into each alternative")
         for alternative in schema[keyword]:
             self.simplify(alternative)
@@ -114,8 +123,13 @@ def _drop_requirements(draft: Draft, schema: Node, keyword: str) -> None:
 def _distinct(draft: Draft, schema: Node, keyword: str) -> None:
     members: list[Node] = []
     for member in schema[keyword]:
-        if member not in members:
+        if member not in members and not is_impossible(member):
             members.append(member)
+    if schema[keyword] and not members:
+        schema.become(
+            {**impossible(schema.origin), **{key: schema[key] for key in schema if key in _PROSE}}
+        )
+        return
     if any(not (set(member) - _PROSE) for member in members) or not members:
         del schema[keyword]
         schema.pop("discriminator", None)

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import math
+import re
 from typing import TYPE_CHECKING, Any
 
 from generator.normalise.draft import (
     METHODS,
+    Mend,
     Node,
     each_schema,
     each_slot,
     holders,
+    impossible,
+    is_impossible,
     path_items,
+    received,
 )
+from generator.normalise.readings import NOTHING, outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,40 +42,51 @@ _ASSERTIONS = frozenset(
         *("contentEncoding", "contentMediaType"),
     )
 )
+_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _LIMITS = (
-    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    *_BOUNDS,
     *("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"),
 )
+_ADDRESS = re.compile(r"https?://[\w.~:/?#@!$&'()*+,;=%\[\]-]+", re.ASCII)
+_TEXT = re.compile(r"^text/|[/+](json|xml|yaml)|javascript|urlencoded", re.IGNORECASE)
 _INFO = ("title", "version", "summary", "description")
-_KNOWN = _ANNOTATIONS | _ASSERTIONS | {"$ref"}
-_SILENT = frozenset(("example", "xml", "externalDocs", "$comment", "$schema", "$defs", "id", "$id"))
+# What members of an enumeration are called, as other generators take it from a document.
+MEMBER_NAMES = "x-enum-varnames"
+_MEMBER_NAMES = (MEMBER_NAMES, "x-enumNames")
+_KNOWN = _ANNOTATIONS | _ASSERTIONS | {"$ref", MEMBER_NAMES}
+_SILENT = frozenset(
+    ("example", "xml", "externalDocs", "$comment", "$schema", "$defs", "id", "$id", "$anchor")
+)
 
 
 def remove_unused_parts(draft: Draft) -> None:
-    """Webhooks, callbacks, links and examples: not what a client calls; and prose is text."""
+    """Examples and the like: not what a client calls; and prose is text."""
     document = draft.document
-    for key in ("webhooks", "jsonSchemaDialect"):
-        if document.pop(key, None):
-            draft.note(f"/{key}", f"`{key}` left out: a client does not call it")
+    document.pop("jsonSchemaDialect", None)
     components = document.get("components", {})
-    for key in ("callbacks", "links", "examples"):
+    for key in ("callbacks", "examples"):
         components.pop(key, None)
-    for path, item in [*path_items(draft), *components.get("pathItems", {}).items()]:
-        for method in METHODS:
-            operation = item.get(method)
-            if operation is not None and operation.pop("callbacks", None):
-                draft.note(operation, f"callbacks of {method.upper()} {path} left out")
     info = document["info"]
     info.become({key: info[key] for key in _INFO if key in info})
-    document.pop("externalDocs", None)
+    _keep_documentation(document)
     operations = [
         item[method] for _, item in path_items(draft) for method in METHODS if method in item
-    ]
+    ] + [*received(draft)]
+    for operation in operations:
+        _keep_documentation(operation)
     schemes = components.get("securitySchemes", {}).values()
     for holder in (info, *document.get("tags", ()), *operations, *schemes, *_all_holders(draft)):
-        for key in ("example", "examples", "links", "externalDocs"):
+        for key in ("example", "examples"):
             holder.pop(key, None)
         _tidy_prose(holder)
+
+
+def _keep_documentation(holder: Node) -> None:
+    """The address of further documentation, if it is one that can be shown; what it says of it goes."""
+    documentation = holder.pop("externalDocs", None)
+    url = documentation.get("url") if isinstance(documentation, dict) else None
+    if isinstance(url, str) and _ADDRESS.fullmatch(url.strip()):
+        holder["externalDocs"] = Node({"url": url.strip()}, origin=holder.origin)
 
 
 def _tidy_prose(holder: Node) -> None:
@@ -96,6 +114,8 @@ def upgrade_vocabulary(draft: Draft) -> None:
     for container, key in list(each_slot(draft)):
         _write_out_boolean(draft, container, key)
     for schema in each_schema(draft):
+        if isinstance(schema.get("prefixItems"), list):
+            _fold_tuple(draft, schema)
         if isinstance(schema.get("items"), bool):
             _write_out_boolean(draft, schema, "items")
         for limit, exclusive in (
@@ -108,6 +128,9 @@ def upgrade_vocabulary(draft: Draft) -> None:
                 if flag and limit in schema:
                     schema[exclusive] = schema.pop(limit)
                     draft.note(schema, f"{exclusive} is a number in OpenAPI 3.1")
+        _read_bytes(draft, schema)
+        if schema.pop("x-nullable", None) is True:
+            schema.setdefault("nullable", True)
         if "example" in schema:
             example = schema.pop("example")
             schema.setdefault("examples", [example])
@@ -117,13 +140,53 @@ def upgrade_vocabulary(draft: Draft) -> None:
             schema["examples"] = [schema["examples"]]
 
 
+def _read_bytes(draft: Draft, schema: Node) -> None:
+    """Bytes as OpenAPI 3.1 writes them (4.8.14.3): what 3.0 called the formats binary and byte."""
+    media_type = schema.get("contentMediaType")
+    encoding = schema.get("contentEncoding")
+    if "format" in schema or schema.get("type", "string") != "string":
+        return
+    if isinstance(encoding, str):
+        if encoding.lower() == "base64":
+            del schema["contentEncoding"]
+            schema.update({"type": "string", "format": "byte"})
+            draft.note(schema, "contentEncoding base64 read as the format byte")
+    elif isinstance(media_type, str) and not _TEXT.search(media_type):
+        del schema["contentMediaType"]
+        schema.update({"type": "string", "format": "binary"})
+        draft.note(schema, f"{media_type} read as the format binary")
+
+
+def _fold_tuple(draft: Draft, schema: Node) -> None:
+    """A tuple is a list to a client: its items are any of what stands in the tuple."""
+    members = schema.pop("prefixItems")
+    rest = schema.get("items", True)
+    longest = schema.get("maxItems")
+    if rest is True and isinstance(longest, int) and longest <= len(members):
+        rest = False
+    if isinstance(rest, dict):
+        members = [*members, rest]
+    if rest is True or not members:
+        schema["items"] = rest
+    elif len(members) == 1:
+        schema["items"] = members[0]
+    else:
+        schema["items"] = Node({"anyOf": members}, origin=schema.origin)
+    schema.setdefault("type", "array")
+    draft.note(schema, "prefixItems read as items of several kinds")
+
+
 def _write_out_boolean(draft: Draft, container: Any, key: Any) -> None:
     if not isinstance(container[key], bool):
         return
+    origin = container.origin if isinstance(container, Node) else ""
     if container[key] is False:
-        place = container if isinstance(container, Node) else ""
-        draft.note(place, "a schema that allows nothing is read as one that allows anything")
-    container[key] = Node(origin=container.origin if isinstance(container, Node) else "")
+        draft.note(
+            origin, f"nothing is allowed for {key}: it cannot be sent, and is read as it comes"
+        )
+        container[key] = impossible(origin)
+    else:
+        container[key] = Node(origin=origin)
 
 
 def keep_known_keywords(draft: Draft) -> None:
@@ -137,7 +200,11 @@ def keep_known_keywords(draft: Draft) -> None:
             if extra:
                 draft.note(schema, f"{', '.join(extra)} beside a reference left out")
             continue
+        if is_impossible(schema):
+            schema.become({key: schema[key] for key in schema if key in ("not", *_ANNOTATIONS)})
+            continue
         _fold_patterns(draft, schema)
+        _keep_member_names(draft, schema)
         unknown = [key for key in schema if key not in _KNOWN]
         told = [key for key in unknown if key not in _SILENT and not key.startswith("x-")]
         for key in unknown:
@@ -148,23 +215,65 @@ def keep_known_keywords(draft: Draft) -> None:
         required = schema.get("required", [])
         if not (isinstance(required, list) and all(isinstance(name, str) for name in required)):
             del schema["required"]
-            draft.note(schema, "`required` is not a list of names and says nothing here")
+            what = "`required` is not a list of names and says nothing here"
+            draft.mend(schema, Mend.VALUE, what)
+
+
+def _keep_member_names(draft: Draft, schema: Node) -> None:
+    """Names beside values become names by value: values may be left out or move from here on."""
+    values = schema.get("enum")
+    given = [schema.pop(key) for key in _MEMBER_NAMES if key in schema]
+    if not given or not isinstance(values, list):
+        return
+    names = given[0]
+    if (
+        not isinstance(names, list)
+        or len(names) != len(values)
+        or not all(isinstance(name, str) and name for name in names)
+    ):
+        draft.note(schema, "names of members that do not go with the values are left out")
+        return
+    pairs = zip(values, names, strict=True)
+    schema[MEMBER_NAMES] = Node({str(value): name for value, name in reversed([*pairs])})
 
 
 def _check_scalars(draft: Draft, schema: Node) -> None:
     """Limits are numbers and prose is text, or they say nothing."""
-    for key in _LIMITS:
-        if key in schema and (
-            isinstance(schema[key], bool) or not isinstance(schema[key], int | float)
-        ):
-            draft.note(schema, f"{key} {schema.pop(key)!r} is no number and is left out")
+    for key in [key for key in _LIMITS if key in schema]:
+        given = schema[key]
+        limit = _limit(key, given)
+        if limit is None:
+            del schema[key]
+            draft.mend(schema, Mend.VALUE, f"{key} {given!r} is no limit, {outcome(NOTHING)}")
+        elif type(limit) is not type(given):
+            schema[key] = limit
+            draft.mend(schema, Mend.VALUE, f"{key} {given!r} {outcome(limit)}")
     _tidy_prose(schema)
+
+
+def _limit(key: str, value: Any) -> int | float | None:
+    """The number that something is or that a text holds, if it can be a limit."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        number = float(value) if isinstance(value, str) else value
+    except ValueError:
+        return None
+    if not math.isfinite(number):
+        return None
+    counts = key not in _BOUNDS
+    if (counts or isinstance(value, str)) and number == int(number):
+        number = int(number)
+    if counts and (not isinstance(number, int) or number < 0):
+        return None
+    return None if key == "multipleOf" and number <= 0 else number
 
 
 def _fold_patterns(draft: Draft, schema: Node) -> None:
     """Keys by pattern are keys of a map to a client."""
     patterns = schema.get("patternProperties")
-    if isinstance(patterns, dict) and patterns and "additionalProperties" not in schema:
-        values = list(patterns.values())
+    rest = schema.get("additionalProperties", False)
+    if isinstance(patterns, dict) and patterns and rest is not True:
+        values = [*patterns.values(), *([rest] if isinstance(rest, dict) else [])]
         schema["additionalProperties"] = values[0] if len(values) == 1 else Node({"anyOf": values})
         draft.note(schema, "patternProperties read as additionalProperties")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urljoin
 
 from openapi_pydantic import Reference, SecurityScheme
 
 from generator.diagnostics import Diagnostic, GenerationError
+from generator.naming.credentials import CLIENT_OPTIONS
+from generator.normalise.schemes import is_carried, takes_credential
+from generator.normalise.servers import is_address
 from generator.plan import model
 from generator.plan.text import Identifier
 
@@ -31,7 +35,12 @@ def plan_schemes(
     """
     planned: dict[str, model.SecurityScheme] = {}
     problems = []
+    taken = set(CLIENT_OPTIONS)
     for position, credential in enumerate(config.credential):
+        if credential.argument in taken:
+            message = f"the client has another argument `{credential.argument}`"
+            problems.append(Diagnostic(shown, None, f"/credential/{position}/argument", message))
+        taken.add(credential.argument)
         declared = schemes.get(credential.scheme)
         made = None
         if isinstance(declared, SecurityScheme):
@@ -53,26 +62,89 @@ def plan_schemes(
     return tuple(planned.values())
 
 
-def plan_credentials(config: ProviderConfig) -> tuple[model.Credential, ...]:
-    """The client's authentication arguments, in the order of provider.toml."""
-    return tuple(
-        model.Credential(
-            argument=Identifier(one.argument),
-            env=one.env,
-            scheme=one.scheme,
-            description=one.description or f"the credential of the scheme {one.scheme}",
-            exchange=model.Exchange(
-                url=one.exchange.url,
-                user=one.exchange.user,
-                password=one.exchange.password,
-                form=tuple(sorted(one.exchange.form.items())),
-                token_field=one.exchange.token_field,
-            )
-            if one.exchange
-            else None,
+def plan_credentials(
+    config: ProviderConfig, schemes: Mapping[str, SecurityScheme | Reference], root: str
+) -> tuple[model.Credential, ...]:
+    """The client's authentication arguments, in the order of provider.toml.
+
+    Args:
+        config: the provider's configuration.
+        schemes: `components.securitySchemes` of the canonical documents.
+        root: the client's server, which the document's other URLs may be relative to.
+    """
+    return tuple(_credential(one, schemes.get(one.scheme), root) for one in config.credential)
+
+
+def _credential(
+    config: CredentialConfig, declared: SecurityScheme | Reference | None, root: str
+) -> model.Credential:
+    scheme = declared if isinstance(declared, SecurityScheme) else SecurityScheme(type="")
+    return model.Credential(
+        argument=Identifier(config.argument),
+        env=config.env,
+        scheme=config.scheme,
+        description=config.description or _words(config, scheme),
+        exchange=model.Exchange(
+            url=config.exchange.url,
+            user=config.exchange.user,
+            password=config.exchange.password,
+            form=tuple(sorted(config.exchange.form.items())),
+            token_field=config.exchange.token_field,
         )
-        for one in config.credential
+        if config.exchange
+        else None,
+        is_pair=(scheme.scheme or "").lower() == "basic",
+        grants=() if config.exchange else _grants(scheme, root),
     )
+
+
+def _words(config: CredentialConfig, scheme: SecurityScheme) -> str:
+    """What a credential is, where provider.toml does not say."""
+    match scheme.type, (scheme.scheme or "").lower():
+        case "apiKey", _:
+            place = {"header": "the header", "query": "the query parameter", "cookie": "the cookie"}
+            kind = f"the key for {place.get(scheme.security_scheme_in or '', 'the')} {scheme.name}"
+        case "http", "basic":
+            kind = "user and password, as a pair"
+        case "http", "bearer":
+            kind = "a bearer token"
+        case "http", _:
+            kind = f"what follows {scheme.scheme} in the header Authorization"
+        case "openIdConnect", _:
+            kind = "an access token of OpenID Connect"
+        case _:
+            kind = "an access token of OAuth 2"
+    return f"{kind} ({config.scheme})"
+
+
+def _grants(scheme: SecurityScheme, root: str) -> tuple[model.TokenGrant, ...]:
+    """The flows that need nobody at a screen, where the document says whom to ask."""
+    flows = scheme.flows
+    if flows is None:
+        return ()
+    own = flows.clientCredentials.tokenUrl if flows.clientCredentials else None
+    signed = [flow for flow in (flows.authorizationCode, flows.password) if flow is not None]
+    renewing = next((url for one in signed if (url := one.refreshUrl or one.tokenUrl)), None)
+    found: tuple[tuple[Literal["client_credentials", "refresh_token"], str | None], ...] = (
+        ("client_credentials", own),
+        ("refresh_token", renewing),
+    )
+    return tuple(
+        model.TokenGrant(function, whole)
+        for function, url in found
+        if url and is_address(whole := urljoin(root, url))
+    )
+
+
+def plan_carried(schemes: Mapping[str, SecurityScheme | Reference]) -> tuple[str, ...]:
+    """What schemes leave to the HTTP client, each once."""
+    carried = {
+        "mutualTLS" if one.type == "mutualTLS" else (one.scheme or "").lower()
+        for one in schemes.values()
+        if isinstance(one, SecurityScheme)
+        and is_carried(one.model_dump(include={"type", "scheme"}))
+    }
+    return tuple(sorted(carried))
 
 
 def plan_security(
@@ -90,6 +162,8 @@ def plan_security(
 
 
 def _scheme(credential: CredentialConfig, declared: SecurityScheme) -> model.SecurityScheme | None:
+    if not takes_credential(declared.model_dump(by_alias=True)):
+        return None
     match declared.type:
         case "apiKey" if declared.name and declared.security_scheme_in:
             return model.SecurityScheme(
@@ -99,10 +173,13 @@ def _scheme(credential: CredentialConfig, declared: SecurityScheme) -> model.Sec
                 location=declared.security_scheme_in,
                 prefix=credential.prefix,
             )
-        case "http" if (declared.scheme or "").lower() == "bearer":
-            return model.SecurityScheme(credential.scheme, "HttpBearer")
         case "http" if (declared.scheme or "").lower() == "basic":
             return model.SecurityScheme(credential.scheme, "HttpBasic")
+        case "http":
+            # Another scheme than bearer is a word of its own before what the caller has.
+            word = declared.scheme or "bearer"
+            prefix = credential.prefix or ("" if word.lower() == "bearer" else f"{word} ")
+            return model.SecurityScheme(credential.scheme, "HttpBearer", prefix=prefix)
         case "oauth2" | "openIdConnect":
             # Whatever the flow, what travels is a bearer token (RFC 6750).
             return model.SecurityScheme(credential.scheme, "HttpBearer")

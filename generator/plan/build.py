@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from openapi_pydantic import OpenAPI, Operation, Schema
 
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.naming.identifiers import model_names, to_snake
+from generator.naming.identifiers import LONGEST_STEM, model_names, module_name, to_snake
 from generator.naming.operations import OperationFacts
-from generator.plan.auth import plan_credentials, plan_schemes, plan_security
+from generator.plan.auth import plan_carried, plan_credentials, plan_schemes, plan_security
+from generator.plan.hints import check_hints, hinted_rules
 from generator.plan.method import MethodContext, plan_method
 from generator.plan.model import (
     ArgumentType,
@@ -25,15 +27,21 @@ from generator.plan.model import (
     UnionOf,
 )
 from generator.plan.pagination import check_rules
+from generator.plan.sequels import with_sequels
+from generator.plan.servers import base_url, origins, own_server, plan_servers
 from generator.plan.text import Identifier
 from generator.plan.tree import plan_resources
-from generator.plan.types import TypeBook
+from generator.plan.types import USED_IN_TYPES, TypeBook
+from generator.plan.webhooks import plan_webhooks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.config import ProviderConfig
 
+# What the list in an answer that is more than a list is called, besides what the path calls it.
+_ENVELOPES = ("results", "items", "data", "entries", "values", "records")
+_MARKUP = re.compile(r"<[^<>]*>")
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -55,6 +63,7 @@ class _Entry:
     path: str
     operation: Operation
     namespace: str | None
+    document: OpenAPI
 
 
 def ledger_key(namespace: str | None, operation_id: str) -> str:
@@ -74,7 +83,9 @@ def operation_facts(
             path=entry.path,
             tags=tuple(entry.operation.tags or ()),
             namespace=entry.namespace,
-            lists=_gives_list(entry.operation, book),
+            lists=_gives_list(entry.operation, entry.path, book),
+            summary=_first_words(entry.operation),
+            given=str((entry.operation.model_extra or {}).get("x-given-id") or ""),
         )
         for entry in _entries(documents, config, shown)
     ]
@@ -113,36 +124,64 @@ def build_package(
     default_security = _most_common(
         [plan_security(entry.operation.security or [], usable) for entry in entries]
     )
+    extension = config.pagination_extension
+    hinted = hinted_rules(extension, [entry.operation for entry in entries], shown)
     context = MethodContext(
-        book, config.pagination, usable, default_security, config.idempotency_header
+        book, [*config.pagination, *hinted], usable, default_security, config.idempotency_header
     )
-    methods = [
-        plan_method(entry.operation, entry.http_method, entry.path, ledger[entry.key], context)
+    root = base_url(documents[0].document)
+    planned = [
+        replace(
+            plan_method(entry.operation, entry.http_method, entry.path, ledger[entry.key], context),
+            server=own_server(entry.operation, entry.document, root),
+        )
         for entry in entries
     ]
+    received = plan_webhooks(
+        [(one.namespace, one.document.webhooks or {}) for one in documents],
+        ledger,
+        config.webhooks,
+        book,
+        shown,
+    )
+    methods = with_sequels(
+        [
+            (entry.key, entry.namespace, entry.operation, method)
+            for entry, method in zip(entries, planned, strict=True)
+        ],
+        received,
+    )
     check_rules(config.pagination, methods, shown)
-    resources, roots = plan_resources(methods)
+    check_hints(extension, hinted, methods, shown)
+    resources, roots = plan_resources(methods, (config.client, f"Async{config.client}"))
     types = _finish_types(list(book.argument_types()))
     return Package(
         provider=provider,
         title=config.name,
-        description=config.description or f"The API of {config.name}.",
+        description=config.description or _described(config.name),
+        documentation=tuple(
+            one.document.externalDocs.url for one in documents if one.document.externalDocs
+        ),
         distribution=config.package,
         module=Identifier(config.module),
         version=config.version,
         client=Identifier(config.client),
         settings=Settings(
-            base_url=documents[0].document.servers[0].url,
+            base_url=root,
             security=default_security,
             schemes=schemes,
-            credentials=plan_credentials(config),
+            credentials=plan_credentials(config, declared, root),
+            carried=plan_carried(declared),
             origins=tuple(config.origins),
+            server_origins=origins((one.server for one in methods), root),
+            servers=plan_servers(documents[0].document),
             hal=config.hal,
             idempotency_header=config.idempotency_header,
         ),
         resources=resources,
         roots=roots,
         types=types,
+        webhooks=received,
         exclusions=tuple(Exclusion(one.operation, one.reason) for one in config.exclude),
         example=_example(config, methods, shown),
         class_names=tuple(sorted(book.class_names.items())),
@@ -157,7 +196,8 @@ def _book(documents: Sequence[NamespacedDocument]) -> TypeBook:
         for name, schema in ((components and components.schemas) or {}).items():
             if isinstance(schema, Schema):
                 schemas[name] = schema
-    names = {key: Identifier(name) for key, name in model_names(schemas).items()}
+    named = model_names(schemas, USED_IN_TYPES)
+    names = {key: Identifier(name) for key, name in named.items()}
     return TypeBook(schemas, names)
 
 
@@ -176,7 +216,7 @@ def _entries(
                 if key in excluded:
                     seen.add(key)
                     continue
-                yield _Entry(key, http_method, path, operation, one.namespace)
+                yield _Entry(key, http_method, path, operation, one.namespace, one.document)
     if unknown := excluded - seen:
         raise GenerationError(
             [
@@ -186,7 +226,12 @@ def _entries(
         )
 
 
-def _gives_list(operation: Operation, book: TypeBook) -> bool:
+def _first_words(operation: Operation) -> str:
+    """What an operation does, in prose; markup does not matter."""
+    return _MARKUP.sub("", operation.summary or operation.description or "").strip()
+
+
+def _gives_list(operation: Operation, path: str, book: TypeBook) -> bool:
     """Whether the success of an operation is an array or an envelope of one."""
     success = (operation.model_extra or {}).get("x-success") or {}
     response = (operation.responses or {}).get(success.get("status") or "")
@@ -198,12 +243,17 @@ def _gives_list(operation: Operation, book: TypeBook) -> bool:
         return False
     if schema.items is not None:
         return True
+    items = {*_ENVELOPES, _plain(path.rstrip("/").rpartition("/")[2])}
     envelope = [
-        book.resolve(schema.properties[name])
-        for name in ("results", "items")
-        if schema.properties and name in schema.properties
+        book.resolve(node)
+        for name, node in (schema.properties or {}).items()
+        if _plain(name) in items
     ]
     return any(one is not None and one.items is not None for one in envelope)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def _most_common(alternatives: list[tuple[tuple[str, ...], ...]]) -> tuple[tuple[str, ...], ...]:
@@ -214,7 +264,7 @@ def _most_common(alternatives: list[tuple[tuple[str, ...], ...]]) -> tuple[tuple
 
 def _example(config: ProviderConfig, methods: Sequence[Method], shown: str) -> Example | None:
     if config.example is None:
-        return None
+        return _simplest(methods)
     for method in methods:
         if method.public_name == config.example and not any(a.required for a in method.arguments):
             return Example(method.public_name, paged=method.pagination is not None)
@@ -229,6 +279,29 @@ def _example(config: ProviderConfig, methods: Sequence[Method], shown: str) -> E
             )
         ]
     )
+
+
+def _described(title: str) -> str:
+    return f"The {title}." if title.lower().endswith(" api") else f"The API of {title}."
+
+
+def _simplest(methods: Sequence[Method]) -> Example | None:
+    """What a reader can call without knowing anything yet: a list if there is one."""
+    callable_ = [
+        one
+        for one in methods
+        if one.http_method == "GET"
+        and one.result.decode in ("json", "text")
+        and not one.deprecated
+        and not any(argument.required for argument in one.arguments)
+    ]
+    if not callable_:
+        return None
+    first = min(
+        callable_,
+        key=lambda one: (one.pagination is None, one.public_name.count("."), one.public_name),
+    )
+    return Example(first.public_name, paged=first.pagination is not None)
 
 
 def _finish_types(types: list[ArgumentType]) -> tuple[ArgumentType, ...]:
@@ -248,7 +321,7 @@ def _finish_types(types: list[ArgumentType]) -> tuple[ArgumentType, ...]:
     return tuple(
         replace(
             one,
-            module=Identifier(to_snake(one.name)),
+            module=Identifier(module_name(to_snake(one.name, LONGEST_STEM))),
             recursive=one.alias is not None and one.name in reached(one.name),
         )
         for one in sorted(types, key=lambda one: one.name)

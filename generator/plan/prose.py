@@ -26,6 +26,12 @@ EXCEPTIONS = {
 }
 
 
+def sentence(text: str) -> str:
+    """A summary as a docstring begins: a capital letter and a full stop."""
+    line = " ".join(text.split()).rstrip(".")
+    return f"{line[:1].upper()}{line[1:]}."
+
+
 def exception_for(status: str) -> str:
     """The exception that an error status becomes; ranges such as `4XX` included."""
     if status.isdigit():

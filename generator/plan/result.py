@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING, Literal
 
 from openapi_pydantic import Operation, Parameter, Response
 
-from generator.normalise.operations import preferred_media_type
+from generator.media_types import (
+    is_json,
+    is_range,
+    is_text,
+    media_rank,
+    plain,
+    preferred_media_type,
+    stream_of,
+)
+from generator.normalise.operations import UNDECLARED
 from generator.plan.model import (
+    Form,
     ListOf,
     LiteralOf,
     MapOf,
@@ -30,46 +40,36 @@ if TYPE_CHECKING:
     from generator.plan.types import Node, TypeBook
 
 
-_STREAMS: dict[str, Literal["events", "jsonlines"]] = {
-    "text/event-stream": "events",
-    "application/jsonl": "jsonlines",
-    "application/x-ndjson": "jsonlines",
-}
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON (RFC 6839, section 3.1), or may be anything and is read as JSON."""
-    return media_type in ("application/json", "*/*") or media_type.endswith("+json")
-
-
-def is_text(media_type: str) -> bool:
-    """Whether a media type is handed over as a str."""
-    return media_type.startswith("text/") or media_type.endswith(("yaml", "xml", "vnd.oai.openapi"))
-
-
 def plan_result(
     operation: Operation, http_method: str, rules: Sequence[PaginationConfig], book: TypeBook
 ) -> tuple[Result, Pagination | None]:
     """The result of an operation by its one success response, and its pagination if it has pages."""
     success: Mapping[str, str | None] = (operation.model_extra or {}).get("x-success") or {}
     responses = operation.responses or {}
+    if (operation.model_extra or {}).get(UNDECLARED):
+        return Result("any", Scalar("any"), "*/*", "whatever comes, decoded where it is JSON"), None
     response = responses.get(success.get("status") or "")
     media_type = success.get("mediaType")
     if not isinstance(response, Response) or media_type is None:
         return Result("none", Scalar("null"), None, "nothing"), None
-    node = (response.content or {})[media_type].media_type_schema
-    if http_method == "get" and is_json(media_type):
+    content = response.content or {}
+    node = content[media_type].media_type_schema
+    offered = {
+        one: _decoded(one, content[one].media_type_schema, book)
+        for one in sorted(content, key=media_rank)
+    }
+    result = offered[media_type]
+    forms = _forms(result, offered)
+    if http_method == "get" and result.decode == "json":
         found = paginate(rules, _page(operation, response, node), book)
         if found is not None:
-            read = book.reading(node)
-            item = _in_words(found.item) if isinstance(found.item, Named) else "item of every page"
-            return Result("json", read, media_type, f"every {item}"), found
-    offered = list(response.content or {})
-    if not all(is_json(one) or is_text(one) or one in _STREAMS for one in offered):
-        # Which of them comes, an argument may decide: only a file can hold each.
-        kinds = ", ".join(offered)
-        return Result("bytes", Scalar("any"), kinds, f"a file, as {kinds}, not yet read"), None
-    result = _decoded(media_type, node, book)
+            item = in_words(found.item) if isinstance(found.item, Named) else "item of every page"
+            return Result("json", result.type, media_type, f"every {item}", forms=forms), found
+    if result.decode == "bytes":
+        # Which of them comes, an argument may decide: a file can hold each.
+        kinds = ", ".join(one for one in content if offered[one].decode == "bytes")
+        result = Result("bytes", Scalar("any"), kinds, f"a file, as {kinds}, not yet read")
+    result = replace(result, forms=forms)
     if result.decode in ("json", "text"):
         status = success.get("status") or ""
         result = _with_others(result, status, _other_results(operation, status, book))
@@ -94,12 +94,9 @@ def _other_results(operation: Operation, chosen: str, book: TypeBook) -> list[Ot
         if media_type is None:
             found.append(OtherResult(status, "none", Scalar("null")))
             continue
-        if media_type in _STREAMS:
-            continue
-        if not (is_json(media_type) or is_text(media_type)):
-            continue
         decoded = _decoded(media_type, content[media_type].media_type_schema, book)
-        found.append(OtherResult(status, _kind(decoded), decoded.type))
+        if decoded.decode in ("json", "text"):
+            found.append(OtherResult(status, _kind(decoded), decoded.type))
     return found
 
 
@@ -109,13 +106,13 @@ def _with_others(result: Result, status: str, others: Sequence[OtherResult]) -> 
     if all(one.decode == "none" for one in differing):
         return result
     words = "".join(
-        f", or {_in_words(one.type)} with status {one.status}"
+        f", or {in_words(one.type)} with status {one.status}"
         for one in differing
         if one.decode != "none"
     )
     # A range includes the result's own status unless that is named as well.
     ranged = any(one.status.endswith("XX") for one in differing)
-    own = [OtherResult(status, _kind(result), result.type)] if ranged else []
+    own = [OtherResult(status, "same", result.type)] if ranged else []
     return replace(
         result,
         type=union([result.type, *(one.type for one in differing)]),
@@ -144,17 +141,41 @@ def _page(operation: Operation, response: Response, node: Node) -> Page:
 
 def _decoded(media_type: str, node: Node, book: TypeBook) -> Result:
     """The way from the bytes of a media type to a value."""
-    if is_json(media_type):
+    stream = stream_of(media_type)
+    if stream is not None:
+        words = "events" if stream == "events" else "lines"
+        return Result(stream, book.reading(node), media_type, f"the {words} as they come")
+    schema = book.resolve(node)
+    is_file = schema is not None and schema.schema_format == "binary"
+    if is_json(media_type) and not (is_file and is_range(media_type)):
         kind = book.reading(node)
-        return Result("json", kind, media_type, _in_words(kind))
-    if media_type in _STREAMS:
-        words = (
-            "the events as they come"
-            if media_type == "text/event-stream"
-            else "the lines as they come"
-        )
-        return Result(_STREAMS[media_type], book.reading(node), media_type, words)
-    return Result("text", Scalar("str"), media_type, f"text, as {media_type}")
+        return Result("json", kind, media_type, in_words(kind))
+    if is_text(media_type):
+        return Result("text", Scalar("str"), media_type, f"text, as {media_type}")
+    return Result("bytes", Scalar("any"), media_type, f"a file, as {media_type}, not yet read")
+
+
+def _forms(preferred: Result, offered: Mapping[str, Result]) -> tuple[Form, ...]:
+    """What can be asked for besides the preferred media type.
+
+    JSON of one type is the same under any name, so are files where they are what is preferred.
+    """
+    known = {_difference(preferred)}
+    found: list[Form] = []
+    for media_type, other in offered.items():
+        same_file = other.decode == preferred.decode == "bytes"
+        any_json = other.decode == "json" and is_range(media_type)
+        if _difference(other) in known or same_file or any_json:
+            continue
+        known.add(_difference(other))
+        found.append(Form(media_type, other.decode, other.type))
+    return tuple(found)
+
+
+def _difference(one: Result) -> tuple[object, ...]:
+    """What tells one form from another."""
+    named = plain(one.media_type or "") if one.decode in ("text", "bytes") else ""
+    return one.decode, one.type, named
 
 
 def _has_empty_success(operation: Operation) -> bool:
@@ -166,17 +187,17 @@ def _has_empty_success(operation: Operation) -> bool:
     )
 
 
-def _in_words(kind: Type) -> str:
+def in_words(kind: Type) -> str:
     """A result as docstrings call it."""
     match kind:
         case Named(name):
             return f"`{name}`"
         case ListOf(item):
-            return f"a list of {_in_words(item)}"
+            return f"a list of {in_words(item)}"
         case MapOf(value):
-            return f"a mapping from names to {_in_words(value)}"
+            return f"a mapping from names to {in_words(value)}"
         case UnionOf(members):
-            return " or ".join(_in_words(member) for member in members)
+            return " or ".join(in_words(member) for member in members)
         case Scalar("any"):
             return "anything"
         case Scalar("null"):

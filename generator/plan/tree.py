@@ -5,53 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.naming.identifiers import bounded, to_pascal
+from generator.naming.identifiers import LONGEST_STEM, bounded, module_name, to_pascal
+from generator.naming.reserved import MODULE_CLASSES
 from generator.plan.model import Method, Resource, ResourceLink
 from generator.plan.text import Identifier
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-#: What resource modules import by name.
-_RUNTIME_NAMES = frozenset(
-    [
-        "Any",
-        "AsyncDownload",
-        "AsyncPager",
-        "AsyncResource",
-        "AsyncStream",
-        "BinaryInput",
-        "Body",
-        "Cursor",
-        "Download",
-        "FileInput",
-        "HalLink",
-        "LastId",
-        "LinkHeader",
-        "Literal",
-        "Mapping",
-        "NextUrl",
-        "Offset",
-        "Omit",
-        "Operation",
-        "PageNumber",
-        "Pager",
-        "Param",
-        "Resource",
-        "Sequence",
-        "Stream",
-        "UUID",
-        "Whole",
-    ]
-)
 #: The methods every reader looks for first, in this order; the rest is alphabetical.
 _FIRST = ("list", "get", "create", "update", "partial_update", "delete")
 
 
 def plan_resources(
-    methods: Sequence[Method],
+    methods: Sequence[Method], clients: Collection[str] = ()
 ) -> tuple[tuple[Resource, ...], tuple[ResourceLink, ...]]:
-    """All resources in the order of their paths, and those that hang below the client itself."""
+    """All resources in the order of their paths, and those that hang below the client itself.
+
+    Args:
+        methods: all methods of the package.
+        clients: the names of the client's own classes.
+    """
     grouped: dict[tuple[str, ...], list[Method]] = {}
     for method in methods:
         path = tuple(method.public_name.split(".")[:-1])
@@ -59,7 +33,7 @@ def plan_resources(
             grouped.setdefault(path[:depth], [])
         grouped[path].append(method)
     paths = sorted(grouped)
-    classes = _class_names(paths)
+    classes = _class_names(paths, {*MODULE_CLASSES, *clients})
     links = {
         path: ResourceLink(Identifier(path[-1]), classes[path], _module(path)) for path in paths
     }
@@ -81,22 +55,28 @@ def _position(method: Method) -> tuple[int, str]:
     return place, method.name
 
 
-def _class_names(paths: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], Identifier]:
-    """`applications.variables` -> `ApplicationsVariables`, told apart from everything else in its module."""
+def _class_names(
+    paths: Sequence[tuple[str, ...]], taken: Collection[str]
+) -> dict[tuple[str, ...], Identifier]:
+    """`applications.variables` -> `ApplicationsVariables`, told apart from everything else in its module.
+
+    Neither the class nor its async twin may be called like another one or its twin.
+    """
     plain = {path: "".join(to_pascal(step) for step in path) for path in paths}
-    times = Counter(plain.values())
-    return {
-        path: Identifier(
-            "_".join(to_pascal(step) for step in path)
-            if times[name] > 1
-            else f"{name}Resource"
-            if name in _RUNTIME_NAMES or f"Async{name}" in _RUNTIME_NAMES
-            else name
-        )
-        for path, name in plain.items()
-    }
+    times = Counter(twin for name in plain.values() for twin in (name, f"Async{name}"))
+    chosen: dict[tuple[str, ...], Identifier] = {}
+    used = {*taken, *times}
+    for path, name in plain.items():
+        twins = {name, f"Async{name}"}
+        if any(times[twin] > 1 for twin in twins) or twins & {*taken}:
+            name = "_".join(to_pascal(step) for step in path)
+            while {name, f"Async{name}"} & used:
+                name += "Resource"
+            used |= {name, f"Async{name}"}
+        chosen[path] = Identifier(name)
+    return chosen
 
 
 def _module(path: tuple[str, ...]) -> Identifier:
     # Two underscores, so that `a.b_c` and `a_b.c` are two modules.
-    return Identifier(bounded("__".join(path), "__"))
+    return Identifier(module_name(bounded("__".join(path), "__", LONGEST_STEM)))

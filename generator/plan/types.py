@@ -24,16 +24,18 @@ from generator.plan.text import Identifier
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_LINE_LENGTH = 100
 Node = Schema | Reference | bool | None
 _REFERENCE = "#/components/schemas/"
 #: Names that type expressions in `types` use; a key of that name in a class body would hide one.
-_USED_IN_TYPES = frozenset(
+USED_IN_TYPES = frozenset(
     [
         "Any",
         "BinaryInput",
         "FileInput",
         "Literal",
         "Mapping",
+        "Never",
         "NotRequired",
         "Sequence",
         "TypeAlias",
@@ -50,6 +52,7 @@ _USED_IN_TYPES = frozenset(
 )
 _ANY = Scalar("any")
 _NULL = Scalar("null")
+_NEVER = Scalar("never")
 _STRING_FORMATS = {
     "date-time": Scalar("datetime"),
     "date": Scalar("date"),
@@ -94,12 +97,17 @@ def allows_null(schema: Schema) -> bool:
     return isinstance(schema.type, list) and DataType.NULL in schema.type
 
 
+def is_impossible(schema: Schema) -> bool:
+    """Whether a schema allows nothing, which the canonical document says by `not: {}`."""
+    return schema.schema_not is not None and not schema.schema_not.model_fields_set
+
+
 def union(members: list[Type]) -> Type:
     """A union without repetitions; null, if there, is last."""
     flat: list[Type] = []
     for member in members:
         flat.extend(member.members if isinstance(member, UnionOf) else [member])
-    unique = list(dict.fromkeys(flat))
+    unique = [one for one in dict.fromkeys(flat) if one != _NEVER] or [_NEVER]
     if _ANY in unique:
         return _ANY
     ordered = [one for one in unique if one != _NULL] + ([_NULL] if _NULL in unique else [])
@@ -113,7 +121,7 @@ def _is_plain_key(wire: str) -> bool:
         and wire.isascii()
         and not keyword.iskeyword(wire)
         and not wire.startswith("__")
-        and wire not in _USED_IN_TYPES
+        and wire not in USED_IN_TYPES
     )
 
 
@@ -147,7 +155,9 @@ class TypeBook:
             node: the schema.
             files: strings of format `binary` are files (the parts of a multipart body).
         """
-        return self._type(node, written=True, files=files)
+        kind = self._type(node, written=True, files=files)
+        # Where nothing is allowed and something is asked for, the document is wrong in one of the two.
+        return _ANY if kind == _NEVER else kind
 
     def writing_rest(self, schema: Schema) -> Type:
         """The type of the properties of an object that the document does not name."""
@@ -169,6 +179,8 @@ class TypeBook:
             return Named(self.class_names[name], written)
         if not isinstance(node, Schema):
             return _ANY
+        if is_impossible(node):
+            return _NEVER if written else _ANY
         nullable = [_NULL] if allows_null(node) else []
         members = node.anyOf or node.oneOf
         if members:
@@ -235,7 +247,10 @@ class TypeBook:
                     description=field_text(node),
                 )
                 for wire, node in sorted(schema.properties.items())
-                if not self.is_read_only(node)
+                # A TypedDict has no key without a name; the model does.
+                if wire
+                and not self.is_read_only(node)
+                and (wire in required or not self.is_impossible(node))
             )
         else:
             alias = self._type(schema, written=True)
@@ -245,13 +260,26 @@ class TypeBook:
         return ArgumentType(
             name=name,
             module=name,
-            dict_name=Identifier(name + "Dict"),
+            dict_name=self._dict_name(name),
             model=model,
             fields=fields,
             alias=alias,
             description=schema.description or "",
             functional=not all(_is_plain_key(one.wire) for one in fields),
+            annotated=len(f"{name}: TypeAlias = (") <= _LINE_LENGTH,
         )
+
+    def _dict_name(self, name: Identifier) -> Identifier:
+        """What the TypedDict of a class is called: `ThingDict`, unless a component is called so."""
+        taken = set(self.class_names.values())
+        while (name := Identifier(f"{name}Dict")) in taken:
+            pass
+        return name
+
+    def is_impossible(self, node: Node) -> bool:
+        """Whether no value is allowed at all."""
+        schema = self.resolve(node)
+        return schema is not None and is_impossible(schema)
 
     def is_read_only(self, node: Node) -> bool:
         """Whether a property is only ever sent by the server (OpenAPI 3.1, 4.8.24.1)."""

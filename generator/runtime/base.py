@@ -32,7 +32,7 @@ from .record import EMPTY
 from .results import Response
 from .retry import IDEMPOTENT, Clock
 from .sentinel import Omit
-from .urls import ABSOLUTE, Origins, parse
+from .urls import ABSOLUTE, Origins, own_server, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -77,6 +77,7 @@ class BaseClient(Generic[H]):
         self._options = self._first_options = Options().changed(options)
         self._shared: Shared[H] = Shared(http_client, self._kind)
         self._clock = clock or Clock()
+        self._moved = bool(base_url)
         if not ABSOLUTE.match(base_url := base_url or settings.base_url):
             raise ValueError(f"base_url must begin with https:// or http://, not {base_url!r}")
         where = parse(base_url)
@@ -88,7 +89,8 @@ class BaseClient(Generic[H]):
             self._options = self._options.replace(headers=said | dict(self._options.headers))
             where = where.copy_with(username=None, password=None)
         self._base_url = str(where).rstrip("/")
-        self._origins = Origins(self._base_url, settings.origins)
+        others = () if self._moved else settings.server_origins
+        self._origins = Origins(self._base_url, settings.origins + others)
         self._sources = sources(settings.credentials, credentials, token_url)
         self._chosen: dict[Security, tuple[str, ...] | None] = {}
         schemes = settings.schemes.values()
@@ -117,7 +119,10 @@ class BaseClient(Generic[H]):
 
     def _prepare(self, operation: Operation[Any], **arguments: Unpack[Arguments]) -> Call:
         """The call of a generated method. Whatever is wrong with an argument is raised here."""
-        url = self._base_url + operation.fill(arguments.get("path", EMPTY))
+        base_url = self._base_url
+        if operation.server is not None:
+            base_url = own_server(operation.server, base_url, moved=self._moved)
+        url = base_url + operation.fill(arguments.get("path", EMPTY))
         return self._completed(Call(operation, url), arguments)
 
     def _prepare_page(
@@ -125,6 +130,7 @@ class BaseClient(Generic[H]):
     ) -> Call:
         """The call of one page: the first call with another query, or the URL the server gave."""
         call = self._prepare(operation, **(arguments | Arguments(query=page.query)))
+        call.forms = EMPTY
         if page.url is not None:
             call.url = self._own(page.url)
         return call
@@ -277,10 +283,16 @@ class BaseClient(Generic[H]):
             if problems:
                 self._report(operation.id, problems)
             return result
+        raise self._invalid(call, response, place, problem)
+
+    def _invalid(
+        self, call: Call, response: HttpResponse, place: str, problem: str
+    ) -> ResponseValidationError:
+        """The error of an answer that is not what the document promises."""
         self._redact(response)
         kind = response.headers.get("content-type", "no content type")
-        message = f"{operation.id}: {place}: {problem} ({response.status_code}, {kind})"
-        raise ResponseValidationError(message, response=response, location=place)
+        message = f"{call.operation.id}: {place}: {problem} ({response.status_code}, {kind})"
+        return ResponseValidationError(message, response=response, location=place)
 
     def _report(self, operation: str, problems: Mapping[str, str]) -> None:
         """One warning for all that is wrong in a response and was not told before."""

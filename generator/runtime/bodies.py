@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from fnmatch import fnmatch
 from mimetypes import guess_type
 from pathlib import Path
 from typing import IO, TypeAlias, cast
-from urllib.parse import quote_plus
+from urllib.parse import quote_plus, unquote
 
 from .encode import Param, is_a, json_bytes, plain, query_pairs, scalar, sendable
 from .record import EMPTY, Record
@@ -33,9 +34,13 @@ class Body(Record):
     media_type: str
     required: bool = True
     parts: Mapping[str, str] = EMPTY
-    """Content types of the parts of a multipart body, by property."""
+    """Content types of the properties of a form; several, or a range, where a file's name decides."""
     files: tuple[str, ...] = ()
     """The parts of a multipart body that are files, by property."""
+    styles: Mapping[str, Param] = EMPTY
+    """How properties of a form are written that do not travel by their content types."""
+    headers: Mapping[str, Mapping[str, str]] = EMPTY
+    """Further headers of the parts of a multipart body, by property."""
 
 
 class Payload:
@@ -147,7 +152,7 @@ def encode_body(body: Body, value: object) -> Payload | None:
     if kind == "application/json" or kind.endswith(("+json", "/json")):
         return Payload(body.media_type, [json_bytes(value)])
     if kind == "application/x-www-form-urlencoded":
-        return Payload(body.media_type, [_form(value)])
+        return Payload(body.media_type, [_form(body, value)])
     if kind == "multipart/form-data":
         return _multipart(body, value)
     return Payload(body.media_type, [_raw(value, "body")])
@@ -160,14 +165,16 @@ def _members(value: object) -> Mapping[str, object]:
     raise TypeError(f"body: expected an object, not {type(value).__name__}")
 
 
-def _form(value: object) -> bytes:
+def _form(body: Body, value: object) -> bytes:
     pairs: list[str] = []
     for name, item in _members(value).items():
-        if isinstance(plain(item), Mapping):
+        param = body.styles.get(name) or Param(name, "query")
+        is_json = isinstance(plain(item), Mapping) and name not in body.styles
+        if item is not None and (is_json or body.parts.get(name, "").endswith("json")):
             text = json_bytes(item, f"body.{name}").decode()
             pairs.append(f"{quote_plus(name)}={quote_plus(text)}")
         else:
-            pairs += query_pairs(Param(name, "query"), item)
+            pairs += query_pairs(param, item)
     return "&".join(pairs).replace("%20", "+").encode()
 
 
@@ -176,23 +183,36 @@ def _multipart(body: Body, value: object) -> Payload:
     boundary = os.urandom(16).hex()
     pieces: list[object] = []
     for name, item in _members(value).items():
-        for each in cast("list[object]", item) if isinstance(item, list) else (item,):
+        for part, each in _named_parts(body, name, item):
             if each is not None:
-                pieces += _part(body, boundary, name, each)
+                pieces += _part(body, boundary, part, each)
     pieces.append(f"--{boundary}--\r\n".encode())
     return Payload(f"multipart/form-data; boundary={boundary}", pieces)
 
 
+def _named_parts(body: Body, name: str, value: object) -> Iterable[tuple[str, object]]:
+    """The parts that a property becomes."""
+    if name not in body.styles:
+        return [
+            (name, each)
+            for each in (cast("list[object]", value) if isinstance(value, list) else (value,))
+        ]
+    pairs = (pair.partition("=") for pair in query_pairs(body.styles[name], value))
+    return [(unquote(part), unquote(text)) for part, _, text in pairs]
+
+
 def _part(body: Body, boundary: str, name: str, value: object) -> tuple[object, ...]:
-    where, media_type = f"body.{name}", body.parts.get(name)
+    where, declared = f"body.{name}", body.parts.get(name)
+    media_type: str | None = None
     filename: str | None
     if isinstance(value, tuple):
         if len(cast("tuple[object, ...]", value)) not in (2, 3):
             raise TypeError(f"{where}: a tuple is a name, a content and perhaps a content type")
         filename, value, *rest = cast("tuple[str, object, str]", value)
-        media_type = rest[0] if rest else media_type
+        media_type = rest[0] if rest else None
     else:
         filename = _filename(value, name)
+    media_type = media_type or _fitting(declared, filename)
     if isinstance(value, str) and (filename is not None or name in body.files):
         raise TypeError(f"{where}: {_NO_FILE}")
     content: object
@@ -210,10 +230,23 @@ def _part(body: Body, boundary: str, name: str, value: object) -> tuple[object, 
         head += f'; filename="{filename.translate(_QUOTED)}"'
     if media_type is not None:
         head += f"\r\ncontent-type: {media_type}"
+    for header, text in body.headers.get(name, EMPTY).items():
+        head += f"\r\n{header}: {text}"
     try:
         return f"{head}\r\n\r\n".encode(), content, b"\r\n"
     except UnicodeEncodeError:
         raise ValueError(f"{where}: the file name {filename!r} cannot be sent") from None
+
+
+def _fitting(declared: str | None, filename: str | None) -> str | None:
+    """One of the declared content types: the one that the file's name says, or else the first."""
+    if declared is None or not ("," in declared or "*" in declared):
+        return declared
+    allowed = [one.strip() for one in declared.split(",")]
+    guessed = guess_type(filename)[0] if filename else None
+    if guessed is not None and any(fnmatch(guessed, one) for one in allowed):
+        return guessed
+    return next((one for one in allowed if "*" not in one), None)
 
 
 def _filename(value: object, name: str) -> str | None:
@@ -245,4 +278,6 @@ def _raw(value: object, where: str) -> object:
     if isinstance(plain(value), Mapping):
         # YAML and the like: JSON is the part of it that can be written without a library.
         return json_bytes(value, where)
+    if isinstance(value, bool | int | float):
+        return scalar(value, where).encode()
     raise TypeError(f"{where}: cannot send a value of type {type(value).__name__}")

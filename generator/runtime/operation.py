@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from .bodies import Body
 from .encode import Param, Place, path_text
+from .forms import plain
 from .record import EMPTY, Record
 
 if TYPE_CHECKING:
@@ -44,8 +45,14 @@ class Operation(Record, Generic[T]):
     accept: str = "application/json"
     security: Security | None = None
     paging: Paging | None = None
-    others: Mapping[str, tuple[Decode, Callable[[], Any]]] = EMPTY
-    """How other statuses of success are read, such as `202` or `2XX`."""
+    server: str | None = None
+    """Where it is, if not at the client's base URL: an address, or a path at the same origin."""
+    others: Mapping[str, tuple[Decode, Callable[[], Any]] | None] = EMPTY
+    """How other statuses of success are read, such as `202` or `2XX`; None is as usual."""
+    bodies: Mapping[str, Body] = EMPTY
+    """What there is to say about other media types than that of `body`."""
+    forms: Mapping[str, tuple[Decode, Callable[[], Any] | None]] = EMPTY
+    """How other media types than `accept` are read, which the caller can ask for."""
     may_be_empty: bool = False
     """The document also allows a success without a body, which is None here."""
     idempotency_key: str | None = None
@@ -75,9 +82,18 @@ class Operation(Record, Generic[T]):
     @cached_property
     def _variants(self) -> dict[str, Operation[Any]]:
         return {
-            status: self.replace(decode=decode, result=result, others=EMPTY)
-            for status, (decode, result) in self.others.items()
+            status: self if form is None else self._read_as(*form)
+            for status, form in self.others.items()
         }
+
+    def _read_as(self, decode: Decode, result: Callable[[], Any] | None) -> Operation[Any]:
+        return self.replace(decode=decode, result=result, others=EMPTY, forms=EMPTY)
+
+    @cached_property
+    def by_media_type(self) -> dict[str, Operation[Any]]:
+        """The operation as far as it answers with each media type that can be asked for."""
+        found = {plain(kind): self._read_as(*form) for kind, form in self.forms.items()}
+        return found | dict.fromkeys(map(plain, self.accept.split(",")), self)
 
     @cached_property
     def route(self) -> tuple[str, ...]:
@@ -123,6 +139,8 @@ class ClientSettings(Record):
     credentials: tuple[Credential, ...] = ()
     origins: tuple[str, ...] = ()
     """Further origins that are the API's own, such as `https://*.example.com`."""
+    server_origins: tuple[str, ...] = ()
+    """Those of operations with a server of their own; the API's own unless `base_url` is given."""
     hal: bool = False
     idempotency_key: str | None = None
     """The header that makes repeating a POST or PATCH safe, where the API has it for all."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import yaml
 
@@ -34,6 +35,7 @@ class JsonPlaces:
     duplicates: tuple[str, ...]
 
 
+@lru_cache(maxsize=4)
 def json_places(text: str) -> JsonPlaces:
     """Scan a well-formed JSON text once."""
     lines: dict[str, int] = {"": 1}
@@ -87,9 +89,42 @@ def json_line(text: str, pointer: str) -> int | None:
     return lines[pointer]
 
 
+def yaml_duplicates(text: str) -> tuple[str, ...]:
+    """Pointers of the keys of a YAML text that stand twice in one mapping."""
+    found: dict[str, None] = {}
+    stack: list[tuple[str, yaml.Node]] = []
+    root = _composed(text)
+    if root is not None:
+        stack.append(("", root))
+    seen: set[int] = set()
+    while stack:
+        pointer, node = stack.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            stack += [(join(pointer, index), child) for index, child in enumerate(node.value)]
+        elif isinstance(node, yaml.MappingNode):
+            own: set[str] = set()
+            for key, value in node.value:
+                place = join(pointer, str(key.value))
+                if key.value in own and key.value != "<<":
+                    found[place] = None
+                own.add(str(key.value))
+                stack.append((place, value))
+    return tuple(sorted(found))
+
+
+@lru_cache(maxsize=4)
+def _composed(text: str) -> yaml.Node | None:
+    """The nodes of a YAML text, with the lines where they stand."""
+    node: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
+    return node
+
+
 def yaml_line(text: str, pointer: str) -> int | None:
     """The line of a pointer in a YAML text, or of the nearest thing around it."""
-    node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    node = _composed(text)
     if node is None:
         return None
     line = node.start_mark.line

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import hashlib
 import json
 import math
 import re
@@ -11,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.source.lines import json_line, json_places, yaml_line
+from generator.source.lines import json_line, json_places, yaml_duplicates, yaml_line
 from generator.source.references import join
 
 if TYPE_CHECKING:
@@ -23,8 +25,25 @@ MAX_DEPTH = 200
 MAX_VALUES = 5_000_000
 # Every whole number in so few digits is also a finite floating point number.
 MAX_DIGITS = 300
+_VERSIONS = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are"
+# RFC 8259 asks for UTF-8, some editors think otherwise; the longer mark first.
+_MARKS = {
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Where a part of a document comes from, if it was put together from several files."""
+
+    pointer: str
+    document: Document
+    source_pointer: str
 
 
 @dataclass(frozen=True)
@@ -35,6 +54,10 @@ class Document:
     data: dict[str, Any]
     text: str = field(default="", repr=False, compare=False)
     is_json: bool = True
+    digest: str = field(default="", repr=False, compare=False)
+    pieces: tuple[Piece, ...] = field(default=(), repr=False, compare=False)
+    #: Pointers of keys that stand twice where they should stand once.
+    repeated: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     def line(self, pointer: str) -> int | None:
         """The line of a JSON pointer, or of the nearest thing around it that the file has."""
@@ -45,17 +68,28 @@ class Document:
         return yaml_line(self.text, pointer)
 
     def error(self, pointer: str, message: str, hint: str = "") -> Diagnostic:
-        """A diagnostic that points into this document."""
-        return Diagnostic(self.path, self.line(pointer), pointer, message, hint)
+        """A diagnostic that points into this document, or into the file the place comes from."""
+        document, inner = self._written(pointer)
+        return Diagnostic(document.path, document.line(inner), inner, message, hint)
 
-
-class _Duplicate(Exception):
-    """A key stands twice in one JSON object."""
+    def _written(self, pointer: str) -> tuple[Document, str]:
+        """The file that a place comes from, and its pointer there."""
+        around = [
+            piece
+            for piece in self.pieces
+            if pointer == piece.pointer or pointer.startswith(piece.pointer + "/")
+        ]
+        if not around:
+            return self, pointer
+        nearest = max(around, key=lambda piece: len(piece.pointer))
+        return nearest.document, nearest.source_pointer + pointer[len(nearest.pointer) :]
 
 
 class _Loader(yaml.CSafeLoader):
     """YAML 1.2 scalars: only true/false are booleans, dates are text, and no tag makes anything else."""
 
+    #: Whether any key stands twice.
+    has_repeated = False
     yaml_implicit_resolvers = {}  # noqa: RUF012 - the base class has the same attribute
     # None stands for every other tag: an error.
     yaml_constructors = {  # noqa: RUF012 - likewise
@@ -101,18 +135,30 @@ def _key(node: yaml.Node) -> str:
 def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Any:
     data: dict[str, Any] = {}
     yield data
-    own: set[str] = set()
-    for key_node, _ in node.value:
-        key = _key(key_node)
-        if key in own:
-            raise yaml.constructor.ConstructorError(
-                None, None, f"the key {key!r} stands here twice", key_node.start_mark
-            )
-        own.add(key)
+    _unite(loader, node)
     loader.flatten_mapping(node)
     for key_node, value_node in node.value:
         # The text as written: `200:` is the key "200".
         data[key_node.value] = loader.construct_object(value_node, deep=False)
+
+
+def _unite(loader: _Loader, node: yaml.MappingNode) -> None:
+    """Give each key one value: two mappings under one key are one mapping, else the last value counts."""
+    own: dict[str, int] = {}
+    united: list[tuple[yaml.Node, yaml.Node]] = []
+    for key_node, value in node.value:
+        key = _key(key_node)
+        if key not in own or key == "<<":
+            own[key] = len(united)
+            united.append((key_node, value))
+            continue
+        loader.has_repeated = True
+        first = united[own[key]][1]
+        if isinstance(first, yaml.MappingNode) and isinstance(value, yaml.MappingNode):
+            both = [*first.value, *value.value]
+            value = yaml.MappingNode(first.tag, both, first.start_mark, value.end_mark)
+        united[own[key]] = (key_node, value)
+    node.value = united
 
 
 def _construct_int(loader: _Loader, node: yaml.ScalarNode) -> int:
@@ -149,27 +195,34 @@ def load(path: Path, *, shown: str | None = None) -> Document:
 def load_mapping(path: Path, *, shown: str | None = None) -> Document:
     """Read any JSON or YAML mapping, such as an overlay."""
     name = shown if shown is not None else path.as_posix()
-    text = _read(path, name)
+    return parse_mapping(_read(path, name), name, path.suffix)
+
+
+def parse_mapping(content: bytes, name: str, suffix: str) -> Document:
+    """A JSON or YAML mapping from what a file or an answer holds."""
+    text = _decode(content, name)
+    repeated: tuple[str, ...] = ()
     is_json = text.lstrip()[:1] == "{"
     if is_json:
         try:
-            data = _parse_json(text, name)
+            data, repeated = _parse_json(text, name)
         except GenerationError:
             # A YAML flow mapping begins with a brace too.
-            if path.suffix.lower() not in (".yaml", ".yml"):
+            if suffix.lower() not in (".yaml", ".yml"):
                 raise
             is_json = False
     if not is_json:
-        data = _parse_yaml(text, name)
+        data, repeated = _parse_yaml(text, name)
     if not isinstance(data, dict):
         raise GenerationError(
             Diagnostic(name, 1, "", "the document is not a mapping", "expected keys and values")
         )
-    _check_extent(data, name)
-    return Document(name, data, text, is_json)
+    check_extent(data, name)
+    digest = hashlib.sha256(content).hexdigest()
+    return Document(name, data, text, is_json, digest, repeated=repeated)
 
 
-def _read(path: Path, name: str) -> str:
+def _read(path: Path, name: str) -> bytes:
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
@@ -182,18 +235,29 @@ def _read(path: Path, name: str) -> str:
     if len(content) > MAX_BYTES:
         limit = f"the limit is {MAX_BYTES // 1024 // 1024} MiB"
         raise GenerationError(Diagnostic(name, None, "", "the document is too large", limit))
+    return content
+
+
+def _decode(content: bytes, name: str) -> str:
+    encoding = next(
+        (name for mark, name in _MARKS.items() if content.startswith(mark)), "utf-8-sig"
+    )
     try:
-        return content.decode("utf-8-sig")
+        return content.decode(encoding)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise GenerationError(Diagnostic(name, line, "", "this is not UTF-8 text")) from error
+        message = "this is not UTF-8 text"
+        raise GenerationError(Diagnostic(name, line, "", message, "save it as UTF-8")) from error
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    data = dict(pairs)
-    if len(data) != len(pairs):
-        raise _Duplicate
-    return data
+def _united(first: Any, second: Any) -> Any:
+    """What a key means that stands twice: both of two mappings, or else the last value."""
+    if not isinstance(first, dict) or not isinstance(second, dict):
+        return second
+    both = dict(first)
+    for key, value in second.items():
+        both[key] = _united(both[key], value) if key in both else value
+    return both
 
 
 def _no_constant(text: str) -> Any:
@@ -213,11 +277,24 @@ def _decimal(text: str) -> float:
     return value
 
 
-def _parse_json(text: str, name: str) -> Any:
+def _parse_json(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
+    """The data, and the pointers of keys that stand twice."""
+    is_unique = True
+
+    def gather(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal is_unique
+        data = dict(pairs)
+        if len(data) != len(pairs):
+            is_unique = False
+            data = {}
+            for key, value in pairs:
+                data[key] = _united(data[key], value) if key in data else value
+        return data
+
     try:
         data = json.loads(
             text,
-            object_pairs_hook=_unique,
+            object_pairs_hook=gather,
             parse_constant=_no_constant,
             parse_int=_integer,
             parse_float=_decimal,
@@ -225,12 +302,6 @@ def _parse_json(text: str, name: str) -> Any:
     except json.JSONDecodeError as error:
         message = f"invalid JSON: {error.msg} (column {error.colno})"
         raise GenerationError(Diagnostic(name, error.lineno, "", message)) from error
-    except _Duplicate:
-        places = json_places(text)
-        raise GenerationError(
-            Diagnostic(name, places.lines[pointer], pointer, "this key stands here twice")
-            for pointer in places.duplicates
-        ) from None
     except RecursionError:
         raise GenerationError(_too_deep(name)) from None
     except ValueError as error:
@@ -238,7 +309,7 @@ def _parse_json(text: str, name: str) -> Any:
     if _SURROGATE_ESCAPE.search(text) and (half := _half_character(data)) is not None:
         message = "an escape stands for half a character"
         raise GenerationError(Diagnostic(name, json_line(text, half), half, message))
-    return data
+    return data, () if is_unique else tuple(dict.fromkeys(json_places(text).duplicates))
 
 
 def _half_character(data: Any, pointer: str = "") -> str | None:
@@ -256,10 +327,16 @@ def _half_character(data: Any, pointer: str = "") -> str | None:
     return next((place for place in found if place is not None), None)
 
 
-def _parse_yaml(text: str, name: str) -> Any:
+def _parse_yaml(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
+    """The data, and the pointers of keys that stand twice."""
     try:
         _check_nesting(text, name)
-        return yaml.load(text, Loader=_Loader)
+        loader = _Loader(text)
+        try:
+            data = loader.get_single_data()
+        finally:
+            loader.dispose()
+        return data, yaml_duplicates(text) if loader.has_repeated else ()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark is not None else None
@@ -289,7 +366,7 @@ def _too_deep(name: str) -> Diagnostic:
     )
 
 
-def _check_extent(data: Any, name: str) -> None:
+def check_extent(data: Any, name: str) -> None:
     """Bound depth and size as they are once aliases are expanded; aliases must not form a circle."""
     sizes: dict[int, tuple[int, int]] = {}
     open_values: set[int] = set()
@@ -325,16 +402,21 @@ def _check_extent(data: Any, name: str) -> None:
 
 
 def _not_openapi(data: dict[str, Any]) -> tuple[str, str, str] | None:
-    if "swagger" in data:
-        return "/swagger", "Swagger 2.0 is not supported", "convert the document to OpenAPI 3"
-    if "openapi" not in data:
+    if "openapi" in data:
+        version = str(data["openapi"])
+        if re.fullmatch(r"3\.[012](\.\d+)?(-.*)?", version) is None:
+            return "/openapi", f"OpenAPI {version!r} is not supported", _VERSIONS
+    elif "swagger" in data:
+        version = str(data["swagger"])
+        if re.fullmatch(r"2(\.0)*", version) is None:
+            return "/swagger", f"Swagger {version!r} is not supported", _VERSIONS
+    else:
         return "", "this is not an OpenAPI document", "it has no `openapi` key"
-    version = str(data["openapi"])
-    if re.fullmatch(r"3\.[01](\.\d+)?(-.*)?", version) is None:
-        return "/openapi", f"OpenAPI {version!r} is not supported", "3.0 and 3.1 are"
-    if "paths" not in data:
+    # OpenAPI 3.1, section 4.8.1, asks for one of three; `x-webhooks` is how 3.0 has webhooks.
+    parts = ("paths", "webhooks", "components", "x-webhooks") if "openapi" in data else ("paths",)
+    if not any(key in data for key in parts):
         return "", "this is not an OpenAPI document", "it has no `paths` key"
-    for key in ("info", "paths"):
-        if not isinstance(data.get(key), dict):
-            return f"/{key}", f"`{key}` must be a mapping", ""
+    # A key with nothing behind it is how YAML often has an empty mapping.
+    if data.get("paths") is not None and not isinstance(data["paths"], dict):
+        return "/paths", "`paths` must be a mapping", "of paths such as /things to what they offer"
     return None

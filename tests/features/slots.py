@@ -53,6 +53,19 @@ CLEAN = {
     "tag_value": "a",
     "item_text": "An item",
     "argument": "argument",
+    "webhook": "new thing",
+    "webhook_text": "A webhook",
+    "webhook_header": "X-Event",
+    "webhook_header_text": "Which event it is",
+    "webhook_value": "new",
+    "webhook_answer": "Thanks",
+    "callback": "done",
+    "expression": "$url",
+    "link": "next",
+    "link_parameter": "more",
+    "link_value": "constant",
+    "link_text": "What is next",
+    "documentation": "https://docs.example/",
 }
 #: Places where braces are placeholders.
 TEMPLATES = ("path", "path_parameter", "server")
@@ -72,6 +85,8 @@ def with_text(text: Mapping[str, str]) -> dict[str, Any]:
         },
         "servers": [{"url": at["server"], "description": at["server_description"]}],
         "tags": [{"name": at["tag"], "description": at["tag_description"]}],
+        "externalDocs": {"url": at["documentation"], "description": at["description"]},
+        "webhooks": {at["webhook"]: _webhook(at)},
         "security": [{at["scheme"]: []}],
         "paths": {
             "/things/{id}": {"get": _get_thing(at)},
@@ -99,6 +114,36 @@ def with_text(text: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
+def _webhook(at: Mapping[str, str]) -> dict[str, Any]:
+    header = {
+        "name": at["webhook_header"],
+        "in": "header",
+        "description": at["webhook_header_text"],
+        "schema": {"type": "string", "enum": [at["webhook_value"]]},
+    }
+    tag = {"type": "string", "enum": [at["webhook_value"]]}
+    schema = {"type": "object", "required": [at["property"]], "properties": {at["property"]: tag}}
+    return {
+        "post": {
+            "summary": at["webhook_text"],
+            "description": at["webhook_text"],
+            "deprecated": True,
+            "parameters": [header],
+            "requestBody": {"content": {"application/json": {"schema": schema}}},
+            "responses": {"200": {"description": at["webhook_answer"]}},
+        }
+    }
+
+
+def _link(at: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "operationId": "postOdd",
+        "parameters": {at["link_parameter"]: at["link_value"]},
+        "requestBody": at["link_value"],
+        "description": at["link_text"],
+    }
+
+
 def _token(name: str) -> str:
     return quote(name.replace("~", "~0").replace("/", "~1"))
 
@@ -107,6 +152,8 @@ def _get_thing(at: Mapping[str, str]) -> dict[str, Any]:
     schema = {"type": "string", "default": at["default"], "pattern": at["pattern"]}
     return {
         "operationId": at["operation_id"],
+        "externalDocs": {"url": at["documentation"]},
+        "callbacks": {at["callback"]: {at["expression"]: _webhook(at)}},
         "tags": [at["tag"]],
         "summary": at["summary"],
         "description": at["description"],
@@ -133,6 +180,7 @@ def _get_thing(at: Mapping[str, str]) -> dict[str, Any]:
             "200": {
                 "description": at["response_text"],
                 "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
+                "links": {at["link"]: _link(at)},
             },
             "404": {"description": at["error_text"]},
         },

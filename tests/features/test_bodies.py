@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.features.calling import call
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NAMED = {
     "type": "object",
@@ -150,3 +153,13 @@ def test_text_down(made: Made) -> None:
 def test_a_lone_default_is_the_success(made: Made) -> None:
     _, result = call(made, "default", answer={"name": "a", "id": 1, "more": [1]})
     assert (result.name, result.id, result.more) == ("a", 1, [1])
+
+
+def test_a_single_value_as_text(tmp_path: Path) -> None:
+    given = {
+        "/flag": operation("flag", "text/plain", {"type": "boolean"}),
+        "/size": operation("size", "text/plain", {"type": "integer"}),
+    }
+    made = make(tmp_path, document(given))
+    assert call(made, "flag", body=True)[0].body == b"true"
+    assert call(made, "size", body=3)[0].body == b"3"

@@ -106,6 +106,27 @@ def test_wire_names_that_meet_are_told_apart() -> None:
     }
 
 
+def test_marks_are_said_where_they_tell_names_apart() -> None:
+    assert argument_names(["DateSent", "DateSent<", "DateSent>", "DateSent>="]) == {
+        "DateSent": "date_sent",
+        "DateSent<": "date_sent_lt",
+        "DateSent>": "date_sent_gt",
+        "DateSent>=": "date_sent_ge",
+    }
+    assert argument_names(["ete", "\u00e9t\u00e9"]) == {
+        "ete": "ete",
+        "\u00e9t\u00e9": "ete_accented",
+    }
+
+
+def test_a_name_of_marks_alone_says_them() -> None:
+    assert argument_names(["$", "...", "\U0001f600"]) == {
+        "$": "dollar",
+        "...": "dot_dot_dot",
+        "\U0001f600": "u1f600",
+    }
+
+
 def test_names_given_before_stay() -> None:
     found = argument_names(["start_id", "startId"], existing={"startId": "start_id"})
     assert found == {"startId": "start_id", "start_id": "start_id_snake"}

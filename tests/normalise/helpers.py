@@ -66,6 +66,11 @@ def operation(document: dict[str, Any], path: str, method: str = "get") -> dict[
     return result
 
 
+def mends(document: dict[str, Any], **options: Any) -> list[str]:
+    """What the normaliser says of mistakes that do not keep it from reading a document."""
+    return [str(found) for _, found in run(document, **options).mends()]
+
+
 def complaints(document: dict[str, Any], **options: Any) -> list[str]:
     """What the normaliser says of a document that cannot be used."""
     with pytest.raises(GenerationError) as caught:

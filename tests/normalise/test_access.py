@@ -1,44 +1,14 @@
-"""One server, and explicit security."""
+"""Explicit security."""
 
 from __future__ import annotations
 
-from tests.normalise.helpers import answer, complaints, openapi, operation, run
+from typing import Any
+
+import pytest
+
+from tests.normalise.helpers import answer, openapi, operation, run
 
 GET = {"/a": {"get": answer({"type": "string"})}}
-
-
-def test_server_variables_are_filled_in() -> None:
-    server = {
-        "url": "https://{host}/v{n}",
-        "variables": {"host": {"default": "h"}, "n": {"default": "1"}},
-    }
-    assert run(openapi(GET, servers=[server])).document["servers"] == [{"url": "https://h/v1"}]
-
-
-def test_the_configured_server_is_chosen() -> None:
-    servers = [{"url": "http://laptop.local"}, {"url": "https://b.example"}]
-    result = run(openapi(GET, servers=servers), server="https://b.example")
-    assert result.document["servers"] == [{"url": "https://b.example"}]
-
-
-def test_a_server_that_the_document_does_not_list_is_told() -> None:
-    result = run(openapi(GET), server="https://mine.example")
-    assert result.document["servers"] == [{"url": "https://mine.example"}]
-    assert any("does not list" in change.what for change in result.changes)
-
-
-def test_a_server_variable_without_default() -> None:
-    document = openapi(GET, servers=[{"url": "https://{x}"}])
-    assert complaints(document) == [
-        "things.json /servers/0: the server variable 'x' has no default"
-    ]
-
-
-def test_servers_of_a_path_belong_to_its_operations() -> None:
-    item = {**GET["/a"], "servers": [{"url": "https://other.example"}], "summary": "s"}
-    after = run(openapi({"/a": item})).document["paths"]["/a"]
-    assert list(after) == ["get"]
-    assert after["get"]["servers"] == [{"url": "https://other.example"}]
 
 
 def test_security_is_resolved_per_operation() -> None:
@@ -55,8 +25,76 @@ def test_security_is_resolved_per_operation() -> None:
     assert "security" not in run(document).document
 
 
-def test_a_security_scheme_that_is_not_declared() -> None:
-    assert (
-        "the security scheme 'key' is not declared"
-        in complaints(openapi(GET, security=[{"key": []}]))[0]
-    )
+KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
+OTHER_KEY = {"type": "apiKey", "in": "header", "name": "x-key"}
+IN_QUERY = {"type": "apiKey", "in": "query", "name": "X-Key"}
+BEARER = {"type": "http", "scheme": "bearer"}
+BASIC = {"type": "http", "scheme": "basic"}
+
+
+def needed(security: Any, /, **schemes: Any) -> Any:
+    document = openapi(GET, security=security, components={"securitySchemes": schemes})
+    return operation(document, "/a")["security"]
+
+
+def notes(security: Any, /, **schemes: Any) -> list[str]:
+    document = openapi(GET, security=security, components={"securitySchemes": schemes})
+    return [change.what for change in run(document).changes if change.pass_name == "security"]
+
+
+@pytest.mark.parametrize("given", ["k", {"k": []}, ["k"], [{"k": {"read": "?"}}], [{"k": None}]])
+def test_requirements_that_are_written_in_another_way(given: Any) -> None:
+    (found,) = needed(given if isinstance(given, list) else [given], k=KEY)
+    assert list(found) == ["k"]
+    if isinstance(given, dict):
+        assert needed(given, k=KEY) == [{"k": []}]
+
+
+def test_what_nobody_declares_is_needed_no_more() -> None:
+    assert needed([{"nobody": []}]) == [{}]
+    assert needed([{"nobody": [], "k": None}], k=KEY) == [{"k": []}]
+    assert notes([{"nobody": []}]) == [
+        "the security scheme 'nobody' is not declared, so nothing is sent for it"
+    ]
+
+
+@pytest.mark.parametrize("scheme", [{"type": "mutualTLS"}, {"type": "http", "scheme": "Digest"}])
+def test_what_the_http_client_does_is_needed_no_more(scheme: dict[str, Any]) -> None:
+    assert needed([{"m": []}], m=scheme) == [{}]
+    assert needed([{"m": [], "k": []}], m=scheme, k=KEY) == [{"k": []}]
+    assert notes([{"m": []}], m=scheme) == ["the security scheme 'm' is the HTTP client's business"]
+
+
+def test_one_header_for_two_is_a_choice() -> None:
+    assert needed([{"a": [], "b": []}], a=KEY, b=OTHER_KEY) == [{"a": []}, {"b": []}]
+    assert needed([{"a": [], "b": [], "c": ["s"]}], a=BEARER, b=BASIC, c=KEY) == [
+        {"a": [], "c": ["s"]},
+        {"b": [], "c": ["s"]},
+    ]
+    assert needed([{"a": [], "b": []}], a=KEY, b=IN_QUERY) == [{"a": [], "b": []}]
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ({"type": "apikey", "in": "Header", "name": "K"}, KEY | {"name": "K"}),
+        ({"type": "basic"}, BASIC),
+        ({"type": "http"}, BEARER),
+        ({"type": "http", "scheme": "Bearer <token>"}, {"type": "http", "scheme": "Bearer"}),
+        ({"$ref": "#/components/securitySchemes/other"}, KEY),
+        ({"type": "apiKey", "in": "body", "name": "K"}, None),
+        ({"type": "apiKey", "in": "header"}, None),
+        ({"type": "secret"}, None),
+        ({"description": "?"}, None),
+        ({"$ref": "#/components/securitySchemes/s"}, None),
+        ({"type": "oauth2", "flows": {"implicit": {"scopes": {"a": None}}}}, ...),
+    ],
+)
+def test_schemes_that_are_written_in_another_way(given: Any, read: Any) -> None:
+    schemes = {"s": given, "other": KEY}
+    data = openapi(GET, security=[{"s": []}], components={"securitySchemes": schemes})
+    canonical = run(data)
+    found = canonical.document["components"]["securitySchemes"].get("s")
+    assert found == read if read is not ... else found
+    used = canonical.document["paths"]["/a"]["get"]["security"]
+    assert used == ([{"s": []}] if read else [{}])

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
-from tests.normalise.helpers import complaints, openapi, ref, run, schemas
+from tests.normalise.helpers import openapi, ref, run, schemas
 
 TEXT = {"type": "string"}
+NULL = {"type": "null"}
+NOTHING: dict[str, Any] = {"not": {}}
 BASE = {"type": "object", "required": ["id"], "properties": {"id": TEXT}}
 
 
@@ -60,7 +62,31 @@ def test_one_reference_with_prose_is_that_reference() -> None:
         (
             {"type": "string", "nullable": True},
             {"maxLength": 1},
+            {"type": ["string", "null"], "maxLength": 1},
+        ),
+        (
+            {"type": "string", "nullable": True},
             {"type": "string", "maxLength": 1},
+            {"type": "string", "maxLength": 1},
+        ),
+        ({"type": "string", "nullable": True}, {"type": "integer", "nullable": True}, NULL),
+        ({"type": "string"}, {"type": "integer"}, NOTHING),
+        ({"type": "string", "enum": ["a"]}, {"enum": ["b"]}, NOTHING),
+        ({"enum": ["a", 1, True]}, {"type": "integer"}, {"type": "integer", "const": 1}),
+        (
+            {"type": "number", "multipleOf": 0.5},
+            {"multipleOf": 0.2},
+            {"type": "number", "multipleOf": 1},
+        ),
+        (
+            {"type": "string", "pattern": "^a"},
+            {"pattern": "b$"},
+            {"type": "string", "pattern": "^(?=[\\s\\S]*(?:^a))(?=[\\s\\S]*(?:b$))"},
+        ),
+        (
+            {"type": "array", "items": {"type": "string"}},
+            {"items": {"type": "integer"}},
+            {"type": "array", "items": NOTHING},
         ),
         (
             {"type": "string", "nullable": True},
@@ -153,5 +179,38 @@ def test_contradictions_are_told() -> None:
 
 
 def test_all_of_that_contains_itself() -> None:
-    document = openapi(schemas={"A": {"allOf": [ref("B"), TEXT]}, "B": {"allOf": [ref("A"), TEXT]}})
-    assert "allOf contains itself: A -> B -> A" in complaints(document)[0]
+    given = {
+        "A": {"allOf": [ref("B"), {"type": "string", "minLength": 1}]},
+        "B": {"allOf": [ref("A"), {"type": "string", "maxLength": 3}]},
+        "Own": {"allOf": [ref("Own"), TEXT]},
+    }
+    result = run(openapi(schemas=given))
+    after = result.document["components"]["schemas"]
+    assert after["A"] == after["B"] == {"type": "string", "minLength": 1, "maxLength": 3}
+    assert after["Own"] == TEXT
+    told = [change.what for change in result.changes]
+    assert "allOf contains itself: A -> B -> A; read as all parts of them" in told
+
+
+def test_a_child_that_narrows_a_property_to_itself() -> None:
+    """The intersection that its property is refers to what is being merged."""
+    base = {"type": "object", "properties": {"next": ref("Base"), "id": TEXT}}
+    own = {"properties": {"next": ref("Child"), "name": TEXT}}
+    after = schemas({"Base": base, "Child": {"allOf": [ref("Base"), own]}})
+    assert after["Child"]["properties"]["next"] == ref("BaseAndChild")
+    assert set(after["BaseAndChild"]["properties"]) == {"id", "name", "next"}
+
+
+def test_lists_that_contain_themselves_are_merged() -> None:
+    def tree(low: int) -> dict[str, Any]:
+        return {"type": "array", "minItems": low, "items": ref(f"L{low}")}
+
+    after = schemas({"L1": tree(1), "L2": tree(2), "Both": {"allOf": [ref("L1"), ref("L2")]}})
+    assert after["Both"]["minItems"] == 2
+
+
+def test_both_kinds_of_alternatives_are_kept() -> None:
+    one = {"oneOf": [{"type": "string"}, {"type": "integer"}]}
+    other = {"anyOf": [{"minimum": 3}, {"maxLength": 2}], **one}
+    after = schemas({"A": {"allOf": [one, other]}})
+    assert len(after["A"]["anyOf"]) > 1

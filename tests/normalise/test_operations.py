@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.normalise.helpers import complaints, openapi, operation
+from tests.normalise.helpers import openapi, operation, run
 
 JSON = {"application/json": {"schema": {"type": "string"}}}
 
@@ -18,11 +18,11 @@ def test_a_missing_id_comes_from_the_path() -> None:
     assert found["tags"] == []
 
 
-def test_two_operations_with_one_id_are_told() -> None:
-    document = openapi({path: {"get": {"operationId": "x"}} for path in ("/a", "/b")})
-    assert complaints(document) == [
-        "things.json /paths/~1b/get: the operation id 'x' is taken (see /paths/~1a/get)"
-    ]
+def test_operations_that_share_an_id_get_their_own_in_any_order() -> None:
+    items = {path: {"get": {"operationId": "x"}} for path in ("/a", "/b")}
+    for order in (("/a", "/b"), ("/b", "/a")):
+        paths = run(openapi({path: dict(items[path]) for path in order})).document["paths"]
+        assert [paths[path]["get"]["operationId"] for path in ("/a", "/b")] == ["getA", "getB"]
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,23 @@ def test_the_success(responses: Any, status: str | None, media_type: str | None)
     for response in found["responses"].values():
         assert "description" in response
         assert all("schema" in media for media in response.get("content", {}).values())
+
+
+def test_paths_that_make_one_id_are_told_apart() -> None:
+    paths = ["/a/b", "/a/{b}", "/a-b", "/c/{d}", "/c/{d}/", "/\N{CJK UNIFIED IDEOGRAPH-540D}"]
+    made = {
+        path: found["operationId"]
+        for path, found in (
+            (path, operation(openapi({path: {"get": {}} for path in paths}), path))
+            for path in paths
+        )
+    }
+    assert len(set(made.values())) == len(paths)
+    assert made["/a/{b}"] == "getAByB"
+    assert made["/\N{CJK UNIFIED IDEOGRAPH-540D}"] == "getU540D"
+
+
+def test_one_more_path_with_a_placeholder_renames_nothing() -> None:
+    alone = operation(openapi({"/a/b": {"get": {}}}), "/a/b")["operationId"]
+    both = openapi({"/a/{b}": {"get": {}}, "/a/b": {"get": {}}})
+    assert operation(both, "/a/b")["operationId"] == alone == "getAB"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator.normalise.jsonpath import PathError, find
+from generator.source.load import load_mapping
 from tests.normalise.helpers import answer, complaints, openapi, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DOCUMENT = openapi({"/a": {"get": {**answer({"type": "string"}), "tags": ["x"]}}})
 
@@ -99,3 +103,12 @@ def test_paths(path: str, keys: list[Any]) -> None:
 def test_paths_that_are_not_understood(path: str) -> None:
     with pytest.raises(PathError):
         find(TREE, path)
+
+
+def test_a_key_that_stands_twice_in_an_overlay(tmp_path: Path) -> None:
+    path = tmp_path / "overlay.yaml"
+    path.write_text(
+        "overlay: 1.0.0\nactions:\n  - target: $.info\n    remove: true\n    remove: true\n"
+    )
+    found = complaints(DOCUMENT, overlay=load_mapping(path, shown="overlay.yaml"))
+    assert found == ["overlay.yaml:5 /actions/0/remove: this key stands here twice"]

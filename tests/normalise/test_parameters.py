@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.normalise.helpers import answer, complaints, openapi, operation, run
+from tests.normalise.helpers import answer, openapi, operation, run
 
 TEXT = {"type": "string"}
 
@@ -55,26 +55,144 @@ def test_style_and_explode_are_written_out() -> None:
     assert found[-1]["schema"] == TEXT
 
 
-def test_paths_and_path_parameters_must_agree() -> None:
-    document = openapi(
-        {
-            "/a/{id}": {"get": answer(TEXT)},
-            "/b": {
-                "get": {
-                    **answer(TEXT),
-                    "operationId": "b",
-                    "parameters": [parameter("x", "path"), parameter("q"), parameter("q")],
-                }
-            },
-        }
-    )
-    assert complaints(document) == [
-        "things.json /paths/~1b/get/parameters/2: the query parameter 'q' is declared twice",
-        "things.json /paths/~1a~1{id}/get: the path has {id}, but no path parameter 'id' is declared",
-        "things.json /paths/~1b/get/parameters/0: the path parameter 'x' does not stand in the path /b",
+def parameters_of(path: str, *given: dict[str, Any], **more: Any) -> dict[tuple[str, str], Any]:
+    """The parameters of an operation after normalisation, by place and name."""
+    document = openapi({path: {"get": {**answer(TEXT), "parameters": list(given), **more}}})
+    found = operation(document, path)["parameters"]
+    return {(one["in"], one["name"]): one for one in found}
+
+
+def notes_of(path: str, *given: dict[str, Any], **more: Any) -> list[str]:
+    document = openapi({path: {"get": {**answer(TEXT), "parameters": list(given), **more}}})
+    passes = ("path parameters", "parameters", "path templates")
+    return [change.what for change in run(document).changes if change.pass_name in passes]
+
+
+def test_a_path_parameter_without_a_placeholder_is_dropped() -> None:
+    assert list(parameters_of("/b", parameter("x", "path"), parameter("q"))) == [("query", "q")]
+    assert notes_of("/b", parameter("x", "path")) == [
+        "the path parameter 'x' has no place in GET /b: dropped"
     ]
 
 
-def test_a_place_that_does_not_exist() -> None:
-    document = openapi({"/a": {"get": {**answer(TEXT), "parameters": [parameter("x", "body")]}}})
-    assert "the parameter 'x' is in 'body'" in complaints(document)[0]
+def test_a_path_parameter_that_is_spelled_otherwise() -> None:
+    number = {"type": "integer"}
+    found = parameters_of("/b/{id}", parameter("identity", "path", schema=number))
+    assert found["path", "id"]["schema"] == number
+    given = (parameter("Thing_Id", "path", schema=number), parameter("other", "path"))
+    found = parameters_of("/b/{thingId}/{x}/{y}", *given)
+    assert {name: one["schema"] for (_, name), one in found.items()} == {
+        "thingId": number,
+        "x": TEXT,
+        "y": TEXT,
+    }
+    assert notes_of("/b/{id}", parameter("ID", "path")) == ["the path parameter 'ID' read as {id}"]
+
+
+def test_a_parameter_that_is_declared_twice_counts_once() -> None:
+    number = {"type": "integer"}
+    found = parameters_of("/b", parameter("q"), parameter("q", schema=number))
+    assert found["query", "q"]["schema"] == TEXT
+    # Names of headers have no case.
+    assert len(parameters_of("/b", parameter("X", "header"), parameter("x", "header"))) == 1
+    assert len(parameters_of("/b", parameter("X"), parameter("x"))) == 2
+    assert notes_of("/b", parameter("q"), parameter("q")) == [
+        "the query parameter 'q' is declared twice: the first counts"
+    ]
+
+
+def test_a_path_parameter_that_is_not_required() -> None:
+    (told,) = notes_of("/b/{x}", parameter("x", "path", required=False))
+    assert told == "the path parameter 'x' is required, as all of them are"
+    assert parameters_of("/b/{x}", parameter("x", "path", required=False))["path", "x"]["required"]
+
+
+def test_what_stands_in_the_query_or_the_fragment_of_a_path() -> None:
+    found = parameters_of("/b?x={x}&y=1#{z}", parameter("x"), parameter("z", "path"))
+    assert list(found) == [("path", "x")]
+    assert notes_of("/b?x={x}#f", parameter("x")) == [
+        "the fragment of the path /b?x={x}#f is not sent",
+        "'x' stands in the query of the path",
+    ]
+
+
+def test_a_style_of_another_place_is_not_taken() -> None:
+    found = parameters_of(
+        "/b/{x}",
+        parameter("x", "path", style="form", explode=True),
+        parameter("q", style="deepobject"),
+        parameter("h", "header", style="form"),
+    )
+    assert {name: one["style"] for (_, name), one in found.items()} == {
+        "x": "simple",
+        "q": "deepObject",
+        "h": "simple",
+    }
+    assert notes_of("/b", parameter("h", "header", style="form")) == [
+        "the style 'form' is none of parameters in header: 'h' is written as simple"
+    ]
+
+
+def test_what_the_standard_leaves_open_is_told() -> None:
+    lists = {"type": "array", "items": {"type": "object"}}
+    assert notes_of("/b", parameter("q", schema=lists)) == ["each item of 'q' is written as JSON"]
+    assert notes_of("/b", parameter("q", schema=lists, style="deepObject")) == [
+        "a list has no style deepObject: written as q[]="
+    ]
+    csv = {"name": "q", "in": "query", "content": {"text/csv": {}}}
+    assert notes_of("/b", csv) == ["'q' is written as text, not as text/csv"]
+
+
+def test_places_that_openapi_does_not_have() -> None:
+    found = parameters_of("/b", parameter("q", "Query"), parameter("r", "url"), parameter(""))
+    assert list(found) == [("query", "q"), ("query", "r")]
+    assert notes_of("/b", parameter("r", "url"), parameter("")) == [
+        "the parameter 'r' is in 'url': read as query",
+        "a parameter in query without a name is left out",
+    ]
+
+
+def test_bodies_among_the_parameters() -> None:
+    def body(*given: dict[str, Any], **more: Any) -> Any:
+        document = openapi({"/a": {"get": {**answer(TEXT), "parameters": list(given), **more}}})
+        return operation(document, "/a").get("requestBody")
+
+    assert body(parameter("b", "body", required=True)) == {
+        "content": {"application/json": {"schema": TEXT}},
+        "required": True,
+    }
+    form = body(parameter("b", "formData", required=True), parameter("c", "formData"))
+    assert list(form["content"]) == ["application/x-www-form-urlencoded"]
+    file = {"type": "string", "format": "binary"}
+    assert list(body(parameter("f", "formData", schema=file))["content"]) == ["multipart/form-data"]
+    own = {"content": {"text/plain": {"schema": TEXT}}}
+    assert body(parameter("b", "body"), requestBody=own) == own
+
+
+def test_a_placeholder_that_is_not_declared_is_a_text() -> None:
+    document = openapi(
+        {"/a/{id}/{part}": {"get": {**answer(TEXT), "parameters": [parameter("q")]}}}
+    )
+    found = operation(document, "/a/{id}/{part}")["parameters"]
+    assert [(entry["in"], entry["name"]) for entry in found] == [
+        ("query", "q"),
+        ("path", "id"),
+        ("path", "part"),
+    ]
+    assert found[1] == {
+        "name": "id",
+        "in": "path",
+        "required": True,
+        "style": "simple",
+        "explode": False,
+        "schema": TEXT,
+    }
+    notes = [
+        change.what for change in run(document).changes if change.pass_name == "path templates"
+    ]
+    assert notes[0] == "the path has {id}, which is not declared and is read as text"
+
+
+def test_a_placeholder_without_a_name_is_sent_as_it_is() -> None:
+    assert parameters_of("/a/{}") == {}
+    assert notes_of("/a/{}") == ["a placeholder without a name is sent as it is: GET /a/{}"]

@@ -49,12 +49,12 @@ def test_no_operation_is_lost(path: Path) -> None:
     for name, item in before.items():
         for method in METHODS:
             assert (method in item) == (method in after[name])
-    assert list(before) == list(after)
+    assert set(before) == set(after)
 
 
 def test_every_operation_is_complete(path: Path) -> None:
     document = canonical(path).document
-    assert len(document["servers"]) == 1
+    assert document["servers"][0]["url"].startswith("http")
     assert set(document["components"]) <= {"schemas", "securitySchemes"}
     seen: set[str] = set()
     for item in document["paths"].values():

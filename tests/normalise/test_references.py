@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.normalise.helpers import answer, complaints, openapi, operation, ref, run, schemas
+from tests.normalise.helpers import answer, mends, openapi, operation, ref, run, schemas
 
 TEXT = {"type": "string"}
 
@@ -74,16 +74,16 @@ def test_a_dangling_reference_and_all_others_are_told() -> None:
         {"/a/{id}": {"get": {**answer(ref("Nobody")), "parameters": [{"$ref": "#/none"}]}}},
         {"A": {"properties": {"x": {"$ref": "other.json#/x"}}}},
     )
-    found = complaints(document)
-    assert len(found) == 3
+    found = mends(document)
+    assert len(found) == 4
     assert "things.json /paths/~1a~1{id}/get/parameters/0: the reference '#/none'" in found[0]
     assert any("there is nothing at #/components/schemas/Nobody" in line for line in found)
-    assert any("it points outside of this document" in line for line in found)
+    assert any("there is nothing of that name" in line for line in found)
 
 
 def test_references_in_a_circle_are_told() -> None:
     document = openapi(schemas={"A": ref("B"), "B": ref("A")})
-    assert any("refers to itself" in line for line in complaints(document))
+    assert any("contains itself: A -> B -> A" in line for line in mends(document))
 
 
 def test_names_that_openapi_does_not_allow() -> None:
@@ -102,3 +102,48 @@ def test_another_name_for_a_component_is_followed() -> None:
     after = schemas(given)
     assert after["A"]["properties"]["x"] == ref("C")
     assert "B" not in after
+
+
+def test_a_reference_that_differs_in_spelling_or_place_is_read_as_meant() -> None:
+    parts = {
+        "schemas": {"Pet": TEXT},
+        "parameters": {"limit": {"name": "limit", "in": "query", "schema": {"type": "integer"}}},
+        "responses": {"Not-Found": {"description": "no"}},
+    }
+    get = {
+        **answer({"$ref": "#/definitions/pet"}),
+        "parameters": [{"$ref": "#/components/parameter/limit"}],
+    }
+    get["responses"]["404"] = {"$ref": "#/components/responses/NotFound"}
+    document = openapi({"/a": {"get": get}}, components=parts)
+    found = mends(document)
+    assert ["read as #/components/" in line for line in found] == [True] * 3
+    made = operation(document, "/a")
+    assert made["responses"]["200"]["content"]["application/json"]["schema"] == ref("Pet")
+    assert made["responses"]["404"]["description"] == "no"
+    assert made["parameters"][0]["name"] == "limit"
+
+
+def test_what_stands_in_the_place_of_a_part_that_is_missing() -> None:
+    get = {
+        **answer(ref("No")),
+        "parameters": [{"$ref": "#/components/parameters/no"}],
+        "requestBody": {"$ref": "#/components/requestBodies/no"},
+    }
+    get["responses"]["404"] = {"$ref": "#/components/responses/no"}
+    get["responses"]["200"]["headers"] = {"X": {"$ref": "#/components/headers/no"}}
+    document = openapi({"/a": {"post": get}, "/b": {"$ref": "#/components/pathItems/no"}})
+    assert len(mends(document)) == 6
+    made = operation(document, "/a", "post")
+    assert made["parameters"] == []
+    assert made["requestBody"]["content"] == {"application/json": {"schema": {}}}
+    assert made["responses"]["200"]["content"]["application/json"]["schema"] == {}
+    assert made["responses"]["404"] == {"description": ""}
+
+
+def test_a_circle_of_parts_is_told() -> None:
+    part = {"A": {"$ref": "#/components/responses/B"}, "B": {"$ref": "#/components/responses/A"}}
+    get = {"operationId": "x", "responses": {"200": {"$ref": "#/components/responses/A"}}}
+    found = mends(openapi({"/a": {"get": get}}, components={"responses": part}))
+    assert all("leads in a circle" in line for line in found)
+    assert len(found) == 2

@@ -54,7 +54,8 @@ from tests.normalise.helpers import ref, schemas
             {"type": "array", "items": {"type": "string"}},
         ),
         ({"type": "string", "required": ["x"]}, {"type": "string"}),
-        ({"type": "file"}, {}),
+        ({"type": "file"}, {"type": "string", "format": "binary"}),
+        ({"type": "thing"}, {}),
         ({}, {}),
     ],
 )

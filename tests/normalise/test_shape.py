@@ -1,30 +1,242 @@
-"""Documents of the wrong outline are refused, all findings together."""
+"""Documents of the wrong outline are read as meant, and everything that is mended is told."""
 
 from __future__ import annotations
 
-from tests.normalise.helpers import complaints, openapi
+import copy
+from typing import Any
+
+import pytest
+
+from tests.normalise.helpers import answer, mends, openapi, operation, run, schemas as schemas_of
+
+TEXT = {"type": "string"}
 
 
-def test_every_finding_is_told() -> None:
+def test_every_finding_is_told_at_its_place() -> None:
     document = openapi(
-        {"/a": {"get": {"parameters": {}, "responses": {"200": "ok"}}}},
+        {"/a": {"get": {"parameters": 5, "responses": {"200": "ok"}}}},
         {"A": {"type": "object", "properties": []}, "B": 3},
     )
-    assert complaints(document) == [
-        "things.json /paths/~1a/get/parameters: expected a list, found a mapping",
-        "things.json /paths/~1a/get/responses/200: expected a mapping, found text",
-        "things.json /components/schemas/A/properties: expected a mapping, found a list",
-        "things.json /components/schemas/B: expected a mapping, found a number",
+    assert mends(document) == [
+        "things.json /paths/~1a/get/parameters: the number 5 where there should be a list of"
+        " parameter, left out",
+        "things.json /paths/~1a/get/responses/200: the text 'ok' where there should be response,"
+        " read as one that says nothing",
+        "things.json /components/schemas/A/properties: a list where there should be a mapping of"
+        " schema, left out",
+        "things.json /components/schemas/B: the number 3 where there should be schema, read as one"
+        " that says nothing",
     ]
 
 
-def test_a_parameter_needs_a_name() -> None:
-    document = openapi({"/a": {"get": {"parameters": [{"in": "query"}]}}})
-    assert complaints(document) == [
-        "things.json /paths/~1a/get/parameters/0: this parameter has no `name`"
-    ]
+# A parameter as it should not be, and what it becomes; None where it is left out.
+PARAMETERS: dict[str, tuple[Any, dict[str, Any] | None]] = {
+    "no name": ({"in": "query"}, None),
+    "no place": ({"name": "q"}, {"name": "q", "in": "query"}),
+    "no place, in the path": ({"name": "id"}, {"name": "id", "in": "path", "required": True}),
+    "a number for a name": ({"name": 5, "in": "query"}, {"name": "5"}),
+    "text for a truth value": (
+        {"name": "q", "in": "query", "required": "True"},
+        {"required": True},
+    ),
+    "a number for a truth value": ({"name": "q", "in": "query", "required": 1}, {"required": True}),
+    "nonsense for a truth value": (
+        {"name": "q", "in": "query", "required": "maybe"},
+        {"required": False},
+    ),
+    "a type for a schema": (
+        {"name": "q", "in": "query", "schema": "integer"},
+        {"schema": {"type": "integer"}},
+    ),
+    "Swagger's way": (
+        {"name": "q", "in": "query", "type": "string", "maxLength": 3},
+        {"schema": {"type": "string", "maxLength": 3}},
+    ),
+    "nothing": (None, None),
+    "text": ("q", None),
+}
 
 
-def test_hostile_keywords_are_refused() -> None:
-    document = openapi(schemas={"A": {"type": {"x": 1}}, "B": {"type": [1]}, "C": {"$ref": 1}})
-    assert len(complaints(document)) == 3
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_parameters(name: str) -> None:
+    given, expected = PARAMETERS[name]
+    path = "/a/{id}" if name == "no place, in the path" else "/a"
+    document = openapi({path: {"get": {**answer(TEXT), "parameters": [given]}}})
+    assert len(mends(copy.deepcopy(document))) == 1
+    found = operation(document, path)["parameters"]
+    if expected is None:
+        assert found == []
+    else:
+        assert {key: found[0][key] for key in expected} == expected
+
+
+# A schema as it should not be, and what it becomes.
+SCHEMAS: dict[str, tuple[Any, Any]] = {
+    "nothing": (None, {}),
+    "the name of a type": ("String", {"type": "string"}),
+    "any text": ("whatever", {}),
+    "type: any": ({"type": "any"}, {}),
+    "type: float": ({"type": "float"}, {"type": "number"}),
+    "type: int": ({"type": "int"}, {"type": "integer"}),
+    "type: date": ({"type": "date"}, {"type": "string", "format": "date"}),
+    "type: file": ({"type": "file"}, {"type": "string", "format": "binary"}),
+    "type: null": ({"type": None}, {}),
+    "type: String": ({"type": "String"}, {"type": "string"}),
+    "type: a mapping": ({"type": {"x": 1}}, {}),
+    "null without quotes": ({"type": ["string", None]}, {"type": ["string", "null"]}),
+    "numbers as text": (
+        {"type": "string", "maxLength": "10"},
+        {"type": "string", "maxLength": 10},
+    ),
+    "no numbers": ({"type": "string", "maxLength": "many"}, TEXT),
+    "a reference that is no text": ({"$ref": 1}, {}),
+    "an enumeration that is no list": (
+        {"type": "string", "enum": {"a": "x"}},
+        TEXT,
+    ),
+    "a default of the wrong type": ({"type": "integer", "default": "x"}, {"type": "integer"}),
+    "required as text": ({"type": "string", "required": "true"}, TEXT),
+    "properties: null": (
+        {"type": "object", "properties": None},
+        {"type": "object", "additionalProperties": True},
+    ),
+    "required in the property": (
+        {"type": "object", "properties": {"a": {**TEXT, "required": True}, "b": TEXT}},
+        {"type": "object", "properties": {"a": TEXT, "b": TEXT}, "required": ["a"]},
+    ),
+    "one alternative without a list": (
+        {"oneOf": {"type": "string"}},
+        TEXT,
+    ),
+    "items: null": ({"type": "array", "items": None}, {"type": "array", "items": {}}),
+}
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_schemas(name: str) -> None:
+    given, expected = SCHEMAS[name]
+    document = openapi(schemas={"A": {"type": "object", "properties": {"p": given}}})
+    document["paths"] = {"/a": {"get": answer({"$ref": "#/components/schemas/A"})}}
+    assert len(mends(copy.deepcopy(document))) >= 1
+    made = run(document).document["components"]["schemas"]
+    found = made["A"]["properties"]["p"]
+    if "$ref" in found:
+        found = made[found["$ref"].rpartition("/")[2]]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "enum": []},
+        {"type": "string", "enum": [None]},
+        {"type": "string", "enum": ["a", None]},
+        {"const": True},
+        {"const": {"a": 1}},
+        {"enum": [{"a": 1}, [2]]},
+        True,
+        False,
+        {"items": [TEXT, {"type": "integer"}]},
+        {"type": "array"},
+        {"description": None, "example": object, "title": 5, "unknown": [1], "x-any": None},
+    ],
+    ids=str,
+)
+def test_what_is_odd_but_no_mistake_is_read_without_complaint(schema: Any) -> None:
+    if isinstance(schema, dict) and "example" in schema:
+        schema = {**schema, "example": {"any": ["thing"]}}
+    assert set(schemas_of({"A": {"type": "object", "properties": {"p": schema}}})) <= {"A", "AP"}
+
+
+# A part of the document as it should not be.
+PARTS: dict[str, dict[str, Any]] = {
+    "no title and no version": {"info": {}},
+    "info: null": {"info": None},
+    "tags as text": {"tags": ["a", None, {"description": "no name"}]},
+    "servers as text": {"servers": "https://things.example"},
+    "garbage for servers": {"servers": [{"url": None}, {"url": "::: /{/"}, 5]},
+    "security: null": {"security": None},
+    "security that is no list": {"security": {"key": None}},
+    "components: null": {"components": None},
+    "kinds of components: null": {"components": {"schemas": None, "responses": [], "headers": ""}},
+    "schemes without a type": {
+        "components": {"securitySchemes": {"a": {"scheme": "basic"}, "b": {}}}
+    },
+    "garbage under extensions": {
+        "x-any": [None],
+        "paths": {"x-any": 5, "/a": {"get": answer(TEXT)}},
+    },
+    "keys that nobody knows": {"unknown": {"$ref": "#/nowhere"}},
+}
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_parts_of_the_document(name: str) -> None:
+    document = openapi({"/a": {"get": answer(TEXT)}})
+    document.update(copy.deepcopy(PARTS[name]))
+    found = run(document)
+    assert list(found.document["paths"]) == ["/a"]
+    assert name in ("garbage under extensions", "keys that nobody knows") or found.mends()
+
+
+# What stands under a path, and its methods.
+ITEMS: dict[str, tuple[Any, list[str]]] = {
+    "nothing": (None, []),
+    "text": ("x", []),
+    "an empty operation": ({"get": {}}, ["get"]),
+    "no operation": ({"get": None, "put": "x", "post": []}, ["get", "put", "post"]),
+    "responses: {}": ({"get": {"responses": {}}}, ["get"]),
+    "responses: null": ({"get": {"responses": None}}, ["get"]),
+    "statuses that are none": (
+        {"get": {"responses": {"ok": {}, "": {}, "2000": {}, "200 OK": {}, "4xx": None}}},
+        ["get"],
+    ),
+    "parameters: null": ({"parameters": None, "get": {"parameters": None}}, ["get"]),
+    "no content": ({"post": {"requestBody": {"content": None}}}, ["post"]),
+    "a body that is text": ({"post": {"requestBody": "x"}}, ["post"]),
+    "media types without schema": ({"post": {"requestBody": {"content": {"a/b": None}}}}, ["post"]),
+    "an id that is a number": ({"get": {"operationId": 5}}, ["get"]),
+    "prose that is none": ({"get": {"summary": None, "description": {"a": 1}}}, ["get"]),
+    "tags that are text": ({"get": {"tags": "a"}}, ["get"]),
+    "scopes: null": ({"get": {"security": [{"key": None}]}}, ["get"]),
+}
+
+
+@pytest.mark.parametrize("name", ITEMS)
+def test_no_operation_is_lost(name: str) -> None:
+    given, methods = ITEMS[name]
+    document = openapi({"/a": copy.deepcopy(given), "/b/{x}": {"get": answer(TEXT)}})
+    made = run(document).document["paths"]
+    assert [method for method in made["/a"] if method in ("get", "put", "post")] == methods
+
+
+def test_statuses_are_read_as_meant() -> None:
+    given = ITEMS["statuses that are none"][0]
+    assert list(operation(openapi({"/a": given}), "/a")["responses"]) == ["200", "4XX"]
+
+
+def test_a_path_begins_with_a_slash() -> None:
+    document = openapi({"a": {"get": answer(TEXT)}})
+    assert "a path begins with a slash" in mends(document)[0]
+    assert list(run(document).document["paths"]) == ["/a"]
+
+
+def test_a_method_that_does_not_exist_is_told() -> None:
+    document = openapi({"/a": {"get": answer(TEXT), "fetch": answer(TEXT), "GET": answer(TEXT)}})
+    found = mends(document)
+    assert ["'fetch'" in line or "'GET'" in line for line in found] == [True, True]
+
+
+def test_a_reference_in_the_place_of_a_list_or_mapping_is_followed() -> None:
+    given = {
+        "type": "object",
+        "properties": {"$ref": "#/components/schemas/B/properties"},
+        "required": {"$ref": "#/nowhere"},
+    }
+    other = {"type": "object", "properties": {"a": TEXT}}
+    get = {**answer({"$ref": "#/components/schemas/A"}), "parameters": {"$ref": "#/x-common"}}
+    document = openapi({"/a": {"get": get}}, {"A": given, "B": other})
+    document["x-common"] = [{"name": "q", "in": "query", "schema": TEXT}]
+    assert sum("where none may stand" in line for line in mends(document)) == 2
+    assert schemas_of({"A": given, "B": other})["A"]["properties"] == {"a": TEXT}
+    assert operation(document, "/a")["parameters"][0]["name"] == "q"

@@ -52,6 +52,17 @@ def test_a_credential_for_a_scheme_that_cannot_be_used_is_an_error(scheme: str) 
         plan(scheme)
 
 
+@pytest.mark.parametrize("names", [("timeout",), ("one", "one")])
+def test_an_argument_that_the_client_has_already_is_an_error(names: tuple[str, ...]) -> None:
+    credentials = [{"argument": name, "scheme": "Key"} for name in names]
+    with pytest.raises(GenerationError, match=f"has another argument `{names[-1]}`"):
+        package_of(
+            {"/things": {"get": OPERATION}},
+            components={"securitySchemes": SCHEMES},
+            config={"credential": credentials},
+        )
+
+
 @pytest.mark.parametrize(
     ("requirements", "expected"),
     [

@@ -35,6 +35,8 @@ class Document:
     file: str
     namespace: str | None
     data: Node
+    #: The project with the provider in its `specs/`.
+    root: Path = ROOT
 
     def resolve(self, node: Json) -> Json:
         """What a reference leads to, through references to references."""
@@ -63,7 +65,12 @@ class Operation:
 
     @property
     def id(self) -> str:
-        return str(self.data["operationId"])
+        return str(self.data.get("operationId") or f"{self.method} {self.path}")
+
+    @property
+    def target(self) -> str:
+        """The path as it travels: some documents tell operations of one path apart by a fragment."""
+        return self.path.partition("#")[0].partition("?")[0]
 
     @property
     def name(self) -> str:
@@ -91,13 +98,28 @@ class Operation:
 
         A lone `default` stands for 200.
         """
+        responses = self.data["responses"]
         found = [
-            (int(status), self.document.resolve(response))
-            for status, response in sorted(self.data["responses"].items())
+            (int(status.upper().replace("X", "0")), self.document.resolve(response))
+            for status, response in sorted(responses.items())
             if status.startswith("2")
         ]
-        found = found or [(200, self.document.resolve(self.data["responses"]["default"]))]
+        if not found and "default" in responses:
+            found = [(200, self.document.resolve(responses["default"]))]
+        if self.method == "head":
+            # As to GET, but without the content (RFC 9110, 9.3.2).
+            found = [
+                (status, {key: value for key, value in one.items() if key != "content"})
+                for status, one in found
+            ]
+        # Where no success is documented, any 2xx is one.
+        found = found or [(204, {})]
         return sorted(found, key=lambda one: not one[1].get("content"))
+
+    @property
+    def documents_success(self) -> bool:
+        """Whether there is an answer that a judge could know."""
+        return any(status == "default" or status[0] == "2" for status in self.data["responses"])
 
     @property
     def takes_credential(self) -> bool:
@@ -152,10 +174,16 @@ def operations(provider: str) -> tuple[Operation, ...]:
 
 def _operations(provider: str) -> Iterator[Operation]:
     for document in documents(provider):
-        for path, item in document.data["paths"].items():
-            for method in _METHODS:
-                if method in item:
-                    yield Operation(document, method, path, item, item[method])
+        yield from operations_in(document)
+
+
+def operations_in(document: Document) -> Iterator[Operation]:
+    """Every operation of one document."""
+    for path, reference in document.data["paths"].items():
+        item = document.resolve(reference)
+        for method in _METHODS:
+            if method in item:
+                yield Operation(document, method, path, item, item[method])
 
 
 @cache

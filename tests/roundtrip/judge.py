@@ -90,7 +90,7 @@ def _judged(
     with warnings.catch_warnings():
         # That a parameter is deprecated is no fault of the request.
         warnings.simplefilter("ignore", DeprecationWarning)
-        result = _judge(operation.document, operation.path, unseen).unmarshal_request(request)
+        result = _judge(operation, unseen).unmarshal_request(request)
     decoded = result.parameters
     return Verdict(
         [_words(error) for error in result.errors],
@@ -107,8 +107,8 @@ def judge_answer(operation: Operation, answer: Answer) -> list[str]:
     )
     # The library wants a request only to find the operation.
     method = operation.method.upper()
-    request = _request(operation, Arrived(method, operation.path, (), b""))
-    judge = _judge(operation.document, operation.path, frozenset())
+    request = _request(operation, Arrived(method, operation.target, (), b""))
+    judge = _judge(operation, frozenset())
     return [_words(error) for error in judge.iter_response_errors(request, cast("Any", response))]
 
 
@@ -120,7 +120,7 @@ def _request(operation: Operation, arrived: Arrived, ignored: Container[str] = (
     ]
     # The library matches the path as it came, with `%2F` in its segments, but leaves decoding
     # the parameters to the web framework that usually stands before it.
-    match = PathParser(operation.path, "^", "$").search(arrived.path)
+    match = PathParser(operation.target, "^", "$").search(arrived.path)
     return JudgedRequest(
         host_url=_HOST,
         path=arrived.path,
@@ -145,21 +145,28 @@ def _words(error: BaseException) -> str:
     return " | ".join(told)
 
 
+def _judge(operation: Operation, ignored: frozenset[str]) -> OpenAPI:
+    return _judge_of(operation.document, operation.path, operation.target, ignored)
+
+
 @cache
-def _judge(document: Document, path: str, ignored: frozenset[str]) -> OpenAPI:
+def _judge_of(document: Document, path: str, target: str, ignored: frozenset[str]) -> OpenAPI:
     """The library on one path of a document, since it looks through all paths for each request."""
     item = prepared(document)["paths"][path]
     if ignored:
         item = _without(item, ignored)
     return OpenAPI.from_dict(
-        {**prepared(document), "paths": {path: item}},
+        {**prepared(document), "paths": {target: item}},
         config=Config(
             # Both the specification validator and the generator's own tests judge the documents.
             spec_validator_cls=cast("Any", None),
             # Dates and the like are to be compared as they travelled, and a format that the library
             # does not know is no error (OpenAPI 3.0.3, 4.4).
             extra_format_unmarshallers=dict.fromkeys(_formats(document), _as_it_is),
-            extra_media_type_deserializers=dict(_DESERIALIZERS),
+            extra_media_type_deserializers={
+                **dict.fromkeys(_json_types(document), _json),
+                **_DESERIALIZERS,
+            },
         ),
     )
 
@@ -169,6 +176,13 @@ def _formats(document: Document) -> frozenset[str]:
     return frozenset(
         node["format"] for node in _nodes(document.data) if isinstance(node.get("format"), str)
     )
+
+
+@cache
+def _json_types(document: Document) -> frozenset[str]:
+    """The media types that are JSON by another name (RFC 6839, 3.1)."""
+    names = (name for node in _nodes(document.data) for name, _ in _contents(node))
+    return frozenset(name for name in names if name.endswith("+json"))
 
 
 def _nodes(data: Json) -> Iterator[Node]:
@@ -200,10 +214,13 @@ def _yaml(value: bytes, **parameters: str) -> Any:
 
 
 _DESERIALIZERS: Mapping[str, Any] = {
-    "application/vnd.oai.openapi+json": _json,
     "application/x-yaml": _yaml,
     "text/vnd.graphviz": _text,
 }
+
+
+#: The media types with values, other than JSON, that the library knows by itself.
+_READ = frozenset({"*/*", "application/x-www-form-urlencoded", "multipart/form-data"})
 
 
 def _without(item: Node, names: frozenset[str]) -> Node:
@@ -224,27 +241,57 @@ def prepared(document: Document) -> Node:
       says that they shall be ignored, the library demands them.
     - References into `/paths` are replaced by what they lead to: the library is given one path at a
       time.
-    - `default: null` goes where null is not allowed: the library fills it in for a parameter that
-      was not sent, and then finds it invalid.
+    - `default: null` goes where null is not allowed, and the default of what is read only: the library
+      fills it in for what was not sent, and then finds it invalid.
     - `content: {}` goes: it says that there is no content, the library demands one.
-    - The server is that of the test.
+    - What travels in a media type that the library does not read is not judged by its schema: it
+      would compare the bytes or the text with a number or an object. The findings compare it.
+    - What answers HEAD has no content: the library demands what an answer to GET would have.
+    - The server is that of the test, for paths and operations with servers of their own as well.
     """
     data = copy.deepcopy({**document.data, "servers": [{"url": _HOST}]})
     for item in data["paths"].values():
         for owner in (item, *(one for one in item.values() if isinstance(one, dict))):
+            owner.pop("servers", None)
             if "parameters" in owner:
                 owner["parameters"] = [
                     one
                     for one in map(document.resolve, owner["parameters"])
                     if one["in"] != "header" or one["name"].lower() not in NOT_PARAMETERS
                 ]
+        if "head" in item:
+            item["head"]["responses"] = {
+                status: {**document.resolve(one), "content": {}}
+                for status, one in item["head"]["responses"].items()
+            }
     data = cast("Node", _inlined(data, document))
     for node in _nodes(data):
-        if "default" in node and node["default"] is None and not node.get("nullable"):
+        unfit = node.get("default", 0) is None and not node.get("nullable")
+        if "default" in node and (unfit or node.get("readOnly") is True):
             del node["default"]
         if node.get("content") == {}:
             del node["content"]
+        for media_type, media in _contents(node):
+            if not _is_read(media_type):
+                media.pop("schema", None)
     return data
+
+
+def _contents(node: Node) -> Iterator[tuple[str, Node]]:
+    """The media types of a body or an answer."""
+    content = node.get("content")
+    if isinstance(content, dict):
+        yield from ((name, one) for name, one in content.items() if isinstance(one, dict))
+
+
+def _is_read(media_type: str) -> bool:
+    """Whether the library makes a value out of a media type."""
+    base = media_type.partition(";")[0].strip().lower()
+    return _is_json(base) or base in _READ or base in _DESERIALIZERS
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type == "application/json" or media_type.endswith("+json")
 
 
 def _inlined(node: Json, document: Document) -> Json:

@@ -13,11 +13,13 @@ from tests.roundtrip.documents import ROOT, Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
     from types import ModuleType
 
     from generator.plan.model import Method, Package
 
-#: The credential that a client is given, and what a request then has to bear.
+#: The credential that a client is given, and what a request then has to bear; the client of another
+#: API is given all that it takes.
 CREDENTIALS: Mapping[str, tuple[str, str]] = {
     "devopness": ("api_token", "Bearer secret"),
     "divio": ("api_token", "Token secret"),
@@ -40,29 +42,34 @@ class Client:
         return self._made(self.package.async_client, url)
 
     def _made(self, name: str, url: str) -> Any:
-        argument, _ = CREDENTIALS[self.package.provider]
-        return getattr(self.module, name)(base_url=url, max_retries=0, **{argument: "secret"})
+        known = CREDENTIALS.get(self.package.provider)
+        all_of_them = [str(one.argument) for one in self.package.settings.credentials]
+        arguments = all_of_them if known is None else [known[0]]
+        options = dict.fromkeys(arguments, "secret")
+        return getattr(self.module, name)(base_url=url, max_retries=0, **options)
 
 
 @cache
-def client_of(provider: str) -> Client:
+def client_of(provider: str, root: Path = ROOT) -> Client:
     """A provider's package, imported from where it is generated."""
-    source = Source(Project(ROOT), provider)
+    source = Source(Project(root), provider)
     package, _, _ = plan(source, canonical_documents(source))
-    folder = str(ROOT / "generated" / provider / "src")
+    folder = str(root / "generated" / provider / "src")
     if folder not in sys.path:
         sys.path.insert(0, folder)
     return Client(package, importlib.import_module(package.module))
 
 
 @cache
-def methods_of(provider: str) -> Mapping[tuple[str, str], Method]:
+def methods_of(provider: str, root: Path = ROOT) -> Mapping[tuple[str, str], Method]:
     """The planned methods by HTTP method and path."""
     return {
-        (method.http_method, method.path): method for method in client_of(provider).package.methods
+        (method.http_method, method.path): method
+        for method in client_of(provider, root).package.methods
     }
 
 
 def method_of(operation: Operation) -> Method:
     """The method that an operation became."""
-    return methods_of(operation.document.provider)[operation.method.upper(), operation.path]
+    document = operation.document
+    return methods_of(document.provider, document.root)[operation.method.upper(), operation.path]

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-_OVERLAP = (
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+OVERLAP = (
     "every value of one member is a value of the other as well, since neither requires anything "
     "nor forbids further properties: `oneOf` can never hold, `anyOf` is meant"
 )
@@ -26,27 +29,32 @@ class Repair:
 
 
 REPAIRS = (
-    Repair("devopness", "components/schemas/Hook/properties/settings", _OVERLAP),
-    Repair("devopness", "components/schemas/HookPipelineCreate/properties/settings", _OVERLAP),
-    Repair("devopness", "components/schemas/HookRelation/properties/settings", _OVERLAP),
-    Repair("devopness", "components/schemas/HookUpdate/properties/settings", _OVERLAP),
-    Repair("qovery", "components/schemas/HelmRequest/allOf/1/properties/source", _OVERLAP),
+    Repair("devopness", "components/schemas/Hook/properties/settings", OVERLAP),
+    Repair("devopness", "components/schemas/HookPipelineCreate/properties/settings", OVERLAP),
+    Repair("devopness", "components/schemas/HookRelation/properties/settings", OVERLAP),
+    Repair("devopness", "components/schemas/HookUpdate/properties/settings", OVERLAP),
+    Repair("qovery", "components/schemas/HelmRequest/allOf/1/properties/source", OVERLAP),
     Repair(
-        "qovery", "components/schemas/HelmDefaultValuesRequest/allOf/0/properties/source", _OVERLAP
+        "qovery", "components/schemas/HelmDefaultValuesRequest/allOf/0/properties/source", OVERLAP
     ),
-    Repair("qovery", "components/schemas/HelmPortRequest/properties/ports/items/allOf/1", _OVERLAP),
+    Repair("qovery", "components/schemas/HelmPortRequest/properties/ports/items/allOf/1", OVERLAP),
 )
 
 
 def repaired(provider: str, data: dict[str, Any]) -> dict[str, Any]:
     """The document with the repairs of its provider made."""
-    wanted = [one for one in REPAIRS if one.provider == provider]
-    if not wanted:
+    return mended(data, [one for one in REPAIRS if one.provider == provider])
+
+
+def mended(data: dict[str, Any], repairs: Sequence[Repair]) -> dict[str, Any]:
+    """A document with repairs made; the given one stays as it is."""
+    if not repairs:
         return data
     data = copy.deepcopy(data)
-    for repair in wanted:
+    for repair in repairs:
         node: Any = data
         for step in repair.pointer.split("/"):
-            node = node[int(step)] if isinstance(node, list) else node[step]
+            key = step.replace("~1", "/").replace("~0", "~")
+            node = node[int(key)] if isinstance(node, list) else node[key]
         node["anyOf"] = node.pop("oneOf")
     return data

@@ -12,6 +12,9 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from hypothesis import find, settings
+from hypothesis.errors import HypothesisException
+from hypothesis.strategies import from_regex
 from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator
 
 if TYPE_CHECKING:
@@ -58,6 +61,7 @@ class _Cycle(Exception):
 _PATTERNED = (
     "a1b2c3",
     "15m",
+    "09:30",
     "https://example.com/path",
     "sha256:" + "0123456789abcdef" * 4,
     "7d444840-9dc0-11d1-b245-5ffdce74fad2",
@@ -65,6 +69,9 @@ _PATTERNED = (
 _BY_FORMAT = {
     "uri": "https://example.com/{0}",
     "url": "https://example.com/{0}",
+    "ipv4": "192.0.2.{0}",
+    "ipv6": "2001:db8::{0}",
+    "hostname": "host-{0}.example.com",
     "email": "person{0}@example.com",
     "cron": "*/{0} * * * *",
     "duration": "PT{0}S",
@@ -75,10 +82,11 @@ _BY_FORMAT = {
 #: Values that no enumeration has yet.
 _LATER: Mapping[type, Json] = {str: "FROM_THE_FUTURE", int: 987_654, float: 987_654.5, bool: True}
 #: What a schema without a type is about.
-_TELLING = {"properties": "object", "items": "array"}
+_TELLING = {"properties": "object", "additionalProperties": "object", "items": "array"}
 _MERGED_LISTS = ("oneOf", "anyOf")
 #: How many references deep lists have two items, and objects repeat what was shown already.
 _DEEPEST_PAIR = 2
+_LONG = 1_000_000
 
 
 class Maker:
@@ -183,6 +191,9 @@ class Maker:
     def _takes_null(self, schema: Node) -> bool:
         return bool(schema.get("nullable")) and self.fits(schema, None)
 
+    def _can_be_null(self, schema: Node) -> bool:
+        return self._takes_null(self._document.resolve(schema))
+
     def _merged(self, schema: Node) -> Node:
         """`allOf` taken together with what stands beside it."""
         if "allOf" not in schema:
@@ -219,6 +230,8 @@ class Maker:
                 return self._united(schema, key, name)
         if "enum" in schema:
             values = [value for value in schema["enum"] if value is not None]
+            if not values:
+                return None
             if self._flavour is Flavour.FUTURE and len(values) > 1:
                 return _LATER[type(values[0])]
             return values[self._count % len(values)]
@@ -307,7 +320,10 @@ class Maker:
         if kind in ("uuid", "UUID"):
             return f"0b7e2a34-9dc0-41d1-b245-{self._count:012x}"
         if (pattern := schema.get("pattern")) is not None:
-            return next(one for one in _PATTERNED if re.search(pattern, one))
+            least, most = schema.get("minLength", 0), schema.get("maxLength", _LONG)
+            fitting = (one for one in _PATTERNED if least <= len(one) <= most)
+            found = next((one for one in fitting if re.search(pattern, one)), None)
+            return _matching(pattern, least, most) if found is None else found
         text = _BY_FORMAT.get(kind or "", f"{name}-{{0}}{self._spice}").format(self._count)
         if kind not in _BY_FORMAT:
             text = text.ljust(schema.get("minLength", 0), "x")
@@ -350,6 +366,9 @@ class Maker:
     def _member(self, schema: Node, beside: Node, member: Node, name: str) -> Json:
         both = {"allOf": [beside, member]} if "properties" in beside else member
         value = self.make(both, name)
+        if value is None and sum(map(self._can_be_null, schema.get("oneOf", ()))) > 1:
+            # Null would belong to several of them.
+            value = self._not_null(both, name)
         discriminator = schema.get("discriminator")
         if discriminator is None or not isinstance(value, dict):
             return value
@@ -362,6 +381,18 @@ class Maker:
         mapping = discriminator.get("mapping", {})
         tags = [tag for tag, target in mapping.items() if target == reference]
         return tags or [reference.rpartition("/")[2]]
+
+
+@cache
+def _matching(pattern: str, least: int, most: int) -> str:
+    """The simplest text of a length that matches a pattern."""
+    quiet = settings(database=None, derandomize=True, deadline=None)
+    try:
+        texts = from_regex(re.compile(pattern))
+        found: str = find(texts, lambda text: least <= len(text) <= most, settings=quiet)
+    except (re.error, HypothesisException) as error:
+        raise Impossible(f"no text is known for the pattern {pattern}: {error}") from None
+    return found
 
 
 @cache

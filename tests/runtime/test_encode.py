@@ -74,6 +74,9 @@ def test_path_that_would_address_something_else(value: Any) -> None:
         ("deepObject", True, RGB, "color%5BR%5D=100&color%5BG%5D=200"),
         ("deepObject", None, {"a": {"b": [1, 2]}}, "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2"),
         ("deepObject", True, "plain", "color=plain"),
+        ("deepObject", True, ["a", "b"], "color%5B%5D=a&color%5B%5D=b"),
+        (None, None, [{"a": 1}, ["ü"]], "color=%7B%22a%22%3A1%7D&color=%5B%22%5Cu00fc%22%5D"),
+        ("form", False, {"a": [1], "b": ()}, "color=a,%5B1%5D,b,%5B%5D"),
         (None, None, Color("unheard-of"), "color=unheard-of"),
         (None, None, Decimal("1.50"), "color=1.5"),
         (None, None, UUID(int=5), "color=00000000-0000-0000-0000-000000000005"),
@@ -99,6 +102,9 @@ def test_header_and_cookie() -> None:
     assert header_text(Param("X", "header"), ["a b", "c"]) == "a b,c"
     assert header_text(Param("X", "header"), omit) is None
     assert cookie_text(Param("c", "cookie"), "a b;c") == "c=a%20b%3Bc"
+    assert header_text(Param("X", "header"), [{"a": "ü"}]) == '{"a":"\\u00fc"}'
+    with pytest.raises(TypeError, match="cannot send a value of type bytes"):
+        query_pairs(Param("q", "query"), [b"x"])
     for bad in ("a\r\nHost: evil", "ü"):
         with pytest.raises(ValueError, match="header parameter 'X'"):
             header_text(Param("X", "header"), bad)

@@ -294,6 +294,10 @@ def test_json_lines(content: bytes, expected: list[Any]) -> None:
         assert [json.loads(line) for line in lines(*chunks)] == expected
 
 
+def test_the_texts_of_a_sequence_begin_with_a_record_separator() -> None:
+    assert lines(b'\x1e{"a":1}\n\x1e[2]\n', b"\x1e3") == ['{"a":1}', "[2]", "3"]
+
+
 def test_a_json_line_is_given_as_soon_as_it_ends() -> None:
     reader = JsonLineReader()
     assert list(reader.feed(b'{"a"')) == []

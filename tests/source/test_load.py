@@ -70,9 +70,7 @@ def test_merge_keys_and_aliases(tmp_path: Path) -> None:
     [
         ("a.json", '{"openapi": "3.0.3",\n "info" 1}', "a.json:2: invalid JSON"),
         ("a.json", '{"openapi": NaN}', "NaN is not JSON"),
-        ("a.json", '{"a": {"b": 1,\n"b": 2}}', "a.json:2 /a/b: this key stands here twice"),
         ("a.yaml", "a: 1\nb: [1\n", "a.yaml:3: invalid YAML"),
-        ("a.yaml", "a: 1\na: 2\n", "a.yaml:2: invalid YAML: the key 'a' stands here twice"),
         ("a.yaml", "? [1]\n: 2\n", "a key must be plain text"),
         ("a.yaml", "- 1\n", "not a mapping"),
         ("a.yaml", "x: !!python/object:os.system {}\n", "invalid YAML"),
@@ -81,7 +79,7 @@ def test_merge_keys_and_aliases(tmp_path: Path) -> None:
         ("a.json", '{"a":' * 100_000 + "1" + "}" * 100_000, "nested too deeply"),
         ("a.yaml", "info: {}\n", "not an OpenAPI document (it has no `openapi` key)"),
         ("a.yaml", HEAD, "it has no `paths` key"),
-        ("a.yaml", 'swagger: "2.0"\n', "Swagger 2.0 is not supported"),
+        ("a.yaml", 'swagger: "1.2"\n', "a.yaml:1 /swagger: Swagger '1.2' is not supported"),
         ("a.yaml", HEAD.replace("3.0.3", "4.0.0"), "a.yaml:1 /openapi: OpenAPI '4.0.0'"),
         ("a.yaml", HEAD + "paths: []\n", "a.yaml:3 /paths: `paths` must be a mapping"),
     ],
@@ -99,7 +97,30 @@ def test_a_missing_file(tmp_path: Path) -> None:
 def test_bytes_that_are_no_text(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_bytes(b'{\n"a": "\xff"}')
-    assert complaint(path) == "a.json:2: this is not UTF-8 text"
+    assert complaint(path) == "a.json:2: this is not UTF-8 text (save it as UTF-8)"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_texts_that_say_how_they_are_encoded(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text("a: \u00e9\n", encoding=encoding)
+    assert load_mapping(path).data == {"a": "\u00e9"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", '{"p": {"/a": {"get": 1}, "/b": 5,\n"/b": 6,\n"/a": {"put": 2, "get": 3}}}'),
+        ("a.yaml", "p:\n  /a: {get: 1}\n  /b: 5\n  /b: 6\n  /a: {put: 2, get: 3}\n"),
+    ],
+)
+def test_keys_that_stand_twice_mean_both_mappings_or_the_last_value(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    read = load_mapping(write(tmp_path, text, name))
+    assert read.data == {"p": {"/a": {"get": 3, "put": 2}, "/b": 6}}
+    assert set(read.repeated) == {"/p/~1a", "/p/~1b"}
+    assert read.line("/p/~1a") == len(text.splitlines())
 
 
 def test_alias_expansion_is_bounded(tmp_path: Path) -> None:

@@ -32,6 +32,10 @@ def blocking(client: Platformsh) -> None:
     assert_type(environment, models.Environment)
     assert_type(environment.parent, str | None)
     assert_type(environment.name, str)
+    merge = client.continuous_profiling.get_application_merge
+    assert_type(merge("p", "main", "app"), models.GetApplicationMergeResponse)
+    assert_type(merge("p", "main", "app", accept="text/vnd.graphviz"), str)
+    assert_type(merge("p", "main", "app", accept="application/octet-stream"), Download)
     assert_type(client.environments.activate("p", "main"), models.AcceptedResponse)
     client.environments.activate("p", "main", resources=None)
     client.environments.activate("p", "main", resources={"init": "default"})

@@ -17,6 +17,7 @@ def arguments(client: Platformsh) -> None:
     client.http_traffic.get_timeline_ips("p", "main", from_=1)  # error
     client.environments.activate("p", "main", resources={"begin": "x"})  # error
     client.environments.activate("p")  # error
+    client.continuous_profiling.get_application_merge("p", "e", "a", accept="text/csv")  # error
     client.orders.download_invoice("t")  # error
 
 

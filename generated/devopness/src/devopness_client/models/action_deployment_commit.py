@@ -4,12 +4,12 @@ from .._runtime import Model
 
 
 class ActionDeploymentCommit(Model):
-    repository: str
-    author_name: str
     author_email: str
+    author_name: str
+    clone_url: str
     committed_at: datetime
+    download_url: str
     hash: str
     message: str
+    repository: str
     url: str
-    clone_url: str
-    download_url: str

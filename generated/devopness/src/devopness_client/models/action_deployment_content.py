@@ -4,9 +4,9 @@ from .source_type import SourceType
 
 
 class ActionDeploymentContent(Model):
-    type: DeploymentType
-    source_type: SourceType
-    source_ref: str
-    repository: str
-    provider_name: str
     pipeline_id: int
+    provider_name: str
+    repository: str
+    source_ref: str
+    source_type: SourceType
+    type: DeploymentType

@@ -4,6 +4,6 @@ from .action_deployment_content import ActionDeploymentContent
 
 
 class ActionDeploymentData(Model):
-    release_name: str
     commit: ActionDeploymentCommit
     deployment: ActionDeploymentContent
+    release_name: str

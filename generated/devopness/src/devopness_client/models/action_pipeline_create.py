@@ -5,6 +5,6 @@ from .source_type import SourceType
 
 class ActionPipelineCreate(Model):
     servers: ResourceIdList | None = None
-    trigger_comment: str | None = None
-    source_type: SourceType | None = None
     source_ref: str | None = None
+    source_type: SourceType | None = None
+    trigger_comment: str | None = None

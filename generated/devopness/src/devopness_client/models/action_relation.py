@@ -13,24 +13,24 @@ from .project_relation import ProjectRelation
 
 
 class ActionRelation(Model):
+    action_data: ActionDeploymentData | None = None
+    completed_at: str | None
+    created_at: str
+    environment: EnvironmentRelation | None
     id: int
+    organization: OrganizationRelation | None
+    project: ProjectRelation | None
+    resource: ActionResource
+    started_at: str | None
     status: ActionStatus
     status_human_readable: str
     status_reason_code: ActionStatusReasonCode
     status_reason_human_readable: str
-    type: ActionType
-    type_human_readable: str
-    url_web_permalink: str
-    trigger_comment: str | None
-    action_data: ActionDeploymentData | None = None
-    triggered_from: ActionTriggeredFrom
-    resource: ActionResource
-    organization: OrganizationRelation | None
-    project: ProjectRelation | None
-    environment: EnvironmentRelation | None
     summary: ActionSummary | None = None
     targets: ActionTargetList | None = None
-    started_at: str | None
-    completed_at: str | None
-    created_at: str
+    trigger_comment: str | None
+    triggered_from: ActionTriggeredFrom
+    type: ActionType
+    type_human_readable: str
     updated_at: str
+    url_web_permalink: str

@@ -11,19 +11,19 @@ from .action_type import ActionType
 
 
 class ActionRelationShallow(Model):
+    action_data: ActionDeploymentData | None = None
+    completed_at: datetime | None
+    created_at: datetime
     id: int
+    started_at: datetime | None
     status: ActionStatus
     status_human_readable: str
     status_reason_code: ActionStatusReasonCode
     status_reason_human_readable: str
-    type: ActionType
-    type_human_readable: str
-    url_web_permalink: str
-    action_data: ActionDeploymentData | None = None
-    triggered_from: ActionTriggeredFrom | None = None
     summary: ActionSummary | None = None
     targets: ActionTargetList | None = None
-    started_at: datetime | None
-    completed_at: datetime | None
-    created_at: datetime
+    triggered_from: ActionTriggeredFrom | None = None
+    type: ActionType
+    type_human_readable: str
     updated_at: datetime
+    url_web_permalink: str

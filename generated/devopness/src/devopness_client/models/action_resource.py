@@ -4,7 +4,7 @@ from .resource_type import ResourceType
 
 
 class ActionResource(Model):
+    data: ActionResourceData | None = None
     id: int
     type: ResourceType
     type_human_readable: str
-    data: ActionResourceData | None = None

@@ -17,30 +17,30 @@ from .user_relation import UserRelation
 
 
 class ActionRetryResponse(Model):
+    action_data: ActionDeploymentData | None
+    children: RelatedActionList
+    completed_at: str | None
+    created_at: str
+    environment: EnvironmentRelation | None
+    hook_requests: ActionHookRequest | None = None
     id: int
+    organization: OrganizationRelation | None
+    parent: RelatedAction | None
     pipeline_id: int | None
+    project: ProjectRelation | None
+    resource: ActionResource
     retry_of: int | None
+    started_at: str | None
     status: ActionStatus
     status_human_readable: str
     status_reason_code: ActionStatusReasonCode
     status_reason_human_readable: str
+    summary: ActionSummary
+    targets: ActionTargetList | None = None
+    trigger_comment: str | None
+    triggered_by_user: UserRelation | None = None
+    triggered_from: ActionTriggeredFrom
     type: ActionType
     type_human_readable: str
-    url_web_permalink: str
-    trigger_comment: str | None
-    action_data: ActionDeploymentData | None
-    triggered_from: ActionTriggeredFrom
-    parent: RelatedAction | None
-    children: RelatedActionList
-    triggered_by_user: UserRelation | None = None
-    resource: ActionResource
-    summary: ActionSummary
-    environment: EnvironmentRelation | None
-    project: ProjectRelation | None
-    organization: OrganizationRelation | None
-    targets: ActionTargetList | None = None
-    hook_requests: ActionHookRequest | None = None
-    started_at: str | None
-    completed_at: str | None
-    created_at: str
     updated_at: str
+    url_web_permalink: str

@@ -2,8 +2,8 @@ from .._runtime import Model
 
 
 class ActionSummaryTarget(Model):
-    count: int
-    pending: int
-    in_progress: int
     completed: int
+    count: int
     failed: int
+    in_progress: int
+    pending: int

@@ -9,19 +9,19 @@ from .action_target_data import ActionTargetData
 
 
 class ActionTarget(Model):
+    completed_at: datetime | None = None
+    created_at: datetime
+    current_step: ActionStep | None
     id: int
+    resource_data: ActionTargetData | None
+    resource_id: int
     resource_type: str
     resource_type_human_readable: str | None = None
-    resource_id: int
+    started_at: datetime | None = None
     status: ActionStatus
     status_human_readable: str | None = None
     status_reason_code: ActionStatusReasonCode
     status_reason_human_readable: str | None = None
-    total_steps: int | None
-    current_step: ActionStep | None
     steps: ActionStepList | None = None
-    resource_data: ActionTargetData | None
-    started_at: datetime | None = None
-    completed_at: datetime | None = None
-    created_at: datetime
+    total_steps: int | None
     updated_at: datetime

@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class ActionTargetLogStep(Model):
-    order: int
-    started_at: datetime | None
     completed_at: datetime | None
+    order: int
     output: str | None
+    started_at: datetime | None

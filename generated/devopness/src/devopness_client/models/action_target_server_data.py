@@ -4,11 +4,11 @@ from .server_provision_input import ServerProvisionInput
 
 
 class ActionTargetServerData(Model):
-    id: int
     hostname: str
+    id: int
+    ip_address: str | None
+    os_version_code: CloudOsVersionCode | None
     provider_name: str
     provider_name_human_readable: str
-    ip_address: str | None
-    ssh_port: int
-    os_version_code: CloudOsVersionCode | None
     provision_input: ServerProvisionInput
+    ssh_port: int

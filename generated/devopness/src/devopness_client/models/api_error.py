@@ -3,5 +3,5 @@ from .api_error_errors import ApiErrorErrors
 
 
 class ApiError(Model):
-    message: str
     errors: ApiErrorErrors | None = None
+    message: str

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ApiTokenProjectRotate(Model):
-    id: str
     expires_at: str
+    id: str

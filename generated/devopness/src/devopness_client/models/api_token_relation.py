@@ -5,13 +5,13 @@ from .role_relation import RoleRelation
 
 
 class ApiTokenRelation(Model):
-    id: str
-    name: str
-    type: ApiTokenType
-    status: ApiTokenStatus
-    role: RoleRelation | None
-    last_used_at: str | None
-    expires_at: str
-    revoked_at: str | None
-    updated_at: str
     created_at: str
+    expires_at: str
+    id: str
+    last_used_at: str | None
+    name: str
+    revoked_at: str | None
+    role: RoleRelation | None
+    status: ApiTokenStatus
+    type: ApiTokenType
+    updated_at: str

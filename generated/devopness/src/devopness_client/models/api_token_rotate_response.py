@@ -6,15 +6,15 @@ from .role_relation import RoleRelation
 
 
 class ApiTokenRotateResponse(Model):
-    id: str
-    name: str
-    type: ApiTokenType
-    token: str | None
-    status: ApiTokenStatus
-    role: RoleRelation | None
-    project: ProjectRelation | None
-    last_used_at: str | None
-    expires_at: str
-    revoked_at: str | None
-    updated_at: str
     created_at: str
+    expires_at: str
+    id: str
+    last_used_at: str | None
+    name: str
+    project: ProjectRelation | None
+    revoked_at: str | None
+    role: RoleRelation | None
+    status: ApiTokenStatus
+    token: str | None
+    type: ApiTokenType
+    updated_at: str

@@ -11,32 +11,32 @@ from .virtual_host_list import VirtualHostList
 
 
 class ApplicationApplyTemplateResponse(Model):
-    id: int
-    project_id: int
-    environment_id: int
+    build_command: str | None
+    created_at: str
     created_by: int
+    created_by_user: UserRelation | None
+    credential: CredentialRelation | None
+    cronjobs: CronJobList
+    daemons: DaemonList
+    default_branch: str
+    deployments_keep: int
+    engine_version: str
+    environment: EnvironmentRelation | None
+    environment_id: int
+    framework: str
+    framework_human_readable: str
+    id: int
+    install_dependencies_command: str | None
+    last_deployments: ApplicationLastDeployments
     name: str
+    programming_language: str
+    programming_language_human_readable: str
+    project_id: int
     repository: str
     repository_name: str
     repository_owner: str
-    default_branch: str
-    programming_language: str
-    programming_language_human_readable: str
-    engine_version: str
-    framework: str
-    framework_human_readable: str
     root_directory: str
-    deployments_keep: int
-    install_dependencies_command: str | None
-    build_command: str | None
-    created_by_user: UserRelation | None
-    last_deployments: ApplicationLastDeployments
-    environment: EnvironmentRelation | None
     servers: ServerList
-    credential: CredentialRelation | None
     services: ServiceList
-    cronjobs: CronJobList
-    virtual_hosts: VirtualHostList
-    daemons: DaemonList
-    created_at: str
     updated_at: str
+    virtual_hosts: VirtualHostList

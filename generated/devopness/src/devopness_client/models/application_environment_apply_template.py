@@ -3,7 +3,7 @@ from .template_inputs import TemplateInputs
 
 
 class ApplicationEnvironmentApplyTemplate(Model):
+    dry_run: bool | None = None
+    template: str | None = None
     template_id: str | None = None
     template_inputs: TemplateInputs
-    template: str | None = None
-    dry_run: bool | None = None

@@ -6,7 +6,7 @@ from .variable_target_list import VariableTargetList
 
 
 class ApplicationOptions(Model):
-    variable_targets: VariableTargetList
     language_runtimes: LanguageRuntimeList
     script_runners: ScriptRunnerList
     templates: TemplateList
+    variable_targets: VariableTargetList

@@ -4,25 +4,25 @@ from .credential import Credential
 
 
 class ApplicationRelation(Model):
-    id: int
-    project_id: int
-    environment_id: int
+    build_command: str | None
+    created_at: str | None = None
     created_by: int
+    credential: Credential | None = None
+    default_branch: str
+    deployments_keep: int
+    engine_version: str
+    environment_id: int
+    framework: str
+    framework_human_readable: str
+    id: int
+    install_dependencies_command: str | None
+    last_deployments: ApplicationLastDeployments | None = None
     name: str
+    programming_language: str
+    programming_language_human_readable: str
+    project_id: int
     repository: str
     repository_name: str
     repository_owner: str
-    default_branch: str
-    programming_language: str
-    programming_language_human_readable: str
-    engine_version: str
-    framework: str
-    framework_human_readable: str
     root_directory: str | None
-    deployments_keep: int
-    install_dependencies_command: str | None
-    build_command: str | None
-    last_deployments: ApplicationLastDeployments | None = None
-    credential: Credential | None = None
-    created_at: str | None = None
     updated_at: str | None = None

@@ -3,6 +3,6 @@ from .billing_plan_list import BillingPlanList
 
 
 class BillingPlansOptionsRelation(Model):
-    name: str
     hint: str | None
+    name: str
     plans: BillingPlanList

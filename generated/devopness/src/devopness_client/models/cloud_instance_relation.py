@@ -2,13 +2,13 @@ from .._runtime import Model
 
 
 class CloudInstanceRelation(Model):
-    name: str
-    type: str
-    family: str
     architecture: str | None
     default_disk_size: int
+    family: str
+    memory: int
+    name: str
+    price_currency: str
     price_hourly: float
     price_monthly: float
-    price_currency: str
+    type: str
     vcpus: int
-    memory: int

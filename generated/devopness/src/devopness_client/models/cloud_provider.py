@@ -5,9 +5,9 @@ from .field_hint import FieldHint
 
 
 class CloudProvider(Model):
+    cloud_services: CloudProviderServiceList | None = None
     code: str
-    name: str
     hint: FieldHint | None = None
     logo_url: str
-    cloud_services: CloudProviderServiceList | None = None
+    name: str
     settings: CloudProviderSettingsList | None = None

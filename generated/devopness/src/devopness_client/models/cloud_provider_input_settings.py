@@ -4,8 +4,8 @@ from .cloud_provider_property_validation import CloudProviderPropertyValidation
 
 
 class CloudProviderInputSettings(Model):
+    default_value: CloudProviderInputSettingsDefaultValue | None
     name: str
     name_human_readable: str
-    default_value: CloudProviderInputSettingsDefaultValue | None
     sensitive: bool
     validation: CloudProviderPropertyValidation

@@ -4,6 +4,6 @@ from .field_hint import FieldHint
 
 class CloudProviderRelation(Model):
     code: str
-    name: str
     hint: FieldHint
     logo_url: str
+    name: str

@@ -5,6 +5,6 @@ from .field_hint import FieldHint
 
 class CloudProviderServiceRegion(Model):
     code: str
-    name: str
     hint: FieldHint
+    name: str
     zones: CloudProviderServiceRegionZones

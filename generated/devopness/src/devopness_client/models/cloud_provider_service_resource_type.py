@@ -6,10 +6,10 @@ from .operation_custom_settings import OperationCustomSettings
 
 
 class CloudProviderServiceResourceType(Model):
-    provider_resource_type: str
-    devopness_resource_type: str
-    scope: CloudProviderServiceResourceTypeScope
-    input_settings: CloudProviderInputSettingsList
-    os: OperatingSystems | None = None
     can_keep_disk_after_delete_server: bool | None = None
+    devopness_resource_type: str
+    input_settings: CloudProviderInputSettingsList
     operation_custom_settings: OperationCustomSettings | None = None
+    os: OperatingSystems | None = None
+    provider_resource_type: str
+    scope: CloudProviderServiceResourceTypeScope

@@ -4,5 +4,5 @@ from .provider_input_settings_list import ProviderInputSettingsList
 
 
 class CloudProviderSettings(Model):
-    input_settings: ProviderInputSettingsList
     cloud_services: CloudProviderServiceList
+    input_settings: ProviderInputSettingsList

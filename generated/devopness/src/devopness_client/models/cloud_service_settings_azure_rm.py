@@ -4,9 +4,9 @@ from .cloud_resource_instance_spec import CloudResourceInstanceSpec
 
 
 class CloudServiceSettingsAzureRm(Model):
+    instance_spec: CloudResourceInstanceSpec | None = None
     instance_type: str
+    os_version_code: CloudOsVersionCode | None
     region: str
     region_human_readable: str | None = None
-    instance_spec: CloudResourceInstanceSpec | None = None
     storage_size: int
-    os_version_code: CloudOsVersionCode | None

@@ -4,8 +4,8 @@ from .cloud_resource_instance_spec import CloudResourceInstanceSpec
 
 
 class CloudServiceSettingsDigitalOceanDroplet(Model):
+    instance_spec: CloudResourceInstanceSpec | None = None
     instance_type: str
+    os_version_code: CloudOsVersionCode | None
     region: str
     region_human_readable: str | None = None
-    instance_spec: CloudResourceInstanceSpec | None = None
-    os_version_code: CloudOsVersionCode | None

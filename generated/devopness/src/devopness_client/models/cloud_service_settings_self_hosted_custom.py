@@ -4,5 +4,5 @@ from .cloud_resource_instance_spec import CloudResourceInstanceSpec
 
 
 class CloudServiceSettingsSelfHostedCustom(Model):
-    os_version_code: CloudOsVersionCode | None
     instance_spec: CloudResourceInstanceSpec | None = None
+    os_version_code: CloudOsVersionCode | None

@@ -3,11 +3,11 @@ from .source_provider_name import SourceProviderName
 
 
 class Commit(Model):
+    author_email: str
+    author_name: str
+    committed_at: str
     hash: str
     message: str
-    committed_at: str
     provider: SourceProviderName
     repository: str
     url: str
-    author_email: str
-    author_name: str

@@ -6,16 +6,16 @@ from .user_relation import UserRelation
 
 
 class Credential(Model):
+    active: bool
+    created_at: str
+    created_by_user: UserRelation | None
     id: int
+    last_action: ActionRelationShallow | None = None
     name: str
+    organization: OrganizationRelation | None = None
     provider: ProviderRelation
-    provider_type: str
-    provider_type_human_readable: str
     provider_auth_type: str
     provider_auth_type_human_readable: str
-    active: bool
-    organization: OrganizationRelation | None = None
-    created_by_user: UserRelation | None
-    last_action: ActionRelationShallow | None = None
-    created_at: str
+    provider_type: str
+    provider_type_human_readable: str
     updated_at: str

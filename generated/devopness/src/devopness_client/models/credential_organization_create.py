@@ -5,8 +5,8 @@ from .provider_type import ProviderType
 
 
 class CredentialOrganizationCreate(Model):
+    active: bool
     name: str
     provider_code: ProviderCode
     provider_type: ProviderType
-    active: bool
     settings: CredentialInputSettings

@@ -5,7 +5,7 @@ from .field_hint import FieldHint
 
 class CredentialProvider(Model):
     code: str
-    name: str
     hint: FieldHint
+    name: str
     type: CredentialProviderTypeEnum
     type_human_readable: str

@@ -6,15 +6,15 @@ from .user_relation import UserRelation
 
 
 class CredentialRelation(Model):
+    active: bool
+    created_at: str | None = None
+    created_by_user: UserRelation | None
     id: int
+    last_action: ActionRelationShallow | None = None
     name: str
     provider: ProviderRelation
-    provider_type: ProviderType
-    provider_type_human_readable: str
     provider_auth_type: str
     provider_auth_type_human_readable: str
-    active: bool
-    created_by_user: UserRelation | None
-    last_action: ActionRelationShallow | None = None
-    created_at: str | None = None
+    provider_type: ProviderType
+    provider_type_human_readable: str
     updated_at: str | None = None

@@ -4,6 +4,6 @@ from .provider_settings import ProviderSettings
 
 
 class CredentialSetting(Model):
-    provider: CredentialProviderType
     organization_id: int
+    provider: CredentialProviderType
     settings: ProviderSettings

@@ -3,5 +3,5 @@ from .._runtime import Model
 
 class Credits(Model):
     limit: float | None = None
-    used: float | None = None
     remaining: float | None = None
+    used: float | None = None

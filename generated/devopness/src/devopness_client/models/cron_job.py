@@ -9,18 +9,18 @@ from .user_relation import UserRelation
 
 
 class CronJob(Model):
-    id: int
-    name: str
+    application: ApplicationRelation | None
     command: str
-    run_as_user: str
-    pattern: str
-    pattern_human_readable: CronJobPattern
+    created_at: str
+    created_by_user: UserRelation | None
+    environment: EnvironmentRelation | None
+    id: int
     is_auto_generated: bool
     last_action: ActionRelation | None
-    created_by_user: UserRelation | None
-    application: ApplicationRelation | None
+    name: str
+    pattern: str
+    pattern_human_readable: CronJobPattern
     project: ProjectRelation | None
-    environment: EnvironmentRelation | None
+    run_as_user: str
     servers: ServerList
-    created_at: str
     updated_at: str

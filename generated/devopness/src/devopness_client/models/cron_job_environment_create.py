@@ -3,9 +3,9 @@ from .resource_to_be_linked_list import ResourceToBeLinkedList
 
 
 class CronJobEnvironmentCreate(Model):
+    application_id: int | None = None
+    command: str
     linked_resources: ResourceToBeLinkedList | None = None
     name: str
-    command: str
     pattern: str
     run_as_user: str
-    application_id: int | None = None

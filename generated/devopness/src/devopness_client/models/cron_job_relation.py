@@ -6,15 +6,15 @@ from .user_relation import UserRelation
 
 
 class CronJobRelation(Model):
-    id: int
-    name: str
+    application: ApplicationRelation | None = None
     command: str
-    run_as_user: str
-    pattern: str
-    pattern_human_readable: CronJobPattern
+    created_at: str | None = None
+    created_by_user: UserRelation | None = None
+    id: int
     is_auto_generated: bool
     last_action: ActionRelationShallow | None = None
-    created_by_user: UserRelation | None = None
-    application: ApplicationRelation | None = None
-    created_at: str | None = None
+    name: str
+    pattern: str
+    pattern_human_readable: CronJobPattern
+    run_as_user: str
     updated_at: str | None = None

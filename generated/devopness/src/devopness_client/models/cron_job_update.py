@@ -2,9 +2,9 @@ from .._runtime import Model
 
 
 class CronJobUpdate(Model):
-    id: int
-    pattern: str
-    name: str
-    command: str
-    run_as_user: str
     application_id: int | None = None
+    command: str
+    id: int
+    name: str
+    pattern: str
+    run_as_user: str

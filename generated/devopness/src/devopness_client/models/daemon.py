@@ -8,18 +8,18 @@ from .user_relation import UserRelation
 
 
 class Daemon(Model):
-    id: int
-    name: str
-    command: str
-    run_as_user: str
-    working_directory: str | None
-    process_count: int
-    is_auto_generated: bool
-    project: ProjectRelation | None
-    last_action: ActionRelation | None
     application: ApplicationRelation | None
-    environment: EnvironmentRelation | None
-    servers: ServerList
-    created_by_user: UserRelation | None
+    command: str
     created_at: str
+    created_by_user: UserRelation | None
+    environment: EnvironmentRelation | None
+    id: int
+    is_auto_generated: bool
+    last_action: ActionRelation | None
+    name: str
+    process_count: int
+    project: ProjectRelation | None
+    run_as_user: str
+    servers: ServerList
     updated_at: str
+    working_directory: str | None

@@ -3,10 +3,10 @@ from .resource_to_be_linked_list import ResourceToBeLinkedList
 
 
 class DaemonEnvironmentCreate(Model):
-    linked_resources: ResourceToBeLinkedList | None = None
-    command: str
-    process_count: int
-    working_directory: str | None
-    run_as_user: str
-    name: str
     application_id: int | None = None
+    command: str
+    linked_resources: ResourceToBeLinkedList | None = None
+    name: str
+    process_count: int
+    run_as_user: str
+    working_directory: str | None

@@ -5,15 +5,15 @@ from .user_relation import UserRelation
 
 
 class DaemonRelation(Model):
-    id: int
-    name: str
+    application: ApplicationRelation | None
     command: str
-    run_as_user: str
-    working_directory: str | None
-    process_count: int
+    created_at: str | None = None
+    created_by_user: UserRelation | None = None
+    id: int
     is_auto_generated: bool
     last_action: ActionRelationShallow | None = None
-    application: ApplicationRelation | None
-    created_by_user: UserRelation | None = None
-    created_at: str | None = None
+    name: str
+    process_count: int
+    run_as_user: str
     updated_at: str | None = None
+    working_directory: str | None

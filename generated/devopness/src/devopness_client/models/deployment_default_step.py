@@ -4,6 +4,6 @@ from .trigger_event import TriggerEvent
 
 
 class DeploymentDefaultStep(Model):
-    value: TriggerEvent
-    human_readable: str
     hint: FieldHint
+    human_readable: str
+    value: TriggerEvent

@@ -7,15 +7,15 @@ from .user_relation import UserRelation
 
 
 class Environment(Model):
-    id: int
-    type: EnvironmentType
-    type_human_readable: str
-    name: str
+    created_at: str
+    created_by_user: UserRelation | None
+    current_user_permissions: RolePermissions
     description: str | None
+    id: int
     is_archived: bool
+    name: str
     resource_summary: ResourceSummaryList | None = None
     teams: TeamList
-    current_user_permissions: RolePermissions
-    created_by_user: UserRelation | None
-    created_at: str
+    type: EnvironmentType
+    type_human_readable: str
     updated_at: str

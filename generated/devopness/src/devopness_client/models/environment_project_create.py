@@ -3,6 +3,6 @@ from .environment_type import EnvironmentType
 
 
 class EnvironmentProjectCreate(Model):
-    type: EnvironmentType
-    name: str
     description: str | None = None
+    name: str
+    type: EnvironmentType

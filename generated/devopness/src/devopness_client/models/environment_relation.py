@@ -5,14 +5,14 @@ from .resource_summary_list import ResourceSummaryList
 
 
 class EnvironmentRelation(Model):
+    archived_at: str | None
+    created_at: str
+    description: str | None
     id: int
+    name: str
+    project: ProjectRelation | None
+    resource_summary: ResourceSummaryList | None = None
     type: EnvironmentType
     type_human_readable: str
-    name: str
-    description: str | None
-    used_credits: int | None = None
-    resource_summary: ResourceSummaryList | None = None
-    created_at: str
     updated_at: str
-    archived_at: str | None
-    project: ProjectRelation | None
+    used_credits: int | None = None

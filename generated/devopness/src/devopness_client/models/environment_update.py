@@ -3,7 +3,7 @@ from .environment_type import EnvironmentType
 
 
 class EnvironmentUpdate(Model):
-    id: int
-    type: EnvironmentType
-    name: str
     description: str | None = None
+    id: int
+    name: str
+    type: EnvironmentType

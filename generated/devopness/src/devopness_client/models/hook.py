@@ -8,26 +8,26 @@ from .user_relation import UserRelation
 
 
 class Hook(Model):
-    id: str
-    name: str
-    type: HookType
     action_type: ActionType
-    url: str | None
-    target_url: str | None
-    is_auto_generated: bool
-    requires_secret: bool
-    verify_ssl: bool
     active: bool
-    project_id: int
+    created_at: str
+    created_by_user: UserRelation | None
     environment_id: int
+    id: str
+    is_auto_generated: bool
+    name: str
     pipeline_id: int | None
-    resource_type: ResourceType
+    project_id: int
+    requires_secret: bool
     resource_id: int
-    settings: HookSettings | None
-    trigger_when: HookTriggerWhen
+    resource_type: ResourceType
     secret: str
     secret_algorithm: str | None
     secret_header_name: str | None
-    created_by_user: UserRelation | None
-    created_at: str
+    settings: HookSettings | None
+    target_url: str | None
+    trigger_when: HookTriggerWhen
+    type: HookType
     updated_at: str
+    url: str | None
+    verify_ssl: bool

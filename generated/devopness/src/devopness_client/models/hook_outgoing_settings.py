@@ -4,5 +4,5 @@ from .hook_outgoing_settings_request_body import HookOutgoingSettingsRequestBody
 
 
 class HookOutgoingSettings(Model):
-    request_headers: list[HookOutgoingRequestHeader] | None = None
     request_body: HookOutgoingSettingsRequestBody | None = None
+    request_headers: list[HookOutgoingRequestHeader] | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class HookOutgoingTriggerWhenCondition(Model):
-    path: str
     accepted_values: list[str]
+    path: str

@@ -7,22 +7,22 @@ from .resource_type import ResourceType
 
 
 class HookRelation(Model):
-    id: str
-    name: str
-    type: HookType
     action_type: ActionType
-    url: str | None
-    target_url: str | None
-    is_auto_generated: bool
-    requires_secret: bool
-    verify_ssl: bool
     active: bool
-    project_id: int
-    environment_id: int
-    pipeline_id: int | None
-    resource_type: ResourceType
-    resource_id: int
-    settings: HookRelationSettings | None
-    trigger_when: HookTriggerWhen
     created_at: str
+    environment_id: int
+    id: str
+    is_auto_generated: bool
+    name: str
+    pipeline_id: int | None
+    project_id: int
+    requires_secret: bool
+    resource_id: int
+    resource_type: ResourceType
+    settings: HookRelationSettings | None
+    target_url: str | None
+    trigger_when: HookTriggerWhen
+    type: HookType
     updated_at: str
+    url: str | None
+    verify_ssl: bool

@@ -7,17 +7,17 @@ from .hook_request_response_headers import HookRequestResponseHeaders
 
 
 class HookRequest(Model):
-    id: str
-    hook_id: str
     action_id: int | None
-    retry_of: str | None
-    ip_address: str
-    url: str
-    request_headers: HookRequestRequestHeaders
-    request_body: HookRequestRequestBody
-    response_status_code: int
-    response_headers: HookRequestResponseHeaders
-    response_body: HookRequestResponseBody
-    hook: HookRelation | None
     created_at: str
+    hook: HookRelation | None
+    hook_id: str
+    id: str
+    ip_address: str
+    request_body: HookRequestRequestBody
+    request_headers: HookRequestRequestHeaders
+    response_body: HookRequestResponseBody
+    response_headers: HookRequestResponseHeaders
+    response_status_code: int
+    retry_of: str | None
     updated_at: str
+    url: str

@@ -4,12 +4,12 @@ from .._runtime import Model
 
 
 class HookRequestRelation(Model):
-    id: str
-    hook_id: str
     action_id: int | None
-    retry_of: str | None
-    ip_address: str
-    url: str | None = None
-    response_status_code: int | None = None
     created_at: datetime | None = None
+    hook_id: str
+    id: str
+    ip_address: str
+    response_status_code: int | None = None
+    retry_of: str | None
     updated_at: datetime | None = None
+    url: str | None = None

@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class HookTriggerResponse(Model):
-    message: str
     errors: dict[str, Any] | None
+    message: str

@@ -3,5 +3,5 @@ from .hook_trigger_when_condition import HookTriggerWhenCondition
 
 
 class HookTriggerWhen(Model):
-    events: list[str] | None = None
     conditions: list[HookTriggerWhenCondition] | None = None
+    events: list[str] | None = None

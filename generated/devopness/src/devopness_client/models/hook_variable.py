@@ -4,8 +4,8 @@ from .hook_variable_type import HookVariableType
 
 
 class HookVariable(Model):
+    default_value: HookVariableDefaultValue | None = None
     name: str | None = None
     path: str | None = None
-    type: HookVariableType | None = None
     required: bool | None = None
-    default_value: HookVariableDefaultValue | None = None
+    type: HookVariableType | None = None

@@ -6,16 +6,16 @@ from .user_relation import UserRelation
 
 
 class Invitation(Model):
-    id: str
-    type: TeamInvitationType
+    accepted_at: str | None
+    accepted_from_ip: str | None
+    created_at: str
+    created_by_user: UserRelation | None
     email: str | None
+    expires_at: str
+    id: str
+    public_accept_url: str | None
     status: TeamInvitationStatus
     status_human_readable: str
-    public_accept_url: str | None
-    accepted_from_ip: str | None
-    created_by_user: UserRelation | None
     team: TeamRelation | None
-    accepted_at: str | None
-    expires_at: str
-    created_at: str
+    type: TeamInvitationType
     updated_at: str

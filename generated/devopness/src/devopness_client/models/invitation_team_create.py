@@ -3,5 +3,5 @@ from .team_invitation_type import TeamInvitationType
 
 
 class InvitationTeamCreate(Model):
-    type: TeamInvitationType
     email: str | None = None
+    type: TeamInvitationType

@@ -4,7 +4,7 @@ from .language_runtime_framework import LanguageRuntimeFramework
 
 
 class LanguageRuntime(Model):
-    name: str
-    name_human_readable: str
     engine_versions: list[LanguageRuntimeEngineVersion]
     frameworks: list[LanguageRuntimeFramework]
+    name: str
+    name_human_readable: str

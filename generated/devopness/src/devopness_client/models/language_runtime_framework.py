@@ -3,6 +3,6 @@ from .language_runtime_framework_defaults import LanguageRuntimeFrameworkDefault
 
 
 class LanguageRuntimeFramework(Model):
+    defaults: LanguageRuntimeFrameworkDefaults
     name: str
     name_human_readable: str
-    defaults: LanguageRuntimeFrameworkDefaults

@@ -3,11 +3,11 @@ from .language_runtime_framework_commands import LanguageRuntimeFrameworkCommand
 
 
 class LanguageRuntimeFrameworkDefaults(Model):
+    build_command: str | None = None
+    commands: LanguageRuntimeFrameworkCommands | None = None
     default_branch: str | None = None
+    deployments_keep: int | None = None
     engine_version: str | None = None
     framework: str | None = None
-    root_directory: str | None = None
-    deployments_keep: int | None = None
-    commands: LanguageRuntimeFrameworkCommands | None = None
     install_dependencies_command: str | None = None
-    build_command: str | None = None
+    root_directory: str | None = None

@@ -5,12 +5,12 @@ from .linked_resource_summary_field_list import LinkedResourceSummaryFieldList
 
 
 class LinkedResourceData(Model):
-    id: int
-    name: str
-    summary_fields: LinkedResourceSummaryFieldList | None = None
+    created_at: datetime | None = None
     environment_id: int | None = None
     environment_name: str | None = None
+    id: int
+    name: str
     project_id: int | None = None
     project_name: str | None = None
-    created_at: datetime | None = None
+    summary_fields: LinkedResourceSummaryFieldList | None = None
     updated_at: datetime | None = None

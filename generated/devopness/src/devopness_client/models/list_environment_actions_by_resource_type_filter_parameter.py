@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class ListEnvironmentActionsByResourceTypeFilterParameter(Model):
+    operation: str | None = None
     resource_id: int | None = None
     status: str | None = None
-    operation: str | None = None

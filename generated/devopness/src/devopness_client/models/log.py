@@ -4,6 +4,6 @@ from .action_target_log_step import ActionTargetLogStep
 
 
 class Log(Model):
-    target: ActionTargetData | None
     step: ActionTargetLogStep | None
+    target: ActionTargetData | None
     updated_at: str | None

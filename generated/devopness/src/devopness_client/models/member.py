@@ -4,7 +4,7 @@ from .user_relation import UserRelation
 
 
 class Member(Model):
-    user: UserRelation | None
-    team: TeamRelation | None
     created_at: str
+    team: TeamRelation | None
     updated_at: str
+    user: UserRelation | None

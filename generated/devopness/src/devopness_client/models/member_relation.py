@@ -3,6 +3,6 @@ from .user_relation import UserRelation
 
 
 class MemberRelation(Model):
-    user: UserRelation | None
     created_at: str
     updated_at: str
+    user: UserRelation | None

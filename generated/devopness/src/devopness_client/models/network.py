@@ -8,15 +8,15 @@ from .user_relation import UserRelation
 
 
 class Network(Model):
+    created_at: str
+    created_by_user: UserRelation | None
+    credential: CredentialRelation | None
+    environment: EnvironmentRelation | None
     id: int
+    last_action: ActionRelation | None
+    name: str
+    project: ProjectRelation | None
     provider_name: str
     provider_name_human_readable: str
-    name: str
     provision_input: NetworkProvisionInput
-    created_by_user: UserRelation | None
-    project: ProjectRelation | None
-    environment: EnvironmentRelation | None
-    credential: CredentialRelation | None
-    last_action: ActionRelation | None
-    created_at: str
     updated_at: str

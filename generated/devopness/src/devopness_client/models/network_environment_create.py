@@ -3,6 +3,6 @@ from .network_provision_input import NetworkProvisionInput
 
 
 class NetworkEnvironmentCreate(Model):
+    credential_id: int
     name: str
     provision_input: NetworkProvisionInput
-    credential_id: int

@@ -5,16 +5,16 @@ from .network_provision_input import NetworkProvisionInput
 
 
 class NetworkRelation(Model):
-    id: int
-    project_id: int
-    environment_id: int
+    created_at: str | None = None
     created_by: int
+    credential: Credential | None = None
+    environment_id: int
+    id: int
     is_auto_generated: bool
+    last_action: ActionRelationShallow | None = None
+    name: str
+    project_id: int
     provider_name: str
     provider_name_human_readable: str
-    credential: Credential | None = None
-    name: str
     provision_input: NetworkProvisionInput
-    last_action: ActionRelationShallow | None = None
-    created_at: str | None = None
     updated_at: str | None = None

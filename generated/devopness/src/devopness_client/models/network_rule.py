@@ -8,16 +8,16 @@ from .user_relation import UserRelation
 
 
 class NetworkRule(Model):
-    id: int
-    name: str
-    direction: NetworkRuleDirection
-    protocol: NetworkRuleProtocol
-    port: int
     cidr_block: str
+    created_at: str
+    created_by_user: UserRelation | None
+    direction: NetworkRuleDirection
+    environment: EnvironmentRelation | None
+    id: int
     is_auto_generated: bool
     last_action: ActionRelation | None
-    created_by_user: UserRelation | None
-    environment: EnvironmentRelation | None
+    name: str
+    port: int
+    protocol: NetworkRuleProtocol
     servers: ServerList
-    created_at: str
     updated_at: str

@@ -5,9 +5,9 @@ from .resource_to_be_linked_list import ResourceToBeLinkedList
 
 
 class NetworkRuleEnvironmentCreate(Model):
+    cidr_block: str
+    direction: NetworkRuleDirection
     linked_resources: ResourceToBeLinkedList | None = None
     name: str
-    direction: NetworkRuleDirection
-    protocol: NetworkRuleProtocol
-    cidr_block: str
     port: int
+    protocol: NetworkRuleProtocol

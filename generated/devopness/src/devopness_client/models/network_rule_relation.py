@@ -5,13 +5,13 @@ from .network_rule_protocol import NetworkRuleProtocol
 
 
 class NetworkRuleRelation(Model):
-    id: int
-    name: str
-    direction: NetworkRuleDirection
-    protocol: NetworkRuleProtocol
-    port: int
     cidr_block: str
+    created_at: str
+    direction: NetworkRuleDirection
+    id: int
     is_auto_generated: bool
     last_action: ActionRelationShallow | None = None
-    created_at: str
+    name: str
+    port: int
+    protocol: NetworkRuleProtocol
     updated_at: str

@@ -4,8 +4,8 @@ from .network_rule_protocol import NetworkRuleProtocol
 
 
 class NetworkRuleUpdate(Model):
+    cidr_block: str
+    direction: NetworkRuleDirection
     id: int
     name: str
-    direction: NetworkRuleDirection
     protocol: NetworkRuleProtocol | None = None
-    cidr_block: str

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class NetworkUpdate(Model):
-    id: int
     credential_id: int
+    id: int

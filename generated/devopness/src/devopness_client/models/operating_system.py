@@ -5,6 +5,6 @@ from .operating_system_versions import OperatingSystemVersions
 
 class OperatingSystem(Model):
     code: str
-    name: str
     hint: FieldHint
+    name: str
     supported_versions: OperatingSystemVersions

@@ -3,11 +3,11 @@ from .cloud_os_version_code import CloudOsVersionCode
 
 
 class OperatingSystemVersion(Model):
-    name: str
     code_name: str
-    version: str
+    end_of_life_at: str
+    end_standard_support_at: str
+    name: str
     os_version_code: CloudOsVersionCode | None
     os_version_code_human_readable: str | None = None
     released_at: str
-    end_standard_support_at: str
-    end_of_life_at: str
+    version: str

@@ -5,11 +5,11 @@ from .user_relation import UserRelation
 
 
 class Organization(Model):
+    created_at: str
+    current_user_permissions: RolePermissions
     id: int
     name: str
-    url_slug: str
-    resource_summary: ResourceSummaryList | None = None
-    current_user_permissions: RolePermissions
     owner: UserRelation | None
-    created_at: str
+    resource_summary: ResourceSummaryList | None = None
     updated_at: str
+    url_slug: str

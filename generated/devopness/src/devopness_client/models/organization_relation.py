@@ -4,10 +4,10 @@ from .user_relation import UserRelation
 
 
 class OrganizationRelation(Model):
+    created_at: str
     id: int
     name: str
-    url_slug: str
-    resource_summary: ResourceSummaryList | None = None
     owner: UserRelation | None = None
-    created_at: str
+    resource_summary: ResourceSummaryList | None = None
     updated_at: str
+    url_slug: str

@@ -3,6 +3,6 @@ from .static_permission_list import StaticPermissionList
 
 
 class PermissionRelation(Model):
-    resource_type: str
     human_readable: str
     permissions: StaticPermissionList
+    resource_type: str

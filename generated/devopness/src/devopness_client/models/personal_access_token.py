@@ -5,14 +5,14 @@ from .user_relation import UserRelation
 
 
 class PersonalAccessToken(Model):
-    id: str
-    name: str
-    type: ApiTokenType
-    token: str | None
-    status: ApiTokenStatus
-    user: UserRelation | None
-    last_used_at: str | None
-    expires_at: str
-    revoked_at: str | None
-    updated_at: str
     created_at: str
+    expires_at: str
+    id: str
+    last_used_at: str | None
+    name: str
+    revoked_at: str | None
+    status: ApiTokenStatus
+    token: str | None
+    type: ApiTokenType
+    updated_at: str
+    user: UserRelation | None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class PersonalAccessTokenUserCreate(Model):
-    name: str
     expires_at: str
+    name: str

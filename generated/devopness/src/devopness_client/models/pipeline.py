@@ -6,19 +6,19 @@ from .user_relation import UserRelation
 
 
 class Pipeline(Model):
-    id: int
-    name: str
+    created_at: str
+    created_by_user: UserRelation | None
     environment_id: int
-    project_id: int
-    organization_id: int
-    resource_type: ResourceType
-    resource_type_human_readable: str
-    resource_id: int
+    id: int
+    max_parallel_actions: int
+    name: str
     operation: str
     operation_human_readable: str
-    max_parallel_actions: int
-    trigger_when: PipelineTriggerWhen | None
+    organization_id: int
+    project_id: int
+    resource_id: int
+    resource_type: ResourceType
+    resource_type_human_readable: str
     steps: StepList
-    created_by_user: UserRelation | None
-    created_at: str
+    trigger_when: PipelineTriggerWhen | None
     updated_at: str

@@ -3,7 +3,7 @@ from .pipeline_trigger_when import PipelineTriggerWhen
 
 
 class PipelineCreate(Model):
+    max_parallel_actions: int | None = None
     name: str
     operation: str
-    max_parallel_actions: int | None = None
     trigger_when: PipelineTriggerWhen | None = None

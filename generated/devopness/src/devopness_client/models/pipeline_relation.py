@@ -4,18 +4,18 @@ from .user_relation import UserRelation
 
 
 class PipelineRelation(Model):
-    id: int
-    name: str
+    created_at: str
+    created_by_user: UserRelation | None
     environment_id: int
-    project_id: int
-    organization_id: int
-    resource_type: str
-    resource_type_human_readable: str
-    resource_id: int
+    id: int
+    max_parallel_actions: int
+    name: str
     operation: str
     operation_human_readable: str
-    max_parallel_actions: int
+    organization_id: int
+    project_id: int
+    resource_id: int
+    resource_type: str
+    resource_type_human_readable: str
     trigger_when: PipelineTriggerWhen | None
-    created_by_user: UserRelation | None
-    created_at: str
     updated_at: str

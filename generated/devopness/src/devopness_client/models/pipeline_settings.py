@@ -4,8 +4,8 @@ from .pipeline_settings_variable_list import PipelineSettingsVariableList
 
 
 class PipelineSettings(Model):
-    max_pipelines_per_resource: int | None = None
     is_user_managed: bool | None = None
-    supports_trigger_comment: bool | None = None
+    max_pipelines_per_resource: int | None = None
     stages: PipelineSettingsStageList | None = None
+    supports_trigger_comment: bool | None = None
     variables: PipelineSettingsVariableList | None = None

@@ -3,6 +3,6 @@ from .field_hint import FieldHint
 
 
 class PipelineSettingsStage(Model):
-    value: str | None = None
-    human_readable: str | None = None
     hint: FieldHint | None = None
+    human_readable: str | None = None
+    value: str | None = None

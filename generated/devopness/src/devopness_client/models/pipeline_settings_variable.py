@@ -3,8 +3,8 @@ from .field_hint import FieldHint
 
 
 class PipelineSettingsVariable(Model):
-    name: str | None = None
-    human_readable: str | None = None
     hint: FieldHint | None = None
-    type: str | None = None
+    human_readable: str | None = None
+    name: str | None = None
     required: bool | None = None
+    type: str | None = None

@@ -4,6 +4,6 @@ from .pipeline_trigger_when import PipelineTriggerWhen
 
 class PipelineUpdate(Model):
     id: int
-    name: str
     max_parallel_actions: int | None = None
+    name: str
     trigger_when: PipelineTriggerWhen | None = None

@@ -7,14 +7,14 @@ from .user_relation import UserRelation
 
 
 class Project(Model):
-    id: int
-    user_id: int
-    name: str
-    logo_url: str | None
-    resource_summary: ResourceSummaryList | None = None
-    os_users: OsUsers
-    organization: OrganizationRelation | None
-    current_user_permissions: RolePermissions
-    created_by_user: UserRelation | None
     created_at: str
+    created_by_user: UserRelation | None
+    current_user_permissions: RolePermissions
+    id: int
+    logo_url: str | None
+    name: str
+    organization: OrganizationRelation | None
+    os_users: OsUsers
+    resource_summary: ResourceSummaryList | None = None
     updated_at: str
+    user_id: int

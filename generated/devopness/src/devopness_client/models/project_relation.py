@@ -6,14 +6,14 @@ from .user_relation import UserRelation
 
 
 class ProjectRelation(Model):
-    id: int
-    user_id: int
-    name: str
-    logo_url: str | None
-    resource_summary: ResourceSummaryList | None = None
-    os_users: OsUsers
-    organization: OrganizationRelation | None
-    created_by_user: UserRelation | None
-    used_credits: int | None = None
     created_at: str
+    created_by_user: UserRelation | None
+    id: int
+    logo_url: str | None
+    name: str
+    organization: OrganizationRelation | None
+    os_users: OsUsers
+    resource_summary: ResourceSummaryList | None = None
     updated_at: str
+    used_credits: int | None = None
+    user_id: int

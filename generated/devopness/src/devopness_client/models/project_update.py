@@ -3,6 +3,6 @@ from .._runtime import Model
 
 class ProjectUpdate(Model):
     id: int
-    name: str
     logo_image: str | None = None
     logo_url: str | None = None
+    name: str

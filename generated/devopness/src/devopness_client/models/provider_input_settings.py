@@ -3,8 +3,8 @@ from .provider_input_settings_validation import ProviderInputSettingsValidation
 
 
 class ProviderInputSettings(Model):
+    default_value: str | None
     name: str
     name_human_readable: str
-    validation: ProviderInputSettingsValidation
-    default_value: str | None
     sensitive: bool
+    validation: ProviderInputSettingsValidation

@@ -6,11 +6,11 @@ from .resource_type import ResourceType
 
 class RelatedAction(Model):
     id: int
+    resource_name: str | None = None
+    resource_type: ResourceType
+    resource_type_human_readable: str
     status: ActionStatus
     status_human_readable: str | None = None
     type: ActionType
     type_human_readable: str
-    resource_name: str | None = None
-    resource_type: ResourceType
-    resource_type_human_readable: str
     url_web_permalink: str

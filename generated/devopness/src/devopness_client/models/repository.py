@@ -4,9 +4,9 @@ from .repository_tag_list import RepositoryTagList
 
 
 class Repository(Model):
-    name: str
-    user_name: str
+    branches: RepositoryBranchList
     full_name: str
     html_url: str
-    branches: RepositoryBranchList
+    name: str
     tags: RepositoryTagList
+    user_name: str

@@ -3,6 +3,6 @@ from .commit import Commit
 
 
 class RepositoryBranch(Model):
+    commit: Commit
     name: str
     repo_full_name: str
-    commit: Commit

@@ -3,5 +3,5 @@ from .repository_tag_commit import RepositoryTagCommit
 
 
 class RepositoryTag(Model):
-    name: str
     commit: RepositoryTagCommit
+    name: str

@@ -2,10 +2,10 @@ from .._runtime import Model
 
 
 class RequestRelation(Model):
-    id: str
-    hook_id: str
     action_id: int | None
-    retry_of: str | None
-    ip_address: str
     created_at: str
+    hook_id: str
+    id: str
+    ip_address: str
+    retry_of: str | None
     updated_at: str

@@ -3,6 +3,6 @@ from .subscription import Subscription
 
 
 class ResourceEvent(Model):
-    resource_type: str
-    resource_id: int
     resource_data: Subscription | None
+    resource_id: int
+    resource_type: str

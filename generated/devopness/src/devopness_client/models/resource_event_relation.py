@@ -2,11 +2,11 @@ from .._runtime import Model
 
 
 class ResourceEventRelation(Model):
-    id: int
-    event_type: str
-    resource_type: str
-    resource_id: int
-    message: str | None
-    triggered_by: int | None
     created_at: str
+    event_type: str
+    id: int
+    message: str | None
+    resource_id: int
+    resource_type: str
+    triggered_by: int | None
     updated_at: str

@@ -5,11 +5,11 @@ from .linked_resource_data import LinkedResourceData
 
 
 class ResourceLinkChild(Model):
+    can_be_unlinked: bool
+    created_at: datetime
     link_type: str
+    linked_resource_data: LinkedResourceData
     resource_id: int
     resource_type: str
     resource_type_human_readable: str
-    can_be_unlinked: bool
-    linked_resource_data: LinkedResourceData
-    created_at: datetime
     updated_at: datetime

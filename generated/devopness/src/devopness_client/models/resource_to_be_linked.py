@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ResourceToBeLinked(Model):
-    resource_type: str
     resource_id: int
+    resource_type: str

@@ -6,13 +6,13 @@ from .user_relation import UserRelation
 
 
 class Role(Model):
-    id: int
-    name: str
-    description: str
-    is_predefined: bool
-    permissions: RolePermissions
-    parent: RoleRelation | None
-    organization: OrganizationRelation | None = None
-    created_by_user: UserRelation | None = None
     created_at: str
+    created_by_user: UserRelation | None = None
+    description: str
+    id: int
+    is_predefined: bool
+    name: str
+    organization: OrganizationRelation | None = None
+    parent: RoleRelation | None
+    permissions: RolePermissions
     updated_at: str

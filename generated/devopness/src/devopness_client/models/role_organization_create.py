@@ -3,6 +3,6 @@ from .role_permissions import RolePermissions
 
 
 class RoleOrganizationCreate(Model):
-    name: str
     description: str | None = None
+    name: str
     permissions: RolePermissions

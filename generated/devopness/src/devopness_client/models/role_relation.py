@@ -5,12 +5,12 @@ from .user_relation import UserRelation
 
 
 class RoleRelation(Model):
-    id: int
-    name: str
-    description: str
-    is_predefined: bool
-    permissions: RolePermissions
-    organization: OrganizationRelation | None = None
-    created_by_user: UserRelation | None = None
     created_at: str
+    created_by_user: UserRelation | None = None
+    description: str
+    id: int
+    is_predefined: bool
+    name: str
+    organization: OrganizationRelation | None = None
+    permissions: RolePermissions
     updated_at: str

@@ -3,7 +3,7 @@ from .role_permissions import RolePermissions
 
 
 class RoleUpdate(Model):
+    description: str | None = None
     id: int
     name: str
-    description: str | None = None
     permissions: RolePermissions

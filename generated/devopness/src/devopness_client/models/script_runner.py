@@ -3,6 +3,6 @@ from .field_hint import FieldHint
 
 
 class ScriptRunner(Model):
-    value: str
-    human_readable: str
     hint: FieldHint
+    human_readable: str
+    value: str

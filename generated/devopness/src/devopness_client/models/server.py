@@ -13,26 +13,26 @@ from .user_relation import UserRelation
 
 
 class Server(Model):
-    id: int
-    created_by: int
-    name: str
-    hostname: str
-    provider_name: str
-    provider_name_human_readable: str
+    active: bool
+    blueprint: ServerBlueprint
     cloud_service_code: ServerCloudServiceCode
+    created_at: str
+    created_by: int
+    created_by_user: UserRelation | None
+    credential: CredentialRelation | None
+    environment: EnvironmentRelation | None
+    hostname: str
+    id: int
     ip_address: str | None = None
-    ssh_port: int
+    last_action: ActionRelation | None
+    max_parallel_actions: int
+    name: str
     os: OperatingSystemVersion
     os_version_code: CloudOsVersionCode | None
-    active: bool
-    status: ServerStatus
-    max_parallel_actions: int
-    blueprint: ServerBlueprint
-    provision_input: ServerProvisionInput
-    created_by_user: UserRelation | None
     project: ProjectRelation | None
-    last_action: ActionRelation | None
-    environment: EnvironmentRelation | None
-    credential: CredentialRelation | None
-    created_at: str
+    provider_name: str
+    provider_name_human_readable: str
+    provision_input: ServerProvisionInput
+    ssh_port: int
+    status: ServerStatus
     updated_at: str

@@ -5,9 +5,9 @@ from .server_blueprint_spec import ServerBlueprintSpec
 
 
 class ServerBlueprint(Model):
+    created_at: datetime | None = None
     id: int | None = None
     name: str | None = None
-    type: str | None = None
     spec: ServerBlueprintSpec | None = None
-    created_at: datetime | None = None
+    type: str | None = None
     updated_at: datetime | None = None

@@ -5,11 +5,11 @@ from .server_provision_input import ServerProvisionInput
 
 
 class ServerEnvironmentCreate(Model):
-    linked_resources: ResourceToBeLinkedList | None = None
+    blueprint: BlueprintServiceList | None = None
+    credential_id: str | None = None
     hostname: str
     ip_address: str | None = None
-    ssh_port: int | None = None
+    linked_resources: ResourceToBeLinkedList | None = None
     max_parallel_actions: int | None = None
-    blueprint: BlueprintServiceList | None = None
     provision_input: ServerProvisionInput
-    credential_id: str | None = None
+    ssh_port: int | None = None

@@ -4,6 +4,6 @@ from .server_provision_input_settings import ServerProvisionInputSettings
 
 
 class ServerProvisionInput(Model):
-    subnet_id: int | None = None
     cloud_service_code: ServerCloudServiceCode
     settings: ServerProvisionInputSettings | None = None
+    subnet_id: int | None = None

@@ -5,19 +5,19 @@ from .server_status import ServerStatus
 
 
 class ServerRelation(Model):
-    id: int
+    active: bool
+    created_at: str | None = None
     created_by: int
-    name: str
+    credential: CredentialRelation | None = None
     hostname: str
+    id: int
+    ip_address: str | None = None
+    last_action: ActionRelationShallow | None = None
+    name: str
     provider_name: str
     provider_name_human_readable: str
-    credential: CredentialRelation | None = None
     region: str | None
     region_human_readable: str | None
-    ip_address: str | None = None
     ssh_port: int
-    active: bool
     status: ServerStatus
-    last_action: ActionRelationShallow | None = None
-    created_at: str | None = None
     updated_at: str | None = None

@@ -8,19 +8,19 @@ from .user_relation import UserRelation
 
 
 class Service(Model):
-    id: int
-    name: str
-    type: str
-    type_human_readable: str
-    version: str | None
-    is_auto_generated: bool
     auto_start: bool
-    initial_state: ServiceInitialState
+    created_at: str
+    created_by_user: UserRelation | None
     description: str | None
     environment: EnvironmentRelation | None
-    created_by_user: UserRelation | None
+    id: int
+    initial_state: ServiceInitialState
+    is_auto_generated: bool
+    last_action: ActionRelation | None
+    name: str
     project: ProjectRelation | None
     servers: ServerList
-    last_action: ActionRelation | None
-    created_at: str
+    type: str
+    type_human_readable: str
     updated_at: str
+    version: str | None

@@ -5,8 +5,8 @@ from .service_type import ServiceType
 
 
 class ServiceEnvironmentCreate(Model):
-    linked_resources: ResourceToBeLinkedList | None = None
     auto_start: bool | None = None
     initial_state: ServiceInitialState | None = None
+    linked_resources: ResourceToBeLinkedList | None = None
     type: ServiceType
     version: str

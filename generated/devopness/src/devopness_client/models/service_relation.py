@@ -4,15 +4,15 @@ from .service_initial_state import ServiceInitialState
 
 
 class ServiceRelation(Model):
+    auto_start: bool
+    created_at: str | None = None
+    description: str | None
     id: int
+    initial_state: ServiceInitialState
+    is_auto_generated: bool
+    last_action: ActionRelationShallow | None = None
     name: str
     type: str
     type_human_readable: str
-    version: str | None
-    is_auto_generated: bool
-    auto_start: bool
-    initial_state: ServiceInitialState
-    description: str | None
-    last_action: ActionRelationShallow | None = None
-    created_at: str | None = None
     updated_at: str | None = None
+    version: str | None

@@ -3,5 +3,5 @@ from .source_provider_name import SourceProviderName
 
 
 class SocialAccountCreate(Model):
-    provider: SourceProviderName
     callback_code: str
+    provider: SourceProviderName

@@ -4,12 +4,12 @@ from .social_account_provider import SocialAccountProvider
 
 
 class SocialAccountRelation(Model):
+    created_at: str
     id: int
-    user_id: int
+    is_vcs: bool
     provider: SocialAccountProvider
     provider_human_readable: SocialAccountDisplayableName
     provider_user_nickname: str
-    is_vcs: bool
     token_expires_at: str | None
-    created_at: str
     updated_at: str
+    user_id: int

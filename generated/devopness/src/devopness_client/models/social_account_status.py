@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class SocialAccountStatus(Model):
-    provider: str
-    connected: bool
     connect_url: str
+    connected: bool
+    provider: str

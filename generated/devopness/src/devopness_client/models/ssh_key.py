@@ -6,15 +6,15 @@ from .user_relation import UserRelation
 
 
 class SshKey(Model):
-    id: int
+    created_at: str | None = None
     created_by: int | None = None
-    project_id: int | None = None
-    environment_id: int
-    name: str
-    fingerprint: str
     created_by_user: UserRelation | None
     environment: EnvironmentRelation | None
-    servers: ServerList
+    environment_id: int
+    fingerprint: str
+    id: int
     last_action: ActionRelation | None
-    created_at: str | None = None
+    name: str
+    project_id: int | None = None
+    servers: ServerList
     updated_at: str | None = None

@@ -7,15 +7,15 @@ from .user_relation import UserRelation
 
 
 class SslCertificate(Model):
+    active: bool
+    created_at: str
+    created_by_user: UserRelation | None
+    expires_at: str | None
     id: int
+    issuer: SslCertificateIssuer
+    last_action: ActionRelation | None
+    last_renewed_at: str | None
     name: str
     type: SslCertificateType
-    issuer: SslCertificateIssuer
-    validation_level: SslCertificateValidationLevel
-    active: bool
-    created_by_user: UserRelation | None
-    last_action: ActionRelation | None
-    expires_at: str | None
-    last_renewed_at: str | None
-    created_at: str
     updated_at: str
+    validation_level: SslCertificateValidationLevel

@@ -5,9 +5,9 @@ from .ssl_certificate_validation_level import SslCertificateValidationLevel
 
 
 class SslCertificateEnvironmentCreate(Model):
-    virtual_host_id: int
+    custom_certificate: str | None = None
+    custom_private_key: str | None = None
     issuer: SslCertificateIssuer
     type: SslCertificateType | None = None
     validation_level: SslCertificateValidationLevel | None = None
-    custom_private_key: str | None = None
-    custom_certificate: str | None = None
+    virtual_host_id: int

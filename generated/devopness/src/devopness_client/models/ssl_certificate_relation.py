@@ -6,14 +6,14 @@ from .ssl_certificate_validation_level import SslCertificateValidationLevel
 
 
 class SslCertificateRelation(Model):
+    active: bool
+    created_at: str | None = None
+    expires_at: str | None
     id: int
+    issuer: SslCertificateIssuer
+    last_action: ActionRelationShallow | None = None
+    last_renewed_at: str | None
     name: str
     type: SslCertificateType
-    issuer: SslCertificateIssuer
-    validation_level: SslCertificateValidationLevel
-    active: bool
-    last_action: ActionRelationShallow | None = None
-    expires_at: str | None
-    last_renewed_at: str | None
-    created_at: str | None = None
     updated_at: str | None = None
+    validation_level: SslCertificateValidationLevel

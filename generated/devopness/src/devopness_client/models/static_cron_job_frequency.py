@@ -4,6 +4,6 @@ from .field_hint import FieldHint
 
 
 class StaticCronJobFrequency(Model):
-    value: str
-    human_readable: CronJobPattern
     hint: FieldHint
+    human_readable: CronJobPattern
+    value: str

@@ -4,6 +4,6 @@ from .network_rule_direction import NetworkRuleDirection
 
 
 class StaticNetworkRuleDirection(Model):
-    value: NetworkRuleDirection
-    human_readable: str
     hint: FieldHint
+    human_readable: str
+    value: NetworkRuleDirection

@@ -4,6 +4,6 @@ from .static_network_rule_protocol_defaults import StaticNetworkRuleProtocolDefa
 
 
 class StaticNetworkRuleProtocol(Model):
-    value: NetworkRuleProtocol
-    human_readable: str
     defaults: StaticNetworkRuleProtocolDefaults
+    human_readable: str
+    value: NetworkRuleProtocol

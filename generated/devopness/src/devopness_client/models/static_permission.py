@@ -4,7 +4,7 @@ from .static_required_permissions import StaticRequiredPermissions
 
 
 class StaticPermission(Model):
-    name: str
-    human_readable: str
     hint: FieldHint
+    human_readable: str
+    name: str
     required_permissions: StaticRequiredPermissions | None = None

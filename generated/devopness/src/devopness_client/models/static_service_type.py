@@ -5,7 +5,7 @@ from .static_service_type_supported_version import StaticServiceTypeSupportedVer
 
 
 class StaticServiceType(Model):
-    value: ServiceType
-    human_readable: str
     hint: FieldHint
+    human_readable: str
     supported_versions: list[StaticServiceTypeSupportedVersion]
+    value: ServiceType

@@ -3,5 +3,5 @@ from .variable_target_list import VariableTargetList
 
 
 class StaticServiceTypeSupportedVersion(Model):
-    version: str | None = None
     variable_targets: VariableTargetList | None = None
+    version: str | None = None

@@ -4,6 +4,6 @@ from .virtual_host_type import VirtualHostType
 
 
 class StaticVirtualHostType(Model):
+    hint: FieldHint
     name: VirtualHostType
     name_human_readable: str
-    hint: FieldHint

@@ -3,9 +3,9 @@ from .pipeline_step_runner_name import PipelineStepRunnerName
 
 
 class StepPipelineCreate(Model):
-    name: str | None = None
-    description: str | None = None
-    type: str | None = None
     command: str
-    runner: PipelineStepRunnerName
+    description: str | None = None
+    name: str | None = None
     run_as_user: str | None = None
+    runner: PipelineStepRunnerName
+    type: str | None = None

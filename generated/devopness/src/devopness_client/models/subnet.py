@@ -10,16 +10,16 @@ from .user_relation import UserRelation
 
 
 class Subnet(Model):
-    id: int
-    name: str
-    type: SubnetType
-    is_auto_generated: bool
-    provision_input: SubnetProvisionInput
-    created_by_user: UserRelation | None
-    project: ProjectRelation | None
-    environment: EnvironmentRelation | None
-    network: NetworkRelation | None
-    credential: CredentialRelation | None
-    last_action: ActionRelation | None
     created_at: str
+    created_by_user: UserRelation | None
+    credential: CredentialRelation | None
+    environment: EnvironmentRelation | None
+    id: int
+    is_auto_generated: bool
+    last_action: ActionRelation | None
+    name: str
+    network: NetworkRelation | None
+    project: ProjectRelation | None
+    provision_input: SubnetProvisionInput
+    type: SubnetType
     updated_at: str

@@ -4,7 +4,7 @@ from .subnet_type import SubnetType
 
 
 class SubnetNetworkCreate(Model):
-    name: str
-    type: SubnetType
-    provision_input: SubnetProvisionInput
     credential_id: int
+    name: str
+    provision_input: SubnetProvisionInput
+    type: SubnetType

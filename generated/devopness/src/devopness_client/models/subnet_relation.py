@@ -5,14 +5,14 @@ from .subnet_type import SubnetType
 
 
 class SubnetRelation(Model):
-    id: int
-    project_id: int
-    environment_id: int
-    created_by: int
-    network: NetworkRelation | None = None
-    name: str
-    type: SubnetType
-    is_auto_generated: bool
-    provision_input: SubnetProvisionInput
     created_at: str
+    created_by: int
+    environment_id: int
+    id: int
+    is_auto_generated: bool
+    name: str
+    network: NetworkRelation | None = None
+    project_id: int
+    provision_input: SubnetProvisionInput
+    type: SubnetType
     updated_at: str

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class SubscriptionPlan(Model):
-    provider_plan_id: str | None = None
-    human_readable: str | None = None
     allow_subscriptions: bool | None = None
+    human_readable: str | None = None
+    provider_plan_id: str | None = None

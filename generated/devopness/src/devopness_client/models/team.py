@@ -5,11 +5,11 @@ from .user_relation import UserRelation
 
 
 class Team(Model):
+    created_at: str
+    created_by_user: UserRelation | None
     id: int
     name: str
-    photo_url: str | None
-    users: UserList
     organization: OrganizationRelation | None
-    created_by_user: UserRelation | None
-    created_at: str
+    photo_url: str | None
     updated_at: str
+    users: UserList

@@ -7,10 +7,10 @@ from .team_relation import TeamRelation
 
 
 class TeamMembershipRelation(Model):
-    team: TeamRelation | None
-    role: RoleRelation | None
+    created_at: str
+    environment: EnvironmentRelation | None
     organization: OrganizationRelation | None
     project: ProjectRelation | None
-    environment: EnvironmentRelation | None
-    created_at: str
+    role: RoleRelation | None
+    team: TeamRelation | None
     updated_at: str

@@ -4,10 +4,10 @@ from .user_relation import UserRelation
 
 
 class TeamRelation(Model):
+    created_at: str
+    created_by_user: UserRelation | None
     id: int
     name: str
-    photo_url: str | None
     organization: OrganizationRelation | None = None
-    created_by_user: UserRelation | None
-    created_at: str
+    photo_url: str | None
     updated_at: str

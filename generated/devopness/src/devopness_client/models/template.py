@@ -4,9 +4,9 @@ from .._runtime import Model
 
 
 class Template(Model):
+    description: str | None = None
     id: str
+    manifest: dict[str, Any] | None = None
     name: str
     title: str
-    description: str | None = None
     version: str
-    manifest: dict[str, Any] | None = None

@@ -4,7 +4,7 @@ from .trigger_when_condition_type import TriggerWhenConditionType
 
 
 class TriggerWhenCondition(Model):
-    name: str | None = None
-    type: TriggerWhenConditionType
-    path: str
     accepted_values: list[TriggerWhenConditionAcceptedValue | None]
+    name: str | None = None
+    path: str
+    type: TriggerWhenConditionType

@@ -3,8 +3,8 @@ from .triggered_action_summary import TriggeredActionSummary
 
 
 class TriggeredActionStats(Model):
-    resource_type: str | None = None
     action_type: str | None = None
-    resource_type_human_readable: str | None = None
     action_type_human_readable: str | None = None
+    resource_type: str | None = None
+    resource_type_human_readable: str | None = None
     summary: TriggeredActionSummary | None = None

@@ -2,9 +2,9 @@ from .._runtime import Model
 
 
 class TriggeredActionSummary(Model):
-    count: float | None = None
-    queued: float | None = None
-    pending: float | None = None
-    in_progress: float | None = None
     completed: float | None = None
+    count: float | None = None
     failed: float | None = None
+    in_progress: float | None = None
+    pending: float | None = None
+    queued: float | None = None

@@ -4,5 +4,5 @@ from .triggered_action_summary import TriggeredActionSummary
 
 
 class TriggeredActions(Model):
-    summary: TriggeredActionSummary | None = None
     operations: TriggeredActionStatsList | None = None
+    summary: TriggeredActionSummary | None = None

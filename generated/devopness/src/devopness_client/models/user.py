@@ -4,5 +4,5 @@ from .user_type import UserType
 
 class User(Model):
     id: int
-    url_slug: str | None = None
     type: UserType
+    url_slug: str | None = None

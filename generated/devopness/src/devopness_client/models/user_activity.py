@@ -6,7 +6,7 @@ from .user_team_stats import UserTeamStats
 
 
 class UserActivity(Model):
-    projects: UserProjectStats
     environments: UserEnvironmentStats
+    projects: UserProjectStats
     teams: UserTeamStats
     triggered_actions: TriggeredActions

@@ -4,12 +4,12 @@ from .social_account_list import SocialAccountList
 
 
 class UserMe(Model):
-    id: int
-    name: str
-    email: str
-    url_slug: str | None = None
-    language: Language | None
     active: bool
-    social_accounts: SocialAccountList
     created_at: str
+    email: str
+    id: int
+    language: Language | None
+    name: str
+    social_accounts: SocialAccountList
     updated_at: str
+    url_slug: str | None = None

@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class UserRefreshTokenResponse(Model):
-    token_type: str
-    expires_in: int
     access_token: str
+    expires_in: int
     refresh_token: str
+    token_type: str

@@ -5,11 +5,11 @@ from .language import Language
 
 
 class UserRelation(Model):
-    id: int
-    name: str
-    email: str
-    url_slug: str
-    language: Language | None = None
     active: bool | None = None
     created_at: datetime | None = None
+    email: str
+    id: int
+    language: Language | None = None
+    name: str
     updated_at: datetime | None = None
+    url_slug: str

@@ -5,16 +5,16 @@ from .variable_type import VariableType
 
 
 class Variable(Model):
+    created_at: str
+    created_by_user: UserRelation | None = None
+    description: str | None
+    hidden: bool
     id: int
     key: str
-    type: VariableType
-    description: str | None
-    value: str | None
-    target: VariableTarget
-    target_human_readable: str
     resource_id: int | None
     resource_type: str
-    hidden: bool
-    created_by_user: UserRelation | None = None
-    created_at: str
+    target: VariableTarget
+    target_human_readable: str
+    type: VariableType
     updated_at: str
+    value: str | None

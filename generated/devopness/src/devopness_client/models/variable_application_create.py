@@ -4,9 +4,9 @@ from .variable_type import VariableType
 
 
 class VariableApplicationCreate(Model):
-    key: str
-    value: str
     description: str | None = None
+    hidden: bool
+    key: str
     target: VariableTarget
     type: VariableType
-    hidden: bool
+    value: str

@@ -4,6 +4,6 @@ from .variable_target import VariableTarget
 
 
 class VariableTargets(Model):
+    hint: FieldHint | None = None
     name: VariableTarget | None = None
     name_human_readable: str | None = None
-    hint: FieldHint | None = None

@@ -4,10 +4,10 @@ from .variable_type import VariableType
 
 
 class VariableUpdate(Model):
+    description: str | None = None
+    hidden: bool
     id: int
     key: str
-    value: str
-    description: str | None = None
     target: VariableTarget
     type: VariableType
-    hidden: bool
+    value: str

@@ -7,15 +7,15 @@ from .virtual_host_type import VirtualHostType
 
 
 class VirtualHost(Model):
+    application: ApplicationRelation | None
+    application_listen_address: str | None
+    created_at: str
+    created_by_user: UserRelation | None
     id: int
+    last_action: ActionRelation | None
+    name: str
+    root_directory: str | None
+    ssl_certificate: SslCertificateRelation | None
     type: VirtualHostType
     type_human_readable: str
-    name: str
-    application: ApplicationRelation | None
-    root_directory: str | None
-    application_listen_address: str | None
-    ssl_certificate: SslCertificateRelation | None
-    last_action: ActionRelation | None
-    created_by_user: UserRelation | None
-    created_at: str
     updated_at: str

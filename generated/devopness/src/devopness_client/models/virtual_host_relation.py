@@ -7,15 +7,15 @@ from .virtual_host_type import VirtualHostType
 
 
 class VirtualHostRelation(Model):
+    application: ApplicationRelation | None
+    application_listen_address: str | None
+    created_at: str | None = None
+    created_by_user: UserRelation | None = None
     id: int
+    last_action: ActionRelationShallow | None = None
+    name: str
+    root_directory: str | None
+    ssl_certificate: SslCertificateRelation | None
     type: VirtualHostType
     type_human_readable: str | None = None
-    name: str
-    application: ApplicationRelation | None
-    root_directory: str | None
-    application_listen_address: str | None
-    ssl_certificate: SslCertificateRelation | None
-    last_action: ActionRelationShallow | None = None
-    created_by_user: UserRelation | None = None
-    created_at: str | None = None
     updated_at: str | None = None

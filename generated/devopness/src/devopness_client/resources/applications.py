@@ -132,18 +132,18 @@ class Applications(Resource):
         self,
         application_id: int,
         *,
-        id: int,
-        name: str,
+        default_branch: str,
         engine_version: str,
         framework: str,
+        id: int,
+        name: str,
         programming_language: str,
-        default_branch: str,
         build_command: str | Omit = omit,
-        repository: str | Omit = omit,
         credential_id: int | Omit = omit,
-        root_directory: str | Omit = omit,
         deployments_keep: int | Omit = omit,
         install_dependencies_command: str | Omit = omit,
+        repository: str | Omit = omit,
+        root_directory: str | Omit = omit,
     ) -> None:
         """Update application.
 
@@ -151,18 +151,18 @@ class Applications(Resource):
 
         Args:
             application_id: `application_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
+            default_branch: `default_branch` in the body.
             engine_version: `engine_version` in the body.
             framework: `framework` in the body.
+            id: `id` in the body.
+            name: `name` in the body.
             programming_language: `programming_language` in the body.
-            default_branch: `default_branch` in the body.
             build_command: `build_command` in the body.
-            repository: `repository` in the body.
             credential_id: `credential_id` in the body.
-            root_directory: `root_directory` in the body.
             deployments_keep: `deployments_keep` in the body.
             install_dependencies_command: `install_dependencies_command` in the body.
+            repository: `repository` in the body.
+            root_directory: `root_directory` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -171,18 +171,18 @@ class Applications(Resource):
             _UPDATE,
             path={"application_id": application_id},
             body={
-                "id": id,
-                "name": name,
+                "default_branch": default_branch,
                 "engine_version": engine_version,
                 "framework": framework,
+                "id": id,
+                "name": name,
                 "programming_language": programming_language,
-                "default_branch": default_branch,
                 "build_command": build_command,
-                "repository": repository,
                 "credential_id": credential_id,
-                "root_directory": root_directory,
                 "deployments_keep": deployments_keep,
                 "install_dependencies_command": install_dependencies_command,
+                "repository": repository,
+                "root_directory": root_directory,
             },
         )
 
@@ -203,18 +203,18 @@ class Applications(Resource):
         self,
         environment_id: int,
         *,
-        name: str,
-        engine_version: str,
-        framework: str,
-        programming_language: str,
-        repository: str,
         credential_id: int,
         default_branch: str,
-        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        engine_version: str,
+        framework: str,
+        name: str,
+        programming_language: str,
+        repository: str,
         build_command: str | Omit = omit,
-        root_directory: str | Omit = omit,
         deployments_keep: int | Omit = omit,
         install_dependencies_command: str | Omit = omit,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        root_directory: str | Omit = omit,
     ) -> models.Application:
         """Add environment application.
 
@@ -222,18 +222,18 @@ class Applications(Resource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            name: `name` in the body.
-            engine_version: `engine_version` in the body.
-            framework: `framework` in the body.
-            programming_language: `programming_language` in the body.
-            repository: `repository` in the body.
             credential_id: `credential_id` in the body.
             default_branch: `default_branch` in the body.
-            linked_resources: `linked_resources` in the body.
+            engine_version: `engine_version` in the body.
+            framework: `framework` in the body.
+            name: `name` in the body.
+            programming_language: `programming_language` in the body.
+            repository: `repository` in the body.
             build_command: `build_command` in the body.
-            root_directory: `root_directory` in the body.
             deployments_keep: `deployments_keep` in the body.
             install_dependencies_command: `install_dependencies_command` in the body.
+            linked_resources: `linked_resources` in the body.
+            root_directory: `root_directory` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -242,18 +242,18 @@ class Applications(Resource):
             _ADD,
             path={"environment_id": environment_id},
             body={
-                "name": name,
-                "engine_version": engine_version,
-                "framework": framework,
-                "programming_language": programming_language,
-                "repository": repository,
                 "credential_id": credential_id,
                 "default_branch": default_branch,
-                "linked_resources": linked_resources,
+                "engine_version": engine_version,
+                "framework": framework,
+                "name": name,
+                "programming_language": programming_language,
+                "repository": repository,
                 "build_command": build_command,
-                "root_directory": root_directory,
                 "deployments_keep": deployments_keep,
                 "install_dependencies_command": install_dependencies_command,
+                "linked_resources": linked_resources,
+                "root_directory": root_directory,
             },
         )
 
@@ -263,10 +263,10 @@ class Applications(Resource):
         *,
         type: types.DeploymentType,
         environment: str | Omit = omit,
-        source_type: str | Omit = omit,
-        source_ref: str | Omit = omit,
         pipeline_id: int | Omit = omit,
         servers: types.ResourceIdList | Omit = omit,
+        source_ref: str | Omit = omit,
+        source_type: str | Omit = omit,
     ) -> None:
         """Add application deployment.
 
@@ -276,10 +276,10 @@ class Applications(Resource):
             application_id: `application_id` in the path; at least 1.
             type: `type` in the body; one of `deploy`, `redeploy`, `rollback`.
             environment: `environment` in the body.
-            source_type: `source_type` in the body.
-            source_ref: `source_ref` in the body.
             pipeline_id: `pipeline_id` in the body.
             servers: `servers` in the body.
+            source_ref: `source_ref` in the body.
+            source_type: `source_type` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -290,10 +290,10 @@ class Applications(Resource):
             body={
                 "type": type,
                 "environment": environment,
-                "source_type": source_type,
-                "source_ref": source_ref,
                 "pipeline_id": pipeline_id,
                 "servers": servers,
+                "source_ref": source_ref,
+                "source_type": source_type,
             },
         )
 
@@ -302,9 +302,9 @@ class Applications(Resource):
         environment_id: int,
         *,
         template_inputs: types.TemplateInputs,
-        template_id: str | Omit = omit,
-        template: str | Omit = omit,
         dry_run: bool | Omit = omit,
+        template: str | Omit = omit,
+        template_id: str | Omit = omit,
     ) -> models.ApplicationApplyTemplateResponse | None:
         """Apply template environment application.
 
@@ -314,9 +314,9 @@ class Applications(Resource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             template_inputs: `template_inputs` in the body.
-            template_id: `template_id` in the body.
-            template: `template` in the body.
             dry_run: `dry_run` in the body.
+            template: `template` in the body.
+            template_id: `template_id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -326,9 +326,9 @@ class Applications(Resource):
             path={"environment_id": environment_id},
             body={
                 "template_inputs": template_inputs,
-                "template_id": template_id,
-                "template": template,
                 "dry_run": dry_run,
+                "template": template,
+                "template_id": template_id,
             },
         )
 
@@ -387,18 +387,18 @@ class AsyncApplications(AsyncResource):
         self,
         application_id: int,
         *,
-        id: int,
-        name: str,
+        default_branch: str,
         engine_version: str,
         framework: str,
+        id: int,
+        name: str,
         programming_language: str,
-        default_branch: str,
         build_command: str | Omit = omit,
-        repository: str | Omit = omit,
         credential_id: int | Omit = omit,
-        root_directory: str | Omit = omit,
         deployments_keep: int | Omit = omit,
         install_dependencies_command: str | Omit = omit,
+        repository: str | Omit = omit,
+        root_directory: str | Omit = omit,
     ) -> None:
         """Update application.
 
@@ -406,18 +406,18 @@ class AsyncApplications(AsyncResource):
 
         Args:
             application_id: `application_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
+            default_branch: `default_branch` in the body.
             engine_version: `engine_version` in the body.
             framework: `framework` in the body.
+            id: `id` in the body.
+            name: `name` in the body.
             programming_language: `programming_language` in the body.
-            default_branch: `default_branch` in the body.
             build_command: `build_command` in the body.
-            repository: `repository` in the body.
             credential_id: `credential_id` in the body.
-            root_directory: `root_directory` in the body.
             deployments_keep: `deployments_keep` in the body.
             install_dependencies_command: `install_dependencies_command` in the body.
+            repository: `repository` in the body.
+            root_directory: `root_directory` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -426,18 +426,18 @@ class AsyncApplications(AsyncResource):
             _UPDATE,
             path={"application_id": application_id},
             body={
-                "id": id,
-                "name": name,
+                "default_branch": default_branch,
                 "engine_version": engine_version,
                 "framework": framework,
+                "id": id,
+                "name": name,
                 "programming_language": programming_language,
-                "default_branch": default_branch,
                 "build_command": build_command,
-                "repository": repository,
                 "credential_id": credential_id,
-                "root_directory": root_directory,
                 "deployments_keep": deployments_keep,
                 "install_dependencies_command": install_dependencies_command,
+                "repository": repository,
+                "root_directory": root_directory,
             },
         )
 
@@ -458,18 +458,18 @@ class AsyncApplications(AsyncResource):
         self,
         environment_id: int,
         *,
-        name: str,
-        engine_version: str,
-        framework: str,
-        programming_language: str,
-        repository: str,
         credential_id: int,
         default_branch: str,
-        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        engine_version: str,
+        framework: str,
+        name: str,
+        programming_language: str,
+        repository: str,
         build_command: str | Omit = omit,
-        root_directory: str | Omit = omit,
         deployments_keep: int | Omit = omit,
         install_dependencies_command: str | Omit = omit,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        root_directory: str | Omit = omit,
     ) -> models.Application:
         """Add environment application.
 
@@ -477,18 +477,18 @@ class AsyncApplications(AsyncResource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            name: `name` in the body.
-            engine_version: `engine_version` in the body.
-            framework: `framework` in the body.
-            programming_language: `programming_language` in the body.
-            repository: `repository` in the body.
             credential_id: `credential_id` in the body.
             default_branch: `default_branch` in the body.
-            linked_resources: `linked_resources` in the body.
+            engine_version: `engine_version` in the body.
+            framework: `framework` in the body.
+            name: `name` in the body.
+            programming_language: `programming_language` in the body.
+            repository: `repository` in the body.
             build_command: `build_command` in the body.
-            root_directory: `root_directory` in the body.
             deployments_keep: `deployments_keep` in the body.
             install_dependencies_command: `install_dependencies_command` in the body.
+            linked_resources: `linked_resources` in the body.
+            root_directory: `root_directory` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -497,18 +497,18 @@ class AsyncApplications(AsyncResource):
             _ADD,
             path={"environment_id": environment_id},
             body={
-                "name": name,
-                "engine_version": engine_version,
-                "framework": framework,
-                "programming_language": programming_language,
-                "repository": repository,
                 "credential_id": credential_id,
                 "default_branch": default_branch,
-                "linked_resources": linked_resources,
+                "engine_version": engine_version,
+                "framework": framework,
+                "name": name,
+                "programming_language": programming_language,
+                "repository": repository,
                 "build_command": build_command,
-                "root_directory": root_directory,
                 "deployments_keep": deployments_keep,
                 "install_dependencies_command": install_dependencies_command,
+                "linked_resources": linked_resources,
+                "root_directory": root_directory,
             },
         )
 
@@ -518,10 +518,10 @@ class AsyncApplications(AsyncResource):
         *,
         type: types.DeploymentType,
         environment: str | Omit = omit,
-        source_type: str | Omit = omit,
-        source_ref: str | Omit = omit,
         pipeline_id: int | Omit = omit,
         servers: types.ResourceIdList | Omit = omit,
+        source_ref: str | Omit = omit,
+        source_type: str | Omit = omit,
     ) -> None:
         """Add application deployment.
 
@@ -531,10 +531,10 @@ class AsyncApplications(AsyncResource):
             application_id: `application_id` in the path; at least 1.
             type: `type` in the body; one of `deploy`, `redeploy`, `rollback`.
             environment: `environment` in the body.
-            source_type: `source_type` in the body.
-            source_ref: `source_ref` in the body.
             pipeline_id: `pipeline_id` in the body.
             servers: `servers` in the body.
+            source_ref: `source_ref` in the body.
+            source_type: `source_type` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -545,10 +545,10 @@ class AsyncApplications(AsyncResource):
             body={
                 "type": type,
                 "environment": environment,
-                "source_type": source_type,
-                "source_ref": source_ref,
                 "pipeline_id": pipeline_id,
                 "servers": servers,
+                "source_ref": source_ref,
+                "source_type": source_type,
             },
         )
 
@@ -557,9 +557,9 @@ class AsyncApplications(AsyncResource):
         environment_id: int,
         *,
         template_inputs: types.TemplateInputs,
-        template_id: str | Omit = omit,
-        template: str | Omit = omit,
         dry_run: bool | Omit = omit,
+        template: str | Omit = omit,
+        template_id: str | Omit = omit,
     ) -> models.ApplicationApplyTemplateResponse | None:
         """Apply template environment application.
 
@@ -569,9 +569,9 @@ class AsyncApplications(AsyncResource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             template_inputs: `template_inputs` in the body.
-            template_id: `template_id` in the body.
-            template: `template` in the body.
             dry_run: `dry_run` in the body.
+            template: `template` in the body.
+            template_id: `template_id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -581,8 +581,8 @@ class AsyncApplications(AsyncResource):
             path={"environment_id": environment_id},
             body={
                 "template_inputs": template_inputs,
-                "template_id": template_id,
-                "template": template,
                 "dry_run": dry_run,
+                "template": template,
+                "template_id": template_id,
             },
         )

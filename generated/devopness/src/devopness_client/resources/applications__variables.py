@@ -69,11 +69,11 @@ class ApplicationsVariables(Resource):
         self,
         application_id: int,
         *,
+        hidden: bool,
         key: str,
-        value: str,
         target: types.VariableTarget,
         type: types.VariableType,
-        hidden: bool,
+        value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
         """Add application variable.
@@ -82,13 +82,13 @@ class ApplicationsVariables(Resource):
 
         Args:
             application_id: `application_id` in the path; at least 1.
+            hidden: `hidden` in the body.
             key: `key` in the body.
-            value: `value` in the body.
             target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
                 `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
                 `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
             type: `type` in the body; one of `file`, `symlink`, `variable`.
-            hidden: `hidden` in the body.
+            value: `value` in the body.
             description: `description` in the body.
 
         Raises:
@@ -98,11 +98,11 @@ class ApplicationsVariables(Resource):
             _ADD,
             path={"application_id": application_id},
             body={
+                "hidden": hidden,
                 "key": key,
-                "value": value,
                 "target": target,
                 "type": type,
-                "hidden": hidden,
+                "value": value,
                 "description": description,
             },
         )
@@ -139,11 +139,11 @@ class AsyncApplicationsVariables(AsyncResource):
         self,
         application_id: int,
         *,
+        hidden: bool,
         key: str,
-        value: str,
         target: types.VariableTarget,
         type: types.VariableType,
-        hidden: bool,
+        value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
         """Add application variable.
@@ -152,13 +152,13 @@ class AsyncApplicationsVariables(AsyncResource):
 
         Args:
             application_id: `application_id` in the path; at least 1.
+            hidden: `hidden` in the body.
             key: `key` in the body.
-            value: `value` in the body.
             target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
                 `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
                 `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
             type: `type` in the body; one of `file`, `symlink`, `variable`.
-            hidden: `hidden` in the body.
+            value: `value` in the body.
             description: `description` in the body.
 
         Raises:
@@ -168,11 +168,11 @@ class AsyncApplicationsVariables(AsyncResource):
             _ADD,
             path={"application_id": application_id},
             body={
+                "hidden": hidden,
                 "key": key,
-                "value": value,
                 "target": target,
                 "type": type,
-                "hidden": hidden,
+                "value": value,
                 "description": description,
             },
         )

@@ -169,10 +169,10 @@ class Credentials(Resource):
         self,
         organization_id: str,
         *,
+        active: bool,
         name: str,
         provider_code: types.ProviderCode,
         provider_type: types.ProviderType,
-        active: bool,
         settings: types.CredentialInputSettings,
     ) -> models.Credential:
         """Add organization credential.
@@ -181,11 +181,11 @@ class Credentials(Resource):
 
         Args:
             organization_id: `organization_id` in the path.
+            active: `active` in the body.
             name: `name` in the body.
             provider_code: `provider_code` in the body; one of `aws`, `azure`, `bitbucket`, `digitalocean`,
                 `gcp`, `github`, `gitlab`, `hetzner`.
             provider_type: `provider_type` in the body; one of `cloud_provider`, `source_provider`.
-            active: `active` in the body.
             settings: `settings` in the body.
 
         Raises:
@@ -195,10 +195,10 @@ class Credentials(Resource):
             _ADD,
             path={"organization_id": organization_id},
             body={
+                "active": active,
                 "name": name,
                 "provider_code": provider_code,
                 "provider_type": provider_type,
-                "active": active,
                 "settings": settings,
             },
         )
@@ -433,10 +433,10 @@ class AsyncCredentials(AsyncResource):
         self,
         organization_id: str,
         *,
+        active: bool,
         name: str,
         provider_code: types.ProviderCode,
         provider_type: types.ProviderType,
-        active: bool,
         settings: types.CredentialInputSettings,
     ) -> models.Credential:
         """Add organization credential.
@@ -445,11 +445,11 @@ class AsyncCredentials(AsyncResource):
 
         Args:
             organization_id: `organization_id` in the path.
+            active: `active` in the body.
             name: `name` in the body.
             provider_code: `provider_code` in the body; one of `aws`, `azure`, `bitbucket`, `digitalocean`,
                 `gcp`, `github`, `gitlab`, `hetzner`.
             provider_type: `provider_type` in the body; one of `cloud_provider`, `source_provider`.
-            active: `active` in the body.
             settings: `settings` in the body.
 
         Raises:
@@ -459,10 +459,10 @@ class AsyncCredentials(AsyncResource):
             _ADD,
             path={"organization_id": organization_id},
             body={
+                "active": active,
                 "name": name,
                 "provider_code": provider_code,
                 "provider_type": provider_type,
-                "active": active,
                 "settings": settings,
             },
         )

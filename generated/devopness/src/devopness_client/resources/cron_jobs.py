@@ -108,10 +108,10 @@ class CronJobs(Resource):
         self,
         cron_job_id: int,
         *,
-        id: int,
-        pattern: str,
-        name: str,
         command: str,
+        id: int,
+        name: str,
+        pattern: str,
         run_as_user: str,
         application_id: int | Omit = omit,
     ) -> None:
@@ -121,10 +121,10 @@ class CronJobs(Resource):
 
         Args:
             cron_job_id: `cron_job_id` in the path; at least 1.
-            id: `id` in the body.
-            pattern: `pattern` in the body.
-            name: `name` in the body.
             command: `command` in the body.
+            id: `id` in the body.
+            name: `name` in the body.
+            pattern: `pattern` in the body.
             run_as_user: `run_as_user` in the body.
             application_id: `application_id` in the body.
 
@@ -135,10 +135,10 @@ class CronJobs(Resource):
             _UPDATE,
             path={"cron_job_id": cron_job_id},
             body={
-                "id": id,
-                "pattern": pattern,
-                "name": name,
                 "command": command,
+                "id": id,
+                "name": name,
+                "pattern": pattern,
                 "run_as_user": run_as_user,
                 "application_id": application_id,
             },
@@ -161,12 +161,12 @@ class CronJobs(Resource):
         self,
         environment_id: int,
         *,
-        name: str,
         command: str,
+        name: str,
         pattern: str,
         run_as_user: str,
-        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
         application_id: int | Omit = omit,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.CronJob:
         """Add environment cron job.
 
@@ -174,12 +174,12 @@ class CronJobs(Resource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            name: `name` in the body.
             command: `command` in the body.
+            name: `name` in the body.
             pattern: `pattern` in the body.
             run_as_user: `run_as_user` in the body.
-            linked_resources: `linked_resources` in the body.
             application_id: `application_id` in the body.
+            linked_resources: `linked_resources` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -188,12 +188,12 @@ class CronJobs(Resource):
             _ADD,
             path={"environment_id": environment_id},
             body={
-                "name": name,
                 "command": command,
+                "name": name,
                 "pattern": pattern,
                 "run_as_user": run_as_user,
-                "linked_resources": linked_resources,
                 "application_id": application_id,
+                "linked_resources": linked_resources,
             },
         )
 
@@ -255,10 +255,10 @@ class AsyncCronJobs(AsyncResource):
         self,
         cron_job_id: int,
         *,
-        id: int,
-        pattern: str,
-        name: str,
         command: str,
+        id: int,
+        name: str,
+        pattern: str,
         run_as_user: str,
         application_id: int | Omit = omit,
     ) -> None:
@@ -268,10 +268,10 @@ class AsyncCronJobs(AsyncResource):
 
         Args:
             cron_job_id: `cron_job_id` in the path; at least 1.
-            id: `id` in the body.
-            pattern: `pattern` in the body.
-            name: `name` in the body.
             command: `command` in the body.
+            id: `id` in the body.
+            name: `name` in the body.
+            pattern: `pattern` in the body.
             run_as_user: `run_as_user` in the body.
             application_id: `application_id` in the body.
 
@@ -282,10 +282,10 @@ class AsyncCronJobs(AsyncResource):
             _UPDATE,
             path={"cron_job_id": cron_job_id},
             body={
-                "id": id,
-                "pattern": pattern,
-                "name": name,
                 "command": command,
+                "id": id,
+                "name": name,
+                "pattern": pattern,
                 "run_as_user": run_as_user,
                 "application_id": application_id,
             },
@@ -308,12 +308,12 @@ class AsyncCronJobs(AsyncResource):
         self,
         environment_id: int,
         *,
-        name: str,
         command: str,
+        name: str,
         pattern: str,
         run_as_user: str,
-        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
         application_id: int | Omit = omit,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.CronJob:
         """Add environment cron job.
 
@@ -321,12 +321,12 @@ class AsyncCronJobs(AsyncResource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            name: `name` in the body.
             command: `command` in the body.
+            name: `name` in the body.
             pattern: `pattern` in the body.
             run_as_user: `run_as_user` in the body.
-            linked_resources: `linked_resources` in the body.
             application_id: `application_id` in the body.
+            linked_resources: `linked_resources` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -335,12 +335,12 @@ class AsyncCronJobs(AsyncResource):
             _ADD,
             path={"environment_id": environment_id},
             body={
-                "name": name,
                 "command": command,
+                "name": name,
                 "pattern": pattern,
                 "run_as_user": run_as_user,
-                "linked_resources": linked_resources,
                 "application_id": application_id,
+                "linked_resources": linked_resources,
             },
         )
 

@@ -140,12 +140,12 @@ class Daemons(Resource):
         self,
         daemon_id: int,
         *,
-        id: int,
         command: str,
-        process_count: int,
-        working_directory: str | None,
-        run_as_user: str,
+        id: int,
         name: str,
+        process_count: int,
+        run_as_user: str,
+        working_directory: str | None,
         application_id: int | None | Omit = omit,
     ) -> None:
         """Update daemon.
@@ -154,12 +154,12 @@ class Daemons(Resource):
 
         Args:
             daemon_id: `daemon_id` in the path; at least 1.
-            id: `id` in the body.
             command: `command` in the body.
-            process_count: `process_count` in the body.
-            working_directory: `working_directory` in the body.
-            run_as_user: `run_as_user` in the body.
+            id: `id` in the body.
             name: `name` in the body.
+            process_count: `process_count` in the body.
+            run_as_user: `run_as_user` in the body.
+            working_directory: `working_directory` in the body.
             application_id: `application_id` in the body.
 
         Raises:
@@ -170,12 +170,12 @@ class Daemons(Resource):
             _UPDATE,
             path={"daemon_id": daemon_id},
             body={
-                "id": id,
                 "command": command,
-                "process_count": process_count,
-                "working_directory": working_directory,
-                "run_as_user": run_as_user,
+                "id": id,
                 "name": name,
+                "process_count": process_count,
+                "run_as_user": run_as_user,
+                "working_directory": working_directory,
                 "application_id": application_id,
             },
         )
@@ -198,12 +198,12 @@ class Daemons(Resource):
         environment_id: int,
         *,
         command: str,
-        process_count: int,
-        working_directory: str | None,
-        run_as_user: str,
         name: str,
-        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        process_count: int,
+        run_as_user: str,
+        working_directory: str | None,
         application_id: int | None | Omit = omit,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.Daemon:
         """Add environment daemon.
 
@@ -212,12 +212,12 @@ class Daemons(Resource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             command: `command` in the body.
-            process_count: `process_count` in the body.
-            working_directory: `working_directory` in the body.
-            run_as_user: `run_as_user` in the body.
             name: `name` in the body.
-            linked_resources: `linked_resources` in the body.
+            process_count: `process_count` in the body.
+            run_as_user: `run_as_user` in the body.
+            working_directory: `working_directory` in the body.
             application_id: `application_id` in the body.
+            linked_resources: `linked_resources` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -227,12 +227,12 @@ class Daemons(Resource):
             path={"environment_id": environment_id},
             body={
                 "command": command,
-                "process_count": process_count,
-                "working_directory": working_directory,
-                "run_as_user": run_as_user,
                 "name": name,
-                "linked_resources": linked_resources,
+                "process_count": process_count,
+                "run_as_user": run_as_user,
+                "working_directory": working_directory,
                 "application_id": application_id,
+                "linked_resources": linked_resources,
             },
         )
 
@@ -409,12 +409,12 @@ class AsyncDaemons(AsyncResource):
         self,
         daemon_id: int,
         *,
-        id: int,
         command: str,
-        process_count: int,
-        working_directory: str | None,
-        run_as_user: str,
+        id: int,
         name: str,
+        process_count: int,
+        run_as_user: str,
+        working_directory: str | None,
         application_id: int | None | Omit = omit,
     ) -> None:
         """Update daemon.
@@ -423,12 +423,12 @@ class AsyncDaemons(AsyncResource):
 
         Args:
             daemon_id: `daemon_id` in the path; at least 1.
-            id: `id` in the body.
             command: `command` in the body.
-            process_count: `process_count` in the body.
-            working_directory: `working_directory` in the body.
-            run_as_user: `run_as_user` in the body.
+            id: `id` in the body.
             name: `name` in the body.
+            process_count: `process_count` in the body.
+            run_as_user: `run_as_user` in the body.
+            working_directory: `working_directory` in the body.
             application_id: `application_id` in the body.
 
         Raises:
@@ -439,12 +439,12 @@ class AsyncDaemons(AsyncResource):
             _UPDATE,
             path={"daemon_id": daemon_id},
             body={
-                "id": id,
                 "command": command,
-                "process_count": process_count,
-                "working_directory": working_directory,
-                "run_as_user": run_as_user,
+                "id": id,
                 "name": name,
+                "process_count": process_count,
+                "run_as_user": run_as_user,
+                "working_directory": working_directory,
                 "application_id": application_id,
             },
         )
@@ -467,12 +467,12 @@ class AsyncDaemons(AsyncResource):
         environment_id: int,
         *,
         command: str,
-        process_count: int,
-        working_directory: str | None,
-        run_as_user: str,
         name: str,
-        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        process_count: int,
+        run_as_user: str,
+        working_directory: str | None,
         application_id: int | None | Omit = omit,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.Daemon:
         """Add environment daemon.
 
@@ -481,12 +481,12 @@ class AsyncDaemons(AsyncResource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             command: `command` in the body.
-            process_count: `process_count` in the body.
-            working_directory: `working_directory` in the body.
-            run_as_user: `run_as_user` in the body.
             name: `name` in the body.
-            linked_resources: `linked_resources` in the body.
+            process_count: `process_count` in the body.
+            run_as_user: `run_as_user` in the body.
+            working_directory: `working_directory` in the body.
             application_id: `application_id` in the body.
+            linked_resources: `linked_resources` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -496,12 +496,12 @@ class AsyncDaemons(AsyncResource):
             path={"environment_id": environment_id},
             body={
                 "command": command,
-                "process_count": process_count,
-                "working_directory": working_directory,
-                "run_as_user": run_as_user,
                 "name": name,
-                "linked_resources": linked_resources,
+                "process_count": process_count,
+                "run_as_user": run_as_user,
+                "working_directory": working_directory,
                 "application_id": application_id,
+                "linked_resources": linked_resources,
             },
         )
 

@@ -82,8 +82,8 @@ class Environments(Resource):
         environment_id: int,
         *,
         id: int,
-        type: types.EnvironmentType,
         name: str,
+        type: types.EnvironmentType,
         description: str | Omit = omit,
     ) -> None:
         """Update environment.
@@ -93,8 +93,8 @@ class Environments(Resource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             id: `id` in the body.
-            type: `type` in the body; one of `development`, `production`, `staging`.
             name: `name` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
             description: `description` in the body.
 
         Raises:
@@ -103,7 +103,7 @@ class Environments(Resource):
         return self._call(
             _UPDATE,
             path={"environment_id": environment_id},
-            body={"id": id, "type": type, "name": name, "description": description},
+            body={"id": id, "name": name, "type": type, "description": description},
         )
 
     def delete(self, environment_id: int) -> None:
@@ -173,8 +173,8 @@ class AsyncEnvironments(AsyncResource):
         environment_id: int,
         *,
         id: int,
-        type: types.EnvironmentType,
         name: str,
+        type: types.EnvironmentType,
         description: str | Omit = omit,
     ) -> None:
         """Update environment.
@@ -184,8 +184,8 @@ class AsyncEnvironments(AsyncResource):
         Args:
             environment_id: `environment_id` in the path; at least 1.
             id: `id` in the body.
-            type: `type` in the body; one of `development`, `production`, `staging`.
             name: `name` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
             description: `description` in the body.
 
         Raises:
@@ -194,7 +194,7 @@ class AsyncEnvironments(AsyncResource):
         return await self._call(
             _UPDATE,
             path={"environment_id": environment_id},
-            body={"id": id, "type": type, "name": name, "description": description},
+            body={"id": id, "name": name, "type": type, "description": description},
         )
 
     async def delete(self, environment_id: int) -> None:

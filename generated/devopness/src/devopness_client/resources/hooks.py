@@ -83,8 +83,8 @@ class Hooks(Resource):
         requires_secret: bool | Omit = omit,
         secret_algorithm: str | Omit = omit,
         secret_header_name: str | Omit = omit,
-        trigger_when: types.HookTriggerWhen | Omit = omit,
         settings: types.HookUpdateSettings | Omit = omit,
+        trigger_when: types.HookTriggerWhen | Omit = omit,
     ) -> None:
         """Update hook.
 
@@ -99,8 +99,8 @@ class Hooks(Resource):
             requires_secret: `requires_secret` in the body.
             secret_algorithm: `secret_algorithm` in the body.
             secret_header_name: `secret_header_name` in the body.
-            trigger_when: `trigger_when` in the body.
             settings: `settings` in the body.
+            trigger_when: `trigger_when` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -115,8 +115,8 @@ class Hooks(Resource):
                 "requires_secret": requires_secret,
                 "secret_algorithm": secret_algorithm,
                 "secret_header_name": secret_header_name,
-                "trigger_when": trigger_when,
                 "settings": settings,
+                "trigger_when": trigger_when,
             },
         )
 
@@ -183,8 +183,8 @@ class AsyncHooks(AsyncResource):
         requires_secret: bool | Omit = omit,
         secret_algorithm: str | Omit = omit,
         secret_header_name: str | Omit = omit,
-        trigger_when: types.HookTriggerWhen | Omit = omit,
         settings: types.HookUpdateSettings | Omit = omit,
+        trigger_when: types.HookTriggerWhen | Omit = omit,
     ) -> None:
         """Update hook.
 
@@ -199,8 +199,8 @@ class AsyncHooks(AsyncResource):
             requires_secret: `requires_secret` in the body.
             secret_algorithm: `secret_algorithm` in the body.
             secret_header_name: `secret_header_name` in the body.
-            trigger_when: `trigger_when` in the body.
             settings: `settings` in the body.
+            trigger_when: `trigger_when` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -215,8 +215,8 @@ class AsyncHooks(AsyncResource):
                 "requires_secret": requires_secret,
                 "secret_algorithm": secret_algorithm,
                 "secret_header_name": secret_header_name,
-                "trigger_when": trigger_when,
                 "settings": settings,
+                "trigger_when": trigger_when,
             },
         )
 

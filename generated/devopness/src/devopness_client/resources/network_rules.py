@@ -108,10 +108,10 @@ class NetworkRules(Resource):
         self,
         network_rule_id: int,
         *,
+        cidr_block: str,
+        direction: types.NetworkRuleDirection,
         id: int,
         name: str,
-        direction: types.NetworkRuleDirection,
-        cidr_block: str,
         protocol: types.NetworkRuleProtocol | Omit = omit,
     ) -> None:
         """Update network rule.
@@ -120,10 +120,10 @@ class NetworkRules(Resource):
 
         Args:
             network_rule_id: `network_rule_id` in the path; at least 1.
+            cidr_block: `cidr_block` in the body.
+            direction: `direction` in the body; one of `inbound`, `outbound`.
             id: `id` in the body.
             name: `name` in the body.
-            direction: `direction` in the body; one of `inbound`, `outbound`.
-            cidr_block: `cidr_block` in the body.
             protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
 
         Raises:
@@ -133,10 +133,10 @@ class NetworkRules(Resource):
             _UPDATE,
             path={"network_rule_id": network_rule_id},
             body={
+                "cidr_block": cidr_block,
+                "direction": direction,
                 "id": id,
                 "name": name,
-                "direction": direction,
-                "cidr_block": cidr_block,
                 "protocol": protocol,
             },
         )
@@ -158,11 +158,11 @@ class NetworkRules(Resource):
         self,
         environment_id: int,
         *,
-        name: str,
-        direction: types.NetworkRuleDirection,
-        protocol: types.NetworkRuleProtocol,
         cidr_block: str,
+        direction: types.NetworkRuleDirection,
+        name: str,
         port: int,
+        protocol: types.NetworkRuleProtocol,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.NetworkRule:
         """Add environment network rule.
@@ -171,11 +171,11 @@ class NetworkRules(Resource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            name: `name` in the body.
-            direction: `direction` in the body; one of `inbound`, `outbound`.
-            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
             cidr_block: `cidr_block` in the body.
+            direction: `direction` in the body; one of `inbound`, `outbound`.
+            name: `name` in the body.
             port: `port` in the body.
+            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
             linked_resources: `linked_resources` in the body.
 
         Raises:
@@ -185,11 +185,11 @@ class NetworkRules(Resource):
             _ADD,
             path={"environment_id": environment_id},
             body={
-                "name": name,
-                "direction": direction,
-                "protocol": protocol,
                 "cidr_block": cidr_block,
+                "direction": direction,
+                "name": name,
                 "port": port,
+                "protocol": protocol,
                 "linked_resources": linked_resources,
             },
         )
@@ -254,10 +254,10 @@ class AsyncNetworkRules(AsyncResource):
         self,
         network_rule_id: int,
         *,
+        cidr_block: str,
+        direction: types.NetworkRuleDirection,
         id: int,
         name: str,
-        direction: types.NetworkRuleDirection,
-        cidr_block: str,
         protocol: types.NetworkRuleProtocol | Omit = omit,
     ) -> None:
         """Update network rule.
@@ -266,10 +266,10 @@ class AsyncNetworkRules(AsyncResource):
 
         Args:
             network_rule_id: `network_rule_id` in the path; at least 1.
+            cidr_block: `cidr_block` in the body.
+            direction: `direction` in the body; one of `inbound`, `outbound`.
             id: `id` in the body.
             name: `name` in the body.
-            direction: `direction` in the body; one of `inbound`, `outbound`.
-            cidr_block: `cidr_block` in the body.
             protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
 
         Raises:
@@ -279,10 +279,10 @@ class AsyncNetworkRules(AsyncResource):
             _UPDATE,
             path={"network_rule_id": network_rule_id},
             body={
+                "cidr_block": cidr_block,
+                "direction": direction,
                 "id": id,
                 "name": name,
-                "direction": direction,
-                "cidr_block": cidr_block,
                 "protocol": protocol,
             },
         )
@@ -304,11 +304,11 @@ class AsyncNetworkRules(AsyncResource):
         self,
         environment_id: int,
         *,
-        name: str,
-        direction: types.NetworkRuleDirection,
-        protocol: types.NetworkRuleProtocol,
         cidr_block: str,
+        direction: types.NetworkRuleDirection,
+        name: str,
         port: int,
+        protocol: types.NetworkRuleProtocol,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.NetworkRule:
         """Add environment network rule.
@@ -317,11 +317,11 @@ class AsyncNetworkRules(AsyncResource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            name: `name` in the body.
-            direction: `direction` in the body; one of `inbound`, `outbound`.
-            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
             cidr_block: `cidr_block` in the body.
+            direction: `direction` in the body; one of `inbound`, `outbound`.
+            name: `name` in the body.
             port: `port` in the body.
+            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
             linked_resources: `linked_resources` in the body.
 
         Raises:
@@ -331,11 +331,11 @@ class AsyncNetworkRules(AsyncResource):
             _ADD,
             path={"environment_id": environment_id},
             body={
-                "name": name,
-                "direction": direction,
-                "protocol": protocol,
                 "cidr_block": cidr_block,
+                "direction": direction,
+                "name": name,
                 "port": port,
+                "protocol": protocol,
                 "linked_resources": linked_resources,
             },
         )

@@ -127,8 +127,8 @@ class Networks(Resource):
         self,
         network_id: int,
         *,
-        id: int,
         credential_id: int,
+        id: int,
     ) -> None:
         """Update network.
 
@@ -136,8 +136,8 @@ class Networks(Resource):
 
         Args:
             network_id: `network_id` in the path; at least 1.
-            id: `id` in the body.
             credential_id: `credential_id` in the body.
+            id: `id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -145,7 +145,7 @@ class Networks(Resource):
         return self._call(
             _UPDATE,
             path={"network_id": network_id},
-            body={"id": id, "credential_id": credential_id},
+            body={"credential_id": credential_id, "id": id},
         )
 
     def delete(self, network_id: int) -> None:
@@ -165,9 +165,9 @@ class Networks(Resource):
         self,
         environment_id: int,
         *,
+        credential_id: int,
         name: str,
         provision_input: types.NetworkProvisionInput,
-        credential_id: int,
     ) -> models.Network:
         """Add environment network.
 
@@ -175,9 +175,9 @@ class Networks(Resource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
+            credential_id: `credential_id` in the body.
             name: `name` in the body.
             provision_input: `provision_input` in the body.
-            credential_id: `credential_id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -185,7 +185,7 @@ class Networks(Resource):
         return self._call(
             _ADD,
             path={"environment_id": environment_id},
-            body={"name": name, "provision_input": provision_input, "credential_id": credential_id},
+            body={"credential_id": credential_id, "name": name, "provision_input": provision_input},
         )
 
     def get_status(self, network_id: int) -> None:
@@ -263,8 +263,8 @@ class AsyncNetworks(AsyncResource):
         self,
         network_id: int,
         *,
-        id: int,
         credential_id: int,
+        id: int,
     ) -> None:
         """Update network.
 
@@ -272,8 +272,8 @@ class AsyncNetworks(AsyncResource):
 
         Args:
             network_id: `network_id` in the path; at least 1.
-            id: `id` in the body.
             credential_id: `credential_id` in the body.
+            id: `id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -281,7 +281,7 @@ class AsyncNetworks(AsyncResource):
         return await self._call(
             _UPDATE,
             path={"network_id": network_id},
-            body={"id": id, "credential_id": credential_id},
+            body={"credential_id": credential_id, "id": id},
         )
 
     async def delete(self, network_id: int) -> None:
@@ -301,9 +301,9 @@ class AsyncNetworks(AsyncResource):
         self,
         environment_id: int,
         *,
+        credential_id: int,
         name: str,
         provision_input: types.NetworkProvisionInput,
-        credential_id: int,
     ) -> models.Network:
         """Add environment network.
 
@@ -311,9 +311,9 @@ class AsyncNetworks(AsyncResource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
+            credential_id: `credential_id` in the body.
             name: `name` in the body.
             provision_input: `provision_input` in the body.
-            credential_id: `credential_id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -321,7 +321,7 @@ class AsyncNetworks(AsyncResource):
         return await self._call(
             _ADD,
             path={"environment_id": environment_id},
-            body={"name": name, "provision_input": provision_input, "credential_id": credential_id},
+            body={"credential_id": credential_id, "name": name, "provision_input": provision_input},
         )
 
     async def get_status(self, network_id: int) -> None:

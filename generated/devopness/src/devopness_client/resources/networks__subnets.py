@@ -69,10 +69,10 @@ class NetworksSubnets(Resource):
         self,
         network_id: int,
         *,
-        name: str,
-        type: types.SubnetType,
-        provision_input: types.SubnetProvisionInput,
         credential_id: int,
+        name: str,
+        provision_input: types.SubnetProvisionInput,
+        type: types.SubnetType,
     ) -> models.Subnet:
         """Add network subnet.
 
@@ -80,10 +80,10 @@ class NetworksSubnets(Resource):
 
         Args:
             network_id: `network_id` in the path; at least 1.
-            name: `name` in the body.
-            type: `type` in the body; one of `public`.
-            provision_input: `provision_input` in the body.
             credential_id: `credential_id` in the body.
+            name: `name` in the body.
+            provision_input: `provision_input` in the body.
+            type: `type` in the body; one of `public`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -92,10 +92,10 @@ class NetworksSubnets(Resource):
             _ADD,
             path={"network_id": network_id},
             body={
-                "name": name,
-                "type": type,
-                "provision_input": provision_input,
                 "credential_id": credential_id,
+                "name": name,
+                "provision_input": provision_input,
+                "type": type,
             },
         )
 
@@ -133,10 +133,10 @@ class AsyncNetworksSubnets(AsyncResource):
         self,
         network_id: int,
         *,
-        name: str,
-        type: types.SubnetType,
-        provision_input: types.SubnetProvisionInput,
         credential_id: int,
+        name: str,
+        provision_input: types.SubnetProvisionInput,
+        type: types.SubnetType,
     ) -> models.Subnet:
         """Add network subnet.
 
@@ -144,10 +144,10 @@ class AsyncNetworksSubnets(AsyncResource):
 
         Args:
             network_id: `network_id` in the path; at least 1.
-            name: `name` in the body.
-            type: `type` in the body; one of `public`.
-            provision_input: `provision_input` in the body.
             credential_id: `credential_id` in the body.
+            name: `name` in the body.
+            provision_input: `provision_input` in the body.
+            type: `type` in the body; one of `public`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -156,9 +156,9 @@ class AsyncNetworksSubnets(AsyncResource):
             _ADD,
             path={"network_id": network_id},
             body={
-                "name": name,
-                "type": type,
-                "provision_input": provision_input,
                 "credential_id": credential_id,
+                "name": name,
+                "provision_input": provision_input,
+                "type": type,
             },
         )

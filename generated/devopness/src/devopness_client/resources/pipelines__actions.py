@@ -64,9 +64,9 @@ class PipelinesActions(Resource):
         pipeline_id: int,
         *,
         servers: types.ResourceIdList | Omit = omit,
-        trigger_comment: str | Omit = omit,
-        source_type: types.SourceType | Omit = omit,
         source_ref: str | Omit = omit,
+        source_type: types.SourceType | Omit = omit,
+        trigger_comment: str | Omit = omit,
     ) -> models.Action:
         """Add pipeline action.
 
@@ -75,9 +75,9 @@ class PipelinesActions(Resource):
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
             servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
-            source_type: `source_type` in the body; one of `branch`, `commit`, `tag`.
             source_ref: `source_ref` in the body.
+            source_type: `source_type` in the body; one of `branch`, `commit`, `tag`.
+            trigger_comment: `trigger_comment` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -88,9 +88,9 @@ class PipelinesActions(Resource):
             path={"pipeline_id": pipeline_id},
             body={
                 "servers": servers,
-                "trigger_comment": trigger_comment,
-                "source_type": source_type,
                 "source_ref": source_ref,
+                "source_type": source_type,
+                "trigger_comment": trigger_comment,
             },
         )
 
@@ -123,9 +123,9 @@ class AsyncPipelinesActions(AsyncResource):
         pipeline_id: int,
         *,
         servers: types.ResourceIdList | Omit = omit,
-        trigger_comment: str | Omit = omit,
-        source_type: types.SourceType | Omit = omit,
         source_ref: str | Omit = omit,
+        source_type: types.SourceType | Omit = omit,
+        trigger_comment: str | Omit = omit,
     ) -> models.Action:
         """Add pipeline action.
 
@@ -134,9 +134,9 @@ class AsyncPipelinesActions(AsyncResource):
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
             servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
-            source_type: `source_type` in the body; one of `branch`, `commit`, `tag`.
             source_ref: `source_ref` in the body.
+            source_type: `source_type` in the body; one of `branch`, `commit`, `tag`.
+            trigger_comment: `trigger_comment` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -147,8 +147,8 @@ class AsyncPipelinesActions(AsyncResource):
             path={"pipeline_id": pipeline_id},
             body={
                 "servers": servers,
-                "trigger_comment": trigger_comment,
-                "source_type": source_type,
                 "source_ref": source_ref,
+                "source_type": source_type,
+                "trigger_comment": trigger_comment,
             },
         )

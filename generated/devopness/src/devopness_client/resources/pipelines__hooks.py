@@ -72,8 +72,8 @@ class PipelinesHooks(Resource):
         requires_secret: bool | Omit = omit,
         secret_algorithm: str | Omit = omit,
         secret_header_name: str | Omit = omit,
-        trigger_when: types.HookTriggerWhen | Omit = omit,
         settings: types.HookPipelineCreateSettings | Omit = omit,
+        trigger_when: types.HookTriggerWhen | Omit = omit,
     ) -> models.Hook:
         """Add pipeline hook.
 
@@ -87,8 +87,8 @@ class PipelinesHooks(Resource):
             requires_secret: `requires_secret` in the body.
             secret_algorithm: `secret_algorithm` in the body.
             secret_header_name: `secret_header_name` in the body.
-            trigger_when: `trigger_when` in the body.
             settings: `settings` in the body.
+            trigger_when: `trigger_when` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -102,8 +102,8 @@ class PipelinesHooks(Resource):
                 "requires_secret": requires_secret,
                 "secret_algorithm": secret_algorithm,
                 "secret_header_name": secret_header_name,
-                "trigger_when": trigger_when,
                 "settings": settings,
+                "trigger_when": trigger_when,
             },
         )
 
@@ -144,8 +144,8 @@ class AsyncPipelinesHooks(AsyncResource):
         requires_secret: bool | Omit = omit,
         secret_algorithm: str | Omit = omit,
         secret_header_name: str | Omit = omit,
-        trigger_when: types.HookTriggerWhen | Omit = omit,
         settings: types.HookPipelineCreateSettings | Omit = omit,
+        trigger_when: types.HookTriggerWhen | Omit = omit,
     ) -> models.Hook:
         """Add pipeline hook.
 
@@ -159,8 +159,8 @@ class AsyncPipelinesHooks(AsyncResource):
             requires_secret: `requires_secret` in the body.
             secret_algorithm: `secret_algorithm` in the body.
             secret_header_name: `secret_header_name` in the body.
-            trigger_when: `trigger_when` in the body.
             settings: `settings` in the body.
+            trigger_when: `trigger_when` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -174,7 +174,7 @@ class AsyncPipelinesHooks(AsyncResource):
                 "requires_secret": requires_secret,
                 "secret_algorithm": secret_algorithm,
                 "secret_header_name": secret_header_name,
-                "trigger_when": trigger_when,
                 "settings": settings,
+                "trigger_when": trigger_when,
             },
         )

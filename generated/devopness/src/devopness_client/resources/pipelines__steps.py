@@ -55,14 +55,14 @@ class PipelinesSteps(Resource):
         pipeline_id: int,
         step_id: int,
         *,
-        id: int,
         command: str,
+        id: int,
         runner: types.PipelineStepRunnerName,
-        name: str | Omit = omit,
         description: str | Omit = omit,
-        type: str | Omit = omit,
+        name: str | Omit = omit,
         run_as_user: str | Omit = omit,
         trigger_after: int | Omit = omit,
+        type: str | Omit = omit,
     ) -> None:
         """Update pipeline step.
 
@@ -71,14 +71,14 @@ class PipelinesSteps(Resource):
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
             step_id: `step_id` in the path; at least 1.
-            id: `id` in the body.
             command: `command` in the body.
+            id: `id` in the body.
             runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
-            name: `name` in the body.
             description: `description` in the body.
-            type: `type` in the body.
+            name: `name` in the body.
             run_as_user: `run_as_user` in the body.
             trigger_after: `trigger_after` in the body.
+            type: `type` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -87,14 +87,14 @@ class PipelinesSteps(Resource):
             _UPDATE,
             path={"pipeline_id": pipeline_id, "step_id": step_id},
             body={
-                "id": id,
                 "command": command,
+                "id": id,
                 "runner": runner,
-                "name": name,
                 "description": description,
-                "type": type,
+                "name": name,
                 "run_as_user": run_as_user,
                 "trigger_after": trigger_after,
+                "type": type,
             },
         )
 
@@ -104,10 +104,10 @@ class PipelinesSteps(Resource):
         *,
         command: str,
         runner: types.PipelineStepRunnerName,
-        name: str | Omit = omit,
         description: str | Omit = omit,
-        type: str | Omit = omit,
+        name: str | Omit = omit,
         run_as_user: str | Omit = omit,
+        type: str | Omit = omit,
     ) -> models.Step:
         """Add pipeline step.
 
@@ -117,10 +117,10 @@ class PipelinesSteps(Resource):
             pipeline_id: `pipeline_id` in the path; at least 1.
             command: `command` in the body.
             runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
-            name: `name` in the body.
             description: `description` in the body.
-            type: `type` in the body.
+            name: `name` in the body.
             run_as_user: `run_as_user` in the body.
+            type: `type` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -131,10 +131,10 @@ class PipelinesSteps(Resource):
             body={
                 "command": command,
                 "runner": runner,
-                "name": name,
                 "description": description,
-                "type": type,
+                "name": name,
                 "run_as_user": run_as_user,
+                "type": type,
             },
         )
 
@@ -175,14 +175,14 @@ class AsyncPipelinesSteps(AsyncResource):
         pipeline_id: int,
         step_id: int,
         *,
-        id: int,
         command: str,
+        id: int,
         runner: types.PipelineStepRunnerName,
-        name: str | Omit = omit,
         description: str | Omit = omit,
-        type: str | Omit = omit,
+        name: str | Omit = omit,
         run_as_user: str | Omit = omit,
         trigger_after: int | Omit = omit,
+        type: str | Omit = omit,
     ) -> None:
         """Update pipeline step.
 
@@ -191,14 +191,14 @@ class AsyncPipelinesSteps(AsyncResource):
         Args:
             pipeline_id: `pipeline_id` in the path; at least 1.
             step_id: `step_id` in the path; at least 1.
-            id: `id` in the body.
             command: `command` in the body.
+            id: `id` in the body.
             runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
-            name: `name` in the body.
             description: `description` in the body.
-            type: `type` in the body.
+            name: `name` in the body.
             run_as_user: `run_as_user` in the body.
             trigger_after: `trigger_after` in the body.
+            type: `type` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -207,14 +207,14 @@ class AsyncPipelinesSteps(AsyncResource):
             _UPDATE,
             path={"pipeline_id": pipeline_id, "step_id": step_id},
             body={
-                "id": id,
                 "command": command,
+                "id": id,
                 "runner": runner,
-                "name": name,
                 "description": description,
-                "type": type,
+                "name": name,
                 "run_as_user": run_as_user,
                 "trigger_after": trigger_after,
+                "type": type,
             },
         )
 
@@ -224,10 +224,10 @@ class AsyncPipelinesSteps(AsyncResource):
         *,
         command: str,
         runner: types.PipelineStepRunnerName,
-        name: str | Omit = omit,
         description: str | Omit = omit,
-        type: str | Omit = omit,
+        name: str | Omit = omit,
         run_as_user: str | Omit = omit,
+        type: str | Omit = omit,
     ) -> models.Step:
         """Add pipeline step.
 
@@ -237,10 +237,10 @@ class AsyncPipelinesSteps(AsyncResource):
             pipeline_id: `pipeline_id` in the path; at least 1.
             command: `command` in the body.
             runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
-            name: `name` in the body.
             description: `description` in the body.
-            type: `type` in the body.
+            name: `name` in the body.
             run_as_user: `run_as_user` in the body.
+            type: `type` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -251,10 +251,10 @@ class AsyncPipelinesSteps(AsyncResource):
             body={
                 "command": command,
                 "runner": runner,
-                "name": name,
                 "description": description,
-                "type": type,
+                "name": name,
                 "run_as_user": run_as_user,
+                "type": type,
             },
         )
 

@@ -94,9 +94,9 @@ class ProjectsApiTokens(Resource):
         self,
         project_id: int,
         *,
+        expires_at: str,
         name: str,
         role_id: int,
-        expires_at: str,
     ) -> models.ApiToken:
         """Add project api token.
 
@@ -104,9 +104,9 @@ class ProjectsApiTokens(Resource):
 
         Args:
             project_id: `project_id` in the path; at least 1.
+            expires_at: `expires_at` in the body.
             name: `name` in the body.
             role_id: `role_id` in the body.
-            expires_at: `expires_at` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -114,7 +114,7 @@ class ProjectsApiTokens(Resource):
         return self._call(
             _ADD,
             path={"project_id": project_id},
-            body={"name": name, "role_id": role_id, "expires_at": expires_at},
+            body={"expires_at": expires_at, "name": name, "role_id": role_id},
         )
 
     def revoke(self, project_id: int, token_id: str) -> None:
@@ -136,8 +136,8 @@ class ProjectsApiTokens(Resource):
         project_id: int,
         token_id: str,
         *,
-        id: str,
         expires_at: str,
+        id: str,
     ) -> models.ApiTokenRotateResponse:
         """Rotate project api token.
 
@@ -146,8 +146,8 @@ class ProjectsApiTokens(Resource):
         Args:
             project_id: `project_id` in the path; at least 1.
             token_id: `token_id` in the path.
-            id: `id` in the body.
             expires_at: `expires_at` in the body.
+            id: `id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -155,7 +155,7 @@ class ProjectsApiTokens(Resource):
         return self._call(
             _ROTATE,
             path={"project_id": project_id, "token_id": token_id},
-            body={"id": id, "expires_at": expires_at},
+            body={"expires_at": expires_at, "id": id},
         )
 
 
@@ -200,9 +200,9 @@ class AsyncProjectsApiTokens(AsyncResource):
         self,
         project_id: int,
         *,
+        expires_at: str,
         name: str,
         role_id: int,
-        expires_at: str,
     ) -> models.ApiToken:
         """Add project api token.
 
@@ -210,9 +210,9 @@ class AsyncProjectsApiTokens(AsyncResource):
 
         Args:
             project_id: `project_id` in the path; at least 1.
+            expires_at: `expires_at` in the body.
             name: `name` in the body.
             role_id: `role_id` in the body.
-            expires_at: `expires_at` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -220,7 +220,7 @@ class AsyncProjectsApiTokens(AsyncResource):
         return await self._call(
             _ADD,
             path={"project_id": project_id},
-            body={"name": name, "role_id": role_id, "expires_at": expires_at},
+            body={"expires_at": expires_at, "name": name, "role_id": role_id},
         )
 
     async def revoke(self, project_id: int, token_id: str) -> None:
@@ -242,8 +242,8 @@ class AsyncProjectsApiTokens(AsyncResource):
         project_id: int,
         token_id: str,
         *,
-        id: str,
         expires_at: str,
+        id: str,
     ) -> models.ApiTokenRotateResponse:
         """Rotate project api token.
 
@@ -252,8 +252,8 @@ class AsyncProjectsApiTokens(AsyncResource):
         Args:
             project_id: `project_id` in the path; at least 1.
             token_id: `token_id` in the path.
-            id: `id` in the body.
             expires_at: `expires_at` in the body.
+            id: `id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -261,5 +261,5 @@ class AsyncProjectsApiTokens(AsyncResource):
         return await self._call(
             _ROTATE,
             path={"project_id": project_id, "token_id": token_id},
-            body={"id": id, "expires_at": expires_at},
+            body={"expires_at": expires_at, "id": id},
         )

@@ -66,8 +66,8 @@ class ProjectsEnvironments(Resource):
         self,
         project_id: int,
         *,
-        type: types.EnvironmentType,
         name: str,
+        type: types.EnvironmentType,
         description: str | Omit = omit,
     ) -> models.Environment:
         """Add project environment.
@@ -76,8 +76,8 @@ class ProjectsEnvironments(Resource):
 
         Args:
             project_id: `project_id` in the path; at least 1.
-            type: `type` in the body; one of `development`, `production`, `staging`.
             name: `name` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
             description: `description` in the body.
 
         Raises:
@@ -86,7 +86,7 @@ class ProjectsEnvironments(Resource):
         return self._call(
             _ADD,
             path={"project_id": project_id},
-            body={"type": type, "name": name, "description": description},
+            body={"name": name, "type": type, "description": description},
         )
 
 
@@ -120,8 +120,8 @@ class AsyncProjectsEnvironments(AsyncResource):
         self,
         project_id: int,
         *,
-        type: types.EnvironmentType,
         name: str,
+        type: types.EnvironmentType,
         description: str | Omit = omit,
     ) -> models.Environment:
         """Add project environment.
@@ -130,8 +130,8 @@ class AsyncProjectsEnvironments(AsyncResource):
 
         Args:
             project_id: `project_id` in the path; at least 1.
-            type: `type` in the body; one of `development`, `production`, `staging`.
             name: `name` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
             description: `description` in the body.
 
         Raises:
@@ -140,5 +140,5 @@ class AsyncProjectsEnvironments(AsyncResource):
         return await self._call(
             _ADD,
             path={"project_id": project_id},
-            body={"type": type, "name": name, "description": description},
+            body={"name": name, "type": type, "description": description},
         )

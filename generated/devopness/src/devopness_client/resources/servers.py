@@ -159,10 +159,10 @@ class Servers(Resource):
         server_id: int,
         *,
         id: int,
-        ip_address: str | Omit = omit,
-        ssh_port: int | Omit = omit,
-        max_parallel_actions: int | Omit = omit,
         credential_id: str | Omit = omit,
+        ip_address: str | Omit = omit,
+        max_parallel_actions: int | Omit = omit,
+        ssh_port: int | Omit = omit,
     ) -> None:
         """Update server.
 
@@ -171,10 +171,10 @@ class Servers(Resource):
         Args:
             server_id: `server_id` in the path; at least 1.
             id: `id` in the body.
-            ip_address: `ip_address` in the body.
-            ssh_port: `ssh_port` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
             credential_id: `credential_id` in the body.
+            ip_address: `ip_address` in the body.
+            max_parallel_actions: `max_parallel_actions` in the body.
+            ssh_port: `ssh_port` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -184,10 +184,10 @@ class Servers(Resource):
             path={"server_id": server_id},
             body={
                 "id": id,
-                "ip_address": ip_address,
-                "ssh_port": ssh_port,
-                "max_parallel_actions": max_parallel_actions,
                 "credential_id": credential_id,
+                "ip_address": ip_address,
+                "max_parallel_actions": max_parallel_actions,
+                "ssh_port": ssh_port,
             },
         )
 
@@ -215,12 +215,12 @@ class Servers(Resource):
         *,
         hostname: str,
         provision_input: types.ServerProvisionInput,
-        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
-        ip_address: str | Omit = omit,
-        ssh_port: int | Omit = omit,
-        max_parallel_actions: int | Omit = omit,
         blueprint: types.BlueprintServiceList | Omit = omit,
         credential_id: str | Omit = omit,
+        ip_address: str | Omit = omit,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        max_parallel_actions: int | Omit = omit,
+        ssh_port: int | Omit = omit,
     ) -> models.Server:
         """Add environment server.
 
@@ -230,12 +230,12 @@ class Servers(Resource):
             environment_id: `environment_id` in the path; at least 1.
             hostname: `hostname` in the body.
             provision_input: `provision_input` in the body.
-            linked_resources: `linked_resources` in the body.
-            ip_address: `ip_address` in the body.
-            ssh_port: `ssh_port` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
             blueprint: `blueprint` in the body.
             credential_id: `credential_id` in the body.
+            ip_address: `ip_address` in the body.
+            linked_resources: `linked_resources` in the body.
+            max_parallel_actions: `max_parallel_actions` in the body.
+            ssh_port: `ssh_port` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -246,12 +246,12 @@ class Servers(Resource):
             body={
                 "hostname": hostname,
                 "provision_input": provision_input,
-                "linked_resources": linked_resources,
-                "ip_address": ip_address,
-                "ssh_port": ssh_port,
-                "max_parallel_actions": max_parallel_actions,
                 "blueprint": blueprint,
                 "credential_id": credential_id,
+                "ip_address": ip_address,
+                "linked_resources": linked_resources,
+                "max_parallel_actions": max_parallel_actions,
+                "ssh_port": ssh_port,
             },
         )
 
@@ -407,10 +407,10 @@ class AsyncServers(AsyncResource):
         server_id: int,
         *,
         id: int,
-        ip_address: str | Omit = omit,
-        ssh_port: int | Omit = omit,
-        max_parallel_actions: int | Omit = omit,
         credential_id: str | Omit = omit,
+        ip_address: str | Omit = omit,
+        max_parallel_actions: int | Omit = omit,
+        ssh_port: int | Omit = omit,
     ) -> None:
         """Update server.
 
@@ -419,10 +419,10 @@ class AsyncServers(AsyncResource):
         Args:
             server_id: `server_id` in the path; at least 1.
             id: `id` in the body.
-            ip_address: `ip_address` in the body.
-            ssh_port: `ssh_port` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
             credential_id: `credential_id` in the body.
+            ip_address: `ip_address` in the body.
+            max_parallel_actions: `max_parallel_actions` in the body.
+            ssh_port: `ssh_port` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -432,10 +432,10 @@ class AsyncServers(AsyncResource):
             path={"server_id": server_id},
             body={
                 "id": id,
-                "ip_address": ip_address,
-                "ssh_port": ssh_port,
-                "max_parallel_actions": max_parallel_actions,
                 "credential_id": credential_id,
+                "ip_address": ip_address,
+                "max_parallel_actions": max_parallel_actions,
+                "ssh_port": ssh_port,
             },
         )
 
@@ -463,12 +463,12 @@ class AsyncServers(AsyncResource):
         *,
         hostname: str,
         provision_input: types.ServerProvisionInput,
-        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
-        ip_address: str | Omit = omit,
-        ssh_port: int | Omit = omit,
-        max_parallel_actions: int | Omit = omit,
         blueprint: types.BlueprintServiceList | Omit = omit,
         credential_id: str | Omit = omit,
+        ip_address: str | Omit = omit,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
+        max_parallel_actions: int | Omit = omit,
+        ssh_port: int | Omit = omit,
     ) -> models.Server:
         """Add environment server.
 
@@ -478,12 +478,12 @@ class AsyncServers(AsyncResource):
             environment_id: `environment_id` in the path; at least 1.
             hostname: `hostname` in the body.
             provision_input: `provision_input` in the body.
-            linked_resources: `linked_resources` in the body.
-            ip_address: `ip_address` in the body.
-            ssh_port: `ssh_port` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
             blueprint: `blueprint` in the body.
             credential_id: `credential_id` in the body.
+            ip_address: `ip_address` in the body.
+            linked_resources: `linked_resources` in the body.
+            max_parallel_actions: `max_parallel_actions` in the body.
+            ssh_port: `ssh_port` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -494,12 +494,12 @@ class AsyncServers(AsyncResource):
             body={
                 "hostname": hostname,
                 "provision_input": provision_input,
-                "linked_resources": linked_resources,
-                "ip_address": ip_address,
-                "ssh_port": ssh_port,
-                "max_parallel_actions": max_parallel_actions,
                 "blueprint": blueprint,
                 "credential_id": credential_id,
+                "ip_address": ip_address,
+                "linked_resources": linked_resources,
+                "max_parallel_actions": max_parallel_actions,
+                "ssh_port": ssh_port,
             },
         )
 

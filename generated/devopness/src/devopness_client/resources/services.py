@@ -185,9 +185,9 @@ class Services(Resource):
         *,
         type: types.ServiceType,
         version: str,
-        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
         auto_start: bool | Omit = omit,
         initial_state: types.ServiceInitialState | Omit = omit,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.Service:
         """Add environment service.
 
@@ -198,9 +198,9 @@ class Services(Resource):
             type: `type` in the body; one of `docker`, `mysql`, `newrelic-infra`, `nginx`, `php`,
                 `postgresql`, `redis`, `supervisor`, ....
             version: `version` in the body.
-            linked_resources: `linked_resources` in the body.
             auto_start: `auto_start` in the body.
             initial_state: `initial_state` in the body; one of `started`, `stopped`; default started.
+            linked_resources: `linked_resources` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -211,9 +211,9 @@ class Services(Resource):
             body={
                 "type": type,
                 "version": version,
-                "linked_resources": linked_resources,
                 "auto_start": auto_start,
                 "initial_state": initial_state,
+                "linked_resources": linked_resources,
             },
         )
 
@@ -384,9 +384,9 @@ class AsyncServices(AsyncResource):
         *,
         type: types.ServiceType,
         version: str,
-        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
         auto_start: bool | Omit = omit,
         initial_state: types.ServiceInitialState | Omit = omit,
+        linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.Service:
         """Add environment service.
 
@@ -397,9 +397,9 @@ class AsyncServices(AsyncResource):
             type: `type` in the body; one of `docker`, `mysql`, `newrelic-infra`, `nginx`, `php`,
                 `postgresql`, `redis`, `supervisor`, ....
             version: `version` in the body.
-            linked_resources: `linked_resources` in the body.
             auto_start: `auto_start` in the body.
             initial_state: `initial_state` in the body; one of `started`, `stopped`; default started.
+            linked_resources: `linked_resources` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -410,9 +410,9 @@ class AsyncServices(AsyncResource):
             body={
                 "type": type,
                 "version": version,
-                "linked_resources": linked_resources,
                 "auto_start": auto_start,
                 "initial_state": initial_state,
+                "linked_resources": linked_resources,
             },
         )
 

@@ -67,11 +67,11 @@ class ServicesVariables(Resource):
         self,
         service_id: int,
         *,
+        hidden: bool,
         key: str,
-        value: str,
         target: types.VariableTarget,
         type: types.VariableType,
-        hidden: bool,
+        value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
         """Add service variable.
@@ -80,13 +80,13 @@ class ServicesVariables(Resource):
 
         Args:
             service_id: `service_id` in the path; at least 1.
+            hidden: `hidden` in the body.
             key: `key` in the body.
-            value: `value` in the body.
             target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
                 `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
                 `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
             type: `type` in the body; one of `file`, `symlink`, `variable`.
-            hidden: `hidden` in the body.
+            value: `value` in the body.
             description: `description` in the body.
 
         Raises:
@@ -96,11 +96,11 @@ class ServicesVariables(Resource):
             _ADD,
             path={"service_id": service_id},
             body={
+                "hidden": hidden,
                 "key": key,
-                "value": value,
                 "target": target,
                 "type": type,
-                "hidden": hidden,
+                "value": value,
                 "description": description,
             },
         )
@@ -135,11 +135,11 @@ class AsyncServicesVariables(AsyncResource):
         self,
         service_id: int,
         *,
+        hidden: bool,
         key: str,
-        value: str,
         target: types.VariableTarget,
         type: types.VariableType,
-        hidden: bool,
+        value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
         """Add service variable.
@@ -148,13 +148,13 @@ class AsyncServicesVariables(AsyncResource):
 
         Args:
             service_id: `service_id` in the path; at least 1.
+            hidden: `hidden` in the body.
             key: `key` in the body.
-            value: `value` in the body.
             target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
                 `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
                 `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
             type: `type` in the body; one of `file`, `symlink`, `variable`.
-            hidden: `hidden` in the body.
+            value: `value` in the body.
             description: `description` in the body.
 
         Raises:
@@ -164,11 +164,11 @@ class AsyncServicesVariables(AsyncResource):
             _ADD,
             path={"service_id": service_id},
             body={
+                "hidden": hidden,
                 "key": key,
-                "value": value,
                 "target": target,
                 "type": type,
-                "hidden": hidden,
+                "value": value,
                 "description": description,
             },
         )

@@ -100,20 +100,20 @@ class SocialAccounts(Resource):
         return self._call(_DELETE, path={"social_account_id": social_account_id})
 
     def add(
-        self, *, provider: types.SourceProviderName, callback_code: str
+        self, *, callback_code: str, provider: types.SourceProviderName
     ) -> models.SocialAccount:
         """Add social account.
 
         `POST /social-accounts` gives `SocialAccount`.
 
         Args:
-            provider: `provider` in the body; one of `bitbucket`, `github`, `gitlab`.
             callback_code: `callback_code` in the body.
+            provider: `provider` in the body; one of `bitbucket`, `github`, `gitlab`.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
         """
-        return self._call(_ADD, body={"provider": provider, "callback_code": callback_code})
+        return self._call(_ADD, body={"callback_code": callback_code, "provider": provider})
 
     def get_status(self, social_account_provider: str) -> models.SocialAccountStatus:
         """Get social account status.
@@ -172,20 +172,20 @@ class AsyncSocialAccounts(AsyncResource):
         return await self._call(_DELETE, path={"social_account_id": social_account_id})
 
     async def add(
-        self, *, provider: types.SourceProviderName, callback_code: str
+        self, *, callback_code: str, provider: types.SourceProviderName
     ) -> models.SocialAccount:
         """Add social account.
 
         `POST /social-accounts` gives `SocialAccount`.
 
         Args:
-            provider: `provider` in the body; one of `bitbucket`, `github`, `gitlab`.
             callback_code: `callback_code` in the body.
+            provider: `provider` in the body; one of `bitbucket`, `github`, `gitlab`.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
         """
-        return await self._call(_ADD, body={"provider": provider, "callback_code": callback_code})
+        return await self._call(_ADD, body={"callback_code": callback_code, "provider": provider})
 
     async def get_status(self, social_account_provider: str) -> models.SocialAccountStatus:
         """Get social account status.

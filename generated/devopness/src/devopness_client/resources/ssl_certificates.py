@@ -114,12 +114,12 @@ class SslCertificates(Resource):
         self,
         environment_id: int,
         *,
-        virtual_host_id: int,
         issuer: types.SslCertificateIssuer,
+        virtual_host_id: int,
+        custom_certificate: str | Omit = omit,
+        custom_private_key: str | Omit = omit,
         type: types.SslCertificateType | Omit = omit,
         validation_level: types.SslCertificateValidationLevel | Omit = omit,
-        custom_private_key: str | Omit = omit,
-        custom_certificate: str | Omit = omit,
     ) -> models.SslCertificate:
         """Add environment ssl certificate.
 
@@ -127,12 +127,12 @@ class SslCertificates(Resource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            virtual_host_id: `virtual_host_id` in the body.
             issuer: `issuer` in the body; one of `custom`, `lets-encrypt`.
+            virtual_host_id: `virtual_host_id` in the body.
+            custom_certificate: `custom_certificate` in the body.
+            custom_private_key: `custom_private_key` in the body.
             type: `type` in the body; one of `single-domain`, `multi-domain`, `wildcard`.
             validation_level: `validation_level` in the body; one of `DV`, `OV`, `EV`.
-            custom_private_key: `custom_private_key` in the body.
-            custom_certificate: `custom_certificate` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -141,12 +141,12 @@ class SslCertificates(Resource):
             _ADD,
             path={"environment_id": environment_id},
             body={
-                "virtual_host_id": virtual_host_id,
                 "issuer": issuer,
+                "virtual_host_id": virtual_host_id,
+                "custom_certificate": custom_certificate,
+                "custom_private_key": custom_private_key,
                 "type": type,
                 "validation_level": validation_level,
-                "custom_private_key": custom_private_key,
-                "custom_certificate": custom_certificate,
             },
         )
 
@@ -226,12 +226,12 @@ class AsyncSslCertificates(AsyncResource):
         self,
         environment_id: int,
         *,
-        virtual_host_id: int,
         issuer: types.SslCertificateIssuer,
+        virtual_host_id: int,
+        custom_certificate: str | Omit = omit,
+        custom_private_key: str | Omit = omit,
         type: types.SslCertificateType | Omit = omit,
         validation_level: types.SslCertificateValidationLevel | Omit = omit,
-        custom_private_key: str | Omit = omit,
-        custom_certificate: str | Omit = omit,
     ) -> models.SslCertificate:
         """Add environment ssl certificate.
 
@@ -239,12 +239,12 @@ class AsyncSslCertificates(AsyncResource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            virtual_host_id: `virtual_host_id` in the body.
             issuer: `issuer` in the body; one of `custom`, `lets-encrypt`.
+            virtual_host_id: `virtual_host_id` in the body.
+            custom_certificate: `custom_certificate` in the body.
+            custom_private_key: `custom_private_key` in the body.
             type: `type` in the body; one of `single-domain`, `multi-domain`, `wildcard`.
             validation_level: `validation_level` in the body; one of `DV`, `OV`, `EV`.
-            custom_private_key: `custom_private_key` in the body.
-            custom_certificate: `custom_certificate` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -253,12 +253,12 @@ class AsyncSslCertificates(AsyncResource):
             _ADD,
             path={"environment_id": environment_id},
             body={
-                "virtual_host_id": virtual_host_id,
                 "issuer": issuer,
+                "virtual_host_id": virtual_host_id,
+                "custom_certificate": custom_certificate,
+                "custom_private_key": custom_private_key,
                 "type": type,
                 "validation_level": validation_level,
-                "custom_private_key": custom_private_key,
-                "custom_certificate": custom_certificate,
             },
         )
 

@@ -36,20 +36,20 @@ class UsersPasswords(Resource):
     def reset(
         self,
         *,
-        token: str,
         email: str,
         password: str,
         password_confirmation: str,
+        token: str,
     ) -> models.PasswordResetResponse:
         """Reset user password.
 
         `POST /users/password/reset` gives `PasswordResetResponse`.
 
         Args:
-            token: `token` in the body.
             email: `email` in the body.
             password: `password` in the body.
             password_confirmation: `password_confirmation` in the body.
+            token: `token` in the body.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -57,10 +57,10 @@ class UsersPasswords(Resource):
         return self._call(
             _RESET,
             body={
-                "token": token,
                 "email": email,
                 "password": password,
                 "password_confirmation": password_confirmation,
+                "token": token,
             },
         )
 
@@ -83,20 +83,20 @@ class AsyncUsersPasswords(AsyncResource):
     async def reset(
         self,
         *,
-        token: str,
         email: str,
         password: str,
         password_confirmation: str,
+        token: str,
     ) -> models.PasswordResetResponse:
         """Reset user password.
 
         `POST /users/password/reset` gives `PasswordResetResponse`.
 
         Args:
-            token: `token` in the body.
             email: `email` in the body.
             password: `password` in the body.
             password_confirmation: `password_confirmation` in the body.
+            token: `token` in the body.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -104,10 +104,10 @@ class AsyncUsersPasswords(AsyncResource):
         return await self._call(
             _RESET,
             body={
-                "token": token,
                 "email": email,
                 "password": password,
                 "password_confirmation": password_confirmation,
+                "token": token,
             },
         )
 

@@ -83,19 +83,19 @@ class UsersPersonalAccessTokens(Resource):
         """
         return self._call(_GET, path={"personal_access_token_id": personal_access_token_id})
 
-    def add(self, *, name: str, expires_at: str) -> models.PersonalAccessToken:
+    def add(self, *, expires_at: str, name: str) -> models.PersonalAccessToken:
         """Add user personal access token.
 
         `POST /users/personal-access-tokens` gives `PersonalAccessToken`.
 
         Args:
-            name: `name` in the body.
             expires_at: `expires_at` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
         """
-        return self._call(_ADD, body={"name": name, "expires_at": expires_at})
+        return self._call(_ADD, body={"expires_at": expires_at, "name": name})
 
     def revoke(self, personal_access_token_id: str) -> None:
         """Revoke user personal access token.
@@ -114,8 +114,8 @@ class UsersPersonalAccessTokens(Resource):
         self,
         personal_access_token_id: str,
         *,
-        id: str,
         expires_at: str,
+        id: str,
     ) -> models.PersonalAccessTokenRotateResponse:
         """Rotate user personal access token.
 
@@ -124,8 +124,8 @@ class UsersPersonalAccessTokens(Resource):
 
         Args:
             personal_access_token_id: `personal_access_token_id` in the path.
-            id: `id` in the body.
             expires_at: `expires_at` in the body.
+            id: `id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -133,7 +133,7 @@ class UsersPersonalAccessTokens(Resource):
         return self._call(
             _ROTATE,
             path={"personal_access_token_id": personal_access_token_id},
-            body={"id": id, "expires_at": expires_at},
+            body={"expires_at": expires_at, "id": id},
         )
 
 
@@ -167,19 +167,19 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
         """
         return await self._call(_GET, path={"personal_access_token_id": personal_access_token_id})
 
-    async def add(self, *, name: str, expires_at: str) -> models.PersonalAccessToken:
+    async def add(self, *, expires_at: str, name: str) -> models.PersonalAccessToken:
         """Add user personal access token.
 
         `POST /users/personal-access-tokens` gives `PersonalAccessToken`.
 
         Args:
-            name: `name` in the body.
             expires_at: `expires_at` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
         """
-        return await self._call(_ADD, body={"name": name, "expires_at": expires_at})
+        return await self._call(_ADD, body={"expires_at": expires_at, "name": name})
 
     async def revoke(self, personal_access_token_id: str) -> None:
         """Revoke user personal access token.
@@ -200,8 +200,8 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
         self,
         personal_access_token_id: str,
         *,
-        id: str,
         expires_at: str,
+        id: str,
     ) -> models.PersonalAccessTokenRotateResponse:
         """Rotate user personal access token.
 
@@ -210,8 +210,8 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
 
         Args:
             personal_access_token_id: `personal_access_token_id` in the path.
-            id: `id` in the body.
             expires_at: `expires_at` in the body.
+            id: `id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -219,5 +219,5 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
         return await self._call(
             _ROTATE,
             path={"personal_access_token_id": personal_access_token_id},
-            body={"id": id, "expires_at": expires_at},
+            body={"expires_at": expires_at, "id": id},
         )

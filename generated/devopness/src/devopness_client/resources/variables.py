@@ -111,12 +111,12 @@ class Variables(Resource):
         self,
         variable_id: int,
         *,
+        hidden: bool,
         id: int,
         key: str,
-        value: str,
         target: types.VariableTarget,
         type: types.VariableType,
-        hidden: bool,
+        value: str,
         description: str | Omit = omit,
     ) -> None:
         """Update variable.
@@ -125,14 +125,14 @@ class Variables(Resource):
 
         Args:
             variable_id: `variable_id` in the path; at least 1.
+            hidden: `hidden` in the body.
             id: `id` in the body.
             key: `key` in the body.
-            value: `value` in the body.
             target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
                 `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
                 `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
             type: `type` in the body; one of `file`, `symlink`, `variable`.
-            hidden: `hidden` in the body.
+            value: `value` in the body.
             description: `description` in the body.
 
         Raises:
@@ -142,12 +142,12 @@ class Variables(Resource):
             _UPDATE,
             path={"variable_id": variable_id},
             body={
+                "hidden": hidden,
                 "id": id,
                 "key": key,
-                "value": value,
                 "target": target,
                 "type": type,
-                "hidden": hidden,
+                "value": value,
                 "description": description,
             },
         )
@@ -170,11 +170,11 @@ class Variables(Resource):
         resource_type: str,
         resource_id: int,
         *,
+        hidden: bool,
         key: str,
-        value: str,
         target: types.VariableTarget,
         type: types.VariableType,
-        hidden: bool,
+        value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
         """Add variable.
@@ -184,13 +184,13 @@ class Variables(Resource):
         Args:
             resource_type: `resource_type` in the path.
             resource_id: `resource_id` in the path; at least 1.
+            hidden: `hidden` in the body.
             key: `key` in the body.
-            value: `value` in the body.
             target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
                 `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
                 `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
             type: `type` in the body; one of `file`, `symlink`, `variable`.
-            hidden: `hidden` in the body.
+            value: `value` in the body.
             description: `description` in the body.
 
         Raises:
@@ -200,11 +200,11 @@ class Variables(Resource):
             _ADD,
             path={"resource_type": resource_type, "resource_id": resource_id},
             body={
+                "hidden": hidden,
                 "key": key,
-                "value": value,
                 "target": target,
                 "type": type,
-                "hidden": hidden,
+                "value": value,
                 "description": description,
             },
         )
@@ -263,12 +263,12 @@ class AsyncVariables(AsyncResource):
         self,
         variable_id: int,
         *,
+        hidden: bool,
         id: int,
         key: str,
-        value: str,
         target: types.VariableTarget,
         type: types.VariableType,
-        hidden: bool,
+        value: str,
         description: str | Omit = omit,
     ) -> None:
         """Update variable.
@@ -277,14 +277,14 @@ class AsyncVariables(AsyncResource):
 
         Args:
             variable_id: `variable_id` in the path; at least 1.
+            hidden: `hidden` in the body.
             id: `id` in the body.
             key: `key` in the body.
-            value: `value` in the body.
             target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
                 `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
                 `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
             type: `type` in the body; one of `file`, `symlink`, `variable`.
-            hidden: `hidden` in the body.
+            value: `value` in the body.
             description: `description` in the body.
 
         Raises:
@@ -294,12 +294,12 @@ class AsyncVariables(AsyncResource):
             _UPDATE,
             path={"variable_id": variable_id},
             body={
+                "hidden": hidden,
                 "id": id,
                 "key": key,
-                "value": value,
                 "target": target,
                 "type": type,
-                "hidden": hidden,
+                "value": value,
                 "description": description,
             },
         )
@@ -322,11 +322,11 @@ class AsyncVariables(AsyncResource):
         resource_type: str,
         resource_id: int,
         *,
+        hidden: bool,
         key: str,
-        value: str,
         target: types.VariableTarget,
         type: types.VariableType,
-        hidden: bool,
+        value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
         """Add variable.
@@ -336,13 +336,13 @@ class AsyncVariables(AsyncResource):
         Args:
             resource_type: `resource_type` in the path.
             resource_id: `resource_id` in the path; at least 1.
+            hidden: `hidden` in the body.
             key: `key` in the body.
-            value: `value` in the body.
             target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
                 `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
                 `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
             type: `type` in the body; one of `file`, `symlink`, `variable`.
-            hidden: `hidden` in the body.
+            value: `value` in the body.
             description: `description` in the body.
 
         Raises:
@@ -352,11 +352,11 @@ class AsyncVariables(AsyncResource):
             _ADD,
             path={"resource_type": resource_type, "resource_id": resource_id},
             body={
+                "hidden": hidden,
                 "key": key,
-                "value": value,
                 "target": target,
                 "type": type,
-                "hidden": hidden,
+                "value": value,
                 "description": description,
             },
         )

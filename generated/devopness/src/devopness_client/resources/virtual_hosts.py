@@ -118,9 +118,9 @@ class VirtualHosts(Resource):
         *,
         id: int,
         name: str,
-        root_directory: str | Omit = omit,
-        application_listen_address: str | None | Omit = omit,
         application_id: int | None | Omit = omit,
+        application_listen_address: str | None | Omit = omit,
+        root_directory: str | Omit = omit,
     ) -> None:
         """Update virtual host.
 
@@ -130,9 +130,9 @@ class VirtualHosts(Resource):
             virtual_host_id: `virtual_host_id` in the path; at least 1.
             id: `id` in the body.
             name: `name` in the body.
-            root_directory: `root_directory` in the body.
-            application_listen_address: `application_listen_address` in the body.
             application_id: `application_id` in the body.
+            application_listen_address: `application_listen_address` in the body.
+            root_directory: `root_directory` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -144,9 +144,9 @@ class VirtualHosts(Resource):
             body={
                 "id": id,
                 "name": name,
-                "root_directory": root_directory,
-                "application_listen_address": application_listen_address,
                 "application_id": application_id,
+                "application_listen_address": application_listen_address,
+                "root_directory": root_directory,
             },
         )
 
@@ -167,12 +167,12 @@ class VirtualHosts(Resource):
         self,
         environment_id: int,
         *,
-        type: str,
         name: str,
+        type: str,
+        application_id: int | None | Omit = omit,
+        application_listen_address: str | None | Omit = omit,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
         root_directory: str | Omit = omit,
-        application_listen_address: str | None | Omit = omit,
-        application_id: int | None | Omit = omit,
     ) -> models.VirtualHost:
         """Add environment virtual host.
 
@@ -180,12 +180,12 @@ class VirtualHosts(Resource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            type: `type` in the body.
             name: `name` in the body.
+            type: `type` in the body.
+            application_id: `application_id` in the body.
+            application_listen_address: `application_listen_address` in the body.
             linked_resources: `linked_resources` in the body.
             root_directory: `root_directory` in the body.
-            application_listen_address: `application_listen_address` in the body.
-            application_id: `application_id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -194,12 +194,12 @@ class VirtualHosts(Resource):
             _ADD,
             path={"environment_id": environment_id},
             body={
-                "type": type,
                 "name": name,
+                "type": type,
+                "application_id": application_id,
+                "application_listen_address": application_listen_address,
                 "linked_resources": linked_resources,
                 "root_directory": root_directory,
-                "application_listen_address": application_listen_address,
-                "application_id": application_id,
             },
         )
 
@@ -284,9 +284,9 @@ class AsyncVirtualHosts(AsyncResource):
         *,
         id: int,
         name: str,
-        root_directory: str | Omit = omit,
-        application_listen_address: str | None | Omit = omit,
         application_id: int | None | Omit = omit,
+        application_listen_address: str | None | Omit = omit,
+        root_directory: str | Omit = omit,
     ) -> None:
         """Update virtual host.
 
@@ -296,9 +296,9 @@ class AsyncVirtualHosts(AsyncResource):
             virtual_host_id: `virtual_host_id` in the path; at least 1.
             id: `id` in the body.
             name: `name` in the body.
-            root_directory: `root_directory` in the body.
-            application_listen_address: `application_listen_address` in the body.
             application_id: `application_id` in the body.
+            application_listen_address: `application_listen_address` in the body.
+            root_directory: `root_directory` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -310,9 +310,9 @@ class AsyncVirtualHosts(AsyncResource):
             body={
                 "id": id,
                 "name": name,
-                "root_directory": root_directory,
-                "application_listen_address": application_listen_address,
                 "application_id": application_id,
+                "application_listen_address": application_listen_address,
+                "root_directory": root_directory,
             },
         )
 
@@ -333,12 +333,12 @@ class AsyncVirtualHosts(AsyncResource):
         self,
         environment_id: int,
         *,
-        type: str,
         name: str,
+        type: str,
+        application_id: int | None | Omit = omit,
+        application_listen_address: str | None | Omit = omit,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
         root_directory: str | Omit = omit,
-        application_listen_address: str | None | Omit = omit,
-        application_id: int | None | Omit = omit,
     ) -> models.VirtualHost:
         """Add environment virtual host.
 
@@ -346,12 +346,12 @@ class AsyncVirtualHosts(AsyncResource):
 
         Args:
             environment_id: `environment_id` in the path; at least 1.
-            type: `type` in the body.
             name: `name` in the body.
+            type: `type` in the body.
+            application_id: `application_id` in the body.
+            application_listen_address: `application_listen_address` in the body.
             linked_resources: `linked_resources` in the body.
             root_directory: `root_directory` in the body.
-            application_listen_address: `application_listen_address` in the body.
-            application_id: `application_id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -360,12 +360,12 @@ class AsyncVirtualHosts(AsyncResource):
             _ADD,
             path={"environment_id": environment_id},
             body={
-                "type": type,
                 "name": name,
+                "type": type,
+                "application_id": application_id,
+                "application_listen_address": application_listen_address,
                 "linked_resources": linked_resources,
                 "root_directory": root_directory,
-                "application_listen_address": application_listen_address,
-                "application_id": application_id,
             },
         )
 

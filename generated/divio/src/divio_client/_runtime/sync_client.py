@@ -15,6 +15,7 @@ from .base import captured
 from .core import Core, Steps
 from .pager import Pager
 from .results import Download, Page, Response, Stream
+from .sentinel import omit
 from .tokens import asks_itself
 
 if TYPE_CHECKING:
@@ -187,3 +188,9 @@ class Resource:
 
     def _pages(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> Pager[T]:
         return self._api._pages(operation, **arguments)
+
+    def _chosen(self, operation: Operation[Any], **arguments: Unpack[Arguments]) -> Any:
+        """The items of pages, unless the caller asks for the list in another form."""
+        if arguments.get("accept") in (omit, operation.accept):
+            return self._pages(operation, **arguments)
+        return self._call(operation, **arguments)

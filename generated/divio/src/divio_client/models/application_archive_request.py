@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ApplicationArchiveRequest(Model):
-    verify_name: str
     delete_immediately: bool | None = None
+    verify_name: str

@@ -10,21 +10,21 @@ from .tag_field import TagField
 
 
 class ApplicationCreate(Model):
-    uuid: UUID | None = None
-    name: str
-    region: UUID
     app_template: str | None = None
-    organisation: UUID
-    repository: UUID | None = None
-    branch: str | None = None
-    repository_prepopulated: bool | None = None
-    release_commands: list[ReleaseCommand] | None = None
-    tags: list[TagField] | None = None
-    disk: int | None = None
-    transfer: int | None = None
-    plan_group: UUID | None = None
-    slug: str | None = None
-    container_structure: list[ContainerStructure] | None = None
     billable_service_subscriptions: (
         list[ApplicationBillableServiceSubscriptionForApplicationCreation] | None
     ) = None
+    branch: str | None = None
+    container_structure: list[ContainerStructure] | None = None
+    disk: int | None = None
+    name: str
+    organisation: UUID
+    plan_group: UUID | None = None
+    region: UUID
+    release_commands: list[ReleaseCommand] | None = None
+    repository: UUID | None = None
+    repository_prepopulated: bool | None = None
+    slug: str | None = None
+    tags: list[TagField] | None = None
+    transfer: int | None = None
+    uuid: UUID | None = None

@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class ApplicationTransfer(Model):
-    uuid: UUID | None = None
     organisation: UUID
+    uuid: UUID | None = None

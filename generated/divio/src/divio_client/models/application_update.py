@@ -6,13 +6,13 @@ from .tag_field import TagField
 
 
 class ApplicationUpdate(Model):
-    uuid: UUID | None = None
-    name: str
-    maintenance_window_start: int | None = None
     maintenance_window_duration: int | None = None
-    release_commands: list[ReleaseCommand] | None = None
+    maintenance_window_start: int | None = None
+    name: str
     port: int | None = None
+    release_commands: list[ReleaseCommand] | None = None
     startup_probe_max_retries: int | None = None
     startup_probe_request_timeout: int | None = None
     startup_probe_retry_timeout: int | None = None
     tags: list[TagField] | None = None
+    uuid: UUID | None = None

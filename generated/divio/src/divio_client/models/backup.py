@@ -6,15 +6,15 @@ from .._runtime import Model
 
 
 class Backup(Model):
-    uuid: UUID | None = None
-    environment: UUID | None = None
-    org_membership: UUID | None = None
-    tags: list[Any] | None = None
     created: datetime | None = None
-    notes: str | None = None
-    state: str | None = None
-    size: int | None = None
+    environment: UUID | None = None
     meta_information: Any = None
-    service_instance_backups: list[UUID] | None = None
+    notes: str | None = None
+    org_membership: UUID | None = None
     scheduled_for_deletion_at: datetime | None = None
+    service_instance_backups: list[UUID] | None = None
+    size: int | None = None
+    state: str | None = None
     success: str | None = None
+    tags: list[Any] | None = None
+    uuid: UUID | None = None

@@ -6,8 +6,8 @@ from .trigger_bbf_enum import TriggerBbfEnum
 
 
 class BackupDownload(Model):
-    uuid: UUID | None = None
-    backup: UUID | None = None
     author: UUID | None = None
+    backup: UUID | None = None
     started_at: datetime | None = None
     trigger: TriggerBbfEnum | None = None
+    uuid: UUID | None = None

@@ -5,7 +5,7 @@ from .trigger_bbf_enum import TriggerBbfEnum
 
 
 class BackupDownloadCreate(Model):
-    uuid: UUID | None = None
     backup: UUID
-    trigger: TriggerBbfEnum
     service_instance_backups: list[UUID] | None = None
+    trigger: TriggerBbfEnum
+    uuid: UUID | None = None

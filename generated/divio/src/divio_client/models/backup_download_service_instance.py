@@ -6,11 +6,11 @@ from .._runtime import Model
 
 
 class BackupDownloadServiceInstance(Model):
-    uuid: UUID | None = None
     backup_download: UUID | None = None
-    service_instance_backup: UUID | None = None
     download_url: str | None = None
-    queued_at: datetime | None = None
-    started_at: datetime | None = None
     ended_at: datetime | None = None
     errors: list[Any] | None = None
+    queued_at: datetime | None = None
+    service_instance_backup: UUID | None = None
+    started_at: datetime | None = None
+    uuid: UUID | None = None

@@ -5,7 +5,7 @@ from .backup_restore_service_instance_params import BackupRestoreServiceInstance
 
 
 class BackupRestoreCreate(Model):
-    uuid: UUID | None = None
     backup: UUID
-    service_instance_restores: list[BackupRestoreServiceInstanceParams]
     notes: str | None = None
+    service_instance_restores: list[BackupRestoreServiceInstanceParams]
+    uuid: UUID | None = None

@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class BackupRetentionConfiguration(Model):
-    uuid: UUID | None = None
-    name: str | None = None
     identifier: str | None = None
+    name: str | None = None
     short_description: str | None = None
+    uuid: UUID | None = None

@@ -3,5 +3,5 @@ from .backup_upload_target import BackupUploadTarget
 
 
 class BackupUpload(Model):
-    uuid: str | None = None
     results: dict[str, BackupUploadTarget] | None = None
+    uuid: str | None = None

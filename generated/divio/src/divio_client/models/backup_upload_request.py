@@ -5,7 +5,7 @@ from .._runtime import Model
 
 
 class BackupUploadRequest(Model):
-    services: list[UUID]
     environment: UUID
     notes: str | None = None
     scheduled_for_deletion_at: datetime | None = None
+    services: list[UUID]

@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class BackupUploadTarget(Model):
+    finish_url: str | None = None
     handler: str | None = None
     upload_parameters: dict[str, Any] | None = None
-    finish_url: str | None = None

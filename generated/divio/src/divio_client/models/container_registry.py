@@ -4,8 +4,8 @@ from .._runtime import Model
 
 
 class ContainerRegistry(Model):
-    uuid: UUID | None = None
-    server: str
     organisation: UUID
-    username: str | None = None
     password: str | None = None
+    server: str
+    username: str | None = None
+    uuid: UUID | None = None

@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class Country(Model):
-    uuid: UUID | None = None
-    short_name: str | None = None
     long_name: str | None = None
+    short_name: str | None = None
+    uuid: UUID | None = None

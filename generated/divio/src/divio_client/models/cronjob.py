@@ -5,9 +5,9 @@ from .frequency_enum import FrequencyEnum
 
 
 class Cronjob(Model):
-    uuid: UUID | None = None
     command: str
+    custom_timeout: int | None = None
+    environment: UUID
     frequency: FrequencyEnum
     time: str | None = None
-    environment: UUID
-    custom_timeout: int | None = None
+    uuid: UUID | None = None

@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class CronjobLogs(Model):
-    started_at: datetime | None = None
-    finished_at: datetime | None = None
     exit_code: int | None = None
+    finished_at: datetime | None = None
+    started_at: datetime | None = None

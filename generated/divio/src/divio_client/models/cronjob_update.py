@@ -5,9 +5,9 @@ from .frequency_enum import FrequencyEnum
 
 
 class CronjobUpdate(Model):
-    uuid: UUID | None = None
     command: str
+    custom_timeout: int | None = None
+    environment: UUID | None = None
     frequency: FrequencyEnum
     time: str | None = None
-    environment: UUID | None = None
-    custom_timeout: int | None = None
+    uuid: UUID | None = None

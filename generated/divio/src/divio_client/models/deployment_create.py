@@ -5,9 +5,9 @@ from .deployment_create_build_mode import DeploymentCreateBuildMode
 
 
 class DeploymentCreate(Model):
-    uuid: UUID | None = None
-    environment: UUID
+    adopt_deployment: UUID | None = None
     build_mode: DeploymentCreateBuildMode | None = None
     copy_from: UUID | None = None
-    adopt_deployment: UUID | None = None
+    environment: UUID
     provision_services: bool | None = None
+    uuid: UUID | None = None

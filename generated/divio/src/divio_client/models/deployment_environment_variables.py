@@ -6,17 +6,17 @@ from .._runtime import Model
 
 
 class DeploymentEnvironmentVariables(Model):
-    uuid: UUID | None = None
-    environment: UUID | None = None
-    region: UUID | None = None
-    org_membership: UUID | None = None
-    started_at: datetime | None = None
-    ended_at: datetime | None = None
-    duration: float | None = None
-    status: str | None = None
-    is_usable: bool | None = None
-    success: bool | None = None
-    git_commit: str | None = None
     alternative_dockerfile: str | None = None
     copy_from: UUID | None = None
+    duration: float | None = None
+    ended_at: datetime | None = None
+    environment: UUID | None = None
     environment_variables: dict[str, Any] | None = None
+    git_commit: str | None = None
+    is_usable: bool | None = None
+    org_membership: UUID | None = None
+    region: UUID | None = None
+    started_at: datetime | None = None
+    status: str | None = None
+    success: bool | None = None
+    uuid: UUID | None = None

@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class DeploymentLogs(Model):
-    uuid: UUID | None = None
     logs: str | None = None
+    uuid: UUID | None = None

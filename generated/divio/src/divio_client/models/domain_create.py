@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class DomainCreate(Model):
-    uuid: UUID | None = None
-    name: str
     environment: UUID
+    name: str
+    uuid: UUID | None = None

@@ -4,8 +4,8 @@ from .._runtime import Model
 
 
 class EnvironmentCreate(Model):
-    uuid: UUID | None = None
-    application: UUID
-    slug: str
-    branch: str
     alternative_dockerfile: str | None = None
+    application: UUID
+    branch: str
+    slug: str
+    uuid: UUID | None = None

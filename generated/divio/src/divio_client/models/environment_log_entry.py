@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class EnvironmentLogEntry(Model):
-    timestamp: datetime | None = None
-    service: str | None = None
     message: str | None = None
+    service: str | None = None
+    timestamp: datetime | None = None

@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class EnvironmentMetrics(Model):
-    metrics: dict[str, Any] | None = None
     from_ts: str | None = None
-    to_ts: str | None = None
     interval: int | None = None
+    metrics: dict[str, Any] | None = None
+    to_ts: str | None = None

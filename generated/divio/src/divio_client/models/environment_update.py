@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class EnvironmentUpdate(Model):
-    uuid: UUID | None = None
-    branch: str
     alternative_dockerfile: str | None = None
+    branch: str
+    uuid: UUID | None = None

@@ -5,13 +5,13 @@ from .._runtime import Model
 
 
 class EnvironmentVariable(Model):
-    uuid: UUID | None = None
-    name: str | None = None
-    environment: UUID | None = None
-    value: str | None = None
-    order: int | None = None
-    is_sensitive: bool | None = None
-    is_read_only: bool | None = None
-    is_pattern_replacement_active: bool | None = None
     date_created: datetime | None = None
     date_modified: datetime | None = None
+    environment: UUID | None = None
+    is_pattern_replacement_active: bool | None = None
+    is_read_only: bool | None = None
+    is_sensitive: bool | None = None
+    name: str | None = None
+    order: int | None = None
+    uuid: UUID | None = None
+    value: str | None = None

@@ -5,16 +5,16 @@ from .._runtime import Model
 
 
 class Invoice(Model):
-    uuid: UUID | None = None
-    number: str | None = None
-    created: datetime | None = None
-    period: str | None = None
     billing_currency: str | None = None
-    charge_total: str | None = None
-    status: str | None = None
     charge_date: date | None = None
-    organisation: UUID | None = None
-    receipt: str | None = None
-    payment_methods: str | None = None
     charge_info: str | None = None
+    charge_total: str | None = None
+    created: datetime | None = None
     extra_info: str | None = None
+    number: str | None = None
+    organisation: UUID | None = None
+    payment_methods: str | None = None
+    period: str | None = None
+    receipt: str | None = None
+    status: str | None = None
+    uuid: UUID | None = None

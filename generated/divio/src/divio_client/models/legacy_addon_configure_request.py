@@ -5,5 +5,5 @@ from .._runtime import Model
 
 
 class LegacyAddonConfigureRequest(Model):
-    form_data: dict[str, Any] | None = None
     addon: UUID
+    form_data: dict[str, Any] | None = None

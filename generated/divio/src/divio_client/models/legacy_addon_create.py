@@ -4,8 +4,8 @@ from .._runtime import Model
 
 
 class LegacyAddonCreate(Model):
-    uuid: UUID | None = None
-    name: str
-    package_name: str
     license: UUID | None = None
+    name: str
     organisation: UUID
+    package_name: str
+    uuid: UUID | None = None

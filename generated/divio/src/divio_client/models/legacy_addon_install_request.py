@@ -5,7 +5,7 @@ from .._runtime import Model
 
 
 class LegacyAddonInstallRequest(Model):
+    form_data: dict[str, Any] | None = None
     release_channel: UUID
     version: UUID
-    form_data: dict[str, Any] | None = None
     without_config: bool | None = None

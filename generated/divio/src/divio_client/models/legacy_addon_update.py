@@ -4,14 +4,14 @@ from .._runtime import Model
 
 
 class LegacyAddonUpdate(Model):
-    uuid: UUID | None = None
-    owner_display_name: str | None = None
+    default_release_channel: UUID | None = None
     description: str | None = None
+    docs_url: str | None = None
     license: UUID | None = None
-    repository_url: str | None = None
+    name: str
+    owner_display_name: str | None = None
+    package_name: str
     project_url: str | None = None
     pypi_url: str | None = None
-    docs_url: str | None = None
-    name: str
-    package_name: str
-    default_release_channel: UUID | None = None
+    repository_url: str | None = None
+    uuid: UUID | None = None

@@ -6,14 +6,14 @@ from .._runtime import Model
 
 
 class LegacyAddonVersion(Model):
-    uuid: UUID | None = None
     addon: UUID | None = None
-    version: str | None = None
-    timestamp_added: datetime | None = None
-    uploaded_by: str | None = None
+    annotations: list[Any] | None = None
+    changelog: str | None = None
+    download_url: str | None = None
     installation_count: int | None = None
     production_installation_count: int | None = None
     release_channels: list[Any] | None = None
-    annotations: list[Any] | None = None
-    download_url: str | None = None
-    changelog: str | None = None
+    timestamp_added: datetime | None = None
+    uploaded_by: str | None = None
+    uuid: UUID | None = None
+    version: str | None = None

@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class LegacyAddonVersionUpdate(Model):
-    uuid: UUID | None = None
-    version: str | None = None
     changelog: str | None = None
     release_channels: list[UUID] | None = None
+    uuid: UUID | None = None
+    version: str | None = None

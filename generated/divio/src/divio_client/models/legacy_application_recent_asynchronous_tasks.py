@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class LegacyApplicationRecentAsynchronousTasks(Model):
-    running: list[Any] | None = None
     recently_finished: list[Any] | None = None
+    running: list[Any] | None = None

@@ -4,9 +4,9 @@ from .._runtime import Model
 
 
 class LegacyBaseProjectReleaseChannel(Model):
-    uuid: UUID | None = None
-    name: str | None = None
-    slug: str | None = None
     baseproject: UUID | None = None
     description: str | None = None
+    name: str | None = None
     order: int | None = None
+    slug: str | None = None
+    uuid: UUID | None = None

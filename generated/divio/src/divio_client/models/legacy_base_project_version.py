@@ -4,9 +4,9 @@ from .._runtime import Model
 
 
 class LegacyBaseProjectVersion(Model):
-    uuid: UUID | None = None
-    baseproject: UUID | None = None
     active: bool | None = None
-    description: str | None = None
+    baseproject: UUID | None = None
     changelog_url: str | None = None
+    description: str | None = None
+    uuid: UUID | None = None
     version: str | None = None

@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class LegacyEnvironment(Model):
-    uuid: UUID | None = None
     application: UUID | None = None
     sharing_url: str | None = None
+    uuid: UUID | None = None

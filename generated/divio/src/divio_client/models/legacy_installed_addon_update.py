@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class LegacyInstalledAddonUpdate(Model):
-    uuid: UUID | None = None
     release_channel: UUID
+    uuid: UUID | None = None
     version: UUID

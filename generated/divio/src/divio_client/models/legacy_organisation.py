@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class LegacyOrganisation(Model):
-    uuid: UUID | None = None
     name: str | None = None
+    uuid: UUID | None = None

@@ -4,11 +4,11 @@ from .tag_field import TagField
 
 
 class PatchedApplicationUpdate(Model):
-    name: str | None = None
-    maintenance_window_start: int | None = None
     maintenance_window_duration: int | None = None
-    release_commands: list[ReleaseCommand] | None = None
+    maintenance_window_start: int | None = None
+    name: str | None = None
     port: int | None = None
+    release_commands: list[ReleaseCommand] | None = None
     startup_probe_max_retries: int | None = None
     startup_probe_request_timeout: int | None = None
     startup_probe_retry_timeout: int | None = None

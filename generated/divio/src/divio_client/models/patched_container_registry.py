@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class PatchedContainerRegistry(Model):
-    server: str | None = None
     organisation: UUID | None = None
-    username: str | None = None
     password: str | None = None
+    server: str | None = None
+    username: str | None = None

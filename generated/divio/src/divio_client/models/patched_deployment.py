@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class PatchedDeployment(Model):
-    status: str | None = None
     is_usable: bool | None = None
+    status: str | None = None
     success: bool | None = None

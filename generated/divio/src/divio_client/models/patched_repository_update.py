@@ -5,5 +5,5 @@ from .authentication_type_enum import AuthenticationTypeEnum
 
 
 class PatchedRepositoryUpdate(Model):
-    authentication_type: AuthenticationTypeEnum | None = None
     authentication_config: Any = None
+    authentication_type: AuthenticationTypeEnum | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ReleaseCommand(Model):
-    label: str | None = None
     command: str | None = None
+    label: str | None = None

@@ -7,15 +7,15 @@ from .authentication_type_enum import AuthenticationTypeEnum
 
 
 class Repository(Model):
-    uuid: UUID | None = None
-    organisation: UUID | None = None
-    dsn: str | None = None
-    authentication_type: AuthenticationTypeEnum | None = None
-    is_read_only: bool | None = None
     authentication_config: dict[str, Any] | None = None
+    authentication_type: AuthenticationTypeEnum | None = None
+    dsn: str | None = None
+    is_read_only: bool | None = None
     last_pull_success: bool | None = None
     last_pulled_at: datetime | None = None
     last_push_success: bool | None = None
     last_pushed_at: datetime | None = None
+    organisation: UUID | None = None
     state: str | None = None
     state_message: str | None = None
+    uuid: UUID | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class RepositoryCheckRequest(Model):
-    migrate: bool | None = None
     branch: str | None = None
+    migrate: bool | None = None

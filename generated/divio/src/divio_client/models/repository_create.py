@@ -5,11 +5,11 @@ from .repository_create_key_type import RepositoryCreateKeyType
 
 
 class RepositoryCreate(Model):
-    uuid: UUID | None = None
-    organisation: UUID
     auth_info: str | None = None
-    url: str | None = None
-    username: str | None = None
-    password: str | None = None
     github_installation_id: int | None = None
     key_type: RepositoryCreateKeyType | None = None
+    organisation: UUID
+    password: str | None = None
+    url: str | None = None
+    username: str | None = None
+    uuid: UUID | None = None

@@ -5,6 +5,6 @@ from .authentication_type_enum import AuthenticationTypeEnum
 
 
 class RepositoryEndpoint(Model):
-    connection_info: dict[str, Any] | None = None
-    authentication_type: AuthenticationTypeEnum | None = None
     authentication_info: dict[str, Any] | None = None
+    authentication_type: AuthenticationTypeEnum | None = None
+    connection_info: dict[str, Any] | None = None

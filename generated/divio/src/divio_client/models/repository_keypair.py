@@ -3,5 +3,5 @@ from .repository_keypair_key_type import RepositoryKeypairKeyType
 
 
 class RepositoryKeypair(Model):
-    public_key: str | None = None
     key_type: RepositoryKeypairKeyType | None = None
+    public_key: str | None = None

@@ -6,6 +6,6 @@ from .authentication_type_enum import AuthenticationTypeEnum
 
 
 class RepositoryUpdate(Model):
-    uuid: UUID | None = None
-    authentication_type: AuthenticationTypeEnum
     authentication_config: Any = None
+    authentication_type: AuthenticationTypeEnum
+    uuid: UUID | None = None

@@ -4,8 +4,8 @@ from .._runtime import Model
 
 
 class ScheduledBackupConfiguration(Model):
-    uuid: UUID | None = None
-    name: str | None = None
     identifier: str | None = None
-    short_description: str | None = None
+    name: str | None = None
     retention_config: UUID | None = None
+    short_description: str | None = None
+    uuid: UUID | None = None

@@ -6,11 +6,11 @@ from .service_type import ServiceType
 
 
 class Service(Model):
-    uuid: UUID | None = None
-    name: str | None = None
-    type: ServiceType | None = None
     description: str | None = None
+    identifier: str | None = None
     is_backupable: bool | None = None
     is_self_manageable: bool | None = None
-    identifier: str | None = None
+    name: str | None = None
     requires_subscriptions: list[Any] | None = None
+    type: ServiceType | None = None
+    uuid: UUID | None = None

@@ -6,13 +6,13 @@ from .._runtime import Model
 
 
 class ServiceInstance(Model):
-    uuid: UUID | None = None
     environment: UUID | None = None
+    environment_variables: list[Any] | None = None
+    last_config_update: datetime | None = None
+    last_status_update: datetime | None = None
+    prefix: str | None = None
     region: UUID | None = None
     service: UUID | None = None
     service_status: str | None = None
-    last_status_update: datetime | None = None
-    prefix: str | None = None
     type: str | None = None
-    last_config_update: datetime | None = None
-    environment_variables: list[Any] | None = None
+    uuid: UUID | None = None

@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class ServiceInstanceCreate(Model):
-    uuid: UUID | None = None
     environment: UUID
     prefix: str
     service: UUID
+    uuid: UUID | None = None

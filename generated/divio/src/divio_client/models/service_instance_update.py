@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class ServiceInstanceUpdate(Model):
-    uuid: UUID | None = None
     prefix: str
+    uuid: UUID | None = None

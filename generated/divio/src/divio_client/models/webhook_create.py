@@ -5,6 +5,6 @@ from .provider_enum import ProviderEnum
 
 
 class WebhookCreate(Model):
-    uuid: UUID | None = None
     provider: ProviderEnum
     repository: UUID
+    uuid: UUID | None = None

@@ -224,22 +224,22 @@ class Applications(Resource):
         self,
         *,
         name: str,
-        region: UUID | str,
         organisation: UUID | str,
         plan_group: UUID | str,
+        region: UUID | str,
         slug: str,
         app_template: str | None | Omit = omit,
-        repository: UUID | str | None | Omit = omit,
-        branch: str | Omit = omit,
-        repository_prepopulated: bool | Omit = omit,
-        release_commands: Sequence[types.ReleaseCommand] | None | Omit = omit,
-        tags: Sequence[types.TagField] | Omit = omit,
-        disk: int | Omit = omit,
-        transfer: int | Omit = omit,
-        container_structure: Sequence[types.ContainerStructure] | None | Omit = omit,
         billable_service_subscriptions: (
             Sequence[types.ApplicationBillableServiceSubscriptionForApplicationCreation] | Omit
         ) = omit,
+        branch: str | Omit = omit,
+        container_structure: Sequence[types.ContainerStructure] | None | Omit = omit,
+        disk: int | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | None | Omit = omit,
+        repository: UUID | str | None | Omit = omit,
+        repository_prepopulated: bool | Omit = omit,
+        tags: Sequence[types.TagField] | Omit = omit,
+        transfer: int | Omit = omit,
     ) -> models.ApplicationCreate:
         """Create an application.
 
@@ -247,39 +247,39 @@ class Applications(Resource):
 
         Args:
             name: `name` in the body.
-            region: `region` in the body; format uuid.
             organisation: `organisation` in the body; format uuid.
             plan_group: `plan_group` in the body; format uuid.
+            region: `region` in the body; format uuid.
             slug: `slug` in the body.
             app_template: `app_template` in the body; format uri.
-            repository: `repository` in the body; format uuid.
-            branch: `branch` in the body; default main.
-            repository_prepopulated: `repository_prepopulated` in the body; default false.
-            release_commands: `release_commands` in the body.
-            tags: `tags` in the body; at most 50 items.
-            disk: `disk` in the body.
-            transfer: `transfer` in the body.
-            container_structure: `container_structure` in the body.
             billable_service_subscriptions: `billable_service_subscriptions` in the body.
+            branch: `branch` in the body; default main.
+            container_structure: `container_structure` in the body.
+            disk: `disk` in the body.
+            release_commands: `release_commands` in the body.
+            repository: `repository` in the body; format uuid.
+            repository_prepopulated: `repository_prepopulated` in the body; default false.
+            tags: `tags` in the body; at most 50 items.
+            transfer: `transfer` in the body.
         """
         return self._call(
             _CREATE,
             body={
                 "name": name,
-                "region": region,
                 "organisation": organisation,
                 "plan_group": plan_group,
+                "region": region,
                 "slug": slug,
                 "app_template": app_template,
-                "repository": repository,
-                "branch": branch,
-                "repository_prepopulated": repository_prepopulated,
-                "release_commands": release_commands,
-                "tags": tags,
-                "disk": disk,
-                "transfer": transfer,
-                "container_structure": container_structure,
                 "billable_service_subscriptions": billable_service_subscriptions,
+                "branch": branch,
+                "container_structure": container_structure,
+                "disk": disk,
+                "release_commands": release_commands,
+                "repository": repository,
+                "repository_prepopulated": repository_prepopulated,
+                "tags": tags,
+                "transfer": transfer,
             },
         )
 
@@ -288,10 +288,10 @@ class Applications(Resource):
         uuid: UUID | str,
         *,
         name: str,
-        maintenance_window_start: int | Omit = omit,
         maintenance_window_duration: int | Omit = omit,
-        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
+        maintenance_window_start: int | Omit = omit,
         port: int | None | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
         startup_probe_max_retries: int | Omit = omit,
         startup_probe_request_timeout: int | Omit = omit,
         startup_probe_retry_timeout: int | Omit = omit,
@@ -304,10 +304,10 @@ class Applications(Resource):
         Args:
             uuid: `uuid` in the path; format uuid.
             name: `name` in the body; at most 255 characters.
-            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
             maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
-            release_commands: `release_commands` in the body.
+            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
             port: `port` in the body; 0 to 2147483647.
+            release_commands: `release_commands` in the body.
             startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
             startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
             startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
@@ -318,10 +318,10 @@ class Applications(Resource):
             path={"uuid": uuid},
             body={
                 "name": name,
-                "maintenance_window_start": maintenance_window_start,
                 "maintenance_window_duration": maintenance_window_duration,
-                "release_commands": release_commands,
+                "maintenance_window_start": maintenance_window_start,
                 "port": port,
+                "release_commands": release_commands,
                 "startup_probe_max_retries": startup_probe_max_retries,
                 "startup_probe_request_timeout": startup_probe_request_timeout,
                 "startup_probe_retry_timeout": startup_probe_retry_timeout,
@@ -333,11 +333,11 @@ class Applications(Resource):
         self,
         uuid: UUID | str,
         *,
-        name: str | Omit = omit,
-        maintenance_window_start: int | Omit = omit,
         maintenance_window_duration: int | Omit = omit,
-        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
+        maintenance_window_start: int | Omit = omit,
+        name: str | Omit = omit,
         port: int | None | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
         startup_probe_max_retries: int | Omit = omit,
         startup_probe_request_timeout: int | Omit = omit,
         startup_probe_retry_timeout: int | Omit = omit,
@@ -349,11 +349,11 @@ class Applications(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            name: `name` in the body; at most 255 characters.
-            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
             maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
-            release_commands: `release_commands` in the body.
+            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
+            name: `name` in the body; at most 255 characters.
             port: `port` in the body; 0 to 2147483647.
+            release_commands: `release_commands` in the body.
             startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
             startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
             startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
@@ -363,11 +363,11 @@ class Applications(Resource):
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
-                "name": name,
-                "maintenance_window_start": maintenance_window_start,
                 "maintenance_window_duration": maintenance_window_duration,
-                "release_commands": release_commands,
+                "maintenance_window_start": maintenance_window_start,
+                "name": name,
                 "port": port,
+                "release_commands": release_commands,
                 "startup_probe_max_retries": startup_probe_max_retries,
                 "startup_probe_request_timeout": startup_probe_request_timeout,
                 "startup_probe_retry_timeout": startup_probe_retry_timeout,
@@ -591,22 +591,22 @@ class AsyncApplications(AsyncResource):
         self,
         *,
         name: str,
-        region: UUID | str,
         organisation: UUID | str,
         plan_group: UUID | str,
+        region: UUID | str,
         slug: str,
         app_template: str | None | Omit = omit,
-        repository: UUID | str | None | Omit = omit,
-        branch: str | Omit = omit,
-        repository_prepopulated: bool | Omit = omit,
-        release_commands: Sequence[types.ReleaseCommand] | None | Omit = omit,
-        tags: Sequence[types.TagField] | Omit = omit,
-        disk: int | Omit = omit,
-        transfer: int | Omit = omit,
-        container_structure: Sequence[types.ContainerStructure] | None | Omit = omit,
         billable_service_subscriptions: (
             Sequence[types.ApplicationBillableServiceSubscriptionForApplicationCreation] | Omit
         ) = omit,
+        branch: str | Omit = omit,
+        container_structure: Sequence[types.ContainerStructure] | None | Omit = omit,
+        disk: int | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | None | Omit = omit,
+        repository: UUID | str | None | Omit = omit,
+        repository_prepopulated: bool | Omit = omit,
+        tags: Sequence[types.TagField] | Omit = omit,
+        transfer: int | Omit = omit,
     ) -> models.ApplicationCreate:
         """Create an application.
 
@@ -614,39 +614,39 @@ class AsyncApplications(AsyncResource):
 
         Args:
             name: `name` in the body.
-            region: `region` in the body; format uuid.
             organisation: `organisation` in the body; format uuid.
             plan_group: `plan_group` in the body; format uuid.
+            region: `region` in the body; format uuid.
             slug: `slug` in the body.
             app_template: `app_template` in the body; format uri.
-            repository: `repository` in the body; format uuid.
-            branch: `branch` in the body; default main.
-            repository_prepopulated: `repository_prepopulated` in the body; default false.
-            release_commands: `release_commands` in the body.
-            tags: `tags` in the body; at most 50 items.
-            disk: `disk` in the body.
-            transfer: `transfer` in the body.
-            container_structure: `container_structure` in the body.
             billable_service_subscriptions: `billable_service_subscriptions` in the body.
+            branch: `branch` in the body; default main.
+            container_structure: `container_structure` in the body.
+            disk: `disk` in the body.
+            release_commands: `release_commands` in the body.
+            repository: `repository` in the body; format uuid.
+            repository_prepopulated: `repository_prepopulated` in the body; default false.
+            tags: `tags` in the body; at most 50 items.
+            transfer: `transfer` in the body.
         """
         return await self._call(
             _CREATE,
             body={
                 "name": name,
-                "region": region,
                 "organisation": organisation,
                 "plan_group": plan_group,
+                "region": region,
                 "slug": slug,
                 "app_template": app_template,
-                "repository": repository,
-                "branch": branch,
-                "repository_prepopulated": repository_prepopulated,
-                "release_commands": release_commands,
-                "tags": tags,
-                "disk": disk,
-                "transfer": transfer,
-                "container_structure": container_structure,
                 "billable_service_subscriptions": billable_service_subscriptions,
+                "branch": branch,
+                "container_structure": container_structure,
+                "disk": disk,
+                "release_commands": release_commands,
+                "repository": repository,
+                "repository_prepopulated": repository_prepopulated,
+                "tags": tags,
+                "transfer": transfer,
             },
         )
 
@@ -655,10 +655,10 @@ class AsyncApplications(AsyncResource):
         uuid: UUID | str,
         *,
         name: str,
-        maintenance_window_start: int | Omit = omit,
         maintenance_window_duration: int | Omit = omit,
-        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
+        maintenance_window_start: int | Omit = omit,
         port: int | None | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
         startup_probe_max_retries: int | Omit = omit,
         startup_probe_request_timeout: int | Omit = omit,
         startup_probe_retry_timeout: int | Omit = omit,
@@ -671,10 +671,10 @@ class AsyncApplications(AsyncResource):
         Args:
             uuid: `uuid` in the path; format uuid.
             name: `name` in the body; at most 255 characters.
-            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
             maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
-            release_commands: `release_commands` in the body.
+            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
             port: `port` in the body; 0 to 2147483647.
+            release_commands: `release_commands` in the body.
             startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
             startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
             startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
@@ -685,10 +685,10 @@ class AsyncApplications(AsyncResource):
             path={"uuid": uuid},
             body={
                 "name": name,
-                "maintenance_window_start": maintenance_window_start,
                 "maintenance_window_duration": maintenance_window_duration,
-                "release_commands": release_commands,
+                "maintenance_window_start": maintenance_window_start,
                 "port": port,
+                "release_commands": release_commands,
                 "startup_probe_max_retries": startup_probe_max_retries,
                 "startup_probe_request_timeout": startup_probe_request_timeout,
                 "startup_probe_retry_timeout": startup_probe_retry_timeout,
@@ -700,11 +700,11 @@ class AsyncApplications(AsyncResource):
         self,
         uuid: UUID | str,
         *,
-        name: str | Omit = omit,
-        maintenance_window_start: int | Omit = omit,
         maintenance_window_duration: int | Omit = omit,
-        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
+        maintenance_window_start: int | Omit = omit,
+        name: str | Omit = omit,
         port: int | None | Omit = omit,
+        release_commands: Sequence[types.ReleaseCommand] | Omit = omit,
         startup_probe_max_retries: int | Omit = omit,
         startup_probe_request_timeout: int | Omit = omit,
         startup_probe_retry_timeout: int | Omit = omit,
@@ -716,11 +716,11 @@ class AsyncApplications(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            name: `name` in the body; at most 255 characters.
-            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
             maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
-            release_commands: `release_commands` in the body.
+            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
+            name: `name` in the body; at most 255 characters.
             port: `port` in the body; 0 to 2147483647.
+            release_commands: `release_commands` in the body.
             startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
             startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
             startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
@@ -730,11 +730,11 @@ class AsyncApplications(AsyncResource):
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
-                "name": name,
-                "maintenance_window_start": maintenance_window_start,
                 "maintenance_window_duration": maintenance_window_duration,
-                "release_commands": release_commands,
+                "maintenance_window_start": maintenance_window_start,
+                "name": name,
                 "port": port,
+                "release_commands": release_commands,
                 "startup_probe_max_retries": startup_probe_max_retries,
                 "startup_probe_request_timeout": startup_probe_request_timeout,
                 "startup_probe_retry_timeout": startup_probe_retry_timeout,

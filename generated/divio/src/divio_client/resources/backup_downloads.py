@@ -76,8 +76,8 @@ class BackupDownloads(Resource):
         self,
         *,
         backup: UUID | str,
-        trigger: types.TriggerBbfEnum,
         service_instance_backups: Sequence[UUID | str],
+        trigger: types.TriggerBbfEnum,
     ) -> models.BackupDownloadCreate:
         """Create a backup download.
 
@@ -85,15 +85,15 @@ class BackupDownloads(Resource):
 
         Args:
             backup: `backup` in the body; format uuid.
-            trigger: `trigger` in the body; one of `MANUAL`, `PULL`.
             service_instance_backups: `service_instance_backups` in the body.
+            trigger: `trigger` in the body; one of `MANUAL`, `PULL`.
         """
         return self._call(
             _CREATE,
             body={
                 "backup": backup,
-                "trigger": trigger,
                 "service_instance_backups": service_instance_backups,
+                "trigger": trigger,
             },
         )
 
@@ -128,8 +128,8 @@ class AsyncBackupDownloads(AsyncResource):
         self,
         *,
         backup: UUID | str,
-        trigger: types.TriggerBbfEnum,
         service_instance_backups: Sequence[UUID | str],
+        trigger: types.TriggerBbfEnum,
     ) -> models.BackupDownloadCreate:
         """Create a backup download.
 
@@ -137,14 +137,14 @@ class AsyncBackupDownloads(AsyncResource):
 
         Args:
             backup: `backup` in the body; format uuid.
-            trigger: `trigger` in the body; one of `MANUAL`, `PULL`.
             service_instance_backups: `service_instance_backups` in the body.
+            trigger: `trigger` in the body; one of `MANUAL`, `PULL`.
         """
         return await self._call(
             _CREATE,
             body={
                 "backup": backup,
-                "trigger": trigger,
                 "service_instance_backups": service_instance_backups,
+                "trigger": trigger,
             },
         )

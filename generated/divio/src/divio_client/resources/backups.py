@@ -117,8 +117,8 @@ class Backups(Resource):
     def upload(
         self,
         *,
-        services: Sequence[UUID | str],
         environment: UUID | str,
+        services: Sequence[UUID | str],
         notes: str | Omit = omit,
         scheduled_for_deletion_at: dt.datetime | Omit = omit,
     ) -> models.BackupUpload:
@@ -127,16 +127,16 @@ class Backups(Resource):
         `POST /apps/v3/backups/upload/` gives `BackupUpload`.
 
         Args:
-            services: `services` in the body.
             environment: `environment` in the body; format uuid.
+            services: `services` in the body.
             notes: `notes` in the body.
             scheduled_for_deletion_at: `scheduled_for_deletion_at` in the body; format date-time.
         """
         return self._call(
             _UPLOAD,
             body={
-                "services": services,
                 "environment": environment,
+                "services": services,
                 "notes": notes,
                 "scheduled_for_deletion_at": scheduled_for_deletion_at,
             },
@@ -207,8 +207,8 @@ class AsyncBackups(AsyncResource):
     async def upload(
         self,
         *,
-        services: Sequence[UUID | str],
         environment: UUID | str,
+        services: Sequence[UUID | str],
         notes: str | Omit = omit,
         scheduled_for_deletion_at: dt.datetime | Omit = omit,
     ) -> models.BackupUpload:
@@ -217,16 +217,16 @@ class AsyncBackups(AsyncResource):
         `POST /apps/v3/backups/upload/` gives `BackupUpload`.
 
         Args:
-            services: `services` in the body.
             environment: `environment` in the body; format uuid.
+            services: `services` in the body.
             notes: `notes` in the body.
             scheduled_for_deletion_at: `scheduled_for_deletion_at` in the body; format date-time.
         """
         return await self._call(
             _UPLOAD,
             body={
-                "services": services,
                 "environment": environment,
+                "services": services,
                 "notes": notes,
                 "scheduled_for_deletion_at": scheduled_for_deletion_at,
             },

@@ -103,28 +103,28 @@ class ContainerRegistries(Resource):
     def create(
         self,
         *,
-        server: str,
         organisation: UUID | str,
-        username: str,
         password: str,
+        server: str,
+        username: str,
     ) -> models.ContainerRegistry:
         """Create a container registry.
 
         `POST /apps/v3/container-registries/` gives `ContainerRegistry`.
 
         Args:
-            server: `server` in the body; at most 255 characters.
             organisation: `organisation` in the body; format uuid.
-            username: `username` in the body.
             password: `password` in the body.
+            server: `server` in the body; at most 255 characters.
+            username: `username` in the body.
         """
         return self._call(
             _CREATE,
             body={
-                "server": server,
                 "organisation": organisation,
-                "username": username,
                 "password": password,
+                "server": server,
+                "username": username,
             },
         )
 
@@ -132,10 +132,10 @@ class ContainerRegistries(Resource):
         self,
         uuid: UUID | str,
         *,
-        server: str,
         organisation: UUID | str,
-        username: str,
         password: str,
+        server: str,
+        username: str,
     ) -> models.ContainerRegistry:
         """Update a container registry.
 
@@ -143,19 +143,19 @@ class ContainerRegistries(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            server: `server` in the body; at most 255 characters.
             organisation: `organisation` in the body; format uuid.
-            username: `username` in the body.
             password: `password` in the body.
+            server: `server` in the body; at most 255 characters.
+            username: `username` in the body.
         """
         return self._call(
             _UPDATE,
             path={"uuid": uuid},
             body={
-                "server": server,
                 "organisation": organisation,
-                "username": username,
                 "password": password,
+                "server": server,
+                "username": username,
             },
         )
 
@@ -163,10 +163,10 @@ class ContainerRegistries(Resource):
         self,
         uuid: UUID | str,
         *,
-        server: str | Omit = omit,
         organisation: UUID | str | Omit = omit,
-        username: str | Omit = omit,
         password: str | Omit = omit,
+        server: str | Omit = omit,
+        username: str | Omit = omit,
     ) -> models.ContainerRegistry:
         """Partially update a container registry.
 
@@ -174,19 +174,19 @@ class ContainerRegistries(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            server: `server` in the body; at most 255 characters.
             organisation: `organisation` in the body; format uuid.
-            username: `username` in the body.
             password: `password` in the body.
+            server: `server` in the body; at most 255 characters.
+            username: `username` in the body.
         """
         return self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
-                "server": server,
                 "organisation": organisation,
-                "username": username,
                 "password": password,
+                "server": server,
+                "username": username,
             },
         )
 
@@ -237,28 +237,28 @@ class AsyncContainerRegistries(AsyncResource):
     async def create(
         self,
         *,
-        server: str,
         organisation: UUID | str,
-        username: str,
         password: str,
+        server: str,
+        username: str,
     ) -> models.ContainerRegistry:
         """Create a container registry.
 
         `POST /apps/v3/container-registries/` gives `ContainerRegistry`.
 
         Args:
-            server: `server` in the body; at most 255 characters.
             organisation: `organisation` in the body; format uuid.
-            username: `username` in the body.
             password: `password` in the body.
+            server: `server` in the body; at most 255 characters.
+            username: `username` in the body.
         """
         return await self._call(
             _CREATE,
             body={
-                "server": server,
                 "organisation": organisation,
-                "username": username,
                 "password": password,
+                "server": server,
+                "username": username,
             },
         )
 
@@ -266,10 +266,10 @@ class AsyncContainerRegistries(AsyncResource):
         self,
         uuid: UUID | str,
         *,
-        server: str,
         organisation: UUID | str,
-        username: str,
         password: str,
+        server: str,
+        username: str,
     ) -> models.ContainerRegistry:
         """Update a container registry.
 
@@ -277,19 +277,19 @@ class AsyncContainerRegistries(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            server: `server` in the body; at most 255 characters.
             organisation: `organisation` in the body; format uuid.
-            username: `username` in the body.
             password: `password` in the body.
+            server: `server` in the body; at most 255 characters.
+            username: `username` in the body.
         """
         return await self._call(
             _UPDATE,
             path={"uuid": uuid},
             body={
-                "server": server,
                 "organisation": organisation,
-                "username": username,
                 "password": password,
+                "server": server,
+                "username": username,
             },
         )
 
@@ -297,10 +297,10 @@ class AsyncContainerRegistries(AsyncResource):
         self,
         uuid: UUID | str,
         *,
-        server: str | Omit = omit,
         organisation: UUID | str | Omit = omit,
-        username: str | Omit = omit,
         password: str | Omit = omit,
+        server: str | Omit = omit,
+        username: str | Omit = omit,
     ) -> models.ContainerRegistry:
         """Partially update a container registry.
 
@@ -308,19 +308,19 @@ class AsyncContainerRegistries(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            server: `server` in the body; at most 255 characters.
             organisation: `organisation` in the body; format uuid.
-            username: `username` in the body.
             password: `password` in the body.
+            server: `server` in the body; at most 255 characters.
+            username: `username` in the body.
         """
         return await self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
-                "server": server,
                 "organisation": organisation,
-                "username": username,
                 "password": password,
+                "server": server,
+                "username": username,
             },
         )
 

@@ -113,10 +113,10 @@ class Cronjobs(Resource):
         self,
         *,
         command: str,
-        frequency: types.FrequencyEnum,
         environment: UUID | str,
-        time: str | Omit = omit,
+        frequency: types.FrequencyEnum,
         custom_timeout: int | None | Omit = omit,
+        time: str | Omit = omit,
     ) -> models.Cronjob:
         """Create a cronjob.
 
@@ -124,19 +124,19 @@ class Cronjobs(Resource):
 
         Args:
             command: `command` in the body.
-            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             environment: `environment` in the body; format uuid.
-            time: `time` in the body; at most 16 characters.
+            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
+            time: `time` in the body; at most 16 characters.
         """
         return self._call(
             _CREATE,
             body={
                 "command": command,
-                "frequency": frequency,
                 "environment": environment,
-                "time": time,
+                "frequency": frequency,
                 "custom_timeout": custom_timeout,
+                "time": time,
             },
         )
 
@@ -146,8 +146,8 @@ class Cronjobs(Resource):
         *,
         command: str,
         frequency: types.FrequencyEnum,
-        time: str | Omit = omit,
         custom_timeout: int | None | Omit = omit,
+        time: str | Omit = omit,
     ) -> models.CronjobUpdate:
         """Update a cronjob.
 
@@ -157,8 +157,8 @@ class Cronjobs(Resource):
             uuid: `uuid` in the path; format uuid.
             command: `command` in the body.
             frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
-            time: `time` in the body; at most 16 characters.
             custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
+            time: `time` in the body; at most 16 characters.
         """
         return self._call(
             _UPDATE,
@@ -166,8 +166,8 @@ class Cronjobs(Resource):
             body={
                 "command": command,
                 "frequency": frequency,
-                "time": time,
                 "custom_timeout": custom_timeout,
+                "time": time,
             },
         )
 
@@ -176,9 +176,9 @@ class Cronjobs(Resource):
         uuid: UUID | str,
         *,
         command: str | Omit = omit,
+        custom_timeout: int | None | Omit = omit,
         frequency: types.FrequencyEnum | Omit = omit,
         time: str | Omit = omit,
-        custom_timeout: int | None | Omit = omit,
     ) -> models.CronjobUpdate:
         """Partially update a cronjob.
 
@@ -187,18 +187,18 @@ class Cronjobs(Resource):
         Args:
             uuid: `uuid` in the path; format uuid.
             command: `command` in the body.
+            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
             frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             time: `time` in the body; at most 16 characters.
-            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
         """
         return self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
                 "command": command,
+                "custom_timeout": custom_timeout,
                 "frequency": frequency,
                 "time": time,
-                "custom_timeout": custom_timeout,
             },
         )
 
@@ -260,10 +260,10 @@ class AsyncCronjobs(AsyncResource):
         self,
         *,
         command: str,
-        frequency: types.FrequencyEnum,
         environment: UUID | str,
-        time: str | Omit = omit,
+        frequency: types.FrequencyEnum,
         custom_timeout: int | None | Omit = omit,
+        time: str | Omit = omit,
     ) -> models.Cronjob:
         """Create a cronjob.
 
@@ -271,19 +271,19 @@ class AsyncCronjobs(AsyncResource):
 
         Args:
             command: `command` in the body.
-            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             environment: `environment` in the body; format uuid.
-            time: `time` in the body; at most 16 characters.
+            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
+            time: `time` in the body; at most 16 characters.
         """
         return await self._call(
             _CREATE,
             body={
                 "command": command,
-                "frequency": frequency,
                 "environment": environment,
-                "time": time,
+                "frequency": frequency,
                 "custom_timeout": custom_timeout,
+                "time": time,
             },
         )
 
@@ -293,8 +293,8 @@ class AsyncCronjobs(AsyncResource):
         *,
         command: str,
         frequency: types.FrequencyEnum,
-        time: str | Omit = omit,
         custom_timeout: int | None | Omit = omit,
+        time: str | Omit = omit,
     ) -> models.CronjobUpdate:
         """Update a cronjob.
 
@@ -304,8 +304,8 @@ class AsyncCronjobs(AsyncResource):
             uuid: `uuid` in the path; format uuid.
             command: `command` in the body.
             frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
-            time: `time` in the body; at most 16 characters.
             custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
+            time: `time` in the body; at most 16 characters.
         """
         return await self._call(
             _UPDATE,
@@ -313,8 +313,8 @@ class AsyncCronjobs(AsyncResource):
             body={
                 "command": command,
                 "frequency": frequency,
-                "time": time,
                 "custom_timeout": custom_timeout,
+                "time": time,
             },
         )
 
@@ -323,9 +323,9 @@ class AsyncCronjobs(AsyncResource):
         uuid: UUID | str,
         *,
         command: str | Omit = omit,
+        custom_timeout: int | None | Omit = omit,
         frequency: types.FrequencyEnum | Omit = omit,
         time: str | Omit = omit,
-        custom_timeout: int | None | Omit = omit,
     ) -> models.CronjobUpdate:
         """Partially update a cronjob.
 
@@ -334,18 +334,18 @@ class AsyncCronjobs(AsyncResource):
         Args:
             uuid: `uuid` in the path; format uuid.
             command: `command` in the body.
+            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
             frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
             time: `time` in the body; at most 16 characters.
-            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
         """
         return await self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
                 "command": command,
+                "custom_timeout": custom_timeout,
                 "frequency": frequency,
                 "time": time,
-                "custom_timeout": custom_timeout,
             },
         )
 

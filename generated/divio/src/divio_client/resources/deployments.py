@@ -129,9 +129,9 @@ class Deployments(Resource):
         self,
         *,
         environment: UUID | str,
+        adopt_deployment: UUID | str | Omit = omit,
         build_mode: types.DeploymentCreateBuildMode | Omit = omit,
         copy_from: UUID | str | None | Omit = omit,
-        adopt_deployment: UUID | str | Omit = omit,
         provision_services: bool | Omit = omit,
     ) -> models.DeploymentCreate:
         """Create a deployment.
@@ -140,18 +140,18 @@ class Deployments(Resource):
 
         Args:
             environment: `environment` in the body; format uuid.
+            adopt_deployment: `adopt_deployment` in the body; format uuid.
             build_mode: `build_mode` in the body; one of `AUTO`, `ADOPT`, `FORCE`.
             copy_from: `copy_from` in the body; format uuid.
-            adopt_deployment: `adopt_deployment` in the body; format uuid.
             provision_services: `provision_services` in the body; default true.
         """
         return self._call(
             _CREATE,
             body={
                 "environment": environment,
+                "adopt_deployment": adopt_deployment,
                 "build_mode": build_mode,
                 "copy_from": copy_from,
-                "adopt_deployment": adopt_deployment,
                 "provision_services": provision_services,
             },
         )
@@ -160,8 +160,8 @@ class Deployments(Resource):
         self,
         uuid: UUID | str,
         *,
-        status: str | Omit = omit,
         is_usable: bool | Omit = omit,
+        status: str | Omit = omit,
         success: bool | None | Omit = omit,
     ) -> models.Deployment:
         """Partially update a deployment.
@@ -170,14 +170,14 @@ class Deployments(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            status: `status` in the body.
             is_usable: `is_usable` in the body.
+            status: `status` in the body.
             success: `success` in the body.
         """
         return self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
-            body={"status": status, "is_usable": is_usable, "success": success},
+            body={"is_usable": is_usable, "status": status, "success": success},
         )
 
     def create_in_bulk(
@@ -314,9 +314,9 @@ class AsyncDeployments(AsyncResource):
         self,
         *,
         environment: UUID | str,
+        adopt_deployment: UUID | str | Omit = omit,
         build_mode: types.DeploymentCreateBuildMode | Omit = omit,
         copy_from: UUID | str | None | Omit = omit,
-        adopt_deployment: UUID | str | Omit = omit,
         provision_services: bool | Omit = omit,
     ) -> models.DeploymentCreate:
         """Create a deployment.
@@ -325,18 +325,18 @@ class AsyncDeployments(AsyncResource):
 
         Args:
             environment: `environment` in the body; format uuid.
+            adopt_deployment: `adopt_deployment` in the body; format uuid.
             build_mode: `build_mode` in the body; one of `AUTO`, `ADOPT`, `FORCE`.
             copy_from: `copy_from` in the body; format uuid.
-            adopt_deployment: `adopt_deployment` in the body; format uuid.
             provision_services: `provision_services` in the body; default true.
         """
         return await self._call(
             _CREATE,
             body={
                 "environment": environment,
+                "adopt_deployment": adopt_deployment,
                 "build_mode": build_mode,
                 "copy_from": copy_from,
-                "adopt_deployment": adopt_deployment,
                 "provision_services": provision_services,
             },
         )
@@ -345,8 +345,8 @@ class AsyncDeployments(AsyncResource):
         self,
         uuid: UUID | str,
         *,
-        status: str | Omit = omit,
         is_usable: bool | Omit = omit,
+        status: str | Omit = omit,
         success: bool | None | Omit = omit,
     ) -> models.Deployment:
         """Partially update a deployment.
@@ -355,14 +355,14 @@ class AsyncDeployments(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            status: `status` in the body.
             is_usable: `is_usable` in the body.
+            status: `status` in the body.
             success: `success` in the body.
         """
         return await self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
-            body={"status": status, "is_usable": is_usable, "success": success},
+            body={"is_usable": is_usable, "status": status, "success": success},
         )
 
     async def create_in_bulk(

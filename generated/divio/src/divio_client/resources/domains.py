@@ -146,23 +146,23 @@ class Domains(Resource):
         """
         return self._call(_GET, path={"uuid": uuid})
 
-    def create(self, *, name: str, environment: UUID | str) -> models.DomainCreate:
+    def create(self, *, environment: UUID | str, name: str) -> models.DomainCreate:
         """Create a domain.
 
         `POST /apps/v3/domains/` gives `DomainCreate`.
 
         Args:
-            name: `name` in the body; at most 255 characters.
             environment: `environment` in the body; format uuid.
+            name: `name` in the body; at most 255 characters.
         """
-        return self._call(_CREATE, body={"name": name, "environment": environment})
+        return self._call(_CREATE, body={"environment": environment, "name": name})
 
     def update(
         self,
         uuid: UUID | str,
         *,
-        is_redirect_to_primary: bool | Omit = omit,
         domain_config: types.DomainConfig | Omit = omit,
+        is_redirect_to_primary: bool | Omit = omit,
     ) -> models.DomainUpdate:
         """Update a domain.
 
@@ -170,21 +170,21 @@ class Domains(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            is_redirect_to_primary: `is_redirect_to_primary` in the body.
             domain_config: `domain_config` in the body.
+            is_redirect_to_primary: `is_redirect_to_primary` in the body.
         """
         return self._call(
             _UPDATE,
             path={"uuid": uuid},
-            body={"is_redirect_to_primary": is_redirect_to_primary, "domain_config": domain_config},
+            body={"domain_config": domain_config, "is_redirect_to_primary": is_redirect_to_primary},
         )
 
     def partial_update(
         self,
         uuid: UUID | str,
         *,
-        is_redirect_to_primary: bool | Omit = omit,
         domain_config: types.DomainConfig | Omit = omit,
+        is_redirect_to_primary: bool | Omit = omit,
     ) -> models.DomainUpdate:
         """Partially update a domain.
 
@@ -192,13 +192,13 @@ class Domains(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            is_redirect_to_primary: `is_redirect_to_primary` in the body.
             domain_config: `domain_config` in the body.
+            is_redirect_to_primary: `is_redirect_to_primary` in the body.
         """
         return self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
-            body={"is_redirect_to_primary": is_redirect_to_primary, "domain_config": domain_config},
+            body={"domain_config": domain_config, "is_redirect_to_primary": is_redirect_to_primary},
         )
 
     def delete(self, uuid: UUID | str) -> None:
@@ -314,23 +314,23 @@ class AsyncDomains(AsyncResource):
         """
         return await self._call(_GET, path={"uuid": uuid})
 
-    async def create(self, *, name: str, environment: UUID | str) -> models.DomainCreate:
+    async def create(self, *, environment: UUID | str, name: str) -> models.DomainCreate:
         """Create a domain.
 
         `POST /apps/v3/domains/` gives `DomainCreate`.
 
         Args:
-            name: `name` in the body; at most 255 characters.
             environment: `environment` in the body; format uuid.
+            name: `name` in the body; at most 255 characters.
         """
-        return await self._call(_CREATE, body={"name": name, "environment": environment})
+        return await self._call(_CREATE, body={"environment": environment, "name": name})
 
     async def update(
         self,
         uuid: UUID | str,
         *,
-        is_redirect_to_primary: bool | Omit = omit,
         domain_config: types.DomainConfig | Omit = omit,
+        is_redirect_to_primary: bool | Omit = omit,
     ) -> models.DomainUpdate:
         """Update a domain.
 
@@ -338,21 +338,21 @@ class AsyncDomains(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            is_redirect_to_primary: `is_redirect_to_primary` in the body.
             domain_config: `domain_config` in the body.
+            is_redirect_to_primary: `is_redirect_to_primary` in the body.
         """
         return await self._call(
             _UPDATE,
             path={"uuid": uuid},
-            body={"is_redirect_to_primary": is_redirect_to_primary, "domain_config": domain_config},
+            body={"domain_config": domain_config, "is_redirect_to_primary": is_redirect_to_primary},
         )
 
     async def partial_update(
         self,
         uuid: UUID | str,
         *,
-        is_redirect_to_primary: bool | Omit = omit,
         domain_config: types.DomainConfig | Omit = omit,
+        is_redirect_to_primary: bool | Omit = omit,
     ) -> models.DomainUpdate:
         """Partially update a domain.
 
@@ -360,13 +360,13 @@ class AsyncDomains(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            is_redirect_to_primary: `is_redirect_to_primary` in the body.
             domain_config: `domain_config` in the body.
+            is_redirect_to_primary: `is_redirect_to_primary` in the body.
         """
         return await self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
-            body={"is_redirect_to_primary": is_redirect_to_primary, "domain_config": domain_config},
+            body={"domain_config": domain_config, "is_redirect_to_primary": is_redirect_to_primary},
         )
 
     async def delete(self, uuid: UUID | str) -> None:

@@ -143,31 +143,31 @@ class EnvironmentVariables(Resource):
     def create(
         self,
         *,
-        name: str,
         environment: UUID | str,
-        value: str | Omit = omit,
-        is_sensitive: bool | Omit = omit,
+        name: str,
         is_pattern_replacement_active: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariableCreate:
         """Create an environment variable.
 
         `POST /apps/v3/environment-variables/` gives `EnvironmentVariableCreate`.
 
         Args:
-            name: `name` in the body; at most 255 characters.
             environment: `environment` in the body; format uuid.
-            value: `value` in the body; at most 10000 characters.
-            is_sensitive: `is_sensitive` in the body.
+            name: `name` in the body; at most 255 characters.
             is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            value: `value` in the body; at most 10000 characters.
         """
         return self._call(
             _CREATE,
             body={
-                "name": name,
                 "environment": environment,
-                "value": value,
-                "is_sensitive": is_sensitive,
+                "name": name,
                 "is_pattern_replacement_active": is_pattern_replacement_active,
+                "is_sensitive": is_sensitive,
+                "value": value,
             },
         )
 
@@ -176,8 +176,8 @@ class EnvironmentVariables(Resource):
         uuid: UUID | str,
         *,
         name: str,
-        value: str | Omit = omit,
         is_pattern_replacement_active: bool | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariableUpdate:
         """Update an environment variable.
 
@@ -186,16 +186,16 @@ class EnvironmentVariables(Resource):
         Args:
             uuid: `uuid` in the path; format uuid.
             name: `name` in the body; at most 255 characters.
-            value: `value` in the body; at most 10000 characters.
             is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
+            value: `value` in the body; at most 10000 characters.
         """
         return self._call(
             _UPDATE,
             path={"uuid": uuid},
             body={
                 "name": name,
-                "value": value,
                 "is_pattern_replacement_active": is_pattern_replacement_active,
+                "value": value,
             },
         )
 
@@ -203,9 +203,9 @@ class EnvironmentVariables(Resource):
         self,
         uuid: UUID | str,
         *,
+        is_pattern_replacement_active: bool | Omit = omit,
         name: str | Omit = omit,
         value: str | Omit = omit,
-        is_pattern_replacement_active: bool | Omit = omit,
     ) -> models.EnvironmentVariableUpdate:
         """Partially update an environment variable.
 
@@ -213,17 +213,17 @@ class EnvironmentVariables(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
+            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
             name: `name` in the body; at most 255 characters.
             value: `value` in the body; at most 10000 characters.
-            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
         """
         return self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
+                "is_pattern_replacement_active": is_pattern_replacement_active,
                 "name": name,
                 "value": value,
-                "is_pattern_replacement_active": is_pattern_replacement_active,
             },
         )
 
@@ -323,31 +323,31 @@ class AsyncEnvironmentVariables(AsyncResource):
     async def create(
         self,
         *,
-        name: str,
         environment: UUID | str,
-        value: str | Omit = omit,
-        is_sensitive: bool | Omit = omit,
+        name: str,
         is_pattern_replacement_active: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariableCreate:
         """Create an environment variable.
 
         `POST /apps/v3/environment-variables/` gives `EnvironmentVariableCreate`.
 
         Args:
-            name: `name` in the body; at most 255 characters.
             environment: `environment` in the body; format uuid.
-            value: `value` in the body; at most 10000 characters.
-            is_sensitive: `is_sensitive` in the body.
+            name: `name` in the body; at most 255 characters.
             is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            value: `value` in the body; at most 10000 characters.
         """
         return await self._call(
             _CREATE,
             body={
-                "name": name,
                 "environment": environment,
-                "value": value,
-                "is_sensitive": is_sensitive,
+                "name": name,
                 "is_pattern_replacement_active": is_pattern_replacement_active,
+                "is_sensitive": is_sensitive,
+                "value": value,
             },
         )
 
@@ -356,8 +356,8 @@ class AsyncEnvironmentVariables(AsyncResource):
         uuid: UUID | str,
         *,
         name: str,
-        value: str | Omit = omit,
         is_pattern_replacement_active: bool | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariableUpdate:
         """Update an environment variable.
 
@@ -366,16 +366,16 @@ class AsyncEnvironmentVariables(AsyncResource):
         Args:
             uuid: `uuid` in the path; format uuid.
             name: `name` in the body; at most 255 characters.
-            value: `value` in the body; at most 10000 characters.
             is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
+            value: `value` in the body; at most 10000 characters.
         """
         return await self._call(
             _UPDATE,
             path={"uuid": uuid},
             body={
                 "name": name,
-                "value": value,
                 "is_pattern_replacement_active": is_pattern_replacement_active,
+                "value": value,
             },
         )
 
@@ -383,9 +383,9 @@ class AsyncEnvironmentVariables(AsyncResource):
         self,
         uuid: UUID | str,
         *,
+        is_pattern_replacement_active: bool | Omit = omit,
         name: str | Omit = omit,
         value: str | Omit = omit,
-        is_pattern_replacement_active: bool | Omit = omit,
     ) -> models.EnvironmentVariableUpdate:
         """Partially update an environment variable.
 
@@ -393,17 +393,17 @@ class AsyncEnvironmentVariables(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
+            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
             name: `name` in the body; at most 255 characters.
             value: `value` in the body; at most 10000 characters.
-            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
         """
         return await self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
+                "is_pattern_replacement_active": is_pattern_replacement_active,
                 "name": name,
                 "value": value,
-                "is_pattern_replacement_active": is_pattern_replacement_active,
             },
         )
 

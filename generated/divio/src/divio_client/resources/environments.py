@@ -185,8 +185,8 @@ class Environments(Resource):
         self,
         *,
         application: UUID | str,
-        slug: str,
         branch: str,
+        slug: str,
         alternative_dockerfile: str | None | Omit = omit,
     ) -> models.EnvironmentCreate:
         """Create an environment.
@@ -195,16 +195,16 @@ class Environments(Resource):
 
         Args:
             application: `application` in the body; format uuid.
-            slug: `slug` in the body; at most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
             branch: `branch` in the body.
+            slug: `slug` in the body; at most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
             alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
         """
         return self._call(
             _CREATE,
             body={
                 "application": application,
-                "slug": slug,
                 "branch": branch,
+                "slug": slug,
                 "alternative_dockerfile": alternative_dockerfile,
             },
         )
@@ -235,8 +235,8 @@ class Environments(Resource):
         self,
         uuid: UUID | str,
         *,
-        branch: str | Omit = omit,
         alternative_dockerfile: str | None | Omit = omit,
+        branch: str | Omit = omit,
     ) -> models.EnvironmentUpdate:
         """Partially update an environment.
 
@@ -244,13 +244,13 @@ class Environments(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            branch: `branch` in the body.
             alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+            branch: `branch` in the body.
         """
         return self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
-            body={"branch": branch, "alternative_dockerfile": alternative_dockerfile},
+            body={"alternative_dockerfile": alternative_dockerfile, "branch": branch},
         )
 
     def delete(self, uuid: UUID | str) -> None:
@@ -485,8 +485,8 @@ class AsyncEnvironments(AsyncResource):
         self,
         *,
         application: UUID | str,
-        slug: str,
         branch: str,
+        slug: str,
         alternative_dockerfile: str | None | Omit = omit,
     ) -> models.EnvironmentCreate:
         """Create an environment.
@@ -495,16 +495,16 @@ class AsyncEnvironments(AsyncResource):
 
         Args:
             application: `application` in the body; format uuid.
-            slug: `slug` in the body; at most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
             branch: `branch` in the body.
+            slug: `slug` in the body; at most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
             alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
         """
         return await self._call(
             _CREATE,
             body={
                 "application": application,
-                "slug": slug,
                 "branch": branch,
+                "slug": slug,
                 "alternative_dockerfile": alternative_dockerfile,
             },
         )
@@ -535,8 +535,8 @@ class AsyncEnvironments(AsyncResource):
         self,
         uuid: UUID | str,
         *,
-        branch: str | Omit = omit,
         alternative_dockerfile: str | None | Omit = omit,
+        branch: str | Omit = omit,
     ) -> models.EnvironmentUpdate:
         """Partially update an environment.
 
@@ -544,13 +544,13 @@ class AsyncEnvironments(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            branch: `branch` in the body.
             alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+            branch: `branch` in the body.
         """
         return await self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
-            body={"branch": branch, "alternative_dockerfile": alternative_dockerfile},
+            body={"alternative_dockerfile": alternative_dockerfile, "branch": branch},
         )
 
     async def delete(self, uuid: UUID | str) -> None:

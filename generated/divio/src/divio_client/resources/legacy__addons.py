@@ -136,8 +136,8 @@ class LegacyAddons(Resource):
         self,
         *,
         name: str,
-        package_name: str,
         organisation: UUID | str,
+        package_name: str,
         license: UUID | str | None | Omit = omit,
     ) -> models.LegacyAddonCreate:
         """Create an addon.
@@ -146,16 +146,16 @@ class LegacyAddons(Resource):
 
         Args:
             name: `name` in the body; at most 100 characters.
-            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
             organisation: `organisation` in the body; format uuid.
+            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
             license: `license` in the body; format uuid.
         """
         return self._call(
             _CREATE,
             body={
                 "name": name,
-                "package_name": package_name,
                 "organisation": organisation,
+                "package_name": package_name,
                 "license": license,
             },
         )
@@ -166,14 +166,14 @@ class LegacyAddons(Resource):
         *,
         name: str,
         package_name: str,
-        owner_display_name: str | Omit = omit,
+        default_release_channel: UUID | str | Omit = omit,
         description: str | Omit = omit,
+        docs_url: str | Omit = omit,
         license: UUID | str | Omit = omit,
-        repository_url: str | Omit = omit,
+        owner_display_name: str | Omit = omit,
         project_url: str | Omit = omit,
         pypi_url: str | Omit = omit,
-        docs_url: str | Omit = omit,
-        default_release_channel: UUID | str | Omit = omit,
+        repository_url: str | Omit = omit,
     ) -> models.LegacyAddonUpdate:
         """Update an addon.
 
@@ -183,14 +183,14 @@ class LegacyAddons(Resource):
             uuid: `uuid` in the path; format uuid.
             name: `name` in the body; at most 100 characters.
             package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            owner_display_name: `owner_display_name` in the body; at most 255 characters.
+            default_release_channel: `default_release_channel` in the body; format uuid.
             description: `description` in the body.
+            docs_url: `docs_url` in the body; format uri; at most 200 characters.
             license: `license` in the body; format uuid.
-            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            owner_display_name: `owner_display_name` in the body; at most 255 characters.
             project_url: `project_url` in the body; format uri; at most 200 characters.
             pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
-            docs_url: `docs_url` in the body; format uri; at most 200 characters.
-            default_release_channel: `default_release_channel` in the body; format uuid.
+            repository_url: `repository_url` in the body; format uri; at most 200 characters.
         """
         return self._call(
             _UPDATE,
@@ -198,14 +198,14 @@ class LegacyAddons(Resource):
             body={
                 "name": name,
                 "package_name": package_name,
-                "owner_display_name": owner_display_name,
+                "default_release_channel": default_release_channel,
                 "description": description,
+                "docs_url": docs_url,
                 "license": license,
-                "repository_url": repository_url,
+                "owner_display_name": owner_display_name,
                 "project_url": project_url,
                 "pypi_url": pypi_url,
-                "docs_url": docs_url,
-                "default_release_channel": default_release_channel,
+                "repository_url": repository_url,
             },
         )
 
@@ -213,16 +213,16 @@ class LegacyAddons(Resource):
         self,
         uuid: UUID | str,
         *,
-        owner_display_name: str | Omit = omit,
+        default_release_channel: UUID | str | Omit = omit,
         description: str | Omit = omit,
+        docs_url: str | Omit = omit,
         license: UUID | str | Omit = omit,
-        repository_url: str | Omit = omit,
+        name: str | Omit = omit,
+        owner_display_name: str | Omit = omit,
+        package_name: str | Omit = omit,
         project_url: str | Omit = omit,
         pypi_url: str | Omit = omit,
-        docs_url: str | Omit = omit,
-        name: str | Omit = omit,
-        package_name: str | Omit = omit,
-        default_release_channel: UUID | str | Omit = omit,
+        repository_url: str | Omit = omit,
     ) -> models.LegacyAddonUpdate:
         """Partially update an addon.
 
@@ -230,31 +230,31 @@ class LegacyAddons(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            owner_display_name: `owner_display_name` in the body; at most 255 characters.
+            default_release_channel: `default_release_channel` in the body; format uuid.
             description: `description` in the body.
+            docs_url: `docs_url` in the body; format uri; at most 200 characters.
             license: `license` in the body; format uuid.
-            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            name: `name` in the body; at most 100 characters.
+            owner_display_name: `owner_display_name` in the body; at most 255 characters.
+            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
             project_url: `project_url` in the body; format uri; at most 200 characters.
             pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
-            docs_url: `docs_url` in the body; format uri; at most 200 characters.
-            name: `name` in the body; at most 100 characters.
-            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            default_release_channel: `default_release_channel` in the body; format uuid.
+            repository_url: `repository_url` in the body; format uri; at most 200 characters.
         """
         return self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
-                "owner_display_name": owner_display_name,
+                "default_release_channel": default_release_channel,
                 "description": description,
+                "docs_url": docs_url,
                 "license": license,
-                "repository_url": repository_url,
+                "name": name,
+                "owner_display_name": owner_display_name,
+                "package_name": package_name,
                 "project_url": project_url,
                 "pypi_url": pypi_url,
-                "docs_url": docs_url,
-                "name": name,
-                "package_name": package_name,
-                "default_release_channel": default_release_channel,
+                "repository_url": repository_url,
             },
         )
 
@@ -344,8 +344,8 @@ class AsyncLegacyAddons(AsyncResource):
         self,
         *,
         name: str,
-        package_name: str,
         organisation: UUID | str,
+        package_name: str,
         license: UUID | str | None | Omit = omit,
     ) -> models.LegacyAddonCreate:
         """Create an addon.
@@ -354,16 +354,16 @@ class AsyncLegacyAddons(AsyncResource):
 
         Args:
             name: `name` in the body; at most 100 characters.
-            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
             organisation: `organisation` in the body; format uuid.
+            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
             license: `license` in the body; format uuid.
         """
         return await self._call(
             _CREATE,
             body={
                 "name": name,
-                "package_name": package_name,
                 "organisation": organisation,
+                "package_name": package_name,
                 "license": license,
             },
         )
@@ -374,14 +374,14 @@ class AsyncLegacyAddons(AsyncResource):
         *,
         name: str,
         package_name: str,
-        owner_display_name: str | Omit = omit,
+        default_release_channel: UUID | str | Omit = omit,
         description: str | Omit = omit,
+        docs_url: str | Omit = omit,
         license: UUID | str | Omit = omit,
-        repository_url: str | Omit = omit,
+        owner_display_name: str | Omit = omit,
         project_url: str | Omit = omit,
         pypi_url: str | Omit = omit,
-        docs_url: str | Omit = omit,
-        default_release_channel: UUID | str | Omit = omit,
+        repository_url: str | Omit = omit,
     ) -> models.LegacyAddonUpdate:
         """Update an addon.
 
@@ -391,14 +391,14 @@ class AsyncLegacyAddons(AsyncResource):
             uuid: `uuid` in the path; format uuid.
             name: `name` in the body; at most 100 characters.
             package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            owner_display_name: `owner_display_name` in the body; at most 255 characters.
+            default_release_channel: `default_release_channel` in the body; format uuid.
             description: `description` in the body.
+            docs_url: `docs_url` in the body; format uri; at most 200 characters.
             license: `license` in the body; format uuid.
-            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            owner_display_name: `owner_display_name` in the body; at most 255 characters.
             project_url: `project_url` in the body; format uri; at most 200 characters.
             pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
-            docs_url: `docs_url` in the body; format uri; at most 200 characters.
-            default_release_channel: `default_release_channel` in the body; format uuid.
+            repository_url: `repository_url` in the body; format uri; at most 200 characters.
         """
         return await self._call(
             _UPDATE,
@@ -406,14 +406,14 @@ class AsyncLegacyAddons(AsyncResource):
             body={
                 "name": name,
                 "package_name": package_name,
-                "owner_display_name": owner_display_name,
+                "default_release_channel": default_release_channel,
                 "description": description,
+                "docs_url": docs_url,
                 "license": license,
-                "repository_url": repository_url,
+                "owner_display_name": owner_display_name,
                 "project_url": project_url,
                 "pypi_url": pypi_url,
-                "docs_url": docs_url,
-                "default_release_channel": default_release_channel,
+                "repository_url": repository_url,
             },
         )
 
@@ -421,16 +421,16 @@ class AsyncLegacyAddons(AsyncResource):
         self,
         uuid: UUID | str,
         *,
-        owner_display_name: str | Omit = omit,
+        default_release_channel: UUID | str | Omit = omit,
         description: str | Omit = omit,
+        docs_url: str | Omit = omit,
         license: UUID | str | Omit = omit,
-        repository_url: str | Omit = omit,
+        name: str | Omit = omit,
+        owner_display_name: str | Omit = omit,
+        package_name: str | Omit = omit,
         project_url: str | Omit = omit,
         pypi_url: str | Omit = omit,
-        docs_url: str | Omit = omit,
-        name: str | Omit = omit,
-        package_name: str | Omit = omit,
-        default_release_channel: UUID | str | Omit = omit,
+        repository_url: str | Omit = omit,
     ) -> models.LegacyAddonUpdate:
         """Partially update an addon.
 
@@ -438,31 +438,31 @@ class AsyncLegacyAddons(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            owner_display_name: `owner_display_name` in the body; at most 255 characters.
+            default_release_channel: `default_release_channel` in the body; format uuid.
             description: `description` in the body.
+            docs_url: `docs_url` in the body; format uri; at most 200 characters.
             license: `license` in the body; format uuid.
-            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            name: `name` in the body; at most 100 characters.
+            owner_display_name: `owner_display_name` in the body; at most 255 characters.
+            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
             project_url: `project_url` in the body; format uri; at most 200 characters.
             pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
-            docs_url: `docs_url` in the body; format uri; at most 200 characters.
-            name: `name` in the body; at most 100 characters.
-            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            default_release_channel: `default_release_channel` in the body; format uuid.
+            repository_url: `repository_url` in the body; format uri; at most 200 characters.
         """
         return await self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
-                "owner_display_name": owner_display_name,
+                "default_release_channel": default_release_channel,
                 "description": description,
+                "docs_url": docs_url,
                 "license": license,
-                "repository_url": repository_url,
+                "name": name,
+                "owner_display_name": owner_display_name,
+                "package_name": package_name,
                 "project_url": project_url,
                 "pypi_url": pypi_url,
-                "docs_url": docs_url,
-                "name": name,
-                "package_name": package_name,
-                "default_release_channel": default_release_channel,
+                "repository_url": repository_url,
             },
         )
 

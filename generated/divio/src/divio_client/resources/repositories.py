@@ -159,10 +159,10 @@ class Repositories(Resource):
         *,
         organisation: UUID | str,
         url: str,
-        username: str | Omit = omit,
-        password: str | Omit = omit,
         github_installation_id: int | Omit = omit,
         key_type: types.RepositoryCreateKeyType | Omit = omit,
+        password: str | Omit = omit,
+        username: str | Omit = omit,
     ) -> models.RepositoryCreate:
         """Create a repository.
 
@@ -171,20 +171,20 @@ class Repositories(Resource):
         Args:
             organisation: `organisation` in the body; format uuid.
             url: `url` in the body.
-            username: `username` in the body.
-            password: `password` in the body.
             github_installation_id: `github_installation_id` in the body.
             key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`.
+            password: `password` in the body.
+            username: `username` in the body.
         """
         return self._call(
             _CREATE,
             body={
                 "organisation": organisation,
                 "url": url,
-                "username": username,
-                "password": password,
                 "github_installation_id": github_installation_id,
                 "key_type": key_type,
+                "password": password,
+                "username": username,
             },
         )
 
@@ -217,8 +217,8 @@ class Repositories(Resource):
         self,
         uuid: UUID | str,
         *,
-        authentication_type: types.AuthenticationTypeEnum | Omit = omit,
         authentication_config: Any | Omit = omit,
+        authentication_type: types.AuthenticationTypeEnum | Omit = omit,
     ) -> models.RepositoryUpdate:
         """Partially update a repository.
 
@@ -226,15 +226,15 @@ class Repositories(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
             authentication_config: `authentication_config` in the body.
+            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
         """
         return self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
-                "authentication_type": authentication_type,
                 "authentication_config": authentication_config,
+                "authentication_type": authentication_type,
             },
         )
 
@@ -252,8 +252,8 @@ class Repositories(Resource):
         self,
         uuid: UUID | str,
         *,
-        migrate: bool | Omit = omit,
         branch: str | Omit = omit,
+        migrate: bool | Omit = omit,
     ) -> models.ActionResult:
         """Check a repository.
 
@@ -261,10 +261,10 @@ class Repositories(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            migrate: `migrate` in the body; default false.
             branch: `branch` in the body; default main.
+            migrate: `migrate` in the body; default false.
         """
-        return self._call(_CHECK, path={"uuid": uuid}, body={"migrate": migrate, "branch": branch})
+        return self._call(_CHECK, path={"uuid": uuid}, body={"branch": branch, "migrate": migrate})
 
     def generate_keypair(
         self, uuid: UUID | str, *, key_type: types.RepositoryKeypairKeyType | Omit = omit
@@ -373,10 +373,10 @@ class AsyncRepositories(AsyncResource):
         *,
         organisation: UUID | str,
         url: str,
-        username: str | Omit = omit,
-        password: str | Omit = omit,
         github_installation_id: int | Omit = omit,
         key_type: types.RepositoryCreateKeyType | Omit = omit,
+        password: str | Omit = omit,
+        username: str | Omit = omit,
     ) -> models.RepositoryCreate:
         """Create a repository.
 
@@ -385,20 +385,20 @@ class AsyncRepositories(AsyncResource):
         Args:
             organisation: `organisation` in the body; format uuid.
             url: `url` in the body.
-            username: `username` in the body.
-            password: `password` in the body.
             github_installation_id: `github_installation_id` in the body.
             key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`.
+            password: `password` in the body.
+            username: `username` in the body.
         """
         return await self._call(
             _CREATE,
             body={
                 "organisation": organisation,
                 "url": url,
-                "username": username,
-                "password": password,
                 "github_installation_id": github_installation_id,
                 "key_type": key_type,
+                "password": password,
+                "username": username,
             },
         )
 
@@ -431,8 +431,8 @@ class AsyncRepositories(AsyncResource):
         self,
         uuid: UUID | str,
         *,
-        authentication_type: types.AuthenticationTypeEnum | Omit = omit,
         authentication_config: Any | Omit = omit,
+        authentication_type: types.AuthenticationTypeEnum | Omit = omit,
     ) -> models.RepositoryUpdate:
         """Partially update a repository.
 
@@ -440,15 +440,15 @@ class AsyncRepositories(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
             authentication_config: `authentication_config` in the body.
+            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
         """
         return await self._call(
             _PARTIAL_UPDATE,
             path={"uuid": uuid},
             body={
-                "authentication_type": authentication_type,
                 "authentication_config": authentication_config,
+                "authentication_type": authentication_type,
             },
         )
 
@@ -466,8 +466,8 @@ class AsyncRepositories(AsyncResource):
         self,
         uuid: UUID | str,
         *,
-        migrate: bool | Omit = omit,
         branch: str | Omit = omit,
+        migrate: bool | Omit = omit,
     ) -> models.ActionResult:
         """Check a repository.
 
@@ -475,11 +475,11 @@ class AsyncRepositories(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            migrate: `migrate` in the body; default false.
             branch: `branch` in the body; default main.
+            migrate: `migrate` in the body; default false.
         """
         return await self._call(
-            _CHECK, path={"uuid": uuid}, body={"migrate": migrate, "branch": branch}
+            _CHECK, path={"uuid": uuid}, body={"branch": branch, "migrate": migrate}
         )
 
     async def generate_keypair(

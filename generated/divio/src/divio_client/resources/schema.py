@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._runtime import (
     AsyncResource,
@@ -15,11 +15,12 @@ from .._runtime import (
 if TYPE_CHECKING:
     from .. import types
 
-_GET: Operation[dict[str, Any]] = Operation(
+_GET: Operation[Any] = Operation(
     id="schema_retrieve",
     method="GET",
     path="/apps/v3/schema/",
     result=lambda: dict[str, Any],
+    forms={"application/vnd.oai.openapi": ("text", None)},
     accept="application/vnd.oai.openapi+json",
     security=(("Token",), ()),
 )
@@ -28,12 +29,33 @@ _GET: Operation[dict[str, Any]] = Operation(
 class Schema(Resource):
     """Schema."""
 
+    @overload
     def get(
         self,
         *,
         format: types.SchemaRetrieveFormat | Omit = omit,
         lang: types.SchemaRetrieveLang | Omit = omit,
-    ) -> dict[str, Any]:
+        accept: Literal["application/vnd.oai.openapi+json"] | Omit = omit,
+    ) -> dict[str, Any]: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        format: types.SchemaRetrieveFormat | Omit = omit,
+        lang: types.SchemaRetrieveLang | Omit = omit,
+        accept: Literal["application/vnd.oai.openapi"],
+    ) -> str: ...
+
+    def get(
+        self,
+        *,
+        format: types.SchemaRetrieveFormat | Omit = omit,
+        lang: types.SchemaRetrieveLang | Omit = omit,
+        accept: (
+            Literal["application/vnd.oai.openapi+json", "application/vnd.oai.openapi"] | Omit
+        ) = omit,
+    ) -> Any:
         """Retrieve the API schema.
 
         `GET /apps/v3/schema/` gives a mapping from names to anything.
@@ -42,19 +64,43 @@ class Schema(Resource):
             format: `format` in the query; one of `json`, `yaml`.
             lang: `lang` in the query; one of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`,
                 ....
+            accept: The media type of the answer, `application/vnd.oai.openapi+json` if left out:
+                `application/vnd.oai.openapi+json` gives a mapping from names to anything;
+                `application/vnd.oai.openapi` gives text.
         """
-        return self._call(_GET, query={"format": format, "lang": lang})
+        return self._call(_GET, query={"format": format, "lang": lang}, accept=accept)
 
 
 class AsyncSchema(AsyncResource):
     """Schema."""
+
+    @overload
+    async def get(
+        self,
+        *,
+        format: types.SchemaRetrieveFormat | Omit = omit,
+        lang: types.SchemaRetrieveLang | Omit = omit,
+        accept: Literal["application/vnd.oai.openapi+json"] | Omit = omit,
+    ) -> dict[str, Any]: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        format: types.SchemaRetrieveFormat | Omit = omit,
+        lang: types.SchemaRetrieveLang | Omit = omit,
+        accept: Literal["application/vnd.oai.openapi"],
+    ) -> str: ...
 
     async def get(
         self,
         *,
         format: types.SchemaRetrieveFormat | Omit = omit,
         lang: types.SchemaRetrieveLang | Omit = omit,
-    ) -> dict[str, Any]:
+        accept: (
+            Literal["application/vnd.oai.openapi+json", "application/vnd.oai.openapi"] | Omit
+        ) = omit,
+    ) -> Any:
         """Retrieve the API schema.
 
         `GET /apps/v3/schema/` gives a mapping from names to anything.
@@ -63,5 +109,8 @@ class AsyncSchema(AsyncResource):
             format: `format` in the query; one of `json`, `yaml`.
             lang: `lang` in the query; one of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`,
                 ....
+            accept: The media type of the answer, `application/vnd.oai.openapi+json` if left out:
+                `application/vnd.oai.openapi+json` gives a mapping from names to anything;
+                `application/vnd.oai.openapi` gives text.
         """
-        return await self._call(_GET, query={"format": format, "lang": lang})
+        return await self._call(_GET, query={"format": format, "lang": lang}, accept=accept)

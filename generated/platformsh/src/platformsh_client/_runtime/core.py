@@ -33,13 +33,14 @@ from ._http import (
 from .auth import Authorization, Grant, Source, Token, basic
 from .base import MISSING, BaseClient
 from .bodies import Payload
-from .call import Call
+from .call import STREAMED, Call
 from .errors import (
     APIConnectionError,
     APITimeoutError,
     ClientClosedError,
     ClientError,
     CredentialError,
+    ResponseValidationError,
     SecretURL,
     connection_error,
     describe,
@@ -47,6 +48,7 @@ from .errors import (
     status_error,
     undecodable,
 )
+from .forms import form_of
 from .operation import Operation
 from .options import H
 from .sentinel import Omit
@@ -150,9 +152,13 @@ class Core(BaseClient[H]):
             response = yield partial(send, **untrusted), self._seconds(until)
             if surplus(response):
                 yield partial(close, response.extensions["network_stream"]), None
+            if call.forms and response.is_success:
+                yield from self._take_form(call, response)
             if not (call.stream and response.is_success):
                 yield partial(methodcaller(self._read), response), self._seconds(until)
                 require_end(response)
+        except ResponseValidationError:
+            raise
         except DecodingError as error:
             shown = cast("HttpResponse", response)
             shown.request = self._shown(call)
@@ -176,6 +182,20 @@ class Core(BaseClient[H]):
             said = (call.method, call.path, response.status_code, call.elapsed * 1000)
             self._log.debug("%s %s: %d in %.0f ms", *said)
         return response, None
+
+    def _take_form(self, call: Call, response: HttpResponse) -> Steps[None]:
+        """Read the answer as what its headers say it is, of all that can be asked for."""
+        operation = call.operation.answering(response.status_code)
+        if operation.forms:
+            asked, came = call.headers["accept"], response.headers.get("content-type", "")
+            operation, expected = form_of(operation, asked, came)
+            words = f"{came} came, and not {asked}"
+            if not expected and self._options.strict:
+                yield partial(methodcaller(self._close), response), None
+                raise self._invalid(call, response, "the content type", words)
+            if not expected:
+                self._report(operation.id, {"the content type": words})
+        call.operation, call.stream = operation, operation.decode in STREAMED
 
     def _attempt_until(self, call: Call) -> float | None:
         """When an attempt that begins now has to end; raises where the call has no time left."""

@@ -51,8 +51,14 @@ class Param(Record):
         return style, style == "form" if self.explode is None else self.explode
 
     def text(self, value: object) -> str:
-        """A scalar, percent-encoded as its place demands."""
-        text = scalar(value, self.where)
+        """A scalar, percent-encoded as its place demands; JSON where it has parts of its own."""
+        try:
+            text = scalar(value, self.where)
+        except TypeError:
+            if isinstance(value, bytes):
+                raise
+            # OpenAPI does not say how lists and objects inside of others are written.
+            text = json.dumps(wire(value, self.where), separators=(",", ":"))
         if self.place == "header":
             return text
         return quote(text, safe=_RESERVED if self.allow_reserved else "")
@@ -232,7 +238,8 @@ def query_pairs(param: Param, value: object) -> list[str]:
         return []
     style, explode = param.shape
     if style == "deepObject":
-        return _deep(param, param.name, parts)
+        # For a list the style is undefined; this is how those who read brackets write one.
+        return _deep(param, param.name + "[]" * isinstance(parts, list), parts)
     if explode and isinstance(parts, list):
         return [f"{name}={text}" for text in _flat(parts, param, pairs="")]
     if explode and isinstance(parts, dict):

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class AcceptedResponse(Model):
-    status: str
     code: int
+    status: str

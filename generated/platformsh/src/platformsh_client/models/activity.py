@@ -9,27 +9,27 @@ from .activity_state import ActivityState
 
 
 class Activity(Model):
-    id: str
-    created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    parameters: dict[str, Any]
-    project: str
-    integration: str | None = None
-    environments: list[str] | None = None
-    state: ActivityState
-    result: ActivityResult | None
-    failure_reason: ActivityFailureReason | None
-    started_at: datetime | None
+    cancelled_at: datetime | None
+    commands: list[ActivityCommand]
     completed_at: datetime | None
     completion_percent: int
-    cancelled_at: datetime | None
-    timings: dict[str, float]
+    created_at: datetime | None
+    description: str | None
+    environments: list[str] | None = None
+    expires_at: datetime | None
+    failure_reason: ActivityFailureReason | None
+    id: str
+    integration: str | None = None
     log: str
     """Deprecated."""
 
+    parameters: dict[str, Any]
     payload: dict[str, Any]
-    description: str | None
+    project: str
+    result: ActivityResult | None
+    started_at: datetime | None
+    state: ActivityState
     text: str | None
-    expires_at: datetime | None
-    commands: list[ActivityCommand]
+    timings: dict[str, float]
+    type: str
+    updated_at: datetime | None

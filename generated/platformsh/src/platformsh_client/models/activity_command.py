@@ -3,5 +3,5 @@ from .._runtime import Model
 
 class ActivityCommand(Model):
     app: str
-    type: str
     exit_code: int
+    type: str

@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class AddressMetadataMetadata(Model):
-    required_fields: list[str] | None = None
     field_labels: dict[str, Any] | None = None
+    required_fields: list[str] | None = None
     show_vat: bool | None = None

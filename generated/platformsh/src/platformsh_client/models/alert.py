@@ -5,9 +5,9 @@ from .._runtime import Model
 
 
 class Alert(Model):
-    id: str | None = None
     active: bool | None = None
     alerts_sent: int | None = None
+    config: dict[str, Any] | None = None
+    id: str | None = None
     last_alert_at: datetime | None = None
     updated_at: datetime | None = None
-    config: dict[str, Any] | None = None

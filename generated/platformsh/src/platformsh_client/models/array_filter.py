@@ -5,6 +5,6 @@ from .._runtime import Model
 
 class ArrayFilter(Model):
     eq: str | None = None
-    ne: str | None = None
     in_: str | None = Field(default=None, alias="in")
+    ne: str | None = None
     nin: str | None = None

@@ -3,6 +3,6 @@ from .autoscaler_duration import AutoscalerDuration
 
 
 class AutoscalerCondition(Model):
-    threshold: float
     duration: AutoscalerDuration | None = None
     enabled: bool | None = None
+    threshold: float

@@ -3,6 +3,6 @@ from .autoscaler_condition import AutoscalerCondition
 
 
 class AutoscalerCPUPressureTrigger(Model):
-    enabled: bool | None = None
     down: AutoscalerCondition | None = None
+    enabled: bool | None = None
     up: AutoscalerCondition | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class AutoscalerCPUResources(Model):
-    min: float | None = None
     max: float | None = None
+    min: float | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class AutoscalerInstances(Model):
-    min: int | None = None
     max: int | None = None
+    min: int | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class AutoscalerMemoryResources(Model):
-    min: int | None = None
     max: int | None = None
+    min: int | None = None

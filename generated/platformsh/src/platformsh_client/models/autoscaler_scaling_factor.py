@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class AutoscalerScalingFactor(Model):
-    up: int | None = None
     down: int | None = None
+    up: int | None = None

@@ -7,8 +7,8 @@ from .autoscaler_triggers import AutoscalerTriggers
 
 
 class AutoscalerServiceSettings(Model):
-    triggers: AutoscalerTriggers | None = None
     instances: AutoscalerInstances | None = None
     resources: AutoscalerResources | None = None
-    scale_factor: AutoscalerScalingFactor | None = None
     scale_cooldown: AutoscalerScalingCooldown | None = None
+    scale_factor: AutoscalerScalingFactor | None = None
+    triggers: AutoscalerTriggers | None = None

@@ -7,6 +7,6 @@ from .autoscaler_memory_trigger import AutoscalerMemoryTrigger
 
 class AutoscalerTriggers(Model):
     cpu: dict[str, AutoscalerCPUTrigger] | None = None
-    memory: dict[str, AutoscalerMemoryTrigger] | None = None
     cpu_pressure: dict[str, AutoscalerCPUPressureTrigger] | None = None
+    memory: dict[str, AutoscalerMemoryTrigger] | None = None
     memory_pressure: dict[str, AutoscalerMemoryPressureTrigger] | None = None

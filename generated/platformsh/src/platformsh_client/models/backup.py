@@ -5,18 +5,18 @@ from .backup_status import BackupStatus
 
 
 class Backup(Model):
-    id: str
-    created_at: datetime | None
-    updated_at: datetime | None
     attributes: dict[str, str]
-    status: BackupStatus
-    expires_at: datetime | None
-    index: int | None
+    automated: bool
     commit_id: str
+    created_at: datetime | None
+    deployment: str | None
     environment: str
+    expires_at: datetime | None
+    id: str
+    index: int | None
+    restorable: bool
     safe: bool
     size_of_volumes: int | None
     size_used: int | None
-    deployment: str | None
-    restorable: bool
-    automated: bool
+    status: BackupStatus
+    updated_at: datetime | None

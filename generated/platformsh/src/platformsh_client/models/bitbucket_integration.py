@@ -9,17 +9,17 @@ from .bitbucket_integration_environment_init_resources import (
 
 
 class BitbucketIntegration(Model):
-    id: str | None = None
-    created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
-    fetch_branches: bool
-    prune_branches: bool
-    environment_init_resources: BitbucketIntegrationEnvironmentInitResources
-    app_credentials: BitbucketIntegrationAppCredentials | None = None
     addon_credentials: BitbucketIntegrationAddonCredentials | None = None
-    repository: str
+    app_credentials: BitbucketIntegrationAppCredentials | None = None
     build_pull_requests: bool
+    created_at: datetime | None
+    environment_init_resources: BitbucketIntegrationEnvironmentInitResources
+    fetch_branches: bool
+    id: str | None = None
+    prune_branches: bool
     pull_requests_clone_parent_data: bool
+    repository: str
     resync_pull_requests: bool
+    role: str
+    type: str
+    updated_at: datetime | None

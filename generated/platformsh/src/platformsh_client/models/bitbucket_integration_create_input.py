@@ -11,15 +11,15 @@ from .bitbucket_integration_create_input_environment_init_resources import (
 
 
 class BitbucketIntegrationCreateInput(Model):
-    type: str
-    fetch_branches: bool | None = None
-    prune_branches: bool | None = None
+    addon_credentials: BitbucketIntegrationCreateInputAddonCredentials | None = None
+    app_credentials: BitbucketIntegrationCreateInputAppCredentials | None = None
+    build_pull_requests: bool | None = None
     environment_init_resources: BitbucketIntegrationCreateInputEnvironmentInitResources | None = (
         None
     )
-    app_credentials: BitbucketIntegrationCreateInputAppCredentials | None = None
-    addon_credentials: BitbucketIntegrationCreateInputAddonCredentials | None = None
-    repository: str
-    build_pull_requests: bool | None = None
+    fetch_branches: bool | None = None
+    prune_branches: bool | None = None
     pull_requests_clone_parent_data: bool | None = None
+    repository: str
     resync_pull_requests: bool | None = None
+    type: str

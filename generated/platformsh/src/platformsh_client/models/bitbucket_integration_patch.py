@@ -7,13 +7,13 @@ from .bitbucket_integration_patch_environment_init_resources import (
 
 
 class BitbucketIntegrationPatch(Model):
-    type: str
+    addon_credentials: BitbucketIntegrationPatchAddonCredentials | None = None
+    app_credentials: BitbucketIntegrationPatchAppCredentials | None = None
+    build_pull_requests: bool | None = None
+    environment_init_resources: BitbucketIntegrationPatchEnvironmentInitResources | None = None
     fetch_branches: bool | None = None
     prune_branches: bool | None = None
-    environment_init_resources: BitbucketIntegrationPatchEnvironmentInitResources | None = None
-    app_credentials: BitbucketIntegrationPatchAppCredentials | None = None
-    addon_credentials: BitbucketIntegrationPatchAddonCredentials | None = None
-    repository: str
-    build_pull_requests: bool | None = None
     pull_requests_clone_parent_data: bool | None = None
+    repository: str
     resync_pull_requests: bool | None = None
+    type: str

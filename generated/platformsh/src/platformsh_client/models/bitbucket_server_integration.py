@@ -7,17 +7,17 @@ from .bitbucket_server_integration_environment_init_resources import (
 
 
 class BitbucketServerIntegration(Model):
-    id: str | None = None
+    build_pull_requests: bool
     created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
-    fetch_branches: bool
-    prune_branches: bool
     environment_init_resources: BitbucketServerIntegrationEnvironmentInitResources
+    fetch_branches: bool
+    id: str | None = None
+    project: str
+    prune_branches: bool
+    pull_requests_clone_parent_data: bool
+    repository: str
+    role: str
+    type: str
+    updated_at: datetime | None
     url: str
     username: str
-    project: str
-    repository: str
-    build_pull_requests: bool
-    pull_requests_clone_parent_data: bool

@@ -5,16 +5,16 @@ from .bitbucket_server_integration_patch_environment_init_resources import (
 
 
 class BitbucketServerIntegrationPatch(Model):
-    type: str
-    fetch_branches: bool | None = None
-    prune_branches: bool | None = None
+    build_pull_requests: bool | None = None
     environment_init_resources: BitbucketServerIntegrationPatchEnvironmentInitResources | None = (
         None
     )
+    fetch_branches: bool | None = None
+    project: str
+    prune_branches: bool | None = None
+    pull_requests_clone_parent_data: bool | None = None
+    repository: str
+    token: str
+    type: str
     url: str
     username: str
-    token: str
-    project: str
-    repository: str
-    build_pull_requests: bool | None = None
-    pull_requests_clone_parent_data: bool | None = None

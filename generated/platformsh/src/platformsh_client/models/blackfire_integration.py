@@ -7,10 +7,10 @@ from .blackfire_integration_environments_credential import (
 
 
 class BlackfireIntegration(Model):
-    id: str | None = None
-    created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
-    environments_credentials: dict[str, BlackfireIntegrationEnvironmentsCredential]
     continuous_profiling: bool
+    created_at: datetime | None
+    environments_credentials: dict[str, BlackfireIntegrationEnvironmentsCredential]
+    id: str | None = None
+    role: str
+    type: str
+    updated_at: datetime | None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class BlackfireIntegrationEnvironmentsCredential(Model):
-    server_uuid: str
     server_token: str
+    server_uuid: str

@@ -13,12 +13,7 @@ from .blackfire_php_server_caches_response_distribution_cost import (
 
 
 class BlackfirePhpServerCachesResponse(Model):
-    grain: int = Field(alias="_grain")
-    from_: int = Field(alias="_from")
-    to: int = Field(alias="_to")
     agent: UUID = Field(alias="_agent")
-    project_id: str = Field(alias="_project_id")
-    environment_id: str = Field(alias="_environment_id")
     branch_machine_name: str = Field(alias="_branch_machine_name")
     contexts: list[str] | None = Field(default=None, alias="_contexts")
     contexts_mode: BlackfirePhpServerCachesResponseContextsMode | None = Field(
@@ -27,4 +22,9 @@ class BlackfirePhpServerCachesResponse(Model):
     distribution_cost: BlackfirePhpServerCachesResponseDistributionCost = Field(
         alias="_distribution_cost"
     )
+    environment_id: str = Field(alias="_environment_id")
+    from_: int = Field(alias="_from")
+    grain: int = Field(alias="_grain")
+    project_id: str = Field(alias="_project_id")
+    to: int = Field(alias="_to")
     data: list[BlackfirePhpServerCachesResponseDataItem]

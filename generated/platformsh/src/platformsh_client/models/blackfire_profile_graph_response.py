@@ -8,21 +8,21 @@ from .blackfire_profile_graph_response_language import BlackfireProfileGraphResp
 
 
 class BlackfireProfileGraphResponse(Model):
-    project_id: str = Field(alias="_project_id")
-    environment_id: str = Field(alias="_environment_id")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
     agent: UUID = Field(alias="_agent")
+    branch_machine_name: str = Field(alias="_branch_machine_name")
+    environment_id: str = Field(alias="_environment_id")
+    project_id: str = Field(alias="_project_id")
     uuid: UUID = Field(alias="_uuid")
-    dimensions: dict[str, Any]
-    root: str
-    nodes: dict[str, Any]
-    edges: dict[str, Any]
-    comparison: bool
-    peaks: dict[str, Any] | None = None
     arguments: dict[str, Any] | None = None
-    layers: dict[str, Any] | None = None
+    comparison: bool
+    dimensions: dict[str, Any]
+    edges: dict[str, Any]
+    hierarchy: dict[str, Any] | None = None
     labels: dict[str, Any] | None = None
+    language: BlackfireProfileGraphResponseLanguage
+    layers: dict[str, Any] | None = None
+    nodes: dict[str, Any]
+    peaks: dict[str, Any] | None = None
+    root: str
     spans: dict[str, Any] | None = None
     spans_ot: dict[str, Any] | None = Field(default=None, alias="spans-ot")
-    hierarchy: dict[str, Any] | None = None
-    language: BlackfireProfileGraphResponseLanguage

@@ -7,9 +7,9 @@ from .._runtime import Model
 
 
 class BlackfireProfileProfileResponse(Model):
-    project_id: str = Field(alias="_project_id")
-    environment_id: str = Field(alias="_environment_id")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
     agent: UUID = Field(alias="_agent")
+    branch_machine_name: str = Field(alias="_branch_machine_name")
+    environment_id: str = Field(alias="_environment_id")
+    project_id: str = Field(alias="_project_id")
     uuid: UUID = Field(alias="_uuid")
     profile: dict[str, Any]

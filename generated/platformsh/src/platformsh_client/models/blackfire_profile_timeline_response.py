@@ -8,12 +8,12 @@ from .blackfire_profile_timeline_response_language import BlackfireProfileTimeli
 
 
 class BlackfireProfileTimelineResponse(Model):
-    project_id: str = Field(alias="_project_id")
-    environment_id: str = Field(alias="_environment_id")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
     agent: UUID = Field(alias="_agent")
+    branch_machine_name: str = Field(alias="_branch_machine_name")
+    environment_id: str = Field(alias="_environment_id")
+    project_id: str = Field(alias="_project_id")
     uuid: UUID = Field(alias="_uuid")
-    timeline: dict[str, Any]
     dimension: str
-    time: int
     language: BlackfireProfileTimelineResponseLanguage
+    time: int
+    timeline: dict[str, Any]

@@ -7,11 +7,11 @@ from .blackfire_profiles_list_response_profile import BlackfireProfilesListRespo
 
 
 class BlackfireProfilesListResponse(Model):
-    project_id: str = Field(alias="_project_id")
-    environment_id: str = Field(alias="_environment_id")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
     agent: UUID = Field(alias="_agent")
-    profiles: list[BlackfireProfilesListResponseProfile]
+    branch_machine_name: str = Field(alias="_branch_machine_name")
+    environment_id: str = Field(alias="_environment_id")
+    project_id: str = Field(alias="_project_id")
     page: int
     pages: int
+    profiles: list[BlackfireProfilesListResponseProfile]
     total: int

@@ -21,24 +21,24 @@ from .blackfire_profiles_list_response_profile_owner import (
 
 
 class BlackfireProfilesListResponseProfile(Model):
-    uuid: UUID
-    name: str
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    metadata: dict[str, Any] | None = None
-    data: BlackfireProfilesListResponseProfileData | None = None
-    recommendations: int | None = None
-    context: BlackfireProfilesListResponseProfileContext | None = None
-    status_code: int | None = None
-    status_name: str | None = None
-    owner: BlackfireProfilesListResponseProfileOwner | None = None
+    links: BlackfireProfilesListResponseProfileLinks = Field(alias="_links")
     agent: BlackfireProfilesListResponseProfileAgent | None = None
+    caches: dict[str, Any] | None = None
+    context: BlackfireProfilesListResponseProfileContext | None = None
+    created_at: datetime | None = None
+    data: BlackfireProfilesListResponseProfileData | None = None
     has_timeline: bool | None = None
+    is_comparison: bool | None = None
     is_public: bool | None = None
     is_readonly: bool | None = None
-    is_comparison: bool | None = None
-    caches: dict[str, Any] | None = None
-    report: dict[str, Any] | None = None
-    vulnerable_usages: list[dict[str, Any]] | None = None
     key_page: dict[str, Any] | None = None
-    links: BlackfireProfilesListResponseProfileLinks = Field(alias="_links")
+    metadata: dict[str, Any] | None = None
+    name: str
+    owner: BlackfireProfilesListResponseProfileOwner | None = None
+    recommendations: int | None = None
+    report: dict[str, Any] | None = None
+    status_code: int | None = None
+    status_name: str | None = None
+    updated_at: datetime | None = None
+    uuid: UUID
+    vulnerable_usages: list[dict[str, Any]] | None = None

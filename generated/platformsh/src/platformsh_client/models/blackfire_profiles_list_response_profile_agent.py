@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class BlackfireProfilesListResponseProfileAgent(Model):
-    uuid: UUID | None = None
-    name: str | None = None
     env_uuid: UUID | None = None
     is_env: bool | None = None
+    name: str | None = None
+    uuid: UUID | None = None

@@ -5,9 +5,9 @@ from .blackfire_profiles_list_response_profile_context_type import (
 
 
 class BlackfireProfilesListResponseProfileContext(Model):
-    uri: str | None = None
-    method: str | None = None
-    status_code: int | None = None
-    path: str | None = None
-    type: BlackfireProfilesListResponseProfileContextType | None = None
     args: list[str] | None = None
+    method: str | None = None
+    path: str | None = None
+    status_code: int | None = None
+    type: BlackfireProfilesListResponseProfileContextType | None = None
+    uri: str | None = None

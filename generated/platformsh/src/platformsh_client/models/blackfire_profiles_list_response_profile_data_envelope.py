@@ -2,10 +2,10 @@ from .._runtime import Model
 
 
 class BlackfireProfilesListResponseProfileDataEnvelope(Model):
-    wt: float | None = None
     cpu: float | None = None
+    ct: float | None = None
     io: float | None = None
-    pmu: float | None = None
     mu: float | None = None
     nw: float | None = None
-    ct: float | None = None
+    pmu: float | None = None
+    wt: float | None = None

@@ -8,7 +8,7 @@ from .blackfire_profiles_list_response_profile_data_important_metrics_sql_querie
 
 
 class BlackfireProfilesListResponseProfileDataImportantMetrics(Model):
-    sql_queries: BlackfireProfilesListResponseProfileDataImportantMetricsSqlQueries | None = None
     http_requests: BlackfireProfilesListResponseProfileDataImportantMetricsHttpRequests | None = (
         None
     )
+    sql_queries: BlackfireProfilesListResponseProfileDataImportantMetricsSqlQueries | None = None

@@ -17,8 +17,8 @@ from .blackfire_profiles_list_response_profile_links_graph_url import (
 
 
 class BlackfireProfilesListResponseProfileLinks(Model):
-    graph_url: BlackfireProfilesListResponseProfileLinksGraphUrl | None = None
-    api_timeline: BlackfireProfilesListResponseProfileLinksApiTimeline | None = None
-    api_subprofiles: BlackfireProfilesListResponseProfileLinksApiSubprofiles
-    api_profile: BlackfireProfilesListResponseProfileLinksApiProfile
     api_graph: BlackfireProfilesListResponseProfileLinksApiGraph
+    api_profile: BlackfireProfilesListResponseProfileLinksApiProfile
+    api_subprofiles: BlackfireProfilesListResponseProfileLinksApiSubprofiles
+    api_timeline: BlackfireProfilesListResponseProfileLinksApiTimeline | None = None
+    graph_url: BlackfireProfilesListResponseProfileLinksGraphUrl | None = None

@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class BlackfireProfilesListResponseProfileOwner(Model):
-    uuid: UUID | None = None
-    name: str | None = None
     avatar: str | None = None
+    name: str | None = None
+    uuid: UUID | None = None

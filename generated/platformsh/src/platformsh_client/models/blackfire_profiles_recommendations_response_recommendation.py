@@ -9,9 +9,9 @@ from .blackfire_profiles_recommendations_response_recommendation_links import (
 
 
 class BlackfireProfilesRecommendationsResponseRecommendation(Model):
-    name: str
-    constraint: dict[str, Any] | None = None
-    total: int
     links: BlackfireProfilesRecommendationsResponseRecommendationLinks | None = Field(
         default=None, alias="_links"
     )
+    constraint: dict[str, Any] | None = None
+    name: str
+    total: int

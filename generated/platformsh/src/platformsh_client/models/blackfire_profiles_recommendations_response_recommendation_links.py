@@ -14,9 +14,9 @@ from .blackfire_profiles_recommendations_response_recommendation_links_api_timel
 
 
 class BlackfireProfilesRecommendationsResponseRecommendationLinks(Model):
+    api_graph: BlackfireProfilesRecommendationsResponseRecommendationLinksApiGraph
+    api_profile: BlackfireProfilesRecommendationsResponseRecommendationLinksApiProfile
+    api_subprofiles: BlackfireProfilesRecommendationsResponseRecommendationLinksApiSubprofiles
     api_timeline: BlackfireProfilesRecommendationsResponseRecommendationLinksApiTimeline | None = (
         None
     )
-    api_subprofiles: BlackfireProfilesRecommendationsResponseRecommendationLinksApiSubprofiles
-    api_profile: BlackfireProfilesRecommendationsResponseRecommendationLinksApiProfile
-    api_graph: BlackfireProfilesRecommendationsResponseRecommendationLinksApiGraph

@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class BlackfireServerGlobalBadRequestError(Model):
-    type: str
-    title: str
     status: int
+    title: str
+    type: str
     violations: dict[str, list[str]]

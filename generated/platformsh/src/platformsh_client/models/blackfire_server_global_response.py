@@ -17,19 +17,19 @@ from .blackfire_server_global_response_server import BlackfireServerGlobalRespon
 
 
 class BlackfireServerGlobalResponse(Model):
-    quota: BlackfireServerGlobalResponseQuota = Field(alias="_quota")
-    grain: int = Field(alias="_grain")
-    from_: int = Field(alias="_from")
-    to: int = Field(alias="_to")
-    keys: list[str] = Field(alias="_keys")
     agent: UUID = Field(alias="_agent")
+    branch_machine_name: str = Field(alias="_branch_machine_name")
     contexts: list[str] | None = Field(alias="_contexts")
     contexts_mode: BlackfireServerGlobalResponseContextsMode | None = Field(alias="_contexts_mode")
     distribution_cost: BlackfireServerGlobalResponseDistributionCost | None = Field(
         default=None, alias="_distribution_cost"
     )
-    project_id: str = Field(alias="_project_id")
     environment_id: str = Field(alias="_environment_id")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
+    from_: int = Field(alias="_from")
+    grain: int = Field(alias="_grain")
+    keys: list[str] = Field(alias="_keys")
+    project_id: str = Field(alias="_project_id")
+    quota: BlackfireServerGlobalResponseQuota = Field(alias="_quota")
+    to: int = Field(alias="_to")
     alert_evaluations: list[BlackfireServerGlobalResponseAlertEvaluation]
     server: BlackfireServerGlobalResponseServer

@@ -7,7 +7,7 @@ from .blackfire_server_global_response_alert_evaluation_state import (
 
 
 class BlackfireServerGlobalResponseAlertEvaluation(Model):
-    timestamp: int
     alert_rule_uuid: UUID
-    value: float
     state: BlackfireServerGlobalResponseAlertEvaluationState
+    timestamp: int
+    value: float

@@ -5,5 +5,5 @@ from .blackfire_server_global_response_server_data_item import (
 
 
 class BlackfireServerGlobalResponseServer(Model):
-    total: float
     data: list[BlackfireServerGlobalResponseServerDataItem]
+    total: float

@@ -46,44 +46,33 @@ from .blackfire_server_top_spans_response_wt_slot_mode import (
 
 
 class BlackfireServerTopSpansResponse(Model):
-    grain: int = Field(alias="_grain")
-    from_: int = Field(alias="_from")
-    to: int = Field(alias="_to")
     agent: UUID = Field(alias="_agent")
-    project_id: str = Field(alias="_project_id")
-    environment_id: str = Field(alias="_environment_id")
     branch_machine_name: str = Field(alias="_branch_machine_name")
     contexts: list[str] | None = Field(default=None, alias="_contexts")
     contexts_mode: BlackfireServerTopSpansResponseContextsMode | None = Field(
         default=None, alias="_contexts_mode"
     )
-    transactions: list[str] | None = Field(default=None, alias="_transactions")
-    transactions_mode: BlackfireServerTopSpansResponseTransactionsMode | None = Field(
-        default=None, alias="_transactions_mode"
+    distribution_cost: BlackfireServerTopSpansResponseDistributionCost | None = Field(
+        default=None, alias="_distribution_cost"
     )
-    wt_slot: list[str] | None = Field(default=None, alias="_wt_slot")
-    wt_slot_mode: BlackfireServerTopSpansResponseWtSlotMode | None = Field(
-        default=None, alias="_wt_slot_mode"
+    environment_id: str = Field(alias="_environment_id")
+    frameworks: list[str] | None = Field(default=None, alias="_frameworks")
+    frameworks_mode: BlackfireServerTopSpansResponseFrameworksMode | None = Field(
+        default=None, alias="_frameworks_mode"
     )
-    pmu_slot: list[str] | None = Field(default=None, alias="_pmu_slot")
-    pmu_slot_mode: BlackfireServerTopSpansResponsePmuSlotMode | None = Field(
-        default=None, alias="_pmu_slot_mode"
-    )
-    http_status_codes: list[str] | None = Field(default=None, alias="_http_status_codes")
-    http_status_codes_mode: BlackfireServerTopSpansResponseHttpStatusCodesMode | None = Field(
-        default=None, alias="_http_status_codes_mode"
+    from_: int = Field(alias="_from")
+    grain: int = Field(alias="_grain")
+    hosts: list[str] | None = Field(default=None, alias="_hosts")
+    hosts_mode: BlackfireServerTopSpansResponseHostsMode | None = Field(
+        default=None, alias="_hosts_mode"
     )
     http_hosts: list[str] | None = Field(default=None, alias="_http_hosts")
     http_hosts_mode: BlackfireServerTopSpansResponseHttpHostsMode | None = Field(
         default=None, alias="_http_hosts_mode"
     )
-    hosts: list[str] | None = Field(default=None, alias="_hosts")
-    hosts_mode: BlackfireServerTopSpansResponseHostsMode | None = Field(
-        default=None, alias="_hosts_mode"
-    )
-    frameworks: list[str] | None = Field(default=None, alias="_frameworks")
-    frameworks_mode: BlackfireServerTopSpansResponseFrameworksMode | None = Field(
-        default=None, alias="_frameworks_mode"
+    http_status_codes: list[str] | None = Field(default=None, alias="_http_status_codes")
+    http_status_codes_mode: BlackfireServerTopSpansResponseHttpStatusCodesMode | None = Field(
+        default=None, alias="_http_status_codes_mode"
     )
     languages: list[str] | None = Field(default=None, alias="_languages")
     languages_mode: BlackfireServerTopSpansResponseLanguagesMode | None = Field(
@@ -93,15 +82,26 @@ class BlackfireServerTopSpansResponse(Model):
     methods_mode: BlackfireServerTopSpansResponseMethodsMode | None = Field(
         default=None, alias="_methods_mode"
     )
+    oss: list[str] | None = Field(default=None, alias="_oss")
+    oss_mode: BlackfireServerTopSpansResponseOssMode | None = Field(default=None, alias="_oss_mode")
+    pmu_slot: list[str] | None = Field(default=None, alias="_pmu_slot")
+    pmu_slot_mode: BlackfireServerTopSpansResponsePmuSlotMode | None = Field(
+        default=None, alias="_pmu_slot_mode"
+    )
+    project_id: str = Field(alias="_project_id")
     runtimes: list[str] | None = Field(default=None, alias="_runtimes")
     runtimes_mode: BlackfireServerTopSpansResponseRuntimesMode | None = Field(
         default=None, alias="_runtimes_mode"
     )
-    oss: list[str] | None = Field(default=None, alias="_oss")
-    oss_mode: BlackfireServerTopSpansResponseOssMode | None = Field(default=None, alias="_oss_mode")
-    distribution_cost: BlackfireServerTopSpansResponseDistributionCost | None = Field(
-        default=None, alias="_distribution_cost"
-    )
     sort: BlackfireServerTopSpansResponseSort | None = Field(alias="_sort")
-    top_spans: BlackfireServerTopSpansResponseTopSpans
+    to: int = Field(alias="_to")
+    transactions: list[str] | None = Field(default=None, alias="_transactions")
+    transactions_mode: BlackfireServerTopSpansResponseTransactionsMode | None = Field(
+        default=None, alias="_transactions_mode"
+    )
+    wt_slot: list[str] | None = Field(default=None, alias="_wt_slot")
+    wt_slot_mode: BlackfireServerTopSpansResponseWtSlotMode | None = Field(
+        default=None, alias="_wt_slot_mode"
+    )
     advanced_filters: BlackfireServerTopSpansResponseAdvancedFilters
+    top_spans: BlackfireServerTopSpansResponseTopSpans

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class BlackfireServerTopSpansResponseAdvancedFiltersFieldValue(Model):
-    value: str
     count: int
+    value: str

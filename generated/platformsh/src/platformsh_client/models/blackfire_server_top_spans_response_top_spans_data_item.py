@@ -2,13 +2,13 @@ from .._runtime import Model
 
 
 class BlackfireServerTopSpansResponseTopSpansDataItem(Model):
-    id: str
-    label: str
-    percentage: float | None
-    wt: float
-    p_96: float
     count: int
-    request_wt: float
-    metrics: list[str]
-    service_name: str
+    id: str
     impact: float
+    label: str
+    metrics: list[str]
+    p_96: float
+    percentage: float | None
+    request_wt: float
+    service_name: str
+    wt: float

@@ -60,45 +60,41 @@ from .blackfire_server_transactions_breakdown_response_wt_slot_mode import (
 
 
 class BlackfireServerTransactionsBreakdownResponse(Model):
-    grain: int = Field(alias="_grain")
-    from_: int = Field(alias="_from")
-    to: int = Field(alias="_to")
     agent: UUID = Field(alias="_agent")
-    project_id: str = Field(alias="_project_id")
-    environment_id: str = Field(alias="_environment_id")
     branch_machine_name: str = Field(alias="_branch_machine_name")
+    breakdown_dimension: BlackfireServerTransactionsBreakdownResponseBreakdownDimension = Field(
+        alias="_breakdown_dimension"
+    )
+    breakdown_limit: int = Field(alias="_breakdown_limit")
+    breakdown_top_hits: BlackfireServerTransactionsBreakdownResponseBreakdownTopHits = Field(
+        alias="_breakdown_top_hits"
+    )
     contexts: list[str] | None = Field(default=None, alias="_contexts")
     contexts_mode: BlackfireServerTransactionsBreakdownResponseContextsMode | None = Field(
         default=None, alias="_contexts_mode"
     )
-    transactions_private: list[str] | None = Field(default=None, alias="_transactions")
-    transactions_mode: BlackfireServerTransactionsBreakdownResponseTransactionsMode | None = Field(
-        default=None, alias="_transactions_mode"
+    distribution_cost: BlackfireServerTransactionsBreakdownResponseDistributionCost | None = Field(
+        default=None, alias="_distribution_cost"
     )
-    wt_slot: list[str] | None = Field(default=None, alias="_wt_slot")
-    wt_slot_mode: BlackfireServerTransactionsBreakdownResponseWtSlotMode | None = Field(
-        default=None, alias="_wt_slot_mode"
+    environment_id: str = Field(alias="_environment_id")
+    frameworks: list[str] | None = Field(default=None, alias="_frameworks")
+    frameworks_mode: BlackfireServerTransactionsBreakdownResponseFrameworksMode | None = Field(
+        default=None, alias="_frameworks_mode"
     )
-    pmu_slot: list[str] | None = Field(default=None, alias="_pmu_slot")
-    pmu_slot_mode: BlackfireServerTransactionsBreakdownResponsePmuSlotMode | None = Field(
-        default=None, alias="_pmu_slot_mode"
+    from_: int = Field(alias="_from")
+    grain: int = Field(alias="_grain")
+    hosts: list[str] | None = Field(default=None, alias="_hosts")
+    hosts_mode: BlackfireServerTransactionsBreakdownResponseHostsMode | None = Field(
+        default=None, alias="_hosts_mode"
+    )
+    http_hosts: list[str] | None = Field(default=None, alias="_http_hosts")
+    http_hosts_mode: BlackfireServerTransactionsBreakdownResponseHttpHostsMode | None = Field(
+        default=None, alias="_http_hosts_mode"
     )
     http_status_codes: list[str] | None = Field(default=None, alias="_http_status_codes")
     http_status_codes_mode: (
         BlackfireServerTransactionsBreakdownResponseHttpStatusCodesMode | None
     ) = Field(default=None, alias="_http_status_codes_mode")
-    http_hosts: list[str] | None = Field(default=None, alias="_http_hosts")
-    http_hosts_mode: BlackfireServerTransactionsBreakdownResponseHttpHostsMode | None = Field(
-        default=None, alias="_http_hosts_mode"
-    )
-    hosts: list[str] | None = Field(default=None, alias="_hosts")
-    hosts_mode: BlackfireServerTransactionsBreakdownResponseHostsMode | None = Field(
-        default=None, alias="_hosts_mode"
-    )
-    frameworks: list[str] | None = Field(default=None, alias="_frameworks")
-    frameworks_mode: BlackfireServerTransactionsBreakdownResponseFrameworksMode | None = Field(
-        default=None, alias="_frameworks_mode"
-    )
     languages: list[str] | None = Field(default=None, alias="_languages")
     languages_mode: BlackfireServerTransactionsBreakdownResponseLanguagesMode | None = Field(
         default=None, alias="_languages_mode"
@@ -107,24 +103,28 @@ class BlackfireServerTransactionsBreakdownResponse(Model):
     methods_mode: BlackfireServerTransactionsBreakdownResponseMethodsMode | None = Field(
         default=None, alias="_methods_mode"
     )
-    runtimes: list[str] | None = Field(default=None, alias="_runtimes")
-    runtimes_mode: BlackfireServerTransactionsBreakdownResponseRuntimesMode | None = Field(
-        default=None, alias="_runtimes_mode"
-    )
     oss: list[str] | None = Field(default=None, alias="_oss")
     oss_mode: BlackfireServerTransactionsBreakdownResponseOssMode | None = Field(
         default=None, alias="_oss_mode"
     )
-    distribution_cost: BlackfireServerTransactionsBreakdownResponseDistributionCost | None = Field(
-        default=None, alias="_distribution_cost"
+    pmu_slot: list[str] | None = Field(default=None, alias="_pmu_slot")
+    pmu_slot_mode: BlackfireServerTransactionsBreakdownResponsePmuSlotMode | None = Field(
+        default=None, alias="_pmu_slot_mode"
     )
-    breakdown_dimension: BlackfireServerTransactionsBreakdownResponseBreakdownDimension = Field(
-        alias="_breakdown_dimension"
+    project_id: str = Field(alias="_project_id")
+    runtimes: list[str] | None = Field(default=None, alias="_runtimes")
+    runtimes_mode: BlackfireServerTransactionsBreakdownResponseRuntimesMode | None = Field(
+        default=None, alias="_runtimes_mode"
     )
     sort: BlackfireServerTransactionsBreakdownResponseSort | None = Field(alias="_sort")
-    breakdown_limit: int = Field(alias="_breakdown_limit")
-    breakdown_top_hits: BlackfireServerTransactionsBreakdownResponseBreakdownTopHits = Field(
-        alias="_breakdown_top_hits"
+    to: int = Field(alias="_to")
+    transactions_private: list[str] | None = Field(default=None, alias="_transactions")
+    transactions_mode: BlackfireServerTransactionsBreakdownResponseTransactionsMode | None = Field(
+        default=None, alias="_transactions_mode"
     )
-    transactions: BlackfireServerTransactionsBreakdownResponseTransactions
+    wt_slot: list[str] | None = Field(default=None, alias="_wt_slot")
+    wt_slot_mode: BlackfireServerTransactionsBreakdownResponseWtSlotMode | None = Field(
+        default=None, alias="_wt_slot_mode"
+    )
     top_hits_timeline: BlackfireServerTransactionsBreakdownResponseTopHitsTimeline
+    transactions: BlackfireServerTransactionsBreakdownResponseTransactions

@@ -7,16 +7,16 @@ from .blackfire_server_transactions_breakdown_response_transactions_data_item_li
 
 
 class BlackfireServerTransactionsBreakdownResponseTransactionsDataItem(Model):
-    transaction: str
-    wt_96th_percentile: float
-    avg_wt: float
-    avg_pmu: float
-    avg_stdout: float
-    total_requests: float
-    total_requests_unnamed: float
-    total_errors: float
-    impact: float | None
-    top_hit: bool
     links: BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinks = Field(
         alias="_links"
     )
+    avg_pmu: float
+    avg_stdout: float
+    avg_wt: float
+    impact: float | None
+    top_hit: bool
+    total_errors: float
+    total_requests: float
+    total_requests_unnamed: float
+    transaction: str
+    wt_96th_percentile: float

@@ -11,8 +11,8 @@ from .transactions_breakdown_response_transactions_data_item_links_recommendatio
 
 
 class BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinks(Model):
-    top_spans: BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksTopSpans
+    profiles: BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksProfiles
     recommendations: (
         BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksRecommendations
     )
-    profiles: BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksProfiles
+    top_spans: BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinksTopSpans

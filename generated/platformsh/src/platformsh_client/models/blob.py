@@ -3,8 +3,8 @@ from .blob_encoding import BlobEncoding
 
 
 class Blob(Model):
+    content: str
+    encoding: BlobEncoding
     id: str
     sha: str
     size: int
-    encoding: BlobEncoding
-    content: str

@@ -5,6 +5,6 @@ from .._runtime import Model
 
 class CanCreateNewOrgSubscriptionResponseRequiredAction(Model):
     action: str | None = None
-    type: str | None = None
     credentials: dict[str, Any] | None = None
     reference: str | None = None
+    type: str | None = None

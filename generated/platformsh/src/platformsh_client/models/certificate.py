@@ -5,15 +5,15 @@ from .certificate_issuer_item import CertificateIssuerItem
 
 
 class Certificate(Model):
-    id: str
-    created_at: datetime | None
-    updated_at: datetime | None
+    auth_type: list[str]
     certificate: str
     chain: list[str]
-    is_provisioned: bool
-    is_invalid: bool
-    is_root: bool
+    created_at: datetime | None
     domains: list[str]
-    auth_type: list[str]
-    issuer: list[CertificateIssuerItem]
     expires_at: datetime
+    id: str
+    is_invalid: bool
+    is_provisioned: bool
+    is_root: bool
+    issuer: list[CertificateIssuerItem]
+    updated_at: datetime | None

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class CertificateIssuerItem(Model):
-    oid: str
     alias: str | None
+    oid: str
     value: str

@@ -2,8 +2,8 @@ from .._runtime import Model
 
 
 class CertificateProvisioner(Model):
-    id: str
     directory_url: str
-    email: str
-    eab_kid: str | None
     eab_hmac_key: str | None
+    eab_kid: str | None
+    email: str
+    id: str

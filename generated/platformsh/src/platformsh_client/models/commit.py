@@ -4,10 +4,10 @@ from .commit_committer import CommitCommitter
 
 
 class Commit(Model):
-    id: str
-    sha: str
     author: CommitAuthor
     committer: CommitCommitter
+    id: str
     message: str
-    tree: str
     parents: list[str]
+    sha: str
+    tree: str

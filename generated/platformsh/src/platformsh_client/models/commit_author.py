@@ -5,5 +5,5 @@ from .._runtime import Model
 
 class CommitAuthor(Model):
     date: datetime
-    name: str
     email: str
+    name: str

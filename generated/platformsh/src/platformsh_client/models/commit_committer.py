@@ -5,5 +5,5 @@ from .._runtime import Model
 
 class CommitCommitter(Model):
     date: datetime
-    name: str
     email: str
+    name: str

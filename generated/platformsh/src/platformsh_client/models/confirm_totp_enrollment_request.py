@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ConfirmTotpEnrollmentRequest(Model):
-    secret: str
     passcode: str
+    secret: str

@@ -4,5 +4,5 @@ from .organization_permissions import OrganizationPermissions
 
 class CreateOrgInviteRequest(Model):
     email: str
-    permissions: OrganizationPermissions
     force: bool | None = None
+    permissions: OrganizationPermissions

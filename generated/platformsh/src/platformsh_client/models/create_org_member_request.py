@@ -5,5 +5,5 @@ from .permissions import Permissions
 
 
 class CreateOrgMemberRequest(Model):
-    user_id: UUID
     permissions: Permissions | None = None
+    user_id: UUID

@@ -8,9 +8,9 @@ from .region_id import RegionID
 
 
 class CreateOrgProjectRequest(Model):
+    default_branch: ProjectDefaultBranch | None = None
     organization_id: OrganizationID | None = None
+    plan: ProjectPlan | None = None
     region: RegionID
     title: ProjectTitle | None = None
     type: ProjectType | None = None
-    plan: ProjectPlan | None = None
-    default_branch: ProjectDefaultBranch | None = None

@@ -5,9 +5,9 @@ from .create_org_request_type import CreateOrgRequestType
 
 
 class CreateOrgRequest(Model):
-    type: CreateOrgRequestType | None = None
-    owner_id: UUID | None = None
-    name: str | None = None
-    label: str
     country: str | None = None
+    label: str
+    name: str | None = None
+    owner_id: UUID | None = None
     security_contact: str | None = None
+    type: CreateOrgRequestType | None = None

@@ -5,10 +5,10 @@ from .create_project_invite_request_role import CreateProjectInviteRequestRole
 
 
 class CreateProjectInviteRequest(Model):
-    role: CreateProjectInviteRequestRole | None = None
     email: str
-    permissions: list[CreateProjectInviteRequestPermission] | None = None
     environments: list[CreateProjectInviteRequestEnvironment] | None = None
     """Deprecated."""
 
     force: bool | None = None
+    permissions: list[CreateProjectInviteRequestPermission] | None = None
+    role: CreateProjectInviteRequestRole | None = None

@@ -4,5 +4,5 @@ from .create_project_invite_request_permission_type import CreateProjectInviteRe
 
 
 class CreateProjectInviteRequestPermission(Model):
-    type: CreateProjectInviteRequestPermissionType | None = None
     role: CreateProjectInviteRequestPermissionRole | None = None
+    type: CreateProjectInviteRequestPermissionType | None = None

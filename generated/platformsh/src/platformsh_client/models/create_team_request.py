@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class CreateTeamRequest(Model):
-    organization_id: str
     label: str
+    organization_id: str
     project_permissions: list[str] | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class CreateTicketRequestAttachment(Model):
-    filename: str | None = None
     data: str | None = None
+    filename: str | None = None

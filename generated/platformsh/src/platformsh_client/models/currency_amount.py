@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class CurrencyAmount(Model):
-    formatted: str | None = None
     amount: float | None = None
     currency_code: str | None = None
     currency_symbol: str | None = None
+    formatted: str | None = None

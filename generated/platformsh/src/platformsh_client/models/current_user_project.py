@@ -6,23 +6,23 @@ from .owner_info import OwnerInfo
 
 
 class CurrentUserProject(Model):
-    id: str | None = None
-    name: str | None = None
-    title: str | None = None
     cluster: str | None = None
     cluster_label: str | None = None
-    region: str | None = None
-    region_label: str | None = None
-    uri: str | None = None
+    created_at: datetime | None = None
     endpoint: str | None = None
+    id: str | None = None
     license_id: int | None = None
+    name: str | None = None
     owner: UUID | None = None
     owner_info: OwnerInfo | None = None
     plan: str | None = None
-    subscription_id: int | None = None
+    region: str | None = None
+    region_label: str | None = None
     status: str | None = None
+    subscription_id: int | None = None
+    title: str | None = None
+    uri: str | None = None
     vendor: str | None = None
     vendor_label: str | None = None
-    vendor_website: str | None = None
     vendor_resources: str | None = None
-    created_at: datetime | None = None
+    vendor_website: str | None = None

@@ -6,17 +6,17 @@ from .dedicated_deployment_target_type import DedicatedDeploymentTargetType
 
 
 class DedicatedDeploymentTarget(Model):
-    id: str | None = None
-    type: DedicatedDeploymentTargetType
-    name: str
+    auto_crons: bool
+    auto_mounts: bool
+    auto_nginx: bool
     deploy_host: str | None
     deploy_port: int | None
-    ssh_host: str | None
-    hosts: list[DedicatedDeploymentTargetHost] | None
-    auto_mounts: bool
-    excluded_mounts: list[str]
     enforced_mounts: dict[str, Any]
-    auto_crons: bool
-    auto_nginx: bool
-    maintenance_mode: bool
+    excluded_mounts: list[str]
     guardrails_phase: int
+    hosts: list[DedicatedDeploymentTargetHost] | None
+    id: str | None = None
+    maintenance_mode: bool
+    name: str
+    ssh_host: str | None
+    type: DedicatedDeploymentTargetType

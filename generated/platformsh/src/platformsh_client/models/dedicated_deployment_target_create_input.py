@@ -5,6 +5,6 @@ from .dedicated_deployment_target_create_input_type import DedicatedDeploymentTa
 
 
 class DedicatedDeploymentTargetCreateInput(Model):
-    type: DedicatedDeploymentTargetCreateInputType
-    name: str
     enforced_mounts: dict[str, Any] | None = None
+    name: str
+    type: DedicatedDeploymentTargetCreateInputType

@@ -4,5 +4,5 @@ from .dedicated_deployment_target_host_type import DedicatedDeploymentTargetHost
 
 class DedicatedDeploymentTargetHost(Model):
     id: str | None
-    type: DedicatedDeploymentTargetHostType
     services: list[str] | None
+    type: DedicatedDeploymentTargetHostType

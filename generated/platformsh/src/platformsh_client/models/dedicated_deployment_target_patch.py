@@ -5,6 +5,6 @@ from .dedicated_deployment_target_patch_type import DedicatedDeploymentTargetPat
 
 
 class DedicatedDeploymentTargetPatch(Model):
-    type: DedicatedDeploymentTargetPatchType
-    name: str
     enforced_mounts: dict[str, Any] | None = None
+    name: str
+    type: DedicatedDeploymentTargetPatchType

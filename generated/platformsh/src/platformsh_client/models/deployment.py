@@ -15,23 +15,23 @@ from .deployment_worker import DeploymentWorker
 
 
 class Deployment(Model):
-    id: str
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    fingerprint: str | None = None
-    cluster_name: str
-    project_info: DeploymentProjectInfo
-    environment_info: DeploymentEnvironmentInfo
-    deployment_target: str
-    vpn: DeploymentVpn | None
-    http_access: DeploymentHttpAccess
-    enable_smtp: bool
-    restrict_robots: bool
-    variables: list[DeploymentVariable]
     access: list[DeploymentAccessItem]
-    subscription: DeploymentSubscription
-    services: dict[str, DeploymentService]
+    cluster_name: str
+    container_profiles: str
+    created_at: datetime | None = None
+    deployment_target: str
+    enable_smtp: bool
+    environment_info: DeploymentEnvironmentInfo
+    fingerprint: str | None = None
+    http_access: DeploymentHttpAccess
+    id: str
+    project_info: DeploymentProjectInfo
+    restrict_robots: bool
     routes: dict[str, DeploymentRoute]
+    services: dict[str, DeploymentService]
+    subscription: DeploymentSubscription
+    updated_at: datetime | None = None
+    variables: list[DeploymentVariable]
+    vpn: DeploymentVpn | None
     webapps: dict[str, DeploymentWebapp]
     workers: dict[str, DeploymentWorker]
-    container_profiles: str

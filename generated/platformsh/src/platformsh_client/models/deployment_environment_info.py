@@ -4,12 +4,12 @@ from .._runtime import Model
 
 
 class DeploymentEnvironmentInfo(Model):
-    name: str
-    status: str
+    constraints: dict[str, Any]
+    environment_type: str
     is_main: bool
     is_production: bool
-    constraints: dict[str, Any]
-    reference: str
-    machine_name: str
-    environment_type: str
     links: dict[str, Any]
+    machine_name: str
+    name: str
+    reference: str
+    status: str

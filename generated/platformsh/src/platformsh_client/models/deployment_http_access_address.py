@@ -3,5 +3,5 @@ from .deployment_http_access_address_permission import DeploymentHttpAccessAddre
 
 
 class DeploymentHttpAccessAddress(Model):
-    permission: DeploymentHttpAccessAddressPermission
     address: str
+    permission: DeploymentHttpAccessAddressPermission

@@ -4,9 +4,9 @@ from .._runtime import Model
 
 
 class DeploymentProjectInfo(Model):
-    title: str
+    capabilities: dict[str, Any]
     name: str
     namespace: str | None
     organization: str | None
-    capabilities: dict[str, Any]
     settings: dict[str, Any]
+    title: str

@@ -7,15 +7,15 @@ from .deployment_service_size import DeploymentServiceSize
 
 
 class DeploymentService(Model):
-    type: str
-    size: DeploymentServiceSize
-    disk: int | None
     access: dict[str, Any]
     configuration: dict[str, Any]
-    relationships: dict[str, str]
-    firewall: DeploymentServiceFirewall | None
-    resources: DeploymentServiceResources | None
     container_profile: str | None
+    disk: int | None
     endpoints: dict[str, Any] | None
+    firewall: DeploymentServiceFirewall | None
     instance_count: int | None
+    relationships: dict[str, str]
+    resources: DeploymentServiceResources | None
+    size: DeploymentServiceSize
     supports_horizontal_scaling: bool
+    type: str

@@ -6,8 +6,8 @@ from .deployment_service_resources_minimum import DeploymentServiceResourcesMini
 
 class DeploymentServiceResources(Model):
     base_memory: int | None
-    memory_ratio: int | None
-    profile_size: str | None
-    minimum: DeploymentServiceResourcesMinimum | None
     default: DeploymentServiceResourcesDefault | None
     disk: DeploymentServiceResourcesDisk | None
+    memory_ratio: int | None
+    minimum: DeploymentServiceResourcesMinimum | None
+    profile_size: str | None

@@ -4,7 +4,7 @@ from .deployment_service_resources_default_cpu_type import DeploymentServiceReso
 
 class DeploymentServiceResourcesDefault(Model):
     cpu: float
-    memory: int
     cpu_type: DeploymentServiceResourcesDefaultCpuType
     disk: int | None
+    memory: int
     profile_size: str | None

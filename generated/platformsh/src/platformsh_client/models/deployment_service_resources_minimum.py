@@ -4,7 +4,7 @@ from .deployment_service_resources_minimum_cpu_type import DeploymentServiceReso
 
 class DeploymentServiceResourcesMinimum(Model):
     cpu: float
-    memory: int
     cpu_type: DeploymentServiceResourcesMinimumCpuType
     disk: int | None
+    memory: int
     profile_size: str | None

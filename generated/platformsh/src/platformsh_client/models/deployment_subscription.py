@@ -5,15 +5,15 @@ from .deployment_subscription_resources import DeploymentSubscriptionResources
 
 
 class DeploymentSubscription(Model):
+    environments: int | None = None
+    image_types: DeploymentSubscriptionImageTypes | None = None
+    included_users: int
     license_uri: str
     plan: DeploymentSubscriptionPlan | None = None
-    environments: int | None = None
-    storage: int
-    included_users: int
-    subscription_management_uri: str
+    resource_validation_url: str | None = None
+    resources: DeploymentSubscriptionResources | None = None
     restricted: bool
+    storage: int
+    subscription_management_uri: str
     suspended: bool
     user_licenses: int
-    resources: DeploymentSubscriptionResources | None = None
-    resource_validation_url: str | None = None
-    image_types: DeploymentSubscriptionImageTypes | None = None

@@ -7,5 +7,5 @@ from .deployment_subscription_resources_production import DeploymentSubscription
 
 class DeploymentSubscriptionResources(Model):
     container_profiles: bool
-    production: DeploymentSubscriptionResourcesProduction
     development: DeploymentSubscriptionResourcesDevelopment
+    production: DeploymentSubscriptionResourcesProduction

@@ -2,9 +2,9 @@ from .._runtime import Model
 
 
 class DeploymentVariable(Model):
+    is_json: bool
+    is_sensitive: bool
     name: str
     value: str | None = None
-    is_sensitive: bool
-    is_json: bool
     visible_build: bool
     visible_runtime: bool

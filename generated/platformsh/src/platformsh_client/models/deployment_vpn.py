@@ -5,17 +5,17 @@ from .deployment_vpn_version import DeploymentVpnVersion
 
 
 class DeploymentVpn(Model):
-    version: DeploymentVpnVersion
     aggressive: DeploymentVpnAggressive
-    modeconfig: DeploymentVpnModeconfig
     authentication: str
+    esp: str
     gateway_ip: str
     identity: str | None
-    second_identity: str | None
-    remote_identity: str | None
-    remote_subnets: list[str]
     ike: str
-    esp: str
     ikelifetime: str
     lifetime: str
     margintime: str
+    modeconfig: DeploymentVpnModeconfig
+    remote_identity: str | None
+    remote_subnets: list[str]
+    second_identity: str | None
+    version: DeploymentVpnVersion

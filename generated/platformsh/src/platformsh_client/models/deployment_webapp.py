@@ -19,35 +19,35 @@ from .deployment_webapp_web import DeploymentWebappWeb
 
 
 class DeploymentWebapp(Model):
-    resources: DeploymentWebappResources | None
-    size: DeploymentWebappSize
-    disk: int | None
     access: dict[str, DeploymentWebappAccessValue]
-    relationships: dict[str, DeploymentWebappRelationship | None]
     additional_hosts: dict[str, str]
-    mounts: dict[str, DeploymentWebappMount]
-    timezone: str | None
-    variables: dict[str, dict[str, Any]]
-    firewall: DeploymentWebappFirewall | None
-    container_profile: str | None
-    operations: dict[str, DeploymentWebappOperation]
-    name: str
-    type: str
-    preflight: DeploymentWebappPreflight
-    tree_id: str
     app_dir: str
-    endpoints: dict[str, Any] | None
-    runtime: dict[str, Any]
-    web: DeploymentWebappWeb
-    hooks: DeploymentWebappHooks
-    crons: dict[str, DeploymentWebappCron]
-    source: DeploymentWebappSource
     build: DeploymentWebappBuild
-    dependencies: dict[str, dict[str, Any]]
-    stack: DeploymentWebappStack
-    image: DeploymentWebappImage | None
-    is_across_submodule: bool
-    instance_count: int | None
     config_id: str
+    container_profile: str | None
+    crons: dict[str, DeploymentWebappCron]
+    dependencies: dict[str, dict[str, Any]]
+    disk: int | None
+    endpoints: dict[str, Any] | None
+    firewall: DeploymentWebappFirewall | None
+    hooks: DeploymentWebappHooks
+    image: DeploymentWebappImage | None
+    instance_count: int | None
+    is_across_submodule: bool
+    mounts: dict[str, DeploymentWebappMount]
+    name: str
+    operations: dict[str, DeploymentWebappOperation]
+    preflight: DeploymentWebappPreflight
+    relationships: dict[str, DeploymentWebappRelationship | None]
+    resources: DeploymentWebappResources | None
+    runtime: dict[str, Any]
+    size: DeploymentWebappSize
     slug_id: str
+    source: DeploymentWebappSource
+    stack: DeploymentWebappStack
     supports_horizontal_scaling: bool
+    timezone: str | None
+    tree_id: str
+    type: str
+    variables: dict[str, dict[str, Any]]
+    web: DeploymentWebappWeb

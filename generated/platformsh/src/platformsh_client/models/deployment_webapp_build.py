@@ -3,5 +3,5 @@ from .deployment_webapp_build_cach import DeploymentWebappBuildCach
 
 
 class DeploymentWebappBuild(Model):
-    flavor: str | None
     caches: dict[str, DeploymentWebappBuildCach]
+    flavor: str | None

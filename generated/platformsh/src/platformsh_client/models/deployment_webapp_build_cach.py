@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class DeploymentWebappBuildCach(Model):
-    directory: str | None
-    watch: list[str]
     allow_stale: bool
+    directory: str | None
     share_between_apps: bool
+    watch: list[str]

@@ -3,8 +3,8 @@ from .deployment_webapp_cron_commands import DeploymentWebappCronCommands
 
 
 class DeploymentWebappCron(Model):
-    spec: str
+    cmd: str | None = None
     commands: DeploymentWebappCronCommands
     shutdown_timeout: int | None = None
+    spec: str
     timeout: int
-    cmd: str | None = None

@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class DeploymentWebappFirewallOutboundItem(Model):
-    protocol: str
-    ips: list[str]
     domains: list[str]
+    ips: list[str]
     ports: list[int]
+    protocol: str

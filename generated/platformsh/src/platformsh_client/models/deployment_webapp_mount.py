@@ -3,6 +3,6 @@ from .deployment_webapp_mount_source import DeploymentWebappMountSource
 
 
 class DeploymentWebappMount(Model):
+    service: str | None = None
     source: DeploymentWebappMountSource
     source_path: str
-    service: str | None = None

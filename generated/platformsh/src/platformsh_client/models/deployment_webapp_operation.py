@@ -5,5 +5,5 @@ from .deployment_webapp_operation_role import DeploymentWebappOperationRole
 
 class DeploymentWebappOperation(Model):
     commands: DeploymentWebappOperationCommands
-    timeout: int | None
     role: DeploymentWebappOperationRole
+    timeout: int | None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class DeploymentWebappRelationship(Model):
-    service: str | None
     endpoint: str | None
+    service: str | None

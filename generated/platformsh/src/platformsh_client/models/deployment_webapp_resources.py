@@ -6,8 +6,8 @@ from .deployment_webapp_resources_minimum import DeploymentWebappResourcesMinimu
 
 class DeploymentWebappResources(Model):
     base_memory: int | None
-    memory_ratio: int | None
-    profile_size: str | None
-    minimum: DeploymentWebappResourcesMinimum | None
     default: DeploymentWebappResourcesDefault | None
     disk: DeploymentWebappResourcesDisk | None
+    memory_ratio: int | None
+    minimum: DeploymentWebappResourcesMinimum | None
+    profile_size: str | None

@@ -4,7 +4,7 @@ from .deployment_webapp_resources_default_cpu_type import DeploymentWebappResour
 
 class DeploymentWebappResourcesDefault(Model):
     cpu: float
-    memory: int
     cpu_type: DeploymentWebappResourcesDefaultCpuType
     disk: int | None
+    memory: int
     profile_size: str | None

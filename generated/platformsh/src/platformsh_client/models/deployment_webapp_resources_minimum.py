@@ -4,7 +4,7 @@ from .deployment_webapp_resources_minimum_cpu_type import DeploymentWebappResour
 
 class DeploymentWebappResourcesMinimum(Model):
     cpu: float
-    memory: int
     cpu_type: DeploymentWebappResourcesMinimumCpuType
     disk: int | None
+    memory: int
     profile_size: str | None

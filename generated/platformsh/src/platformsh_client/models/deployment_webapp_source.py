@@ -3,5 +3,5 @@ from .deployment_webapp_source_operation import DeploymentWebappSourceOperation
 
 
 class DeploymentWebappSource(Model):
-    root: str | None
     operations: dict[str, DeploymentWebappSourceOperation]
+    root: str | None

@@ -5,5 +5,5 @@ from .deployment_webapp_stack_package import DeploymentWebappStackPackage
 
 
 class DeploymentWebappStack(Model):
-    runtimes: list[dict[str, Any]]
     packages: list[DeploymentWebappStackPackage]
+    runtimes: list[dict[str, Any]]

@@ -5,13 +5,13 @@ from .deployment_webapp_web_upstream import DeploymentWebappWebUpstream
 
 
 class DeploymentWebappWeb(Model):
-    locations: dict[str, DeploymentWebappWebLocation]
-    commands: DeploymentWebappWebCommands | None = None
-    upstream: DeploymentWebappWebUpstream | None = None
-    document_root: str | None = None
-    passthru: str | None = None
-    index_files: list[str] | None = None
-    whitelist: list[str] | None = None
     blacklist: list[str] | None = None
+    commands: DeploymentWebappWebCommands | None = None
+    document_root: str | None = None
     expires: str | None = None
+    index_files: list[str] | None = None
+    locations: dict[str, DeploymentWebappWebLocation]
     move_to_root: bool
+    passthru: str | None = None
+    upstream: DeploymentWebappWebUpstream | None = None
+    whitelist: list[str] | None = None

@@ -6,12 +6,12 @@ from .deployment_webapp_web_location_rule import DeploymentWebappWebLocationRule
 
 
 class DeploymentWebappWebLocation(Model):
-    root: str | None
-    expires: str
-    passthru: str
-    scripts: bool
-    index: list[str] | None = None
     allow: bool
+    expires: str
     headers: dict[str, str]
-    rules: dict[str, DeploymentWebappWebLocationRule]
+    index: list[str] | None = None
+    passthru: str
     request_buffering: DeploymentWebappWebLocationRequestBuffering | None = None
+    root: str | None
+    rules: dict[str, DeploymentWebappWebLocationRule]
+    scripts: bool

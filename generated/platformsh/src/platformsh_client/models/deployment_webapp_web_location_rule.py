@@ -2,8 +2,8 @@ from .._runtime import Model
 
 
 class DeploymentWebappWebLocationRule(Model):
+    allow: bool | None = None
     expires: str | None = None
+    headers: dict[str, str] | None = None
     passthru: str | None = None
     scripts: bool | None = None
-    allow: bool | None = None
-    headers: dict[str, str] | None = None

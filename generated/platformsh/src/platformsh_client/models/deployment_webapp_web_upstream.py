@@ -4,5 +4,5 @@ from .deployment_webapp_web_upstream_socket_family import DeploymentWebappWebUps
 
 
 class DeploymentWebappWebUpstream(Model):
-    socket_family: DeploymentWebappWebUpstreamSocketFamily
     protocol: DeploymentWebappWebUpstreamProtocol | None
+    socket_family: DeploymentWebappWebUpstreamSocketFamily

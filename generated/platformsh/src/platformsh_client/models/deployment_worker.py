@@ -15,29 +15,29 @@ from .deployment_worker_worker import DeploymentWorkerWorker
 
 
 class DeploymentWorker(Model):
-    resources: DeploymentWorkerResources | None
-    size: DeploymentWorkerSize
-    disk: int | None
     access: dict[str, DeploymentWorkerAccessValue]
-    relationships: dict[str, DeploymentWorkerRelationship | None]
     additional_hosts: dict[str, str]
-    mounts: dict[str, DeploymentWorkerMount]
-    timezone: str | None
-    variables: dict[str, dict[str, Any]]
-    firewall: DeploymentWorkerFirewall | None
-    container_profile: str | None
-    operations: dict[str, DeploymentWorkerOperation]
-    name: str
-    type: str
-    preflight: DeploymentWorkerPreflight
-    tree_id: str
-    app_dir: str
-    endpoints: dict[str, Any] | None
-    runtime: dict[str, Any]
-    worker: DeploymentWorkerWorker
     app: str
-    stack: DeploymentWorkerStack
+    app_dir: str
+    container_profile: str | None
+    disk: int | None
+    endpoints: dict[str, Any] | None
+    firewall: DeploymentWorkerFirewall | None
     image: DeploymentWorkerImage | None
     instance_count: int | None
+    mounts: dict[str, DeploymentWorkerMount]
+    name: str
+    operations: dict[str, DeploymentWorkerOperation]
+    preflight: DeploymentWorkerPreflight
+    relationships: dict[str, DeploymentWorkerRelationship | None]
+    resources: DeploymentWorkerResources | None
+    runtime: dict[str, Any]
+    size: DeploymentWorkerSize
     slug_id: str
+    stack: DeploymentWorkerStack
     supports_horizontal_scaling: bool
+    timezone: str | None
+    tree_id: str
+    type: str
+    variables: dict[str, dict[str, Any]]
+    worker: DeploymentWorkerWorker

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class DeploymentWorkerImage(Model):
-    name: str | None = None
     buildfile: str | None = None
+    name: str | None = None

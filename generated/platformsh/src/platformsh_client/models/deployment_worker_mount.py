@@ -3,6 +3,6 @@ from .deployment_worker_mount_source import DeploymentWorkerMountSource
 
 
 class DeploymentWorkerMount(Model):
+    service: str | None = None
     source: DeploymentWorkerMountSource
     source_path: str
-    service: str | None = None

@@ -5,5 +5,5 @@ from .deployment_worker_operation_role import DeploymentWorkerOperationRole
 
 class DeploymentWorkerOperation(Model):
     commands: DeploymentWorkerOperationCommands
-    timeout: int | None
     role: DeploymentWorkerOperationRole
+    timeout: int | None

@@ -6,8 +6,8 @@ from .deployment_worker_resources_minimum import DeploymentWorkerResourcesMinimu
 
 class DeploymentWorkerResources(Model):
     base_memory: int | None
-    memory_ratio: int | None
-    profile_size: str | None
-    minimum: DeploymentWorkerResourcesMinimum | None
     default: DeploymentWorkerResourcesDefault | None
     disk: DeploymentWorkerResourcesDisk | None
+    memory_ratio: int | None
+    minimum: DeploymentWorkerResourcesMinimum | None
+    profile_size: str | None

@@ -4,7 +4,7 @@ from .deployment_worker_resources_default_cpu_type import DeploymentWorkerResour
 
 class DeploymentWorkerResourcesDefault(Model):
     cpu: float
-    memory: int
     cpu_type: DeploymentWorkerResourcesDefaultCpuType
     disk: int | None
+    memory: int
     profile_size: str | None

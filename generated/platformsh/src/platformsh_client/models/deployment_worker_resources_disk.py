@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class DeploymentWorkerResourcesDisk(Model):
-    temporary: int | None
     instance: int | None
     storage: int | None
+    temporary: int | None

@@ -4,7 +4,7 @@ from .deployment_worker_resources_minimum_cpu_type import DeploymentWorkerResour
 
 class DeploymentWorkerResourcesMinimum(Model):
     cpu: float
-    memory: int
     cpu_type: DeploymentWorkerResourcesMinimumCpuType
     disk: int | None
+    memory: int
     profile_size: str | None

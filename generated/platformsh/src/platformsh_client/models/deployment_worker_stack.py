@@ -5,5 +5,5 @@ from .deployment_worker_stack_package import DeploymentWorkerStackPackage
 
 
 class DeploymentWorkerStack(Model):
-    runtimes: list[dict[str, Any]]
     packages: list[DeploymentWorkerStackPackage]
+    runtimes: list[dict[str, Any]]

@@ -2,9 +2,9 @@ from .._runtime import Model
 
 
 class Diff(Model):
-    id: str
     diff: str
-    new_path: str | None
+    id: str
     new_id: str | None
-    old_path: str | None
+    new_path: str | None
     old_id: dict[str, str]
+    old_path: str | None

@@ -9,14 +9,14 @@ from .discount_type import DiscountType
 
 
 class Discount(Model):
+    commitment: DiscountCommitment | None = None
+    config: dict[str, Any] | None = None
+    discount: DiscountDiscount | None = None
+    end_at: datetime | None = None
     id: int | None = None
     organization_id: str | None = None
+    start_at: datetime | None = None
+    status: DiscountStatus | None = None
+    total_months: int | None = None
     type: DiscountType | None = None
     type_label: str | None = None
-    status: DiscountStatus | None = None
-    commitment: DiscountCommitment | None = None
-    total_months: int | None = None
-    discount: DiscountDiscount | None = None
-    config: dict[str, Any] | None = None
-    start_at: datetime | None = None
-    end_at: datetime | None = None

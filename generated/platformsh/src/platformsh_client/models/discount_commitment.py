@@ -4,6 +4,6 @@ from .discount_commitment_net import DiscountCommitmentNet
 
 
 class DiscountCommitment(Model):
-    months: int | None = None
     amount: DiscountCommitmentAmount | None = None
+    months: int | None = None
     net: DiscountCommitmentNet | None = None

@@ -4,6 +4,6 @@ from .currency_amount_nullable import CurrencyAmountNullable
 
 
 class DiscountDiscount(Model):
-    monthly: CurrencyAmount | None = None
     commitment_period: CurrencyAmountNullable | None = None
     contract_total: CurrencyAmountNullable | None = None
+    monthly: CurrencyAmount | None = None

@@ -4,8 +4,8 @@ from .._runtime import Model
 
 
 class DomainClaim(Model):
-    id: str
-    created_at: datetime | None
-    updated_at: datetime | None
-    name: str
     count: str
+    created_at: datetime | None
+    id: str
+    name: str
+    updated_at: datetime | None

@@ -4,10 +4,10 @@ from .._runtime import Model
 
 
 class EmailIntegration(Model):
-    id: str | None = None
     created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
     from_address: str | None
+    id: str | None = None
     recipients: list[str]
+    role: str
+    type: str
+    updated_at: datetime | None

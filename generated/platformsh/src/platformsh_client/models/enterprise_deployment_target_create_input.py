@@ -7,9 +7,10 @@ from .enterprise_deployment_target_create_input_type import (
 
 
 class EnterpriseDeploymentTargetCreateInput(Model):
-    type: EnterpriseDeploymentTargetCreateInputType
+    enterprise_environments_mapping: dict[str, Any] | None = None
+    """Deprecated."""
+
     name: str
     site_urls: dict[str, Any] | None = None
     ssh_hosts: list[str] | None = None
-    enterprise_environments_mapping: dict[str, Any] | None = None
-    """Deprecated."""
+    type: EnterpriseDeploymentTargetCreateInputType

@@ -5,9 +5,10 @@ from .enterprise_deployment_target_patch_type import EnterpriseDeploymentTargetP
 
 
 class EnterpriseDeploymentTargetPatch(Model):
-    type: EnterpriseDeploymentTargetPatchType
+    enterprise_environments_mapping: dict[str, Any] | None = None
+    """Deprecated."""
+
     name: str
     site_urls: dict[str, Any] | None = None
     ssh_hosts: list[str] | None = None
-    enterprise_environments_mapping: dict[str, Any] | None = None
-    """Deprecated."""
+    type: EnterpriseDeploymentTargetPatchType

@@ -11,40 +11,40 @@ from .environment_type_enum import EnvironmentTypeEnum
 
 
 class Environment(Model):
-    id: str
-    created_at: datetime | None
-    updated_at: datetime | None
-    name: str
-    machine_name: str
-    title: str
     attributes: dict[str, str]
-    type: EnvironmentTypeEnum
-    parent: str | None
-    default_domain: str | None
-    has_domains: bool
+    can_rolling_deploy: bool
     clone_parent_on_create: bool
-    deployment_target: str | None
-    is_pr: bool
-    has_remote: bool
-    status: EnvironmentStatus
-    http_access: EnvironmentHttpAccess
-    enable_smtp: bool
-    restrict_robots: bool
-    edge_hostname: str
+    created_at: datetime | None
+    default_domain: str | None
     deployment_state: EnvironmentDeploymentState | None
-    sizing: EnvironmentSizing | None
-    resources_overrides: dict[str, EnvironmentResourcesOverride]
-    max_instance_count: int | None
+    deployment_target: str | None
+    edge_hostname: str
+    enable_smtp: bool
+    has_code: bool
+    has_deployment: bool
+    has_domains: bool
+    has_remote: bool
+    has_staged_activities: bool
+    head_commit: str | None
+    http_access: EnvironmentHttpAccess
+    id: str
+    is_dirty: bool
+    is_main: bool
+    is_pr: bool
     last_active_at: datetime | None
     last_backup_at: datetime | None
-    project: str
-    is_main: bool
-    is_dirty: bool
-    has_staged_activities: bool
-    can_rolling_deploy: bool
-    supports_rolling_deployments: bool
-    has_code: bool
-    head_commit: str | None
+    machine_name: str
+    max_instance_count: int | None
     merge_info: EnvironmentMergeInfo
-    has_deployment: bool
+    name: str
+    parent: str | None
+    project: str
+    resources_overrides: dict[str, EnvironmentResourcesOverride]
+    restrict_robots: bool
+    sizing: EnvironmentSizing | None
+    status: EnvironmentStatus
     supports_restrict_robots: bool
+    supports_rolling_deployments: bool
+    title: str
+    type: EnvironmentTypeEnum
+    updated_at: datetime | None

@@ -4,8 +4,8 @@ from .environment_branch_input_type import EnvironmentBranchInputType
 
 
 class EnvironmentBranchInput(Model):
-    title: str
-    name: str
     clone_parent: bool | None = None
-    type: EnvironmentBranchInputType | None = None
+    name: str
     resources: EnvironmentBranchInputResources | None = None
+    title: str
+    type: EnvironmentBranchInputType | None = None

@@ -11,12 +11,12 @@ from .environment_deployment_state_last_deployment_failure_reason import (
 
 
 class EnvironmentDeploymentState(Model):
-    last_state_update_successful: bool
-    last_deployment_successful: bool
-    last_deployment_failure_reason: EnvironmentDeploymentStateLastDeploymentFailureReason | None
-    last_deployment_commands: list[EnvironmentDeploymentStateLastDeploymentCommand]
-    last_deployment_at: datetime | None
-    last_autoscale_up_at: datetime | None
-    last_autoscale_down_at: datetime | None
-    last_maintenance_at: datetime | None
     crons: EnvironmentDeploymentStateCrons
+    last_autoscale_down_at: datetime | None
+    last_autoscale_up_at: datetime | None
+    last_deployment_at: datetime | None
+    last_deployment_commands: list[EnvironmentDeploymentStateLastDeploymentCommand]
+    last_deployment_failure_reason: EnvironmentDeploymentStateLastDeploymentFailureReason | None
+    last_deployment_successful: bool
+    last_maintenance_at: datetime | None
+    last_state_update_successful: bool

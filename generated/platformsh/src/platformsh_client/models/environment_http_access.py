@@ -3,6 +3,6 @@ from .environment_http_access_address import EnvironmentHttpAccessAddress
 
 
 class EnvironmentHttpAccess(Model):
-    is_enabled: bool
     addresses: list[EnvironmentHttpAccessAddress]
     basic_auth: dict[str, str]
+    is_enabled: bool

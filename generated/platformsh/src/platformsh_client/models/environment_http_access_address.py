@@ -3,5 +3,5 @@ from .environment_http_access_address_permission import EnvironmentHttpAccessAdd
 
 
 class EnvironmentHttpAccessAddress(Model):
-    permission: EnvironmentHttpAccessAddressPermission
     address: str
+    permission: EnvironmentHttpAccessAddressPermission

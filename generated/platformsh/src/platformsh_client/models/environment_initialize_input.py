@@ -4,8 +4,8 @@ from .environment_initialize_input_resources import EnvironmentInitializeInputRe
 
 
 class EnvironmentInitializeInput(Model):
-    profile: str
-    repository: str
     config: str | None = None
     files: list[EnvironmentInitializeInputFile] | None = None
+    profile: str
+    repository: str
     resources: EnvironmentInitializeInputResources | None = None

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class EnvironmentInitializeInputFile(Model):
-    path: str
-    mode: int | None = None
     contents: str | None = None
+    mode: int | None = None
+    path: str

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class EnvironmentOperationInput(Model):
-    service: str
     operation: str
     parameters: list[str] | None = None
+    service: str

@@ -4,12 +4,12 @@ from .environment_patch_type import EnvironmentPatchType
 
 
 class EnvironmentPatch(Model):
-    name: str | None = None
-    title: str | None = None
     attributes: dict[str, str] | None = None
-    type: EnvironmentPatchType | None = None
-    parent: str | None = None
     clone_parent_on_create: bool | None = None
-    http_access: EnvironmentPatchHttpAccess | None = None
     enable_smtp: bool | None = None
+    http_access: EnvironmentPatchHttpAccess | None = None
+    name: str | None = None
+    parent: str | None = None
     restrict_robots: bool | None = None
+    title: str | None = None
+    type: EnvironmentPatchType | None = None

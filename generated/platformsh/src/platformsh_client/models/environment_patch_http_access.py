@@ -3,6 +3,6 @@ from .environment_patch_http_access_address import EnvironmentPatchHttpAccessAdd
 
 
 class EnvironmentPatchHttpAccess(Model):
-    is_enabled: bool | None = None
     addresses: list[EnvironmentPatchHttpAccessAddress] | None = None
     basic_auth: dict[str, str] | None = None
+    is_enabled: bool | None = None

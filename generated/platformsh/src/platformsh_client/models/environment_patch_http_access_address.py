@@ -5,5 +5,5 @@ from .environment_patch_http_access_address_permission import (
 
 
 class EnvironmentPatchHttpAccessAddress(Model):
-    permission: EnvironmentPatchHttpAccessAddressPermission
     address: str
+    permission: EnvironmentPatchHttpAccessAddressPermission

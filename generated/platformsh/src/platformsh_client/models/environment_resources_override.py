@@ -5,8 +5,8 @@ from .environment_resources_override_service import EnvironmentResourcesOverride
 
 
 class EnvironmentResourcesOverride(Model):
+    ends_at: datetime | None
+    redeployed_end: bool
+    redeployed_start: bool
     services: dict[str, EnvironmentResourcesOverrideService]
     starts_at: datetime | None
-    ends_at: datetime | None
-    redeployed_start: bool
-    redeployed_end: bool

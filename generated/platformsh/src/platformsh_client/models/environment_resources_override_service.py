@@ -3,5 +3,5 @@ from .._runtime import Model
 
 class EnvironmentResourcesOverrideService(Model):
     cpu: float | None
-    memory: int | None
     disk: int | None
+    memory: int | None

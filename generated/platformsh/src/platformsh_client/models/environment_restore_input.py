@@ -3,8 +3,8 @@ from .environment_restore_input_resources import EnvironmentRestoreInputResource
 
 
 class EnvironmentRestoreInput(Model):
-    environment_name: str | None = None
     branch_from: str | None = None
+    environment_name: str | None = None
+    resources: EnvironmentRestoreInputResources | None = None
     restore_code: bool | None = None
     restore_resources: bool | None = None
-    resources: EnvironmentRestoreInputResources | None = None

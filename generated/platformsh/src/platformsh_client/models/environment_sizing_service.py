@@ -3,6 +3,6 @@ from .environment_sizing_service_resources import EnvironmentSizingServiceResour
 
 
 class EnvironmentSizingService(Model):
-    resources: EnvironmentSizingServiceResources | None
-    instance_count: int | None
     disk: int | None
+    instance_count: int | None
+    resources: EnvironmentSizingServiceResources | None

@@ -3,6 +3,6 @@ from .environment_sizing_webapp_resources import EnvironmentSizingWebappResource
 
 
 class EnvironmentSizingWebapp(Model):
-    resources: EnvironmentSizingWebappResources | None
-    instance_count: int | None
     disk: int | None
+    instance_count: int | None
+    resources: EnvironmentSizingWebappResources | None

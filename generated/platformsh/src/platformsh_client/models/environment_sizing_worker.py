@@ -3,6 +3,6 @@ from .environment_sizing_worker_resources import EnvironmentSizingWorkerResource
 
 
 class EnvironmentSizingWorker(Model):
-    resources: EnvironmentSizingWorkerResources | None
-    instance_count: int | None
     disk: int | None
+    instance_count: int | None
+    resources: EnvironmentSizingWorkerResources | None

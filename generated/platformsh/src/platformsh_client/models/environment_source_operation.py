@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class EnvironmentSourceOperation(Model):
-    id: str
     app: str
-    operation: str
     command: str
+    id: str
+    operation: str

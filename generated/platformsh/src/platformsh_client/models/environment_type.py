@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class EnvironmentType(Model):
-    id: str
     attributes: dict[str, str]
+    id: str

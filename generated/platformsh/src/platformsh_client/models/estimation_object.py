@@ -4,9 +4,9 @@ from .._runtime import Model
 
 
 class EstimationObject(Model):
-    plan: str | None = None
-    user_licenses: str | None = None
     environments: str | None = None
+    options: dict[str, Any] | None = None
+    plan: str | None = None
     storage: str | None = None
     total: str | None = None
-    options: dict[str, Any] | None = None
+    user_licenses: str | None = None

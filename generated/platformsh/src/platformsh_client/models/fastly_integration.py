@@ -5,15 +5,15 @@ from .fastly_integration_result import FastlyIntegrationResult
 
 
 class FastlyIntegration(Model):
-    id: str | None = None
     created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
-    events: list[str]
     environments: list[str]
+    events: list[str]
     excluded_environments: list[str]
-    states: list[str]
+    id: str | None = None
     result: FastlyIntegrationResult
+    role: str
     service_id: str
+    states: list[str]
     tls_certificates: bool
+    type: str
+    updated_at: datetime | None

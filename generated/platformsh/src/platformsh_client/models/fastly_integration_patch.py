@@ -3,12 +3,12 @@ from .fastly_integration_patch_result import FastlyIntegrationPatchResult
 
 
 class FastlyIntegrationPatch(Model):
-    type: str
-    events: list[str] | None = None
     environments: list[str] | None = None
+    events: list[str] | None = None
     excluded_environments: list[str] | None = None
-    states: list[str] | None = None
     result: FastlyIntegrationPatchResult | None = None
-    token: str
     service_id: str
+    states: list[str] | None = None
     tls_certificates: bool | None = None
+    token: str
+    type: str

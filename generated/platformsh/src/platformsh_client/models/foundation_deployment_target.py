@@ -4,9 +4,9 @@ from .foundation_deployment_target_type import FoundationDeploymentTargetType
 
 
 class FoundationDeploymentTarget(Model):
-    id: str | None = None
-    type: FoundationDeploymentTargetType
-    name: str
     hosts: list[FoundationDeploymentTargetHost] | None
-    use_dedicated_grid: bool
+    id: str | None = None
+    name: str
     storage_type: str | None
+    type: FoundationDeploymentTargetType
+    use_dedicated_grid: bool

@@ -8,7 +8,7 @@ from .foundation_deployment_target_create_input_type import (
 
 
 class FoundationDeploymentTargetCreateInput(Model):
-    type: FoundationDeploymentTargetCreateInputType
-    name: str
     hosts: list[FoundationDeploymentTargetCreateInputHost] | None = None
+    name: str
+    type: FoundationDeploymentTargetCreateInputType
     use_dedicated_grid: bool | None = None

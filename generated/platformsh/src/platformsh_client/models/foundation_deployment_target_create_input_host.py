@@ -6,5 +6,5 @@ from .foundation_deployment_target_create_input_host_type import (
 
 class FoundationDeploymentTargetCreateInputHost(Model):
     id: str | None
-    type: FoundationDeploymentTargetCreateInputHostType
     services: list[str] | None = None
+    type: FoundationDeploymentTargetCreateInputHostType

@@ -4,5 +4,5 @@ from .foundation_deployment_target_host_type import FoundationDeploymentTargetHo
 
 class FoundationDeploymentTargetHost(Model):
     id: str | None
-    type: FoundationDeploymentTargetHostType
     services: list[str] | None
+    type: FoundationDeploymentTargetHostType

@@ -4,7 +4,7 @@ from .foundation_deployment_target_patch_type import FoundationDeploymentTargetP
 
 
 class FoundationDeploymentTargetPatch(Model):
-    type: FoundationDeploymentTargetPatchType
-    name: str
     hosts: list[FoundationDeploymentTargetPatchHost] | None = None
+    name: str
+    type: FoundationDeploymentTargetPatchType
     use_dedicated_grid: bool | None = None

@@ -4,5 +4,5 @@ from .foundation_deployment_target_patch_host_type import FoundationDeploymentTa
 
 class FoundationDeploymentTargetPatchHost(Model):
     id: str | None
-    type: FoundationDeploymentTargetPatchHostType
     services: list[str] | None = None
+    type: FoundationDeploymentTargetPatchHostType

@@ -14,18 +14,18 @@ from .get_application_merge_response_timeline import GetApplicationMergeResponse
 
 
 class GetApplicationMergeResponse(Model):
-    version: int
-    flamebearer: GetApplicationMergeResponseFlamebearer
-    metadata: GetApplicationMergeResponseMetadata
-    timeline: GetApplicationMergeResponseTimeline | None = None
-    groups: dict[str, GetApplicationMergeResponseGroup] | None = None
-    heatmap: GetApplicationMergeResponseHeatmap | None = None
-    profile_type: str = Field(alias="_profile_type")
-    sample_unit: str = Field(alias="_sample_unit")
     aggregation_type: GetApplicationMergeResponseAggregationType | None = Field(
         default=None, alias="_aggregation_type"
     )
     application: str | None = Field(default=None, alias="_application")
     from_: datetime | None = Field(default=None, alias="_from")
-    to: datetime | None = Field(default=None, alias="_to")
+    profile_type: str = Field(alias="_profile_type")
+    sample_unit: str = Field(alias="_sample_unit")
     scale_factor: int | None = Field(default=None, alias="_scale_factor")
+    to: datetime | None = Field(default=None, alias="_to")
+    flamebearer: GetApplicationMergeResponseFlamebearer
+    groups: dict[str, GetApplicationMergeResponseGroup] | None = None
+    heatmap: GetApplicationMergeResponseHeatmap | None = None
+    metadata: GetApplicationMergeResponseMetadata
+    timeline: GetApplicationMergeResponseTimeline | None = None
+    version: int

@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class GetApplicationMergeResponseFlamebearer(Model):
-    names: list[str]
     levels: list[list[int]]
-    num_ticks: int = Field(alias="numTicks")
     max_self: int = Field(alias="maxSelf")
+    names: list[str]
+    num_ticks: int = Field(alias="numTicks")

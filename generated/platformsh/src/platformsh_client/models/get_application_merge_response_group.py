@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class GetApplicationMergeResponseGroup(Model):
-    start_time: int = Field(alias="startTime")
-    samples: list[int]
     duration_delta: int = Field(alias="durationDelta")
+    samples: list[int]
+    start_time: int = Field(alias="startTime")
     watermarks: dict[str, int] | None = None

@@ -4,12 +4,12 @@ from .._runtime import Model
 
 
 class GetApplicationMergeResponseHeatmap(Model):
-    values: list[list[int]]
-    time_buckets: int = Field(alias="timeBuckets")
-    value_buckets: int = Field(alias="valueBuckets")
-    start_time: int = Field(alias="startTime")
     end_time: int = Field(alias="endTime")
-    min_value: int = Field(alias="minValue")
+    max_depth: int = Field(alias="maxDepth")
     max_value: int = Field(alias="maxValue")
     min_depth: int = Field(alias="minDepth")
-    max_depth: int = Field(alias="maxDepth")
+    min_value: int = Field(alias="minValue")
+    start_time: int = Field(alias="startTime")
+    time_buckets: int = Field(alias="timeBuckets")
+    value_buckets: int = Field(alias="valueBuckets")
+    values: list[list[int]]

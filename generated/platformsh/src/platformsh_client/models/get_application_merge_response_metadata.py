@@ -5,7 +5,7 @@ from .._runtime import Model
 
 class GetApplicationMergeResponseMetadata(Model):
     format: str
-    spy_name: str = Field(alias="spyName")
-    sample_rate: int = Field(alias="sampleRate")
-    units: str
     name: str
+    sample_rate: int = Field(alias="sampleRate")
+    spy_name: str = Field(alias="spyName")
+    units: str

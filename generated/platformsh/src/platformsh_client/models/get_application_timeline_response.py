@@ -8,10 +8,10 @@ from .get_application_timeline_response_point import GetApplicationTimelineRespo
 
 
 class GetApplicationTimelineResponse(Model):
-    from_: int = Field(alias="from")
-    to: int
-    grain: int
-    unit: str
     aggregation_type: GetApplicationTimelineResponseAggregationType
-    retention: int
+    from_: int = Field(alias="from")
+    grain: int
     points: list[GetApplicationTimelineResponsePoint]
+    retention: int
+    to: int
+    unit: str

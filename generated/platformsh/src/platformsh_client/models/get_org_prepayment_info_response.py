@@ -6,5 +6,5 @@ from .prepayment_object import PrepaymentObject
 
 
 class GetOrgPrepaymentInfoResponse(Model):
-    prepayment: PrepaymentObject | None = None
     links: GetOrgPrepaymentInfoResponseLinks | None = Field(default=None, alias="_links")
+    prepayment: PrepaymentObject | None = None

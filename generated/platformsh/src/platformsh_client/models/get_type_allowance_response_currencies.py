@@ -9,8 +9,8 @@ from .get_type_allowance_response_currencies_usd import GetTypeAllowanceResponse
 
 
 class GetTypeAllowanceResponseCurrencies(Model):
-    eur: GetTypeAllowanceResponseCurrenciesEur | None = Field(default=None, alias="EUR")
-    usd: GetTypeAllowanceResponseCurrenciesUsd | None = Field(default=None, alias="USD")
-    gbp: GetTypeAllowanceResponseCurrenciesGbp | None = Field(default=None, alias="GBP")
     aud: GetTypeAllowanceResponseCurrenciesAud | None = Field(default=None, alias="AUD")
     cad: GetTypeAllowanceResponseCurrenciesCad | None = Field(default=None, alias="CAD")
+    eur: GetTypeAllowanceResponseCurrenciesEur | None = Field(default=None, alias="EUR")
+    gbp: GetTypeAllowanceResponseCurrenciesGbp | None = Field(default=None, alias="GBP")
+    usd: GetTypeAllowanceResponseCurrenciesUsd | None = Field(default=None, alias="USD")

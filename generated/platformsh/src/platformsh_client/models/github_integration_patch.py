@@ -5,14 +5,14 @@ from .github_integration_patch_environment_init_resources import (
 
 
 class GithubIntegrationPatch(Model):
-    type: str
+    base_url: str | None = None
+    build_draft_pull_requests: bool | None = None
+    build_pull_requests: bool | None = None
+    build_pull_requests_post_merge: bool | None = None
+    environment_init_resources: GithubIntegrationPatchEnvironmentInitResources | None = None
     fetch_branches: bool | None = None
     prune_branches: bool | None = None
-    environment_init_resources: GithubIntegrationPatchEnvironmentInitResources | None = None
-    token: str
-    base_url: str | None = None
-    repository: str
-    build_pull_requests: bool | None = None
-    build_draft_pull_requests: bool | None = None
-    build_pull_requests_post_merge: bool | None = None
     pull_requests_clone_parent_data: bool | None = None
+    repository: str
+    token: str
+    type: str

@@ -3,6 +3,6 @@ from .project_permissions import ProjectPermissions
 
 
 class GrantProjectUserAccessRequestItem(Model):
-    user_id: str
-    permissions: ProjectPermissions
     auto_add_member: bool | None = None
+    permissions: ProjectPermissions
+    user_id: str

@@ -3,5 +3,5 @@ from .project_permissions import ProjectPermissions
 
 
 class GrantUserProjectAccessRequestItem(Model):
-    project_id: str
     permissions: ProjectPermissions
+    project_id: str

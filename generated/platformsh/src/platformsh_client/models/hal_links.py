@@ -7,6 +7,6 @@ from .hal_links_self import HalLinksSelf
 
 
 class HalLinks(Model):
-    self_: HalLinksSelf | None = Field(default=None, alias="self")
-    previous: HalLinksPrevious | None = None
     next: HalLinksNext | None = None
+    previous: HalLinksPrevious | None = None
+    self_: HalLinksSelf | None = Field(default=None, alias="self")

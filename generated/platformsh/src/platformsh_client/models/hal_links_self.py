@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class HalLinksSelf(Model):
-    title: str | None = None
     href: str | None = None
+    title: str | None = None

@@ -4,9 +4,9 @@ from .._runtime import Model
 
 
 class HealthWebHookIntegration(Model):
-    id: str | None = None
     created_at: datetime | None
-    updated_at: datetime | None
-    type: str
+    id: str | None = None
     role: str
+    type: str
+    updated_at: datetime | None
     url: str

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class HealthWebHookIntegrationCreateInput(Model):
-    type: str
     shared_key: str | None = None
+    type: str
     url: str

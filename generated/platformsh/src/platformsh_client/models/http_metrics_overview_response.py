@@ -8,12 +8,12 @@ from .http_metrics_overview_response_environment_type import (
 
 
 class HttpMetricsOverviewResponse(Model):
-    grain: int = Field(alias="_grain")
-    from_: int = Field(alias="_from")
-    to: int = Field(alias="_to")
-    project_id: str = Field(alias="_project_id")
+    branch_machine_name: str = Field(alias="_branch_machine_name")
     environment_id: str = Field(alias="_environment_id")
     environment_type: HttpMetricsOverviewResponseEnvironmentType = Field(alias="_environment_type")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
+    from_: int = Field(alias="_from")
+    grain: int = Field(alias="_grain")
+    project_id: str = Field(alias="_project_id")
+    to: int = Field(alias="_to")
     top_urls_count: int = Field(alias="_top_urls_count")
     data: HttpMetricsOverviewResponseData

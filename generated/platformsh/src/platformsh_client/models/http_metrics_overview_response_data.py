@@ -4,5 +4,5 @@ from .http_metrics_overview_response_data_url import HttpMetricsOverviewResponse
 
 
 class HttpMetricsOverviewResponseData(Model):
-    urls: dict[str, HttpMetricsOverviewResponseDataUrl]
     timelines: list[HttpMetricsOverviewResponseDataTimeline]
+    urls: dict[str, HttpMetricsOverviewResponseDataUrl]

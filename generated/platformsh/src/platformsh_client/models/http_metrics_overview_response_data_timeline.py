@@ -8,8 +8,8 @@ from .http_metrics_overview_response_data_timeline_url import (
 
 
 class HttpMetricsOverviewResponseDataTimeline(Model):
-    timestamp: int
+    codes: HttpMetricsOverviewResponseDataTimelineCodes | None = None
     request_size: int | None = None
     response_size: int | None = None
+    timestamp: int
     urls: dict[str, HttpMetricsOverviewResponseDataTimelineUrl] | None = None
-    codes: HttpMetricsOverviewResponseDataTimelineCodes | None = None

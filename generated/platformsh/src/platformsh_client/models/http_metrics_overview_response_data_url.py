@@ -3,10 +3,10 @@ from .http_metrics_overview_response_data_url_method import HttpMetricsOverviewR
 
 
 class HttpMetricsOverviewResponseDataUrl(Model):
-    url: str
-    method: HttpMetricsOverviewResponseDataUrlMethod
-    impact: float | None
     average: float
+    count: int
+    impact: float | None
+    method: HttpMetricsOverviewResponseDataUrlMethod
     p_50: float
     p_96: float
-    count: int
+    url: str

@@ -30,30 +30,14 @@ from .http_metrics_timeline_ips_response_top_hits_timeline import (
 
 
 class HttpMetricsTimelineIpsResponse(Model):
-    grain: int = Field(alias="_grain")
-    from_: int = Field(alias="_from")
-    to: int = Field(alias="_to")
-    project_id: str = Field(alias="_project_id")
-    environment_id: str = Field(alias="_environment_id")
-    environment_type: HttpMetricsTimelineIpsResponseEnvironmentType = Field(
-        alias="_environment_type"
+    applications: list[str] | None = Field(default=None, alias="_applications")
+    applications_mode: HttpMetricsTimelineIpsResponseApplicationsMode | None = Field(
+        default=None, alias="_applications_mode"
     )
     branch_machine_name: str = Field(alias="_branch_machine_name")
     breakdown_limit: int = Field(alias="_breakdown_limit")
     breakdown_top_hits: HttpMetricsTimelineIpsResponseBreakdownTopHits = Field(
         alias="_breakdown_top_hits"
-    )
-    applications: list[str] | None = Field(default=None, alias="_applications")
-    applications_mode: HttpMetricsTimelineIpsResponseApplicationsMode | None = Field(
-        default=None, alias="_applications_mode"
-    )
-    methods: list[str] | None = Field(default=None, alias="_methods")
-    methods_mode: HttpMetricsTimelineIpsResponseMethodsMode | None = Field(
-        default=None, alias="_methods_mode"
-    )
-    domains: list[str] | None = Field(default=None, alias="_domains")
-    domains_mode: HttpMetricsTimelineIpsResponseDomainsMode | None = Field(
-        default=None, alias="_domains_mode"
     )
     code_slots: list[str] | None = Field(default=None, alias="_code_slots")
     code_slots_mode: HttpMetricsTimelineIpsResponseCodeSlotsMode | None = Field(
@@ -63,9 +47,25 @@ class HttpMetricsTimelineIpsResponse(Model):
     codes_mode: HttpMetricsTimelineIpsResponseCodesMode | None = Field(
         default=None, alias="_codes_mode"
     )
+    domains: list[str] | None = Field(default=None, alias="_domains")
+    domains_mode: HttpMetricsTimelineIpsResponseDomainsMode | None = Field(
+        default=None, alias="_domains_mode"
+    )
+    environment_id: str = Field(alias="_environment_id")
+    environment_type: HttpMetricsTimelineIpsResponseEnvironmentType = Field(
+        alias="_environment_type"
+    )
+    from_: int = Field(alias="_from")
+    grain: int = Field(alias="_grain")
+    methods: list[str] | None = Field(default=None, alias="_methods")
+    methods_mode: HttpMetricsTimelineIpsResponseMethodsMode | None = Field(
+        default=None, alias="_methods_mode"
+    )
+    project_id: str = Field(alias="_project_id")
     request_duration_slots: list[str] | None = Field(default=None, alias="_request_duration_slots")
     request_duration_slots_mode: HttpMetricsTimelineIpsResponseRequestDurationSlotsMode | None = (
         Field(default=None, alias="_request_duration_slots_mode")
     )
+    to: int = Field(alias="_to")
     breakdown: HttpMetricsTimelineIpsResponseBreakdown
     top_hits_timeline: HttpMetricsTimelineIpsResponseTopHitsTimeline

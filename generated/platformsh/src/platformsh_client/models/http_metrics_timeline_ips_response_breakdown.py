@@ -5,6 +5,6 @@ from .http_metrics_timeline_ips_response_breakdown_data_item import (
 
 
 class HttpMetricsTimelineIpsResponseBreakdown(Model):
+    data: list[HttpMetricsTimelineIpsResponseBreakdownDataItem]
     kind: str
     total: int
-    data: list[HttpMetricsTimelineIpsResponseBreakdownDataItem]

@@ -2,10 +2,10 @@ from .._runtime import Model
 
 
 class HttpMetricsTimelineIpsResponseBreakdownDataItem(Model):
-    name: str
-    impact: float
     average: float
+    count: int
+    impact: float
+    name: str
     p_50: float
     p_96: float
-    count: int
     top_hit: bool

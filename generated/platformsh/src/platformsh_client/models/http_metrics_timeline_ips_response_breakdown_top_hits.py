@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class HttpMetricsTimelineIpsResponseBreakdownTopHits(Model):
-    max_quantity: int
     max_percentage: float
+    max_quantity: int

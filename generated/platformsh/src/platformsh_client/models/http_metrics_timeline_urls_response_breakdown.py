@@ -5,6 +5,6 @@ from .http_metrics_timeline_urls_response_breakdown_data_item import (
 
 
 class HttpMetricsTimelineUrlsResponseBreakdown(Model):
+    data: list[HttpMetricsTimelineUrlsResponseBreakdownDataItem]
     kind: str
     total: int
-    data: list[HttpMetricsTimelineUrlsResponseBreakdownDataItem]

@@ -5,11 +5,11 @@ from .http_metrics_timeline_urls_response_breakdown_data_item_method import (
 
 
 class HttpMetricsTimelineUrlsResponseBreakdownDataItem(Model):
-    url: str
-    method: HttpMetricsTimelineUrlsResponseBreakdownDataItemMethod
-    impact: float | None
     average: float
+    count: int
+    impact: float | None
+    method: HttpMetricsTimelineUrlsResponseBreakdownDataItemMethod
     p_50: float
     p_96: float
-    count: int
     top_hit: bool
+    url: str

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class HttpMetricsTimelineUrlsResponseFiltersFieldValue(Model):
-    value: str
     count: int
+    value: str

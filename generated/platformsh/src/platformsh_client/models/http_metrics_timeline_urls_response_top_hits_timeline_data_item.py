@@ -10,10 +10,10 @@ from .http_metrics_timeline_urls_response_top_hits_timeline_data_item_url import
 
 
 class HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItem(Model):
-    timestamp: int
     total_consumed: float | None = Field(default=None, alias="_total_consumed")
     total_count: int | None = Field(default=None, alias="_total_count")
+    codes: HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemCodes | None = None
     request_size: int | None = None
     response_size: int | None = None
+    timestamp: int
     urls: dict[str, HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemUrl] | None = None
-    codes: HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemCodes | None = None

@@ -5,6 +5,6 @@ from .http_metrics_timeline_user_agents_response_breakdown_data_item import (
 
 
 class HttpMetricsTimelineUserAgentsResponseBreakdown(Model):
+    data: list[HttpMetricsTimelineUserAgentsResponseBreakdownDataItem]
     kind: str
     total: int
-    data: list[HttpMetricsTimelineUserAgentsResponseBreakdownDataItem]

@@ -8,19 +8,19 @@ from .invoice_type import InvoiceType
 
 
 class Invoice(Model):
-    id: str | None = None
-    invoice_number: str | None = None
-    type: InvoiceType | None = None
-    order_id: str | None = None
-    related_invoice_id: str | None = None
-    status: InvoiceStatus | None = None
-    owner: str | None = None
-    invoice_date: datetime | None = None
-    invoice_due: datetime | None = None
-    created: datetime | None = None
+    address: Address | None = None
     changed: datetime | None = None
     company: str | None = None
-    total: float | None = None
-    address: Address | None = None
-    notes: str | None = None
+    created: datetime | None = None
+    id: str | None = None
+    invoice_date: datetime | None = None
+    invoice_due: datetime | None = None
+    invoice_number: str | None = None
     invoice_pdf: InvoicePDF | None = None
+    notes: str | None = None
+    order_id: str | None = None
+    owner: str | None = None
+    related_invoice_id: str | None = None
+    status: InvoiceStatus | None = None
+    total: float | None = None
+    type: InvoiceType | None = None

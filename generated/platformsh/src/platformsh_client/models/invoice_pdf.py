@@ -3,5 +3,5 @@ from .invoice_pdf_status import InvoicePdfStatus
 
 
 class InvoicePDF(Model):
-    url: str | None = None
     status: InvoicePdfStatus | None = None
+    url: str | None = None

@@ -3,9 +3,9 @@ from .kubernetes_deployment_target_storage_type import KubernetesDeploymentTarge
 
 
 class KubernetesDeploymentTargetStorage(Model):
-    id: str | None = None
-    type: KubernetesDeploymentTargetStorageType
-    name: str
-    k8s_config: str | None
-    bastion_nodes_user: str | None
     bastion_nodes_host: str | None
+    bastion_nodes_user: str | None
+    id: str | None = None
+    k8s_config: str | None
+    name: str
+    type: KubernetesDeploymentTargetStorageType

@@ -5,5 +5,5 @@ from .kubernetes_deployment_target_storage_create_input_type import (
 
 
 class KubernetesDeploymentTargetStorageCreateInput(Model):
-    type: KubernetesDeploymentTargetStorageCreateInputType
     name: str
+    type: KubernetesDeploymentTargetStorageCreateInputType

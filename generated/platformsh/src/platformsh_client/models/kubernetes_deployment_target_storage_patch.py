@@ -5,5 +5,5 @@ from .kubernetes_deployment_target_storage_patch_type import (
 
 
 class KubernetesDeploymentTargetStoragePatch(Model):
-    type: KubernetesDeploymentTargetStoragePatchType
     name: str
+    type: KubernetesDeploymentTargetStoragePatchType

@@ -4,12 +4,12 @@ from .line_item_type import LineItemType
 
 
 class LineItem(Model):
-    type: LineItemType | None = None
+    components: dict[str, LineItemComponent] | None = None
+    exclude_from_invoice: bool | None = None
     license_id: float | None = None
-    project_id: str | None = None
     product: str | None = None
+    project_id: str | None = None
     sku: str | None = None
     total: float | None = None
     total_formatted: str | None = None
-    components: dict[str, LineItemComponent] | None = None
-    exclude_from_invoice: bool | None = None
+    type: LineItemType | None = None

@@ -4,5 +4,5 @@ from .._runtime import Model
 class LineItemComponent(Model):
     amount: float | None = None
     amount_formatted: str | None = None
-    display_title: str | None = None
     currency: str | None = None
+    display_title: str | None = None

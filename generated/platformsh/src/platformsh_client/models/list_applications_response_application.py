@@ -5,6 +5,6 @@ from .list_applications_response_application_profile_type import (
 
 
 class ListApplicationsResponseApplication(Model):
+    languages: list[str]
     name: str
     profile_types: dict[str, ListApplicationsResponseApplicationProfileType]
-    languages: list[str]

@@ -5,8 +5,8 @@ from .list_applications_response_application_profile_type_aggregation import (
 
 
 class ListApplicationsResponseApplicationProfileType(Model):
-    name: str
+    aggregation: ListApplicationsResponseApplicationProfileTypeAggregation
     description: str
+    name: str
     title: str
     unit: str
-    aggregation: ListApplicationsResponseApplicationProfileTypeAggregation

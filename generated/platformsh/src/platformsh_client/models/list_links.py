@@ -5,6 +5,6 @@ from .link import Link
 
 
 class ListLinks(Model):
-    self_: Link | None = Field(default=None, alias="self")
-    previous: Link | None = None
     next: Link | None = None
+    previous: Link | None = None
+    self_: Link | None = Field(default=None, alias="self")

@@ -6,5 +6,5 @@ from .list_links import ListLinks
 
 
 class ListOrgDiscountsResponse(Model):
-    items: list[Discount] | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    items: list[Discount] | None = None

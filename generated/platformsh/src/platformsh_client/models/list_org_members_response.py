@@ -6,6 +6,6 @@ from .organization_member import OrganizationMember
 
 
 class ListOrgMembersResponse(Model):
+    links: ListLinks | None = Field(default=None, alias="_links")
     count: int | None = None
     items: list[OrganizationMember] | None = None
-    links: ListLinks | None = Field(default=None, alias="_links")

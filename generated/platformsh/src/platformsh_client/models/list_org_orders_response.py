@@ -6,5 +6,5 @@ from .order import Order
 
 
 class ListOrgOrdersResponse(Model):
-    items: list[Order] | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    items: list[Order] | None = None

@@ -6,5 +6,5 @@ from .plan_records import PlanRecords
 
 
 class ListOrgPlanRecordsResponse(Model):
-    items: list[PlanRecords] | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    items: list[PlanRecords] | None = None

@@ -8,6 +8,6 @@ from .prepayment_transaction_object import PrepaymentTransactionObject
 
 
 class ListOrgPrepaymentTransactionsResponse(Model):
+    links: ListOrgPrepaymentTransactionsResponseLinks | None = Field(default=None, alias="_links")
     count: int | None = None
     transactions: list[PrepaymentTransactionObject] | None = None
-    links: ListOrgPrepaymentTransactionsResponseLinks | None = Field(default=None, alias="_links")

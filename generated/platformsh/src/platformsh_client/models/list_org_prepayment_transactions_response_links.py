@@ -16,7 +16,7 @@ from .list_org_prepayment_transactions_response_links_self import (
 
 
 class ListOrgPrepaymentTransactionsResponseLinks(Model):
-    self_: ListOrgPrepaymentTransactionsResponseLinksSelf | None = Field(default=None, alias="self")
-    previous: ListOrgPrepaymentTransactionsResponseLinksPrevious | None = None
     next: ListOrgPrepaymentTransactionsResponseLinksNext | None = None
     prepayment: ListOrgPrepaymentTransactionsResponseLinksPrepayment | None = None
+    previous: ListOrgPrepaymentTransactionsResponseLinksPrevious | None = None
+    self_: ListOrgPrepaymentTransactionsResponseLinksSelf | None = Field(default=None, alias="self")

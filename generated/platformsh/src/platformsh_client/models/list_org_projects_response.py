@@ -7,7 +7,7 @@ from .project_facets import ProjectFacets
 
 
 class ListOrgProjectsResponse(Model):
-    count: int | None = None
-    items: list[OrganizationProject] | None = None
-    facets: ProjectFacets | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    count: int | None = None
+    facets: ProjectFacets | None = None
+    items: list[OrganizationProject] | None = None

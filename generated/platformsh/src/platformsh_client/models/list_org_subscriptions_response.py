@@ -6,6 +6,6 @@ from .subscription import Subscription
 
 
 class ListOrgSubscriptionsResponse(Model):
+    links: ListLinks | None = Field(default=None, alias="_links")
     count: int | None = None
     items: list[Subscription] | None = None
-    links: ListLinks | None = Field(default=None, alias="_links")

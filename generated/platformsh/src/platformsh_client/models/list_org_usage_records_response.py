@@ -6,5 +6,5 @@ from .usage import Usage
 
 
 class ListOrgUsageRecordsResponse(Model):
-    items: list[Usage] | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    items: list[Usage] | None = None

@@ -6,6 +6,6 @@ from .organization import Organization
 
 
 class ListOrgsResponse(Model):
+    links: ListLinks | None = Field(default=None, alias="_links")
     count: int | None = None
     items: list[Organization] | None = None
-    links: ListLinks | None = Field(default=None, alias="_links")

@@ -6,6 +6,6 @@ from .profile import Profile
 
 
 class ListProfilesResponse(Model):
+    links: HalLinks | None = Field(default=None, alias="_links")
     count: int | None = None
     profiles: list[Profile] | None = None
-    links: HalLinks | None = Field(default=None, alias="_links")

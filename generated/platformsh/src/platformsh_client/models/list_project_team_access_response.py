@@ -6,5 +6,5 @@ from .team_project_access import TeamProjectAccess
 
 
 class ListProjectTeamAccessResponse(Model):
-    items: list[TeamProjectAccess] | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    items: list[TeamProjectAccess] | None = None

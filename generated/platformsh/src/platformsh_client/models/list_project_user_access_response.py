@@ -6,5 +6,5 @@ from .user_project_access import UserProjectAccess
 
 
 class ListProjectUserAccessResponse(Model):
-    items: list[UserProjectAccess] | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    items: list[UserProjectAccess] | None = None

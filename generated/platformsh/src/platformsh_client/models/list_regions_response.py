@@ -6,6 +6,6 @@ from .region import Region
 
 
 class ListRegionsResponse(Model):
+    links: ListLinks | None = Field(default=None, alias="_links")
     count: int | None = None
     regions: list[Region] | None = None
-    links: ListLinks | None = Field(default=None, alias="_links")

@@ -6,5 +6,5 @@ from .team_member import TeamMember
 
 
 class ListTeamMembersResponse(Model):
-    items: list[TeamMember] | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    items: list[TeamMember] | None = None

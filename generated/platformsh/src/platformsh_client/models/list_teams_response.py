@@ -6,6 +6,6 @@ from .team import Team
 
 
 class ListTeamsResponse(Model):
-    items: list[Team] | None = None
-    count: int | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    count: int | None = None
+    items: list[Team] | None = None

@@ -6,6 +6,6 @@ from .ticket import Ticket
 
 
 class ListTicketsResponse(Model):
+    links: HalLinks | None = Field(default=None, alias="_links")
     count: int | None = None
     tickets: list[Ticket] | None = None
-    links: HalLinks | None = Field(default=None, alias="_links")

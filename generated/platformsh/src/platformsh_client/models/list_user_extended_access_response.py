@@ -6,5 +6,5 @@ from .list_user_extended_access_response_item import ListUserExtendedAccessRespo
 
 
 class ListUserExtendedAccessResponse(Model):
-    items: list[ListUserExtendedAccessResponseItem] | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    items: list[ListUserExtendedAccessResponseItem] | None = None

@@ -8,10 +8,10 @@ from .list_user_extended_access_response_item_resource_type import (
 
 
 class ListUserExtendedAccessResponseItem(Model):
-    user_id: UUID | None = None
-    resource_id: str | None = None
-    resource_type: ListUserExtendedAccessResponseItemResourceType | None = None
+    granted_at: datetime | None = None
     organization_id: str | None = None
     permissions: list[str] | None = None
-    granted_at: datetime | None = None
+    resource_id: str | None = None
+    resource_type: ListUserExtendedAccessResponseItemResourceType | None = None
     updated_at: datetime | None = None
+    user_id: UUID | None = None

@@ -6,5 +6,5 @@ from .organization import Organization
 
 
 class ListUserOrgsResponse(Model):
-    items: list[Organization] | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    items: list[Organization] | None = None

@@ -6,5 +6,5 @@ from .user_project_access import UserProjectAccess
 
 
 class ListUserProjectAccessResponse(Model):
-    items: list[UserProjectAccess] | None = None
     links: ListLinks | None = Field(default=None, alias="_links")
+    items: list[UserProjectAccess] | None = None

@@ -7,6 +7,6 @@ from .._runtime import Model
 
 class MetricsMetadata(Model):
     from_: Any = Field(default=None, alias="from")
-    to: Any = None
     interval: Any = None
+    to: Any = None
     units: Any = None

@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class MetricsValue(Model):
-    value: Any = None
     start_time: Any = None
+    value: Any = None

@@ -4,12 +4,12 @@ from .._runtime import Model
 
 
 class NewRelicIntegration(Model):
-    id: str | None = None
     created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
-    extra: dict[str, str]
-    url: str
-    tls_verify: bool
     excluded_services: list[str]
+    extra: dict[str, str]
+    id: str | None = None
+    role: str
+    tls_verify: bool
+    type: str
+    updated_at: datetime | None
+    url: str

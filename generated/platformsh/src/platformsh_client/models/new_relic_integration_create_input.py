@@ -2,9 +2,9 @@ from .._runtime import Model
 
 
 class NewRelicIntegrationCreateInput(Model):
-    type: str
+    excluded_services: list[str] | None = None
     extra: dict[str, str] | None = None
-    url: str
     license_key: str
     tls_verify: bool | None = None
-    excluded_services: list[str] | None = None
+    type: str
+    url: str

@@ -13,13 +13,13 @@ from .observability_entrypoint_response_vendor import ObservabilityEntrypointRes
 
 
 class ObservabilityEntrypointResponse(Model):
-    message: str
-    project_id: str
+    links: ObservabilityEntrypointResponseLinks = Field(alias="_links")
     branch_machine_name: str
+    data_retention: ObservabilityEntrypointResponseDataRetention
     environment_id: str
     environment_type: ObservabilityEntrypointResponseEnvironmentType
-    vendor: ObservabilityEntrypointResponseVendor
+    message: str
+    project_id: str
     psh_user_identifier: str
-    links: ObservabilityEntrypointResponseLinks = Field(alias="_links")
     retention: ObservabilityEntrypointResponseRetention
-    data_retention: ObservabilityEntrypointResponseDataRetention
+    vendor: ObservabilityEntrypointResponseVendor

@@ -21,8 +21,8 @@ from .observability_entrypoint_response_data_retention_server_monitoring import 
 class ObservabilityEntrypointResponseDataRetention(Model):
     unit: str = Field(alias="_unit")
     unit_in_seconds: int = Field(alias="_unit_in_seconds")
+    continuous_profiling: ObservabilityEntrypointResponseDataRetentionContinuousProfiling
+    http_traffic: ObservabilityEntrypointResponseDataRetentionHttpTraffic
+    logs: ObservabilityEntrypointResponseDataRetentionLogs
     resources: ObservabilityEntrypointResponseDataRetentionResources
     server_monitoring: ObservabilityEntrypointResponseDataRetentionServerMonitoring
-    logs: ObservabilityEntrypointResponseDataRetentionLogs
-    http_traffic: ObservabilityEntrypointResponseDataRetentionHttpTraffic
-    continuous_profiling: ObservabilityEntrypointResponseDataRetentionContinuousProfiling

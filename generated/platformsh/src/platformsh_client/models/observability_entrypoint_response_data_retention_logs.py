@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class ObservabilityEntrypointResponseDataRetentionLogs(Model):
-    retention_period: int
     max_range: int
     recommended_default_range: int
+    retention_period: int

@@ -57,24 +57,24 @@ from .observability_entrypoint_response_links_self import ObservabilityEntrypoin
 
 class ObservabilityEntrypointResponseLinks(Model):
     self_: ObservabilityEntrypointResponseLinksSelf = Field(alias="_self")
-    resources_by_service: dict[str, ObservabilityEntrypointResponseLinksResourcesByServiceValue]
-    resources_overview: ObservabilityEntrypointResponseLinksResourcesOverview
-    resources_summary: ObservabilityEntrypointResponseLinksResourcesSummary
     blackfire_php_server_caches: ObservabilityEntrypointResponseLinksBlackfirePhpServerCaches
     blackfire_server_global: ObservabilityEntrypointResponseLinksBlackfireServerGlobal
     blackfire_server_transactions_breakdown: (
         ObservabilityEntrypointResponseLinksBlackfireServerTransactionsBreakdown
     )
-    logs_query: ObservabilityEntrypointResponseLinksLogsQuery
-    logs_overview: ObservabilityEntrypointResponseLinksLogsOverview
+    conprof_application_filters: ObservabilityEntrypointResponseLinksConprofApplicationFilters
+    conprof_applications: ObservabilityEntrypointResponseLinksConprofApplications
+    conprof_flamegraph: ObservabilityEntrypointResponseLinksConprofFlamegraph
+    conprof_timeline: ObservabilityEntrypointResponseLinksConprofTimeline
+    console_sandbox_access: ObservabilityEntrypointResponseLinksConsoleSandboxAccess
     http_metrics_overview: ObservabilityEntrypointResponseLinksHttpMetricsOverview
-    http_metrics_timeline_urls: ObservabilityEntrypointResponseLinksHttpMetricsTimelineUrls
     http_metrics_timeline_ips: ObservabilityEntrypointResponseLinksHttpMetricsTimelineIps
+    http_metrics_timeline_urls: ObservabilityEntrypointResponseLinksHttpMetricsTimelineUrls
     http_metrics_timeline_user_agents: (
         ObservabilityEntrypointResponseLinksHttpMetricsTimelineUserAgents
     )
-    console_sandbox_access: ObservabilityEntrypointResponseLinksConsoleSandboxAccess
-    conprof_applications: ObservabilityEntrypointResponseLinksConprofApplications
-    conprof_application_filters: ObservabilityEntrypointResponseLinksConprofApplicationFilters
-    conprof_timeline: ObservabilityEntrypointResponseLinksConprofTimeline
-    conprof_flamegraph: ObservabilityEntrypointResponseLinksConprofFlamegraph
+    logs_overview: ObservabilityEntrypointResponseLinksLogsOverview
+    logs_query: ObservabilityEntrypointResponseLinksLogsQuery
+    resources_by_service: dict[str, ObservabilityEntrypointResponseLinksResourcesByServiceValue]
+    resources_overview: ObservabilityEntrypointResponseLinksResourcesOverview
+    resources_summary: ObservabilityEntrypointResponseLinksResourcesSummary

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ObservabilityEntrypointResponseLinksResourcesByServiceValue(Model):
-    name: str
     href: str
+    name: str

@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class ObservabilityEntrypointResponseRetention(Model):
-    resources: int
-    logs: int
-    http_traffic: int
     continuous_profiling: int
+    http_traffic: int
+    logs: int
+    resources: int

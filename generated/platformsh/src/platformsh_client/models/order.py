@@ -13,23 +13,23 @@ from .order_status import OrderStatus
 
 
 class Order(Model):
-    id: str | None = None
-    status: OrderStatus | None = None
-    owner: UUID | None = None
+    links: OrderLinks | None = Field(default=None, alias="_links")
     address: Address | None = None
-    company: str | None = None
-    vat_number: str | None = None
-    billing_period_start: datetime | None = None
+    billing_period_duration: int | None = None
     billing_period_end: datetime | None = None
     billing_period_label: OrderBillingPeriodLabel | None = None
-    billing_period_duration: int | None = None
-    paid_on: datetime | None = None
-    total: int | None = None
-    total_formatted: int | None = None
+    billing_period_start: datetime | None = None
+    company: str | None = None
     components: Components | None = None
     currency: str | None = None
+    id: str | None = None
     invoice_url: str | None = None
-    last_refreshed: datetime | None = None
     invoiced: bool | None = None
+    last_refreshed: datetime | None = None
     line_items: list[LineItem] | None = None
-    links: OrderLinks | None = Field(default=None, alias="_links")
+    owner: UUID | None = None
+    paid_on: datetime | None = None
+    status: OrderStatus | None = None
+    total: int | None = None
+    total_formatted: int | None = None
+    vat_number: str | None = None

@@ -11,20 +11,20 @@ from .organization_type import OrganizationType
 
 
 class Organization(Model):
-    id: str | None = None
-    type: OrganizationType | None = None
-    owner_id: UUID | None = None
-    namespace: str | None = None
-    name: str | None = None
-    label: str | None = None
-    country: str | None = None
-    capabilities: list[str] | None = None
-    vendor: str | None = None
-    billing_profile_id: str | None = None
-    billing_legacy: bool | None = None
-    security_contact: str | None = None
-    ai_agent_settings: OrganizationAiAgentSettings | None = None
-    status: OrganizationStatus | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
     links: OrganizationLinks | None = Field(default=None, alias="_links")
+    ai_agent_settings: OrganizationAiAgentSettings | None = None
+    billing_legacy: bool | None = None
+    billing_profile_id: str | None = None
+    capabilities: list[str] | None = None
+    country: str | None = None
+    created_at: datetime | None = None
+    id: str | None = None
+    label: str | None = None
+    name: str | None = None
+    namespace: str | None = None
+    owner_id: UUID | None = None
+    security_contact: str | None = None
+    status: OrganizationStatus | None = None
+    type: OrganizationType | None = None
+    updated_at: datetime | None = None
+    vendor: str | None = None

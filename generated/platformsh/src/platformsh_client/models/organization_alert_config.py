@@ -3,9 +3,9 @@ from .organization_alert_config_config import OrganizationAlertConfigConfig
 
 
 class OrganizationAlertConfig(Model):
-    id: str | None = None
     active: bool | None = None
     alerts_sent: float | None = None
+    config: OrganizationAlertConfigConfig | None = None
+    id: str | None = None
     last_alert_at: str | None = None
     updated_at: str | None = None
-    config: OrganizationAlertConfigConfig | None = None

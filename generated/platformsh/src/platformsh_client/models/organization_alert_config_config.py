@@ -3,5 +3,5 @@ from .organization_alert_config_config_threshold import OrganizationAlertConfigC
 
 
 class OrganizationAlertConfigConfig(Model):
-    threshold: OrganizationAlertConfigConfigThreshold | None = None
     mode: str | None = None
+    threshold: OrganizationAlertConfigConfigThreshold | None = None

@@ -6,7 +6,7 @@ from .organization_project_carbon import OrganizationProjectCarbon
 
 
 class OrganizationCarbon(Model):
-    organization_id: OrganizationID | None = None
     meta: MetricsMetadata | None = None
+    organization_id: OrganizationID | None = None
     projects: list[OrganizationProjectCarbon] | None = None
     total: CarbonTotal | None = None

@@ -4,10 +4,10 @@ from .organization_estimation_object_user_licenses import OrganizationEstimation
 
 
 class OrganizationEstimationObject(Model):
-    total: str | None = None
     sub_total: str | None = None
-    vouchers: str | None = None
+    subscriptions: OrganizationEstimationObjectSubscriptions | None = None
+    support_level: str | None = None
+    total: str | None = None
     user_licenses: OrganizationEstimationObjectUserLicenses | None = None
     user_management: str | None = None
-    support_level: str | None = None
-    subscriptions: OrganizationEstimationObjectSubscriptions | None = None
+    vouchers: str | None = None

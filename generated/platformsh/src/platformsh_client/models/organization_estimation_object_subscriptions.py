@@ -7,5 +7,5 @@ from .organization_estimation_object_subscriptions_list_item import (
 
 
 class OrganizationEstimationObjectSubscriptions(Model):
-    total: str | None = None
     list: _list[OrganizationEstimationObjectSubscriptionsListItem] | None = None
+    total: str | None = None

@@ -6,5 +6,5 @@ from .organization_estimation_object_user_licenses_base_list import (
 
 class OrganizationEstimationObjectUserLicensesBase(Model):
     count: int | None = None
-    total: str | None = None
     list: OrganizationEstimationObjectUserLicensesBaseList | None = None
+    total: str | None = None

@@ -6,5 +6,5 @@ from .organization_estimation_object_user_licenses_user_management_list import (
 
 class OrganizationEstimationObjectUserLicensesUserManagement(Model):
     count: int | None = None
-    total: str | None = None
     list: OrganizationEstimationObjectUserLicensesUserManagementList | None = None
+    total: str | None = None

@@ -8,9 +8,9 @@ from .estimation_object_user_licenses_user_management_list_standard_management_u
 
 
 class OrganizationEstimationObjectUserLicensesUserManagementList(Model):
-    standard_management_user: (
-        OrganizationEstimationObjectUserLicensesUserManagementListStandardManagementUser | None
-    ) = None
     advanced_management_user: (
         OrganizationEstimationObjectUserLicensesUserManagementListAdvancedManagementUser | None
+    ) = None
+    standard_management_user: (
+        OrganizationEstimationObjectUserLicensesUserManagementListStandardManagementUser | None
     ) = None

@@ -8,12 +8,12 @@ from .organization_permissions import OrganizationPermissions
 
 
 class OrganizationInvitation(Model):
-    id: UUID | None = None
-    state: OrganizationInvitationState | None = None
-    organization_id: str | None = None
-    email: str | None = None
-    owner: OrganizationInvitationOwner | None = None
     created_at: datetime | None = None
-    updated_at: datetime | None = None
+    email: str | None = None
     finished_at: datetime | None = None
+    id: UUID | None = None
+    organization_id: str | None = None
+    owner: OrganizationInvitationOwner | None = None
     permissions: OrganizationPermissions | None = None
+    state: OrganizationInvitationState | None = None
+    updated_at: datetime | None = None

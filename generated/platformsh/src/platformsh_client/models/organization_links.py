@@ -19,26 +19,26 @@ from .organization_links_vouchers import OrganizationLinksVouchers
 
 
 class OrganizationLinks(Model):
-    self_: OrganizationLinksSelf | None = Field(default=None, alias="self")
-    update: OrganizationLinksUpdate | None = None
-    delete: OrganizationLinksDelete | None = None
-    members: OrganizationLinksMembers | None = None
-    create_member: OrganizationLinksCreateMember | None = Field(default=None, alias="create-member")
     address: OrganizationLinksAddress | None = None
-    profile: OrganizationLinksProfile | None = None
-    payment_source: OrganizationLinksPaymentSource | None = Field(
-        default=None, alias="payment-source"
-    )
-    orders: OrganizationLinksOrders | None = None
-    vouchers: OrganizationLinksVouchers | None = None
     apply_voucher: OrganizationLinksApplyVoucher | None = Field(default=None, alias="apply-voucher")
-    subscriptions: OrganizationLinksSubscriptions | None = None
+    create_member: OrganizationLinksCreateMember | None = Field(default=None, alias="create-member")
     create_subscription: OrganizationLinksCreateSubscription | None = Field(
         default=None, alias="create-subscription"
     )
+    delete: OrganizationLinksDelete | None = None
     estimate_subscription: OrganizationLinksEstimateSubscription | None = Field(
         default=None, alias="estimate-subscription"
     )
+    members: OrganizationLinksMembers | None = None
     mfa_enforcement: OrganizationLinksMfaEnforcement | None = Field(
         default=None, alias="mfa-enforcement"
     )
+    orders: OrganizationLinksOrders | None = None
+    payment_source: OrganizationLinksPaymentSource | None = Field(
+        default=None, alias="payment-source"
+    )
+    profile: OrganizationLinksProfile | None = None
+    self_: OrganizationLinksSelf | None = Field(default=None, alias="self")
+    subscriptions: OrganizationLinksSubscriptions | None = None
+    update: OrganizationLinksUpdate | None = None
+    vouchers: OrganizationLinksVouchers | None = None

@@ -10,14 +10,14 @@ from .permissions import Permissions
 
 
 class OrganizationMember(Model):
+    links: OrganizationMemberLinks | None = Field(default=None, alias="_links")
+    created_at: datetime | None = None
     id: UUID | None = None
     """Deprecated."""
 
-    organization_id: str | None = None
-    user_id: UUID | None = None
-    permissions: Permissions | None = None
     level: OrganizationMemberLevel | None = None
+    organization_id: str | None = None
     owner: bool | None = None
-    created_at: datetime | None = None
+    permissions: Permissions | None = None
     updated_at: datetime | None = None
-    links: OrganizationMemberLinks | None = Field(default=None, alias="_links")
+    user_id: UUID | None = None

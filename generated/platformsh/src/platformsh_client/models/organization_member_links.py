@@ -7,6 +7,6 @@ from .organization_member_links_update import OrganizationMemberLinksUpdate
 
 
 class OrganizationMemberLinks(Model):
+    delete: OrganizationMemberLinksDelete | None = None
     self_: OrganizationMemberLinksSelf | None = Field(default=None, alias="self")
     update: OrganizationMemberLinksUpdate | None = None
-    delete: OrganizationMemberLinksDelete | None = None

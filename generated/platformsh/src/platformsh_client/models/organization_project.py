@@ -22,23 +22,23 @@ from .updated_at import UpdatedAt
 
 
 class OrganizationProject(Model):
+    links: OrganizationProjectLinks | None = Field(default=None, alias="_links")
+    activities: list[Activity] | None = None
+    created_at: CreatedAt | None = None
+    dedicated_tag: ProjectDedicatedTag | None = None
+    default_branch: ProjectDefaultBranch | None = None
+    fastly_service_ids: list[str] | None = None
     id: ProjectID | None = None
     organization_id: OrganizationID | None = None
-    subscription_id: SubscriptionID | None = None
-    vendor: str | None = None
-    region: RegionID | None = None
-    title: ProjectTitle | None = None
-    type: ProjectType | None = None
     plan: ProjectPlan | None = None
-    timezone: ProjectTimeZone | None = None
-    default_branch: ProjectDefaultBranch | None = None
-    status: ProjectStatus | None = None
-    trial_plan: ProjectTrialPlan | None = None
-    project_ui: ProjectUI | None = None
-    dedicated_tag: ProjectDedicatedTag | None = None
-    created_at: CreatedAt | None = None
-    updated_at: UpdatedAt | None = None
-    activities: list[Activity] | None = None
-    fastly_service_ids: list[str] | None = None
     project_options: ProjectOptionsAggregated | None = None
-    links: OrganizationProjectLinks | None = Field(default=None, alias="_links")
+    project_ui: ProjectUI | None = None
+    region: RegionID | None = None
+    status: ProjectStatus | None = None
+    subscription_id: SubscriptionID | None = None
+    timezone: ProjectTimeZone | None = None
+    title: ProjectTitle | None = None
+    trial_plan: ProjectTrialPlan | None = None
+    type: ProjectType | None = None
+    updated_at: UpdatedAt | None = None
+    vendor: str | None = None

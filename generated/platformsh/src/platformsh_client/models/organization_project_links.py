@@ -16,13 +16,13 @@ from .organization_project_links_view_usage_alerts import OrganizationProjectLin
 
 
 class OrganizationProjectLinks(Model):
-    self_: OrganizationProjectLinksSelf | None = Field(default=None, alias="self")
-    api: OrganizationProjectLinksApi | None = None
-    subscription: OrganizationProjectLinksSubscription | None = None
-    view_usage_alerts: OrganizationProjectLinksViewUsageAlerts | None = None
-    update: OrganizationProjectLinksUpdate | None = None
-    plan_uri: OrganizationProjectLinksPlanUri | None = None
-    delete: OrganizationProjectLinksDelete | None = None
-    update_usage_alerts: OrganizationProjectLinksUpdateUsageAlerts | None = None
     activities: OrganizationProjectLinksActivities | None = None
     addons: OrganizationProjectLinksAddons | None = None
+    api: OrganizationProjectLinksApi | None = None
+    delete: OrganizationProjectLinksDelete | None = None
+    plan_uri: OrganizationProjectLinksPlanUri | None = None
+    self_: OrganizationProjectLinksSelf | None = Field(default=None, alias="self")
+    subscription: OrganizationProjectLinksSubscription | None = None
+    update: OrganizationProjectLinksUpdate | None = None
+    update_usage_alerts: OrganizationProjectLinksUpdateUsageAlerts | None = None
+    view_usage_alerts: OrganizationProjectLinksViewUsageAlerts | None = None

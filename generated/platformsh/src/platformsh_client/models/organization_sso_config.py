@@ -4,9 +4,9 @@ from .._runtime import Model
 
 
 class OrganizationSSOConfig(Model):
-    provider_type: str | None = None
     domain: str | None = None
-    organization_id: str | None = None
-    enforced: bool | None = None
+    provider_type: str | None = None
     created_at: datetime | None = None
+    enforced: bool | None = None
+    organization_id: str | None = None
     updated_at: datetime | None = None

@@ -2,9 +2,9 @@ from .._runtime import Model
 
 
 class OtlpLogIntegrationCreateInput(Model):
-    type: str
+    excluded_services: list[str] | None = None
     extra: dict[str, str] | None = None
-    url: str
     headers: dict[str, str] | None = None
     tls_verify: bool | None = None
-    excluded_services: list[str] | None = None
+    type: str
+    url: str

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class PagerDutyIntegrationCreateInput(Model):
-    type: str
     routing_key: str
+    type: str

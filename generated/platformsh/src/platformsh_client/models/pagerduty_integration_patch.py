@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class PagerDutyIntegrationPatch(Model):
-    type: str
     routing_key: str
+    type: str

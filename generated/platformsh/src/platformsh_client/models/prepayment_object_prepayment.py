@@ -3,8 +3,8 @@ from .prepayment_object_prepayment_balance import PrepaymentObjectPrepaymentBala
 
 
 class PrepaymentObjectPrepayment(Model):
-    organization_id: str | None = None
     balance: PrepaymentObjectPrepaymentBalance | None = None
-    last_updated_at: str | None = None
-    sufficient: bool | None = None
     fallback: str | None = None
+    last_updated_at: str | None = None
+    organization_id: str | None = None
+    sufficient: bool | None = None

@@ -3,10 +3,10 @@ from .prepayment_transaction_object_amount import PrepaymentTransactionObjectAmo
 
 
 class PrepaymentTransactionObject(Model):
-    order_id: str | None = None
-    message: str | None = None
-    status: str | None = None
     amount: PrepaymentTransactionObjectAmount | None = None
     created: str | None = None
-    updated: str | None = None
     expire_date: str | None = None
+    message: str | None = None
+    order_id: str | None = None
+    status: str | None = None
+    updated: str | None = None

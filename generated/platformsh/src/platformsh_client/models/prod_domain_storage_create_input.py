@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class ProdDomainStorageCreateInput(Model):
-    name: str
     attributes: dict[str, str] | None = None
     is_default: bool | None = None
+    name: str

@@ -7,26 +7,26 @@ from .profile_type import ProfileType
 
 
 class Profile(Model):
-    id: UUID | None = None
+    billing_contact: str | None = None
+    company_name: str | None = None
+    company_role: str | None = None
+    company_type: str | None = None
+    created_at: datetime | None = None
+    currency: str | None = None
+    customer_type: ProfileCustomerType | None = None
+    default_catalog: str | None = None
     display_name: str | None = None
     email: str | None = None
-    username: str | None = None
-    type: ProfileType | None = None
-    picture: str | None = None
-    company_type: str | None = None
-    company_name: str | None = None
-    currency: str | None = None
-    vat_number: str | None = None
-    company_role: str | None = None
-    website_url: str | None = None
-    new_ui: bool | None = None
-    ui_colorscheme: str | None = None
-    default_catalog: str | None = None
-    project_options_url: str | None = None
-    marketing: bool | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    billing_contact: str | None = None
+    id: UUID | None = None
     invoiced: bool | None = None
-    customer_type: ProfileCustomerType | None = None
     legal_entity_name: str | None = None
+    marketing: bool | None = None
+    new_ui: bool | None = None
+    picture: str | None = None
+    project_options_url: str | None = None
+    type: ProfileType | None = None
+    ui_colorscheme: str | None = None
+    updated_at: datetime | None = None
+    username: str | None = None
+    vat_number: str | None = None
+    website_url: str | None = None

@@ -8,22 +8,22 @@ from .project_subscription import ProjectSubscription
 
 
 class Project(Model):
-    id: str
-    created_at: datetime | None
-    updated_at: datetime | None
     attributes: dict[str, str]
-    title: str
+    created_at: datetime | None
+    default_branch: str | None
+    default_domain: str | None
     description: str
+    id: str
+    maintenance: ProjectMaintenance | None
+    namespace: str | None
+    organization: str | None
     owner: str
     """Deprecated."""
 
-    namespace: str | None
-    organization: str | None
-    default_branch: str | None
-    status: ProjectStatusObject
-    timezone: str
     region: str
     repository: ProjectRepository
-    default_domain: str | None
+    status: ProjectStatusObject
     subscription: ProjectSubscription
-    maintenance: ProjectMaintenance | None
+    timezone: str
+    title: str
+    updated_at: datetime | None

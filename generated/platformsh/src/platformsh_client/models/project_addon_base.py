@@ -13,14 +13,14 @@ from .updated_at import UpdatedAt
 
 
 class ProjectAddonBase(Model):
-    id: ProjectAddonID
-    project_id: ProjectID | None = None
-    type: AddonType
-    status: ProjectAddonBaseStatus | None = None
-    title: str | None = None
-    unit: str | None = None
+    links: ProjectAddonBaseLinks | None = Field(default=None, alias="_links")
+    activities: list[Activity] | None = None
     allowed_values: list[ProjectAddonBaseAllowedValue] | None = None
     created_at: CreatedAt | None = None
+    id: ProjectAddonID
+    project_id: ProjectID | None = None
+    status: ProjectAddonBaseStatus | None = None
+    title: str | None = None
+    type: AddonType
+    unit: str | None = None
     updated_at: UpdatedAt | None = None
-    activities: list[Activity] | None = None
-    links: ProjectAddonBaseLinks | None = Field(default=None, alias="_links")

@@ -7,6 +7,6 @@ from .project_addon_base_links_update import ProjectAddonBaseLinksUpdate
 
 
 class ProjectAddonBaseLinks(Model):
+    delete: ProjectAddonBaseLinksDelete | None = None
     self_: ProjectAddonBaseLinksSelf | None = Field(default=None, alias="self")
     update: ProjectAddonBaseLinksUpdate | None = None
-    delete: ProjectAddonBaseLinksDelete | None = None

@@ -15,24 +15,24 @@ from .updated_at import UpdatedAt
 
 
 class ProjectAddonWithSkuFieldsObject(Model):
+    links: ProjectAddonBaseLinks | None = Field(default=None, alias="_links")
+    activities: list[Activity] | None = None
+    allowed_values: list[ProjectAddonBaseAllowedValue] | None = None
+    created_at: CreatedAt | None = None
     id: ProjectAddonID
     project_id: ProjectID | None = None
+    status: ProjectAddonBaseStatus | None = None
+    title: str | None = None
     type: Literal[
         "backups",
         "big_dev",
         "big_dev_service",
         "blackfire",
         "continuous_profiling",
-        "project_support_level",
-        "observability_suite",
         "hipaa",
+        "observability_suite",
+        "project_support_level",
     ]
-    status: ProjectAddonBaseStatus | None = None
-    title: str | None = None
     unit: str | None = None
-    allowed_values: list[ProjectAddonBaseAllowedValue] | None = None
-    created_at: CreatedAt | None = None
     updated_at: UpdatedAt | None = None
-    activities: list[Activity] | None = None
-    links: ProjectAddonBaseLinks | None = Field(default=None, alias="_links")
     sku: ProjectAddonSKU

@@ -15,17 +15,17 @@ from .project_capabilities_tasks import ProjectCapabilitiesTasks
 
 
 class ProjectCapabilities(Model):
+    autoscaling: ProjectCapabilitiesAutoscaling
+    build_resources: ProjectCapabilitiesBuildResources
     custom_domains: ProjectCapabilitiesCustomDomains | None = None
-    source_operations: ProjectCapabilitiesSourceOperations | None = None
-    runtime_operations: ProjectCapabilitiesRuntimeOperations | None = None
-    tasks: ProjectCapabilitiesTasks
-    outbound_firewall: ProjectCapabilitiesOutboundFirewall | None = None
-    metrics: ProjectCapabilitiesMetrics
-    logs_forwarding: ProjectCapabilitiesLogsForwarding
+    data_retention: ProjectCapabilitiesDataRetention
     guaranteed_resources: ProjectCapabilitiesGuaranteedResources
     images: dict[str, dict[str, ProjectCapabilitiesImageValue]]
     instance_limit: int
-    build_resources: ProjectCapabilitiesBuildResources
-    data_retention: ProjectCapabilitiesDataRetention
-    autoscaling: ProjectCapabilitiesAutoscaling
     integrations: ProjectCapabilitiesIntegrations | None = None
+    logs_forwarding: ProjectCapabilitiesLogsForwarding
+    metrics: ProjectCapabilitiesMetrics
+    outbound_firewall: ProjectCapabilitiesOutboundFirewall | None = None
+    runtime_operations: ProjectCapabilitiesRuntimeOperations | None = None
+    source_operations: ProjectCapabilitiesSourceOperations | None = None
+    tasks: ProjectCapabilitiesTasks

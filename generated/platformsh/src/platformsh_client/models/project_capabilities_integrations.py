@@ -3,6 +3,6 @@ from .project_capabilities_integrations_config import ProjectCapabilitiesIntegra
 
 
 class ProjectCapabilitiesIntegrations(Model):
-    enabled: bool
-    config: ProjectCapabilitiesIntegrationsConfig | None = None
     allowed_integrations: list[str] | None = None
+    config: ProjectCapabilitiesIntegrationsConfig | None = None
+    enabled: bool

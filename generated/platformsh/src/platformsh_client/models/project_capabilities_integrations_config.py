@@ -58,22 +58,16 @@ from .project_capabilities_integrations_config_webhook import (
 
 
 class ProjectCapabilitiesIntegrationsConfig(Model):
-    newrelic: ProjectCapabilitiesIntegrationsConfigNewrelic | None = None
-    sumologic: ProjectCapabilitiesIntegrationsConfigSumologic | None = None
-    splunk: ProjectCapabilitiesIntegrationsConfigSplunk | None = None
-    httplog: ProjectCapabilitiesIntegrationsConfigHttplog | None = None
-    syslog: ProjectCapabilitiesIntegrationsConfigSyslog | None = None
-    webhook: ProjectCapabilitiesIntegrationsConfigWebhook | None = None
-    script: ProjectCapabilitiesIntegrationsConfigScript | None = None
-    github: ProjectCapabilitiesIntegrationsConfigGithub | None = None
-    gitlab: ProjectCapabilitiesIntegrationsConfigGitlab | None = None
     bitbucket: ProjectCapabilitiesIntegrationsConfigBitbucket | None = None
     bitbucket_server: ProjectCapabilitiesIntegrationsConfigBitbucketServer | None = None
+    blackfire: ProjectCapabilitiesIntegrationsConfigBlackfire | None = None
+    cdn_fastly: ProjectCapabilitiesIntegrationsConfigCdnFastly | None = Field(
+        default=None, alias="cdn.fastly"
+    )
+    github: ProjectCapabilitiesIntegrationsConfigGithub | None = None
+    gitlab: ProjectCapabilitiesIntegrationsConfigGitlab | None = None
     health_email: ProjectCapabilitiesIntegrationsConfigHealthEmail | None = Field(
         default=None, alias="health.email"
-    )
-    health_webhook: ProjectCapabilitiesIntegrationsConfigHealthWebhook | None = Field(
-        default=None, alias="health.webhook"
     )
     health_pagerduty: ProjectCapabilitiesIntegrationsConfigHealthPagerduty | None = Field(
         default=None, alias="health.pagerduty"
@@ -81,8 +75,14 @@ class ProjectCapabilitiesIntegrationsConfig(Model):
     health_slack: ProjectCapabilitiesIntegrationsConfigHealthSlack | None = Field(
         default=None, alias="health.slack"
     )
-    cdn_fastly: ProjectCapabilitiesIntegrationsConfigCdnFastly | None = Field(
-        default=None, alias="cdn.fastly"
+    health_webhook: ProjectCapabilitiesIntegrationsConfigHealthWebhook | None = Field(
+        default=None, alias="health.webhook"
     )
-    blackfire: ProjectCapabilitiesIntegrationsConfigBlackfire | None = None
+    httplog: ProjectCapabilitiesIntegrationsConfigHttplog | None = None
+    newrelic: ProjectCapabilitiesIntegrationsConfigNewrelic | None = None
     otlplog: ProjectCapabilitiesIntegrationsConfigOtlplog | None = None
+    script: ProjectCapabilitiesIntegrationsConfigScript | None = None
+    splunk: ProjectCapabilitiesIntegrationsConfigSplunk | None = None
+    sumologic: ProjectCapabilitiesIntegrationsConfigSumologic | None = None
+    syslog: ProjectCapabilitiesIntegrationsConfigSyslog | None = None
+    webhook: ProjectCapabilitiesIntegrationsConfigWebhook | None = None

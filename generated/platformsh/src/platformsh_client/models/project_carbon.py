@@ -7,8 +7,8 @@ from .project_title import ProjectTitle
 
 
 class ProjectCarbon(Model):
+    meta: MetricsMetadata | None = None
     project_id: ProjectID | None = None
     project_title: ProjectTitle | None = None
-    meta: MetricsMetadata | None = None
-    values: MetricsValues | None = None
     total: CarbonTotal | None = None
+    values: MetricsValues | None = None

@@ -9,13 +9,13 @@ from .project_invitation_state import ProjectInvitationState
 
 
 class ProjectInvitation(Model):
+    created_at: datetime | None = None
+    email: str | None = None
+    environments: list[ProjectInvitationEnvironment] | None = None
+    finished_at: datetime | None = None
     id: UUID | None = None
-    state: ProjectInvitationState | None = None
+    owner: ProjectInvitationOwner | None = None
     project_id: str | None = None
     role: ProjectInvitationRole | None = None
-    email: str | None = None
-    owner: ProjectInvitationOwner | None = None
-    created_at: datetime | None = None
+    state: ProjectInvitationState | None = None
     updated_at: datetime | None = None
-    finished_at: datetime | None = None
-    environments: list[ProjectInvitationEnvironment] | None = None

@@ -4,6 +4,6 @@ from .project_invitation_environment_role import ProjectInvitationEnvironmentRol
 
 class ProjectInvitationEnvironment(Model):
     id: str | None = None
-    type: str | None = None
     role: ProjectInvitationEnvironmentRole | None = None
     title: str | None = None
+    type: str | None = None

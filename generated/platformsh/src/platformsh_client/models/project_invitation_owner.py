@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class ProjectInvitationOwner(Model):
-    id: UUID | None = None
     display_name: str | None = None
+    id: UUID | None = None

@@ -6,8 +6,8 @@ from .project_options_enforced import ProjectOptionsEnforced
 
 
 class ProjectOptions(Model):
+    billing: dict[str, Any] | None = None
     defaults: ProjectOptionsDefaults | None = None
     enforced: ProjectOptionsEnforced | None = None
-    regions: list[str] | None = None
     plans: list[str] | None = None
-    billing: dict[str, Any] | None = None
+    regions: list[str] | None = None

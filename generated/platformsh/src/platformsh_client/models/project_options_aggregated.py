@@ -8,13 +8,13 @@ from .plan_titles import PlanTitles
 
 class ProjectOptionsAggregated(Model):
     billing: dict[str, Any] | None = None
-    defaults: dict[str, Any] | None = None
-    enforced: dict[str, Any] | None = None
-    initialize: dict[str, Any] | None = None
-    plans: list[str] | None = None
-    regions: list[str] | None = None
-    plan_titles: PlanTitles | None = None
-    sellables: AggregatedSellables | None = None
-    features: AggregatedFeatures | None = None
     container_sizes: list[str] | None = None
     debug: dict[str, Any] | None = None
+    defaults: dict[str, Any] | None = None
+    enforced: dict[str, Any] | None = None
+    features: AggregatedFeatures | None = None
+    initialize: dict[str, Any] | None = None
+    plan_titles: PlanTitles | None = None
+    plans: list[str] | None = None
+    regions: list[str] | None = None
+    sellables: AggregatedSellables | None = None

@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class ProjectOptionsDefaults(Model):
-    settings: dict[str, Any] | None = None
-    variables: dict[str, Any] | None = None
     access: dict[str, Any] | None = None
     capabilities: dict[str, Any] | None = None
+    settings: dict[str, Any] | None = None
+    variables: dict[str, Any] | None = None

@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class ProjectOptionsEnforced(Model):
-    settings: dict[str, Any] | None = None
     capabilities: dict[str, Any] | None = None
+    settings: dict[str, Any] | None = None

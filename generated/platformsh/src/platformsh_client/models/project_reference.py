@@ -12,14 +12,14 @@ from .updated_at import UpdatedAt
 
 
 class ProjectReference(Model):
+    created_at: CreatedAt
     id: ProjectID
+    invoiced: bool | None = None
     organization_id: OrganizationID
-    subscription_id: SubscriptionID
+    plan: ProjectPlan
     region: RegionID
+    status: ProjectStatus
+    subscription_id: SubscriptionID
     title: ProjectTitle
     type: ProjectType
-    plan: ProjectPlan
-    status: ProjectStatus
-    created_at: CreatedAt
     updated_at: UpdatedAt
-    invoiced: bool | None = None

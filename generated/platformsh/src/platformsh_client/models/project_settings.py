@@ -17,80 +17,80 @@ from .project_settings_router_resources import ProjectSettingsRouterResources
 
 
 class ProjectSettings(Model):
-    initialize: dict[str, Any]
-    product_name: str
-    product_code: str
-    ui_uri_template: str
-    variables_prefix: str
-    bot_email: str
-    application_config_file: str
-    project_config_dir: str
-    use_drupal_defaults: bool
-    use_legacy_subdomains: bool
-    development_service_size: ProjectSettingsDevelopmentServiceSize
-    development_application_size: ProjectSettingsDevelopmentApplicationSize
-    enable_certificate_provisioning: bool
-    certificate_style: ProjectSettingsCertificateStyle
-    certificate_renewal_activity: bool
-    development_domain_template: str | None
-    enable_state_api_deployments: bool
-    temporary_disk_size: int | None
-    local_disk_size: int | None
-    cron_minimum_interval: int
-    cron_maximum_jitter: int
-    cron_production_expiry_interval: int
-    cron_non_production_expiry_interval: int
-    concurrency_limits: dict[str, int | None]
-    flexible_build_cache: bool
-    strict_configuration: bool
-    has_sleepy_crons: bool
-    crons_in_git: bool
-    custom_error_template: str | None
-    app_error_page_template: str | None
-    environment_name_strategy: ProjectSettingsEnvironmentNameStrategy
-    data_retention: dict[str, ProjectSettingsDataRetentionValue] | None
-    enable_codesource_integration_push: bool
-    enforce_mfa: bool
-    systemd: bool
-    router_gen2: bool
-    build_resources: ProjectSettingsBuildResources
-    outbound_restrictions_default_policy: ProjectSettingsOutboundRestrictionsDefaultPolicy
-    self_upgrade: bool
-    self_upgrade_latest_major: bool
-    additional_hosts: dict[str, str]
-    max_allowed_routes: int
-    max_allowed_redirects_paths: int
-    enable_incremental_backups: bool
-    sizing_api_enabled: bool
-    enable_cache_grace_period: bool
-    enable_zero_downtime_deployments: bool
-    enable_admin_agent: bool
-    certifier_url: str
-    centralized_permissions: bool
-    glue_server_max_request_size: int
-    persistent_endpoints_ssh: bool
-    persistent_endpoints_ssl_certificates: bool
-    enable_disk_health_monitoring: bool
-    enable_paused_environments: bool
-    enable_unified_configuration: bool
-    enable_explicit_empty_routes: bool
-    enable_routes_tracing: bool
-    image_deployment_validation: bool
-    support_generic_images: bool
-    enable_github_app_token_exchange: bool
-    continuous_profiling: ProjectSettingsContinuousProfiling
-    disable_agent_error_reporter: bool
-    requires_domain_ownership: bool
-    enable_guaranteed_resources: bool
-    git_server: ProjectSettingsGitServer
     activity_logs_max_size: int
-    allow_manual_deployments: bool
-    allow_rolling_deployments: bool
-    maintenance_window: ProjectSettingsMaintenanceWindow | None
+    additional_hosts: dict[str, str]
     allow_activity_reschedule: bool
     allow_burst: bool
-    router_resources: ProjectSettingsRouterResources
+    allow_manual_deployments: bool
+    allow_rolling_deployments: bool
     allow_scaling_to_zero: bool
-    save_applications_vendors: bool
+    app_error_page_template: str | None
+    application_config_file: str
+    bot_email: str
+    build_resources: ProjectSettingsBuildResources
+    centralized_permissions: bool
+    certificate_renewal_activity: bool
+    certificate_style: ProjectSettingsCertificateStyle
+    certifier_url: str
+    concurrency_limits: dict[str, int | None]
+    continuous_profiling: ProjectSettingsContinuousProfiling
+    cron_maximum_jitter: int
+    cron_minimum_interval: int
+    cron_non_production_expiry_interval: int
+    cron_production_expiry_interval: int
+    crons_in_git: bool
+    custom_error_template: str | None
+    data_retention: dict[str, ProjectSettingsDataRetentionValue] | None
+    development_application_size: ProjectSettingsDevelopmentApplicationSize
+    development_domain_template: str | None
+    development_service_size: ProjectSettingsDevelopmentServiceSize
+    disable_agent_error_reporter: bool
+    enable_admin_agent: bool
+    enable_cache_grace_period: bool
+    enable_certificate_provisioning: bool
+    enable_codesource_integration_push: bool
+    enable_disk_health_monitoring: bool
+    enable_explicit_empty_routes: bool
+    enable_github_app_token_exchange: bool
+    enable_guaranteed_resources: bool
+    enable_incremental_backups: bool
+    enable_paused_environments: bool
+    enable_routes_tracing: bool
+    enable_state_api_deployments: bool
+    enable_unified_configuration: bool
+    enable_zero_downtime_deployments: bool
+    enforce_mfa: bool
+    environment_name_strategy: ProjectSettingsEnvironmentNameStrategy
+    flexible_build_cache: bool
+    git_server: ProjectSettingsGitServer
+    glue_server_max_request_size: int
+    has_sleepy_crons: bool
+    image_deployment_validation: bool
+    initialize: dict[str, Any]
+    local_disk_size: int | None
     locations_script_default: bool
+    maintenance_window: ProjectSettingsMaintenanceWindow | None
+    max_allowed_redirects_paths: int
+    max_allowed_routes: int
+    outbound_restrictions_default_policy: ProjectSettingsOutboundRestrictionsDefaultPolicy
+    persistent_endpoints_ssh: bool
+    persistent_endpoints_ssl_certificates: bool
+    product_code: str
+    product_name: str
+    project_config_dir: str
+    requires_domain_ownership: bool
+    router_gen2: bool
+    router_resources: ProjectSettingsRouterResources
+    save_applications_vendors: bool
+    self_upgrade: bool
+    self_upgrade_latest_major: bool
+    sizing_api_enabled: bool
+    strict_configuration: bool
+    support_generic_images: bool
     support_oci_images: bool
+    systemd: bool
+    temporary_disk_size: int | None
+    ui_uri_template: str
+    use_drupal_defaults: bool
+    use_legacy_subdomains: bool
+    variables_prefix: str

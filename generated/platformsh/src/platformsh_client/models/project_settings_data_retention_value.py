@@ -5,5 +5,5 @@ from .project_settings_data_retention_value_default_config import (
 
 
 class ProjectSettingsDataRetentionValue(Model):
-    max_backups: int
     default_config: ProjectSettingsDataRetentionValueDefaultConfig
+    max_backups: int

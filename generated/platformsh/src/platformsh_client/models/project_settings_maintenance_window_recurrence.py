@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class ProjectSettingsMaintenanceWindowRecurrence(Model):
-    interval: str
     day_of_week: int
+    interval: str
     time: str

@@ -7,7 +7,7 @@ from .project_settings_patch_maintenance_window import ProjectSettingsPatchMaint
 
 
 class ProjectSettingsPatch(Model):
-    initialize: dict[str, Any] | None = None
-    data_retention: dict[str, ProjectSettingsPatchDataRetentionValue] | None = None
     build_resources: ProjectSettingsPatchBuildResources | None = None
+    data_retention: dict[str, ProjectSettingsPatchDataRetentionValue] | None = None
+    initialize: dict[str, Any] | None = None
     maintenance_window: ProjectSettingsPatchMaintenanceWindow | None = None

@@ -5,5 +5,5 @@ from .project_settings_patch_data_retention_value_default_config import (
 
 
 class ProjectSettingsPatchDataRetentionValue(Model):
-    max_backups: int | None = None
     default_config: ProjectSettingsPatchDataRetentionValueDefaultConfig
+    max_backups: int | None = None

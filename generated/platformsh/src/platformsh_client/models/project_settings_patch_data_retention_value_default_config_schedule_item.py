@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItem(Model):
-    interval: str
     count: int
+    interval: str

@@ -5,15 +5,15 @@ from .project_subscription_resources import ProjectSubscriptionResources
 
 
 class ProjectSubscription(Model):
+    environments: int | None = None
+    image_types: ProjectSubscriptionImageTypes | None = None
+    included_users: int
     license_uri: str
     plan: ProjectSubscriptionPlan | None = None
-    environments: int | None = None
-    storage: int
-    included_users: int
-    subscription_management_uri: str
+    resource_validation_url: str | None = None
+    resources: ProjectSubscriptionResources | None = None
     restricted: bool
+    storage: int
+    subscription_management_uri: str
     suspended: bool
     user_licenses: int
-    resources: ProjectSubscriptionResources | None = None
-    resource_validation_url: str | None = None
-    image_types: ProjectSubscriptionImageTypes | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ProjectSubscriptionImageTypes(Model):
-    only: list[str] | None = None
     exclude: list[str] | None = None
+    only: list[str] | None = None

@@ -5,5 +5,5 @@ from .project_subscription_resources_production import ProjectSubscriptionResour
 
 class ProjectSubscriptionResources(Model):
     container_profiles: bool
-    production: ProjectSubscriptionResourcesProduction
     development: ProjectSubscriptionResourcesDevelopment
+    production: ProjectSubscriptionResourcesProduction

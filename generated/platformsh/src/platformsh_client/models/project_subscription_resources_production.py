@@ -4,5 +4,5 @@ from .._runtime import Model
 class ProjectSubscriptionResourcesProduction(Model):
     legacy_development: bool
     max_cpu: float | None
-    max_memory: int | None
     max_environments: int | None
+    max_memory: int | None

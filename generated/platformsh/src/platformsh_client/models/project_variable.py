@@ -4,14 +4,14 @@ from .._runtime import Model
 
 
 class ProjectVariable(Model):
-    id: str
-    created_at: datetime | None
-    updated_at: datetime | None
-    name: str
+    application_scope: list[str]
     attributes: dict[str, str]
-    value: str | None = None
+    created_at: datetime | None
+    id: str
     is_json: bool
     is_sensitive: bool
+    name: str
+    updated_at: datetime | None
+    value: str | None = None
     visible_build: bool
     visible_runtime: bool
-    application_scope: list[str]

@@ -2,11 +2,11 @@ from .._runtime import Model
 
 
 class ProjectVariableCreateInput(Model):
-    name: str
+    application_scope: list[str] | None = None
     attributes: dict[str, str] | None = None
-    value: str
     is_json: bool | None = None
     is_sensitive: bool | None = None
+    name: str
+    value: str
     visible_build: bool | None = None
     visible_runtime: bool | None = None
-    application_scope: list[str] | None = None

@@ -2,11 +2,11 @@ from .._runtime import Model
 
 
 class ProjectVariablePatch(Model):
-    name: str | None = None
+    application_scope: list[str] | None = None
     attributes: dict[str, str] | None = None
-    value: str | None = None
     is_json: bool | None = None
     is_sensitive: bool | None = None
+    name: str | None = None
+    value: str | None = None
     visible_build: bool | None = None
     visible_runtime: bool | None = None
-    application_scope: list[str] | None = None

@@ -8,15 +8,15 @@ from .proxy_route_type import ProxyRouteType
 
 
 class ProxyRoute(Model):
+    attributes: dict[str, str]
+    cache: ProxyRouteCache | None = None
     id: str | None = None
     primary: bool | None = None
     production_url: str | None = None
-    attributes: dict[str, str]
-    type: ProxyRouteType
+    redirects: ProxyRouteRedirects | None = None
+    ssi: ProxyRouteSsi | None = None
+    sticky: ProxyRouteSticky | None = None
     tls: ProxyRouteTls
     to: str
-    redirects: ProxyRouteRedirects | None = None
-    cache: ProxyRouteCache | None = None
-    ssi: ProxyRouteSsi | None = None
+    type: ProxyRouteType
     upstream: str | None = None
-    sticky: ProxyRouteSticky | None = None

@@ -3,9 +3,9 @@ from .proxy_route_redirects_path_code import ProxyRouteRedirectsPathCode
 
 
 class ProxyRouteRedirectsPath(Model):
-    regexp: bool
-    to: str
-    prefix: bool | None
     append_suffix: bool | None
     code: ProxyRouteRedirectsPathCode
     expires: str | None
+    prefix: bool | None
+    regexp: bool
+    to: str

@@ -5,7 +5,7 @@ from .proxy_route_tls_strict_transport_security import ProxyRouteTlsStrictTransp
 
 
 class ProxyRouteTls(Model):
-    strict_transport_security: ProxyRouteTlsStrictTransportSecurity
-    min_version: ProxyRouteTlsMinVersion | None
     client_authentication: ProxyRouteTlsClientAuthentication | None
     client_certificate_authorities: list[str]
+    min_version: ProxyRouteTlsMinVersion | None
+    strict_transport_security: ProxyRouteTlsStrictTransportSecurity

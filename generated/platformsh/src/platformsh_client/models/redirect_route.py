@@ -8,15 +8,15 @@ from .redirect_route_type import RedirectRouteType
 
 
 class RedirectRoute(Model):
+    attributes: dict[str, str]
+    cache: RedirectRouteCache | None = None
     id: str | None = None
     primary: bool | None = None
     production_url: str | None = None
-    attributes: dict[str, str]
-    type: RedirectRouteType
+    redirects: RedirectRouteRedirects | None = None
+    ssi: RedirectRouteSsi | None = None
+    sticky: RedirectRouteSticky | None = None
     tls: RedirectRouteTls
     to: str
-    redirects: RedirectRouteRedirects | None = None
-    cache: RedirectRouteCache | None = None
-    ssi: RedirectRouteSsi | None = None
+    type: RedirectRouteType
     upstream: str | None = None
-    sticky: RedirectRouteSticky | None = None

@@ -3,9 +3,9 @@ from .redirect_route_redirects_path_code import RedirectRouteRedirectsPathCode
 
 
 class RedirectRouteRedirectsPath(Model):
-    regexp: bool
-    to: str
-    prefix: bool | None
     append_suffix: bool | None
     code: RedirectRouteRedirectsPathCode
     expires: str | None
+    prefix: bool | None
+    regexp: bool
+    to: str

@@ -5,7 +5,7 @@ from .redirect_route_tls_strict_transport_security import RedirectRouteTlsStrict
 
 
 class RedirectRouteTls(Model):
-    strict_transport_security: RedirectRouteTlsStrictTransportSecurity
-    min_version: RedirectRouteTlsMinVersion | None
     client_authentication: RedirectRouteTlsClientAuthentication | None
     client_certificate_authorities: list[str]
+    min_version: RedirectRouteTlsMinVersion | None
+    strict_transport_security: RedirectRouteTlsStrictTransportSecurity

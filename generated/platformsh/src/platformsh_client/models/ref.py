@@ -4,6 +4,6 @@ from .ref_object import RefObject
 
 class Ref(Model):
     id: str
-    ref: str
     object: RefObject
+    ref: str
     sha: str

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class RefObject(Model):
-    type: str
     sha: str
+    type: str

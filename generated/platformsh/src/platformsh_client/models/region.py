@@ -5,15 +5,15 @@ from .region_provider_object import RegionProviderObject
 
 
 class Region(Model):
+    available: bool | None = None
+    datacenter: RegionDatacenterObject | None = None
+    endpoint: str | None = None
+    environmental_impact: RegionEnvironmentalImpact | None = None
     id: str | None = None
     label: str | None = None
-    zone: str | None = None
-    selection_label: str | None = None
-    project_label: str | None = None
-    timezone: str | None = None
-    available: bool | None = None
     private: bool | None = None
-    endpoint: str | None = None
+    project_label: str | None = None
     provider: RegionProviderObject | None = None
-    datacenter: RegionDatacenterObject | None = None
-    environmental_impact: RegionEnvironmentalImpact | None = None
+    selection_label: str | None = None
+    timezone: str | None = None
+    zone: str | None = None

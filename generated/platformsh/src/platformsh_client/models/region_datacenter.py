@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class RegionDatacenter(Model):
-    name: str | None = None
     label: str | None = None
     location: str | None = None
+    name: str | None = None

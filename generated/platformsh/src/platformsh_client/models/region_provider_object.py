@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class RegionProviderObject(Model):
-    name: str | None = None
     logo: str | None = None
+    name: str | None = None

@@ -19,19 +19,19 @@ from .updated_at import UpdatedAt
 
 
 class RegionReference(Model):
-    id: RegionID
-    label: RegionLabel
-    zone: RegionZone
-    selection_label: RegionSelectionLabel
-    project_label: RegionProjectLabel
-    timezone: RegionTimezone
     available: RegionAvailable
-    private: RegionPrivate | None = None
-    endpoint: RegionEndpoint
-    provider: RegionProvider
-    datacenter: RegionDatacenter
-    envimpact: RegionEnvImpact | None = None
     compliance: RegionCompliance
     created_at: CreatedAt
-    updated_at: UpdatedAt
+    datacenter: RegionDatacenter
+    endpoint: RegionEndpoint
+    envimpact: RegionEnvImpact | None = None
     environmental_impact: dict[str, Any] | None = None
+    id: RegionID
+    label: RegionLabel
+    private: RegionPrivate | None = None
+    project_label: RegionProjectLabel
+    provider: RegionProvider
+    selection_label: RegionSelectionLabel
+    timezone: RegionTimezone
+    updated_at: UpdatedAt
+    zone: RegionZone

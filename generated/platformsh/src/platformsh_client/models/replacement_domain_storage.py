@@ -4,12 +4,12 @@ from .._runtime import Model
 
 
 class ReplacementDomainStorage(Model):
-    id: str | None = None
-    created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    project: str | None = None
-    name: str
-    registered_name: str | None = None
     attributes: dict[str, str]
+    created_at: datetime | None
+    id: str | None = None
+    name: str
+    project: str | None = None
+    registered_name: str | None = None
     replacement_for: str | None = None
+    type: str
+    updated_at: datetime | None

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class ReplacementDomainStorageCreateInput(Model):
-    name: str
     attributes: dict[str, str] | None = None
+    name: str
     replacement_for: str | None = None

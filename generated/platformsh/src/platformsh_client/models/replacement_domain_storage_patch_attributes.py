@@ -11,7 +11,7 @@ from .replacement_domain_storage_patch_attributes_strict_transport_security impo
 
 
 class ReplacementDomainStoragePatchAttributes(Model):
-    strict_transport_security: ReplacementDomainStoragePatchAttributesStrictTransportSecurity
-    min_version: ReplacementDomainStoragePatchAttributesMinVersion | None
     client_authentication: ReplacementDomainStoragePatchAttributesClientAuthentication | None
     client_certificate_authorities: list[str]
+    min_version: ReplacementDomainStoragePatchAttributesMinVersion | None
+    strict_transport_security: ReplacementDomainStoragePatchAttributesStrictTransportSecurity

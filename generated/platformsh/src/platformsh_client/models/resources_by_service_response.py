@@ -8,14 +8,14 @@ from .resources_by_service_response_dg2_host_types_mapping_value import (
 
 
 class ResourcesByServiceResponse(Model):
-    grain: int = Field(alias="_grain")
-    from_: int = Field(alias="_from")
-    to: int = Field(alias="_to")
-    project_id: str = Field(alias="_project_id")
-    environment_id: str = Field(alias="_environment_id")
     branch_machine_name: str = Field(alias="_branch_machine_name")
-    service: str = Field(alias="_service")
     dg2_host_types_mapping: dict[str, ResourcesByServiceResponseDg2HostTypesMappingValue] | None = (
         Field(default=None, alias="_dg2_host_types_mapping")
     )
+    environment_id: str = Field(alias="_environment_id")
+    from_: int = Field(alias="_from")
+    grain: int = Field(alias="_grain")
+    project_id: str = Field(alias="_project_id")
+    service: str = Field(alias="_service")
+    to: int = Field(alias="_to")
     data: list[ResourcesByServiceResponseDataItem]

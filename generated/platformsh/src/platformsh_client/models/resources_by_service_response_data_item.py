@@ -5,5 +5,5 @@ from .resources_by_service_response_data_item_instance import (
 
 
 class ResourcesByServiceResponseDataItem(Model):
-    timestamp: int
     instances: dict[str, ResourcesByServiceResponseDataItemInstance] | None = None
+    timestamp: int

@@ -35,14 +35,14 @@ from .resources_by_service_response_data_item_instance_swap_used import (
 
 
 class ResourcesByServiceResponseDataItemInstance(Model):
-    cpu_used: ResourcesByServiceResponseDataItemInstanceCpuUsed | None = None
     cpu_limit: ResourcesByServiceResponseDataItemInstanceCpuLimit | None = None
-    memory_used: ResourcesByServiceResponseDataItemInstanceMemoryUsed | None = None
-    memory_limit: ResourcesByServiceResponseDataItemInstanceMemoryLimit | None = None
-    swap_used: ResourcesByServiceResponseDataItemInstanceSwapUsed | None = None
-    swap_limit: ResourcesByServiceResponseDataItemInstanceSwapLimit | None = None
-    memory_pressure: ResourcesByServiceResponseDataItemInstanceMemoryPressure | None = None
     cpu_pressure: ResourcesByServiceResponseDataItemInstanceCpuPressure | None = None
+    cpu_used: ResourcesByServiceResponseDataItemInstanceCpuUsed | None = None
     io_pressure: ResourcesByServiceResponseDataItemInstanceIoPressure | None = None
     irq_pressure: ResourcesByServiceResponseDataItemInstanceIrqPressure | None = None
+    memory_limit: ResourcesByServiceResponseDataItemInstanceMemoryLimit | None = None
+    memory_pressure: ResourcesByServiceResponseDataItemInstanceMemoryPressure | None = None
+    memory_used: ResourcesByServiceResponseDataItemInstanceMemoryUsed | None = None
     mountpoints: dict[str, ResourcesByServiceResponseDataItemInstanceMountpoint] | None = None
+    swap_limit: ResourcesByServiceResponseDataItemInstanceSwapLimit | None = None
+    swap_used: ResourcesByServiceResponseDataItemInstanceSwapUsed | None = None

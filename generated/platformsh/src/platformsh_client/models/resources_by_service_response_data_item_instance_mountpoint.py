@@ -14,7 +14,7 @@ from .resources_by_service_response_data_item_instance_mountpoint_inodes_used im
 
 
 class ResourcesByServiceResponseDataItemInstanceMountpoint(Model):
-    disk_used: ResourcesByServiceResponseDataItemInstanceMountpointDiskUsed | None = None
     disk_limit: ResourcesByServiceResponseDataItemInstanceMountpointDiskLimit | None = None
-    inodes_used: ResourcesByServiceResponseDataItemInstanceMountpointInodesUsed | None = None
+    disk_used: ResourcesByServiceResponseDataItemInstanceMountpointDiskUsed | None = None
     inodes_limit: ResourcesByServiceResponseDataItemInstanceMountpointInodesLimit | None = None
+    inodes_used: ResourcesByServiceResponseDataItemInstanceMountpointInodesUsed | None = None

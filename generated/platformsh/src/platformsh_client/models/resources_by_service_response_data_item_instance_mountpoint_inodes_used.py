@@ -2,13 +2,13 @@ from .._runtime import Model
 
 
 class ResourcesByServiceResponseDataItemInstanceMountpointInodesUsed(Model):
-    min: int | None = None
-    max: int | None = None
     avg: float | None = None
-    stddev: float | None = None
+    max: int | None = None
+    min: int | None = None
     p50: float | None = None
     p95: float | None = None
     p96: float | None = None
     p97: float | None = None
     p98: float | None = None
     p99: float | None = None
+    stddev: float | None = None

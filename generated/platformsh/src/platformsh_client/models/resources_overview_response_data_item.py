@@ -3,5 +3,5 @@ from .resources_overview_response_data_item_service import ResourcesOverviewResp
 
 
 class ResourcesOverviewResponseDataItem(Model):
-    timestamp: int
     services: dict[str, ResourcesOverviewResponseDataItemService] | None = None
+    timestamp: int

@@ -35,14 +35,14 @@ from .resources_overview_response_data_item_service_swap_used import (
 
 
 class ResourcesOverviewResponseDataItemService(Model):
-    cpu_used: ResourcesOverviewResponseDataItemServiceCpuUsed | None = None
     cpu_limit: ResourcesOverviewResponseDataItemServiceCpuLimit | None = None
-    memory_used: ResourcesOverviewResponseDataItemServiceMemoryUsed | None = None
-    memory_limit: ResourcesOverviewResponseDataItemServiceMemoryLimit | None = None
-    swap_used: ResourcesOverviewResponseDataItemServiceSwapUsed | None = None
-    swap_limit: ResourcesOverviewResponseDataItemServiceSwapLimit | None = None
-    memory_pressure: ResourcesOverviewResponseDataItemServiceMemoryPressure | None = None
     cpu_pressure: ResourcesOverviewResponseDataItemServiceCpuPressure | None = None
+    cpu_used: ResourcesOverviewResponseDataItemServiceCpuUsed | None = None
     io_pressure: ResourcesOverviewResponseDataItemServiceIoPressure | None = None
     irq_pressure: ResourcesOverviewResponseDataItemServiceIrqPressure | None = None
+    memory_limit: ResourcesOverviewResponseDataItemServiceMemoryLimit | None = None
+    memory_pressure: ResourcesOverviewResponseDataItemServiceMemoryPressure | None = None
+    memory_used: ResourcesOverviewResponseDataItemServiceMemoryUsed | None = None
     mountpoints: dict[str, ResourcesOverviewResponseDataItemServiceMountpoint] | None = None
+    swap_limit: ResourcesOverviewResponseDataItemServiceSwapLimit | None = None
+    swap_used: ResourcesOverviewResponseDataItemServiceSwapUsed | None = None

@@ -14,7 +14,7 @@ from .resources_overview_response_data_item_service_mountpoint_inodes_used impor
 
 
 class ResourcesOverviewResponseDataItemServiceMountpoint(Model):
-    disk_used: ResourcesOverviewResponseDataItemServiceMountpointDiskUsed | None = None
     disk_limit: ResourcesOverviewResponseDataItemServiceMountpointDiskLimit | None = None
-    inodes_used: ResourcesOverviewResponseDataItemServiceMountpointInodesUsed | None = None
+    disk_used: ResourcesOverviewResponseDataItemServiceMountpointDiskUsed | None = None
     inodes_limit: ResourcesOverviewResponseDataItemServiceMountpointInodesLimit | None = None
+    inodes_used: ResourcesOverviewResponseDataItemServiceMountpointInodesUsed | None = None

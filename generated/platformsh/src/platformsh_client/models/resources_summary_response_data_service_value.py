@@ -35,14 +35,14 @@ from .resources_summary_response_data_service_value_swap_used import (
 
 
 class ResourcesSummaryResponseDataServiceValue(Model):
-    cpu_used: ResourcesSummaryResponseDataServiceValueCpuUsed | None = None
     cpu_limit: ResourcesSummaryResponseDataServiceValueCpuLimit | None = None
-    memory_used: ResourcesSummaryResponseDataServiceValueMemoryUsed | None = None
-    memory_limit: ResourcesSummaryResponseDataServiceValueMemoryLimit | None = None
-    swap_used: ResourcesSummaryResponseDataServiceValueSwapUsed | None = None
-    swap_limit: ResourcesSummaryResponseDataServiceValueSwapLimit | None = None
-    memory_pressure: ResourcesSummaryResponseDataServiceValueMemoryPressure | None = None
     cpu_pressure: ResourcesSummaryResponseDataServiceValueCpuPressure | None = None
+    cpu_used: ResourcesSummaryResponseDataServiceValueCpuUsed | None = None
     io_pressure: ResourcesSummaryResponseDataServiceValueIoPressure | None = None
     irq_pressure: ResourcesSummaryResponseDataServiceValueIrqPressure | None = None
+    memory_limit: ResourcesSummaryResponseDataServiceValueMemoryLimit | None = None
+    memory_pressure: ResourcesSummaryResponseDataServiceValueMemoryPressure | None = None
+    memory_used: ResourcesSummaryResponseDataServiceValueMemoryUsed | None = None
     mountpoints: dict[str, ResourcesSummaryResponseDataServiceValueMountpoint] | None = None
+    swap_limit: ResourcesSummaryResponseDataServiceValueSwapLimit | None = None
+    swap_used: ResourcesSummaryResponseDataServiceValueSwapUsed | None = None

@@ -14,7 +14,7 @@ from .resources_summary_response_data_service_value_mountpoint_inodes_used impor
 
 
 class ResourcesSummaryResponseDataServiceValueMountpoint(Model):
-    disk_used: ResourcesSummaryResponseDataServiceValueMountpointDiskUsed | None = None
     disk_limit: ResourcesSummaryResponseDataServiceValueMountpointDiskLimit | None = None
-    inodes_used: ResourcesSummaryResponseDataServiceValueMountpointInodesUsed | None = None
+    disk_used: ResourcesSummaryResponseDataServiceValueMountpointDiskUsed | None = None
     inodes_limit: ResourcesSummaryResponseDataServiceValueMountpointInodesLimit | None = None
+    inodes_used: ResourcesSummaryResponseDataServiceValueMountpointInodesUsed | None = None

@@ -5,14 +5,14 @@ from .script_integration_result import ScriptIntegrationResult
 
 
 class ScriptIntegration(Model):
-    id: str | None = None
     created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
-    events: list[str]
     environments: list[str]
+    events: list[str]
     excluded_environments: list[str]
-    states: list[str]
+    id: str | None = None
     result: ScriptIntegrationResult
+    role: str
     script: str
+    states: list[str]
+    type: str
+    updated_at: datetime | None

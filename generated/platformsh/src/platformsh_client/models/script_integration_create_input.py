@@ -3,10 +3,10 @@ from .script_integration_create_input_result import ScriptIntegrationCreateInput
 
 
 class ScriptIntegrationCreateInput(Model):
-    type: str
-    events: list[str] | None = None
     environments: list[str] | None = None
+    events: list[str] | None = None
     excluded_environments: list[str] | None = None
-    states: list[str] | None = None
     result: ScriptIntegrationCreateInputResult | None = None
     script: str
+    states: list[str] | None = None
+    type: str

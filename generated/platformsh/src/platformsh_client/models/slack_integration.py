@@ -4,9 +4,9 @@ from .._runtime import Model
 
 
 class SlackIntegration(Model):
-    id: str | None = None
-    created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
     channel: str
+    created_at: datetime | None
+    id: str | None = None
+    role: str
+    type: str
+    updated_at: datetime | None

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class SlackIntegrationCreateInput(Model):
-    type: str
-    token: str
     channel: str
+    token: str
+    type: str

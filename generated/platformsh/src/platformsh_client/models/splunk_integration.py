@@ -4,14 +4,14 @@ from .._runtime import Model
 
 
 class SplunkIntegration(Model):
-    id: str | None = None
     created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
+    excluded_services: list[str]
     extra: dict[str, str]
-    url: str
+    id: str | None = None
     index: str
+    role: str
     sourcetype: str
     tls_verify: bool
-    excluded_services: list[str]
+    type: str
+    updated_at: datetime | None
+    url: str

@@ -2,11 +2,11 @@ from .._runtime import Model
 
 
 class SplunkIntegrationCreateInput(Model):
-    type: str
+    excluded_services: list[str] | None = None
     extra: dict[str, str] | None = None
-    url: str
     index: str
-    token: str
     sourcetype: str | None = None
     tls_verify: bool | None = None
-    excluded_services: list[str] | None = None
+    token: str
+    type: str
+    url: str

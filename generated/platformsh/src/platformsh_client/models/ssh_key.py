@@ -2,9 +2,9 @@ from .._runtime import Model
 
 
 class SshKey(Model):
-    key_id: int | None = None
-    uid: int | None = None
-    fingerprint: str | None = None
-    title: str | None = None
-    value: str | None = None
     changed: str | None = None
+    fingerprint: str | None = None
+    key_id: int | None = None
+    title: str | None = None
+    uid: int | None = None
+    value: str | None = None

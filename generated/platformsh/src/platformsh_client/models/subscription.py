@@ -9,27 +9,27 @@ from .subscription_status import SubscriptionStatus
 
 
 class Subscription(Model):
-    id: str | None = None
-    status: SubscriptionStatus | None = None
+    agency_site: bool | None = None
     created_at: datetime | None = None
-    updated_at: datetime | None = None
+    environments: int | None = None
+    green: bool | None = None
+    hipaa: bool | None = None
+    id: str | None = None
+    invoiced: bool | None = None
+    is_trial_plan: bool | None = None
     owner: UUID | None = None
     owner_info: OwnerInfo | None = None
-    vendor: str | None = None
     plan: str | None = None
-    environments: int | None = None
-    storage: int | None = None
-    user_licenses: int | None = None
-    project_id: str | None = None
     project_endpoint: str | None = None
-    project_title: str | None = None
+    project_id: str | None = None
+    project_options: ProjectOptions | None = None
     project_region: str | None = None
     project_region_label: str | None = None
+    project_title: str | None = None
     project_ui: str | None = None
-    project_options: ProjectOptions | None = None
-    agency_site: bool | None = None
-    invoiced: bool | None = None
-    hipaa: bool | None = None
-    is_trial_plan: bool | None = None
     services: list[dict[str, Any]] | None = None
-    green: bool | None = None
+    status: SubscriptionStatus | None = None
+    storage: int | None = None
+    updated_at: datetime | None = None
+    user_licenses: int | None = None
+    vendor: str | None = None

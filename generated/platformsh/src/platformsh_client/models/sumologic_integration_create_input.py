@@ -2,9 +2,9 @@ from .._runtime import Model
 
 
 class SumologicIntegrationCreateInput(Model):
-    type: str
-    extra: dict[str, str] | None = None
-    url: str
     category: str | None = None
-    tls_verify: bool | None = None
     excluded_services: list[str] | None = None
+    extra: dict[str, str] | None = None
+    tls_verify: bool | None = None
+    type: str
+    url: str

@@ -6,16 +6,16 @@ from .syslog_integration_protocol import SyslogIntegrationProtocol
 
 
 class SyslogIntegration(Model):
-    id: str | None = None
     created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
+    excluded_services: list[str]
     extra: dict[str, str]
+    facility: int
     host: str
+    id: str | None = None
+    message_format: SyslogIntegrationMessageFormat
     port: int
     protocol: SyslogIntegrationProtocol
-    facility: int
-    message_format: SyslogIntegrationMessageFormat
+    role: str
     tls_verify: bool
-    excluded_services: list[str]
+    type: str
+    updated_at: datetime | None

@@ -7,14 +7,14 @@ from .syslog_integration_create_input_protocol import SyslogIntegrationCreateInp
 
 
 class SyslogIntegrationCreateInput(Model):
-    type: str
+    auth_mode: SyslogIntegrationCreateInputAuthMode | None = None
+    auth_token: str | None = None
+    excluded_services: list[str] | None = None
     extra: dict[str, str] | None = None
+    facility: int | None = None
     host: str | None = None
+    message_format: SyslogIntegrationCreateInputMessageFormat | None = None
     port: int | None = None
     protocol: SyslogIntegrationCreateInputProtocol | None = None
-    facility: int | None = None
-    message_format: SyslogIntegrationCreateInputMessageFormat | None = None
-    auth_token: str | None = None
-    auth_mode: SyslogIntegrationCreateInputAuthMode | None = None
     tls_verify: bool | None = None
-    excluded_services: list[str] | None = None
+    type: str

@@ -5,14 +5,14 @@ from .syslog_integration_patch_protocol import SyslogIntegrationPatchProtocol
 
 
 class SyslogIntegrationPatch(Model):
-    type: str
+    auth_mode: SyslogIntegrationPatchAuthMode | None = None
+    auth_token: str | None = None
+    excluded_services: list[str] | None = None
     extra: dict[str, str] | None = None
+    facility: int | None = None
     host: str | None = None
+    message_format: SyslogIntegrationPatchMessageFormat | None = None
     port: int | None = None
     protocol: SyslogIntegrationPatchProtocol | None = None
-    facility: int | None = None
-    message_format: SyslogIntegrationPatchMessageFormat | None = None
-    auth_token: str | None = None
-    auth_mode: SyslogIntegrationPatchAuthMode | None = None
     tls_verify: bool | None = None
-    excluded_services: list[str] | None = None
+    type: str

@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class SystemInformation(Model):
-    version: str
     image: str
     started_at: datetime
+    version: str

@@ -9,12 +9,12 @@ from .task_source import TaskSource
 
 
 class Task(Model):
-    id: str
-    type: str
-    source: TaskSource
     hooks: TaskHooks
-    relationships: dict[str, TaskRelationship | None]
+    id: str
     mounts: dict[str, TaskMount]
-    variables: dict[str, dict[str, Any]]
-    run: TaskRun
     name: str
+    relationships: dict[str, TaskRelationship | None]
+    run: TaskRun
+    source: TaskSource
+    type: str
+    variables: dict[str, dict[str, Any]]

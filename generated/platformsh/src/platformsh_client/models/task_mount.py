@@ -3,6 +3,6 @@ from .task_mount_source import TaskMountSource
 
 
 class TaskMount(Model):
+    service: str | None = None
     source: TaskMountSource
     source_path: str
-    service: str | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class TaskRelationship(Model):
-    service: str | None
     endpoint: str | None
+    service: str | None

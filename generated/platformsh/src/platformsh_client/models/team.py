@@ -6,10 +6,10 @@ from .team_project_permission import TeamProjectPermission
 
 
 class Team(Model):
-    id: str | None = None
-    organization_id: str | None = None
-    label: str | None = None
-    project_permissions: list[TeamProjectPermission] | None = None
     counts: TeamCounts | None = None
     created_at: datetime | None = None
+    id: str | None = None
+    label: str | None = None
+    organization_id: str | None = None
+    project_permissions: list[TeamProjectPermission] | None = None
     updated_at: datetime | None = None

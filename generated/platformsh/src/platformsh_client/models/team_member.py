@@ -5,7 +5,7 @@ from .._runtime import Model
 
 
 class TeamMember(Model):
-    team_id: str | None = None
-    user_id: UUID | None = None
     created_at: datetime | None = None
+    team_id: str | None = None
     updated_at: datetime | None = None
+    user_id: UUID | None = None

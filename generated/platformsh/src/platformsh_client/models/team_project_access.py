@@ -7,10 +7,10 @@ from .updated_at import UpdatedAt
 
 
 class TeamProjectAccess(Model):
-    team_id: str | None = None
+    links: TeamProjectAccessLinks | None = Field(default=None, alias="_links")
+    granted_at: GrantedAt | None = None
     organization_id: str | None = None
     project_id: str | None = None
     project_title: str | None = None
-    granted_at: GrantedAt | None = None
+    team_id: str | None = None
     updated_at: UpdatedAt | None = None
-    links: TeamProjectAccessLinks | None = Field(default=None, alias="_links")

@@ -7,6 +7,6 @@ from .team_project_access_links_update import TeamProjectAccessLinksUpdate
 
 
 class TeamProjectAccessLinks(Model):
+    delete: TeamProjectAccessLinksDelete | None = None
     self_: TeamProjectAccessLinksSelf | None = Field(default=None, alias="self")
     update: TeamProjectAccessLinksUpdate | None = None
-    delete: TeamProjectAccessLinksDelete | None = None

@@ -6,10 +6,10 @@ from .team_reference_project_permission import TeamReferenceProjectPermission
 
 
 class TeamReference(Model):
-    id: str | None = None
-    organization_id: str | None = None
-    label: str | None = None
-    project_permissions: list[TeamReferenceProjectPermission] | None = None
     counts: TeamReferenceCounts | None = None
     created_at: datetime | None = None
+    id: str | None = None
+    label: str | None = None
+    organization_id: str | None = None
+    project_permissions: list[TeamReferenceProjectPermission] | None = None
     updated_at: datetime | None = None

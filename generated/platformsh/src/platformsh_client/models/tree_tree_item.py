@@ -3,7 +3,7 @@ from .tree_tree_item_mode import TreeTreeItemMode
 
 
 class TreeTreeItem(Model):
-    path: str
     mode: TreeTreeItemMode
-    type: str
+    path: str
     sha: str | None
+    type: str

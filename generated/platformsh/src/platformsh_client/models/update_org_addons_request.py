@@ -4,5 +4,5 @@ from .update_org_addons_request_user_management import UpdateOrgAddonsRequestUse
 
 
 class UpdateOrgAddonsRequest(Model):
-    user_management: UpdateOrgAddonsRequestUserManagement | None = None
     support_level: UpdateOrgAddonsRequestSupportLevel | None = None
+    user_management: UpdateOrgAddonsRequestUserManagement | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class UpdateOrgBillingAlertConfigRequestConfig(Model):
-    threshold: int | None = None
     mode: str | None = None
+    threshold: int | None = None

@@ -5,6 +5,6 @@ from .project_title import ProjectTitle
 
 
 class UpdateOrgProjectRequest(Model):
-    title: ProjectTitle | None = None
     plan: ProjectPlan | None = None
     timezone: ProjectTimeZone | None = None
+    title: ProjectTitle | None = None

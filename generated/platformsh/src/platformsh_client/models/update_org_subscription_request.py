@@ -5,15 +5,15 @@ from .project_title import ProjectTitle
 
 
 class UpdateOrgSubscriptionRequest(Model):
-    project_title: ProjectTitle | None = None
-    plan: ProjectPlan | None = None
-    timezone: ProjectTimeZone | None = None
-    environments: int | None = None
-    storage: int | None = None
+    backups: str | None = None
     big_dev: str | None = None
     big_dev_service: str | None = None
-    backups: str | None = None
-    observability_suite: str | None = None
     blackfire: str | None = None
     continuous_profiling: str | None = None
+    environments: int | None = None
+    observability_suite: str | None = None
+    plan: ProjectPlan | None = None
     project_support_level: str | None = None
+    project_title: ProjectTitle | None = None
+    storage: int | None = None
+    timezone: ProjectTimeZone | None = None

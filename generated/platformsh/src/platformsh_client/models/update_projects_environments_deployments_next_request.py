@@ -11,6 +11,6 @@ from .update_projects_environments_deployments_next_request_worker import (
 
 
 class UpdateProjectsEnvironmentsDeploymentsNextRequest(Model):
-    webapps: dict[str, UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp] | None = None
     services: dict[str, UpdateProjectsEnvironmentsDeploymentsNextRequestService] | None = None
+    webapps: dict[str, UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp] | None = None
     workers: dict[str, UpdateProjectsEnvironmentsDeploymentsNextRequestWorker] | None = None

@@ -3,6 +3,6 @@ from .resource_config import ResourceConfig
 
 
 class UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp(Model):
-    resources: ResourceConfig | None = None
-    instance_count: int | None = None
     disk: int | None = None
+    instance_count: int | None = None
+    resources: ResourceConfig | None = None

@@ -5,6 +5,6 @@ from .update_subscription_usage_alerts_request_alert_config import (
 
 
 class UpdateSubscriptionUsageAlertsRequestAlert(Model):
-    id: str | None = None
     active: bool | None = None
     config: UpdateSubscriptionUsageAlertsRequestAlertConfig | None = None
+    id: str | None = None

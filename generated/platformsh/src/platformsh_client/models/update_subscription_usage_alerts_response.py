@@ -3,5 +3,5 @@ from .usage_alert import UsageAlert
 
 
 class UpdateSubscriptionUsageAlertsResponse(Model):
-    current: list[UsageAlert] | None = None
     available: list[UsageAlert] | None = None
+    current: list[UsageAlert] | None = None

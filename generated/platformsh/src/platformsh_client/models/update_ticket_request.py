@@ -3,6 +3,6 @@ from .update_ticket_request_status import UpdateTicketRequestStatus
 
 
 class UpdateTicketRequest(Model):
-    status: UpdateTicketRequestStatus | None = None
     collaborator_ids: list[str] | None = None
     collaborators_replace: bool | None = None
+    status: UpdateTicketRequestStatus | None = None

@@ -8,15 +8,15 @@ from .upstream_route_type import UpstreamRouteType
 
 
 class UpstreamRoute(Model):
+    attributes: dict[str, str]
+    cache: UpstreamRouteCache | None = None
     id: str | None = None
     primary: bool | None = None
     production_url: str | None = None
-    attributes: dict[str, str]
-    type: UpstreamRouteType
-    tls: UpstreamRouteTls
-    cache: UpstreamRouteCache | None = None
-    ssi: UpstreamRouteSsi | None = None
-    upstream: str | None = None
     redirects: UpstreamRouteRedirects | None = None
+    ssi: UpstreamRouteSsi | None = None
     sticky: UpstreamRouteSticky | None = None
+    tls: UpstreamRouteTls
     to: str | None = None
+    type: UpstreamRouteType
+    upstream: str | None = None

@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class UpstreamRouteCache(Model):
-    enabled: bool
-    default_ttl: int
     cookies: list[str]
+    default_ttl: int
+    enabled: bool
     headers: list[str]

@@ -3,9 +3,9 @@ from .upstream_route_redirects_path_code import UpstreamRouteRedirectsPathCode
 
 
 class UpstreamRouteRedirectsPath(Model):
-    regexp: bool
-    to: str
-    prefix: bool | None
     append_suffix: bool | None
     code: UpstreamRouteRedirectsPathCode
     expires: str | None
+    prefix: bool | None
+    regexp: bool
+    to: str

@@ -5,7 +5,7 @@ from .upstream_route_tls_strict_transport_security import UpstreamRouteTlsStrict
 
 
 class UpstreamRouteTls(Model):
-    strict_transport_security: UpstreamRouteTlsStrictTransportSecurity
-    min_version: UpstreamRouteTlsMinVersion | None
     client_authentication: UpstreamRouteTlsClientAuthentication | None
     client_certificate_authorities: list[str]
+    min_version: UpstreamRouteTlsMinVersion | None
+    strict_transport_security: UpstreamRouteTlsStrictTransportSecurity

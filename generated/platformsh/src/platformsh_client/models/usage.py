@@ -5,7 +5,7 @@ from .._runtime import Model
 
 class Usage(Model):
     id: str | None = None
-    subscription_id: str | None = None
-    usage_group: str | None = None
     quantity: float | None = None
     start: datetime | None = None
+    subscription_id: str | None = None
+    usage_group: str | None = None

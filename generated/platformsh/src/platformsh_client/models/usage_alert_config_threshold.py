@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class UsageAlertConfigThreshold(Model):
-    formatted: str | None = None
     amount: float | None = None
+    formatted: str | None = None
     unit: str | None = None

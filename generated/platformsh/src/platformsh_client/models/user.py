@@ -6,19 +6,19 @@ from .user_consent_method import UserConsentMethod
 
 
 class User(Model):
-    id: UUID
+    company: str
+    consent_method: UserConsentMethod | None = None
+    consented_at: datetime | None = None
+    country: str
+    created_at: datetime
     deactivated: bool
-    namespace: str
-    username: str
     email: str
     email_verified: bool
     first_name: str
+    id: UUID
     last_name: str
+    namespace: str
     picture: str
-    company: str
-    website: str
-    country: str
-    created_at: datetime
     updated_at: datetime
-    consented_at: datetime | None = None
-    consent_method: UserConsentMethod | None = None
+    username: str
+    website: str

@@ -10,11 +10,11 @@ from .user_project_access_links import UserProjectAccessLinks
 
 
 class UserProjectAccess(Model):
-    user_id: UUID | None = None
+    links: UserProjectAccessLinks | None = Field(default=None, alias="_links")
+    granted_at: GrantedAt | None = None
     organization_id: str | None = None
+    permissions: ProjectPermissions | None = None
     project_id: str | None = None
     project_title: str | None = None
-    permissions: ProjectPermissions | None = None
-    granted_at: GrantedAt | None = None
     updated_at: UpdatedAt | None = None
-    links: UserProjectAccessLinks | None = Field(default=None, alias="_links")
+    user_id: UUID | None = None

@@ -7,6 +7,6 @@ from .user_project_access_links_update import UserProjectAccessLinksUpdate
 
 
 class UserProjectAccessLinks(Model):
+    delete: UserProjectAccessLinksDelete | None = None
     self_: UserProjectAccessLinksSelf | None = Field(default=None, alias="self")
     update: UserProjectAccessLinksUpdate | None = None
-    delete: UserProjectAccessLinksDelete | None = None

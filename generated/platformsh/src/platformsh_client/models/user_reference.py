@@ -4,11 +4,11 @@ from .._runtime import Model
 
 
 class UserReference(Model):
-    id: UUID | None = None
-    username: str | None = None
     email: str | None = None
     first_name: str | None = None
+    id: UUID | None = None
     last_name: str | None = None
-    picture: str | None = None
     mfa_enabled: bool | None = None
+    picture: str | None = None
     sso_enabled: bool | None = None
+    username: str | None = None

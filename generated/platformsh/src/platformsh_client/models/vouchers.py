@@ -8,10 +8,10 @@ from .vouchers_voucher import VouchersVoucher
 
 
 class Vouchers(Model):
+    links: VouchersLinks | None = Field(default=None, alias="_links")
+    currency: str | None = None
     uuid: UUID | None = None
-    vouchers_total: str | None = None
+    vouchers: list[VouchersVoucher] | None = None
     vouchers_applied: str | None = None
     vouchers_remaining_balance: str | None = None
-    currency: str | None = None
-    vouchers: list[VouchersVoucher] | None = None
-    links: VouchersLinks | None = Field(default=None, alias="_links")
+    vouchers_total: str | None = None

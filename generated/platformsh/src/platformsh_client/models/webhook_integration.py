@@ -5,15 +5,15 @@ from .webhook_integration_result import WebHookIntegrationResult
 
 
 class WebHookIntegration(Model):
-    id: str | None = None
     created_at: datetime | None
-    updated_at: datetime | None
-    type: str
-    role: str
-    events: list[str]
     environments: list[str]
+    events: list[str]
     excluded_environments: list[str]
-    states: list[str]
+    id: str | None = None
     result: WebHookIntegrationResult
+    role: str
     shared_key: str | None
+    states: list[str]
+    type: str
+    updated_at: datetime | None
     url: str

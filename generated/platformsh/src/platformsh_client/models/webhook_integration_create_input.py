@@ -3,11 +3,11 @@ from .webhook_integration_create_input_result import WebHookIntegrationCreateInp
 
 
 class WebHookIntegrationCreateInput(Model):
-    type: str
-    events: list[str] | None = None
     environments: list[str] | None = None
+    events: list[str] | None = None
     excluded_environments: list[str] | None = None
-    states: list[str] | None = None
     result: WebHookIntegrationCreateInputResult | None = None
     shared_key: str | None = None
+    states: list[str] | None = None
+    type: str
     url: str

@@ -3,11 +3,11 @@ from .webhook_integration_patch_result import WebHookIntegrationPatchResult
 
 
 class WebHookIntegrationPatch(Model):
-    type: str
-    events: list[str] | None = None
     environments: list[str] | None = None
+    events: list[str] | None = None
     excluded_environments: list[str] | None = None
-    states: list[str] | None = None
     result: WebHookIntegrationPatchResult | None = None
     shared_key: str | None = None
+    states: list[str] | None = None
+    type: str
     url: str

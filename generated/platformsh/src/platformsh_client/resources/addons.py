@@ -52,8 +52,8 @@ class Addons(Resource):
         self,
         organization_id: str,
         *,
-        user_management: types.UpdateOrgAddonsRequestUserManagement | Omit = omit,
         support_level: types.UpdateOrgAddonsRequestSupportLevel | Omit = omit,
+        user_management: types.UpdateOrgAddonsRequestUserManagement | Omit = omit,
     ) -> models.OrganizationAddonsObject:
         """Update org addons.
 
@@ -61,8 +61,8 @@ class Addons(Resource):
 
         Args:
             organization_id: `organization_id` in the path.
-            user_management: `user_management` in the body; one of `standard`, `enhanced`.
             support_level: `support_level` in the body; one of `basic`, `premium`.
+            user_management: `user_management` in the body; one of `standard`, `enhanced`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -70,7 +70,7 @@ class Addons(Resource):
         return self._call(
             _UPDATE,
             path={"organization_id": organization_id},
-            body={"user_management": user_management, "support_level": support_level},
+            body={"support_level": support_level, "user_management": user_management},
         )
 
 
@@ -94,8 +94,8 @@ class AsyncAddons(AsyncResource):
         self,
         organization_id: str,
         *,
-        user_management: types.UpdateOrgAddonsRequestUserManagement | Omit = omit,
         support_level: types.UpdateOrgAddonsRequestSupportLevel | Omit = omit,
+        user_management: types.UpdateOrgAddonsRequestUserManagement | Omit = omit,
     ) -> models.OrganizationAddonsObject:
         """Update org addons.
 
@@ -103,8 +103,8 @@ class AsyncAddons(AsyncResource):
 
         Args:
             organization_id: `organization_id` in the path.
-            user_management: `user_management` in the body; one of `standard`, `enhanced`.
             support_level: `support_level` in the body; one of `basic`, `premium`.
+            user_management: `user_management` in the body; one of `standard`, `enhanced`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -112,5 +112,5 @@ class AsyncAddons(AsyncResource):
         return await self._call(
             _UPDATE,
             path={"organization_id": organization_id},
-            body={"user_management": user_management, "support_level": support_level},
+            body={"support_level": support_level, "user_management": user_management},
         )

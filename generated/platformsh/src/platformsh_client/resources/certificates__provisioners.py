@@ -77,9 +77,9 @@ class CertificatesProvisioners(Resource):
         certificate_provisioner_document_id: str,
         *,
         directory_url: str | Omit = omit,
-        email: str | Omit = omit,
-        eab_kid: str | None | Omit = omit,
         eab_hmac_key: str | None | Omit = omit,
+        eab_kid: str | None | Omit = omit,
+        email: str | Omit = omit,
     ) -> models.AcceptedResponse:
         """Update projects provisioners.
 
@@ -90,9 +90,9 @@ class CertificatesProvisioners(Resource):
             project_id: `projectId` in the path.
             certificate_provisioner_document_id: `certificateProvisionerDocumentId` in the path.
             directory_url: `directory_url` in the body.
-            email: `email` in the body.
-            eab_kid: `eab_kid` in the body.
             eab_hmac_key: `eab_hmac_key` in the body.
+            eab_kid: `eab_kid` in the body.
+            email: `email` in the body.
         """
         return self._call(
             _UPDATE,
@@ -102,9 +102,9 @@ class CertificatesProvisioners(Resource):
             },
             body={
                 "directory_url": directory_url,
-                "email": email,
-                "eab_kid": eab_kid,
                 "eab_hmac_key": eab_hmac_key,
+                "eab_kid": eab_kid,
+                "email": email,
             },
         )
 
@@ -148,9 +148,9 @@ class AsyncCertificatesProvisioners(AsyncResource):
         certificate_provisioner_document_id: str,
         *,
         directory_url: str | Omit = omit,
-        email: str | Omit = omit,
-        eab_kid: str | None | Omit = omit,
         eab_hmac_key: str | None | Omit = omit,
+        eab_kid: str | None | Omit = omit,
+        email: str | Omit = omit,
     ) -> models.AcceptedResponse:
         """Update projects provisioners.
 
@@ -161,9 +161,9 @@ class AsyncCertificatesProvisioners(AsyncResource):
             project_id: `projectId` in the path.
             certificate_provisioner_document_id: `certificateProvisionerDocumentId` in the path.
             directory_url: `directory_url` in the body.
-            email: `email` in the body.
-            eab_kid: `eab_kid` in the body.
             eab_hmac_key: `eab_hmac_key` in the body.
+            eab_kid: `eab_kid` in the body.
+            email: `email` in the body.
         """
         return await self._call(
             _UPDATE,
@@ -173,8 +173,8 @@ class AsyncCertificatesProvisioners(AsyncResource):
             },
             body={
                 "directory_url": directory_url,
-                "email": email,
-                "eab_kid": eab_kid,
                 "eab_hmac_key": eab_hmac_key,
+                "eab_kid": eab_kid,
+                "email": email,
             },
         )

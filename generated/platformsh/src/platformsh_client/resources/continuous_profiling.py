@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .. import models
 from .._runtime import (
@@ -31,8 +31,8 @@ _GET_APPLICATION_MERGE: Operation[Any] = Operation(
     id="get_application_merge",
     method="GET",
     path="/projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/merge",
-    decode="bytes",
-    accept="application/octet-stream, text/vnd.graphviz, application/json",
+    result=lambda: models.GetApplicationMergeResponse,
+    forms={"text/vnd.graphviz": ("text", None), "application/octet-stream": ("bytes", None)},
 )
 
 _GET_APPLICATION_TIMELINE: Operation[models.GetApplicationTimelineResponse] = Operation(
@@ -120,6 +120,7 @@ class ContinuousProfiling(Resource):
             },
         )
 
+    @overload
     def get_application_merge(
         self,
         project_id: str,
@@ -140,12 +141,85 @@ class ContinuousProfiling(Resource):
         runtime_os: Sequence[str] | Omit = omit,
         probe_version_mode: types.GetApplicationMergeProbeVersionMode | Omit = omit,
         probe_version: Sequence[str] | Omit = omit,
-    ) -> Download:
+        accept: Literal["application/json"] | Omit = omit,
+    ) -> models.GetApplicationMergeResponse: ...
+
+    @overload
+    def get_application_merge(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationMergeProfileType | Omit = omit,
+        out: types.GetApplicationMergeOut | Omit = omit,
+        runtime_mode: types.GetApplicationMergeRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationMergeRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationMergeRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationMergeRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationMergeProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+        accept: Literal["text/vnd.graphviz"],
+    ) -> str: ...
+
+    @overload
+    def get_application_merge(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationMergeProfileType | Omit = omit,
+        out: types.GetApplicationMergeOut | Omit = omit,
+        runtime_mode: types.GetApplicationMergeRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationMergeRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationMergeRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationMergeRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationMergeProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+        accept: Literal["application/octet-stream"],
+    ) -> Download: ...
+
+    def get_application_merge(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationMergeProfileType | Omit = omit,
+        out: types.GetApplicationMergeOut | Omit = omit,
+        runtime_mode: types.GetApplicationMergeRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationMergeRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationMergeRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationMergeRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationMergeProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+        accept: (
+            Literal["application/json", "text/vnd.graphviz", "application/octet-stream"] | Omit
+        ) = omit,
+    ) -> Any:
         """Get application merge.
 
         `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/merge`
-        gives a file, as application/octet-stream, text/vnd.graphviz, application/json, not yet
-        read.
+        gives `GetApplicationMergeResponse`.
 
         Args:
             project_id: `projectId` in the path; matches `[a-z0-9]+`.
@@ -166,11 +240,14 @@ class ContinuousProfiling(Resource):
             runtime_os: `runtime_os[]` in the query.
             probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
             probe_version: `probe_version[]` in the query.
+            accept: The media type of the answer, `application/json` if left out: `application/json`
+                gives `GetApplicationMergeResponse`; `text/vnd.graphviz` gives text;
+                `application/octet-stream` gives a file, not yet read.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
         """
-        return self._download(
+        return self._call(
             _GET_APPLICATION_MERGE,
             path={"projectId": project_id, "envId": env_id, "app": app},
             query={
@@ -189,6 +266,7 @@ class ContinuousProfiling(Resource):
                 "probe_version_mode": probe_version_mode,
                 "probe_version[]": probe_version,
             },
+            accept=accept,
         )
 
     def get_application_timeline(
@@ -357,6 +435,7 @@ class AsyncContinuousProfiling(AsyncResource):
             },
         )
 
+    @overload
     async def get_application_merge(
         self,
         project_id: str,
@@ -377,12 +456,85 @@ class AsyncContinuousProfiling(AsyncResource):
         runtime_os: Sequence[str] | Omit = omit,
         probe_version_mode: types.GetApplicationMergeProbeVersionMode | Omit = omit,
         probe_version: Sequence[str] | Omit = omit,
-    ) -> AsyncDownload:
+        accept: Literal["application/json"] | Omit = omit,
+    ) -> models.GetApplicationMergeResponse: ...
+
+    @overload
+    async def get_application_merge(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationMergeProfileType | Omit = omit,
+        out: types.GetApplicationMergeOut | Omit = omit,
+        runtime_mode: types.GetApplicationMergeRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationMergeRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationMergeRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationMergeRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationMergeProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+        accept: Literal["text/vnd.graphviz"],
+    ) -> str: ...
+
+    @overload
+    async def get_application_merge(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationMergeProfileType | Omit = omit,
+        out: types.GetApplicationMergeOut | Omit = omit,
+        runtime_mode: types.GetApplicationMergeRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationMergeRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationMergeRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationMergeRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationMergeProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+        accept: Literal["application/octet-stream"],
+    ) -> AsyncDownload: ...
+
+    async def get_application_merge(
+        self,
+        project_id: str,
+        env_id: str,
+        app: str,
+        *,
+        from_: int | Omit = omit,
+        to: int | Omit = omit,
+        profile_type: types.GetApplicationMergeProfileType | Omit = omit,
+        out: types.GetApplicationMergeOut | Omit = omit,
+        runtime_mode: types.GetApplicationMergeRuntimeMode | Omit = omit,
+        runtime: Sequence[str] | Omit = omit,
+        runtime_version_mode: types.GetApplicationMergeRuntimeVersionMode | Omit = omit,
+        runtime_version: Sequence[str] | Omit = omit,
+        runtime_arch_mode: types.GetApplicationMergeRuntimeArchMode | Omit = omit,
+        runtime_arch: Sequence[str] | Omit = omit,
+        runtime_os_mode: types.GetApplicationMergeRuntimeOsMode | Omit = omit,
+        runtime_os: Sequence[str] | Omit = omit,
+        probe_version_mode: types.GetApplicationMergeProbeVersionMode | Omit = omit,
+        probe_version: Sequence[str] | Omit = omit,
+        accept: (
+            Literal["application/json", "text/vnd.graphviz", "application/octet-stream"] | Omit
+        ) = omit,
+    ) -> Any:
         """Get application merge.
 
         `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/merge`
-        gives a file, as application/octet-stream, text/vnd.graphviz, application/json, not yet
-        read.
+        gives `GetApplicationMergeResponse`.
 
         Args:
             project_id: `projectId` in the path; matches `[a-z0-9]+`.
@@ -403,11 +555,14 @@ class AsyncContinuousProfiling(AsyncResource):
             runtime_os: `runtime_os[]` in the query.
             probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
             probe_version: `probe_version[]` in the query.
+            accept: The media type of the answer, `application/json` if left out: `application/json`
+                gives `GetApplicationMergeResponse`; `text/vnd.graphviz` gives text;
+                `application/octet-stream` gives a file, not yet read.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
         """
-        return await self._download(
+        return await self._call(
             _GET_APPLICATION_MERGE,
             path={"projectId": project_id, "envId": env_id, "app": app},
             query={
@@ -426,6 +581,7 @@ class AsyncContinuousProfiling(AsyncResource):
                 "probe_version_mode": probe_version_mode,
                 "probe_version[]": probe_version,
             },
+            accept=accept,
         )
 
     async def get_application_timeline(

@@ -90,11 +90,11 @@ class Deployments(Resource):
         project_id: str,
         environment_id: str,
         *,
-        webapps: (
-            Mapping[str, types.UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp] | Omit
-        ) = omit,
         services: (
             Mapping[str, types.UpdateProjectsEnvironmentsDeploymentsNextRequestService] | Omit
+        ) = omit,
+        webapps: (
+            Mapping[str, types.UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp] | Omit
         ) = omit,
         workers: (
             Mapping[str, types.UpdateProjectsEnvironmentsDeploymentsNextRequestWorker] | Omit
@@ -108,14 +108,14 @@ class Deployments(Resource):
         Args:
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
-            webapps: `webapps` in the body.
             services: `services` in the body.
+            webapps: `webapps` in the body.
             workers: `workers` in the body.
         """
         return self._call(
             _UPDATE_NEXT,
             path={"projectId": project_id, "environmentId": environment_id},
-            body={"webapps": webapps, "services": services, "workers": workers},
+            body={"services": services, "webapps": webapps, "workers": workers},
         )
 
 
@@ -164,11 +164,11 @@ class AsyncDeployments(AsyncResource):
         project_id: str,
         environment_id: str,
         *,
-        webapps: (
-            Mapping[str, types.UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp] | Omit
-        ) = omit,
         services: (
             Mapping[str, types.UpdateProjectsEnvironmentsDeploymentsNextRequestService] | Omit
+        ) = omit,
+        webapps: (
+            Mapping[str, types.UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp] | Omit
         ) = omit,
         workers: (
             Mapping[str, types.UpdateProjectsEnvironmentsDeploymentsNextRequestWorker] | Omit
@@ -182,12 +182,12 @@ class AsyncDeployments(AsyncResource):
         Args:
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
-            webapps: `webapps` in the body.
             services: `services` in the body.
+            webapps: `webapps` in the body.
             workers: `workers` in the body.
         """
         return await self._call(
             _UPDATE_NEXT,
             path={"projectId": project_id, "environmentId": environment_id},
-            body={"webapps": webapps, "services": services, "workers": workers},
+            body={"services": services, "webapps": webapps, "workers": workers},
         )

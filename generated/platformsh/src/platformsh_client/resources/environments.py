@@ -193,15 +193,15 @@ class Environments(Resource):
         project_id: str,
         environment_id: str,
         *,
-        name: str | Omit = omit,
-        title: str | Omit = omit,
         attributes: Mapping[str, str] | Omit = omit,
-        type: types.EnvironmentPatchType | Omit = omit,
-        parent: str | None | Omit = omit,
         clone_parent_on_create: bool | Omit = omit,
-        http_access: types.EnvironmentPatchHttpAccess | Omit = omit,
         enable_smtp: bool | Omit = omit,
+        http_access: types.EnvironmentPatchHttpAccess | Omit = omit,
+        name: str | Omit = omit,
+        parent: str | None | Omit = omit,
         restrict_robots: bool | Omit = omit,
+        title: str | Omit = omit,
+        type: types.EnvironmentPatchType | Omit = omit,
     ) -> models.AcceptedResponse:
         """Update environment.
 
@@ -210,29 +210,29 @@ class Environments(Resource):
         Args:
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
-            name: `name` in the body.
-            title: `title` in the body.
             attributes: `attributes` in the body.
-            type: `type` in the body; one of `development`, `production`, `staging`.
-            parent: `parent` in the body.
             clone_parent_on_create: `clone_parent_on_create` in the body.
-            http_access: `http_access` in the body.
             enable_smtp: `enable_smtp` in the body.
+            http_access: `http_access` in the body.
+            name: `name` in the body.
+            parent: `parent` in the body.
             restrict_robots: `restrict_robots` in the body.
+            title: `title` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
         """
         return self._call(
             _UPDATE,
             path={"projectId": project_id, "environmentId": environment_id},
             body={
-                "name": name,
-                "title": title,
                 "attributes": attributes,
-                "type": type,
-                "parent": parent,
                 "clone_parent_on_create": clone_parent_on_create,
-                "http_access": http_access,
                 "enable_smtp": enable_smtp,
+                "http_access": http_access,
+                "name": name,
+                "parent": parent,
                 "restrict_robots": restrict_robots,
+                "title": title,
+                "type": type,
             },
         )
 
@@ -275,11 +275,11 @@ class Environments(Resource):
         project_id: str,
         environment_id: str,
         *,
-        title: str,
         name: str,
+        title: str,
         clone_parent: bool | Omit = omit,
-        type: types.EnvironmentBranchInputType | Omit = omit,
         resources: types.EnvironmentBranchInputResources | None | Omit = omit,
+        type: types.EnvironmentBranchInputType | Omit = omit,
     ) -> models.AcceptedResponse:
         """Branch environment.
 
@@ -289,21 +289,21 @@ class Environments(Resource):
         Args:
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
-            title: `title` in the body.
             name: `name` in the body.
+            title: `title` in the body.
             clone_parent: `clone_parent` in the body.
-            type: `type` in the body; one of `development`, `staging`.
             resources: `resources` in the body.
+            type: `type` in the body; one of `development`, `staging`.
         """
         return self._call(
             _BRANCH,
             path={"projectId": project_id, "environmentId": environment_id},
             body={
-                "title": title,
                 "name": name,
+                "title": title,
                 "clone_parent": clone_parent,
-                "type": type,
                 "resources": resources,
+                "type": type,
             },
         )
 
@@ -461,8 +461,8 @@ class Environments(Resource):
         project_id: str,
         environment_id: str,
         *,
-        synchronize_code: bool | Omit = omit,
         rebase: bool | Omit = omit,
+        synchronize_code: bool | Omit = omit,
         synchronize_data: bool | Omit = omit,
         synchronize_resources: bool | Omit = omit,
     ) -> models.AcceptedResponse:
@@ -474,8 +474,8 @@ class Environments(Resource):
         Args:
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
-            synchronize_code: `synchronize_code` in the body.
             rebase: `rebase` in the body.
+            synchronize_code: `synchronize_code` in the body.
             synchronize_data: `synchronize_data` in the body.
             synchronize_resources: `synchronize_resources` in the body.
         """
@@ -483,8 +483,8 @@ class Environments(Resource):
             _SYNCHRONIZE,
             path={"projectId": project_id, "environmentId": environment_id},
             body={
-                "synchronize_code": synchronize_code,
                 "rebase": rebase,
+                "synchronize_code": synchronize_code,
                 "synchronize_data": synchronize_data,
                 "synchronize_resources": synchronize_resources,
             },
@@ -546,15 +546,15 @@ class AsyncEnvironments(AsyncResource):
         project_id: str,
         environment_id: str,
         *,
-        name: str | Omit = omit,
-        title: str | Omit = omit,
         attributes: Mapping[str, str] | Omit = omit,
-        type: types.EnvironmentPatchType | Omit = omit,
-        parent: str | None | Omit = omit,
         clone_parent_on_create: bool | Omit = omit,
-        http_access: types.EnvironmentPatchHttpAccess | Omit = omit,
         enable_smtp: bool | Omit = omit,
+        http_access: types.EnvironmentPatchHttpAccess | Omit = omit,
+        name: str | Omit = omit,
+        parent: str | None | Omit = omit,
         restrict_robots: bool | Omit = omit,
+        title: str | Omit = omit,
+        type: types.EnvironmentPatchType | Omit = omit,
     ) -> models.AcceptedResponse:
         """Update environment.
 
@@ -563,29 +563,29 @@ class AsyncEnvironments(AsyncResource):
         Args:
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
-            name: `name` in the body.
-            title: `title` in the body.
             attributes: `attributes` in the body.
-            type: `type` in the body; one of `development`, `production`, `staging`.
-            parent: `parent` in the body.
             clone_parent_on_create: `clone_parent_on_create` in the body.
-            http_access: `http_access` in the body.
             enable_smtp: `enable_smtp` in the body.
+            http_access: `http_access` in the body.
+            name: `name` in the body.
+            parent: `parent` in the body.
             restrict_robots: `restrict_robots` in the body.
+            title: `title` in the body.
+            type: `type` in the body; one of `development`, `production`, `staging`.
         """
         return await self._call(
             _UPDATE,
             path={"projectId": project_id, "environmentId": environment_id},
             body={
-                "name": name,
-                "title": title,
                 "attributes": attributes,
-                "type": type,
-                "parent": parent,
                 "clone_parent_on_create": clone_parent_on_create,
-                "http_access": http_access,
                 "enable_smtp": enable_smtp,
+                "http_access": http_access,
+                "name": name,
+                "parent": parent,
                 "restrict_robots": restrict_robots,
+                "title": title,
+                "type": type,
             },
         )
 
@@ -630,11 +630,11 @@ class AsyncEnvironments(AsyncResource):
         project_id: str,
         environment_id: str,
         *,
-        title: str,
         name: str,
+        title: str,
         clone_parent: bool | Omit = omit,
-        type: types.EnvironmentBranchInputType | Omit = omit,
         resources: types.EnvironmentBranchInputResources | None | Omit = omit,
+        type: types.EnvironmentBranchInputType | Omit = omit,
     ) -> models.AcceptedResponse:
         """Branch environment.
 
@@ -644,21 +644,21 @@ class AsyncEnvironments(AsyncResource):
         Args:
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
-            title: `title` in the body.
             name: `name` in the body.
+            title: `title` in the body.
             clone_parent: `clone_parent` in the body.
-            type: `type` in the body; one of `development`, `staging`.
             resources: `resources` in the body.
+            type: `type` in the body; one of `development`, `staging`.
         """
         return await self._call(
             _BRANCH,
             path={"projectId": project_id, "environmentId": environment_id},
             body={
-                "title": title,
                 "name": name,
+                "title": title,
                 "clone_parent": clone_parent,
-                "type": type,
                 "resources": resources,
+                "type": type,
             },
         )
 
@@ -822,8 +822,8 @@ class AsyncEnvironments(AsyncResource):
         project_id: str,
         environment_id: str,
         *,
-        synchronize_code: bool | Omit = omit,
         rebase: bool | Omit = omit,
+        synchronize_code: bool | Omit = omit,
         synchronize_data: bool | Omit = omit,
         synchronize_resources: bool | Omit = omit,
     ) -> models.AcceptedResponse:
@@ -835,8 +835,8 @@ class AsyncEnvironments(AsyncResource):
         Args:
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
-            synchronize_code: `synchronize_code` in the body.
             rebase: `rebase` in the body.
+            synchronize_code: `synchronize_code` in the body.
             synchronize_data: `synchronize_data` in the body.
             synchronize_resources: `synchronize_resources` in the body.
         """
@@ -844,8 +844,8 @@ class AsyncEnvironments(AsyncResource):
             _SYNCHRONIZE,
             path={"projectId": project_id, "environmentId": environment_id},
             body={
-                "synchronize_code": synchronize_code,
                 "rebase": rebase,
+                "synchronize_code": synchronize_code,
                 "synchronize_data": synchronize_data,
                 "synchronize_resources": synchronize_resources,
             },

@@ -143,11 +143,11 @@ class EnvironmentsBackups(Resource):
         environment_id: str,
         backup_id: str,
         *,
-        environment_name: str | None | Omit = omit,
         branch_from: str | None | Omit = omit,
+        environment_name: str | None | Omit = omit,
+        resources: types.EnvironmentRestoreInputResources | None | Omit = omit,
         restore_code: bool | Omit = omit,
         restore_resources: bool | Omit = omit,
-        resources: types.EnvironmentRestoreInputResources | None | Omit = omit,
     ) -> models.AcceptedResponse:
         """Restore backup.
 
@@ -158,21 +158,21 @@ class EnvironmentsBackups(Resource):
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
             backup_id: `backupId` in the path.
-            environment_name: `environment_name` in the body.
             branch_from: `branch_from` in the body.
+            environment_name: `environment_name` in the body.
+            resources: `resources` in the body.
             restore_code: `restore_code` in the body.
             restore_resources: `restore_resources` in the body.
-            resources: `resources` in the body.
         """
         return self._call(
             _RESTORE,
             path={"projectId": project_id, "environmentId": environment_id, "backupId": backup_id},
             body={
-                "environment_name": environment_name,
                 "branch_from": branch_from,
+                "environment_name": environment_name,
+                "resources": resources,
                 "restore_code": restore_code,
                 "restore_resources": restore_resources,
-                "resources": resources,
             },
         )
 
@@ -262,11 +262,11 @@ class AsyncEnvironmentsBackups(AsyncResource):
         environment_id: str,
         backup_id: str,
         *,
-        environment_name: str | None | Omit = omit,
         branch_from: str | None | Omit = omit,
+        environment_name: str | None | Omit = omit,
+        resources: types.EnvironmentRestoreInputResources | None | Omit = omit,
         restore_code: bool | Omit = omit,
         restore_resources: bool | Omit = omit,
-        resources: types.EnvironmentRestoreInputResources | None | Omit = omit,
     ) -> models.AcceptedResponse:
         """Restore backup.
 
@@ -277,20 +277,20 @@ class AsyncEnvironmentsBackups(AsyncResource):
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
             backup_id: `backupId` in the path.
-            environment_name: `environment_name` in the body.
             branch_from: `branch_from` in the body.
+            environment_name: `environment_name` in the body.
+            resources: `resources` in the body.
             restore_code: `restore_code` in the body.
             restore_resources: `restore_resources` in the body.
-            resources: `resources` in the body.
         """
         return await self._call(
             _RESTORE,
             path={"projectId": project_id, "environmentId": environment_id, "backupId": backup_id},
             body={
-                "environment_name": environment_name,
                 "branch_from": branch_from,
+                "environment_name": environment_name,
+                "resources": resources,
                 "restore_code": restore_code,
                 "restore_resources": restore_resources,
-                "resources": resources,
             },
         )

@@ -105,14 +105,14 @@ class EnvironmentsVariables(Resource):
         *,
         name: str,
         value: str,
+        application_scope: Sequence[str] | Omit = omit,
         attributes: Mapping[str, str] | Omit = omit,
+        is_enabled: bool | Omit = omit,
+        is_inheritable: bool | Omit = omit,
         is_json: bool | Omit = omit,
         is_sensitive: bool | Omit = omit,
         visible_build: bool | Omit = omit,
         visible_runtime: bool | Omit = omit,
-        application_scope: Sequence[str] | Omit = omit,
-        is_enabled: bool | Omit = omit,
-        is_inheritable: bool | Omit = omit,
     ) -> models.AcceptedResponse:
         """Create projects environments variables.
 
@@ -124,14 +124,14 @@ class EnvironmentsVariables(Resource):
             environment_id: `environmentId` in the path.
             name: `name` in the body.
             value: `value` in the body.
+            application_scope: `application_scope` in the body.
             attributes: `attributes` in the body.
+            is_enabled: `is_enabled` in the body.
+            is_inheritable: `is_inheritable` in the body.
             is_json: `is_json` in the body.
             is_sensitive: `is_sensitive` in the body.
             visible_build: `visible_build` in the body.
             visible_runtime: `visible_runtime` in the body.
-            application_scope: `application_scope` in the body.
-            is_enabled: `is_enabled` in the body.
-            is_inheritable: `is_inheritable` in the body.
         """
         return self._call(
             _CREATE,
@@ -139,14 +139,14 @@ class EnvironmentsVariables(Resource):
             body={
                 "name": name,
                 "value": value,
+                "application_scope": application_scope,
                 "attributes": attributes,
+                "is_enabled": is_enabled,
+                "is_inheritable": is_inheritable,
                 "is_json": is_json,
                 "is_sensitive": is_sensitive,
                 "visible_build": visible_build,
                 "visible_runtime": visible_runtime,
-                "application_scope": application_scope,
-                "is_enabled": is_enabled,
-                "is_inheritable": is_inheritable,
             },
         )
 
@@ -156,16 +156,16 @@ class EnvironmentsVariables(Resource):
         environment_id: str,
         variable_id: str,
         *,
-        name: str | Omit = omit,
-        attributes: Mapping[str, str] | Omit = omit,
-        value: str | Omit = omit,
-        is_json: bool | Omit = omit,
-        is_sensitive: bool | Omit = omit,
-        visible_build: bool | Omit = omit,
-        visible_runtime: bool | Omit = omit,
         application_scope: Sequence[str] | Omit = omit,
+        attributes: Mapping[str, str] | Omit = omit,
         is_enabled: bool | Omit = omit,
         is_inheritable: bool | Omit = omit,
+        is_json: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        name: str | Omit = omit,
+        value: str | Omit = omit,
+        visible_build: bool | Omit = omit,
+        visible_runtime: bool | Omit = omit,
     ) -> models.AcceptedResponse:
         """Update projects environments variables.
 
@@ -176,16 +176,16 @@ class EnvironmentsVariables(Resource):
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
             variable_id: `variableId` in the path.
-            name: `name` in the body.
-            attributes: `attributes` in the body.
-            value: `value` in the body.
-            is_json: `is_json` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            visible_build: `visible_build` in the body.
-            visible_runtime: `visible_runtime` in the body.
             application_scope: `application_scope` in the body.
+            attributes: `attributes` in the body.
             is_enabled: `is_enabled` in the body.
             is_inheritable: `is_inheritable` in the body.
+            is_json: `is_json` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            name: `name` in the body.
+            value: `value` in the body.
+            visible_build: `visible_build` in the body.
+            visible_runtime: `visible_runtime` in the body.
         """
         return self._call(
             _UPDATE,
@@ -195,16 +195,16 @@ class EnvironmentsVariables(Resource):
                 "variableId": variable_id,
             },
             body={
-                "name": name,
-                "attributes": attributes,
-                "value": value,
-                "is_json": is_json,
-                "is_sensitive": is_sensitive,
-                "visible_build": visible_build,
-                "visible_runtime": visible_runtime,
                 "application_scope": application_scope,
+                "attributes": attributes,
                 "is_enabled": is_enabled,
                 "is_inheritable": is_inheritable,
+                "is_json": is_json,
+                "is_sensitive": is_sensitive,
+                "name": name,
+                "value": value,
+                "visible_build": visible_build,
+                "visible_runtime": visible_runtime,
             },
         )
 
@@ -281,14 +281,14 @@ class AsyncEnvironmentsVariables(AsyncResource):
         *,
         name: str,
         value: str,
+        application_scope: Sequence[str] | Omit = omit,
         attributes: Mapping[str, str] | Omit = omit,
+        is_enabled: bool | Omit = omit,
+        is_inheritable: bool | Omit = omit,
         is_json: bool | Omit = omit,
         is_sensitive: bool | Omit = omit,
         visible_build: bool | Omit = omit,
         visible_runtime: bool | Omit = omit,
-        application_scope: Sequence[str] | Omit = omit,
-        is_enabled: bool | Omit = omit,
-        is_inheritable: bool | Omit = omit,
     ) -> models.AcceptedResponse:
         """Create projects environments variables.
 
@@ -300,14 +300,14 @@ class AsyncEnvironmentsVariables(AsyncResource):
             environment_id: `environmentId` in the path.
             name: `name` in the body.
             value: `value` in the body.
+            application_scope: `application_scope` in the body.
             attributes: `attributes` in the body.
+            is_enabled: `is_enabled` in the body.
+            is_inheritable: `is_inheritable` in the body.
             is_json: `is_json` in the body.
             is_sensitive: `is_sensitive` in the body.
             visible_build: `visible_build` in the body.
             visible_runtime: `visible_runtime` in the body.
-            application_scope: `application_scope` in the body.
-            is_enabled: `is_enabled` in the body.
-            is_inheritable: `is_inheritable` in the body.
         """
         return await self._call(
             _CREATE,
@@ -315,14 +315,14 @@ class AsyncEnvironmentsVariables(AsyncResource):
             body={
                 "name": name,
                 "value": value,
+                "application_scope": application_scope,
                 "attributes": attributes,
+                "is_enabled": is_enabled,
+                "is_inheritable": is_inheritable,
                 "is_json": is_json,
                 "is_sensitive": is_sensitive,
                 "visible_build": visible_build,
                 "visible_runtime": visible_runtime,
-                "application_scope": application_scope,
-                "is_enabled": is_enabled,
-                "is_inheritable": is_inheritable,
             },
         )
 
@@ -332,16 +332,16 @@ class AsyncEnvironmentsVariables(AsyncResource):
         environment_id: str,
         variable_id: str,
         *,
-        name: str | Omit = omit,
-        attributes: Mapping[str, str] | Omit = omit,
-        value: str | Omit = omit,
-        is_json: bool | Omit = omit,
-        is_sensitive: bool | Omit = omit,
-        visible_build: bool | Omit = omit,
-        visible_runtime: bool | Omit = omit,
         application_scope: Sequence[str] | Omit = omit,
+        attributes: Mapping[str, str] | Omit = omit,
         is_enabled: bool | Omit = omit,
         is_inheritable: bool | Omit = omit,
+        is_json: bool | Omit = omit,
+        is_sensitive: bool | Omit = omit,
+        name: str | Omit = omit,
+        value: str | Omit = omit,
+        visible_build: bool | Omit = omit,
+        visible_runtime: bool | Omit = omit,
     ) -> models.AcceptedResponse:
         """Update projects environments variables.
 
@@ -352,16 +352,16 @@ class AsyncEnvironmentsVariables(AsyncResource):
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
             variable_id: `variableId` in the path.
-            name: `name` in the body.
-            attributes: `attributes` in the body.
-            value: `value` in the body.
-            is_json: `is_json` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            visible_build: `visible_build` in the body.
-            visible_runtime: `visible_runtime` in the body.
             application_scope: `application_scope` in the body.
+            attributes: `attributes` in the body.
             is_enabled: `is_enabled` in the body.
             is_inheritable: `is_inheritable` in the body.
+            is_json: `is_json` in the body.
+            is_sensitive: `is_sensitive` in the body.
+            name: `name` in the body.
+            value: `value` in the body.
+            visible_build: `visible_build` in the body.
+            visible_runtime: `visible_runtime` in the body.
         """
         return await self._call(
             _UPDATE,
@@ -371,16 +371,16 @@ class AsyncEnvironmentsVariables(AsyncResource):
                 "variableId": variable_id,
             },
             body={
-                "name": name,
-                "attributes": attributes,
-                "value": value,
-                "is_json": is_json,
-                "is_sensitive": is_sensitive,
-                "visible_build": visible_build,
-                "visible_runtime": visible_runtime,
                 "application_scope": application_scope,
+                "attributes": attributes,
                 "is_enabled": is_enabled,
                 "is_inheritable": is_inheritable,
+                "is_json": is_json,
+                "is_sensitive": is_sensitive,
+                "name": name,
+                "value": value,
+                "visible_build": visible_build,
+                "visible_runtime": visible_runtime,
             },
         )
 

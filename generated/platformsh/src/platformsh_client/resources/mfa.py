@@ -84,8 +84,8 @@ class Mfa(Resource):
         self,
         user_id: UUID | str,
         *,
-        secret: str,
         passcode: str,
+        secret: str,
     ) -> models.ConfirmTotpEnrollmentResponse:
         """Confirm totp enrollment.
 
@@ -93,8 +93,8 @@ class Mfa(Resource):
 
         Args:
             user_id: `user_id` in the path; format uuid.
-            secret: `secret` in the body.
             passcode: `passcode` in the body.
+            secret: `secret` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -102,7 +102,7 @@ class Mfa(Resource):
         return self._call(
             _CONFIRM_TOTP_ENROLLMENT,
             path={"user_id": user_id},
-            body={"secret": secret, "passcode": passcode},
+            body={"passcode": passcode, "secret": secret},
         )
 
     def disable_enforcement(self, organization_id: str) -> None:
@@ -211,8 +211,8 @@ class AsyncMfa(AsyncResource):
         self,
         user_id: UUID | str,
         *,
-        secret: str,
         passcode: str,
+        secret: str,
     ) -> models.ConfirmTotpEnrollmentResponse:
         """Confirm totp enrollment.
 
@@ -220,8 +220,8 @@ class AsyncMfa(AsyncResource):
 
         Args:
             user_id: `user_id` in the path; format uuid.
-            secret: `secret` in the body.
             passcode: `passcode` in the body.
+            secret: `secret` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -229,7 +229,7 @@ class AsyncMfa(AsyncResource):
         return await self._call(
             _CONFIRM_TOTP_ENROLLMENT,
             path={"user_id": user_id},
-            body={"secret": secret, "passcode": passcode},
+            body={"passcode": passcode, "secret": secret},
         )
 
     async def disable_enforcement(self, organization_id: str) -> None:

@@ -243,11 +243,11 @@ class Organizations(Resource):
         self,
         *,
         label: str,
-        type: types.CreateOrgRequestType | Omit = omit,
-        owner_id: UUID | str | Omit = omit,
-        name: str | Omit = omit,
         country: str | Omit = omit,
+        name: str | Omit = omit,
+        owner_id: UUID | str | Omit = omit,
         security_contact: str | Omit = omit,
+        type: types.CreateOrgRequestType | Omit = omit,
     ) -> models.Organization:
         """Create org.
 
@@ -255,11 +255,11 @@ class Organizations(Resource):
 
         Args:
             label: `label` in the body.
-            type: `type` in the body; one of `fixed`, `flexible`.
-            owner_id: `owner_id` in the body; format uuid.
-            name: `name` in the body.
             country: `country` in the body; at most 2 characters.
+            name: `name` in the body.
+            owner_id: `owner_id` in the body; format uuid.
             security_contact: `security_contact` in the body; format email.
+            type: `type` in the body; one of `fixed`, `flexible`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -268,11 +268,11 @@ class Organizations(Resource):
             _CREATE,
             body={
                 "label": label,
-                "type": type,
-                "owner_id": owner_id,
-                "name": name,
                 "country": country,
+                "name": name,
+                "owner_id": owner_id,
                 "security_contact": security_contact,
+                "type": type,
             },
         )
 
@@ -280,10 +280,10 @@ class Organizations(Resource):
         self,
         organization_id: str,
         *,
-        name: str | Omit = omit,
-        label: str | Omit = omit,
-        country: str | Omit = omit,
         billing_profile_id: str | Omit = omit,
+        country: str | Omit = omit,
+        label: str | Omit = omit,
+        name: str | Omit = omit,
         security_contact: str | Omit = omit,
     ) -> models.Organization:
         """Update org.
@@ -292,10 +292,10 @@ class Organizations(Resource):
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
-            name: `name` in the body.
-            label: `label` in the body.
-            country: `country` in the body; at most 2 characters.
             billing_profile_id: `billing_profile_id` in the body.
+            country: `country` in the body; at most 2 characters.
+            label: `label` in the body.
+            name: `name` in the body.
             security_contact: `security_contact` in the body; format email.
 
         Raises:
@@ -306,10 +306,10 @@ class Organizations(Resource):
             _UPDATE,
             path={"organization_id": organization_id},
             body={
-                "name": name,
-                "label": label,
-                "country": country,
                 "billing_profile_id": billing_profile_id,
+                "country": country,
+                "label": label,
+                "name": name,
                 "security_contact": security_contact,
             },
         )
@@ -589,11 +589,11 @@ class AsyncOrganizations(AsyncResource):
         self,
         *,
         label: str,
-        type: types.CreateOrgRequestType | Omit = omit,
-        owner_id: UUID | str | Omit = omit,
-        name: str | Omit = omit,
         country: str | Omit = omit,
+        name: str | Omit = omit,
+        owner_id: UUID | str | Omit = omit,
         security_contact: str | Omit = omit,
+        type: types.CreateOrgRequestType | Omit = omit,
     ) -> models.Organization:
         """Create org.
 
@@ -601,11 +601,11 @@ class AsyncOrganizations(AsyncResource):
 
         Args:
             label: `label` in the body.
-            type: `type` in the body; one of `fixed`, `flexible`.
-            owner_id: `owner_id` in the body; format uuid.
-            name: `name` in the body.
             country: `country` in the body; at most 2 characters.
+            name: `name` in the body.
+            owner_id: `owner_id` in the body; format uuid.
             security_contact: `security_contact` in the body; format email.
+            type: `type` in the body; one of `fixed`, `flexible`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -614,11 +614,11 @@ class AsyncOrganizations(AsyncResource):
             _CREATE,
             body={
                 "label": label,
-                "type": type,
-                "owner_id": owner_id,
-                "name": name,
                 "country": country,
+                "name": name,
+                "owner_id": owner_id,
                 "security_contact": security_contact,
+                "type": type,
             },
         )
 
@@ -626,10 +626,10 @@ class AsyncOrganizations(AsyncResource):
         self,
         organization_id: str,
         *,
-        name: str | Omit = omit,
-        label: str | Omit = omit,
-        country: str | Omit = omit,
         billing_profile_id: str | Omit = omit,
+        country: str | Omit = omit,
+        label: str | Omit = omit,
+        name: str | Omit = omit,
         security_contact: str | Omit = omit,
     ) -> models.Organization:
         """Update org.
@@ -638,10 +638,10 @@ class AsyncOrganizations(AsyncResource):
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
-            name: `name` in the body.
-            label: `label` in the body.
-            country: `country` in the body; at most 2 characters.
             billing_profile_id: `billing_profile_id` in the body.
+            country: `country` in the body; at most 2 characters.
+            label: `label` in the body.
+            name: `name` in the body.
             security_contact: `security_contact` in the body; format email.
 
         Raises:
@@ -652,10 +652,10 @@ class AsyncOrganizations(AsyncResource):
             _UPDATE,
             path={"organization_id": organization_id},
             body={
-                "name": name,
-                "label": label,
-                "country": country,
                 "billing_profile_id": billing_profile_id,
+                "country": country,
+                "label": label,
+                "name": name,
                 "security_contact": security_contact,
             },
         )

@@ -68,13 +68,13 @@ class OrganizationsProfile(Resource):
         self,
         organization_id: str,
         *,
-        default_catalog: str | Omit = omit,
-        project_options_url: str | Omit = omit,
-        company_name: str | Omit = omit,
-        legal_entity_name: str | Omit = omit,
-        customer_type: types.UpdateOrgProfileRequestCustomerType | Omit = omit,
-        vat_number: str | Omit = omit,
         billing_contact: str | Omit = omit,
+        company_name: str | Omit = omit,
+        customer_type: types.UpdateOrgProfileRequestCustomerType | Omit = omit,
+        default_catalog: str | Omit = omit,
+        legal_entity_name: str | Omit = omit,
+        project_options_url: str | Omit = omit,
+        vat_number: str | Omit = omit,
     ) -> models.Profile:
         """Update org profile.
 
@@ -82,13 +82,13 @@ class OrganizationsProfile(Resource):
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
-            default_catalog: `default_catalog` in the body.
-            project_options_url: `project_options_url` in the body; format uri.
-            company_name: `company_name` in the body.
-            legal_entity_name: `legal_entity_name` in the body.
-            customer_type: `customer_type` in the body; one of `indvidual`, `company`, `government`.
-            vat_number: `vat_number` in the body.
             billing_contact: `billing_contact` in the body; format email.
+            company_name: `company_name` in the body.
+            customer_type: `customer_type` in the body; one of `indvidual`, `company`, `government`.
+            default_catalog: `default_catalog` in the body.
+            legal_entity_name: `legal_entity_name` in the body.
+            project_options_url: `project_options_url` in the body; format uri.
+            vat_number: `vat_number` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -97,13 +97,13 @@ class OrganizationsProfile(Resource):
             _UPDATE,
             path={"organization_id": organization_id},
             body={
-                "default_catalog": default_catalog,
-                "project_options_url": project_options_url,
-                "company_name": company_name,
-                "legal_entity_name": legal_entity_name,
-                "customer_type": customer_type,
-                "vat_number": vat_number,
                 "billing_contact": billing_contact,
+                "company_name": company_name,
+                "customer_type": customer_type,
+                "default_catalog": default_catalog,
+                "legal_entity_name": legal_entity_name,
+                "project_options_url": project_options_url,
+                "vat_number": vat_number,
             },
         )
 
@@ -124,16 +124,16 @@ class OrganizationsProfile(Resource):
         self,
         organization_id: str,
         *,
+        administrative_area: str | Omit = omit,
         country: str | Omit = omit,
+        dependent_locality: str | Omit = omit,
+        locality: str | Omit = omit,
         name_line: str | Omit = omit,
+        postal_code: str | Omit = omit,
         premise: str | Omit = omit,
+        sub_administrative_area: str | Omit = omit,
         sub_premise: str | Omit = omit,
         thoroughfare: str | Omit = omit,
-        administrative_area: str | Omit = omit,
-        sub_administrative_area: str | Omit = omit,
-        locality: str | Omit = omit,
-        dependent_locality: str | Omit = omit,
-        postal_code: str | Omit = omit,
     ) -> models.Address:
         """Update org address.
 
@@ -141,16 +141,16 @@ class OrganizationsProfile(Resource):
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
+            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
             country: `country` in the body; format ISO ALPHA-2.
+            dependent_locality: `dependent_locality` in the body.
+            locality: `locality` in the body.
             name_line: `name_line` in the body.
+            postal_code: `postal_code` in the body.
             premise: `premise` in the body.
+            sub_administrative_area: `sub_administrative_area` in the body.
             sub_premise: `sub_premise` in the body.
             thoroughfare: `thoroughfare` in the body.
-            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
-            sub_administrative_area: `sub_administrative_area` in the body.
-            locality: `locality` in the body.
-            dependent_locality: `dependent_locality` in the body.
-            postal_code: `postal_code` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -159,16 +159,16 @@ class OrganizationsProfile(Resource):
             _UPDATE_ADDRESS,
             path={"organization_id": organization_id},
             body={
+                "administrative_area": administrative_area,
                 "country": country,
+                "dependent_locality": dependent_locality,
+                "locality": locality,
                 "name_line": name_line,
+                "postal_code": postal_code,
                 "premise": premise,
+                "sub_administrative_area": sub_administrative_area,
                 "sub_premise": sub_premise,
                 "thoroughfare": thoroughfare,
-                "administrative_area": administrative_area,
-                "sub_administrative_area": sub_administrative_area,
-                "locality": locality,
-                "dependent_locality": dependent_locality,
-                "postal_code": postal_code,
             },
         )
 
@@ -193,13 +193,13 @@ class AsyncOrganizationsProfile(AsyncResource):
         self,
         organization_id: str,
         *,
-        default_catalog: str | Omit = omit,
-        project_options_url: str | Omit = omit,
-        company_name: str | Omit = omit,
-        legal_entity_name: str | Omit = omit,
-        customer_type: types.UpdateOrgProfileRequestCustomerType | Omit = omit,
-        vat_number: str | Omit = omit,
         billing_contact: str | Omit = omit,
+        company_name: str | Omit = omit,
+        customer_type: types.UpdateOrgProfileRequestCustomerType | Omit = omit,
+        default_catalog: str | Omit = omit,
+        legal_entity_name: str | Omit = omit,
+        project_options_url: str | Omit = omit,
+        vat_number: str | Omit = omit,
     ) -> models.Profile:
         """Update org profile.
 
@@ -207,13 +207,13 @@ class AsyncOrganizationsProfile(AsyncResource):
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
-            default_catalog: `default_catalog` in the body.
-            project_options_url: `project_options_url` in the body; format uri.
-            company_name: `company_name` in the body.
-            legal_entity_name: `legal_entity_name` in the body.
-            customer_type: `customer_type` in the body; one of `indvidual`, `company`, `government`.
-            vat_number: `vat_number` in the body.
             billing_contact: `billing_contact` in the body; format email.
+            company_name: `company_name` in the body.
+            customer_type: `customer_type` in the body; one of `indvidual`, `company`, `government`.
+            default_catalog: `default_catalog` in the body.
+            legal_entity_name: `legal_entity_name` in the body.
+            project_options_url: `project_options_url` in the body; format uri.
+            vat_number: `vat_number` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -222,13 +222,13 @@ class AsyncOrganizationsProfile(AsyncResource):
             _UPDATE,
             path={"organization_id": organization_id},
             body={
-                "default_catalog": default_catalog,
-                "project_options_url": project_options_url,
-                "company_name": company_name,
-                "legal_entity_name": legal_entity_name,
-                "customer_type": customer_type,
-                "vat_number": vat_number,
                 "billing_contact": billing_contact,
+                "company_name": company_name,
+                "customer_type": customer_type,
+                "default_catalog": default_catalog,
+                "legal_entity_name": legal_entity_name,
+                "project_options_url": project_options_url,
+                "vat_number": vat_number,
             },
         )
 
@@ -249,16 +249,16 @@ class AsyncOrganizationsProfile(AsyncResource):
         self,
         organization_id: str,
         *,
+        administrative_area: str | Omit = omit,
         country: str | Omit = omit,
+        dependent_locality: str | Omit = omit,
+        locality: str | Omit = omit,
         name_line: str | Omit = omit,
+        postal_code: str | Omit = omit,
         premise: str | Omit = omit,
+        sub_administrative_area: str | Omit = omit,
         sub_premise: str | Omit = omit,
         thoroughfare: str | Omit = omit,
-        administrative_area: str | Omit = omit,
-        sub_administrative_area: str | Omit = omit,
-        locality: str | Omit = omit,
-        dependent_locality: str | Omit = omit,
-        postal_code: str | Omit = omit,
     ) -> models.Address:
         """Update org address.
 
@@ -266,16 +266,16 @@ class AsyncOrganizationsProfile(AsyncResource):
 
         Args:
             organization_id: `organization_id` in the path; format ulid.
+            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
             country: `country` in the body; format ISO ALPHA-2.
+            dependent_locality: `dependent_locality` in the body.
+            locality: `locality` in the body.
             name_line: `name_line` in the body.
+            postal_code: `postal_code` in the body.
             premise: `premise` in the body.
+            sub_administrative_area: `sub_administrative_area` in the body.
             sub_premise: `sub_premise` in the body.
             thoroughfare: `thoroughfare` in the body.
-            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
-            sub_administrative_area: `sub_administrative_area` in the body.
-            locality: `locality` in the body.
-            dependent_locality: `dependent_locality` in the body.
-            postal_code: `postal_code` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -284,15 +284,15 @@ class AsyncOrganizationsProfile(AsyncResource):
             _UPDATE_ADDRESS,
             path={"organization_id": organization_id},
             body={
+                "administrative_area": administrative_area,
                 "country": country,
+                "dependent_locality": dependent_locality,
+                "locality": locality,
                 "name_line": name_line,
+                "postal_code": postal_code,
                 "premise": premise,
+                "sub_administrative_area": sub_administrative_area,
                 "sub_premise": sub_premise,
                 "thoroughfare": thoroughfare,
-                "administrative_area": administrative_area,
-                "sub_administrative_area": sub_administrative_area,
-                "locality": locality,
-                "dependent_locality": dependent_locality,
-                "postal_code": postal_code,
             },
         )

@@ -146,11 +146,11 @@ class OrganizationsProjects(Resource):
         organization_id: str,
         *,
         region: types.RegionID,
+        default_branch: types.ProjectDefaultBranch | Omit = omit,
         organization_id_body: types.OrganizationID | Omit = omit,
+        plan: types.ProjectPlan | Omit = omit,
         title: types.ProjectTitle | Omit = omit,
         type: types.ProjectType | Omit = omit,
-        plan: types.ProjectPlan | Omit = omit,
-        default_branch: types.ProjectDefaultBranch | Omit = omit,
     ) -> models.OrganizationProject:
         """Create org project.
 
@@ -159,11 +159,11 @@ class OrganizationsProjects(Resource):
         Args:
             organization_id: `organization_id` in the path; format ulid.
             region: `region` in the body.
+            default_branch: `default_branch` in the body.
             organization_id_body: `organization_id` in the body.
+            plan: `plan` in the body.
             title: `title` in the body.
             type: `type` in the body; one of `grid`, `dedicated`.
-            plan: `plan` in the body.
-            default_branch: `default_branch` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -174,11 +174,11 @@ class OrganizationsProjects(Resource):
             path={"organization_id": organization_id},
             body={
                 "region": region,
+                "default_branch": default_branch,
                 "organization_id": organization_id_body,
+                "plan": plan,
                 "title": title,
                 "type": type,
-                "plan": plan,
-                "default_branch": default_branch,
             },
         )
 
@@ -187,9 +187,9 @@ class OrganizationsProjects(Resource):
         organization_id: str,
         project_id: str,
         *,
-        title: types.ProjectTitle | Omit = omit,
         plan: types.ProjectPlan | Omit = omit,
         timezone: types.ProjectTimeZone | Omit = omit,
+        title: types.ProjectTitle | Omit = omit,
     ) -> models.OrganizationProject:
         """Update org project.
 
@@ -199,9 +199,9 @@ class OrganizationsProjects(Resource):
         Args:
             organization_id: `organization_id` in the path; format ulid.
             project_id: `project_id` in the path.
-            title: `title` in the body.
             plan: `plan` in the body.
             timezone: `timezone` in the body.
+            title: `title` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -210,7 +210,7 @@ class OrganizationsProjects(Resource):
         return self._call(
             _UPDATE,
             path={"organization_id": organization_id, "project_id": project_id},
-            body={"title": title, "plan": plan, "timezone": timezone},
+            body={"plan": plan, "timezone": timezone, "title": title},
         )
 
     def delete(self, organization_id: str, project_id: str) -> None:
@@ -335,11 +335,11 @@ class AsyncOrganizationsProjects(AsyncResource):
         organization_id: str,
         *,
         region: types.RegionID,
+        default_branch: types.ProjectDefaultBranch | Omit = omit,
         organization_id_body: types.OrganizationID | Omit = omit,
+        plan: types.ProjectPlan | Omit = omit,
         title: types.ProjectTitle | Omit = omit,
         type: types.ProjectType | Omit = omit,
-        plan: types.ProjectPlan | Omit = omit,
-        default_branch: types.ProjectDefaultBranch | Omit = omit,
     ) -> models.OrganizationProject:
         """Create org project.
 
@@ -348,11 +348,11 @@ class AsyncOrganizationsProjects(AsyncResource):
         Args:
             organization_id: `organization_id` in the path; format ulid.
             region: `region` in the body.
+            default_branch: `default_branch` in the body.
             organization_id_body: `organization_id` in the body.
+            plan: `plan` in the body.
             title: `title` in the body.
             type: `type` in the body; one of `grid`, `dedicated`.
-            plan: `plan` in the body.
-            default_branch: `default_branch` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -363,11 +363,11 @@ class AsyncOrganizationsProjects(AsyncResource):
             path={"organization_id": organization_id},
             body={
                 "region": region,
+                "default_branch": default_branch,
                 "organization_id": organization_id_body,
+                "plan": plan,
                 "title": title,
                 "type": type,
-                "plan": plan,
-                "default_branch": default_branch,
             },
         )
 
@@ -376,9 +376,9 @@ class AsyncOrganizationsProjects(AsyncResource):
         organization_id: str,
         project_id: str,
         *,
-        title: types.ProjectTitle | Omit = omit,
         plan: types.ProjectPlan | Omit = omit,
         timezone: types.ProjectTimeZone | Omit = omit,
+        title: types.ProjectTitle | Omit = omit,
     ) -> models.OrganizationProject:
         """Update org project.
 
@@ -388,9 +388,9 @@ class AsyncOrganizationsProjects(AsyncResource):
         Args:
             organization_id: `organization_id` in the path; format ulid.
             project_id: `project_id` in the path.
-            title: `title` in the body.
             plan: `plan` in the body.
             timezone: `timezone` in the body.
+            title: `title` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -399,7 +399,7 @@ class AsyncOrganizationsProjects(AsyncResource):
         return await self._call(
             _UPDATE,
             path={"organization_id": organization_id, "project_id": project_id},
-            body={"title": title, "plan": plan, "timezone": timezone},
+            body={"plan": plan, "timezone": timezone, "title": title},
         )
 
     async def delete(self, organization_id: str, project_id: str) -> None:

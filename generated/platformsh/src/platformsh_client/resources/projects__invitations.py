@@ -92,10 +92,10 @@ class ProjectsInvitations(Resource):
         project_id: str,
         *,
         email: str,
-        role: types.CreateProjectInviteRequestRole | Omit = omit,
-        permissions: Sequence[types.CreateProjectInviteRequestPermission] | Omit = omit,
         environments: Sequence[types.CreateProjectInviteRequestEnvironment] | Omit = omit,
         force: bool | Omit = omit,
+        permissions: Sequence[types.CreateProjectInviteRequestPermission] | Omit = omit,
+        role: types.CreateProjectInviteRequestRole | Omit = omit,
     ) -> models.ProjectInvitation:
         """Create project invite.
 
@@ -104,10 +104,10 @@ class ProjectsInvitations(Resource):
         Args:
             project_id: `project_id` in the path.
             email: `email` in the body; format email.
-            role: `role` in the body; one of `admin`, `viewer`.
-            permissions: `permissions` in the body.
             environments: `environments` in the body; deprecated.
             force: `force` in the body.
+            permissions: `permissions` in the body.
+            role: `role` in the body; one of `admin`, `viewer`.
 
         Raises:
             APIStatusError: BadRequestError (400), APIStatusError (402), PermissionDeniedError (403),
@@ -118,10 +118,10 @@ class ProjectsInvitations(Resource):
             path={"project_id": project_id},
             body={
                 "email": email,
-                "role": role,
-                "permissions": permissions,
                 "environments": environments,
                 "force": force,
+                "permissions": permissions,
+                "role": role,
             },
         )
 
@@ -185,10 +185,10 @@ class AsyncProjectsInvitations(AsyncResource):
         project_id: str,
         *,
         email: str,
-        role: types.CreateProjectInviteRequestRole | Omit = omit,
-        permissions: Sequence[types.CreateProjectInviteRequestPermission] | Omit = omit,
         environments: Sequence[types.CreateProjectInviteRequestEnvironment] | Omit = omit,
         force: bool | Omit = omit,
+        permissions: Sequence[types.CreateProjectInviteRequestPermission] | Omit = omit,
+        role: types.CreateProjectInviteRequestRole | Omit = omit,
     ) -> models.ProjectInvitation:
         """Create project invite.
 
@@ -197,10 +197,10 @@ class AsyncProjectsInvitations(AsyncResource):
         Args:
             project_id: `project_id` in the path.
             email: `email` in the body; format email.
-            role: `role` in the body; one of `admin`, `viewer`.
-            permissions: `permissions` in the body.
             environments: `environments` in the body; deprecated.
             force: `force` in the body.
+            permissions: `permissions` in the body.
+            role: `role` in the body; one of `admin`, `viewer`.
 
         Raises:
             APIStatusError: BadRequestError (400), APIStatusError (402), PermissionDeniedError (403),
@@ -211,10 +211,10 @@ class AsyncProjectsInvitations(AsyncResource):
             path={"project_id": project_id},
             body={
                 "email": email,
-                "role": role,
-                "permissions": permissions,
                 "environments": environments,
                 "force": force,
+                "permissions": permissions,
+                "role": role,
             },
         )
 

@@ -51,11 +51,11 @@ class ProjectsSettings(Resource):
         self,
         project_id: str,
         *,
-        initialize: Mapping[str, Any] | Omit = omit,
+        build_resources: types.ProjectSettingsPatchBuildResources | Omit = omit,
         data_retention: (
             Mapping[str, types.ProjectSettingsPatchDataRetentionValue] | None | Omit
         ) = omit,
-        build_resources: types.ProjectSettingsPatchBuildResources | Omit = omit,
+        initialize: Mapping[str, Any] | Omit = omit,
         maintenance_window: types.ProjectSettingsPatchMaintenanceWindow | None | Omit = omit,
     ) -> models.AcceptedResponse:
         """Update projects settings.
@@ -64,18 +64,18 @@ class ProjectsSettings(Resource):
 
         Args:
             project_id: `projectId` in the path.
-            initialize: `initialize` in the body.
-            data_retention: `data_retention` in the body.
             build_resources: `build_resources` in the body.
+            data_retention: `data_retention` in the body.
+            initialize: `initialize` in the body.
             maintenance_window: `maintenance_window` in the body.
         """
         return self._call(
             _UPDATE,
             path={"projectId": project_id},
             body={
-                "initialize": initialize,
-                "data_retention": data_retention,
                 "build_resources": build_resources,
+                "data_retention": data_retention,
+                "initialize": initialize,
                 "maintenance_window": maintenance_window,
             },
         )
@@ -98,11 +98,11 @@ class AsyncProjectsSettings(AsyncResource):
         self,
         project_id: str,
         *,
-        initialize: Mapping[str, Any] | Omit = omit,
+        build_resources: types.ProjectSettingsPatchBuildResources | Omit = omit,
         data_retention: (
             Mapping[str, types.ProjectSettingsPatchDataRetentionValue] | None | Omit
         ) = omit,
-        build_resources: types.ProjectSettingsPatchBuildResources | Omit = omit,
+        initialize: Mapping[str, Any] | Omit = omit,
         maintenance_window: types.ProjectSettingsPatchMaintenanceWindow | None | Omit = omit,
     ) -> models.AcceptedResponse:
         """Update projects settings.
@@ -111,18 +111,18 @@ class AsyncProjectsSettings(AsyncResource):
 
         Args:
             project_id: `projectId` in the path.
-            initialize: `initialize` in the body.
-            data_retention: `data_retention` in the body.
             build_resources: `build_resources` in the body.
+            data_retention: `data_retention` in the body.
+            initialize: `initialize` in the body.
             maintenance_window: `maintenance_window` in the body.
         """
         return await self._call(
             _UPDATE,
             path={"projectId": project_id},
             body={
-                "initialize": initialize,
-                "data_retention": data_retention,
                 "build_resources": build_resources,
+                "data_retention": data_retention,
+                "initialize": initialize,
                 "maintenance_window": maintenance_window,
             },
         )

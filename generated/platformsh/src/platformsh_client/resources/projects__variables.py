@@ -90,12 +90,12 @@ class ProjectsVariables(Resource):
         *,
         name: str,
         value: str,
+        application_scope: Sequence[str] | Omit = omit,
         attributes: Mapping[str, str] | Omit = omit,
         is_json: bool | Omit = omit,
         is_sensitive: bool | Omit = omit,
         visible_build: bool | Omit = omit,
         visible_runtime: bool | Omit = omit,
-        application_scope: Sequence[str] | Omit = omit,
     ) -> models.AcceptedResponse:
         """Create projects variables.
 
@@ -105,12 +105,12 @@ class ProjectsVariables(Resource):
             project_id: `projectId` in the path.
             name: `name` in the body.
             value: `value` in the body.
+            application_scope: `application_scope` in the body.
             attributes: `attributes` in the body.
             is_json: `is_json` in the body.
             is_sensitive: `is_sensitive` in the body.
             visible_build: `visible_build` in the body.
             visible_runtime: `visible_runtime` in the body.
-            application_scope: `application_scope` in the body.
         """
         return self._call(
             _CREATE,
@@ -118,12 +118,12 @@ class ProjectsVariables(Resource):
             body={
                 "name": name,
                 "value": value,
+                "application_scope": application_scope,
                 "attributes": attributes,
                 "is_json": is_json,
                 "is_sensitive": is_sensitive,
                 "visible_build": visible_build,
                 "visible_runtime": visible_runtime,
-                "application_scope": application_scope,
             },
         )
 
@@ -132,14 +132,14 @@ class ProjectsVariables(Resource):
         project_id: str,
         project_variable_id: str,
         *,
-        name: str | Omit = omit,
+        application_scope: Sequence[str] | Omit = omit,
         attributes: Mapping[str, str] | Omit = omit,
-        value: str | Omit = omit,
         is_json: bool | Omit = omit,
         is_sensitive: bool | Omit = omit,
+        name: str | Omit = omit,
+        value: str | Omit = omit,
         visible_build: bool | Omit = omit,
         visible_runtime: bool | Omit = omit,
-        application_scope: Sequence[str] | Omit = omit,
     ) -> models.AcceptedResponse:
         """Update projects variables.
 
@@ -148,27 +148,27 @@ class ProjectsVariables(Resource):
         Args:
             project_id: `projectId` in the path.
             project_variable_id: `projectVariableId` in the path.
-            name: `name` in the body.
+            application_scope: `application_scope` in the body.
             attributes: `attributes` in the body.
-            value: `value` in the body.
             is_json: `is_json` in the body.
             is_sensitive: `is_sensitive` in the body.
+            name: `name` in the body.
+            value: `value` in the body.
             visible_build: `visible_build` in the body.
             visible_runtime: `visible_runtime` in the body.
-            application_scope: `application_scope` in the body.
         """
         return self._call(
             _UPDATE,
             path={"projectId": project_id, "projectVariableId": project_variable_id},
             body={
-                "name": name,
+                "application_scope": application_scope,
                 "attributes": attributes,
-                "value": value,
                 "is_json": is_json,
                 "is_sensitive": is_sensitive,
+                "name": name,
+                "value": value,
                 "visible_build": visible_build,
                 "visible_runtime": visible_runtime,
-                "application_scope": application_scope,
             },
         )
 
@@ -218,12 +218,12 @@ class AsyncProjectsVariables(AsyncResource):
         *,
         name: str,
         value: str,
+        application_scope: Sequence[str] | Omit = omit,
         attributes: Mapping[str, str] | Omit = omit,
         is_json: bool | Omit = omit,
         is_sensitive: bool | Omit = omit,
         visible_build: bool | Omit = omit,
         visible_runtime: bool | Omit = omit,
-        application_scope: Sequence[str] | Omit = omit,
     ) -> models.AcceptedResponse:
         """Create projects variables.
 
@@ -233,12 +233,12 @@ class AsyncProjectsVariables(AsyncResource):
             project_id: `projectId` in the path.
             name: `name` in the body.
             value: `value` in the body.
+            application_scope: `application_scope` in the body.
             attributes: `attributes` in the body.
             is_json: `is_json` in the body.
             is_sensitive: `is_sensitive` in the body.
             visible_build: `visible_build` in the body.
             visible_runtime: `visible_runtime` in the body.
-            application_scope: `application_scope` in the body.
         """
         return await self._call(
             _CREATE,
@@ -246,12 +246,12 @@ class AsyncProjectsVariables(AsyncResource):
             body={
                 "name": name,
                 "value": value,
+                "application_scope": application_scope,
                 "attributes": attributes,
                 "is_json": is_json,
                 "is_sensitive": is_sensitive,
                 "visible_build": visible_build,
                 "visible_runtime": visible_runtime,
-                "application_scope": application_scope,
             },
         )
 
@@ -260,14 +260,14 @@ class AsyncProjectsVariables(AsyncResource):
         project_id: str,
         project_variable_id: str,
         *,
-        name: str | Omit = omit,
+        application_scope: Sequence[str] | Omit = omit,
         attributes: Mapping[str, str] | Omit = omit,
-        value: str | Omit = omit,
         is_json: bool | Omit = omit,
         is_sensitive: bool | Omit = omit,
+        name: str | Omit = omit,
+        value: str | Omit = omit,
         visible_build: bool | Omit = omit,
         visible_runtime: bool | Omit = omit,
-        application_scope: Sequence[str] | Omit = omit,
     ) -> models.AcceptedResponse:
         """Update projects variables.
 
@@ -276,27 +276,27 @@ class AsyncProjectsVariables(AsyncResource):
         Args:
             project_id: `projectId` in the path.
             project_variable_id: `projectVariableId` in the path.
-            name: `name` in the body.
+            application_scope: `application_scope` in the body.
             attributes: `attributes` in the body.
-            value: `value` in the body.
             is_json: `is_json` in the body.
             is_sensitive: `is_sensitive` in the body.
+            name: `name` in the body.
+            value: `value` in the body.
             visible_build: `visible_build` in the body.
             visible_runtime: `visible_runtime` in the body.
-            application_scope: `application_scope` in the body.
         """
         return await self._call(
             _UPDATE,
             path={"projectId": project_id, "projectVariableId": project_variable_id},
             body={
-                "name": name,
+                "application_scope": application_scope,
                 "attributes": attributes,
-                "value": value,
                 "is_json": is_json,
                 "is_sensitive": is_sensitive,
+                "name": name,
+                "value": value,
                 "visible_build": visible_build,
                 "visible_runtime": visible_runtime,
-                "application_scope": application_scope,
             },
         )
 

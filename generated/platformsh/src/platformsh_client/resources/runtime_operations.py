@@ -34,8 +34,8 @@ class RuntimeOperations(Resource):
         environment_id: str,
         deployment_id: str,
         *,
-        service: str,
         operation: str,
+        service: str,
         parameters: Sequence[str] | Omit = omit,
     ) -> models.AcceptedResponse:
         """Run operation.
@@ -48,8 +48,8 @@ class RuntimeOperations(Resource):
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
             deployment_id: `deploymentId` in the path.
-            service: `service` in the body.
             operation: `operation` in the body.
+            service: `service` in the body.
             parameters: `parameters` in the body.
         """
         return self._call(
@@ -59,7 +59,7 @@ class RuntimeOperations(Resource):
                 "environmentId": environment_id,
                 "deploymentId": deployment_id,
             },
-            body={"service": service, "operation": operation, "parameters": parameters},
+            body={"operation": operation, "service": service, "parameters": parameters},
         )
 
 
@@ -72,8 +72,8 @@ class AsyncRuntimeOperations(AsyncResource):
         environment_id: str,
         deployment_id: str,
         *,
-        service: str,
         operation: str,
+        service: str,
         parameters: Sequence[str] | Omit = omit,
     ) -> models.AcceptedResponse:
         """Run operation.
@@ -86,8 +86,8 @@ class AsyncRuntimeOperations(AsyncResource):
             project_id: `projectId` in the path.
             environment_id: `environmentId` in the path.
             deployment_id: `deploymentId` in the path.
-            service: `service` in the body.
             operation: `operation` in the body.
+            service: `service` in the body.
             parameters: `parameters` in the body.
         """
         return await self._call(
@@ -97,5 +97,5 @@ class AsyncRuntimeOperations(AsyncResource):
                 "environmentId": environment_id,
                 "deploymentId": deployment_id,
             },
-            body={"service": service, "operation": operation, "parameters": parameters},
+            body={"operation": operation, "service": service, "parameters": parameters},
         )

@@ -212,11 +212,11 @@ class Subscriptions(Resource):
         organization_id: str,
         *,
         project_region: str,
-        plan: types.ProjectPlan | Omit = omit,
-        project_title: str | Omit = omit,
-        options_url: str | Omit = omit,
         default_branch: str | Omit = omit,
         environments: int | Omit = omit,
+        options_url: str | Omit = omit,
+        plan: types.ProjectPlan | Omit = omit,
+        project_title: str | Omit = omit,
         storage: int | Omit = omit,
     ) -> models.Subscription:
         """Create org subscription.
@@ -226,11 +226,11 @@ class Subscriptions(Resource):
         Args:
             organization_id: `organization_id` in the path; format ulid.
             project_region: `project_region` in the body.
-            plan: `plan` in the body.
-            project_title: `project_title` in the body.
-            options_url: `options_url` in the body.
             default_branch: `default_branch` in the body.
             environments: `environments` in the body.
+            options_url: `options_url` in the body.
+            plan: `plan` in the body.
+            project_title: `project_title` in the body.
             storage: `storage` in the body.
 
         Raises:
@@ -241,11 +241,11 @@ class Subscriptions(Resource):
             path={"organization_id": organization_id},
             body={
                 "project_region": project_region,
-                "plan": plan,
-                "project_title": project_title,
-                "options_url": options_url,
                 "default_branch": default_branch,
                 "environments": environments,
+                "options_url": options_url,
+                "plan": plan,
+                "project_title": project_title,
                 "storage": storage,
             },
         )
@@ -255,18 +255,18 @@ class Subscriptions(Resource):
         organization_id: str,
         subscription_id: str,
         *,
-        project_title: types.ProjectTitle | Omit = omit,
-        plan: types.ProjectPlan | Omit = omit,
-        timezone: types.ProjectTimeZone | Omit = omit,
-        environments: int | Omit = omit,
-        storage: int | Omit = omit,
+        backups: str | Omit = omit,
         big_dev: str | Omit = omit,
         big_dev_service: str | Omit = omit,
-        backups: str | Omit = omit,
-        observability_suite: str | Omit = omit,
         blackfire: str | Omit = omit,
         continuous_profiling: str | Omit = omit,
+        environments: int | Omit = omit,
+        observability_suite: str | Omit = omit,
+        plan: types.ProjectPlan | Omit = omit,
         project_support_level: str | Omit = omit,
+        project_title: types.ProjectTitle | Omit = omit,
+        storage: int | Omit = omit,
+        timezone: types.ProjectTimeZone | Omit = omit,
     ) -> models.Subscription:
         """Update org subscription.
 
@@ -276,18 +276,18 @@ class Subscriptions(Resource):
         Args:
             organization_id: `organization_id` in the path; format ulid.
             subscription_id: `subscription_id` in the path.
-            project_title: `project_title` in the body.
-            plan: `plan` in the body.
-            timezone: `timezone` in the body.
-            environments: `environments` in the body.
-            storage: `storage` in the body.
+            backups: `backups` in the body.
             big_dev: `big_dev` in the body.
             big_dev_service: `big_dev_service` in the body.
-            backups: `backups` in the body.
-            observability_suite: `observability_suite` in the body.
             blackfire: `blackfire` in the body.
             continuous_profiling: `continuous_profiling` in the body.
+            environments: `environments` in the body.
+            observability_suite: `observability_suite` in the body.
+            plan: `plan` in the body.
             project_support_level: `project_support_level` in the body.
+            project_title: `project_title` in the body.
+            storage: `storage` in the body.
+            timezone: `timezone` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -296,18 +296,18 @@ class Subscriptions(Resource):
             _UPDATE,
             path={"organization_id": organization_id, "subscription_id": subscription_id},
             body={
-                "project_title": project_title,
-                "plan": plan,
-                "timezone": timezone,
-                "environments": environments,
-                "storage": storage,
+                "backups": backups,
                 "big_dev": big_dev,
                 "big_dev_service": big_dev_service,
-                "backups": backups,
-                "observability_suite": observability_suite,
                 "blackfire": blackfire,
                 "continuous_profiling": continuous_profiling,
+                "environments": environments,
+                "observability_suite": observability_suite,
+                "plan": plan,
                 "project_support_level": project_support_level,
+                "project_title": project_title,
+                "storage": storage,
+                "timezone": timezone,
             },
         )
 
@@ -641,11 +641,11 @@ class AsyncSubscriptions(AsyncResource):
         organization_id: str,
         *,
         project_region: str,
-        plan: types.ProjectPlan | Omit = omit,
-        project_title: str | Omit = omit,
-        options_url: str | Omit = omit,
         default_branch: str | Omit = omit,
         environments: int | Omit = omit,
+        options_url: str | Omit = omit,
+        plan: types.ProjectPlan | Omit = omit,
+        project_title: str | Omit = omit,
         storage: int | Omit = omit,
     ) -> models.Subscription:
         """Create org subscription.
@@ -655,11 +655,11 @@ class AsyncSubscriptions(AsyncResource):
         Args:
             organization_id: `organization_id` in the path; format ulid.
             project_region: `project_region` in the body.
-            plan: `plan` in the body.
-            project_title: `project_title` in the body.
-            options_url: `options_url` in the body.
             default_branch: `default_branch` in the body.
             environments: `environments` in the body.
+            options_url: `options_url` in the body.
+            plan: `plan` in the body.
+            project_title: `project_title` in the body.
             storage: `storage` in the body.
 
         Raises:
@@ -670,11 +670,11 @@ class AsyncSubscriptions(AsyncResource):
             path={"organization_id": organization_id},
             body={
                 "project_region": project_region,
-                "plan": plan,
-                "project_title": project_title,
-                "options_url": options_url,
                 "default_branch": default_branch,
                 "environments": environments,
+                "options_url": options_url,
+                "plan": plan,
+                "project_title": project_title,
                 "storage": storage,
             },
         )
@@ -684,18 +684,18 @@ class AsyncSubscriptions(AsyncResource):
         organization_id: str,
         subscription_id: str,
         *,
-        project_title: types.ProjectTitle | Omit = omit,
-        plan: types.ProjectPlan | Omit = omit,
-        timezone: types.ProjectTimeZone | Omit = omit,
-        environments: int | Omit = omit,
-        storage: int | Omit = omit,
+        backups: str | Omit = omit,
         big_dev: str | Omit = omit,
         big_dev_service: str | Omit = omit,
-        backups: str | Omit = omit,
-        observability_suite: str | Omit = omit,
         blackfire: str | Omit = omit,
         continuous_profiling: str | Omit = omit,
+        environments: int | Omit = omit,
+        observability_suite: str | Omit = omit,
+        plan: types.ProjectPlan | Omit = omit,
         project_support_level: str | Omit = omit,
+        project_title: types.ProjectTitle | Omit = omit,
+        storage: int | Omit = omit,
+        timezone: types.ProjectTimeZone | Omit = omit,
     ) -> models.Subscription:
         """Update org subscription.
 
@@ -705,18 +705,18 @@ class AsyncSubscriptions(AsyncResource):
         Args:
             organization_id: `organization_id` in the path; format ulid.
             subscription_id: `subscription_id` in the path.
-            project_title: `project_title` in the body.
-            plan: `plan` in the body.
-            timezone: `timezone` in the body.
-            environments: `environments` in the body.
-            storage: `storage` in the body.
+            backups: `backups` in the body.
             big_dev: `big_dev` in the body.
             big_dev_service: `big_dev_service` in the body.
-            backups: `backups` in the body.
-            observability_suite: `observability_suite` in the body.
             blackfire: `blackfire` in the body.
             continuous_profiling: `continuous_profiling` in the body.
+            environments: `environments` in the body.
+            observability_suite: `observability_suite` in the body.
+            plan: `plan` in the body.
             project_support_level: `project_support_level` in the body.
+            project_title: `project_title` in the body.
+            storage: `storage` in the body.
+            timezone: `timezone` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -725,18 +725,18 @@ class AsyncSubscriptions(AsyncResource):
             _UPDATE,
             path={"organization_id": organization_id, "subscription_id": subscription_id},
             body={
-                "project_title": project_title,
-                "plan": plan,
-                "timezone": timezone,
-                "environments": environments,
-                "storage": storage,
+                "backups": backups,
                 "big_dev": big_dev,
                 "big_dev_service": big_dev_service,
-                "backups": backups,
-                "observability_suite": observability_suite,
                 "blackfire": blackfire,
                 "continuous_profiling": continuous_profiling,
+                "environments": environments,
+                "observability_suite": observability_suite,
+                "plan": plan,
                 "project_support_level": project_support_level,
+                "project_title": project_title,
+                "storage": storage,
+                "timezone": timezone,
             },
         )
 

@@ -129,51 +129,51 @@ class SupportTickets(Resource):
     def create(
         self,
         *,
-        subject: str,
         description: str,
-        requester_id: UUID | str | Omit = omit,
-        priority: types.CreateTicketRequestPriority | Omit = omit,
-        subscription_id: str | Omit = omit,
-        organization_id: str | Omit = omit,
+        subject: str,
         affected_url: str | Omit = omit,
-        followup_tid: str | Omit = omit,
-        category: types.CreateTicketRequestCategory | Omit = omit,
         attachments: Sequence[types.CreateTicketRequestAttachment] | Omit = omit,
+        category: types.CreateTicketRequestCategory | Omit = omit,
         collaborator_ids: Sequence[str] | Omit = omit,
+        followup_tid: str | Omit = omit,
+        organization_id: str | Omit = omit,
+        priority: types.CreateTicketRequestPriority | Omit = omit,
+        requester_id: UUID | str | Omit = omit,
+        subscription_id: str | Omit = omit,
     ) -> models.Ticket:
         """Create ticket.
 
         `POST /tickets` gives `Ticket`.
 
         Args:
-            subject: `subject` in the body.
             description: `description` in the body.
-            requester_id: `requester_id` in the body; format uuid.
-            priority: `priority` in the body; one of `low`, `normal`, `high`, `urgent`.
-            subscription_id: `subscription_id` in the body.
-            organization_id: `organization_id` in the body.
+            subject: `subject` in the body.
             affected_url: `affected_url` in the body; format url.
-            followup_tid: `followup_tid` in the body.
+            attachments: `attachments` in the body.
             category: `category` in the body; one of `access`, `billing_question`, `complaint`,
                 `compliance_question`, `configuration_change`, `general_question`,
                 `incident_outage`, `bug_report`, ....
-            attachments: `attachments` in the body.
             collaborator_ids: `collaborator_ids` in the body.
+            followup_tid: `followup_tid` in the body.
+            organization_id: `organization_id` in the body.
+            priority: `priority` in the body; one of `low`, `normal`, `high`, `urgent`.
+            requester_id: `requester_id` in the body; format uuid.
+            subscription_id: `subscription_id` in the body.
         """
         return self._call(
             _CREATE,
             body={
-                "subject": subject,
                 "description": description,
-                "requester_id": requester_id,
-                "priority": priority,
-                "subscription_id": subscription_id,
-                "organization_id": organization_id,
+                "subject": subject,
                 "affected_url": affected_url,
-                "followup_tid": followup_tid,
-                "category": category,
                 "attachments": attachments,
+                "category": category,
                 "collaborator_ids": collaborator_ids,
+                "followup_tid": followup_tid,
+                "organization_id": organization_id,
+                "priority": priority,
+                "requester_id": requester_id,
+                "subscription_id": subscription_id,
             },
         )
 
@@ -181,9 +181,9 @@ class SupportTickets(Resource):
         self,
         ticket_id: str,
         *,
-        status: types.UpdateTicketRequestStatus | Omit = omit,
         collaborator_ids: Sequence[str] | Omit = omit,
         collaborators_replace: bool | Omit = omit,
+        status: types.UpdateTicketRequestStatus | Omit = omit,
     ) -> models.Ticket | None:
         """Update ticket.
 
@@ -191,17 +191,17 @@ class SupportTickets(Resource):
 
         Args:
             ticket_id: `ticket_id` in the path.
-            status: `status` in the body; one of `open`, `solved`.
             collaborator_ids: `collaborator_ids` in the body.
             collaborators_replace: `collaborators_replace` in the body.
+            status: `status` in the body; one of `open`, `solved`.
         """
         return self._call(
             _UPDATE,
             path={"ticket_id": ticket_id},
             body={
-                "status": status,
                 "collaborator_ids": collaborator_ids,
                 "collaborators_replace": collaborators_replace,
+                "status": status,
             },
         )
 
@@ -299,51 +299,51 @@ class AsyncSupportTickets(AsyncResource):
     async def create(
         self,
         *,
-        subject: str,
         description: str,
-        requester_id: UUID | str | Omit = omit,
-        priority: types.CreateTicketRequestPriority | Omit = omit,
-        subscription_id: str | Omit = omit,
-        organization_id: str | Omit = omit,
+        subject: str,
         affected_url: str | Omit = omit,
-        followup_tid: str | Omit = omit,
-        category: types.CreateTicketRequestCategory | Omit = omit,
         attachments: Sequence[types.CreateTicketRequestAttachment] | Omit = omit,
+        category: types.CreateTicketRequestCategory | Omit = omit,
         collaborator_ids: Sequence[str] | Omit = omit,
+        followup_tid: str | Omit = omit,
+        organization_id: str | Omit = omit,
+        priority: types.CreateTicketRequestPriority | Omit = omit,
+        requester_id: UUID | str | Omit = omit,
+        subscription_id: str | Omit = omit,
     ) -> models.Ticket:
         """Create ticket.
 
         `POST /tickets` gives `Ticket`.
 
         Args:
-            subject: `subject` in the body.
             description: `description` in the body.
-            requester_id: `requester_id` in the body; format uuid.
-            priority: `priority` in the body; one of `low`, `normal`, `high`, `urgent`.
-            subscription_id: `subscription_id` in the body.
-            organization_id: `organization_id` in the body.
+            subject: `subject` in the body.
             affected_url: `affected_url` in the body; format url.
-            followup_tid: `followup_tid` in the body.
+            attachments: `attachments` in the body.
             category: `category` in the body; one of `access`, `billing_question`, `complaint`,
                 `compliance_question`, `configuration_change`, `general_question`,
                 `incident_outage`, `bug_report`, ....
-            attachments: `attachments` in the body.
             collaborator_ids: `collaborator_ids` in the body.
+            followup_tid: `followup_tid` in the body.
+            organization_id: `organization_id` in the body.
+            priority: `priority` in the body; one of `low`, `normal`, `high`, `urgent`.
+            requester_id: `requester_id` in the body; format uuid.
+            subscription_id: `subscription_id` in the body.
         """
         return await self._call(
             _CREATE,
             body={
-                "subject": subject,
                 "description": description,
-                "requester_id": requester_id,
-                "priority": priority,
-                "subscription_id": subscription_id,
-                "organization_id": organization_id,
+                "subject": subject,
                 "affected_url": affected_url,
-                "followup_tid": followup_tid,
-                "category": category,
                 "attachments": attachments,
+                "category": category,
                 "collaborator_ids": collaborator_ids,
+                "followup_tid": followup_tid,
+                "organization_id": organization_id,
+                "priority": priority,
+                "requester_id": requester_id,
+                "subscription_id": subscription_id,
             },
         )
 
@@ -351,9 +351,9 @@ class AsyncSupportTickets(AsyncResource):
         self,
         ticket_id: str,
         *,
-        status: types.UpdateTicketRequestStatus | Omit = omit,
         collaborator_ids: Sequence[str] | Omit = omit,
         collaborators_replace: bool | Omit = omit,
+        status: types.UpdateTicketRequestStatus | Omit = omit,
     ) -> models.Ticket | None:
         """Update ticket.
 
@@ -361,17 +361,17 @@ class AsyncSupportTickets(AsyncResource):
 
         Args:
             ticket_id: `ticket_id` in the path.
-            status: `status` in the body; one of `open`, `solved`.
             collaborator_ids: `collaborator_ids` in the body.
             collaborators_replace: `collaborators_replace` in the body.
+            status: `status` in the body; one of `open`, `solved`.
         """
         return await self._call(
             _UPDATE,
             path={"ticket_id": ticket_id},
             body={
-                "status": status,
                 "collaborator_ids": collaborator_ids,
                 "collaborators_replace": collaborators_replace,
+                "status": status,
             },
         )
 

@@ -155,8 +155,8 @@ class Teams(Resource):
     def create(
         self,
         *,
-        organization_id: str,
         label: str,
+        organization_id: str,
         project_permissions: Sequence[str] | Omit = omit,
     ) -> models.Team:
         """Create team.
@@ -164,8 +164,8 @@ class Teams(Resource):
         `POST /teams` gives `Team`.
 
         Args:
-            organization_id: `organization_id` in the body; format ulid.
             label: `label` in the body.
+            organization_id: `organization_id` in the body; format ulid.
             project_permissions: `project_permissions` in the body.
 
         Raises:
@@ -174,8 +174,8 @@ class Teams(Resource):
         return self._call(
             _CREATE,
             body={
-                "organization_id": organization_id,
                 "label": label,
+                "organization_id": organization_id,
                 "project_permissions": project_permissions,
             },
         )
@@ -332,8 +332,8 @@ class AsyncTeams(AsyncResource):
     async def create(
         self,
         *,
-        organization_id: str,
         label: str,
+        organization_id: str,
         project_permissions: Sequence[str] | Omit = omit,
     ) -> models.Team:
         """Create team.
@@ -341,8 +341,8 @@ class AsyncTeams(AsyncResource):
         `POST /teams` gives `Team`.
 
         Args:
-            organization_id: `organization_id` in the body; format ulid.
             label: `label` in the body.
+            organization_id: `organization_id` in the body; format ulid.
             project_permissions: `project_permissions` in the body.
 
         Raises:
@@ -351,8 +351,8 @@ class AsyncTeams(AsyncResource):
         return await self._call(
             _CREATE,
             body={
-                "organization_id": organization_id,
                 "label": label,
+                "organization_id": organization_id,
                 "project_permissions": project_permissions,
             },
         )

@@ -130,13 +130,13 @@ class Users(Resource):
         self,
         user_id: UUID | str,
         *,
-        username: str | Omit = omit,
+        company: str | Omit = omit,
+        country: str | Omit = omit,
         first_name: str | Omit = omit,
         last_name: str | Omit = omit,
         picture: str | Omit = omit,
-        company: str | Omit = omit,
+        username: str | Omit = omit,
         website: str | Omit = omit,
-        country: str | Omit = omit,
     ) -> models.User:
         """Update user.
 
@@ -144,13 +144,13 @@ class Users(Resource):
 
         Args:
             user_id: `user_id` in the path; format uuid.
-            username: `username` in the body.
+            company: `company` in the body.
+            country: `country` in the body; 2 to 2 characters.
             first_name: `first_name` in the body.
             last_name: `last_name` in the body.
             picture: `picture` in the body; format uri.
-            company: `company` in the body.
+            username: `username` in the body.
             website: `website` in the body; format uri.
-            country: `country` in the body; 2 to 2 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -159,13 +159,13 @@ class Users(Resource):
             _UPDATE,
             path={"user_id": user_id},
             body={
-                "username": username,
+                "company": company,
+                "country": country,
                 "first_name": first_name,
                 "last_name": last_name,
                 "picture": picture,
-                "company": company,
+                "username": username,
                 "website": website,
-                "country": country,
             },
         )
 
@@ -290,13 +290,13 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: UUID | str,
         *,
-        username: str | Omit = omit,
+        company: str | Omit = omit,
+        country: str | Omit = omit,
         first_name: str | Omit = omit,
         last_name: str | Omit = omit,
         picture: str | Omit = omit,
-        company: str | Omit = omit,
+        username: str | Omit = omit,
         website: str | Omit = omit,
-        country: str | Omit = omit,
     ) -> models.User:
         """Update user.
 
@@ -304,13 +304,13 @@ class AsyncUsers(AsyncResource):
 
         Args:
             user_id: `user_id` in the path; format uuid.
-            username: `username` in the body.
+            company: `company` in the body.
+            country: `country` in the body; 2 to 2 characters.
             first_name: `first_name` in the body.
             last_name: `last_name` in the body.
             picture: `picture` in the body; format uri.
-            company: `company` in the body.
+            username: `username` in the body.
             website: `website` in the body; format uri.
-            country: `country` in the body; 2 to 2 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -319,13 +319,13 @@ class AsyncUsers(AsyncResource):
             _UPDATE,
             path={"user_id": user_id},
             body={
-                "username": username,
+                "company": company,
+                "country": country,
                 "first_name": first_name,
                 "last_name": last_name,
                 "picture": picture,
-                "company": company,
+                "username": username,
                 "website": website,
-                "country": country,
             },
         )
 

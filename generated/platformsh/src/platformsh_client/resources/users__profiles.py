@@ -99,19 +99,19 @@ class UsersProfiles(Resource):
         self,
         user_id: str,
         *,
-        display_name: str | Omit = omit,
-        username: str | Omit = omit,
-        current_password: str | Omit = omit,
-        password: str | Omit = omit,
-        company_type: str | Omit = omit,
         company_name: str | Omit = omit,
-        vat_number: str | Omit = omit,
         company_role: str | Omit = omit,
-        marketing: bool | Omit = omit,
-        ui_colorscheme: str | Omit = omit,
+        company_type: str | Omit = omit,
+        current_password: str | Omit = omit,
         default_catalog: str | Omit = omit,
-        project_options_url: str | Omit = omit,
+        display_name: str | Omit = omit,
+        marketing: bool | Omit = omit,
+        password: str | Omit = omit,
         picture: str | Omit = omit,
+        project_options_url: str | Omit = omit,
+        ui_colorscheme: str | Omit = omit,
+        username: str | Omit = omit,
+        vat_number: str | Omit = omit,
     ) -> models.Profile:
         """Update profile.
 
@@ -119,37 +119,37 @@ class UsersProfiles(Resource):
 
         Args:
             user_id: `userId` in the path.
-            display_name: `display_name` in the body.
-            username: `username` in the body.
-            current_password: `current_password` in the body.
-            password: `password` in the body.
-            company_type: `company_type` in the body.
             company_name: `company_name` in the body.
-            vat_number: `vat_number` in the body.
             company_role: `company_role` in the body.
-            marketing: `marketing` in the body.
-            ui_colorscheme: `ui_colorscheme` in the body.
+            company_type: `company_type` in the body.
+            current_password: `current_password` in the body.
             default_catalog: `default_catalog` in the body.
-            project_options_url: `project_options_url` in the body.
+            display_name: `display_name` in the body.
+            marketing: `marketing` in the body.
+            password: `password` in the body.
             picture: `picture` in the body.
+            project_options_url: `project_options_url` in the body.
+            ui_colorscheme: `ui_colorscheme` in the body.
+            username: `username` in the body.
+            vat_number: `vat_number` in the body.
         """
         return self._call(
             _UPDATE,
             path={"userId": user_id},
             body={
-                "display_name": display_name,
-                "username": username,
-                "current_password": current_password,
-                "password": password,
-                "company_type": company_type,
                 "company_name": company_name,
-                "vat_number": vat_number,
                 "company_role": company_role,
-                "marketing": marketing,
-                "ui_colorscheme": ui_colorscheme,
+                "company_type": company_type,
+                "current_password": current_password,
                 "default_catalog": default_catalog,
-                "project_options_url": project_options_url,
+                "display_name": display_name,
+                "marketing": marketing,
+                "password": password,
                 "picture": picture,
+                "project_options_url": project_options_url,
+                "ui_colorscheme": ui_colorscheme,
+                "username": username,
+                "vat_number": vat_number,
             },
         )
 
@@ -190,16 +190,16 @@ class UsersProfiles(Resource):
         self,
         user_id: str,
         *,
+        administrative_area: str | Omit = omit,
         country: str | Omit = omit,
+        dependent_locality: str | Omit = omit,
+        locality: str | Omit = omit,
         name_line: str | Omit = omit,
+        postal_code: str | Omit = omit,
         premise: str | Omit = omit,
+        sub_administrative_area: str | Omit = omit,
         sub_premise: str | Omit = omit,
         thoroughfare: str | Omit = omit,
-        administrative_area: str | Omit = omit,
-        sub_administrative_area: str | Omit = omit,
-        locality: str | Omit = omit,
-        dependent_locality: str | Omit = omit,
-        postal_code: str | Omit = omit,
     ) -> models.UpdateAddressResponse:
         """Update address.
 
@@ -207,31 +207,31 @@ class UsersProfiles(Resource):
 
         Args:
             user_id: `userId` in the path.
+            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
             country: `country` in the body; format ISO ALPHA-2.
+            dependent_locality: `dependent_locality` in the body.
+            locality: `locality` in the body.
             name_line: `name_line` in the body.
+            postal_code: `postal_code` in the body.
             premise: `premise` in the body.
+            sub_administrative_area: `sub_administrative_area` in the body.
             sub_premise: `sub_premise` in the body.
             thoroughfare: `thoroughfare` in the body.
-            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
-            sub_administrative_area: `sub_administrative_area` in the body.
-            locality: `locality` in the body.
-            dependent_locality: `dependent_locality` in the body.
-            postal_code: `postal_code` in the body.
         """
         return self._call(
             _UPDATE_ADDRESS,
             path={"userId": user_id},
             body={
+                "administrative_area": administrative_area,
                 "country": country,
+                "dependent_locality": dependent_locality,
+                "locality": locality,
                 "name_line": name_line,
+                "postal_code": postal_code,
                 "premise": premise,
+                "sub_administrative_area": sub_administrative_area,
                 "sub_premise": sub_premise,
                 "thoroughfare": thoroughfare,
-                "administrative_area": administrative_area,
-                "sub_administrative_area": sub_administrative_area,
-                "locality": locality,
-                "dependent_locality": dependent_locality,
-                "postal_code": postal_code,
             },
         )
 
@@ -260,19 +260,19 @@ class AsyncUsersProfiles(AsyncResource):
         self,
         user_id: str,
         *,
-        display_name: str | Omit = omit,
-        username: str | Omit = omit,
-        current_password: str | Omit = omit,
-        password: str | Omit = omit,
-        company_type: str | Omit = omit,
         company_name: str | Omit = omit,
-        vat_number: str | Omit = omit,
         company_role: str | Omit = omit,
-        marketing: bool | Omit = omit,
-        ui_colorscheme: str | Omit = omit,
+        company_type: str | Omit = omit,
+        current_password: str | Omit = omit,
         default_catalog: str | Omit = omit,
-        project_options_url: str | Omit = omit,
+        display_name: str | Omit = omit,
+        marketing: bool | Omit = omit,
+        password: str | Omit = omit,
         picture: str | Omit = omit,
+        project_options_url: str | Omit = omit,
+        ui_colorscheme: str | Omit = omit,
+        username: str | Omit = omit,
+        vat_number: str | Omit = omit,
     ) -> models.Profile:
         """Update profile.
 
@@ -280,37 +280,37 @@ class AsyncUsersProfiles(AsyncResource):
 
         Args:
             user_id: `userId` in the path.
-            display_name: `display_name` in the body.
-            username: `username` in the body.
-            current_password: `current_password` in the body.
-            password: `password` in the body.
-            company_type: `company_type` in the body.
             company_name: `company_name` in the body.
-            vat_number: `vat_number` in the body.
             company_role: `company_role` in the body.
-            marketing: `marketing` in the body.
-            ui_colorscheme: `ui_colorscheme` in the body.
+            company_type: `company_type` in the body.
+            current_password: `current_password` in the body.
             default_catalog: `default_catalog` in the body.
-            project_options_url: `project_options_url` in the body.
+            display_name: `display_name` in the body.
+            marketing: `marketing` in the body.
+            password: `password` in the body.
             picture: `picture` in the body.
+            project_options_url: `project_options_url` in the body.
+            ui_colorscheme: `ui_colorscheme` in the body.
+            username: `username` in the body.
+            vat_number: `vat_number` in the body.
         """
         return await self._call(
             _UPDATE,
             path={"userId": user_id},
             body={
-                "display_name": display_name,
-                "username": username,
-                "current_password": current_password,
-                "password": password,
-                "company_type": company_type,
                 "company_name": company_name,
-                "vat_number": vat_number,
                 "company_role": company_role,
-                "marketing": marketing,
-                "ui_colorscheme": ui_colorscheme,
+                "company_type": company_type,
+                "current_password": current_password,
                 "default_catalog": default_catalog,
-                "project_options_url": project_options_url,
+                "display_name": display_name,
+                "marketing": marketing,
+                "password": password,
                 "picture": picture,
+                "project_options_url": project_options_url,
+                "ui_colorscheme": ui_colorscheme,
+                "username": username,
+                "vat_number": vat_number,
             },
         )
 
@@ -351,16 +351,16 @@ class AsyncUsersProfiles(AsyncResource):
         self,
         user_id: str,
         *,
+        administrative_area: str | Omit = omit,
         country: str | Omit = omit,
+        dependent_locality: str | Omit = omit,
+        locality: str | Omit = omit,
         name_line: str | Omit = omit,
+        postal_code: str | Omit = omit,
         premise: str | Omit = omit,
+        sub_administrative_area: str | Omit = omit,
         sub_premise: str | Omit = omit,
         thoroughfare: str | Omit = omit,
-        administrative_area: str | Omit = omit,
-        sub_administrative_area: str | Omit = omit,
-        locality: str | Omit = omit,
-        dependent_locality: str | Omit = omit,
-        postal_code: str | Omit = omit,
     ) -> models.UpdateAddressResponse:
         """Update address.
 
@@ -368,30 +368,30 @@ class AsyncUsersProfiles(AsyncResource):
 
         Args:
             user_id: `userId` in the path.
+            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
             country: `country` in the body; format ISO ALPHA-2.
+            dependent_locality: `dependent_locality` in the body.
+            locality: `locality` in the body.
             name_line: `name_line` in the body.
+            postal_code: `postal_code` in the body.
             premise: `premise` in the body.
+            sub_administrative_area: `sub_administrative_area` in the body.
             sub_premise: `sub_premise` in the body.
             thoroughfare: `thoroughfare` in the body.
-            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
-            sub_administrative_area: `sub_administrative_area` in the body.
-            locality: `locality` in the body.
-            dependent_locality: `dependent_locality` in the body.
-            postal_code: `postal_code` in the body.
         """
         return await self._call(
             _UPDATE_ADDRESS,
             path={"userId": user_id},
             body={
+                "administrative_area": administrative_area,
                 "country": country,
+                "dependent_locality": dependent_locality,
+                "locality": locality,
                 "name_line": name_line,
+                "postal_code": postal_code,
                 "premise": premise,
+                "sub_administrative_area": sub_administrative_area,
                 "sub_premise": sub_premise,
                 "thoroughfare": thoroughfare,
-                "administrative_area": administrative_area,
-                "sub_administrative_area": sub_administrative_area,
-                "locality": locality,
-                "dependent_locality": dependent_locality,
-                "postal_code": postal_code,
             },
         )

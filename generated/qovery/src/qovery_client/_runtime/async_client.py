@@ -15,6 +15,7 @@ from .core import Core, Steps
 from .errors import ClientError
 from .pager import AsyncPager
 from .results import AsyncDownload, AsyncStream, Page, Response
+from .sentinel import omit
 from .tokens import asks_itself
 
 if TYPE_CHECKING:
@@ -250,3 +251,9 @@ class AsyncResource:
 
     def _pages(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> AsyncPager[T]:
         return self._api._pages(operation, **arguments)
+
+    def _chosen(self, operation: Operation[Any], **arguments: Unpack[Arguments]) -> Any:
+        """The items of pages, unless the caller asks for the list in another form."""
+        if arguments.get("accept") in (omit, operation.accept):
+            return self._pages(operation, **arguments)
+        return self._call(operation, **arguments)

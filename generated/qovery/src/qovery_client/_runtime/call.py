@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from ._http import URL
 from .bodies import Body, encode_body
-from .encode import cookie_text, header_text, query_pairs
+from .encode import cookie_text, header_text, query_pairs, sendable
 from .errors import redacted_url
 from .operation import Operation
 from .options import Options, checked_headers
@@ -29,6 +29,8 @@ Values: TypeAlias = "Mapping[str, object]"
 _ANYTHING = "application/json, */*;q=0.5"
 _CUSTOM: tuple[tuple[Any, Decode], ...] = ((str, "text"), (bytes, "bytes"), (Any, "any"))
 """How `request()` reads what it is asked for; everything else is JSON."""
+STREAMED = ("bytes", "events", "jsonlines")
+"""What is received while it is read."""
 _INSTEAD = {
     "params": "query=",
     "data": "json= or content=",
@@ -47,6 +49,8 @@ class Arguments(TypedDict, total=False):
     headers: Values
     cookies: Values
     body: object
+    accept: str | Omit
+    content_type: str | Omit
 
 
 class Custom(TypedDict, total=False):
@@ -81,7 +85,9 @@ class Call:
         """Whether neither hooks nor errors may show its request, which fetches a token."""
         self.keyed = False
         """Whether repeating is safe whatever the method, as with an idempotency key."""
-        self.stream = operation.decode in ("bytes", "events", "jsonlines")
+        self.stream = operation.decode in STREAMED
+        self.forms = operation.forms
+        """What may come besides the preferred form; nothing for a page of a list."""
         self.options = Options()
         self.started = 0.0
         self.until: float | None = None
@@ -117,7 +123,13 @@ class Call:
         for name, value in arguments.get("cookies", EMPTY).items():
             if (text := cookie_text(operation.param("cookie", name), value)) is not None:
                 self.cookies.append(text)
+        if self.forms and isinstance(asked := arguments.get("accept"), str):
+            self.headers["accept"] = asked
         if (kind := operation.request_body) is not None:
+            if isinstance(chosen := arguments.get("content_type"), str):
+                if not sendable(chosen):
+                    raise ValueError(f"content_type: {chosen!r} is not a content type")
+                kind = operation.bodies.get(chosen) or kind.replace(media_type=chosen)
             self.payload = encode_body(kind, arguments.get("body", omit))
 
     def add_key(self, header: str | None) -> None:

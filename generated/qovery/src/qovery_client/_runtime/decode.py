@@ -27,6 +27,12 @@ from .errors import ResponseShapeWarning
 
 Report: TypeAlias = "Callable[[str, str], object]"
 """Takes the place and what is wrong there."""
+_Attempt: TypeAlias = "tuple[object, list[tuple[str, str]]]"
+_Attempts: TypeAlias = "dict[tuple[int, int], _Attempt]"
+"""What objects and lists became as one member of a union or another, with their problems.
+
+Without it each level of unions within unions would be rebuilt for each combination of those above.
+"""
 
 _SEQUENCES = (list, Sequence, tuple, set, frozenset, AbstractSet)
 _MAPPINGS = (dict, Mapping)
@@ -34,6 +40,8 @@ _SCALARS = (str, int, bool, float)
 MISSING_VALUE = "required, but missing"
 """The problem where there is no value at all."""
 _MOST_TOLD = 10
+_HEIGHT = 5
+"""Levels that a validator is asked about at once: with unions in unions, each level multiplies."""
 
 
 class Mismatch(ValueError):
@@ -61,7 +69,7 @@ def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict:
         value = from_json(content)
     except ValueError:
         raise Mismatch(*_unreadable(content)) from None
-    return _rebuild(cast("Any", adapter)._type, value, "", report)
+    return _rebuild(cast("Any", adapter)._type, value, "", report, {})
 
 
 def _unreadable(content: bytes) -> tuple[str, str]:
@@ -147,16 +155,23 @@ def adapter_of(kind: Any) -> TypeAdapter[Any]:
 
 
 def _rebuild(
-    kind: Any, value: Any, place: str, report: Report, adapter: TypeAdapter[Any] | None = None
+    kind: Any,
+    value: Any,
+    place: str,
+    report: Report,
+    seen: _Attempts,
+    adapter: TypeAdapter[Any] | None = None,
 ) -> Any:
     if type(value) in _SCALARS and (type(value) is kind or type(value) in get_args(kind)):
         return value
-    if adapter is None:
-        adapter = adapter_of(kind)
-    try:
-        return adapter.validate_json(to_json(value), strict=True, by_alias=True, by_name=False)
-    except ValidationError as error:
-        problem = _problem(error)[1]
+    problem = "is not what was promised"
+    if not _higher(value, _HEIGHT):
+        if adapter is None:
+            adapter = adapter_of(kind)
+        try:
+            return adapter.validate_json(to_json(value), strict=True, by_alias=True, by_name=False)
+        except ValidationError as error:
+            problem = _problem(error)[1]
     discriminator: str | None = None
     while get_origin(kind) is Annotated or hasattr(kind, "__value__"):
         if hasattr(kind, "__value__"):  # a type alias statement
@@ -166,22 +181,33 @@ def _rebuild(
             discriminator = _discriminator(metadata) or discriminator
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, types.UnionType):
-        return _best(arguments, discriminator, value, place, report)
+        return _best(arguments, discriminator, value, place, report, seen)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         model: type[BaseModel] = kind
         if issubclass(kind, RootModel):
-            return model.model_construct(root=_member(model, "root", value, place, report))
+            return model.model_construct(root=_member(model, "root", value, place, report, seen))
         if is_a(value, dict):
-            return _construct(model, value, place, report)
+            return _construct(model, value, place, report, seen)
     if is_a(value, dict) and origin in _MAPPINGS and len(arguments) == 2:
         entries: dict[str, Any] = value
         inner = f"{place}.*"
-        return {k: _rebuild(arguments[1], v, inner, report) for k, v in entries.items()}
+        return {k: _rebuild(arguments[1], v, inner, report, seen) for k, v in entries.items()}
     if is_a(value, list) and origin in _SEQUENCES and arguments:
         items: list[Any] = value
-        return [_rebuild(arguments[0], item, f"{place}[]", report) for item in items]
+        return [_rebuild(arguments[0], item, f"{place}[]", report, seen) for item in items]
     report(place, problem)
     return value
+
+
+def _higher(value: object, levels: int) -> bool:
+    """Whether there are more levels of objects and lists in a value."""
+    if is_a(value, dict):
+        inner: list[object] = list(cast("dict[str, object]", value).values())
+    elif is_a(value, list):
+        inner = cast("list[object]", value)
+    else:
+        return False
+    return levels == 0 or any(_higher(one, levels - 1) for one in inner)
 
 
 def _discriminator(metadata: Sequence[object]) -> str | None:
@@ -191,12 +217,16 @@ def _discriminator(metadata: Sequence[object]) -> str | None:
     return None
 
 
-def _member(model: type[BaseModel], name: str, value: object, place: str, report: Report) -> object:
+def _member(
+    model: type[BaseModel], name: str, value: object, place: str, report: Report, seen: _Attempts
+) -> object:
     kind, adapter = _field(model, name)
-    return _rebuild(kind, value, place, report, adapter)
+    return _rebuild(kind, value, place, report, seen, adapter)
 
 
-def _construct(kind: type[BaseModel], value: dict[str, Any], place: str, report: Report) -> object:
+def _construct(
+    kind: type[BaseModel], value: dict[str, Any], place: str, report: Report, seen: _Attempts
+) -> object:
     if not kind.__pydantic_fields_complete__:
         kind.model_rebuild(raise_errors=False)
     rest = dict(value)
@@ -206,7 +236,7 @@ def _construct(kind: type[BaseModel], value: dict[str, Any], place: str, report:
         alias = info.alias or name
         where = f"{place}.{alias}"
         if alias in rest:
-            members[name] = _member(kind, name, rest.pop(alias), where, report)
+            members[name] = _member(kind, name, rest.pop(alias), where, report, seen)
             given.add(name)
         elif info.is_required():
             members[name] = None
@@ -223,7 +253,12 @@ def _construct(kind: type[BaseModel], value: dict[str, Any], place: str, report:
 
 
 def _best(
-    kinds: tuple[Any, ...], discriminator: str | None, value: Any, place: str, report: Report
+    kinds: tuple[Any, ...],
+    discriminator: str | None,
+    value: Any,
+    place: str,
+    report: Report,
+    seen: _Attempts,
 ) -> Any:
     """The member of a union that its tag names, else the one with the fewest problems."""
     if value is None:
@@ -231,16 +266,17 @@ def _best(
         return None
     kinds = tuple(kind for kind in kinds if kind is not type(None))
     if len(kinds) == 1:
-        return _rebuild(kinds[0], value, place, report)
+        return _rebuild(kinds[0], value, place, report, seen)
     best: tuple[int, int, Any, list[tuple[str, str]]] | None = None
     named = [kind for kind in kinds if discriminator and _tagged(kind, discriminator, value)]
+    if discriminator and not named:
+        named = [kind for kind in kinds if _may_lack(kind, discriminator, value)]
     if discriminator and not named:
         # A tag of a later version of the API: no member describes this value.
         report(f"{place}.{discriminator}", "no member of the union has this tag")
         return value
     for kind in named or kinds:
-        problems: list[tuple[str, str]] = []
-        result = _rebuild(kind, value, place, partial(_note, problems))
+        result, problems = _attempt(kind, value, place, seen)
         strangers = len(result.model_extra or ()) if isinstance(result, BaseModel) else 0
         if best is None or (len(problems), strangers) < best[:2]:
             best = len(problems), strangers, result, problems
@@ -250,6 +286,19 @@ def _best(
     for problem in best[3]:
         report(*problem)
     return best[2]
+
+
+def _attempt(kind: Any, value: Any, place: str, seen: _Attempts) -> _Attempt:
+    """What a value becomes as one member of a union, and what is wrong with that."""
+    # Members and the parts of an answer stay alive as long as the answer is read.
+    key = (id(kind), id(value)) if type(value) in (dict, list) else None
+    if key is not None and key in seen:
+        return seen[key]
+    problems: list[tuple[str, str]] = []
+    attempt = _rebuild(kind, value, place, partial(_note, problems), seen), problems
+    if key is not None:
+        seen[key] = attempt
+    return attempt
 
 
 def _note(problems: list[tuple[str, str]], place: str, problem: str) -> None:
@@ -271,3 +320,13 @@ def _tagged(kind: Any, discriminator: str, value: object) -> bool:
                 return tag in get_args(info.annotation)
             return tag is not None and info.default == tag
     return False
+
+
+def _may_lack(kind: Any, discriminator: str, value: object) -> bool:
+    """Whether a member of a union is one whose tag need not be there, and is not."""
+    if not (isinstance(kind, type) and issubclass(kind, BaseModel) and isinstance(value, Mapping)):
+        return False
+    info = kind.model_fields.get(discriminator)
+    return (
+        info is not None and not info.is_required() and (info.alias or discriminator) not in value
+    )

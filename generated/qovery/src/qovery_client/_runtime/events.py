@@ -102,5 +102,7 @@ class JsonLineReader:
 
     def feed(self, chunk: bytes, *, final: bool = False) -> Iterator[ServerSentEvent]:
         for line in self._lines.feed(chunk, final=final):
-            if line.strip():
-                yield ServerSentEvent(line)
+            # In a JSON text sequence (RFC 7464) a record separator stands before each text.
+            text = line.lstrip("\x1e")
+            if text.strip():
+                yield ServerSentEvent(text)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from ._http import URL, InvalidURL
 from .errors import ClientError
@@ -45,6 +46,17 @@ def parse(text: str) -> URL:
         return url
     except (InvalidURL, ValueError) as error:
         raise ClientError(f"not a URL: {error}") from None
+
+
+def own_server(server: str, base_url: str, *, moved: bool) -> str:
+    """The base URL of an operation with a server of its own.
+
+    Where the caller has said where the API is, nothing goes elsewhere: only the server's path counts.
+    """
+    if ABSOLUTE.match(server) and not moved:
+        return server
+    here = str(URL(base_url).copy_with(path="/"))
+    return here.rstrip("/") + urlsplit(server).path.rstrip("/")
 
 
 def with_query(url: str, query: str) -> str:

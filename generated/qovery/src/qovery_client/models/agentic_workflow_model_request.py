@@ -3,6 +3,6 @@ from .agentic_workflow_model_type import AgenticWorkflowModelType
 
 
 class AgenticWorkflowModelRequest(Model):
-    type: AgenticWorkflowModelType
     api_key: str | None = None
     settings: str | None = None
+    type: AgenticWorkflowModelType

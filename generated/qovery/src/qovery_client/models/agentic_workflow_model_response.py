@@ -3,5 +3,5 @@ from .agentic_workflow_model_type import AgenticWorkflowModelType
 
 
 class AgenticWorkflowModelResponse(Model):
-    type: AgenticWorkflowModelType
     settings: str
+    type: AgenticWorkflowModelType

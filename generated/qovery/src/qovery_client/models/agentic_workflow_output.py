@@ -3,7 +3,7 @@ from .agentic_workflow_header import AgenticWorkflowHeader
 
 
 class AgenticWorkflowOutput(Model):
-    name: str
-    url: str | None = None
     headers: list[AgenticWorkflowHeader] | None = None
     instructions: str | None = None
+    name: str
+    url: str | None = None

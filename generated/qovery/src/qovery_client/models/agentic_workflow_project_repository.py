@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class AgenticWorkflowProjectRepository(Model):
-    url: str
     branch: str
     git_token_id: UUID | None = None
+    url: str

@@ -9,16 +9,16 @@ from .agentic_workflow_resources import AgenticWorkflowResources
 
 
 class AgenticWorkflowRequest(Model):
-    name: str
+    agent_prompt: str | None = None
     description: str | None = None
-    webhook_ip_allowlist: list[str] | None = None
     docker_fragment: str | None = None
     enabled: bool | None = None
+    governance: AgenticWorkflowGovernance | None = None
     mcp: str | None = None
     mcp_server_ids: list[UUID] | None = None
-    outputs: list[AgenticWorkflowOutput] | None = None
     model: AgenticWorkflowModelRequest | None = None
+    name: str
+    outputs: list[AgenticWorkflowOutput] | None = None
     project_repositories: list[AgenticWorkflowProjectRepository] | None = None
-    agent_prompt: str | None = None
-    governance: AgenticWorkflowGovernance | None = None
     resources: AgenticWorkflowResources | None = None
+    webhook_ip_allowlist: list[str] | None = None

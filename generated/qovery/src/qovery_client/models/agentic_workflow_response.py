@@ -1,5 +1,4 @@
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -14,24 +13,24 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class AgenticWorkflowResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    service_type: Literal[ServiceTypeEnum.AGENTIC_WORKFLOW]
-    environment: ReferenceObject
-    name: str
-    slug: str
+    agent_prompt: str
     description: str
-    webhook_ip_allowlist: list[str]
     docker_fragment: str
     enabled: bool
+    environment: ReferenceObject
+    governance: AgenticWorkflowGovernance
+    icon_uri: str | None = None
     mcp: str
     mcp_server_ids: list[UUID]
-    outputs: list[AgenticWorkflowOutput]
     model: AgenticWorkflowModelResponse
+    name: str
+    outputs: list[AgenticWorkflowOutput]
     project_repositories: list[AgenticWorkflowProjectRepository]
-    agent_prompt: str
-    governance: AgenticWorkflowGovernance
     resources: AgenticWorkflowResources
+    service_type: ServiceTypeEnum
+    slug: str
     webhook: AgenticWorkflowWebhook
-    icon_uri: str | None = None
+    webhook_ip_allowlist: list[str]

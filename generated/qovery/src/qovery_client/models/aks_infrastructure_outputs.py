@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class AksInfrastructureOutputs(Model):
-    kind: Literal["AKS"]
     cluster_name: str
     cluster_oidc_issuer: str
+    kind: Literal["AKS"]

@@ -5,10 +5,10 @@ from .alert_receiver_type import AlertReceiverType
 
 
 class AlertReceiverCreationRequestBase(Model):
-    organization_id: UUID
-    name: str
     description: str
-    type: AlertReceiverType
-    send_resolved: bool
+    name: str
+    organization_id: UUID
     owner: str | None = None
+    send_resolved: bool
     severity: str | None = None
+    type: AlertReceiverType

@@ -3,9 +3,9 @@ from .alert_receiver_type import AlertReceiverType
 
 
 class AlertReceiverEditRequestBase(Model):
-    name: str
     description: str
-    type: AlertReceiverType
-    send_resolved: bool
+    name: str
     owner: str | None = None
+    send_resolved: bool
     severity: str | None = None
+    type: AlertReceiverType

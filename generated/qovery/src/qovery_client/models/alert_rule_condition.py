@@ -5,8 +5,8 @@ from .alert_rule_condition_operator import AlertRuleConditionOperator
 
 
 class AlertRuleCondition(Model):
+    function: AlertRuleConditionFunction | None = None
     kind: AlertRuleConditionKind
     operator: AlertRuleConditionOperator | None = None
-    threshold: float | None = None
-    function: AlertRuleConditionFunction | None = None
     promql: str
+    threshold: float | None = None

@@ -8,15 +8,15 @@ from .alert_target import AlertTarget
 
 
 class AlertRuleCreationRequest(Model):
-    organization_id: UUID
-    cluster_id: UUID
-    name: str
-    description: str
-    tag: str
-    condition: AlertRuleCondition
-    for_duration: str
-    severity: AlertSeverity
-    presentation: AlertPresentation
-    enabled: bool
     alert_receiver_ids: list[UUID]
+    cluster_id: UUID
+    condition: AlertRuleCondition
+    description: str
+    enabled: bool
+    for_duration: str
+    name: str
+    organization_id: UUID
+    presentation: AlertPresentation
+    severity: AlertSeverity
+    tag: str
     target: AlertTarget

@@ -7,12 +7,12 @@ from .alert_severity import AlertSeverity
 
 
 class AlertRuleEditRequest(Model):
-    name: str
-    description: str
-    tag: str
-    condition: AlertRuleCondition
-    for_duration: str
-    severity: AlertSeverity
-    enabled: bool
     alert_receiver_ids: list[UUID]
+    condition: AlertRuleCondition
+    description: str
+    enabled: bool
+    for_duration: str
+    name: str
     presentation: AlertPresentation
+    severity: AlertSeverity
+    tag: str

@@ -12,22 +12,22 @@ from .alert_target import AlertTarget
 
 
 class AlertRuleResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    source: Literal[AlertRuleSource.MANAGED]
     name: str
+    source: Literal[AlertRuleSource.MANAGED]
     state: AlertRuleState
-    organization_id: UUID
-    cluster_id: UUID
-    description: str
-    tag: str
-    condition: AlertRuleCondition
-    for_duration: str
-    severity: AlertSeverity
-    enabled: bool
     alert_receiver_ids: list[UUID]
-    presentation: AlertPresentationResponse
-    target: AlertTarget
+    cluster_id: UUID
+    condition: AlertRuleCondition
+    description: str
+    enabled: bool
+    for_duration: str
     is_up_to_date: bool
+    organization_id: UUID
+    presentation: AlertPresentationResponse
+    severity: AlertSeverity
     starts_at: datetime | None = None
+    tag: str
+    target: AlertTarget

@@ -4,6 +4,6 @@ from .alert_rule_state import AlertRuleState
 
 
 class AlertRuleResponseBase(Model):
-    source: AlertRuleSource
     name: str
+    source: AlertRuleSource
     state: AlertRuleState

@@ -6,6 +6,6 @@ from .service_light_response import ServiceLightResponse
 
 
 class AlertTarget(Model):
-    target_type: AlertTargetType
-    target_id: UUID
     service: ServiceLightResponse | None = None
+    target_id: UUID
+    target_type: AlertTargetType

@@ -1,5 +1,4 @@
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -17,35 +16,35 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class Application(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
     storage: list[ServiceStorageStorageItem] | None = None
+    annotations_groups: OrganizationAnnotationsGroupResponseList | None = None
+    arguments: list[str] | None = None
+    auto_deploy: bool | None = None
+    auto_preview: bool | None = None
+    autoscaling: KedaAutoscalingResponse | None = None
+    build_mode: BuildModeEnum | None = None
+    cpu: int | None = None
+    cpu_architecture: CpuArchitectureEnum | None = None
+    description: str | None = None
+    docker_target_build_stage: str | None = None
+    dockerfile_path: str | None = None
+    entrypoint: str | None = None
     environment: ReferenceObject
+    ephemeral_storage_in_gib: int | None = None
     git_repository: ApplicationGitRepository | None = None
+    gpu: int | None = None
+    healthchecks: Healthcheck
+    icon_uri: str
+    labels_groups: OrganizationLabelsGroupResponseList | None = None
+    max_running_instances: int | None = None
     maximum_cpu: int | None = None
     maximum_memory: int | None = None
     maximun_gpu: int | None = None
-    name: str
-    description: str | None = None
-    build_mode: BuildModeEnum | None = None
-    dockerfile_path: str | None = None
-    cpu: int | None = None
     memory: int | None = None
-    gpu: int | None = None
-    ephemeral_storage_in_gib: int | None = None
-    cpu_architecture: CpuArchitectureEnum | None = None
     min_running_instances: int | None = None
-    max_running_instances: int | None = None
-    healthchecks: Healthcheck
-    auto_preview: bool | None = None
+    name: str
     ports: ServicePortResponseList | None = None
-    arguments: list[str] | None = None
-    entrypoint: str | None = None
-    auto_deploy: bool | None = None
-    annotations_groups: OrganizationAnnotationsGroupResponseList | None = None
-    labels_groups: OrganizationLabelsGroupResponseList | None = None
-    icon_uri: str
-    service_type: Literal[ServiceTypeEnum.APPLICATION]
-    docker_target_build_stage: str | None = None
-    autoscaling: KedaAutoscalingResponse | None = None
+    service_type: ServiceTypeEnum

@@ -12,26 +12,26 @@ from .service_storage_request_storage_item import ServiceStorageRequestStorageIt
 
 class ApplicationEditRequest(Model):
     storage: list[ServiceStorageRequestStorageItem] | None = None
-    name: str | None = None
-    description: str | None = None
-    git_repository: ApplicationGitRepositoryRequest | None = None
-    build_mode: BuildModeEnum | None = None
-    dockerfile_path: str | None = None
-    cpu: int | None = None
-    memory: int | None = None
-    gpu: int | None = None
-    ephemeral_storage_in_gib: int | None = None
-    min_running_instances: int | None = None
-    max_running_instances: int | None = None
-    healthchecks: Healthcheck
-    auto_preview: bool | None = None
-    ports: ServicePortResponseList | None = None
-    arguments: list[str] | None = None
-    entrypoint: str | None = None
-    auto_deploy: bool | None = None
     annotations_groups: ServiceAnnotationsRequestList | None = None
-    labels_groups: ServiceLabelsRequestList | None = None
-    icon_uri: str | None = None
-    docker_target_build_stage: str | None = None
-    cpu_architecture: CpuArchitectureEnum | None = None
+    arguments: list[str] | None = None
+    auto_deploy: bool | None = None
+    auto_preview: bool | None = None
     autoscaling: KedaAutoscalingRequest | None = None
+    build_mode: BuildModeEnum | None = None
+    cpu: int | None = None
+    cpu_architecture: CpuArchitectureEnum | None = None
+    description: str | None = None
+    docker_target_build_stage: str | None = None
+    dockerfile_path: str | None = None
+    entrypoint: str | None = None
+    ephemeral_storage_in_gib: int | None = None
+    git_repository: ApplicationGitRepositoryRequest | None = None
+    gpu: int | None = None
+    healthchecks: Healthcheck
+    icon_uri: str | None = None
+    labels_groups: ServiceLabelsRequestList | None = None
+    max_running_instances: int | None = None
+    memory: int | None = None
+    min_running_instances: int | None = None
+    name: str | None = None
+    ports: ServicePortResponseList | None = None

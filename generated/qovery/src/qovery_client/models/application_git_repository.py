@@ -5,16 +5,16 @@ from .git_provider_enum import GitProviderEnum
 
 
 class ApplicationGitRepository(Model):
-    has_access: bool | None = None
-    provider: GitProviderEnum
-    owner: str
-    url: str
-    name: str
     branch: str | None = None
-    root_path: str | None = None
-    deployed_commit_id: str | None = None
-    deployed_commit_date: datetime | None = None
     deployed_commit_contributor: str | None = None
+    deployed_commit_date: datetime | None = None
+    deployed_commit_id: str | None = None
     deployed_commit_tag: str | None = None
     git_token_id: str | None = None
     git_token_name: str | None = None
+    has_access: bool | None = None
+    name: str
+    owner: str
+    provider: GitProviderEnum
+    root_path: str | None = None
+    url: str

@@ -6,10 +6,10 @@ from .git_provider_enum import GitProviderEnum
 
 
 class ApplicationGitRepositoryRequest(Model):
-    url: str
     branch: str | None = None
-    root_path: str | None = None
     git_token_id: UUID | None = None
     provider: GitProviderEnum
+    root_path: str | None = None
+    url: str
     owner: Any
     name: Any

@@ -5,5 +5,5 @@ from .argocd_app_manifest_response_manifest_metadata import (
 
 
 class ArgocdAppManifestResponse(Model):
-    manifest_revision: str | None = None
     manifest_metadata: ArgocdAppManifestResponseManifestMetadata
+    manifest_revision: str | None = None

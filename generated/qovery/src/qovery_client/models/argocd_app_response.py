@@ -1,5 +1,4 @@
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -9,16 +8,16 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class ArgocdAppResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
-    service_type: Literal[ServiceTypeEnum.ARGOCD_APP]
-    namespace: str
+    cluster_id: UUID
     environment: ReferenceObject
     environment_id: UUID
-    cluster_id: UUID
+    git_repository: ApplicationGitRepository | None = None
     icon_uri: str
     last_synced_at: datetime | None = None
     manifest_revision: str | None = None
-    git_repository: ApplicationGitRepository | None = None
+    name: str
+    namespace: str
+    service_type: ServiceTypeEnum

@@ -4,6 +4,6 @@ from .argocd_connection_status_enum import ArgoCdConnectionStatusEnum
 
 
 class ArgoCdConnectionCheckResponse(Model):
-    status: ArgoCdConnectionStatusEnum
     app_count: int | None = None
     reason: ArgoCdConnectionCheckResponseReason | None = None
+    status: ArgoCdConnectionStatusEnum

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ArgoCdCredentialsRequest(Model):
-    argocd_url: str
     argocd_token: str
+    argocd_url: str

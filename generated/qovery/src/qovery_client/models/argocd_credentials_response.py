@@ -5,10 +5,10 @@ from .._runtime import Model
 
 
 class ArgoCdCredentialsResponse(Model):
-    id: UUID
-    cluster_id: UUID
-    argocd_url: str
     argocd_token: str
-    last_checked_at: datetime | None = None
+    argocd_url: str
+    cluster_id: UUID
     created_at: datetime
+    id: UUID
+    last_checked_at: datetime | None = None
     updated_at: datetime

@@ -9,12 +9,12 @@ from .cloud_vendor_enum import CloudVendorEnum
 
 
 class ArgoCdInstanceMappingResponse(Model):
+    agent_cluster_cloud_provider: CloudVendorEnum
     agent_cluster_id: UUID
     agent_cluster_name: str
-    agent_cluster_cloud_provider: CloudVendorEnum
-    credentials_id: UUID
     argocd_url: str
-    status: ArgoCdConnectionStatusEnum
+    credentials_id: UUID
     last_checked_at: datetime
     linked_clusters: list[ArgoCdLinkedClusterDetails]
+    status: ArgoCdConnectionStatusEnum
     unlinked_clusters: list[ArgoCdUnlinkedClusterDetails]

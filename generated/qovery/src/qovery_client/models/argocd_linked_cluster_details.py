@@ -6,10 +6,10 @@ from .kubernetes_enum import KubernetesEnum
 
 
 class ArgoCdLinkedClusterDetails(Model):
-    argocd_cluster_url: str
+    applications_count: int
     argocd_cluster_name: str
+    argocd_cluster_url: str
+    qovery_cluster_cloud_provider: CloudVendorEnum
     qovery_cluster_id: UUID
     qovery_cluster_name: str
-    qovery_cluster_cloud_provider: CloudVendorEnum
     qovery_cluster_type: KubernetesEnum
-    applications_count: int

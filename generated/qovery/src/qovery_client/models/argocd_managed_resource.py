@@ -5,7 +5,7 @@ from .._runtime import Model
 
 class ArgocdManagedResource(Model):
     kind: str | None = None
+    live_state: str | None = Field(default=None, alias="liveState")
     name: str | None = None
     namespace: str | None = None
     target_state: str | None = Field(default=None, alias="targetState")
-    live_state: str | None = Field(default=None, alias="liveState")

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class ArgoCdUnlinkedClusterDetails(Model):
-    argocd_cluster_url: str
-    argocd_cluster_name: str
     applications_count: int
+    argocd_cluster_name: str
+    argocd_cluster_url: str

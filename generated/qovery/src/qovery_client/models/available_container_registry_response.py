@@ -5,6 +5,6 @@ from .container_registry_kind_enum import ContainerRegistryKindEnum
 
 
 class AvailableContainerRegistryResponse(Model):
+    is_mandatory: bool
     kind: ContainerRegistryKindEnum
     required_config: dict[str, Any]
-    is_mandatory: bool

@@ -5,6 +5,6 @@ from .helm_repository_kind_enum import HelmRepositoryKindEnum
 
 
 class AvailableHelmRepositoryResponse(Model):
+    is_mandatory: bool
     kind: HelmRepositoryKindEnum
     required_config: dict[str, Any]
-    is_mandatory: bool

@@ -7,5 +7,5 @@ from .._runtime import Model
 class AwsRoleClusterCredentials(Model):
     id: UUID
     name: str
-    role_arn: str
     object_type: Literal["AWS_ROLE"]
+    role_arn: str

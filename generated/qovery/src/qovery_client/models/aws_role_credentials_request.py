@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class AwsRoleCredentialsRequest(Model):
-    type: Literal["AWS_ROLE"]
     name: str
     role_arn: str
+    type: Literal["AWS_ROLE"]

@@ -5,7 +5,7 @@ from .._runtime import Model
 
 
 class AwsStaticClusterCredentials(Model):
+    access_key_id: str
     id: UUID
     name: str
-    access_key_id: str
     object_type: Literal["AWS"]

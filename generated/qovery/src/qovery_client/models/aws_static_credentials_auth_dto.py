@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class AwsStaticCredentialsAuthDto(Model):
+    access_key: str
     mode: Literal["AWS_STATIC_CREDENTIALS"]
     region: str
-    access_key: str
     secret_key: str | None = None

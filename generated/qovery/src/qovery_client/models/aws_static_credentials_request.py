@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class AwsStaticCredentialsRequest(Model):
-    type: Literal["AWS_STATIC"]
-    name: str
     access_key_id: str
+    name: str
     secret_access_key: str
+    type: Literal["AWS_STATIC"]

@@ -5,10 +5,10 @@ from .._runtime import Model
 
 
 class AzureStaticClusterCredentials(Model):
-    id: UUID
-    name: str
-    azure_subscription_id: str
-    azure_tenant_id: str
-    object_type: Literal["AZURE"]
     azure_application_id: str
     azure_application_object_id: str
+    azure_subscription_id: str
+    azure_tenant_id: str
+    id: UUID
+    name: str
+    object_type: Literal["AZURE"]

@@ -6,9 +6,9 @@ from .status import Status
 
 
 class Backup(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
     message: str
+    name: str
     status: Status | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class BackupRequest(Model):
-    name: str
     message: str
+    name: str

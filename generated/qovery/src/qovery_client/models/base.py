@@ -5,6 +5,6 @@ from .._runtime import Model
 
 
 class Base(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None

@@ -7,6 +7,6 @@ from .blueprint_item import BlueprintItem
 
 
 class BlueprintCatalogResponse(Model):
-    version: str
-    generated_at: datetime = Field(alias="generatedAt")
     blueprints: list[BlueprintItem]
+    generated_at: datetime = Field(alias="generatedAt")
+    version: str

@@ -4,8 +4,8 @@ from .blueprint_variable_request import BlueprintVariableRequest
 
 
 class BlueprintCreateRequest(Model):
-    name: str
-    tag: str
     icon: str
-    variables: list[BlueprintVariableRequest] | None = None
+    name: str
     spec_overrides: BlueprintSpecOverrides | None = None
+    tag: str
+    variables: list[BlueprintVariableRequest] | None = None

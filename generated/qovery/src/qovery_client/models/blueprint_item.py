@@ -5,11 +5,11 @@ from .blueprint_major_version import BlueprintMajorVersion
 
 
 class BlueprintItem(Model):
-    name: str
-    kind: str
+    categories: list[str]
     description: str
     icon: str
-    categories: list[str]
+    kind: str
+    major_versions: list[BlueprintMajorVersion] = Field(alias="majorVersions")
+    name: str
     provider: str
     service_family: str = Field(alias="serviceFamily")
-    major_versions: list[BlueprintMajorVersion] = Field(alias="majorVersions")

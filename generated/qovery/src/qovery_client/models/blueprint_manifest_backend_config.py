@@ -3,7 +3,7 @@ from .blueprint_manifest_user_provided_backend import BlueprintManifestUserProvi
 
 
 class BlueprintManifestBackendConfig(Model):
-    default: str | None = None
     allowed_values: list[str] | None = None
+    default: str | None = None
     overridable: bool | None = None
     user_provided: BlueprintManifestUserProvidedBackend | None = None

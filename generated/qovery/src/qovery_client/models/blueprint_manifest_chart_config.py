@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class BlueprintManifestChartConfig(Model):
-    repository: str
     name: str
+    repository: str
     version: str

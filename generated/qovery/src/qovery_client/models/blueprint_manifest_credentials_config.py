@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class BlueprintManifestCredentialsConfig(Model):
-    default: str | None = None
     allowed_values: list[str] | None = None
+    default: str | None = None
     overridable: bool | None = None

@@ -6,7 +6,7 @@ from .blueprint_manifest_resources_config import BlueprintManifestResourcesConfi
 
 
 class BlueprintManifestEngineHelm(Model):
-    type: Literal["helm"]
     chart: BlueprintManifestChartConfig
-    timeout: int | None = None
     resources: BlueprintManifestResourcesConfig | None = None
+    timeout: int | None = None
+    type: Literal["helm"]

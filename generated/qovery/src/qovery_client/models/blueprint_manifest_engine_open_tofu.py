@@ -9,10 +9,10 @@ from .cloud_vendor_enum import CloudVendorEnum
 
 
 class BlueprintManifestEngineOpenTofu(Model):
-    type: Literal["opentofu"]
-    provider: CloudVendorEnum
-    opentofu: BlueprintManifestVersionBlock
-    credentials: BlueprintManifestCredentialsConfig | None = None
     backend: BlueprintManifestBackendConfig | None = None
-    timeout: int | None = None
+    credentials: BlueprintManifestCredentialsConfig | None = None
+    opentofu: BlueprintManifestVersionBlock
+    provider: CloudVendorEnum
     resources: BlueprintManifestResourcesConfig | None = None
+    timeout: int | None = None
+    type: Literal["opentofu"]

@@ -9,10 +9,10 @@ from .cloud_vendor_enum import CloudVendorEnum
 
 
 class BlueprintManifestEngineTerraform(Model):
-    type: Literal["terraform"]
-    provider: CloudVendorEnum
-    terraform: BlueprintManifestVersionBlock
-    credentials: BlueprintManifestCredentialsConfig | None = None
     backend: BlueprintManifestBackendConfig | None = None
-    timeout: int | None = None
+    credentials: BlueprintManifestCredentialsConfig | None = None
+    provider: CloudVendorEnum
     resources: BlueprintManifestResourcesConfig | None = None
+    terraform: BlueprintManifestVersionBlock
+    timeout: int | None = None
+    type: Literal["terraform"]

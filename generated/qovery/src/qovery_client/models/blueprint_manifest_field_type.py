@@ -3,9 +3,9 @@ from .blueprint_manifest_field_type_type import BlueprintManifestFieldTypeType
 
 
 class BlueprintManifestFieldType(Model):
-    type: BlueprintManifestFieldTypeType
-    pattern: str | None = None
-    min_length: int | None = None
+    max: int | None = None
     max_length: int | None = None
     min: int | None = None
-    max: int | None = None
+    min_length: int | None = None
+    pattern: str | None = None
+    type: BlueprintManifestFieldTypeType

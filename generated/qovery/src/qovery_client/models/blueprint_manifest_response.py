@@ -4,5 +4,5 @@ from .blueprint_manifest_response_result import BlueprintManifestResponseResult
 
 
 class BlueprintManifestResponse(Model):
-    results: list[BlueprintManifestResponseResult]
     engine: BlueprintManifestEngineSpec | None = None
+    results: list[BlueprintManifestResponseResult]

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class BlueprintManifestUserProvidedBackend(Model):
-    type: str
     config: dict[str, str] | None = None
+    type: str

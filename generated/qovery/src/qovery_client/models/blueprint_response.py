@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class BlueprintResponse(Model):
-    id: UUID
     catalog_url: str
-    tag: str
     environment_id: UUID
+    id: UUID
+    tag: str

@@ -4,10 +4,10 @@ from .blueprint_spec_overrides_credentials import BlueprintSpecOverridesCredenti
 
 
 class BlueprintSpecOverrides(Model):
-    engine_version: str | None = None
-    credentials: BlueprintSpecOverridesCredentials | None = None
     backend: BlueprintSpecOverridesBackend | None = None
-    timeout: int | None = None
     cpu: str | None = None
+    credentials: BlueprintSpecOverridesCredentials | None = None
+    engine_version: str | None = None
     ram: str | None = None
     storage: str | None = None
+    timeout: int | None = None

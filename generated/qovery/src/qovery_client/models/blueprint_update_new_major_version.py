@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class BlueprintUpdateNewMajorVersion(Model):
-    service_version: str
     latest_tag: str
+    service_version: str

@@ -3,8 +3,8 @@ from .blueprint_manifest_field_type import BlueprintManifestFieldType
 
 
 class BlueprintUpdateNewOptionalValue(Model):
-    name: str
-    default_value: str | None = None
-    type: BlueprintManifestFieldType
     allowed_values: list[str] | None = None
+    default_value: str | None = None
     is_secret: bool
+    name: str
+    type: BlueprintManifestFieldType

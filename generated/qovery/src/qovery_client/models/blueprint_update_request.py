@@ -4,8 +4,8 @@ from .blueprint_update_variable_value import BlueprintUpdateVariableValue
 
 
 class BlueprintUpdateRequest(Model):
-    name: str
-    tag: str
     icon: str
-    variables: dict[str, BlueprintUpdateVariableValue | None] | None = None
+    name: str
     spec_overrides: BlueprintSpecOverrides | None = None
+    tag: str
+    variables: dict[str, BlueprintUpdateVariableValue | None] | None = None

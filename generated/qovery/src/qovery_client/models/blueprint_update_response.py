@@ -8,13 +8,13 @@ from .blueprint_update_updated_value import BlueprintUpdateUpdatedValue
 
 
 class BlueprintUpdateResponse(Model):
-    is_up_to_date: bool
     current_tag: str
-    latest_tag: str
-    new_required_values: list[BlueprintUpdateNewRequiredValue]
-    new_optional_values: list[BlueprintUpdateNewOptionalValue]
-    now_required_values: list[BlueprintUpdateNewRequiredValue]
-    updated_values: list[BlueprintUpdateUpdatedValue]
-    removed_values: list[BlueprintUpdateRemovedValue]
     engine_diff: BlueprintUpdateEngineDiff
+    is_up_to_date: bool
+    latest_tag: str
     new_major_versions: list[BlueprintUpdateNewMajorVersion]
+    new_optional_values: list[BlueprintUpdateNewOptionalValue]
+    new_required_values: list[BlueprintUpdateNewRequiredValue]
+    now_required_values: list[BlueprintUpdateNewRequiredValue]
+    removed_values: list[BlueprintUpdateRemovedValue]
+    updated_values: list[BlueprintUpdateUpdatedValue]

@@ -3,10 +3,10 @@ from .blueprint_manifest_field_type import BlueprintManifestFieldType
 
 
 class BlueprintUpdateUpdatedValue(Model):
-    name: str
-    current_default_value: str | None = None
-    new_default_value: str | None = None
-    current_value: str | None = None
-    type: BlueprintManifestFieldType
     allowed_values: list[str] | None = None
+    current_default_value: str | None = None
+    current_value: str | None = None
     is_secret: bool
+    name: str
+    new_default_value: str | None = None
+    type: BlueprintManifestFieldType

@@ -4,5 +4,5 @@ from .checked_custom_domain_status import CheckedCustomDomainStatus
 
 class CheckedCustomDomainResponse(Model):
     domain_name: str
-    status: CheckedCustomDomainStatus
     error_details: str | None = None
+    status: CheckedCustomDomainStatus

@@ -5,8 +5,8 @@ from .environment_mode_enum import EnvironmentModeEnum
 
 
 class CloneEnvironmentRequest(Model):
-    name: str
+    apply_deployment_rule: bool | None = None
     cluster_id: UUID | None = None
     mode: EnvironmentModeEnum | None = None
-    apply_deployment_rule: bool | None = None
+    name: str
     project_id: UUID | None = None

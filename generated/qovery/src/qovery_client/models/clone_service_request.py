@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class CloneServiceRequest(Model):
-    name: str
     environment_id: UUID
+    name: str

@@ -3,7 +3,7 @@ from .cluster_region import ClusterRegion
 
 
 class CloudProvider(Model):
-    short_name: str | None = None
-    name: str | None = None
     logo_url: str | None = None
+    name: str | None = None
     regions: list[ClusterRegion] | None = None
+    short_name: str | None = None

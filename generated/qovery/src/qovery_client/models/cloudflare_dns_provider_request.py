@@ -4,8 +4,8 @@ from .._runtime import Model
 
 
 class CloudflareDnsProviderRequest(Model):
-    provider: Literal["CLOUDFLARE"]
+    api_token: str | None = None
     domain: str
     email: str
-    api_token: str | None = None
+    provider: Literal["CLOUDFLARE"]
     proxied: bool | None = None

@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class CloudflareDnsProviderResponse(Model):
-    provider: Literal["CLOUDFLARE"]
     domain: str
     email: str
+    provider: Literal["CLOUDFLARE"]
     proxied: bool

@@ -17,36 +17,36 @@ from .secret_manager_access_list import SecretManagerAccessList
 
 
 class Cluster(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    organization: ReferenceObject
-    name: str
-    description: str | None = None
-    region: str
     cloud_provider: CloudVendorEnum
-    min_running_nodes: int | None = None
-    max_running_nodes: int | None = None
-    disk_size: int | None = None
-    disk_iops: int | None = None
-    disk_throughput: int | None = None
-    instance_type: str | None = None
-    kubernetes: KubernetesEnum | None = None
     cpu: int | None = None
-    memory: int | None = None
+    deployment_status: ClusterDeploymentStatusEnum | None = None
+    description: str | None = None
+    disk_iops: int | None = None
+    disk_size: int | None = None
+    disk_throughput: int | None = None
     estimated_cloud_provider_cost: int | None = None
-    status: ClusterStateEnum | None = None
+    features: list[ClusterFeatureResponse] | None = None
     has_access: bool | None = None
-    version: str | None = None
+    infrastructure_charts_parameters: ClusterInfrastructureChartsParameters | None = None
+    infrastructure_outputs: InfrastructureOutputs | None = None
+    instance_type: str | None = None
     is_default: bool | None = None
     is_demo: bool | None = None
-    production: bool | None = None
-    ssh_keys: list[str] | None = None
-    features: list[ClusterFeatureResponse] | None = None
-    deployment_status: ClusterDeploymentStatusEnum | None = None
-    metrics_parameters: MetricsParameters | None = None
-    infrastructure_outputs: InfrastructureOutputs | None = None
-    infrastructure_charts_parameters: ClusterInfrastructureChartsParameters | None = None
     keda: ClusterKeda | None = None
+    kubernetes: KubernetesEnum | None = None
     labels_groups: ClusterLabelsGroupList | None = None
+    max_running_nodes: int | None = None
+    memory: int | None = None
+    metrics_parameters: MetricsParameters | None = None
+    min_running_nodes: int | None = None
+    name: str
+    organization: ReferenceObject
+    production: bool | None = None
+    region: str
     secret_manager_accesses: SecretManagerAccessList | None = None
+    ssh_keys: list[str] | None = None
+    status: ClusterStateEnum | None = None
+    version: str | None = None

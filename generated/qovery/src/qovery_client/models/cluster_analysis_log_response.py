@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class ClusterAnalysisLogResponse(Model):
-    timestamp: datetime
     level: str
-    message: str
     line_order: int
+    message: str
+    timestamp: datetime

@@ -4,8 +4,8 @@ from .cluster_analysis_output_format import ClusterAnalysisOutputFormat
 
 
 class ClusterAnalysisRequest(Model):
+    cmd_args: list[str] | None = None
     kind: ClusterAnalysisKind
     output_format: ClusterAnalysisOutputFormat
     prometheus_url: str | None = None
-    cmd_args: list[str] | None = None
     target_kubernetes_version: str | None = None

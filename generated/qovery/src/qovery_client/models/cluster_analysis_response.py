@@ -8,13 +8,13 @@ from .cluster_analysis_status import ClusterAnalysisStatus
 
 
 class ClusterAnalysisResponse(Model):
-    id: UUID
     cluster_id: UUID
-    organization_id: UUID
-    kind: ClusterAnalysisKind
-    status: ClusterAnalysisStatus
-    output_format: ClusterAnalysisOutputFormat
     created_at: datetime
-    updated_at: datetime
-    triggered_by: str
     error_message: str | None = None
+    id: UUID
+    kind: ClusterAnalysisKind
+    organization_id: UUID
+    output_format: ClusterAnalysisOutputFormat
+    status: ClusterAnalysisStatus
+    triggered_by: str
+    updated_at: datetime

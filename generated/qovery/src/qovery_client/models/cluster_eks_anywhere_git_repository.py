@@ -5,8 +5,8 @@ from .git_provider_enum import GitProviderEnum
 
 
 class ClusterEksAnywhereGitRepository(Model):
-    url: str
     branch: str | None = None
     commit_id: str | None = None
     git_token_id: UUID
     provider: GitProviderEnum | None = None
+    url: str

@@ -4,11 +4,10 @@ from .karpenter_node_pool import KarpenterNodePool
 
 
 class ClusterFeatureKarpenterParameters(Model):
+    default_service_architecture: CpuArchitectureEnum
+    disk_iops: int | None = None
+    disk_size_in_gib: int
+    disk_throughput: int | None = None
+    qovery_node_pools: KarpenterNodePool
     spot_enabled: bool
     """Deprecated."""
-
-    disk_size_in_gib: int
-    disk_iops: int | None = None
-    disk_throughput: int | None = None
-    default_service_architecture: CpuArchitectureEnum
-    qovery_node_pools: KarpenterNodePool

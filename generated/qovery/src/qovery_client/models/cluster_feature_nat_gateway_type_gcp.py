@@ -5,5 +5,5 @@ from .._runtime import Model
 
 class ClusterFeatureNatGatewayTypeGcp(Model):
     provider: Literal["gcp"]
-    static_ips_enabled: bool
     static_ips_count: int
+    static_ips_enabled: bool

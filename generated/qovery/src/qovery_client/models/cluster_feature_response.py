@@ -6,23 +6,23 @@ from .cluster_feature_response_value_object import ClusterFeatureResponseValueOb
 
 
 class ClusterFeatureResponse(Model):
-    id: UUID | None = None
-    title: str | None = None
-    description: str | None = None
-    cost_per_month_in_cents: int | None = None
+    accepted_values: list[ClusterFeatureResponseAcceptedValue] | None = None
+    cloud_provider_feature_documentation: str | None = None
+    cost_per_month: float | None = None
     """Deprecated."""
 
-    cost_per_month: float | None = None
+    cost_per_month_in_cents: int | None = None
     """Deprecated."""
 
     currency_code: str | None = None
     """Deprecated."""
 
+    description: str | None = None
+    id: UUID | None = None
     is_cloud_provider_paying_feature: bool | None = None
-    cloud_provider_feature_documentation: str | None = None
     is_qovery_paying_feature: bool | None = None
-    qovery_feature_documentation: str | None = None
-    value_type: str | None = None
-    value_object: ClusterFeatureResponseValueObject | None = None
     is_value_updatable: bool | None = None
-    accepted_values: list[ClusterFeatureResponseAcceptedValue] | None = None
+    qovery_feature_documentation: str | None = None
+    title: str | None = None
+    value_object: ClusterFeatureResponseValueObject | None = None
+    value_type: str | None = None

@@ -12,7 +12,7 @@ from .cluster_infrastructure_nginx_chart_parameters import ClusterInfrastructure
 
 
 class ClusterInfrastructureChartsParameters(Model):
-    nginx_parameters: ClusterInfrastructureNginxChartParameters | None = None
     cert_manager_parameters: ClusterInfrastructureCertManagerChartParameters | None = None
-    metal_lb_parameters: ClusterInfrastructureMetalLbChartParameters | None = None
     eks_anywhere_parameters: ClusterInfrastructureEksAnywhereParameters | None = None
+    metal_lb_parameters: ClusterInfrastructureMetalLbChartParameters | None = None
+    nginx_parameters: ClusterInfrastructureNginxChartParameters | None = None

@@ -5,7 +5,7 @@ from .cluster_infrastructure_eks_anywhere_backup_s3_parameters import (
 
 
 class ClusterInfrastructureEksAnywhereBackupParameters(Model):
-    enabled: bool | None = None
-    timeout_seconds: int | None = None
     certs_secret_name: str | None = None
+    enabled: bool | None = None
     s3: ClusterInfrastructureEksAnywhereBackupS3Parameters
+    timeout_seconds: int | None = None

@@ -6,6 +6,6 @@ from .cluster_infrastructure_eks_anywhere_backup_parameters import (
 
 
 class ClusterInfrastructureEksAnywhereParameters(Model):
+    cluster_backup: ClusterInfrastructureEksAnywhereBackupParameters | None = None
     git_repository: ClusterEksAnywhereGitRepository
     yaml_file_path: str
-    cluster_backup: ClusterInfrastructureEksAnywhereBackupParameters | None = None

@@ -3,6 +3,6 @@ from .._runtime import Model
 
 class ClusterInstanceGpuInfo(Model):
     count: int | None = None
-    name: str | None = None
     manufacturer: str | None = None
     memory_in_mib: str | None = None
+    name: str | None = None

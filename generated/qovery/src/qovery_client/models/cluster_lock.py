@@ -5,8 +5,8 @@ from .._runtime import Model
 
 
 class ClusterLock(Model):
-    reason: str
-    ttl_in_days: int | None = None
     cluster_id: UUID
     locked_at: datetime
     owner_name: str
+    reason: str
+    ttl_in_days: int | None = None

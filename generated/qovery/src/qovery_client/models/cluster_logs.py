@@ -8,9 +8,9 @@ from .cluster_logs_step import ClusterLogsStep
 
 
 class ClusterLogs(Model):
-    type: str | None = None
-    timestamp: datetime | None = None
-    step: ClusterLogsStep | None = None
-    message: ClusterLogsMessage | None = None
-    error: ClusterLogsError | None = None
     details: ClusterLogsDetails | None = None
+    error: ClusterLogsError | None = None
+    message: ClusterLogsMessage | None = None
+    step: ClusterLogsStep | None = None
+    timestamp: datetime | None = None
+    type: str | None = None

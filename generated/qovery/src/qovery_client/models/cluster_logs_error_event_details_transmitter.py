@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class ClusterLogsErrorEventDetailsTransmitter(Model):
-    type: str | None = None
     id: str | None = None
     name: str | None = None
+    type: str | None = None

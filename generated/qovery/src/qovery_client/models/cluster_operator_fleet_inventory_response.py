@@ -7,15 +7,15 @@ from .self_managed_cluster_kind import SelfManagedClusterKind
 
 
 class ClusterOperatorFleetInventoryResponse(Model):
-    organization_id: UUID
-    cluster_id: UUID
-    cluster_name: str
-    cluster_kind: SelfManagedClusterKind
     attached: bool
+    cluster_id: UUID
+    cluster_kind: SelfManagedClusterKind
+    cluster_name: str
     connected: bool
-    last_heartbeat: datetime | None = None
-    desired_image_version: str | None = None
-    reported_image_version: str | None = None
     desired_chart_version: str | None = None
+    desired_image_version: str | None = None
+    last_heartbeat: datetime | None = None
+    organization_id: UUID
     reported_chart_version: str | None = None
+    reported_image_version: str | None = None
     status: ClusterOperatorFleetStatus

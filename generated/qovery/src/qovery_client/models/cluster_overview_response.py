@@ -5,7 +5,7 @@ from .cloud_vendor_enum import CloudVendorEnum
 
 
 class ClusterOverviewResponse(Model):
-    id: UUID
-    name: str
     cloud_provider: CloudVendorEnum
+    id: UUID
     is_demo: bool
+    name: str

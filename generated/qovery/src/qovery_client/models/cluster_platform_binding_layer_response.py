@@ -5,7 +5,7 @@ from .platform_layer_resolution_status import PlatformLayerResolutionStatus
 
 
 class ClusterPlatformBindingLayerResponse(Model):
-    key: str
-    status: PlatformLayerResolutionStatus
-    reason: str
     component_keys: list[str] = Field(alias="componentKeys")
+    key: str
+    reason: str
+    status: PlatformLayerResolutionStatus

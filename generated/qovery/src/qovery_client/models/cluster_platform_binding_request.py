@@ -7,12 +7,12 @@ from .platform_layer_selections import PlatformLayerSelections
 
 
 class ClusterPlatformBindingRequest(Model):
-    template_key: str = Field(alias="templateKey")
-    template_version: str = Field(alias="templateVersion")
+    customer_provided_inputs: PlatformComponentStringValuesMap | None = Field(
+        default=None, alias="customerProvidedInputs"
+    )
     layer_selections: PlatformLayerSelections | None = Field(default=None, alias="layerSelections")
     managed_config: PlatformComponentConfigurationMap | None = Field(
         default=None, alias="managedConfig"
     )
-    customer_provided_inputs: PlatformComponentStringValuesMap | None = Field(
-        default=None, alias="customerProvidedInputs"
-    )
+    template_key: str = Field(alias="templateKey")
+    template_version: str = Field(alias="templateVersion")

@@ -11,12 +11,12 @@ from .platform_layer_selections import PlatformLayerSelections
 
 class ClusterPlatformBindingResponse(Model):
     cluster_id: UUID = Field(alias="clusterId")
-    organization_id: UUID = Field(alias="organizationId")
-    template_key: str = Field(alias="templateKey")
-    template_version: str = Field(alias="templateVersion")
-    layer_selections: PlatformLayerSelections = Field(alias="layerSelections")
-    managed_config: PlatformComponentConfigurationMap = Field(alias="managedConfig")
     customer_provided_inputs: PlatformComponentStringValuesMap = Field(
         alias="customerProvidedInputs"
     )
+    layer_selections: PlatformLayerSelections = Field(alias="layerSelections")
     layers: list[ClusterPlatformBindingLayerResponse]
+    managed_config: PlatformComponentConfigurationMap = Field(alias="managedConfig")
+    organization_id: UUID = Field(alias="organizationId")
+    template_key: str = Field(alias="templateKey")
+    template_version: str = Field(alias="templateVersion")

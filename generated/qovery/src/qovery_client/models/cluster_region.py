@@ -2,9 +2,9 @@ from .._runtime import Model
 
 
 class ClusterRegion(Model):
-    name: str
-    country_code: str
-    country: str
-    city: str
     arm_supported: bool | None = None
+    city: str
+    country: str
+    country_code: str
+    name: str
     zones: list[str] | None = None

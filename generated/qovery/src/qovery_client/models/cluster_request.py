@@ -11,23 +11,23 @@ from .secret_manager_access_request_list import SecretManagerAccessRequestList
 
 
 class ClusterRequest(Model):
-    name: str
-    description: str | None = None
-    region: str
     cloud_provider: CloudVendorEnum
     cloud_provider_credentials: ClusterCloudProviderInfoRequest | None = None
-    min_running_nodes: int | None = None
-    max_running_nodes: int | None = None
-    disk_size: int | None = None
+    description: str | None = None
     disk_iops: int | None = None
+    disk_size: int | None = None
     disk_throughput: int | None = None
-    instance_type: str | None = None
-    kubernetes: KubernetesEnum | None = None
-    production: bool | None = None
-    ssh_keys: list[str] | None = None
     features: list[ClusterRequestFeature] | None = None
-    metrics_parameters: MetricsParameters | None = None
     infrastructure_charts_parameters: ClusterInfrastructureChartsParameters | None = None
+    instance_type: str | None = None
     keda: ClusterKeda | None = None
+    kubernetes: KubernetesEnum | None = None
     labels_groups: ClusterLabelsGroupList | None = None
+    max_running_nodes: int | None = None
+    metrics_parameters: MetricsParameters | None = None
+    min_running_nodes: int | None = None
+    name: str
+    production: bool | None = None
+    region: str
     secret_manager_accesses: SecretManagerAccessRequestList | None = None
+    ssh_keys: list[str] | None = None

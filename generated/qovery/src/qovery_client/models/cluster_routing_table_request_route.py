@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class ClusterRoutingTableRequestRoute(Model):
+    description: str
     destination: str
     target: str
-    description: str

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class ClusterRoutingTableResult(Model):
+    description: str
     destination: str
     target: str
-    description: str

@@ -9,10 +9,10 @@ from .deployment_infra_reason import DeploymentInfraReason
 
 class ClusterStatus(Model):
     cluster_id: UUID
-    status: ClusterStateEnum
-    is_deployed: bool
-    next_k8s_available_version: str | None = None
-    last_execution_id: str | None = None
     cluster_lock: ClusterLock | None = None
+    is_deployed: bool
     last_deployment_date: datetime | None = None
+    last_execution_id: str | None = None
+    next_k8s_available_version: str | None = None
     reason: DeploymentInfraReason
+    status: ClusterStateEnum

@@ -4,10 +4,10 @@ from .._runtime import Model
 
 
 class Commit(Model):
+    author_avatar_url: str | None = None
+    author_name: str
+    commit_page_url: str | None = None
     created_at: datetime
     git_commit_id: str
-    tag: str
     message: str
-    author_name: str
-    author_avatar_url: str | None = None
-    commit_page_url: str | None = None
+    tag: str

@@ -5,7 +5,7 @@ from .._runtime import Model
 
 
 class ContainerImageCheckRequest(Model):
-    registry_id: UUID | None = None
     image_name: str
+    registry_id: UUID | None = None
     tag: str
     registry_d: Any

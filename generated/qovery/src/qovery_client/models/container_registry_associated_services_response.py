@@ -5,10 +5,10 @@ from .container_registry_associated_service_type import ContainerRegistryAssocia
 
 
 class ContainerRegistryAssociatedServicesResponse(Model):
-    project_id: UUID
-    project_name: str
     environment_id: UUID
     environment_name: str
+    project_id: UUID
+    project_name: str
     service_id: UUID
     service_name: str
     service_type: ContainerRegistryAssociatedServiceType

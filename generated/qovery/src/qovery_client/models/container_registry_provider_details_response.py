@@ -6,6 +6,6 @@ from .container_registry_kind_enum import ContainerRegistryKindEnum
 
 class ContainerRegistryProviderDetailsResponse(Model):
     id: UUID
+    kind: ContainerRegistryKindEnum
     name: str
     url: str
-    kind: ContainerRegistryKindEnum

@@ -4,8 +4,8 @@ from .container_registry_request_config import ContainerRegistryRequestConfig
 
 
 class ContainerRegistryRequest(Model):
-    name: str
-    kind: ContainerRegistryKindEnum
-    description: str | None = None
-    url: str | None = None
     config: ContainerRegistryRequestConfig
+    description: str | None = None
+    kind: ContainerRegistryKindEnum
+    name: str
+    url: str | None = None

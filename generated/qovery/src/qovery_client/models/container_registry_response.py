@@ -8,13 +8,13 @@ from .container_registry_response_config import ContainerRegistryResponseConfig
 
 
 class ContainerRegistryResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str | None = None
-    kind: ContainerRegistryKindEnum | None = None
-    description: str | None = None
-    url: str | None = None
-    cluster: ContainerRegistryResponseCluster | None = None
     associated_services_count: int | None = None
+    cluster: ContainerRegistryResponseCluster | None = None
     config: ContainerRegistryResponseConfig | None = None
+    description: str | None = None
+    kind: ContainerRegistryKindEnum | None = None
+    name: str | None = None
+    url: str | None = None

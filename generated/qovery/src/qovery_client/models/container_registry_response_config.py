@@ -2,18 +2,18 @@ from .._runtime import Model
 
 
 class ContainerRegistryResponseConfig(Model):
-    username: str | None = None
-    region: str | None = None
-    scaleway_access_key: str | None = None
-    scaleway_project_id: str | None = None
     access_key_id: str | None = None
-    role_arn: str | None = None
-    gcp_credentials_type: str | None = None
-    project_id: str | None = None
-    service_account_email: str | None = None
-    workload_identity_provider_resource: str | None = None
-    token_lifetime_seconds: int | None = None
-    azure_tenant_id: str | None = None
-    azure_subscription_id: str | None = None
     azure_application_id: str | None = None
     azure_application_object_id: str | None = None
+    azure_subscription_id: str | None = None
+    azure_tenant_id: str | None = None
+    gcp_credentials_type: str | None = None
+    project_id: str | None = None
+    region: str | None = None
+    role_arn: str | None = None
+    scaleway_access_key: str | None = None
+    scaleway_project_id: str | None = None
+    service_account_email: str | None = None
+    token_lifetime_seconds: int | None = None
+    username: str | None = None
+    workload_identity_provider_resource: str | None = None

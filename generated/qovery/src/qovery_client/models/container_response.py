@@ -1,5 +1,4 @@
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -16,35 +15,35 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class ContainerResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
     storage: list[ServiceStorageStorageItem] | None = None
     image_name: str
-    tag: str
-    registry_id: str | None = None
     registry: ContainerRegistryProviderDetailsResponse
-    environment: ReferenceObject
-    maximum_cpu: int
-    maximum_memory: int
-    maximum_gpu: int
-    name: str
-    description: str | None = None
-    arguments: list[str] | None = None
-    entrypoint: str | None = None
-    cpu: int
-    memory: int
-    gpu: int
-    ephemeral_storage_in_gib: int | None = None
-    cpu_architecture: CpuArchitectureEnum | None = None
-    min_running_instances: int
-    max_running_instances: int
-    healthchecks: Healthcheck
-    auto_preview: bool
-    ports: ServicePortResponseList | None = None
-    auto_deploy: bool | None = None
+    registry_id: str | None = None
+    tag: str
     annotations_groups: OrganizationAnnotationsGroupResponseList | None = None
-    labels_groups: OrganizationLabelsGroupResponseList | None = None
-    icon_uri: str
-    service_type: Literal[ServiceTypeEnum.CONTAINER]
+    arguments: list[str] | None = None
+    auto_deploy: bool | None = None
+    auto_preview: bool
     autoscaling: KedaAutoscalingResponse | None = None
+    cpu: int
+    cpu_architecture: CpuArchitectureEnum | None = None
+    description: str | None = None
+    entrypoint: str | None = None
+    environment: ReferenceObject
+    ephemeral_storage_in_gib: int | None = None
+    gpu: int
+    healthchecks: Healthcheck
+    icon_uri: str
+    labels_groups: OrganizationLabelsGroupResponseList | None = None
+    max_running_instances: int
+    maximum_cpu: int
+    maximum_gpu: int
+    maximum_memory: int
+    memory: int
+    min_running_instances: int
+    name: str
+    ports: ServicePortResponseList | None = None
+    service_type: ServiceTypeEnum

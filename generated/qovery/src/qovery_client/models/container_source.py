@@ -4,6 +4,6 @@ from .container_registry_provider_details_response import ContainerRegistryProvi
 
 class ContainerSource(Model):
     image_name: str
-    tag: str
-    registry_id: str | None = None
     registry: ContainerRegistryProviderDetailsResponse
+    registry_id: str | None = None
+    tag: str

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class Cost(Model):
-    total_in_cents: int
-    total: float
     currency_code: str
+    total: float
+    total_in_cents: int

@@ -4,10 +4,10 @@ from .._runtime import Model
 
 
 class CostRange(Model):
-    min_cost_in_cents: int | None = None
-    min_cost: float | None = None
-    max_cost_in_cents: int | None = None
-    max_cost: float | None = None
     currency_code: str
+    max_cost: float | None = None
+    max_cost_in_cents: int | None = None
+    min_cost: float | None = None
+    min_cost_in_cents: int | None = None
     total_in_cents: Any
     total: Any

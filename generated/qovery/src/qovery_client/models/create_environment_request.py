@@ -5,6 +5,6 @@ from .create_environment_mode_enum import CreateEnvironmentModeEnum
 
 
 class CreateEnvironmentRequest(Model):
-    name: str
     cluster: UUID | None = None
     mode: CreateEnvironmentModeEnum | None = None
+    name: str

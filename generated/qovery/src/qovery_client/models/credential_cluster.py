@@ -5,6 +5,6 @@ from .cloud_provider_enum import CloudProviderEnum
 
 
 class CredentialCluster(Model):
+    cloud_provider: CloudProviderEnum | None = None
     id: UUID | None = None
     name: str | None = None
-    cloud_provider: CloudProviderEnum | None = None

@@ -5,10 +5,10 @@ from .._runtime import Model
 
 
 class CreditCard(Model):
-    id: UUID
+    brand: str
     created_at: datetime
     expiry_month: int
     expiry_year: int
-    last_digit: str
+    id: UUID
     is_expired: bool
-    brand: str
+    last_digit: str

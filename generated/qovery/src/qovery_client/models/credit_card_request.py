@@ -2,8 +2,8 @@ from .._runtime import Model
 
 
 class CreditCardRequest(Model):
-    number: str
     cvv: str
     expiry_month: int
     expiry_year: int
+    number: str
     token: str | None = None

@@ -6,7 +6,7 @@ from .plan_enum import PlanEnum
 
 
 class CurrentCost(Model):
+    cost: Cost | None = None
     plan: PlanEnum | None = None
     remaining_trial_day: int | None = None
     renewal_at: datetime | None = None
-    cost: Cost | None = None

@@ -1,5 +1,4 @@
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -18,29 +17,29 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class Database(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
-    description: str | None = None
-    type: DatabaseTypeEnum
-    version: str
-    mode: DatabaseModeEnum
     accessibility: DatabaseAccessibilityEnum | None = None
-    cpu: int | None = None
-    instance_type: str | None = None
-    memory: int | None = None
-    storage: int | None = None
     annotations_groups: (
         list[ServiceAnnotationRequestAndOrganizationAnnotationsGroupResponse] | None
     ) = None
-    labels_groups: list[ServiceLabelRequestAndOrganizationLabelsGroupResponse] | None = None
+    cpu: int | None = None
+    description: str | None = None
     icon_uri: str
-    environment: ReferenceObject
-    host: str | None = None
-    port: int | None = None
-    maximum_cpu: int | None = None
-    maximum_memory: int | None = None
+    instance_type: str | None = None
+    labels_groups: list[ServiceLabelRequestAndOrganizationLabelsGroupResponse] | None = None
+    memory: int | None = None
+    mode: DatabaseModeEnum
+    name: str
+    storage: int | None = None
+    type: DatabaseTypeEnum
+    version: str
     disk_encrypted: bool | None = None
     disk_type: DatabaseDiskType | None = None
-    service_type: Literal[ServiceTypeEnum.DATABASE]
+    environment: ReferenceObject
+    host: str | None = None
+    maximum_cpu: int | None = None
+    maximum_memory: int | None = None
+    port: int | None = None
+    service_type: ServiceTypeEnum

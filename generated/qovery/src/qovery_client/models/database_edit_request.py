@@ -6,15 +6,15 @@ from .service_labels_request_list import ServiceLabelsRequestList
 
 
 class DatabaseEditRequest(Model):
-    name: str | None = None
-    description: str | None = None
-    version: str | None = None
     accessibility: DatabaseAccessibilityEnum | None = None
-    cpu: int | None = None
-    memory: int | None = None
-    storage: int | None = None
-    instance_type: str | None = None
     annotations_groups: ServiceAnnotationsRequestList | None = None
-    labels_groups: ServiceLabelsRequestList | None = None
-    icon_uri: str | None = None
+    cpu: int | None = None
+    description: str | None = None
     disk_type: DatabaseEditRequestDiskType | None = None
+    icon_uri: str | None = None
+    instance_type: str | None = None
+    labels_groups: ServiceLabelsRequestList | None = None
+    memory: int | None = None
+    name: str | None = None
+    storage: int | None = None
+    version: str | None = None

@@ -7,16 +7,16 @@ from .service_labels_request_list import ServiceLabelsRequestList
 
 
 class DatabaseRequest(Model):
-    name: str
+    accessibility: DatabaseAccessibilityEnum | None = None
+    annotations_groups: ServiceAnnotationsRequestList | None = None
+    cpu: int | None = None
     description: str | None = None
+    icon_uri: str | None = None
+    instance_type: str | None = None
+    labels_groups: ServiceLabelsRequestList | None = None
+    memory: int | None = None
+    mode: DatabaseModeEnum
+    name: str
+    storage: int | None = None
     type: DatabaseTypeEnum
     version: str
-    mode: DatabaseModeEnum
-    accessibility: DatabaseAccessibilityEnum | None = None
-    cpu: int | None = None
-    instance_type: str | None = None
-    memory: int | None = None
-    storage: int | None = None
-    annotations_groups: ServiceAnnotationsRequestList | None = None
-    labels_groups: ServiceLabelsRequestList | None = None
-    icon_uri: str | None = None

@@ -10,8 +10,8 @@ from .terraform_deploy_request import TerraformDeployRequest
 
 class DeployAllRequest(Model):
     applications: list[DeployAllRequestApplication] | None = None
-    databases: list[UUID] | None = None
     containers: list[DeployAllRequestContainer] | None = None
-    jobs: list[DeployAllRequestJob] | None = None
+    databases: list[UUID] | None = None
     helms: list[DeployAllRequestHelm] | None = None
+    jobs: list[DeployAllRequestJob] | None = None
     terraforms: list[TerraformDeployRequest] | None = None

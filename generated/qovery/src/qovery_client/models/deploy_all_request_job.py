@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class DeployAllRequestJob(Model):
+    git_commit_id: str | None = None
     id: UUID | None = None
     image_tag: str | None = None
-    git_commit_id: str | None = None

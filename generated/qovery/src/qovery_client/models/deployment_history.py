@@ -7,9 +7,9 @@ from .deployment_history_status_enum import DeploymentHistoryStatusEnum
 
 
 class DeploymentHistory(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str | None = None
     commit: Commit | None = None
+    name: str | None = None
     status: DeploymentHistoryStatusEnum | None = None

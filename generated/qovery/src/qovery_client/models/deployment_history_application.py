@@ -7,9 +7,9 @@ from .state_enum import StateEnum
 
 
 class DeploymentHistoryApplication(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str | None = None
     commit: Commit | None = None
+    name: str | None = None
     status: StateEnum | None = None

@@ -6,6 +6,6 @@ from .organization_event_origin import OrganizationEventOrigin
 
 class DeploymentHistoryAuditingData(Model):
     created_at: datetime
-    updated_at: datetime
-    triggered_by: str
     origin: OrganizationEventOrigin | None = None
+    triggered_by: str
+    updated_at: datetime

@@ -6,12 +6,12 @@ from .state_enum import StateEnum
 
 
 class DeploymentHistoryContainer(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str | None = None
-    status: StateEnum | None = None
-    image_name: str | None = None
-    tag: str | None = None
     arguments: list[str] | None = None
     entrypoint: str | None = None
+    image_name: str | None = None
+    name: str | None = None
+    status: StateEnum | None = None
+    tag: str | None = None

@@ -6,8 +6,8 @@ from .state_enum import StateEnum
 
 
 class DeploymentHistoryDatabase(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
     name: str | None = None
     status: StateEnum | None = None

@@ -12,14 +12,14 @@ from .state_enum import StateEnum
 
 
 class DeploymentHistoryEnvironment(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    status: StateEnum | None = None
-    origin: OrganizationEventOrigin | None = None
-    triggered_by: str | None = None
     applications: list[DeploymentHistoryApplication] | None = None
     containers: list[DeploymentHistoryContainer] | None = None
     databases: list[DeploymentHistoryDatabase] | None = None
-    jobs: list[DeploymentHistoryJobResponse] | None = None
     helms: list[DeploymentHistoryHelmResponse] | None = None
+    jobs: list[DeploymentHistoryJobResponse] | None = None
+    origin: OrganizationEventOrigin | None = None
+    status: StateEnum | None = None
+    triggered_by: str | None = None

@@ -8,10 +8,10 @@ from .state_enum import StateEnum
 
 
 class DeploymentHistoryEnvironmentV2(Model):
-    identifier: DeploymentHistoryEnvironmentV2Identifier
-    auditing_data: DeploymentHistoryAuditingData
-    status: StateEnum
-    trigger_action: DeploymentHistoryTriggerAction
-    total_duration: str
-    stages: list[DeploymentHistoryStage]
     action_status: DeploymentHistoryActionStatus
+    auditing_data: DeploymentHistoryAuditingData
+    identifier: DeploymentHistoryEnvironmentV2Identifier
+    stages: list[DeploymentHistoryStage]
+    status: StateEnum
+    total_duration: str
+    trigger_action: DeploymentHistoryTriggerAction

@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class DeploymentHistoryEnvironmentV2Identifier(Model):
-    execution_id: str
     environment_id: UUID
+    execution_id: str

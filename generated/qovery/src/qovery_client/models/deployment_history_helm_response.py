@@ -8,10 +8,10 @@ from .state_enum import StateEnum
 
 
 class DeploymentHistoryHelmResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str | None = None
-    status: StateEnum | None = None
     commit: Commit | None = None
+    name: str | None = None
     repository: DeploymentHistoryHelmResponseRepository | None = None
+    status: StateEnum | None = None

@@ -8,14 +8,14 @@ from .state_enum import StateEnum
 
 
 class DeploymentHistoryJobResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str | None = None
-    status: StateEnum | None = None
-    image_name: str | None = None
-    tag: str | None = None
-    commit: Commit | None = None
-    schedule: DeploymentHistoryJobResponseSchedule | None = None
     arguments: list[str] | None = None
+    commit: Commit | None = None
     entrypoint: str | None = None
+    image_name: str | None = None
+    name: str | None = None
+    schedule: DeploymentHistoryJobResponseSchedule | None = None
+    status: StateEnum | None = None
+    tag: str | None = None

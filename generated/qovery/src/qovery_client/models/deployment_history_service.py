@@ -7,10 +7,10 @@ from .status_details import StatusDetails
 
 
 class DeploymentHistoryService(Model):
-    identifier: DeploymentHistoryServiceIdentifier
-    status: StateEnum
     auditing_data: DeploymentHistoryAuditingData
     details: DeploymentHistoryServiceDetails
-    status_details: StatusDetails
     icon_uri: str
+    identifier: DeploymentHistoryServiceIdentifier
+    status: StateEnum
+    status_details: StatusDetails
     total_duration: str | None = None

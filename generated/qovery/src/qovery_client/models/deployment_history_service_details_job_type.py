@@ -9,9 +9,9 @@ from .deployment_history_service_details_job_type_schedule import (
 
 
 class DeploymentHistoryServiceDetailsJobType(Model):
-    image_name: str
-    tag: str
-    commit: Commit | None = None
-    schedule: DeploymentHistoryServiceDetailsJobTypeSchedule | None = None
-    job_type: DeploymentHistoryServiceDetailsJobTypeJobType
     build_pod_name: str | None = None
+    commit: Commit | None = None
+    image_name: str
+    job_type: DeploymentHistoryServiceDetailsJobTypeJobType
+    schedule: DeploymentHistoryServiceDetailsJobTypeSchedule | None = None
+    tag: str

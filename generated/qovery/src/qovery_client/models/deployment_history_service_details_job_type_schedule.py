@@ -5,8 +5,8 @@ from .job_lifecyle_schedule import JobLifecyleSchedule
 
 
 class DeploymentHistoryServiceDetailsJobTypeSchedule(Model):
-    on_start: JobLifecyleSchedule | None = None
-    on_stop: JobLifecyleSchedule | None = None
-    on_delete: JobLifecyleSchedule | None = None
     cron_job: JobCronSchedule | None = None
     lifecycle_type: JobLifecycleTypeEnum | None = None
+    on_delete: JobLifecyleSchedule | None = None
+    on_start: JobLifecyleSchedule | None = None
+    on_stop: JobLifecyleSchedule | None = None

@@ -3,5 +3,5 @@ from .commit import Commit
 
 
 class DeploymentHistoryServiceDetailsObject(Model):
-    commit: Commit | None
     build_pod_name: str
+    commit: Commit | None

@@ -5,7 +5,7 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class DeploymentHistoryServiceIdentifier(Model):
+    execution_id: str | None = None
     name: str
     service_id: UUID
     service_type: ServiceTypeEnum
-    execution_id: str | None = None

@@ -4,7 +4,7 @@ from .stage_status_enum import StageStatusEnum
 
 
 class DeploymentHistoryStage(Model):
-    name: str
-    status: StageStatusEnum
     duration: str
+    name: str
     services: list[DeploymentHistoryService]
+    status: StageStatusEnum

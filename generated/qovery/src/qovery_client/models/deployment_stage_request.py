@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class DeploymentStageRequest(Model):
-    name: str
     description: str | None = None
+    name: str

@@ -7,11 +7,11 @@ from .reference_object import ReferenceObject
 
 
 class DeploymentStageResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
+    deployment_order: int | None = None
+    description: str | None = None
     environment: ReferenceObject
     name: str | None = None
-    description: str | None = None
-    deployment_order: int | None = None
     services: DeploymentStageServiceResponseList | None = None

@@ -5,9 +5,9 @@ from .._runtime import Model
 
 
 class DeploymentStageServiceResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
+    is_skipped: bool | None = None
     service_id: UUID | None = None
     service_type: str | None = None
-    is_skipped: bool | None = None

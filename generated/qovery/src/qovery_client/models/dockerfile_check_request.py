@@ -3,5 +3,5 @@ from .application_git_repository_request import ApplicationGitRepositoryRequest
 
 
 class DockerfileCheckRequest(Model):
-    git_repository: ApplicationGitRepositoryRequest
     dockerfile_path: str
+    git_repository: ApplicationGitRepositoryRequest

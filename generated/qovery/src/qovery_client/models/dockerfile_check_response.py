@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class DockerfileCheckResponse(Model):
-    dockerfile_path: str
     arg: list[str] | None = None
+    dockerfile_path: str
     repositories: list[str] | None = None
     git_repository: Any

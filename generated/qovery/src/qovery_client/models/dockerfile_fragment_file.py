@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class DockerfileFragmentFile(Model):
-    type: Literal["file"]
     path: str
+    type: Literal["file"]

@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class DockerfileFragmentInline(Model):
-    type: Literal["inline"]
     content: str
+    type: Literal["inline"]

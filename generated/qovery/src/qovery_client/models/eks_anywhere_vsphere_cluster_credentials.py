@@ -5,9 +5,9 @@ from .._runtime import Model
 
 
 class EksAnywhereVsphereClusterCredentials(Model):
+    access_key_id: str | None = None
     id: UUID
     name: str
-    vsphere_user: str
-    access_key_id: str | None = None
-    role_arn: str | None = None
     object_type: Literal["EKS_ANYWHERE_VSPHERE"]
+    role_arn: str | None = None
+    vsphere_user: str

@@ -4,8 +4,8 @@ from .._runtime import Model
 
 
 class EksAnywhereVsphereRoleCredentialsRequest(Model):
-    type: Literal["EKS_ANYWHERE_VSPHERE_ROLE"]
     name: str
-    vsphere_user: str
-    vsphere_password: str
     role_arn: str
+    type: Literal["EKS_ANYWHERE_VSPHERE_ROLE"]
+    vsphere_password: str
+    vsphere_user: str

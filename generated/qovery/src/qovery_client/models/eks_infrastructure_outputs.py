@@ -7,11 +7,11 @@ from .eks_infrastructure_outputs_external_secrets_automatic_authentication impor
 
 
 class EksInfrastructureOutputs(Model):
-    kind: Literal["EKS"]
-    cluster_name: str
     cluster_arn: str
+    cluster_name: str
     cluster_oidc_issuer: str
-    vpc_id: str
     external_secrets_automatic_authentication: (
         EksInfrastructureOutputsExternalSecretsAutomaticAuthentication | None
     ) = None
+    kind: Literal["EKS"]
+    vpc_id: str

@@ -8,16 +8,16 @@ from .alert_receiver_type import AlertReceiverType
 
 
 class EmailAlertReceiverCreationRequest(Model):
-    organization_id: UUID
-    name: str
     description: str
-    type: Literal[AlertReceiverType.EMAIL]
-    send_resolved: bool
+    name: str
+    organization_id: UUID
     owner: str | None = None
+    send_resolved: bool
     severity: str | None = None
-    to: str
-    from_: str = Field(alias="from")
-    smarthost: str
-    auth_username: str | None = None
+    type: Literal[AlertReceiverType.EMAIL]
     auth_password: str
+    auth_username: str | None = None
+    from_: str = Field(alias="from")
     require_tls: bool
+    smarthost: str
+    to: str

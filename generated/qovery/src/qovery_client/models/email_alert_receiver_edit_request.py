@@ -7,15 +7,15 @@ from .alert_receiver_type import AlertReceiverType
 
 
 class EmailAlertReceiverEditRequest(Model):
-    name: str
     description: str
-    type: Literal[AlertReceiverType.EMAIL]
-    send_resolved: bool
+    name: str
     owner: str | None = None
+    send_resolved: bool
     severity: str | None = None
-    to: str
-    from_: str = Field(alias="from")
-    smarthost: str
-    auth_username: str | None = None
+    type: Literal[AlertReceiverType.EMAIL]
     auth_password: str | None = None
+    auth_username: str | None = None
+    from_: str = Field(alias="from")
     require_tls: bool
+    smarthost: str
+    to: str

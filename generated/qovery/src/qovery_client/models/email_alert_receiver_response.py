@@ -9,17 +9,17 @@ from .alert_receiver_type import AlertReceiverType
 
 
 class EmailAlertReceiverResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
-    description: str
-    type: Literal[AlertReceiverType.EMAIL]
-    send_resolved: bool
-    to: str
-    from_: str = Field(alias="from")
-    smarthost: str
     auth_username: str | None
-    require_tls: bool
+    description: str
+    from_: str = Field(alias="from")
+    name: str
     owner: str | None = None
+    require_tls: bool
+    send_resolved: bool
     severity: str | None = None
+    smarthost: str
+    to: str
+    type: Literal[AlertReceiverType.EMAIL]

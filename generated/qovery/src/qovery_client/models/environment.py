@@ -8,15 +8,15 @@ from .reference_object import ReferenceObject
 
 
 class Environment(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
-    organization: ReferenceObject
-    project: ReferenceObject
-    last_updated_by: UUID | None = None
     cloud_provider: EnvironmentCloudProvider
-    mode: EnvironmentModeEnum
     cluster_id: UUID
     cluster_name: str | None = None
     expires_at: datetime | None = None
+    last_updated_by: UUID | None = None
+    mode: EnvironmentModeEnum
+    name: str
+    organization: ReferenceObject
+    project: ReferenceObject

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class EnvironmentCloudProvider(Model):
-    provider: str | None = None
     cluster: str | None = None
+    provider: str | None = None

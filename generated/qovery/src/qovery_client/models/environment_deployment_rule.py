@@ -6,13 +6,13 @@ from .weekday_enum import WeekdayEnum
 
 
 class EnvironmentDeploymentRule(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    on_demand_preview: bool | None = None
-    auto_stop: bool | None = None
     auto_preview: bool | None = None
-    timezone: str
+    auto_stop: bool | None = None
+    on_demand_preview: bool | None = None
     start_time: datetime
     stop_time: datetime
+    timezone: str
     weekdays: list[WeekdayEnum]

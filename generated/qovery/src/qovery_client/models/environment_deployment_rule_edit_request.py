@@ -5,10 +5,10 @@ from .weekday_enum import WeekdayEnum
 
 
 class EnvironmentDeploymentRuleEditRequest(Model):
-    on_demand_preview: bool | None = None
     auto_preview: bool | None = None
     auto_stop: bool | None = None
-    timezone: str
+    on_demand_preview: bool | None = None
     start_time: datetime
     stop_time: datetime
+    timezone: str
     weekdays: list[WeekdayEnum]

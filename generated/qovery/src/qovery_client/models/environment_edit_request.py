@@ -3,5 +3,5 @@ from .create_environment_mode_enum import CreateEnvironmentModeEnum
 
 
 class EnvironmentEditRequest(Model):
-    name: str | None = None
     mode: CreateEnvironmentModeEnum | None = None
+    name: str | None = None

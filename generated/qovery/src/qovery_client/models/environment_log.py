@@ -8,12 +8,12 @@ from .status_kind_enum import StatusKindEnum
 
 
 class EnvironmentLog(Model):
-    id: UUID
     created_at: datetime
-    scope: EnvironmentLogScope | None = None
-    state: StatusKindEnum | None = None
-    message: str | None
     execution_id: str | None = None
     hint: str | None = None
+    id: UUID
+    message: str | None
+    scope: EnvironmentLogScope | None = None
+    state: StatusKindEnum | None = None
     service: Any
     status: Any

@@ -5,6 +5,6 @@ from .environment_log_type_enum import EnvironmentLogTypeEnum
 
 
 class EnvironmentLogScope(Model):
-    type: EnvironmentLogTypeEnum | None = None
-    name: str | None = None
     id: UUID | None = None
+    name: str | None = None
+    type: EnvironmentLogTypeEnum | None = None

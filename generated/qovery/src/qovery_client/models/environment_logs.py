@@ -7,8 +7,8 @@ from .environment_logs_message import EnvironmentLogsMessage
 
 
 class EnvironmentLogs(Model):
-    type: str
-    timestamp: datetime
     details: EnvironmentLogsDetails
     error: EnvironmentLogsError | None = None
     message: EnvironmentLogsMessage | None = None
+    timestamp: datetime
+    type: str

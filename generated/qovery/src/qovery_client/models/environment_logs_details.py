@@ -6,8 +6,8 @@ from .environment_logs_details_transmitter import EnvironmentLogsDetailsTransmit
 
 
 class EnvironmentLogsDetails(Model):
-    organization_id: UUID | None = None
     cluster_id: UUID | None = None
     execution_id: str | None = None
-    transmitter: EnvironmentLogsDetailsTransmitter | None = None
+    organization_id: UUID | None = None
     stage: EnvironmentLogsDetailsStage | None = None
+    transmitter: EnvironmentLogsDetailsTransmitter | None = None

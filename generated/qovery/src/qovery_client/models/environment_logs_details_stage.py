@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class EnvironmentLogsDetailsStage(Model):
-    step: str | None = None
     id: UUID | None = None
     name: str | None = None
+    step: str | None = None

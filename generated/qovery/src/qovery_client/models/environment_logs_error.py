@@ -3,8 +3,8 @@ from .environment_logs_error_underlying_error import EnvironmentLogsErrorUnderly
 
 
 class EnvironmentLogsError(Model):
-    tag: str | None = None
-    user_log_message: str | None = None
-    link: str | None = None
     hint_message: str | None = None
+    link: str | None = None
+    tag: str | None = None
     underlying_error: EnvironmentLogsErrorUnderlyingError | None = None
+    user_log_message: str | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class EnvironmentLogsMessage(Model):
-    safe_message: str | None = None
     full_details: str | None = None
+    safe_message: str | None = None

@@ -9,11 +9,11 @@ from .services_overview_response import ServicesOverviewResponse
 
 
 class EnvironmentOverviewResponse(Model):
-    id: UUID
-    created_at: datetime
-    updated_at: datetime
-    name: str
-    mode: EnvironmentModeEnum
     cluster: ClusterOverviewResponse
-    services_overview: ServicesOverviewResponse
+    created_at: datetime
     deployment_status: EnvironmentStatus | None = None
+    id: UUID
+    mode: EnvironmentModeEnum
+    name: str
+    services_overview: ServicesOverviewResponse
+    updated_at: datetime

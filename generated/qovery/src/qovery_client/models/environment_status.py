@@ -9,14 +9,14 @@ from .state_enum import StateEnum
 
 
 class EnvironmentStatus(Model):
-    id: UUID
-    state: StateEnum
-    last_deployment_date: datetime | None = None
-    last_deployment_state: StateEnum
-    last_deployment_id: str | None = None
-    total_deployment_duration_in_seconds: int | None = None
-    origin: EnvironmentStatusEventOriginEnum | None = None
-    triggered_by: str | None = None
-    deployment_status: EnvironmentDeploymentStatusEnum | None = None
     deployment_request_id: UUID | None = None
+    deployment_status: EnvironmentDeploymentStatusEnum | None = None
+    id: UUID
+    last_deployment_date: datetime | None = None
+    last_deployment_id: str | None = None
+    last_deployment_state: StateEnum
     metrics: list[StageStepMetrics] | None = None
+    origin: EnvironmentStatusEventOriginEnum | None = None
+    state: StateEnum
+    total_deployment_duration_in_seconds: int | None = None
+    triggered_by: str | None = None

@@ -4,11 +4,11 @@ from .status import Status
 
 
 class EnvironmentStatuses(Model):
-    environment: EnvironmentStatus
+    agentic_workflows: list[Status] | None = None
     applications: list[Status]
     containers: list[Status]
-    jobs: list[Status]
     databases: list[Status]
+    environment: EnvironmentStatus
     helms: list[Status]
+    jobs: list[Status]
     terraforms: list[Status]
-    agentic_workflows: list[Status] | None = None

@@ -8,5 +8,5 @@ from .environment_statuses_with_stages_pre_check_stage import (
 
 class EnvironmentStatusesWithStages(Model):
     environment: EnvironmentStatus | None = None
-    stages: list[DeploymentStageWithServicesStatuses] | None = None
     pre_check_stage: EnvironmentStatusesWithStagesPreCheckStage | None = None
+    stages: list[DeploymentStageWithServicesStatuses] | None = None

@@ -10,19 +10,19 @@ from .linked_service_type_enum import LinkedServiceTypeEnum
 
 
 class EnvironmentVariable(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    key: str
-    value: str | None = None
-    mount_path: str | None = None
     description: str | None = None
     enable_interpolation_in_file: bool | None = None
-    overridden_variable: EnvironmentVariableOverride | None = None
+    key: str
+    mount_path: str | None = None
+    value: str | None = None
     aliased_variable: EnvironmentVariableAlias | None = None
+    overridden_variable: EnvironmentVariableOverride | None = None
+    owned_by: str | None = None
     scope: APIVariableScopeEnum
-    variable_type: APIVariableTypeEnum
     service_id: UUID | None = None
     service_name: str | None = None
     service_type: LinkedServiceTypeEnum | None = None
-    owned_by: str | None = None
+    variable_type: APIVariableTypeEnum

@@ -8,7 +8,7 @@ from .api_variable_type_enum import APIVariableTypeEnum
 class EnvironmentVariableAlias(Model):
     id: UUID
     key: str
-    value: str
     mount_path: str
     scope: APIVariableScopeEnum
+    value: str
     variable_type: APIVariableTypeEnum

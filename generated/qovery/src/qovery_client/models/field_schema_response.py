@@ -6,11 +6,11 @@ from .field_schema_response_type import FieldSchemaResponseType
 
 
 class FieldSchemaResponse(Model):
-    key: str
-    type: FieldSchemaResponseType
-    required: bool
-    default_value: str | None = Field(default=None, alias="defaultValue")
-    label: str
-    description: str | None = None
-    sensitive: bool
     constraints: FieldSchemaConstraintsResponse
+    default_value: str | None = Field(default=None, alias="defaultValue")
+    description: str | None = None
+    key: str
+    label: str
+    required: bool
+    sensitive: bool
+    type: FieldSchemaResponseType

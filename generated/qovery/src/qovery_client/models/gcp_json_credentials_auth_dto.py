@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class GcpJsonCredentialsAuthDto(Model):
-    mode: Literal["GCP_JSON_CREDENTIALS"]
     json_credentials: str | None = None
+    mode: Literal["GCP_JSON_CREDENTIALS"]

@@ -5,5 +5,5 @@ from .._runtime import Model
 
 class GcpSecretManagerEndpointDto(Model):
     mode: Literal["GCP_SECRET_MANAGER"]
-    region: str
     project_id: str
+    region: str

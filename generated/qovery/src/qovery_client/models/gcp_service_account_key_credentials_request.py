@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class GcpServiceAccountKeyCredentialsRequest(Model):
-    name: str
     credential_type: str | None = None
     gcp_credentials: str
+    name: str

@@ -10,5 +10,5 @@ class GcpWorkloadIdentityFederationClusterCredentials(Model):
     object_type: Literal["GCP_WORKLOAD_IDENTITY_FEDERATION"]
     project_id: str
     service_account_email: str
-    workload_identity_provider_resource: str
     token_lifetime_seconds: int
+    workload_identity_provider_resource: str

@@ -5,7 +5,7 @@ from .gcp_workload_identity_federation_credentials_request_credential_type impor
 
 
 class GcpWorkloadIdentityFederationCredentialsRequest(Model):
-    name: str
     credential_type: GcpWorkloadIdentityFederationCredentialsRequestCredentialType | None = None
+    name: str
     service_account_email: str
     workload_identity_provider_resource: str

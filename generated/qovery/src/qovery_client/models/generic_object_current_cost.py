@@ -5,7 +5,7 @@ from .cost import Cost
 
 
 class GenericObjectCurrentCost(Model):
-    id: UUID
-    name: str
     consumed_time_in_seconds: int
     cost: Cost
+    id: UUID
+    name: str

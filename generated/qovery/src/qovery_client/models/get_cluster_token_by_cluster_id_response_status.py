@@ -6,5 +6,5 @@ from .._runtime import Model
 
 
 class GetClusterTokenByClusterIdResponseStatus(Model):
-    token: str
     expiration_timestamp: datetime = Field(alias="expirationTimestamp")
+    token: str

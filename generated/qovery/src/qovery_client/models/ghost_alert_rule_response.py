@@ -8,8 +8,8 @@ from .alert_target import AlertTarget
 
 
 class GhostAlertRuleResponse(Model):
-    source: Literal[AlertRuleSource.GHOST]
     name: str
+    source: Literal[AlertRuleSource.GHOST]
     state: AlertRuleState
-    target: AlertTarget | None = None
     starts_at: datetime | None = None
+    target: AlertTarget | None = None

@@ -3,5 +3,5 @@ from .helm_git_repository_request import HelmGitRepositoryRequest
 
 
 class GitFileCheckRequest(Model):
-    git_repository: HelmGitRepositoryRequest
     files: list[str]
+    git_repository: HelmGitRepositoryRequest

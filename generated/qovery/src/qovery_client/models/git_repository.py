@@ -2,8 +2,8 @@ from .._runtime import Model
 
 
 class GitRepository(Model):
+    default_branch: str | None = None
     id: str
+    is_private: bool | None = None
     name: str
     url: str
-    default_branch: str | None = None
-    is_private: bool | None = None

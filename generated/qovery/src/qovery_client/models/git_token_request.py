@@ -3,9 +3,9 @@ from .git_provider_enum import GitProviderEnum
 
 
 class GitTokenRequest(Model):
-    name: str
     description: str | None = None
-    type: GitProviderEnum
-    token: str
-    workspace: str | None = None
     git_api_url: str | None = None
+    name: str
+    token: str
+    type: GitProviderEnum
+    workspace: str | None = None

@@ -6,13 +6,13 @@ from .git_provider_enum import GitProviderEnum
 
 
 class GitTokenResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
-    description: str | None = None
-    type: GitProviderEnum
-    expired_at: date | None = None
-    workspace: str | None = None
     associated_services_count: float
+    description: str | None = None
+    expired_at: date | None = None
     git_api_url: str
+    name: str
+    type: GitProviderEnum
+    workspace: str | None = None

@@ -4,6 +4,6 @@ from .git_webhook_status_response_status import GitWebhookStatusResponseStatus
 
 
 class GitWebhookStatusResponse(Model):
-    status: GitWebhookStatusResponseStatus
-    provider: GitWebhookStatusResponseProvider
     missing_events: list[str] | None = None
+    provider: GitWebhookStatusResponseProvider
+    status: GitWebhookStatusResponseStatus

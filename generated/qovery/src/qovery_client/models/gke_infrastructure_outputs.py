@@ -7,9 +7,9 @@ from .gke_infrastructure_outputs_external_secrets_automatic_authentication impor
 
 
 class GkeInfrastructureOutputs(Model):
-    kind: Literal["GKE"]
     cluster_name: str
     cluster_self_link: str
     external_secrets_automatic_authentication: (
         GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication | None
     ) = None
+    kind: Literal["GKE"]

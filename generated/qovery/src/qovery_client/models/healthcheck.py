@@ -3,5 +3,5 @@ from .probe import Probe
 
 
 class Healthcheck(Model):
-    readiness_probe: Probe | None = None
     liveness_probe: Probe | None = None
+    readiness_probe: Probe | None = None

@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class HelmDefaultValuesRequestSourceHelmRepositoryHelmRepository(Model):
-    repository: UUID | None = None
     chart_name: str | None = None
     chart_version: str | None = None
+    repository: UUID | None = None

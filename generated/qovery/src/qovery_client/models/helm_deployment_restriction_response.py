@@ -7,8 +7,8 @@ from .deployment_restriction_type_enum import DeploymentRestrictionTypeEnum
 
 
 class HelmDeploymentRestrictionResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
     mode: DeploymentRestrictionModeEnum
     type: DeploymentRestrictionTypeEnum

@@ -5,10 +5,10 @@ from .._runtime import Model
 
 
 class HelmGitRepositoryRequest(Model):
-    url: str
     branch: str | None = None
-    root_path: str | None = None
     git_token_id: UUID | None = None
+    root_path: str | None = None
+    url: str
     provider: Any
     owner: Any
     name: Any

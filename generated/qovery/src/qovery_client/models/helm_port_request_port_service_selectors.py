@@ -4,10 +4,10 @@ from .kubernetes_selector import KubernetesSelector
 
 
 class HelmPortRequestPortServiceSelectors(Model):
-    name: str | None = None
-    internal_port: int
     external_port: int | None = None
+    internal_port: int
+    is_default: bool | None = None
+    name: str | None = None
     namespace: str | None = None
     protocol: HelmPortProtocolEnum | None = None
-    is_default: bool | None = None
     service_selectors: list[KubernetesSelector] | None = None

@@ -5,11 +5,11 @@ from .helm_port_protocol_enum import HelmPortProtocolEnum
 
 
 class HelmPortResponseBase(Model):
-    id: UUID
-    port_type: str
-    name: str | None = None
-    internal_port: int
     external_port: int | None = None
-    namespace: str | None = None
-    protocol: HelmPortProtocolEnum
+    id: UUID
+    internal_port: int
     is_default: bool | None = None
+    name: str | None = None
+    namespace: str | None = None
+    port_type: str
+    protocol: HelmPortProtocolEnum

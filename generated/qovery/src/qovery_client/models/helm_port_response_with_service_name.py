@@ -6,12 +6,12 @@ from .helm_port_protocol_enum import HelmPortProtocolEnum
 
 
 class HelmPortResponseWithServiceName(Model):
-    id: UUID
-    port_type: Literal["SERVICE_NAME"]
-    name: str | None = None
-    internal_port: int
     external_port: int | None = None
-    namespace: str | None = None
-    protocol: HelmPortProtocolEnum
+    id: UUID
+    internal_port: int
     is_default: bool | None = None
+    name: str | None = None
+    namespace: str | None = None
+    port_type: Literal["SERVICE_NAME"]
+    protocol: HelmPortProtocolEnum
     service_name: str

@@ -7,12 +7,12 @@ from .kubernetes_selector import KubernetesSelector
 
 
 class HelmPortResponseWithServiceSelectors(Model):
-    id: UUID
-    port_type: Literal["SERVICE_SELECTORS"]
-    name: str | None = None
-    internal_port: int
     external_port: int | None = None
-    namespace: str | None = None
-    protocol: HelmPortProtocolEnum
+    id: UUID
+    internal_port: int
     is_default: bool | None = None
+    name: str | None = None
+    namespace: str | None = None
+    port_type: Literal["SERVICE_SELECTORS"]
+    protocol: HelmPortProtocolEnum
     service_selectors: list[KubernetesSelector]

@@ -4,9 +4,9 @@ from .helm_repository_request_config import HelmRepositoryRequestConfig
 
 
 class HelmRepositoryRequest(Model):
-    name: str
-    kind: HelmRepositoryKindEnum
-    description: str | None = None
-    url: str | None = None
-    skip_tls_verification: bool
     config: HelmRepositoryRequestConfig
+    description: str | None = None
+    kind: HelmRepositoryKindEnum
+    name: str
+    skip_tls_verification: bool
+    url: str | None = None

@@ -7,13 +7,13 @@ from .helm_repository_response_config import HelmRepositoryResponseConfig
 
 
 class HelmRepositoryResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
-    kind: HelmRepositoryKindEnum | None = None
-    description: str | None = None
-    url: str | None = None
-    skip_tls_verification: bool | None = None
     associated_services_count: int | None = None
     config: HelmRepositoryResponseConfig | None = None
+    description: str | None = None
+    kind: HelmRepositoryKindEnum | None = None
+    name: str
+    skip_tls_verification: bool | None = None
+    url: str | None = None

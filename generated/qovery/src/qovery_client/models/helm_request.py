@@ -8,14 +8,14 @@ from .helm_request_values_override import HelmRequestValuesOverride
 
 class HelmRequest(Model):
     ports: list[HelmPortRequestPort] | None = None
-    name: str
-    description: str | None = None
-    timeout_sec: int | None = None
-    auto_preview: bool | None = None
-    auto_deploy: bool
-    source: HelmRequestSource
-    arguments: list[str]
     allow_cluster_wide_resources: bool | None = None
-    values_override: HelmRequestValuesOverride
-    icon_uri: str | None = None
+    arguments: list[str]
+    auto_deploy: bool
+    auto_preview: bool | None = None
     blueprint_id: UUID | None = None
+    description: str | None = None
+    icon_uri: str | None = None
+    name: str
+    source: HelmRequestSource
+    timeout_sec: int | None = None
+    values_override: HelmRequestValuesOverride

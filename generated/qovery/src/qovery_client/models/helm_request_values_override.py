@@ -4,7 +4,7 @@ from .helm_request_values_override_file import HelmRequestValuesOverrideFile
 
 
 class HelmRequestValuesOverride(Model):
-    set: HelmKeyValues | None = None
-    set_string: HelmKeyValues | None = None
-    set_json: HelmKeyValues | None = None
     file: HelmRequestValuesOverrideFile | None = None
+    set: HelmKeyValues | None = None
+    set_json: HelmKeyValues | None = None
+    set_string: HelmKeyValues | None = None

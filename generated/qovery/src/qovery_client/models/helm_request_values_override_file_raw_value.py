@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class HelmRequestValuesOverrideFileRawValue(Model):
-    name: str | None = None
     content: str | None = None
+    name: str | None = None

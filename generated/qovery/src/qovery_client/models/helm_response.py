@@ -1,5 +1,4 @@
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -11,20 +10,20 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class HelmResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    environment: ReferenceObject
-    name: str
-    description: str | None = None
-    timeout_sec: int | None = None
-    auto_preview: bool
-    auto_deploy: bool
-    ports: list[HelmResponsePort] | None = None
-    source: HelmResponseSource
-    arguments: list[str]
     allow_cluster_wide_resources: bool
-    values_override: HelmResponseValuesOverride
-    icon_uri: str
-    service_type: Literal[ServiceTypeEnum.HELM]
+    arguments: list[str]
+    auto_deploy: bool
+    auto_preview: bool
     blueprint_id: UUID | None = None
+    description: str | None = None
+    environment: ReferenceObject
+    icon_uri: str
+    name: str
+    ports: list[HelmResponsePort] | None = None
+    service_type: ServiceTypeEnum
+    source: HelmResponseSource
+    timeout_sec: int | None = None
+    values_override: HelmResponseValuesOverride

@@ -4,7 +4,7 @@ from .helm_response_values_override_file import HelmResponseValuesOverrideFile
 
 
 class HelmResponseValuesOverride(Model):
-    set: HelmKeyValues | None = None
-    set_string: HelmKeyValues | None = None
-    set_json: HelmKeyValues | None = None
     file: HelmResponseValuesOverrideFile | None = None
+    set: HelmKeyValues | None = None
+    set_json: HelmKeyValues | None = None
+    set_string: HelmKeyValues | None = None

@@ -4,5 +4,5 @@ from .helm_response_values_override_file_raw import HelmResponseValuesOverrideFi
 
 
 class HelmResponseValuesOverrideFile(Model):
-    raw: HelmResponseValuesOverrideFileRaw | None = None
     git: HelmResponseValuesOverrideFileGit | None = None
+    raw: HelmResponseValuesOverrideFileRaw | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class HelmResponseValuesOverrideFileRawValue(Model):
-    name: str
     content: str
+    name: str

@@ -7,15 +7,15 @@ from .invite_status_enum import InviteStatusEnum
 
 
 class InviteMember(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
     email: str
-    role: InviteMemberRoleEnum
     invitation_link: str
     invitation_status: InviteStatusEnum
-    organization_name: str | None = None
     inviter: str
     logo_url: str | None = None
+    organization_name: str | None = None
+    role: InviteMemberRoleEnum
     role_id: UUID | None = None
     role_name: str | None = None

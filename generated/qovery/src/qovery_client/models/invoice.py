@@ -6,9 +6,9 @@ from .invoice_status_enum import InvoiceStatusEnum
 
 
 class Invoice(Model):
-    total_in_cents: int
-    total: float
     currency_code: str
-    id: UUID
+    total: float
+    total_in_cents: int
     created_at: datetime
+    id: UUID
     status: InvoiceStatusEnum

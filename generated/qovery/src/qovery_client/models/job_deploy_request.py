@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class JobDeployRequest(Model):
-    image_tag: str | None = None
     git_commit_id: str | None = None
+    image_tag: str | None = None

@@ -7,8 +7,8 @@ from .job_request_schedule_on_stop import JobRequestScheduleOnStop
 
 
 class JobRequestSchedule(Model):
-    on_start: JobRequestScheduleOnStart | None = None
-    on_stop: JobRequestScheduleOnStop | None = None
-    on_delete: JobRequestScheduleOnDelete | None = None
     cronjob: JobRequestScheduleCronjob | None = None
     lifecycle_type: JobLifecycleTypeEnum | None = None
+    on_delete: JobRequestScheduleOnDelete | None = None
+    on_start: JobRequestScheduleOnStart | None = None
+    on_stop: JobRequestScheduleOnStop | None = None

@@ -4,5 +4,5 @@ from .._runtime import Model
 class JobRequestScheduleCronjob(Model):
     arguments: list[str] | None = None
     entrypoint: str | None = None
-    timezone: str | None = None
     scheduled_at: str
+    timezone: str | None = None

@@ -4,5 +4,5 @@ from .job_request_source_image import JobRequestSourceImage
 
 
 class JobRequestSource(Model):
-    image: JobRequestSourceImage | None = None
     docker: JobRequestSourceDocker | None = None
+    image: JobRequestSourceImage | None = None

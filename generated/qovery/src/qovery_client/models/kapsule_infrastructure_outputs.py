@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class KapsuleInfrastructureOutputs(Model):
-    kind: Literal["SCW_KAPSULE"]
     cluster_name: str
+    kind: Literal["SCW_KAPSULE"]

@@ -5,11 +5,11 @@ from .karpenter_node_pool_requirement import KarpenterNodePoolRequirement
 
 
 class KarpenterGpuNodePoolOverride(Model):
+    consolidate_after: str | None = None
     consolidation: KarpenterNodePoolConsolidation | None = None
+    disk_iops: int | None = None
+    disk_size_in_gib: int | None = None
+    disk_throughput: int | None = None
     limits: KarpenterNodePoolLimits | None = None
     requirements: list[KarpenterNodePoolRequirement] | None = None
-    disk_size_in_gib: int | None = None
-    disk_iops: int | None = None
-    disk_throughput: int | None = None
     spot_enabled: bool | None = None
-    consolidate_after: str | None = None

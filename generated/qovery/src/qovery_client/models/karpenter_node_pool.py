@@ -7,8 +7,8 @@ from .karpenter_stable_node_pool_override import KarpenterStableNodePoolOverride
 
 
 class KarpenterNodePool(Model):
-    requirements: list[KarpenterNodePoolRequirement]
-    stable_override: KarpenterStableNodePoolOverride | None = None
+    cronjob_override: KarpenterCronjobNodePoolOverride | None = None
     default_override: KarpenterDefaultNodePoolOverride | None = None
     gpu_override: KarpenterGpuNodePoolOverride | None = None
-    cronjob_override: KarpenterCronjobNodePoolOverride | None = None
+    requirements: list[KarpenterNodePoolRequirement]
+    stable_override: KarpenterStableNodePoolOverride | None = None

@@ -3,7 +3,7 @@ from .weekday_enum import WeekdayEnum
 
 
 class KarpenterNodePoolConsolidation(Model):
-    enabled: bool
     days: list[WeekdayEnum]
-    start_time: str
     duration: str
+    enabled: bool
+    start_time: str

@@ -7,11 +7,11 @@ from .keda_scaler_response import KedaScalerResponse
 
 
 class KedaAutoscalingResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    service_id: UUID
+    cooldown_period_seconds: int
     mode: AutoscalingMode
     polling_interval_seconds: int
-    cooldown_period_seconds: int
     scalers: list[KedaScalerResponse]
+    service_id: UUID

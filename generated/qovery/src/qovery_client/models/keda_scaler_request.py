@@ -6,9 +6,9 @@ from .keda_trigger_authentication_request import KedaTriggerAuthenticationReques
 
 
 class KedaScalerRequest(Model):
-    scaler_type: str
-    enabled: bool | None = None
-    role: KedaScalerRole
     config_json: dict[str, Any] | None = None
     config_yaml: str | None = None
+    enabled: bool | None = None
+    role: KedaScalerRole
+    scaler_type: str
     trigger_authentication: KedaTriggerAuthenticationRequest | None = None

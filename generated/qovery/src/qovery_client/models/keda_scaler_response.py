@@ -8,12 +8,12 @@ from .keda_trigger_authentication_response import KedaTriggerAuthenticationRespo
 
 
 class KedaScalerResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    scaler_type: str
-    enabled: bool
-    role: KedaScalerRole
     config_json: dict[str, Any] | None = None
     config_yaml: str | None = None
+    enabled: bool
+    role: KedaScalerRole
+    scaler_type: str
     trigger_authentication: KedaTriggerAuthenticationResponse | None = None

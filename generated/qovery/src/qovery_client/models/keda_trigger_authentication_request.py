@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class KedaTriggerAuthenticationRequest(Model):
-    name: str
     config_yaml: str | None = None
+    name: str

@@ -5,9 +5,9 @@ from .._runtime import Model
 
 
 class KedaTriggerAuthenticationResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    organization_id: str
-    name: str
     config_yaml: str | None = None
+    name: str
+    organization_id: str

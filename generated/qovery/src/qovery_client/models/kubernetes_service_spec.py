@@ -4,6 +4,6 @@ from .kubernetes_service_port import KubernetesServicePort
 
 
 class KubernetesServiceSpec(Model):
-    type: str | None = None
     ports: list[KubernetesServicePort] | None = None
     selectors: list[KubernetesSelector] | None = None
+    type: str | None = None

@@ -3,5 +3,5 @@ from .._runtime import Model
 
 class Label(Model):
     key: str
-    value: str
     propagate_to_cloud_provider: bool
+    value: str

@@ -15,30 +15,30 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class LifecycleJobResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    environment: ReferenceObject
-    maximum_cpu: int
-    maximum_memory: int
-    maximum_gpu: int
-    name: str
-    description: str | None = None
-    cpu: int
-    memory: int
-    gpu: int
-    ephemeral_storage_in_gib: int | None = None
-    cpu_architecture: CpuArchitectureEnum | None = None
-    max_nb_restart: int | None = None
-    max_duration_seconds: int | None = None
-    auto_preview: bool
-    port: int | None = None
-    source: BaseJobResponseSource
-    healthchecks: Healthcheck
     auto_deploy: bool | None = None
+    auto_preview: bool
+    cpu: int
+    cpu_architecture: CpuArchitectureEnum | None = None
+    description: str | None = None
+    environment: ReferenceObject
+    ephemeral_storage_in_gib: int | None = None
+    gpu: int
+    healthchecks: Healthcheck
     icon_uri: str
-    service_type: Literal[ServiceTypeEnum.JOB]
-    job_type: Literal[JobTypeEnum.LIFECYCLE]
-    schedule: LifecycleJobResponseSchedule
+    max_duration_seconds: int | None = None
+    max_nb_restart: int | None = None
+    maximum_cpu: int
+    maximum_gpu: int
+    maximum_memory: int
+    memory: int
+    name: str
+    port: int | None = None
+    service_type: ServiceTypeEnum
+    source: BaseJobResponseSource
     annotations_groups: OrganizationAnnotationsGroupResponseList | None = None
+    job_type: Literal[JobTypeEnum.LIFECYCLE]
     labels_groups: OrganizationLabelsGroupResponseList | None = None
+    schedule: LifecycleJobResponseSchedule

@@ -6,7 +6,7 @@ from .lifecycle_job_response_schedule_on_stop import LifecycleJobResponseSchedul
 
 
 class LifecycleJobResponseSchedule(Model):
+    lifecycle_type: JobLifecycleTypeEnum | None = None
+    on_delete: LifecycleJobResponseScheduleOnDelete | None = None
     on_start: LifecycleJobResponseScheduleOnStart | None = None
     on_stop: LifecycleJobResponseScheduleOnStop | None = None
-    on_delete: LifecycleJobResponseScheduleOnDelete | None = None
-    lifecycle_type: JobLifecycleTypeEnum | None = None

@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class LifecycleTemplateListResponseResult(Model):
+    description: str
     id: UUID
     name: str
-    description: str

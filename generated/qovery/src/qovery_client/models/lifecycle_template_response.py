@@ -10,13 +10,13 @@ from .lifecycle_template_response_variable import LifecycleTemplateResponseVaria
 
 
 class LifecycleTemplateResponse(Model):
-    id: UUID
-    name: str
-    description: str
-    source_url: str = Field(alias="sourceUrl")
     cloud_provider: CloudProviderEnum
-    events: list[LifecycleTemplateResponseEvent]
-    max_duration_in_sec: int
-    resources: LifecycleTemplateResponseResources
-    variables: list[LifecycleTemplateResponseVariable]
+    description: str
     dockerfile: str
+    events: list[LifecycleTemplateResponseEvent]
+    id: UUID
+    max_duration_in_sec: int
+    name: str
+    resources: LifecycleTemplateResponseResources
+    source_url: str = Field(alias="sourceUrl")
+    variables: list[LifecycleTemplateResponseVariable]

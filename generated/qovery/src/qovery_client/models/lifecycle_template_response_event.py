@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class LifecycleTemplateResponseEvent(Model):
-    name: str
-    entrypoint: str | None = None
     command: list[str]
+    entrypoint: str | None = None
+    name: str

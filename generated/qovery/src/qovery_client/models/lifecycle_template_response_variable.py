@@ -3,8 +3,8 @@ from .lifecycle_template_response_variable_file import LifecycleTemplateResponse
 
 
 class LifecycleTemplateResponseVariable(Model):
-    name: str
-    description: str
     default: str
-    is_secret: bool
+    description: str
     file: LifecycleTemplateResponseVariableFile | None = None
+    is_secret: bool
+    name: str

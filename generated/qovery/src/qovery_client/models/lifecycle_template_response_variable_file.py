@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class LifecycleTemplateResponseVariableFile(Model):
-    path: str
     enable_interpolation: bool | None = None
+    path: str

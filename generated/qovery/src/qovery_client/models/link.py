@@ -5,10 +5,10 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class Link(Model):
+    external_port: int
+    internal_port: int
+    is_default: bool
+    is_qovery_domain: bool
     service_id: UUID
     service_type: ServiceTypeEnum
     url: str
-    internal_port: int
-    external_port: int
-    is_qovery_domain: bool
-    is_default: bool

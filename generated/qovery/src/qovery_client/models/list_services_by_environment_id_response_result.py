@@ -1,6 +1,4 @@
-from typing import Annotated, TypeAlias
-
-from pydantic import Field
+from typing import TypeAlias
 
 from .agentic_workflow_response import AgenticWorkflowResponse
 from .application import Application
@@ -11,7 +9,7 @@ from .helm_response import HelmResponse
 from .job_response import JobResponse
 from .terraform_response import TerraformResponse
 
-ListServicesByEnvironmentIdResponseResult: TypeAlias = Annotated[
+ListServicesByEnvironmentIdResponseResult: TypeAlias = (
     Application
     | ContainerResponse
     | Database
@@ -19,6 +17,5 @@ ListServicesByEnvironmentIdResponseResult: TypeAlias = Annotated[
     | JobResponse
     | TerraformResponse
     | ArgocdAppResponse
-    | AgenticWorkflowResponse,
-    Field(discriminator="service_type"),
-]
+    | AgenticWorkflowResponse
+)

@@ -5,8 +5,8 @@ from .._runtime import Model
 
 
 class Log(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     message: str
     pod_name: str | None = None
     version: str | None = None

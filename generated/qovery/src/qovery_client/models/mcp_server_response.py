@@ -5,10 +5,10 @@ from .._runtime import Model
 
 
 class McpServerResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime
-    name: str
     description: str
-    url: str
     header_names: list[str]
+    name: str
+    url: str

@@ -6,14 +6,14 @@ from .invite_member_role_enum import InviteMemberRoleEnum
 
 
 class Member(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
+    email: str
+    last_activity_at: datetime | None = None
     name: str | None = None
     nickname: str | None = None
-    email: str
     profile_picture_url: str | None = None
-    last_activity_at: datetime | None = None
     role: InviteMemberRoleEnum | None = None
-    role_name: str | None = None
     role_id: UUID | None = None
+    role_name: str | None = None

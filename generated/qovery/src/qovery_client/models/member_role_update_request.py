@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class MemberRoleUpdateRequest(Model):
-    user_id: str
     role_id: UUID
+    user_id: str

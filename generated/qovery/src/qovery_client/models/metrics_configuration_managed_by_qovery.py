@@ -6,9 +6,9 @@ from .observability_resource_profile import ObservabilityResourceProfile
 
 
 class MetricsConfigurationManagedByQovery(Model):
-    kind: str | None = None
-    resource_profile: ObservabilityResourceProfile | None = None
+    alerting: AlertingConfig | None = None
     cloud_watch_export_config: CloudWatchExportConfig | None = None
     high_availability: bool | None = None
     internal_network_monitoring: InternalNetworkMonitoring | None = None
-    alerting: AlertingConfig | None = None
+    kind: str | None = None
+    resource_profile: ObservabilityResourceProfile | None = None

@@ -3,5 +3,5 @@ from .metrics_configuration_managed_by_qovery import MetricsConfigurationManaged
 
 
 class MetricsParameters(Model):
-    enabled: bool | None = None
     configuration: MetricsConfigurationManagedByQovery | None = None
+    enabled: bool | None = None

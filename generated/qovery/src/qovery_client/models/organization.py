@@ -7,17 +7,17 @@ from .plan_enum import PlanEnum
 
 
 class Organization(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
-    description: str | None = None
-    plan: PlanEnum
-    website_url: str | None = None
-    repository: str | None = None
-    logo_url: str | None = None
-    icon_url: str | None = None
     admin_emails: list[str] | None = None
-    owner: UUID | None = None
+    description: str | None = None
+    icon_url: str | None = None
+    logo_url: str | None = None
+    name: str
+    plan: PlanEnum
+    repository: str | None = None
+    website_url: str | None = None
     billing_deployment_restriction: str | None = None
+    owner: UUID | None = None
     organization_plan: OrganizationOrganizationPlan | None = None

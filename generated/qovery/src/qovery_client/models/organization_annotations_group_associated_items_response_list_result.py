@@ -7,10 +7,10 @@ from .annotations_group_associated_item_type import AnnotationsGroupAssociatedIt
 class OrganizationAnnotationsGroupAssociatedItemsResponseListResult(Model):
     cluster_id: UUID | None = None
     cluster_name: str | None = None
-    project_id: UUID | None = None
-    project_name: str | None = None
     environment_id: UUID | None = None
     environment_name: str | None = None
     item_id: UUID
     item_name: str
     item_type: AnnotationsGroupAssociatedItemType
+    project_id: UUID | None = None
+    project_name: str | None = None

@@ -4,6 +4,6 @@ from .organization_annotations_group_scope_enum import OrganizationAnnotationsGr
 
 
 class OrganizationAnnotationsGroupCreateRequest(Model):
-    name: str
     annotations: list[Annotation]
+    name: str
     scopes: list[OrganizationAnnotationsGroupScopeEnum]

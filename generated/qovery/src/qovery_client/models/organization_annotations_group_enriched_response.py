@@ -7,10 +7,10 @@ from .organization_annotations_group_scope_enum import OrganizationAnnotationsGr
 
 
 class OrganizationAnnotationsGroupEnrichedResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
     annotations: list[Annotation]
-    scopes: list[OrganizationAnnotationsGroupScopeEnum]
     associated_items_count: int | None = None
+    name: str
+    scopes: list[OrganizationAnnotationsGroupScopeEnum]

@@ -7,9 +7,9 @@ from .organization_annotations_group_scope_enum import OrganizationAnnotationsGr
 
 
 class OrganizationAnnotationsGroupResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
     annotations: list[Annotation]
+    name: str
     scopes: list[OrganizationAnnotationsGroupScopeEnum]

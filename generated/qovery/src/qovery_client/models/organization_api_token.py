@@ -5,10 +5,10 @@ from .._runtime import Model
 
 
 class OrganizationApiToken(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str | None = None
     description: str | None = None
-    role_name: str | None = None
+    name: str | None = None
     role_id: UUID | None = None
+    role_name: str | None = None

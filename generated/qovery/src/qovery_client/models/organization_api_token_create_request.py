@@ -5,7 +5,7 @@ from .organization_api_token_scope import OrganizationApiTokenScope
 
 
 class OrganizationApiTokenCreateRequest(Model):
-    name: str
     description: str | None = None
-    scope: OrganizationApiTokenScope | None = None
+    name: str
     role_id: UUID | None
+    scope: OrganizationApiTokenScope | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class OrganizationBillingUsageReportResponse(Model):
-    report_url: str | None = None
     delete_report_url: str | None = None
+    report_url: str | None = None

@@ -4,5 +4,5 @@ from .credential_cluster import CredentialCluster
 
 
 class OrganizationCrendentialsResponseListResult(Model):
-    credential: ClusterCredentials | None = None
     clusters: list[CredentialCluster] | None = None
+    credential: ClusterCredentials | None = None

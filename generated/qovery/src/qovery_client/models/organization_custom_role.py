@@ -8,8 +8,8 @@ from .organization_custom_role_project_permission_object import (
 
 
 class OrganizationCustomRole(Model):
+    cluster_permissions: list[OrganizationCustomRoleClusterPermissionObject] | None = None
+    description: str | None = None
     id: str | None = None
     name: str | None = None
-    description: str | None = None
-    cluster_permissions: list[OrganizationCustomRoleClusterPermissionObject] | None = None
     project_permissions: list[OrganizationCustomRoleProjectPermissionObject] | None = None

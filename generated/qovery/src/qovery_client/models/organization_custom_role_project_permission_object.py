@@ -7,7 +7,7 @@ from .organization_custom_role_project_permission_permission import (
 
 
 class OrganizationCustomRoleProjectPermissionObject(Model):
-    project_id: UUID | None = None
-    project_name: str | None = None
     is_admin: bool | None = None
     permissions: list[OrganizationCustomRoleProjectPermissionPermission] | None = None
+    project_id: UUID | None = None
+    project_name: str | None = None

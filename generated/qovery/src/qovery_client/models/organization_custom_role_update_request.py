@@ -8,7 +8,7 @@ from .organization_custom_role_update_request_project_permission import (
 
 
 class OrganizationCustomRoleUpdateRequest(Model):
-    name: str
-    description: str | None = None
     cluster_permissions: list[OrganizationCustomRoleUpdateRequestClusterPermission]
+    description: str | None = None
+    name: str
     project_permissions: list[OrganizationCustomRoleUpdateRequestProjectPermission]

@@ -7,6 +7,6 @@ from .organization_custom_role_update_request_project_permission_permission impo
 
 
 class OrganizationCustomRoleUpdateRequestProjectPermission(Model):
-    project_id: UUID | None = None
     is_admin: bool | None = None
     permissions: list[OrganizationCustomRoleUpdateRequestProjectPermissionPermission] | None = None
+    project_id: UUID | None = None

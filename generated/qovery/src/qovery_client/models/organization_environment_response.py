@@ -7,10 +7,10 @@ from .reference_object import ReferenceObject
 
 
 class OrganizationEnvironmentResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
+    mode: EnvironmentModeEnum
     name: str
     organization: ReferenceObject
     project: ReferenceObject
-    mode: EnvironmentModeEnum

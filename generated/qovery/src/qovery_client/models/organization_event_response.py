@@ -9,19 +9,19 @@ from .organization_event_type import OrganizationEventType
 
 
 class OrganizationEventResponse(Model):
-    id: UUID | None = None
-    timestamp: datetime | None = None
+    change: str | None = None
+    environment_id: UUID | None = None
+    environment_name: str | None = None
     event_type: OrganizationEventType | None = None
+    id: UUID | None = None
+    origin: OrganizationEventOrigin | None = None
+    original_change: str | None = None
+    project_id: UUID | None = None
+    project_name: str | None = None
+    sub_target_type: OrganizationEventSubTargetType | None = None
     target_id: UUID | None = None
     target_name: str | None = None
     target_type: OrganizationEventTargetType | None = None
-    sub_target_type: OrganizationEventSubTargetType | None = None
-    change: str | None = None
-    origin: OrganizationEventOrigin | None = None
+    timestamp: datetime | None = None
     triggered_by: str | None = None
-    project_id: UUID | None = None
-    project_name: str | None = None
-    environment_id: UUID | None = None
-    environment_name: str | None = None
     user_agent: str | None = None
-    original_change: str | None = None

@@ -4,6 +4,6 @@ from .organization_event_response_list_links import OrganizationEventResponseLis
 
 
 class OrganizationEventResponseList(Model):
+    events: list[OrganizationEventResponse] | None = None
     links: OrganizationEventResponseListLinks | None = None
     organization_max_limit_reached: bool | None = None
-    events: list[OrganizationEventResponse] | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class OrganizationEventResponseListLinks(Model):
-    previous: str | None = None
     next: str | None = None
+    previous: str | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class OrganizationGithubAppConnectRequest(Model):
-    installation_id: str
     code: str
+    installation_id: str

@@ -3,5 +3,5 @@ from .label import Label
 
 
 class OrganizationLabelsGroupCreateRequest(Model):
-    name: str
     labels: list[Label]
+    name: str

@@ -6,9 +6,9 @@ from .label import Label
 
 
 class OrganizationLabelsGroupEnrichedResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
-    labels: list[Label]
     associated_items_count: int | None = None
+    labels: list[Label]
+    name: str

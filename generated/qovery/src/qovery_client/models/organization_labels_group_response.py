@@ -6,8 +6,8 @@ from .label import Label
 
 
 class OrganizationLabelsGroupResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
     labels: list[Label]
+    name: str

@@ -3,5 +3,5 @@ from .organization_onboarding_status_enum import OrganizationOnboardingStatusEnu
 
 
 class OrganizationOnboardingResponse(Model):
-    use_cases: str | None = None
     status: OrganizationOnboardingStatusEnum | None = None
+    use_cases: str | None = None

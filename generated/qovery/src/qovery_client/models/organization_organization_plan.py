@@ -3,5 +3,5 @@ from .plan_enum import PlanEnum
 
 
 class OrganizationOrganizationPlan(Model):
-    plan: PlanEnum | None = None
     audit_logs_retention_in_days: float | None = None
+    plan: PlanEnum | None = None

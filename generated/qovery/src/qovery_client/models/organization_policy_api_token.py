@@ -5,13 +5,13 @@ from .._runtime import Model
 
 
 class OrganizationPolicyApiToken(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str | None = None
-    description: str | None = None
-    role_name: str | None = None
-    role_id: UUID | None = None
-    opa_policy: str | None = None
     creator_name: str | None = None
+    description: str | None = None
     expires_at: datetime | None = None
+    name: str | None = None
+    opa_policy: str | None = None
+    role_id: UUID | None = None
+    role_name: str | None = None

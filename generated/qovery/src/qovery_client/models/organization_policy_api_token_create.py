@@ -5,14 +5,14 @@ from .._runtime import Model
 
 
 class OrganizationPolicyApiTokenCreate(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str | None = None
-    description: str | None = None
-    role_name: str | None = None
-    role_id: UUID | None = None
-    token: str | None = None
     creator_name: str | None = None
-    user_sub: str | None = None
+    description: str | None = None
     expires_at: datetime | None = None
+    name: str | None = None
+    role_id: UUID | None = None
+    role_name: str | None = None
+    token: str | None = None
+    user_sub: str | None = None

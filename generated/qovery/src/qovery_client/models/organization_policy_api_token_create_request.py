@@ -5,8 +5,8 @@ from .._runtime import Model
 
 
 class OrganizationPolicyApiTokenCreateRequest(Model):
-    name: str
     description: str | None = None
+    expires_at: datetime | None = None
+    name: str
     opa_policy: str
     role_id: UUID | None = None
-    expires_at: datetime | None = None

@@ -5,11 +5,11 @@ from .organization_webhook_kind_enum import OrganizationWebhookKindEnum
 
 
 class OrganizationWebhookCreateRequest(Model):
-    kind: OrganizationWebhookKindEnum
-    target_url: str
-    target_secret: str | None = None
     description: str | None = None
     enabled: bool | None = None
-    events: list[OrganizationWebhookEventEnum]
-    project_names_filter: list[str] | None = None
     environment_types_filter: list[EnvironmentModeEnum] | None = None
+    events: list[OrganizationWebhookEventEnum]
+    kind: OrganizationWebhookKindEnum
+    project_names_filter: list[str] | None = None
+    target_secret: str | None = None
+    target_url: str

@@ -8,14 +8,14 @@ from .organization_webhook_kind_enum import OrganizationWebhookKindEnum
 
 
 class OrganizationWebhookCreateResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    kind: OrganizationWebhookKindEnum | None = None
-    target_url: str | None = None
-    target_secret_set: bool | None = None
     description: str | None = None
     enabled: bool | None = None
-    events: list[OrganizationWebhookEventEnum] | None = None
-    project_names_filter: list[str] | None = None
     environment_types_filter: list[EnvironmentModeEnum] | None = None
+    events: list[OrganizationWebhookEventEnum] | None = None
+    kind: OrganizationWebhookKindEnum | None = None
+    project_names_filter: list[str] | None = None
+    target_secret_set: bool | None = None
+    target_url: str | None = None

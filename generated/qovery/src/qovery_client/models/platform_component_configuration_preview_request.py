@@ -6,8 +6,8 @@ from .platform_configuration_values import PlatformConfigurationValues
 
 
 class PlatformComponentConfigurationPreviewRequest(Model):
-    profile_config: PlatformConfigurationValues | None = Field(default=None, alias="profileConfig")
     cluster_inputs: dict[str, str] | None = Field(default=None, alias="clusterInputs")
     component_outputs: PlatformComponentStringValuesMap | None = Field(
         default=None, alias="componentOutputs"
     )
+    profile_config: PlatformConfigurationValues | None = Field(default=None, alias="profileConfig")

@@ -13,10 +13,10 @@ from .platform_component_output_binding_response import PlatformComponentOutputB
 
 class PlatformComponentConfigurationPreviewResponse(Model):
     cluster_id: UUID = Field(alias="clusterId")
-    component_key: str = Field(alias="componentKey")
-    fields: list[FieldSchemaResponse]
-    requirements: list[PlatformComponentInputRequirementResponse]
     component_bindings: list[PlatformComponentOutputBindingResponse] = Field(
         alias="componentBindings"
     )
+    component_key: str = Field(alias="componentKey")
+    fields: list[FieldSchemaResponse]
+    requirements: list[PlatformComponentInputRequirementResponse]
     violations: list[PlatformComponentConfigurationViolationResponse]

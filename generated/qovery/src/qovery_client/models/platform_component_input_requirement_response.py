@@ -10,13 +10,13 @@ from .platform_component_configuration_requirement_status import (
 
 
 class PlatformComponentInputRequirementResponse(Model):
-    key: str
-    type: FieldSchemaResponseType
-    required: bool
-    default_value: str | None = Field(default=None, alias="defaultValue")
-    label: str
-    description: str | None = None
-    sensitive: bool
     constraints: FieldSchemaConstraintsResponse
+    default_value: str | None = Field(default=None, alias="defaultValue")
+    description: str | None = None
+    key: str
+    label: str
+    required: bool
+    sensitive: bool
+    type: FieldSchemaResponseType
     scope: PlatformComponentConfigurationInputScope
     status: PlatformComponentConfigurationRequirementStatus

@@ -4,6 +4,6 @@ from .._runtime import Model
 
 
 class PlatformComponentOutputBindingResponse(Model):
-    input: str
     from_component: str = Field(alias="fromComponent")
+    input: str
     output: str

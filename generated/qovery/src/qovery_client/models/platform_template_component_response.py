@@ -4,7 +4,7 @@ from .platform_template_component_kind import PlatformTemplateComponentKind
 
 
 class PlatformTemplateComponentResponse(Model):
-    key: str
-    kind: PlatformTemplateComponentKind
     description: str | None = None
     fields: list[FieldSchemaResponse]
+    key: str
+    kind: PlatformTemplateComponentKind

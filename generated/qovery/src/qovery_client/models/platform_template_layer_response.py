@@ -7,11 +7,11 @@ from .platform_template_component_response import PlatformTemplateComponentRespo
 
 
 class PlatformTemplateLayerResponse(Model):
-    key: str
-    mandatory: bool
-    enabled_by_default: bool = Field(alias="enabledByDefault")
-    modes: list[PlatformClusterMode]
-    providers: list[PlatformCloudVendor] | None = None
     component_keys: list[str] = Field(alias="componentKeys")
     components: list[PlatformTemplateComponentResponse]
     description: str | None = None
+    enabled_by_default: bool = Field(alias="enabledByDefault")
+    key: str
+    mandatory: bool
+    modes: list[PlatformClusterMode]
+    providers: list[PlatformCloudVendor] | None = None

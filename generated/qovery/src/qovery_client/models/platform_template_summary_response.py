@@ -4,8 +4,8 @@ from .platform_template_release_status import PlatformTemplateReleaseStatus
 
 
 class PlatformTemplateSummaryResponse(Model):
-    key: str
-    version: str
-    status: PlatformTemplateReleaseStatus
     description: str | None = None
+    key: str
     layers: list[PlatformTemplateLayerResponse]
+    status: PlatformTemplateReleaseStatus
+    version: str

@@ -6,7 +6,7 @@ from .probe_type_tcp import ProbeTypeTcp
 
 
 class ProbeType(Model):
-    tcp: ProbeTypeTcp | None = None
-    http: ProbeTypeHttp | None = None
     exec: ProbeTypeExec | None = None
     grpc: ProbeTypeGrpc | None = None
+    http: ProbeTypeHttp | None = None
+    tcp: ProbeTypeTcp | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ProbeTypeGrpc(Model):
-    service: str | None = None
     port: int | None = None
+    service: str | None = None

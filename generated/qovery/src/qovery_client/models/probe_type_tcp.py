@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ProbeTypeTcp(Model):
-    port: int | None = None
     host: str | None = None
+    port: int | None = None

@@ -6,10 +6,10 @@ from .reference_object import ReferenceObject
 
 
 class Project(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
-    description: str | None = None
     associated_environments_count: int
+    description: str | None = None
+    name: str
     organization: ReferenceObject

@@ -6,8 +6,8 @@ from .generic_object_current_cost import GenericObjectCurrentCost
 
 
 class ProjectCurrentCost(Model):
-    id: UUID
-    name: str
     consumed_time_in_seconds: int
     cost: Cost
+    id: UUID
+    name: str
     environments: list[GenericObjectCurrentCost] | None = None

@@ -7,17 +7,17 @@ from .weekday_enum import WeekdayEnum
 
 
 class ProjectDeploymentRule(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
+    auto_stop: bool | None = None
+    cluster_id: UUID
     description: str | None = None
     mode: EnvironmentModeEnum
-    cluster_id: UUID
-    auto_stop: bool | None = None
-    timezone: str
+    name: str
     start_time: datetime
     stop_time: datetime
+    timezone: str
     weekdays: list[WeekdayEnum]
     wildcard: str
     priority_index: int | None = None

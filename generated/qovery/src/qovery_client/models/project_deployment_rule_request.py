@@ -7,13 +7,13 @@ from .weekday_enum import WeekdayEnum
 
 
 class ProjectDeploymentRuleRequest(Model):
-    name: str
+    auto_stop: bool | None = None
+    cluster_id: UUID
     description: str | None = None
     mode: EnvironmentModeEnum
-    cluster_id: UUID
-    auto_stop: bool | None = None
-    timezone: str
+    name: str
     start_time: datetime
     stop_time: datetime
+    timezone: str
     weekdays: list[WeekdayEnum]
     wildcard: str

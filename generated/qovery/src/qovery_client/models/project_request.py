@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ProjectRequest(Model):
-    name: str
     description: str | None = None
+    name: str

@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class QoveryDnsProviderResponse(Model):
-    provider: Literal["QOVERY"]
     domain: str
+    provider: Literal["QOVERY"]

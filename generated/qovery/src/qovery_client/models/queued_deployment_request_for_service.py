@@ -9,7 +9,7 @@ from .status_details import StatusDetails
 
 
 class QueuedDeploymentRequestForService(Model):
-    identifier: QueuedDeploymentRequestForServiceIdentifier
     auditing_data: QueuedDeploymentRequestForServiceAuditingData
-    status_details: StatusDetails
     icon_uri: str
+    identifier: QueuedDeploymentRequestForServiceIdentifier
+    status_details: StatusDetails

@@ -10,7 +10,7 @@ from .queued_deployment_request_with_stages_stage import QueuedDeploymentRequest
 
 
 class QueuedDeploymentRequestWithStages(Model):
-    identifier: QueuedDeploymentRequestWithStagesIdentifier
     auditing_data: QueuedDeploymentRequestWithStagesAuditingData
-    trigger_action: DeploymentHistoryTriggerAction
+    identifier: QueuedDeploymentRequestWithStagesIdentifier
     stages: list[QueuedDeploymentRequestWithStagesStage]
+    trigger_action: DeploymentHistoryTriggerAction

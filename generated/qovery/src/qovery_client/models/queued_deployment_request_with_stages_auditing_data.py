@@ -3,5 +3,5 @@ from .organization_event_origin import OrganizationEventOrigin
 
 
 class QueuedDeploymentRequestWithStagesAuditingData(Model):
-    triggered_by: str
     origin: OrganizationEventOrigin | None = None
+    triggered_by: str

@@ -7,5 +7,5 @@ from .stage_status_enum import StageStatusEnum
 
 class QueuedDeploymentRequestWithStagesStage(Model):
     name: str
-    status: StageStatusEnum
     services: list[QueuedDeploymentRequestWithStagesStageService]
+    status: StageStatusEnum

@@ -9,7 +9,7 @@ from .stage_status_enum import StageStatusEnum
 
 
 class QueuedDeploymentRequestWithStagesStageService(Model):
+    details: QueuedDeploymentRequestWithStagesStageServiceDetails | None = None
+    icon_uri: str | None = None
     identifier: QueuedDeploymentRequestWithStagesStageServiceIdentifier
     status: StageStatusEnum
-    icon_uri: str | None = None
-    details: QueuedDeploymentRequestWithStagesStageServiceDetails | None = None

@@ -5,6 +5,6 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class QueuedDeploymentRequestWithStagesStageServiceIdentifier(Model):
+    name: str
     service_id: UUID
     service_type: ServiceTypeEnum
-    name: str

@@ -10,12 +10,12 @@ from .status_details import StatusDetails
 
 class ReferenceObjectStatus(Model):
     id: UUID
-    state: StateEnum
-    service_deployment_status: ServiceDeploymentStatusEnum
-    last_deployment_date: datetime | None = None
-    is_part_last_deployment: bool
-    steps: ServiceStepMetrics | None = None
-    execution_id: str | None = None
-    status_details: StatusDetails
     deployment_request_id: UUID | None
     deployment_requests_count: int
+    execution_id: str | None = None
+    is_part_last_deployment: bool
+    last_deployment_date: datetime | None = None
+    service_deployment_status: ServiceDeploymentStatusEnum
+    state: StateEnum
+    status_details: StatusDetails
+    steps: ServiceStepMetrics | None = None

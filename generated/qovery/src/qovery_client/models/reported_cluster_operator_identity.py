@@ -4,7 +4,7 @@ from .._runtime import Model
 
 
 class ReportedClusterOperatorIdentity(Model):
-    release_digest: str
-    runtime_image_id: str
     chart_version: str
     observed_at: datetime | None = None
+    release_digest: str
+    runtime_image_id: str

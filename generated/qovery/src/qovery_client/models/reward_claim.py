@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class RewardClaim(Model):
-    type: str | None = None
     code: str | None = None
+    type: str | None = None

@@ -5,8 +5,8 @@ from .route53_static_credentials_request import Route53StaticCredentialsRequest
 
 
 class Route53DnsProviderRequest(Model):
-    provider: Literal["ROUTE53"]
-    domain: str
-    credentials: Route53StaticCredentialsRequest
     aws_region: str
+    credentials: Route53StaticCredentialsRequest
+    domain: str
     hosted_zone_id: str | None = None
+    provider: Literal["ROUTE53"]

@@ -5,8 +5,8 @@ from .route53_static_credentials_response import Route53StaticCredentialsRespons
 
 
 class Route53DnsProviderResponse(Model):
-    provider: Literal["ROUTE53"]
-    domain: str
-    credentials: Route53StaticCredentialsResponse
     aws_region: str
+    credentials: Route53StaticCredentialsResponse
+    domain: str
     hosted_zone_id: str | None = None
+    provider: Literal["ROUTE53"]

@@ -10,17 +10,17 @@ from .secret_override import SecretOverride
 
 
 class Secret(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
+    aliased_secret: SecretAlias | None = None
+    description: str | None = None
+    enable_interpolation_in_file: bool | None = None
     key: str
     overridden_secret: SecretOverride | None = None
-    aliased_secret: SecretAlias | None = None
+    owned_by: str | None = None
     scope: APIVariableScopeEnum
-    variable_type: APIVariableTypeEnum | None = None
     service_id: UUID | None = None
     service_name: str | None = None
     service_type: LinkedServiceTypeEnum | None = None
-    owned_by: str | None = None
-    description: str | None = None
-    enable_interpolation_in_file: bool | None = None
+    variable_type: APIVariableTypeEnum | None = None

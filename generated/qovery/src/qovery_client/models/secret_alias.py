@@ -6,10 +6,10 @@ from .api_variable_type_enum import APIVariableTypeEnum
 
 
 class SecretAlias(Model):
+    description: str | None = None
+    enable_interpolation_in_file: bool | None = None
     id: UUID
     key: str
     mount_path: str
     scope: APIVariableScopeEnum
     variable_type: APIVariableTypeEnum
-    description: str | None = None
-    enable_interpolation_in_file: bool | None = None

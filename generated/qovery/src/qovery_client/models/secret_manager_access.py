@@ -7,9 +7,9 @@ from .secret_manager_endpoint_configuration_dto import SecretManagerEndpointConf
 
 
 class SecretManagerAccess(Model):
+    authentication: SecretManagerAuthenticationDto
+    created_at: datetime
+    endpoint: SecretManagerEndpointConfigurationDto
     id: UUID
     name: str
-    created_at: datetime
     updated_at: datetime
-    endpoint: SecretManagerEndpointConfigurationDto
-    authentication: SecretManagerAuthenticationDto

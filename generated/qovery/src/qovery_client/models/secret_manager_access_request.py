@@ -6,7 +6,7 @@ from .secret_manager_endpoint_configuration_dto import SecretManagerEndpointConf
 
 
 class SecretManagerAccessRequest(Model):
+    authentication: SecretManagerAuthenticationDto
+    endpoint: SecretManagerEndpointConfigurationDto
     id: UUID | None = None
     name: str
-    endpoint: SecretManagerEndpointConfigurationDto
-    authentication: SecretManagerAuthenticationDto

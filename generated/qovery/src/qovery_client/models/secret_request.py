@@ -2,8 +2,8 @@ from .._runtime import Model
 
 
 class SecretRequest(Model):
-    key: str
-    value: str | None = None
-    mount_path: str | None = None
     description: str | None = None
     enable_interpolation_in_file: bool | None = None
+    key: str
+    mount_path: str | None = None
+    value: str | None = None

@@ -6,14 +6,14 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class Service(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    type: ServiceTypeEnum | None = None
-    name: str | None = None
+    consumed_resources_in_percent: float | None = None
     deployed_commit_id: str | None = None
     last_updated_by: UUID | None = None
-    consumed_resources_in_percent: float | None = None
+    name: str | None = None
     service_typology: str | None = None
     service_version: str | None = None
     to_update: bool | None = None
+    type: ServiceTypeEnum | None = None

@@ -10,6 +10,6 @@ class ServiceAnnotationRequestAndOrganizationAnnotationsGroupResponse(Model):
     id: UUID
     created_at: datetime
     updated_at: datetime | None = None
-    name: str
     annotations: list[Annotation]
+    name: str
     scopes: list[OrganizationAnnotationsGroupScopeEnum]

@@ -9,5 +9,5 @@ class ServiceLabelRequestAndOrganizationLabelsGroupResponse(Model):
     id: UUID
     created_at: datetime
     updated_at: datetime | None = None
-    name: str
     labels: list[Label]
+    name: str

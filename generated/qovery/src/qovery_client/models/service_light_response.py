@@ -6,14 +6,14 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class ServiceLightResponse(Model):
-    id: UUID
-    name: str
+    cluster_id: UUID
     description: str
-    icon_uri: str
-    service_type: ServiceTypeEnum
-    project_id: UUID
-    project_name: str
     environment_id: UUID
     environment_name: str
-    cluster_id: UUID
+    icon_uri: str
+    id: UUID
     job_type: ServiceLightResponseJobType | None = None
+    name: str
+    project_id: UUID
+    project_name: str
+    service_type: ServiceTypeEnum

@@ -5,12 +5,12 @@ from .port_protocol_enum import PortProtocolEnum
 
 
 class ServicePortRequestPort(Model):
-    id: UUID | None = None
-    name: str | None = None
-    internal_port: int
     external_port: int | None = None
-    publicly_accessible: bool
+    id: UUID | None = None
+    internal_port: int
     is_default: bool | None = None
+    name: str | None = None
     protocol: PortProtocolEnum | None = None
     public_path: str | None = None
     public_path_rewrite: str | None = None
+    publicly_accessible: bool

@@ -4,6 +4,6 @@ from .step_metric_status_enum import StepMetricStatusEnum
 
 
 class ServiceStepMetric(Model):
-    step_name: ServiceStepMetricNameEnum | None = None
-    status: StepMetricStatusEnum | None = None
     duration_sec: int | None = None
+    status: StepMetricStatusEnum | None = None
+    step_name: ServiceStepMetricNameEnum | None = None

@@ -6,6 +6,6 @@ from .storage_type_enum import StorageTypeEnum
 
 class ServiceStorageRequestStorageItem(Model):
     id: UUID | None = None
-    type: StorageTypeEnum
-    size: int
     mount_point: str
+    size: int
+    type: StorageTypeEnum

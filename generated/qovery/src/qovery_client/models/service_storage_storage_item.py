@@ -6,6 +6,6 @@ from .storage_type_enum import StorageTypeEnum
 
 class ServiceStorageStorageItem(Model):
     id: UUID
-    type: StorageTypeEnum
-    size: int
     mount_point: str
+    size: int
+    type: StorageTypeEnum

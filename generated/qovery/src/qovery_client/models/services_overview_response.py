@@ -3,5 +3,5 @@ from .services_overview_response_managed_by import ServicesOverviewResponseManag
 
 
 class ServicesOverviewResponse(Model):
-    service_count: int
     managed_by: ServicesOverviewResponseManagedBy
+    service_count: int

@@ -4,16 +4,16 @@ from .type_of_use_enum import TypeOfUseEnum
 
 
 class SignUpRequest(Model):
-    first_name: str
-    last_name: str
-    user_email: str
-    type_of_use: TypeOfUseEnum
-    qovery_usage: str
     company_name: str | None = None
     company_size: CompanySizeEnum | None = None
-    user_role: str | None = None
-    qovery_usage_other: str | None = None
-    user_questions: str | None = None
     current_step: str | None = None
     dx_auth: bool | None = None
+    first_name: str
     infrastructure_hosting: str | None = None
+    last_name: str
+    qovery_usage: str
+    qovery_usage_other: str | None = None
+    type_of_use: TypeOfUseEnum
+    user_email: str
+    user_questions: str | None = None
+    user_role: str | None = None

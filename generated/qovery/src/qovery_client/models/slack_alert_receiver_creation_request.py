@@ -6,11 +6,11 @@ from .alert_receiver_type import AlertReceiverType
 
 
 class SlackAlertReceiverCreationRequest(Model):
-    organization_id: UUID
-    name: str
     description: str
-    type: Literal[AlertReceiverType.SLACK]
-    send_resolved: bool
+    name: str
+    organization_id: UUID
     owner: str | None = None
+    send_resolved: bool
     severity: str | None = None
+    type: Literal[AlertReceiverType.SLACK]
     webhook_url: str

@@ -5,10 +5,10 @@ from .alert_receiver_type import AlertReceiverType
 
 
 class SlackAlertReceiverEditRequest(Model):
-    name: str
     description: str
-    type: Literal[AlertReceiverType.SLACK]
-    send_resolved: bool
+    name: str
     owner: str | None = None
+    send_resolved: bool
     severity: str | None = None
+    type: Literal[AlertReceiverType.SLACK]
     webhook_url: str | None = None

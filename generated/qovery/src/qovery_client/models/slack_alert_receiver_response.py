@@ -7,12 +7,12 @@ from .alert_receiver_type import AlertReceiverType
 
 
 class SlackAlertReceiverResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
     description: str
-    type: Literal[AlertReceiverType.SLACK]
-    send_resolved: bool
+    name: str
     owner: str | None = None
+    send_resolved: bool
     severity: str | None = None
+    type: Literal[AlertReceiverType.SLACK]

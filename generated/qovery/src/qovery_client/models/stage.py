@@ -6,8 +6,8 @@ from .stage_step_metrics import StageStepMetrics
 
 
 class Stage(Model):
+    description: str
     id: UUID
     name: str
-    steps: StageStepMetrics | None = None
-    description: str
     status: StageStatusEnum | None = None
+    steps: StageStepMetrics | None = None

@@ -6,7 +6,7 @@ from .step_metric_status_enum import StepMetricStatusEnum
 
 
 class StageStepMetric(Model):
-    stage_id: UUID | None = None
-    step_name: StageStepMetricNameEnum | None = None
-    status: StepMetricStatusEnum | None = None
     duration_sec: int | None = None
+    stage_id: UUID | None = None
+    status: StepMetricStatusEnum | None = None
+    step_name: StageStepMetricNameEnum | None = None

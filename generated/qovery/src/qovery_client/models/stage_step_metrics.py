@@ -5,6 +5,6 @@ from .stage_step_metric import StageStepMetric
 
 
 class StageStepMetrics(Model):
+    details: list[StageStepMetric] | None = None
     stage_id: UUID | None = None
     total_duration_sec: int | None = None
-    details: list[StageStepMetric] | None = None

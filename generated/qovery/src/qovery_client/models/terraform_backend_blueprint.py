@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class TerraformBackendBlueprint(Model):
-    type: str
     config: dict[str, str] | None = None
+    type: str

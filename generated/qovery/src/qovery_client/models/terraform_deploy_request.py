@@ -5,6 +5,6 @@ from .terraform_deploy_request_action import TerraformDeployRequestAction
 
 
 class TerraformDeployRequest(Model):
-    id: UUID | None = None
-    git_commit_id: str | None = None
     action: TerraformDeployRequestAction | None = None
+    git_commit_id: str | None = None
+    id: UUID | None = None

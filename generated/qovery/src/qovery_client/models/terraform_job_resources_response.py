@@ -3,6 +3,6 @@ from .._runtime import Model
 
 class TerraformJobResourcesResponse(Model):
     cpu_milli: int
-    ram_mib: int
     gpu: int
+    ram_mib: int
     storage_gib: int

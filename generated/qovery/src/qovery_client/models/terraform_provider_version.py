@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class TerraformProviderVersion(Model):
-    read_from_terraform_block: bool | None = None
     explicit_version: str
+    read_from_terraform_block: bool | None = None

@@ -12,18 +12,18 @@ from .terraform_variables_source_request import TerraformVariablesSourceRequest
 
 
 class TerraformRequest(Model):
-    name: str
-    description: str
+    action_extra_arguments: dict[str, list[str]] | None = None
     auto_deploy_config: TerraformAutoDeployConfig
-    terraform_files_source: TerraformRequestTerraformFilesSource
-    terraform_variables_source: TerraformVariablesSourceRequest
     backend: TerraformBackend
+    blueprint_id: UUID | None = None
+    description: str
+    dockerfile_fragment: TerraformRequestDockerfileFragment | None = None
     engine: TerraformEngineEnum
-    provider_version: TerraformProviderVersion
-    timeout_sec: int | None = None
     icon_uri: str | None = None
     job_resources: TerraformRequestJobResources
+    name: str
+    provider_version: TerraformProviderVersion
+    terraform_files_source: TerraformRequestTerraformFilesSource
+    terraform_variables_source: TerraformVariablesSourceRequest
+    timeout_sec: int | None = None
     use_cluster_credentials: bool | None = None
-    action_extra_arguments: dict[str, list[str]] | None = None
-    dockerfile_fragment: TerraformRequestDockerfileFragment | None = None
-    blueprint_id: UUID | None = None

@@ -7,11 +7,11 @@ from .terraform_resource_response_mode import TerraformResourceResponseMode
 
 
 class TerraformResourceResponse(Model):
-    id: UUID
-    resource_type: str
-    name: str
     address: str
-    provider: str
-    mode: TerraformResourceResponseMode
     attributes: dict[str, Any]
     extracted_at: datetime
+    id: UUID
+    mode: TerraformResourceResponseMode
+    name: str
+    provider: str
+    resource_type: str

@@ -6,6 +6,6 @@ from .._runtime import Model
 
 
 class TerraformResourcesRequest(Model):
-    terraform_id: UUID = Field(alias="terraformId")
     execution_id: str = Field(alias="executionId")
     resources_json: str = Field(alias="resourcesJson")
+    terraform_id: UUID = Field(alias="terraformId")

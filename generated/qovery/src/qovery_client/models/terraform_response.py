@@ -1,5 +1,4 @@
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -16,24 +15,24 @@ from .terraform_variables_source_response import TerraformVariablesSourceRespons
 
 
 class TerraformResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
-    name: str
-    description: str | None = None
-    timeout_sec: int
+    action_extra_arguments: dict[str, list[str]]
     auto_deploy: bool
     auto_deploy_config: TerraformAutoDeployConfig | None = None
-    terraform_files_source: TerraformFilesSource | None = None
-    icon_uri: str
-    service_type: Literal[ServiceTypeEnum.TERRAFORM]
-    terraform_variables_source: TerraformVariablesSourceResponse
-    engine: TerraformEngineEnum
     backend: TerraformBackend
-    provider_version: TerraformProviderVersion
-    job_resources: TerraformJobResourcesResponse
-    environment: ReferenceObject
-    use_cluster_credentials: bool
-    action_extra_arguments: dict[str, list[str]]
-    dockerfile_fragment: TerraformResponseDockerfileFragment | None = None
     blueprint_id: UUID | None = None
+    description: str | None = None
+    dockerfile_fragment: TerraformResponseDockerfileFragment | None = None
+    engine: TerraformEngineEnum
+    environment: ReferenceObject
+    icon_uri: str
+    job_resources: TerraformJobResourcesResponse
+    name: str
+    provider_version: TerraformProviderVersion
+    service_type: ServiceTypeEnum
+    terraform_files_source: TerraformFilesSource | None = None
+    terraform_variables_source: TerraformVariablesSourceResponse
+    timeout_sec: int
+    use_cluster_credentials: bool

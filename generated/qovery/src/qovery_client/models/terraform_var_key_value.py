@@ -3,5 +3,5 @@ from .._runtime import Model
 
 class TerraformVarKeyValue(Model):
     key: str | None = None
-    value: str | None = None
     secret: bool | None = None
+    value: str | None = None

@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class TfVarsDiscoveryModeSpecificPaths(Model):
-    type: Literal["SpecificPaths"]
     paths: list[str]
+    type: Literal["SpecificPaths"]

@@ -5,8 +5,8 @@ from .api_variable_scope_enum import APIVariableScopeEnum
 
 
 class VariableAliasRequest(Model):
-    key: str
-    alias_scope: APIVariableScopeEnum
     alias_parent_id: UUID
+    alias_scope: APIVariableScopeEnum
     description: str | None = None
     enable_interpolation_in_file: bool | None = None
+    key: str

@@ -3,5 +3,5 @@ from .variable_import_successful_imported_variable import VariableImportSuccessf
 
 
 class VariableImport(Model):
-    total_variables_to_import: float
     successful_imported_variables: list[VariableImportSuccessfulImportedVariable]
+    total_variables_to_import: float

@@ -3,7 +3,7 @@ from .api_variable_scope_enum import APIVariableScopeEnum
 
 
 class VariableImportRequestVar(Model):
-    name: str
-    value: str
-    scope: APIVariableScopeEnum
     is_secret: bool
+    name: str
+    scope: APIVariableScopeEnum
+    value: str

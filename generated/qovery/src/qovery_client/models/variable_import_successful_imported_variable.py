@@ -3,7 +3,7 @@ from .api_variable_scope_enum import APIVariableScopeEnum
 
 
 class VariableImportSuccessfulImportedVariable(Model):
-    name: str
-    value: str | None = None
-    scope: APIVariableScopeEnum
     is_secret: bool
+    name: str
+    scope: APIVariableScopeEnum
+    value: str | None = None

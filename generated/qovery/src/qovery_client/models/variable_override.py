@@ -8,7 +8,7 @@ from .api_variable_type_enum import APIVariableTypeEnum
 class VariableOverride(Model):
     id: UUID
     key: str
-    value: str | None = None
     mount_path: str
     scope: APIVariableScopeEnum
+    value: str | None = None
     variable_type: APIVariableTypeEnum

@@ -5,8 +5,8 @@ from .api_variable_scope_enum import APIVariableScopeEnum
 
 
 class VariableOverrideRequest(Model):
-    value: str
-    override_scope: APIVariableScopeEnum
-    override_parent_id: UUID
     description: str | None = None
     enable_interpolation_in_file: bool | None = None
+    override_parent_id: UUID
+    override_scope: APIVariableScopeEnum
+    value: str

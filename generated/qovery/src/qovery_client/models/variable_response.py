@@ -10,21 +10,21 @@ from .variable_override import VariableOverride
 
 
 class VariableResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     updated_at: datetime | None = None
+    aliased_variable: VariableAlias | None = None
+    description: str | None = None
+    enable_interpolation_in_file: bool | None = None
+    is_secret: bool
     key: str
-    value: str | None
     mount_path: str | None = None
     overridden_variable: VariableOverride | None = None
-    aliased_variable: VariableAlias | None = None
+    owned_by: str | None = None
     scope: APIVariableScopeEnum
-    variable_type: APIVariableTypeEnum
+    secret_manager_access_id: UUID | None = None
     service_id: UUID | None = None
     service_name: str | None = None
     service_type: LinkedServiceTypeEnum | None = None
-    owned_by: str | None = None
-    is_secret: bool
-    description: str | None = None
-    enable_interpolation_in_file: bool | None = None
-    secret_manager_access_id: UUID | None = None
+    value: str | None
+    variable_type: APIVariableTypeEnum

@@ -8,11 +8,11 @@ from .organization_webhook_kind_enum import OrganizationWebhookKindEnum
 
 
 class WebhookEventResponse(Model):
-    id: UUID
     created_at: datetime
+    id: UUID
     kind: OrganizationWebhookKindEnum
     matched_event: OrganizationWebhookEventEnum
-    target_url_used: str
     request: dict[str, Any]
-    target_response_status_code: int
     target_response_body: str | None = None
+    target_response_status_code: int
+    target_url_used: str

@@ -72,17 +72,17 @@ class Account(Resource):
         return self._call(_UPDATE, body={"communication_email": communication_email})
 
     def claim_reward(
-        self, *, type: Literal["INVITATION"] | Omit = omit, code: str | Omit = omit
+        self, *, code: str | Omit = omit, type: Literal["INVITATION"] | Omit = omit
     ) -> None:
         """Post account reward claim.
 
         `POST /account/rewardClaim` gives nothing.
 
         Args:
-            type: `type` in the body.
             code: `code` in the body.
+            type: `type` in the body.
         """
-        return self._call(_CLAIM_REWARD, body={"type": type, "code": code})
+        return self._call(_CLAIM_REWARD, body={"code": code, "type": type})
 
     def get_referral(self) -> models.Referral:
         """Get account referral.
@@ -122,17 +122,17 @@ class AsyncAccount(AsyncResource):
         return await self._call(_UPDATE, body={"communication_email": communication_email})
 
     async def claim_reward(
-        self, *, type: Literal["INVITATION"] | Omit = omit, code: str | Omit = omit
+        self, *, code: str | Omit = omit, type: Literal["INVITATION"] | Omit = omit
     ) -> None:
         """Post account reward claim.
 
         `POST /account/rewardClaim` gives nothing.
 
         Args:
-            type: `type` in the body.
             code: `code` in the body.
+            type: `type` in the body.
         """
-        return await self._call(_CLAIM_REWARD, body={"type": type, "code": code})
+        return await self._call(_CLAIM_REWARD, body={"code": code, "type": type})
 
     async def get_referral(self) -> models.Referral:
         """Get account referral.

@@ -114,18 +114,18 @@ class AgenticWorkflows(Resource):
         environment_id: UUID | str,
         *,
         name: str,
+        agent_prompt: str | Omit = omit,
         description: str | Omit = omit,
-        webhook_ip_allowlist: Sequence[str] | Omit = omit,
         docker_fragment: str | Omit = omit,
         enabled: bool | Omit = omit,
+        governance: types.AgenticWorkflowGovernance | Omit = omit,
         mcp: str | Omit = omit,
         mcp_server_ids: Sequence[UUID | str] | Omit = omit,
-        outputs: Sequence[types.AgenticWorkflowOutput] | Omit = omit,
         model: types.AgenticWorkflowModelRequest | Omit = omit,
+        outputs: Sequence[types.AgenticWorkflowOutput] | Omit = omit,
         project_repositories: Sequence[types.AgenticWorkflowProjectRepository] | Omit = omit,
-        agent_prompt: str | Omit = omit,
-        governance: types.AgenticWorkflowGovernance | Omit = omit,
         resources: types.AgenticWorkflowResources | Omit = omit,
+        webhook_ip_allowlist: Sequence[str] | Omit = omit,
     ) -> models.AgenticWorkflowResponse:
         """Create agentic workflow.
 
@@ -134,18 +134,18 @@ class AgenticWorkflows(Resource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             name: `name` in the body.
+            agent_prompt: `agent_prompt` in the body; default .
             description: `description` in the body; default .
-            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
             docker_fragment: `docker_fragment` in the body; default .
             enabled: `enabled` in the body; default true.
+            governance: `governance` in the body.
             mcp: `mcp` in the body; default .
             mcp_server_ids: `mcp_server_ids` in the body.
-            outputs: `outputs` in the body.
             model: `model` in the body.
+            outputs: `outputs` in the body.
             project_repositories: `project_repositories` in the body.
-            agent_prompt: `agent_prompt` in the body; default .
-            governance: `governance` in the body.
             resources: `resources` in the body.
+            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -156,18 +156,18 @@ class AgenticWorkflows(Resource):
             path={"environmentId": environment_id},
             body={
                 "name": name,
+                "agent_prompt": agent_prompt,
                 "description": description,
-                "webhook_ip_allowlist": webhook_ip_allowlist,
                 "docker_fragment": docker_fragment,
                 "enabled": enabled,
+                "governance": governance,
                 "mcp": mcp,
                 "mcp_server_ids": mcp_server_ids,
-                "outputs": outputs,
                 "model": model,
+                "outputs": outputs,
                 "project_repositories": project_repositories,
-                "agent_prompt": agent_prompt,
-                "governance": governance,
                 "resources": resources,
+                "webhook_ip_allowlist": webhook_ip_allowlist,
             },
         )
 
@@ -176,18 +176,18 @@ class AgenticWorkflows(Resource):
         agentic_workflow_id: UUID | str,
         *,
         name: str,
+        agent_prompt: str | Omit = omit,
         description: str | Omit = omit,
-        webhook_ip_allowlist: Sequence[str] | Omit = omit,
         docker_fragment: str | Omit = omit,
         enabled: bool | Omit = omit,
+        governance: types.AgenticWorkflowGovernance | Omit = omit,
         mcp: str | Omit = omit,
         mcp_server_ids: Sequence[UUID | str] | Omit = omit,
-        outputs: Sequence[types.AgenticWorkflowOutput] | Omit = omit,
         model: types.AgenticWorkflowModelRequest | Omit = omit,
+        outputs: Sequence[types.AgenticWorkflowOutput] | Omit = omit,
         project_repositories: Sequence[types.AgenticWorkflowProjectRepository] | Omit = omit,
-        agent_prompt: str | Omit = omit,
-        governance: types.AgenticWorkflowGovernance | Omit = omit,
         resources: types.AgenticWorkflowResources | Omit = omit,
+        webhook_ip_allowlist: Sequence[str] | Omit = omit,
     ) -> models.AgenticWorkflowResponse:
         """Edit agentic workflow.
 
@@ -196,18 +196,18 @@ class AgenticWorkflows(Resource):
         Args:
             agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
             name: `name` in the body.
+            agent_prompt: `agent_prompt` in the body; default .
             description: `description` in the body; default .
-            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
             docker_fragment: `docker_fragment` in the body; default .
             enabled: `enabled` in the body; default true.
+            governance: `governance` in the body.
             mcp: `mcp` in the body; default .
             mcp_server_ids: `mcp_server_ids` in the body.
-            outputs: `outputs` in the body.
             model: `model` in the body.
+            outputs: `outputs` in the body.
             project_repositories: `project_repositories` in the body.
-            agent_prompt: `agent_prompt` in the body; default .
-            governance: `governance` in the body.
             resources: `resources` in the body.
+            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -218,18 +218,18 @@ class AgenticWorkflows(Resource):
             path={"agenticWorkflowId": agentic_workflow_id},
             body={
                 "name": name,
+                "agent_prompt": agent_prompt,
                 "description": description,
-                "webhook_ip_allowlist": webhook_ip_allowlist,
                 "docker_fragment": docker_fragment,
                 "enabled": enabled,
+                "governance": governance,
                 "mcp": mcp,
                 "mcp_server_ids": mcp_server_ids,
-                "outputs": outputs,
                 "model": model,
+                "outputs": outputs,
                 "project_repositories": project_repositories,
-                "agent_prompt": agent_prompt,
-                "governance": governance,
                 "resources": resources,
+                "webhook_ip_allowlist": webhook_ip_allowlist,
             },
         )
 
@@ -326,18 +326,18 @@ class AsyncAgenticWorkflows(AsyncResource):
         environment_id: UUID | str,
         *,
         name: str,
+        agent_prompt: str | Omit = omit,
         description: str | Omit = omit,
-        webhook_ip_allowlist: Sequence[str] | Omit = omit,
         docker_fragment: str | Omit = omit,
         enabled: bool | Omit = omit,
+        governance: types.AgenticWorkflowGovernance | Omit = omit,
         mcp: str | Omit = omit,
         mcp_server_ids: Sequence[UUID | str] | Omit = omit,
-        outputs: Sequence[types.AgenticWorkflowOutput] | Omit = omit,
         model: types.AgenticWorkflowModelRequest | Omit = omit,
+        outputs: Sequence[types.AgenticWorkflowOutput] | Omit = omit,
         project_repositories: Sequence[types.AgenticWorkflowProjectRepository] | Omit = omit,
-        agent_prompt: str | Omit = omit,
-        governance: types.AgenticWorkflowGovernance | Omit = omit,
         resources: types.AgenticWorkflowResources | Omit = omit,
+        webhook_ip_allowlist: Sequence[str] | Omit = omit,
     ) -> models.AgenticWorkflowResponse:
         """Create agentic workflow.
 
@@ -346,18 +346,18 @@ class AsyncAgenticWorkflows(AsyncResource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             name: `name` in the body.
+            agent_prompt: `agent_prompt` in the body; default .
             description: `description` in the body; default .
-            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
             docker_fragment: `docker_fragment` in the body; default .
             enabled: `enabled` in the body; default true.
+            governance: `governance` in the body.
             mcp: `mcp` in the body; default .
             mcp_server_ids: `mcp_server_ids` in the body.
-            outputs: `outputs` in the body.
             model: `model` in the body.
+            outputs: `outputs` in the body.
             project_repositories: `project_repositories` in the body.
-            agent_prompt: `agent_prompt` in the body; default .
-            governance: `governance` in the body.
             resources: `resources` in the body.
+            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -368,18 +368,18 @@ class AsyncAgenticWorkflows(AsyncResource):
             path={"environmentId": environment_id},
             body={
                 "name": name,
+                "agent_prompt": agent_prompt,
                 "description": description,
-                "webhook_ip_allowlist": webhook_ip_allowlist,
                 "docker_fragment": docker_fragment,
                 "enabled": enabled,
+                "governance": governance,
                 "mcp": mcp,
                 "mcp_server_ids": mcp_server_ids,
-                "outputs": outputs,
                 "model": model,
+                "outputs": outputs,
                 "project_repositories": project_repositories,
-                "agent_prompt": agent_prompt,
-                "governance": governance,
                 "resources": resources,
+                "webhook_ip_allowlist": webhook_ip_allowlist,
             },
         )
 
@@ -388,18 +388,18 @@ class AsyncAgenticWorkflows(AsyncResource):
         agentic_workflow_id: UUID | str,
         *,
         name: str,
+        agent_prompt: str | Omit = omit,
         description: str | Omit = omit,
-        webhook_ip_allowlist: Sequence[str] | Omit = omit,
         docker_fragment: str | Omit = omit,
         enabled: bool | Omit = omit,
+        governance: types.AgenticWorkflowGovernance | Omit = omit,
         mcp: str | Omit = omit,
         mcp_server_ids: Sequence[UUID | str] | Omit = omit,
-        outputs: Sequence[types.AgenticWorkflowOutput] | Omit = omit,
         model: types.AgenticWorkflowModelRequest | Omit = omit,
+        outputs: Sequence[types.AgenticWorkflowOutput] | Omit = omit,
         project_repositories: Sequence[types.AgenticWorkflowProjectRepository] | Omit = omit,
-        agent_prompt: str | Omit = omit,
-        governance: types.AgenticWorkflowGovernance | Omit = omit,
         resources: types.AgenticWorkflowResources | Omit = omit,
+        webhook_ip_allowlist: Sequence[str] | Omit = omit,
     ) -> models.AgenticWorkflowResponse:
         """Edit agentic workflow.
 
@@ -408,18 +408,18 @@ class AsyncAgenticWorkflows(AsyncResource):
         Args:
             agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
             name: `name` in the body.
+            agent_prompt: `agent_prompt` in the body; default .
             description: `description` in the body; default .
-            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
             docker_fragment: `docker_fragment` in the body; default .
             enabled: `enabled` in the body; default true.
+            governance: `governance` in the body.
             mcp: `mcp` in the body; default .
             mcp_server_ids: `mcp_server_ids` in the body.
-            outputs: `outputs` in the body.
             model: `model` in the body.
+            outputs: `outputs` in the body.
             project_repositories: `project_repositories` in the body.
-            agent_prompt: `agent_prompt` in the body; default .
-            governance: `governance` in the body.
             resources: `resources` in the body.
+            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -430,18 +430,18 @@ class AsyncAgenticWorkflows(AsyncResource):
             path={"agenticWorkflowId": agentic_workflow_id},
             body={
                 "name": name,
+                "agent_prompt": agent_prompt,
                 "description": description,
-                "webhook_ip_allowlist": webhook_ip_allowlist,
                 "docker_fragment": docker_fragment,
                 "enabled": enabled,
+                "governance": governance,
                 "mcp": mcp,
                 "mcp_server_ids": mcp_server_ids,
-                "outputs": outputs,
                 "model": model,
+                "outputs": outputs,
                 "project_repositories": project_repositories,
-                "agent_prompt": agent_prompt,
-                "governance": governance,
                 "resources": resources,
+                "webhook_ip_allowlist": webhook_ip_allowlist,
             },
         )
 

@@ -91,17 +91,17 @@ class AlertRules(Resource):
     def create(
         self,
         *,
-        organization_id: UUID | str,
-        cluster_id: UUID | str,
-        name: str,
-        description: str,
-        tag: str,
-        condition: types.AlertRuleCondition,
-        for_duration: str,
-        severity: types.AlertSeverity,
-        presentation: types.AlertPresentation,
-        enabled: bool,
         alert_receiver_ids: Sequence[UUID | str],
+        cluster_id: UUID | str,
+        condition: types.AlertRuleCondition,
+        description: str,
+        enabled: bool,
+        for_duration: str,
+        name: str,
+        organization_id: UUID | str,
+        presentation: types.AlertPresentation,
+        severity: types.AlertSeverity,
+        tag: str,
         target: types.AlertTarget,
     ) -> models.AlertRuleResponse:
         """Create alert rule.
@@ -109,17 +109,17 @@ class AlertRules(Resource):
         `POST /alert-rules` gives `AlertRuleResponse`.
 
         Args:
-            organization_id: `organization_id` in the body; format uuid.
-            cluster_id: `cluster_id` in the body; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
-            tag: `tag` in the body.
-            condition: `condition` in the body.
-            for_duration: `for_duration` in the body; format duration.
-            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
-            presentation: `presentation` in the body.
-            enabled: `enabled` in the body.
             alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
+            cluster_id: `cluster_id` in the body; format uuid.
+            condition: `condition` in the body.
+            description: `description` in the body.
+            enabled: `enabled` in the body.
+            for_duration: `for_duration` in the body; format duration.
+            name: `name` in the body.
+            organization_id: `organization_id` in the body; format uuid.
+            presentation: `presentation` in the body.
+            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
+            tag: `tag` in the body.
             target: `target` in the body.
 
         Raises:
@@ -128,17 +128,17 @@ class AlertRules(Resource):
         return self._call(
             _CREATE,
             body={
-                "organization_id": organization_id,
-                "cluster_id": cluster_id,
-                "name": name,
-                "description": description,
-                "tag": tag,
-                "condition": condition,
-                "for_duration": for_duration,
-                "severity": severity,
-                "presentation": presentation,
-                "enabled": enabled,
                 "alert_receiver_ids": alert_receiver_ids,
+                "cluster_id": cluster_id,
+                "condition": condition,
+                "description": description,
+                "enabled": enabled,
+                "for_duration": for_duration,
+                "name": name,
+                "organization_id": organization_id,
+                "presentation": presentation,
+                "severity": severity,
+                "tag": tag,
                 "target": target,
             },
         )
@@ -147,15 +147,15 @@ class AlertRules(Resource):
         self,
         alert_rule_id: UUID | str,
         *,
-        name: str,
-        description: str,
-        tag: str,
-        condition: types.AlertRuleCondition,
-        for_duration: str,
-        severity: types.AlertSeverity,
-        enabled: bool,
         alert_receiver_ids: Sequence[UUID | str],
+        condition: types.AlertRuleCondition,
+        description: str,
+        enabled: bool,
+        for_duration: str,
+        name: str,
         presentation: types.AlertPresentation,
+        severity: types.AlertSeverity,
+        tag: str,
     ) -> models.AlertRuleResponse:
         """Edit alert rule.
 
@@ -163,15 +163,15 @@ class AlertRules(Resource):
 
         Args:
             alert_rule_id: `alertRuleId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
-            tag: `tag` in the body.
-            condition: `condition` in the body.
-            for_duration: `for_duration` in the body; format duration.
-            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
-            enabled: `enabled` in the body.
             alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
+            condition: `condition` in the body.
+            description: `description` in the body.
+            enabled: `enabled` in the body.
+            for_duration: `for_duration` in the body; format duration.
+            name: `name` in the body.
             presentation: `presentation` in the body.
+            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
+            tag: `tag` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -181,15 +181,15 @@ class AlertRules(Resource):
             _UPDATE,
             path={"alertRuleId": alert_rule_id},
             body={
-                "name": name,
-                "description": description,
-                "tag": tag,
-                "condition": condition,
-                "for_duration": for_duration,
-                "severity": severity,
-                "enabled": enabled,
                 "alert_receiver_ids": alert_receiver_ids,
+                "condition": condition,
+                "description": description,
+                "enabled": enabled,
+                "for_duration": for_duration,
+                "name": name,
                 "presentation": presentation,
+                "severity": severity,
+                "tag": tag,
             },
         )
 
@@ -239,17 +239,17 @@ class AsyncAlertRules(AsyncResource):
     async def create(
         self,
         *,
-        organization_id: UUID | str,
-        cluster_id: UUID | str,
-        name: str,
-        description: str,
-        tag: str,
-        condition: types.AlertRuleCondition,
-        for_duration: str,
-        severity: types.AlertSeverity,
-        presentation: types.AlertPresentation,
-        enabled: bool,
         alert_receiver_ids: Sequence[UUID | str],
+        cluster_id: UUID | str,
+        condition: types.AlertRuleCondition,
+        description: str,
+        enabled: bool,
+        for_duration: str,
+        name: str,
+        organization_id: UUID | str,
+        presentation: types.AlertPresentation,
+        severity: types.AlertSeverity,
+        tag: str,
         target: types.AlertTarget,
     ) -> models.AlertRuleResponse:
         """Create alert rule.
@@ -257,17 +257,17 @@ class AsyncAlertRules(AsyncResource):
         `POST /alert-rules` gives `AlertRuleResponse`.
 
         Args:
-            organization_id: `organization_id` in the body; format uuid.
-            cluster_id: `cluster_id` in the body; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
-            tag: `tag` in the body.
-            condition: `condition` in the body.
-            for_duration: `for_duration` in the body; format duration.
-            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
-            presentation: `presentation` in the body.
-            enabled: `enabled` in the body.
             alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
+            cluster_id: `cluster_id` in the body; format uuid.
+            condition: `condition` in the body.
+            description: `description` in the body.
+            enabled: `enabled` in the body.
+            for_duration: `for_duration` in the body; format duration.
+            name: `name` in the body.
+            organization_id: `organization_id` in the body; format uuid.
+            presentation: `presentation` in the body.
+            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
+            tag: `tag` in the body.
             target: `target` in the body.
 
         Raises:
@@ -276,17 +276,17 @@ class AsyncAlertRules(AsyncResource):
         return await self._call(
             _CREATE,
             body={
-                "organization_id": organization_id,
-                "cluster_id": cluster_id,
-                "name": name,
-                "description": description,
-                "tag": tag,
-                "condition": condition,
-                "for_duration": for_duration,
-                "severity": severity,
-                "presentation": presentation,
-                "enabled": enabled,
                 "alert_receiver_ids": alert_receiver_ids,
+                "cluster_id": cluster_id,
+                "condition": condition,
+                "description": description,
+                "enabled": enabled,
+                "for_duration": for_duration,
+                "name": name,
+                "organization_id": organization_id,
+                "presentation": presentation,
+                "severity": severity,
+                "tag": tag,
                 "target": target,
             },
         )
@@ -295,15 +295,15 @@ class AsyncAlertRules(AsyncResource):
         self,
         alert_rule_id: UUID | str,
         *,
-        name: str,
-        description: str,
-        tag: str,
-        condition: types.AlertRuleCondition,
-        for_duration: str,
-        severity: types.AlertSeverity,
-        enabled: bool,
         alert_receiver_ids: Sequence[UUID | str],
+        condition: types.AlertRuleCondition,
+        description: str,
+        enabled: bool,
+        for_duration: str,
+        name: str,
         presentation: types.AlertPresentation,
+        severity: types.AlertSeverity,
+        tag: str,
     ) -> models.AlertRuleResponse:
         """Edit alert rule.
 
@@ -311,15 +311,15 @@ class AsyncAlertRules(AsyncResource):
 
         Args:
             alert_rule_id: `alertRuleId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
-            tag: `tag` in the body.
-            condition: `condition` in the body.
-            for_duration: `for_duration` in the body; format duration.
-            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
-            enabled: `enabled` in the body.
             alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
+            condition: `condition` in the body.
+            description: `description` in the body.
+            enabled: `enabled` in the body.
+            for_duration: `for_duration` in the body; format duration.
+            name: `name` in the body.
             presentation: `presentation` in the body.
+            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
+            tag: `tag` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -329,15 +329,15 @@ class AsyncAlertRules(AsyncResource):
             _UPDATE,
             path={"alertRuleId": alert_rule_id},
             body={
-                "name": name,
-                "description": description,
-                "tag": tag,
-                "condition": condition,
-                "for_duration": for_duration,
-                "severity": severity,
-                "enabled": enabled,
                 "alert_receiver_ids": alert_receiver_ids,
+                "condition": condition,
+                "description": description,
+                "enabled": enabled,
+                "for_duration": for_duration,
+                "name": name,
                 "presentation": presentation,
+                "severity": severity,
+                "tag": tag,
             },
         )
 

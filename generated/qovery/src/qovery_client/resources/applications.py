@@ -277,30 +277,30 @@ class Applications(Resource):
         self,
         environment_id: UUID | str,
         *,
-        name: str,
         git_repository: types.ApplicationGitRepositoryRequest,
         healthchecks: types.Healthcheck,
+        name: str,
         storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
         ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
-        description: str | None | Omit = omit,
-        build_mode: types.BuildModeEnum | Omit = omit,
-        dockerfile_path: str | None | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        min_running_instances: int | Omit = omit,
-        max_running_instances: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        arguments: Sequence[str] | Omit = omit,
-        entrypoint: str | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
-        docker_target_build_stage: str | None | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
         autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+        build_mode: types.BuildModeEnum | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | None | Omit = omit,
+        docker_target_build_stage: str | None | Omit = omit,
+        dockerfile_path: str | None | Omit = omit,
+        entrypoint: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        gpu: int | Omit = omit,
+        icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        memory: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
     ) -> models.Application:
         """Create application.
 
@@ -308,30 +308,30 @@ class Applications(Resource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
             git_repository: `git_repository` in the body.
             healthchecks: `healthchecks` in the body.
+            name: `name` in the body.
             storage: `storage` in the body.
             ports: `ports` in the body.
-            description: `description` in the body.
-            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
-            dockerfile_path: `dockerfile_path` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            auto_preview: `auto_preview` in the body; default true.
-            arguments: `arguments` in the body.
-            entrypoint: `entrypoint` in the body.
-            auto_deploy: `auto_deploy` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            docker_target_build_stage: `docker_target_build_stage` in the body.
-            cpu_architecture: `cpu_architecture` in the body.
+            arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body; default true.
             autoscaling: `autoscaling` in the body.
+            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            docker_target_build_stage: `docker_target_build_stage` in the body.
+            dockerfile_path: `dockerfile_path` in the body.
+            entrypoint: `entrypoint` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            gpu: `gpu` in the body; at least 0; default 0.
+            icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            memory: `memory` in the body; default 512.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -341,30 +341,30 @@ class Applications(Resource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
-                "name": name,
                 "git_repository": git_repository,
                 "healthchecks": healthchecks,
+                "name": name,
                 "storage": storage,
                 "ports": ports,
-                "description": description,
-                "build_mode": build_mode,
-                "dockerfile_path": dockerfile_path,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "min_running_instances": min_running_instances,
-                "max_running_instances": max_running_instances,
-                "auto_preview": auto_preview,
-                "arguments": arguments,
-                "entrypoint": entrypoint,
-                "auto_deploy": auto_deploy,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
-                "docker_target_build_stage": docker_target_build_stage,
-                "cpu_architecture": cpu_architecture,
+                "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
                 "autoscaling": autoscaling,
+                "build_mode": build_mode,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "docker_target_build_stage": docker_target_build_stage,
+                "dockerfile_path": dockerfile_path,
+                "entrypoint": entrypoint,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "gpu": gpu,
+                "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_running_instances": max_running_instances,
+                "memory": memory,
+                "min_running_instances": min_running_instances,
             },
         )
 
@@ -374,28 +374,28 @@ class Applications(Resource):
         *,
         healthchecks: types.Healthcheck,
         storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
-        name: str | Omit = omit,
-        description: str | Omit = omit,
-        git_repository: types.ApplicationGitRepositoryRequest | Omit = omit,
-        build_mode: types.BuildModeEnum | Omit = omit,
-        dockerfile_path: str | None | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        min_running_instances: int | Omit = omit,
-        max_running_instances: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        ports: types.ServicePortResponseList | Omit = omit,
-        arguments: Sequence[str] | Omit = omit,
-        entrypoint: str | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
-        docker_target_build_stage: str | None | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
         autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+        build_mode: types.BuildModeEnum | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | Omit = omit,
+        docker_target_build_stage: str | None | Omit = omit,
+        dockerfile_path: str | None | Omit = omit,
+        entrypoint: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        git_repository: types.ApplicationGitRepositoryRequest | Omit = omit,
+        gpu: int | Omit = omit,
+        icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        memory: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
+        name: str | Omit = omit,
+        ports: types.ServicePortResponseList | Omit = omit,
     ) -> models.Application:
         """Edit application.
 
@@ -405,28 +405,28 @@ class Applications(Resource):
             application_id: `applicationId` in the path; format uuid.
             healthchecks: `healthchecks` in the body.
             storage: `storage` in the body.
-            name: `name` in the body.
-            description: `description` in the body.
-            git_repository: `git_repository` in the body.
-            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
-            dockerfile_path: `dockerfile_path` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            auto_preview: `auto_preview` in the body; default true.
-            ports: `ports` in the body.
-            arguments: `arguments` in the body.
-            entrypoint: `entrypoint` in the body.
-            auto_deploy: `auto_deploy` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            docker_target_build_stage: `docker_target_build_stage` in the body.
-            cpu_architecture: `cpu_architecture` in the body.
+            arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body; default true.
             autoscaling: `autoscaling` in the body.
+            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            docker_target_build_stage: `docker_target_build_stage` in the body.
+            dockerfile_path: `dockerfile_path` in the body.
+            entrypoint: `entrypoint` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            git_repository: `git_repository` in the body.
+            gpu: `gpu` in the body; at least 0; default 0.
+            icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            memory: `memory` in the body; default 512.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            name: `name` in the body.
+            ports: `ports` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -438,28 +438,28 @@ class Applications(Resource):
             body={
                 "healthchecks": healthchecks,
                 "storage": storage,
-                "name": name,
-                "description": description,
-                "git_repository": git_repository,
-                "build_mode": build_mode,
-                "dockerfile_path": dockerfile_path,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "min_running_instances": min_running_instances,
-                "max_running_instances": max_running_instances,
-                "auto_preview": auto_preview,
-                "ports": ports,
-                "arguments": arguments,
-                "entrypoint": entrypoint,
-                "auto_deploy": auto_deploy,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
-                "docker_target_build_stage": docker_target_build_stage,
-                "cpu_architecture": cpu_architecture,
+                "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
                 "autoscaling": autoscaling,
+                "build_mode": build_mode,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "docker_target_build_stage": docker_target_build_stage,
+                "dockerfile_path": dockerfile_path,
+                "entrypoint": entrypoint,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "git_repository": git_repository,
+                "gpu": gpu,
+                "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_running_instances": max_running_instances,
+                "memory": memory,
+                "min_running_instances": min_running_instances,
+                "name": name,
+                "ports": ports,
             },
         )
 
@@ -483,8 +483,8 @@ class Applications(Resource):
         self,
         application_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.Application:
         """Clone application.
 
@@ -492,8 +492,8 @@ class Applications(Resource):
 
         Args:
             application_id: `applicationId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -502,7 +502,7 @@ class Applications(Resource):
         return self._call(
             _CLONE,
             path={"applicationId": application_id},
-            body={"name": name, "environment_id": environment_id},
+            body={"environment_id": environment_id, "name": name},
         )
 
     def deploy(self, application_id: UUID | str, *, git_commit_id: str) -> models.Status:
@@ -702,59 +702,59 @@ class Applications(Resource):
         self,
         application_id: UUID | str,
         *,
-        deployment_custom_domain_check_enabled: bool | Omit = omit,
-        deployment_termination_grace_period_seconds: int | Omit = omit,
+        build_cpu_max_in_milli: int | Omit = omit,
+        build_disable_buildkit_cache: bool | Omit = omit,
+        build_ram_max_in_gib: int | Omit = omit,
+        build_skip_git_submodules: bool | Omit = omit,
+        build_timeout_max_sec: int | Omit = omit,
         deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
         deployment_antiaffinity_pod: (
             types.ApplicationAdvancedSettingsDeploymentAntiaffinityPod | Omit
         ) = omit,
+        deployment_custom_domain_check_enabled: bool | Omit = omit,
+        deployment_lifecycle_post_start_exec_command: Sequence[str] | Omit = omit,
+        deployment_lifecycle_pre_stop_exec_command: Sequence[str] | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
         deployment_topology_spread_zone: (
             types.ApplicationAdvancedSettingsDeploymentTopologySpreadZone | Omit
         ) = omit,
-        deployment_lifecycle_post_start_exec_command: Sequence[str] | Omit = omit,
-        deployment_lifecycle_pre_stop_exec_command: Sequence[str] | Omit = omit,
+        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
+        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
         deployment_update_strategy_type: (
             types.ApplicationAdvancedSettingsDeploymentUpdateStrategyType | Omit
         ) = omit,
-        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
-        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
-        build_timeout_max_sec: int | Omit = omit,
-        build_cpu_max_in_milli: int | Omit = omit,
-        build_ram_max_in_gib: int | Omit = omit,
-        build_disable_buildkit_cache: bool | Omit = omit,
-        build_skip_git_submodules: bool | Omit = omit,
-        network_ingress_proxy_body_size_mb: int | Omit = omit,
-        network_ingress_force_ssl_redirect: bool | Omit = omit,
-        network_ingress_enable_cors: bool | Omit = omit,
-        network_ingress_cors_allow_origin: str | Omit = omit,
-        network_ingress_cors_allow_methods: str | Omit = omit,
-        network_ingress_cors_allow_headers: str | Omit = omit,
-        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
-        network_ingress_keepalive_time_seconds: int | Omit = omit,
-        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
-        network_ingress_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_buffering: str | Omit = omit,
-        network_ingress_whitelist_source_range: str | Omit = omit,
-        network_ingress_denylist_source_range: str | Omit = omit,
-        network_ingress_basic_auth_env_var: str | Omit = omit,
-        network_ingress_enable_sticky_session: bool | Omit = omit,
-        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
-        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
-        network_ingress_extra_headers: str | Omit = omit,
-        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_retry_num_retries: int | None | Omit = omit,
-        network_gateway_api_retry_retry_on: str | None | Omit = omit,
-        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
-        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
         hpa_cpu_average_utilization_percent: int | Omit = omit,
         hpa_memory_average_utilization_percent: int | None | Omit = omit,
-        security_service_account_name: str | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
+        network_ingress_cors_allow_headers: str | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
+        network_ingress_keepalive_time_seconds: int | Omit = omit,
+        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
+        network_ingress_whitelist_source_range: str | Omit = omit,
         security_automount_service_account_token: bool | Omit = omit,
         security_read_only_root_filesystem: bool | Omit = omit,
+        security_service_account_name: str | Omit = omit,
     ) -> models.ApplicationAdvancedSettings:
         """Edit advanced settings.
 
@@ -762,56 +762,56 @@ class Applications(Resource):
 
         Args:
             application_id: `applicationId` in the path; format uuid.
-            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
+            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
+            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
+            build_skip_git_submodules: `build.skip_git_submodules` in the body.
+            build_timeout_max_sec: `build.timeout_max_sec` in the body.
             deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
             deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
-            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
-                `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
             deployment_lifecycle_post_start_exec_command: `deployment.lifecycle.post_start_exec_command` in the body.
             deployment_lifecycle_pre_stop_exec_command: `deployment.lifecycle.pre_stop_exec_command` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
+                `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
+            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
             deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
                 `Recreate`.
-            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
-            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
-            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
-            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
-            build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
-            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
-            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
             hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
             hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
+                0.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
+            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
             security_automount_service_account_token: `security.automount_service_account_token` in the body.
             security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -821,53 +821,53 @@ class Applications(Resource):
             _UPDATE_ADVANCED_SETTINGS,
             path={"applicationId": application_id},
             body={
-                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
-                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "build.cpu_max_in_milli": build_cpu_max_in_milli,
+                "build.disable_buildkit_cache": build_disable_buildkit_cache,
+                "build.ram_max_in_gib": build_ram_max_in_gib,
+                "build.skip_git_submodules": build_skip_git_submodules,
+                "build.timeout_max_sec": build_timeout_max_sec,
                 "deployment.affinity.node.required": deployment_affinity_node_required,
                 "deployment.antiaffinity.pod": deployment_antiaffinity_pod,
-                "deployment.topology_spread.zone": deployment_topology_spread_zone,
+                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
                 "deployment.lifecycle.post_start_exec_command": deployment_lifecycle_post_start_exec_command,
                 "deployment.lifecycle.pre_stop_exec_command": deployment_lifecycle_pre_stop_exec_command,
-                "deployment.update_strategy.type": deployment_update_strategy_type,
-                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "deployment.topology_spread.zone": deployment_topology_spread_zone,
                 "deployment.update_strategy.rolling_update.max_surge_percent": deployment_update_strategy_rolling_update_max_surge_percent,
-                "build.timeout_max_sec": build_timeout_max_sec,
-                "build.cpu_max_in_milli": build_cpu_max_in_milli,
-                "build.ram_max_in_gib": build_ram_max_in_gib,
-                "build.disable_buildkit_cache": build_disable_buildkit_cache,
-                "build.skip_git_submodules": build_skip_git_submodules,
-                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
-                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
-                "network.ingress.enable_cors": network_ingress_enable_cors,
-                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
-                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
-                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
-                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
-                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
-                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
-                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
-                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
-                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
-                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
-                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
-                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
-                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
-                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
-                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
-                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
-                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
-                "network.ingress.extra_headers": network_ingress_extra_headers,
-                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
-                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
-                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
-                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
-                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
-                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
+                "deployment.update_strategy.type": deployment_update_strategy_type,
                 "hpa.cpu.average_utilization_percent": hpa_cpu_average_utilization_percent,
                 "hpa.memory.average_utilization_percent": hpa_memory_average_utilization_percent,
-                "security.service_account_name": security_service_account_name,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
+                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
+                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
+                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
+                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
                 "security.automount_service_account_token": security_automount_service_account_token,
                 "security.read_only_root_filesystem": security_read_only_root_filesystem,
+                "security.service_account_name": security_service_account_name,
             },
         )
 
@@ -967,30 +967,30 @@ class AsyncApplications(AsyncResource):
         self,
         environment_id: UUID | str,
         *,
-        name: str,
         git_repository: types.ApplicationGitRepositoryRequest,
         healthchecks: types.Healthcheck,
+        name: str,
         storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
         ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
-        description: str | None | Omit = omit,
-        build_mode: types.BuildModeEnum | Omit = omit,
-        dockerfile_path: str | None | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        min_running_instances: int | Omit = omit,
-        max_running_instances: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        arguments: Sequence[str] | Omit = omit,
-        entrypoint: str | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
-        docker_target_build_stage: str | None | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
         autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+        build_mode: types.BuildModeEnum | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | None | Omit = omit,
+        docker_target_build_stage: str | None | Omit = omit,
+        dockerfile_path: str | None | Omit = omit,
+        entrypoint: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        gpu: int | Omit = omit,
+        icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        memory: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
     ) -> models.Application:
         """Create application.
 
@@ -998,30 +998,30 @@ class AsyncApplications(AsyncResource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
             git_repository: `git_repository` in the body.
             healthchecks: `healthchecks` in the body.
+            name: `name` in the body.
             storage: `storage` in the body.
             ports: `ports` in the body.
-            description: `description` in the body.
-            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
-            dockerfile_path: `dockerfile_path` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            auto_preview: `auto_preview` in the body; default true.
-            arguments: `arguments` in the body.
-            entrypoint: `entrypoint` in the body.
-            auto_deploy: `auto_deploy` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            docker_target_build_stage: `docker_target_build_stage` in the body.
-            cpu_architecture: `cpu_architecture` in the body.
+            arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body; default true.
             autoscaling: `autoscaling` in the body.
+            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            docker_target_build_stage: `docker_target_build_stage` in the body.
+            dockerfile_path: `dockerfile_path` in the body.
+            entrypoint: `entrypoint` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            gpu: `gpu` in the body; at least 0; default 0.
+            icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            memory: `memory` in the body; default 512.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1031,30 +1031,30 @@ class AsyncApplications(AsyncResource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
-                "name": name,
                 "git_repository": git_repository,
                 "healthchecks": healthchecks,
+                "name": name,
                 "storage": storage,
                 "ports": ports,
-                "description": description,
-                "build_mode": build_mode,
-                "dockerfile_path": dockerfile_path,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "min_running_instances": min_running_instances,
-                "max_running_instances": max_running_instances,
-                "auto_preview": auto_preview,
-                "arguments": arguments,
-                "entrypoint": entrypoint,
-                "auto_deploy": auto_deploy,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
-                "docker_target_build_stage": docker_target_build_stage,
-                "cpu_architecture": cpu_architecture,
+                "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
                 "autoscaling": autoscaling,
+                "build_mode": build_mode,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "docker_target_build_stage": docker_target_build_stage,
+                "dockerfile_path": dockerfile_path,
+                "entrypoint": entrypoint,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "gpu": gpu,
+                "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_running_instances": max_running_instances,
+                "memory": memory,
+                "min_running_instances": min_running_instances,
             },
         )
 
@@ -1064,28 +1064,28 @@ class AsyncApplications(AsyncResource):
         *,
         healthchecks: types.Healthcheck,
         storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
-        name: str | Omit = omit,
-        description: str | Omit = omit,
-        git_repository: types.ApplicationGitRepositoryRequest | Omit = omit,
-        build_mode: types.BuildModeEnum | Omit = omit,
-        dockerfile_path: str | None | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        min_running_instances: int | Omit = omit,
-        max_running_instances: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        ports: types.ServicePortResponseList | Omit = omit,
-        arguments: Sequence[str] | Omit = omit,
-        entrypoint: str | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
-        docker_target_build_stage: str | None | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
         autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+        build_mode: types.BuildModeEnum | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | Omit = omit,
+        docker_target_build_stage: str | None | Omit = omit,
+        dockerfile_path: str | None | Omit = omit,
+        entrypoint: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        git_repository: types.ApplicationGitRepositoryRequest | Omit = omit,
+        gpu: int | Omit = omit,
+        icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        memory: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
+        name: str | Omit = omit,
+        ports: types.ServicePortResponseList | Omit = omit,
     ) -> models.Application:
         """Edit application.
 
@@ -1095,28 +1095,28 @@ class AsyncApplications(AsyncResource):
             application_id: `applicationId` in the path; format uuid.
             healthchecks: `healthchecks` in the body.
             storage: `storage` in the body.
-            name: `name` in the body.
-            description: `description` in the body.
-            git_repository: `git_repository` in the body.
-            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
-            dockerfile_path: `dockerfile_path` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            auto_preview: `auto_preview` in the body; default true.
-            ports: `ports` in the body.
-            arguments: `arguments` in the body.
-            entrypoint: `entrypoint` in the body.
-            auto_deploy: `auto_deploy` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            docker_target_build_stage: `docker_target_build_stage` in the body.
-            cpu_architecture: `cpu_architecture` in the body.
+            arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body; default true.
             autoscaling: `autoscaling` in the body.
+            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            docker_target_build_stage: `docker_target_build_stage` in the body.
+            dockerfile_path: `dockerfile_path` in the body.
+            entrypoint: `entrypoint` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            git_repository: `git_repository` in the body.
+            gpu: `gpu` in the body; at least 0; default 0.
+            icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            memory: `memory` in the body; default 512.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            name: `name` in the body.
+            ports: `ports` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1128,28 +1128,28 @@ class AsyncApplications(AsyncResource):
             body={
                 "healthchecks": healthchecks,
                 "storage": storage,
-                "name": name,
-                "description": description,
-                "git_repository": git_repository,
-                "build_mode": build_mode,
-                "dockerfile_path": dockerfile_path,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "min_running_instances": min_running_instances,
-                "max_running_instances": max_running_instances,
-                "auto_preview": auto_preview,
-                "ports": ports,
-                "arguments": arguments,
-                "entrypoint": entrypoint,
-                "auto_deploy": auto_deploy,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
-                "docker_target_build_stage": docker_target_build_stage,
-                "cpu_architecture": cpu_architecture,
+                "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
                 "autoscaling": autoscaling,
+                "build_mode": build_mode,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "docker_target_build_stage": docker_target_build_stage,
+                "dockerfile_path": dockerfile_path,
+                "entrypoint": entrypoint,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "git_repository": git_repository,
+                "gpu": gpu,
+                "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_running_instances": max_running_instances,
+                "memory": memory,
+                "min_running_instances": min_running_instances,
+                "name": name,
+                "ports": ports,
             },
         )
 
@@ -1175,8 +1175,8 @@ class AsyncApplications(AsyncResource):
         self,
         application_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.Application:
         """Clone application.
 
@@ -1184,8 +1184,8 @@ class AsyncApplications(AsyncResource):
 
         Args:
             application_id: `applicationId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1194,7 +1194,7 @@ class AsyncApplications(AsyncResource):
         return await self._call(
             _CLONE,
             path={"applicationId": application_id},
-            body={"name": name, "environment_id": environment_id},
+            body={"environment_id": environment_id, "name": name},
         )
 
     async def deploy(self, application_id: UUID | str, *, git_commit_id: str) -> models.Status:
@@ -1394,59 +1394,59 @@ class AsyncApplications(AsyncResource):
         self,
         application_id: UUID | str,
         *,
-        deployment_custom_domain_check_enabled: bool | Omit = omit,
-        deployment_termination_grace_period_seconds: int | Omit = omit,
+        build_cpu_max_in_milli: int | Omit = omit,
+        build_disable_buildkit_cache: bool | Omit = omit,
+        build_ram_max_in_gib: int | Omit = omit,
+        build_skip_git_submodules: bool | Omit = omit,
+        build_timeout_max_sec: int | Omit = omit,
         deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
         deployment_antiaffinity_pod: (
             types.ApplicationAdvancedSettingsDeploymentAntiaffinityPod | Omit
         ) = omit,
+        deployment_custom_domain_check_enabled: bool | Omit = omit,
+        deployment_lifecycle_post_start_exec_command: Sequence[str] | Omit = omit,
+        deployment_lifecycle_pre_stop_exec_command: Sequence[str] | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
         deployment_topology_spread_zone: (
             types.ApplicationAdvancedSettingsDeploymentTopologySpreadZone | Omit
         ) = omit,
-        deployment_lifecycle_post_start_exec_command: Sequence[str] | Omit = omit,
-        deployment_lifecycle_pre_stop_exec_command: Sequence[str] | Omit = omit,
+        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
+        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
         deployment_update_strategy_type: (
             types.ApplicationAdvancedSettingsDeploymentUpdateStrategyType | Omit
         ) = omit,
-        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
-        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
-        build_timeout_max_sec: int | Omit = omit,
-        build_cpu_max_in_milli: int | Omit = omit,
-        build_ram_max_in_gib: int | Omit = omit,
-        build_disable_buildkit_cache: bool | Omit = omit,
-        build_skip_git_submodules: bool | Omit = omit,
-        network_ingress_proxy_body_size_mb: int | Omit = omit,
-        network_ingress_force_ssl_redirect: bool | Omit = omit,
-        network_ingress_enable_cors: bool | Omit = omit,
-        network_ingress_cors_allow_origin: str | Omit = omit,
-        network_ingress_cors_allow_methods: str | Omit = omit,
-        network_ingress_cors_allow_headers: str | Omit = omit,
-        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
-        network_ingress_keepalive_time_seconds: int | Omit = omit,
-        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
-        network_ingress_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_buffering: str | Omit = omit,
-        network_ingress_whitelist_source_range: str | Omit = omit,
-        network_ingress_denylist_source_range: str | Omit = omit,
-        network_ingress_basic_auth_env_var: str | Omit = omit,
-        network_ingress_enable_sticky_session: bool | Omit = omit,
-        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
-        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
-        network_ingress_extra_headers: str | Omit = omit,
-        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_retry_num_retries: int | None | Omit = omit,
-        network_gateway_api_retry_retry_on: str | None | Omit = omit,
-        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
-        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
         hpa_cpu_average_utilization_percent: int | Omit = omit,
         hpa_memory_average_utilization_percent: int | None | Omit = omit,
-        security_service_account_name: str | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
+        network_ingress_cors_allow_headers: str | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
+        network_ingress_keepalive_time_seconds: int | Omit = omit,
+        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
+        network_ingress_whitelist_source_range: str | Omit = omit,
         security_automount_service_account_token: bool | Omit = omit,
         security_read_only_root_filesystem: bool | Omit = omit,
+        security_service_account_name: str | Omit = omit,
     ) -> models.ApplicationAdvancedSettings:
         """Edit advanced settings.
 
@@ -1454,56 +1454,56 @@ class AsyncApplications(AsyncResource):
 
         Args:
             application_id: `applicationId` in the path; format uuid.
-            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
+            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
+            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
+            build_skip_git_submodules: `build.skip_git_submodules` in the body.
+            build_timeout_max_sec: `build.timeout_max_sec` in the body.
             deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
             deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
-            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
-                `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
             deployment_lifecycle_post_start_exec_command: `deployment.lifecycle.post_start_exec_command` in the body.
             deployment_lifecycle_pre_stop_exec_command: `deployment.lifecycle.pre_stop_exec_command` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
+                `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
+            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
             deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
                 `Recreate`.
-            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
-            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
-            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
-            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
-            build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
-            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
-            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
             hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
             hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
+                0.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
+            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
             security_automount_service_account_token: `security.automount_service_account_token` in the body.
             security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1513,53 +1513,53 @@ class AsyncApplications(AsyncResource):
             _UPDATE_ADVANCED_SETTINGS,
             path={"applicationId": application_id},
             body={
-                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
-                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "build.cpu_max_in_milli": build_cpu_max_in_milli,
+                "build.disable_buildkit_cache": build_disable_buildkit_cache,
+                "build.ram_max_in_gib": build_ram_max_in_gib,
+                "build.skip_git_submodules": build_skip_git_submodules,
+                "build.timeout_max_sec": build_timeout_max_sec,
                 "deployment.affinity.node.required": deployment_affinity_node_required,
                 "deployment.antiaffinity.pod": deployment_antiaffinity_pod,
-                "deployment.topology_spread.zone": deployment_topology_spread_zone,
+                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
                 "deployment.lifecycle.post_start_exec_command": deployment_lifecycle_post_start_exec_command,
                 "deployment.lifecycle.pre_stop_exec_command": deployment_lifecycle_pre_stop_exec_command,
-                "deployment.update_strategy.type": deployment_update_strategy_type,
-                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "deployment.topology_spread.zone": deployment_topology_spread_zone,
                 "deployment.update_strategy.rolling_update.max_surge_percent": deployment_update_strategy_rolling_update_max_surge_percent,
-                "build.timeout_max_sec": build_timeout_max_sec,
-                "build.cpu_max_in_milli": build_cpu_max_in_milli,
-                "build.ram_max_in_gib": build_ram_max_in_gib,
-                "build.disable_buildkit_cache": build_disable_buildkit_cache,
-                "build.skip_git_submodules": build_skip_git_submodules,
-                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
-                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
-                "network.ingress.enable_cors": network_ingress_enable_cors,
-                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
-                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
-                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
-                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
-                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
-                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
-                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
-                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
-                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
-                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
-                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
-                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
-                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
-                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
-                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
-                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
-                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
-                "network.ingress.extra_headers": network_ingress_extra_headers,
-                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
-                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
-                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
-                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
-                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
-                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
+                "deployment.update_strategy.type": deployment_update_strategy_type,
                 "hpa.cpu.average_utilization_percent": hpa_cpu_average_utilization_percent,
                 "hpa.memory.average_utilization_percent": hpa_memory_average_utilization_percent,
-                "security.service_account_name": security_service_account_name,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
+                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
+                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
+                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
+                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
                 "security.automount_service_account_token": security_automount_service_account_token,
                 "security.read_only_root_filesystem": security_read_only_root_filesystem,
+                "security.service_account_name": security_service_account_name,
             },
         )
 

@@ -101,10 +101,10 @@ class ApplicationsEnvironmentVariables(Resource):
         application_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create application environment variable.
 
@@ -113,10 +113,10 @@ class ApplicationsEnvironmentVariables(Resource):
         Args:
             application_id: `applicationId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -127,10 +127,10 @@ class ApplicationsEnvironmentVariables(Resource):
             path={"applicationId": application_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -140,10 +140,10 @@ class ApplicationsEnvironmentVariables(Resource):
         environment_variable_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Edit application environment variable.
 
@@ -154,10 +154,10 @@ class ApplicationsEnvironmentVariables(Resource):
             application_id: `applicationId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -171,10 +171,10 @@ class ApplicationsEnvironmentVariables(Resource):
             },
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -242,9 +242,9 @@ class ApplicationsEnvironmentVariables(Resource):
         application_id: UUID | str,
         environment_variable_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create application environment variable override.
 
@@ -254,9 +254,9 @@ class ApplicationsEnvironmentVariables(Resource):
         Args:
             application_id: `applicationId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -269,9 +269,9 @@ class ApplicationsEnvironmentVariables(Resource):
                 "environmentVariableId": environment_variable_id,
             },
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -324,10 +324,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         application_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create application environment variable.
 
@@ -336,10 +336,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         Args:
             application_id: `applicationId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -350,10 +350,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
             path={"applicationId": application_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -363,10 +363,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         environment_variable_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Edit application environment variable.
 
@@ -377,10 +377,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
             application_id: `applicationId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -394,10 +394,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
             },
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -465,9 +465,9 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         application_id: UUID | str,
         environment_variable_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create application environment variable override.
 
@@ -477,9 +477,9 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         Args:
             application_id: `applicationId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -492,9 +492,9 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
                 "environmentVariableId": environment_variable_id,
             },
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 

@@ -89,10 +89,10 @@ class ApplicationsSecrets(Resource):
         application_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Create application secret.
 
@@ -101,10 +101,10 @@ class ApplicationsSecrets(Resource):
         Args:
             application_id: `applicationId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -115,10 +115,10 @@ class ApplicationsSecrets(Resource):
             path={"applicationId": application_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -128,9 +128,9 @@ class ApplicationsSecrets(Resource):
         secret_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Edit application secret.
 
@@ -140,9 +140,9 @@ class ApplicationsSecrets(Resource):
             application_id: `applicationId` in the path; format uuid.
             secret_id: `secretId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -153,9 +153,9 @@ class ApplicationsSecrets(Resource):
             path={"applicationId": application_id, "secretId": secret_id},
             body={
                 "key": key,
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -212,9 +212,9 @@ class ApplicationsSecrets(Resource):
         application_id: UUID | str,
         secret_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Create application secret override.
 
@@ -223,9 +223,9 @@ class ApplicationsSecrets(Resource):
         Args:
             application_id: `applicationId` in the path; format uuid.
             secret_id: `secretId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -235,9 +235,9 @@ class ApplicationsSecrets(Resource):
             _CREATE_OVERRIDE,
             path={"applicationId": application_id, "secretId": secret_id},
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -263,10 +263,10 @@ class AsyncApplicationsSecrets(AsyncResource):
         application_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Create application secret.
 
@@ -275,10 +275,10 @@ class AsyncApplicationsSecrets(AsyncResource):
         Args:
             application_id: `applicationId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -289,10 +289,10 @@ class AsyncApplicationsSecrets(AsyncResource):
             path={"applicationId": application_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -302,9 +302,9 @@ class AsyncApplicationsSecrets(AsyncResource):
         secret_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Edit application secret.
 
@@ -314,9 +314,9 @@ class AsyncApplicationsSecrets(AsyncResource):
             application_id: `applicationId` in the path; format uuid.
             secret_id: `secretId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -327,9 +327,9 @@ class AsyncApplicationsSecrets(AsyncResource):
             path={"applicationId": application_id, "secretId": secret_id},
             body={
                 "key": key,
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -388,9 +388,9 @@ class AsyncApplicationsSecrets(AsyncResource):
         application_id: UUID | str,
         secret_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Create application secret override.
 
@@ -399,9 +399,9 @@ class AsyncApplicationsSecrets(AsyncResource):
         Args:
             application_id: `applicationId` in the path; format uuid.
             secret_id: `secretId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -411,8 +411,8 @@ class AsyncApplicationsSecrets(AsyncResource):
             _CREATE_OVERRIDE,
             path={"applicationId": application_id, "secretId": secret_id},
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )

@@ -102,8 +102,8 @@ class Argocd(Resource):
         self,
         cluster_id: UUID | str,
         *,
-        argocd_url: str,
         argocd_token: str,
+        argocd_url: str,
     ) -> models.ArgoCdConnectionCheckResponse:
         """Check argo cd connection.
 
@@ -111,8 +111,8 @@ class Argocd(Resource):
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
-            argocd_url: `argocd_url` in the body.
             argocd_token: `argocd_token` in the body.
+            argocd_url: `argocd_url` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -121,7 +121,7 @@ class Argocd(Resource):
         return self._call(
             _CHECK_CONNECTION,
             path={"clusterId": cluster_id},
-            body={"argocd_url": argocd_url, "argocd_token": argocd_token},
+            body={"argocd_token": argocd_token, "argocd_url": argocd_url},
         )
 
     def delete_credentials(self, cluster_id: UUID | str) -> None:
@@ -240,8 +240,8 @@ class Argocd(Resource):
         self,
         cluster_id: UUID | str,
         *,
-        argocd_url: str,
         argocd_token: str,
+        argocd_url: str,
     ) -> models.ArgoCdCredentialsResponse:
         """Save argo cd credentials.
 
@@ -249,8 +249,8 @@ class Argocd(Resource):
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
-            argocd_url: `argocd_url` in the body.
             argocd_token: `argocd_token` in the body.
+            argocd_url: `argocd_url` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -259,7 +259,7 @@ class Argocd(Resource):
         return self._call(
             _SAVE_CREDENTIALS,
             path={"clusterId": cluster_id},
-            body={"argocd_url": argocd_url, "argocd_token": argocd_token},
+            body={"argocd_token": argocd_token, "argocd_url": argocd_url},
         )
 
     def save_destination_cluster_mapping(
@@ -303,8 +303,8 @@ class AsyncArgocd(AsyncResource):
         self,
         cluster_id: UUID | str,
         *,
-        argocd_url: str,
         argocd_token: str,
+        argocd_url: str,
     ) -> models.ArgoCdConnectionCheckResponse:
         """Check argo cd connection.
 
@@ -312,8 +312,8 @@ class AsyncArgocd(AsyncResource):
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
-            argocd_url: `argocd_url` in the body.
             argocd_token: `argocd_token` in the body.
+            argocd_url: `argocd_url` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -322,7 +322,7 @@ class AsyncArgocd(AsyncResource):
         return await self._call(
             _CHECK_CONNECTION,
             path={"clusterId": cluster_id},
-            body={"argocd_url": argocd_url, "argocd_token": argocd_token},
+            body={"argocd_token": argocd_token, "argocd_url": argocd_url},
         )
 
     async def delete_credentials(self, cluster_id: UUID | str) -> None:
@@ -441,8 +441,8 @@ class AsyncArgocd(AsyncResource):
         self,
         cluster_id: UUID | str,
         *,
-        argocd_url: str,
         argocd_token: str,
+        argocd_url: str,
     ) -> models.ArgoCdCredentialsResponse:
         """Save argo cd credentials.
 
@@ -450,8 +450,8 @@ class AsyncArgocd(AsyncResource):
 
         Args:
             cluster_id: `clusterId` in the path; format uuid.
-            argocd_url: `argocd_url` in the body.
             argocd_token: `argocd_token` in the body.
+            argocd_url: `argocd_url` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -460,7 +460,7 @@ class AsyncArgocd(AsyncResource):
         return await self._call(
             _SAVE_CREDENTIALS,
             path={"clusterId": cluster_id},
-            body={"argocd_url": argocd_url, "argocd_token": argocd_token},
+            body={"argocd_token": argocd_token, "argocd_url": argocd_url},
         )
 
     async def save_destination_cluster_mapping(

@@ -166,8 +166,8 @@ class Billing(Resource):
         organization_id: UUID | str,
         *,
         from_: dt.datetime,
-        to: dt.datetime,
         report_expiration_in_seconds: int,
+        to: dt.datetime,
     ) -> models.OrganizationBillingUsageReportResponse:
         """Generate billing usage report.
 
@@ -177,8 +177,8 @@ class Billing(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             from_: `from` in the body; format date-time.
-            to: `to` in the body; format date-time.
             report_expiration_in_seconds: `report_expiration_in_seconds` in the body.
+            to: `to` in the body; format date-time.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -189,8 +189,8 @@ class Billing(Resource):
             path={"organizationId": organization_id},
             body={
                 "from": from_,
-                "to": to,
                 "report_expiration_in_seconds": report_expiration_in_seconds,
+                "to": to,
             },
         )
 
@@ -271,15 +271,15 @@ class Billing(Resource):
         self,
         organization_id: UUID | str,
         *,
-        first_name: str,
-        last_name: str,
-        email: str,
         address: str,
         city: str,
-        zip: str,
         country_code: str,
-        state: str | Omit = omit,
+        email: str,
+        first_name: str,
+        last_name: str,
+        zip: str,
         company: str | Omit = omit,
+        state: str | Omit = omit,
         vat_number: str | Omit = omit,
     ) -> models.BillingInfo:
         """Edit organization billing info.
@@ -288,15 +288,15 @@ class Billing(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            first_name: `first_name` in the body.
-            last_name: `last_name` in the body.
-            email: `email` in the body; format email.
             address: `address` in the body.
             city: `city` in the body.
-            zip: `zip` in the body.
             country_code: `country_code` in the body.
-            state: `state` in the body.
+            email: `email` in the body; format email.
+            first_name: `first_name` in the body.
+            last_name: `last_name` in the body.
+            zip: `zip` in the body.
             company: `company` in the body.
+            state: `state` in the body.
             vat_number: `vat_number` in the body.
 
         Raises:
@@ -307,15 +307,15 @@ class Billing(Resource):
             _UPDATE_INFO,
             path={"organizationId": organization_id},
             body={
-                "first_name": first_name,
-                "last_name": last_name,
-                "email": email,
                 "address": address,
                 "city": city,
-                "zip": zip,
                 "country_code": country_code,
-                "state": state,
+                "email": email,
+                "first_name": first_name,
+                "last_name": last_name,
+                "zip": zip,
                 "company": company,
+                "state": state,
                 "vat_number": vat_number,
             },
         )
@@ -392,8 +392,8 @@ class AsyncBilling(AsyncResource):
         organization_id: UUID | str,
         *,
         from_: dt.datetime,
-        to: dt.datetime,
         report_expiration_in_seconds: int,
+        to: dt.datetime,
     ) -> models.OrganizationBillingUsageReportResponse:
         """Generate billing usage report.
 
@@ -403,8 +403,8 @@ class AsyncBilling(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             from_: `from` in the body; format date-time.
-            to: `to` in the body; format date-time.
             report_expiration_in_seconds: `report_expiration_in_seconds` in the body.
+            to: `to` in the body; format date-time.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -415,8 +415,8 @@ class AsyncBilling(AsyncResource):
             path={"organizationId": organization_id},
             body={
                 "from": from_,
-                "to": to,
                 "report_expiration_in_seconds": report_expiration_in_seconds,
+                "to": to,
             },
         )
 
@@ -499,15 +499,15 @@ class AsyncBilling(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
-        first_name: str,
-        last_name: str,
-        email: str,
         address: str,
         city: str,
-        zip: str,
         country_code: str,
-        state: str | Omit = omit,
+        email: str,
+        first_name: str,
+        last_name: str,
+        zip: str,
         company: str | Omit = omit,
+        state: str | Omit = omit,
         vat_number: str | Omit = omit,
     ) -> models.BillingInfo:
         """Edit organization billing info.
@@ -516,15 +516,15 @@ class AsyncBilling(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            first_name: `first_name` in the body.
-            last_name: `last_name` in the body.
-            email: `email` in the body; format email.
             address: `address` in the body.
             city: `city` in the body.
-            zip: `zip` in the body.
             country_code: `country_code` in the body.
-            state: `state` in the body.
+            email: `email` in the body; format email.
+            first_name: `first_name` in the body.
+            last_name: `last_name` in the body.
+            zip: `zip` in the body.
             company: `company` in the body.
+            state: `state` in the body.
             vat_number: `vat_number` in the body.
 
         Raises:
@@ -535,15 +535,15 @@ class AsyncBilling(AsyncResource):
             _UPDATE_INFO,
             path={"organizationId": organization_id},
             body={
-                "first_name": first_name,
-                "last_name": last_name,
-                "email": email,
                 "address": address,
                 "city": city,
-                "zip": zip,
                 "country_code": country_code,
-                "state": state,
+                "email": email,
+                "first_name": first_name,
+                "last_name": last_name,
+                "zip": zip,
                 "company": company,
+                "state": state,
                 "vat_number": vat_number,
             },
         )

@@ -79,10 +79,10 @@ class BillingCreditCards(Resource):
         self,
         organization_id: UUID | str,
         *,
-        number: str,
         cvv: str,
         expiry_month: int,
         expiry_year: int,
+        number: str,
         token: str | None | Omit = omit,
     ) -> models.CreditCard:
         """Add credit card.
@@ -91,10 +91,10 @@ class BillingCreditCards(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            number: `number` in the body.
             cvv: `cvv` in the body.
             expiry_month: `expiry_month` in the body.
             expiry_year: `expiry_year` in the body.
+            number: `number` in the body.
             token: `token` in the body.
 
         Raises:
@@ -105,10 +105,10 @@ class BillingCreditCards(Resource):
             _ADD,
             path={"organizationId": organization_id},
             body={
-                "number": number,
                 "cvv": cvv,
                 "expiry_month": expiry_month,
                 "expiry_year": expiry_year,
+                "number": number,
                 "token": token,
             },
         )
@@ -150,10 +150,10 @@ class AsyncBillingCreditCards(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
-        number: str,
         cvv: str,
         expiry_month: int,
         expiry_year: int,
+        number: str,
         token: str | None | Omit = omit,
     ) -> models.CreditCard:
         """Add credit card.
@@ -162,10 +162,10 @@ class AsyncBillingCreditCards(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            number: `number` in the body.
             cvv: `cvv` in the body.
             expiry_month: `expiry_month` in the body.
             expiry_year: `expiry_year` in the body.
+            number: `number` in the body.
             token: `token` in the body.
 
         Raises:
@@ -176,10 +176,10 @@ class AsyncBillingCreditCards(AsyncResource):
             _ADD,
             path={"organizationId": organization_id},
             body={
-                "number": number,
                 "cvv": cvv,
                 "expiry_month": expiry_month,
                 "expiry_year": expiry_year,
+                "number": number,
                 "token": token,
             },
         )

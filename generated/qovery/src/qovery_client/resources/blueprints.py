@@ -73,12 +73,12 @@ class Blueprints(Resource):
         self,
         environment_id: UUID | str,
         *,
+        icon: str,
         name: str,
         tag: str,
-        icon: str,
         deploy: bool | Omit = omit,
-        variables: Sequence[types.BlueprintVariableRequest] | Omit = omit,
         spec_overrides: types.BlueprintSpecOverrides | None | Omit = omit,
+        variables: Sequence[types.BlueprintVariableRequest] | Omit = omit,
     ) -> models.BlueprintResponse:
         """Create blueprint.
 
@@ -86,12 +86,12 @@ class Blueprints(Resource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
+            icon: `icon` in the body; format uri.
             name: `name` in the body.
             tag: `tag` in the body.
-            icon: `icon` in the body; format uri.
             deploy: `deploy` in the query; default false.
-            variables: `variables` in the body.
             spec_overrides: `spec_overrides` in the body.
+            variables: `variables` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -103,11 +103,11 @@ class Blueprints(Resource):
             path={"environmentId": environment_id},
             query={"deploy": deploy},
             body={
+                "icon": icon,
                 "name": name,
                 "tag": tag,
-                "icon": icon,
-                "variables": variables,
                 "spec_overrides": spec_overrides,
+                "variables": variables,
             },
         )
 
@@ -115,11 +115,11 @@ class Blueprints(Resource):
         self,
         blueprint_id: UUID | str,
         *,
+        icon: str,
         name: str,
         tag: str,
-        icon: str,
-        variables: Mapping[str, types.BlueprintUpdateVariableValue | None] | Omit = omit,
         spec_overrides: types.BlueprintSpecOverrides | None | Omit = omit,
+        variables: Mapping[str, types.BlueprintUpdateVariableValue | None] | Omit = omit,
     ) -> models.BlueprintResponse:
         """Update blueprint.
 
@@ -127,11 +127,11 @@ class Blueprints(Resource):
 
         Args:
             blueprint_id: `blueprintId` in the path; format uuid.
+            icon: `icon` in the body; format uri.
             name: `name` in the body.
             tag: `tag` in the body.
-            icon: `icon` in the body; format uri.
-            variables: `variables` in the body.
             spec_overrides: `spec_overrides` in the body.
+            variables: `variables` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -141,11 +141,11 @@ class Blueprints(Resource):
             _UPDATE,
             path={"blueprintId": blueprint_id},
             body={
+                "icon": icon,
                 "name": name,
                 "tag": tag,
-                "icon": icon,
-                "variables": variables,
                 "spec_overrides": spec_overrides,
+                "variables": variables,
             },
         )
 
@@ -181,11 +181,11 @@ class Blueprints(Resource):
         self,
         blueprint_id: UUID | str,
         *,
+        icon: str,
         name: str,
         tag: str,
-        icon: str,
-        variables: Mapping[str, types.BlueprintUpdateVariableValue | None] | Omit = omit,
         spec_overrides: types.BlueprintSpecOverrides | None | Omit = omit,
+        variables: Mapping[str, types.BlueprintUpdateVariableValue | None] | Omit = omit,
     ) -> models.BlueprintUpdatePreviewResponse:
         """Preview blueprint update.
 
@@ -193,11 +193,11 @@ class Blueprints(Resource):
 
         Args:
             blueprint_id: `blueprintId` in the path; format uuid.
+            icon: `icon` in the body; format uri.
             name: `name` in the body.
             tag: `tag` in the body.
-            icon: `icon` in the body; format uri.
-            variables: `variables` in the body.
             spec_overrides: `spec_overrides` in the body.
+            variables: `variables` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -207,11 +207,11 @@ class Blueprints(Resource):
             _PREVIEW_UPDATE,
             path={"blueprintId": blueprint_id},
             body={
+                "icon": icon,
                 "name": name,
                 "tag": tag,
-                "icon": icon,
-                "variables": variables,
                 "spec_overrides": spec_overrides,
+                "variables": variables,
             },
         )
 
@@ -229,12 +229,12 @@ class AsyncBlueprints(AsyncResource):
         self,
         environment_id: UUID | str,
         *,
+        icon: str,
         name: str,
         tag: str,
-        icon: str,
         deploy: bool | Omit = omit,
-        variables: Sequence[types.BlueprintVariableRequest] | Omit = omit,
         spec_overrides: types.BlueprintSpecOverrides | None | Omit = omit,
+        variables: Sequence[types.BlueprintVariableRequest] | Omit = omit,
     ) -> models.BlueprintResponse:
         """Create blueprint.
 
@@ -242,12 +242,12 @@ class AsyncBlueprints(AsyncResource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
+            icon: `icon` in the body; format uri.
             name: `name` in the body.
             tag: `tag` in the body.
-            icon: `icon` in the body; format uri.
             deploy: `deploy` in the query; default false.
-            variables: `variables` in the body.
             spec_overrides: `spec_overrides` in the body.
+            variables: `variables` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -259,11 +259,11 @@ class AsyncBlueprints(AsyncResource):
             path={"environmentId": environment_id},
             query={"deploy": deploy},
             body={
+                "icon": icon,
                 "name": name,
                 "tag": tag,
-                "icon": icon,
-                "variables": variables,
                 "spec_overrides": spec_overrides,
+                "variables": variables,
             },
         )
 
@@ -271,11 +271,11 @@ class AsyncBlueprints(AsyncResource):
         self,
         blueprint_id: UUID | str,
         *,
+        icon: str,
         name: str,
         tag: str,
-        icon: str,
-        variables: Mapping[str, types.BlueprintUpdateVariableValue | None] | Omit = omit,
         spec_overrides: types.BlueprintSpecOverrides | None | Omit = omit,
+        variables: Mapping[str, types.BlueprintUpdateVariableValue | None] | Omit = omit,
     ) -> models.BlueprintResponse:
         """Update blueprint.
 
@@ -283,11 +283,11 @@ class AsyncBlueprints(AsyncResource):
 
         Args:
             blueprint_id: `blueprintId` in the path; format uuid.
+            icon: `icon` in the body; format uri.
             name: `name` in the body.
             tag: `tag` in the body.
-            icon: `icon` in the body; format uri.
-            variables: `variables` in the body.
             spec_overrides: `spec_overrides` in the body.
+            variables: `variables` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -297,11 +297,11 @@ class AsyncBlueprints(AsyncResource):
             _UPDATE,
             path={"blueprintId": blueprint_id},
             body={
+                "icon": icon,
                 "name": name,
                 "tag": tag,
-                "icon": icon,
-                "variables": variables,
                 "spec_overrides": spec_overrides,
+                "variables": variables,
             },
         )
 
@@ -337,11 +337,11 @@ class AsyncBlueprints(AsyncResource):
         self,
         blueprint_id: UUID | str,
         *,
+        icon: str,
         name: str,
         tag: str,
-        icon: str,
-        variables: Mapping[str, types.BlueprintUpdateVariableValue | None] | Omit = omit,
         spec_overrides: types.BlueprintSpecOverrides | None | Omit = omit,
+        variables: Mapping[str, types.BlueprintUpdateVariableValue | None] | Omit = omit,
     ) -> models.BlueprintUpdatePreviewResponse:
         """Preview blueprint update.
 
@@ -349,11 +349,11 @@ class AsyncBlueprints(AsyncResource):
 
         Args:
             blueprint_id: `blueprintId` in the path; format uuid.
+            icon: `icon` in the body; format uri.
             name: `name` in the body.
             tag: `tag` in the body.
-            icon: `icon` in the body; format uri.
-            variables: `variables` in the body.
             spec_overrides: `spec_overrides` in the body.
+            variables: `variables` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -363,10 +363,10 @@ class AsyncBlueprints(AsyncResource):
             _PREVIEW_UPDATE,
             path={"blueprintId": blueprint_id},
             body={
+                "icon": icon,
                 "name": name,
                 "tag": tag,
-                "icon": icon,
-                "variables": variables,
                 "spec_overrides": spec_overrides,
+                "variables": variables,
             },
         )

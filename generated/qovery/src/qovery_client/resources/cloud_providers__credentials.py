@@ -234,9 +234,9 @@ class CloudProvidersCredentials(Resource):
         self,
         organization_id: UUID | str,
         *,
-        name: str,
         azure_subscription_id: str,
         azure_tenant_id: str,
+        name: str,
     ) -> models.ClusterCredentials:
         """Create azure credentials.
 
@@ -244,9 +244,9 @@ class CloudProvidersCredentials(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
             azure_subscription_id: `azure_subscription_id` in the body.
             azure_tenant_id: `azure_tenant_id` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -256,9 +256,9 @@ class CloudProvidersCredentials(Resource):
             _CREATE_AZURE,
             path={"organizationId": organization_id},
             body={
-                "name": name,
                 "azure_subscription_id": azure_subscription_id,
                 "azure_tenant_id": azure_tenant_id,
+                "name": name,
             },
         )
 
@@ -304,9 +304,9 @@ class CloudProvidersCredentials(Resource):
         *,
         name: str,
         scaleway_access_key: str,
-        scaleway_secret_key: str,
-        scaleway_project_id: str,
         scaleway_organization_id: str,
+        scaleway_project_id: str,
+        scaleway_secret_key: str,
     ) -> models.ClusterCredentials:
         """Create scaleway credentials.
 
@@ -316,9 +316,9 @@ class CloudProvidersCredentials(Resource):
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
             scaleway_access_key: `scaleway_access_key` in the body.
-            scaleway_secret_key: `scaleway_secret_key` in the body.
-            scaleway_project_id: `scaleway_project_id` in the body.
             scaleway_organization_id: `scaleway_organization_id` in the body.
+            scaleway_project_id: `scaleway_project_id` in the body.
+            scaleway_secret_key: `scaleway_secret_key` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -330,9 +330,9 @@ class CloudProvidersCredentials(Resource):
             body={
                 "name": name,
                 "scaleway_access_key": scaleway_access_key,
-                "scaleway_secret_key": scaleway_secret_key,
-                "scaleway_project_id": scaleway_project_id,
                 "scaleway_organization_id": scaleway_organization_id,
+                "scaleway_project_id": scaleway_project_id,
+                "scaleway_secret_key": scaleway_secret_key,
             },
         )
 
@@ -620,9 +620,9 @@ class CloudProvidersCredentials(Resource):
         organization_id: UUID | str,
         credentials_id: UUID | str,
         *,
-        name: str,
         azure_subscription_id: str,
         azure_tenant_id: str,
+        name: str,
     ) -> models.ClusterCredentials:
         """Edit azure credentials.
 
@@ -632,9 +632,9 @@ class CloudProvidersCredentials(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             credentials_id: `credentialsId` in the path; format uuid.
-            name: `name` in the body.
             azure_subscription_id: `azure_subscription_id` in the body.
             azure_tenant_id: `azure_tenant_id` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -644,9 +644,9 @@ class CloudProvidersCredentials(Resource):
             _UPDATE_AZURE,
             path={"organizationId": organization_id, "credentialsId": credentials_id},
             body={
-                "name": name,
                 "azure_subscription_id": azure_subscription_id,
                 "azure_tenant_id": azure_tenant_id,
+                "name": name,
             },
         )
 
@@ -711,9 +711,9 @@ class CloudProvidersCredentials(Resource):
         *,
         name: str,
         scaleway_access_key: str,
-        scaleway_secret_key: str,
-        scaleway_project_id: str,
         scaleway_organization_id: str,
+        scaleway_project_id: str,
+        scaleway_secret_key: str,
     ) -> models.ClusterCredentials:
         """Edit scaleway credentials.
 
@@ -725,9 +725,9 @@ class CloudProvidersCredentials(Resource):
             credentials_id: `credentialsId` in the path; format uuid.
             name: `name` in the body.
             scaleway_access_key: `scaleway_access_key` in the body.
-            scaleway_secret_key: `scaleway_secret_key` in the body.
-            scaleway_project_id: `scaleway_project_id` in the body.
             scaleway_organization_id: `scaleway_organization_id` in the body.
+            scaleway_project_id: `scaleway_project_id` in the body.
+            scaleway_secret_key: `scaleway_secret_key` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -739,9 +739,9 @@ class CloudProvidersCredentials(Resource):
             body={
                 "name": name,
                 "scaleway_access_key": scaleway_access_key,
-                "scaleway_secret_key": scaleway_secret_key,
-                "scaleway_project_id": scaleway_project_id,
                 "scaleway_organization_id": scaleway_organization_id,
+                "scaleway_project_id": scaleway_project_id,
+                "scaleway_secret_key": scaleway_secret_key,
             },
         )
 
@@ -770,9 +770,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
-        name: str,
         azure_subscription_id: str,
         azure_tenant_id: str,
+        name: str,
     ) -> models.ClusterCredentials:
         """Create azure credentials.
 
@@ -780,9 +780,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
             azure_subscription_id: `azure_subscription_id` in the body.
             azure_tenant_id: `azure_tenant_id` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -792,9 +792,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
             _CREATE_AZURE,
             path={"organizationId": organization_id},
             body={
-                "name": name,
                 "azure_subscription_id": azure_subscription_id,
                 "azure_tenant_id": azure_tenant_id,
+                "name": name,
             },
         )
 
@@ -840,9 +840,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         *,
         name: str,
         scaleway_access_key: str,
-        scaleway_secret_key: str,
-        scaleway_project_id: str,
         scaleway_organization_id: str,
+        scaleway_project_id: str,
+        scaleway_secret_key: str,
     ) -> models.ClusterCredentials:
         """Create scaleway credentials.
 
@@ -852,9 +852,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
             scaleway_access_key: `scaleway_access_key` in the body.
-            scaleway_secret_key: `scaleway_secret_key` in the body.
-            scaleway_project_id: `scaleway_project_id` in the body.
             scaleway_organization_id: `scaleway_organization_id` in the body.
+            scaleway_project_id: `scaleway_project_id` in the body.
+            scaleway_secret_key: `scaleway_secret_key` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -866,9 +866,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
             body={
                 "name": name,
                 "scaleway_access_key": scaleway_access_key,
-                "scaleway_secret_key": scaleway_secret_key,
-                "scaleway_project_id": scaleway_project_id,
                 "scaleway_organization_id": scaleway_organization_id,
+                "scaleway_project_id": scaleway_project_id,
+                "scaleway_secret_key": scaleway_secret_key,
             },
         )
 
@@ -1160,9 +1160,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         organization_id: UUID | str,
         credentials_id: UUID | str,
         *,
-        name: str,
         azure_subscription_id: str,
         azure_tenant_id: str,
+        name: str,
     ) -> models.ClusterCredentials:
         """Edit azure credentials.
 
@@ -1172,9 +1172,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             credentials_id: `credentialsId` in the path; format uuid.
-            name: `name` in the body.
             azure_subscription_id: `azure_subscription_id` in the body.
             azure_tenant_id: `azure_tenant_id` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1184,9 +1184,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
             _UPDATE_AZURE,
             path={"organizationId": organization_id, "credentialsId": credentials_id},
             body={
-                "name": name,
                 "azure_subscription_id": azure_subscription_id,
                 "azure_tenant_id": azure_tenant_id,
+                "name": name,
             },
         )
 
@@ -1251,9 +1251,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         *,
         name: str,
         scaleway_access_key: str,
-        scaleway_secret_key: str,
-        scaleway_project_id: str,
         scaleway_organization_id: str,
+        scaleway_project_id: str,
+        scaleway_secret_key: str,
     ) -> models.ClusterCredentials:
         """Edit scaleway credentials.
 
@@ -1265,9 +1265,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
             credentials_id: `credentialsId` in the path; format uuid.
             name: `name` in the body.
             scaleway_access_key: `scaleway_access_key` in the body.
-            scaleway_secret_key: `scaleway_secret_key` in the body.
-            scaleway_project_id: `scaleway_project_id` in the body.
             scaleway_organization_id: `scaleway_organization_id` in the body.
+            scaleway_project_id: `scaleway_project_id` in the body.
+            scaleway_secret_key: `scaleway_secret_key` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1279,8 +1279,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
             body={
                 "name": name,
                 "scaleway_access_key": scaleway_access_key,
-                "scaleway_secret_key": scaleway_secret_key,
-                "scaleway_project_id": scaleway_project_id,
                 "scaleway_organization_id": scaleway_organization_id,
+                "scaleway_project_id": scaleway_project_id,
+                "scaleway_secret_key": scaleway_secret_key,
             },
         )

@@ -316,26 +316,26 @@ class Clusters(Resource):
         self,
         organization_id: UUID | str,
         *,
+        cloud_provider: types.CloudVendorEnum,
         name: str,
         region: str,
-        cloud_provider: types.CloudVendorEnum,
-        description: str | Omit = omit,
         cloud_provider_credentials: types.ClusterCloudProviderInfoRequest | Omit = omit,
-        min_running_nodes: int | Omit = omit,
-        max_running_nodes: int | Omit = omit,
-        disk_size: int | Omit = omit,
+        description: str | Omit = omit,
         disk_iops: int | Omit = omit,
+        disk_size: int | Omit = omit,
         disk_throughput: int | Omit = omit,
-        instance_type: str | Omit = omit,
-        kubernetes: types.KubernetesEnum | Omit = omit,
-        production: bool | Omit = omit,
-        ssh_keys: Sequence[str] | Omit = omit,
         features: Sequence[types.ClusterRequestFeature] | Omit = omit,
-        metrics_parameters: types.MetricsParameters | Omit = omit,
         infrastructure_charts_parameters: types.ClusterInfrastructureChartsParameters | Omit = omit,
+        instance_type: str | Omit = omit,
         keda: types.ClusterKeda | Omit = omit,
+        kubernetes: types.KubernetesEnum | Omit = omit,
         labels_groups: types.ClusterLabelsGroupList | Omit = omit,
+        max_running_nodes: int | Omit = omit,
+        metrics_parameters: types.MetricsParameters | Omit = omit,
+        min_running_nodes: int | Omit = omit,
+        production: bool | Omit = omit,
         secret_manager_accesses: types.SecretManagerAccessRequestList | Omit = omit,
+        ssh_keys: Sequence[str] | Omit = omit,
     ) -> models.Cluster:
         """Create cluster.
 
@@ -343,28 +343,28 @@ class Clusters(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            region: `region` in the body.
             cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
                 `CIVO`, `HETZNER`, ....
-            description: `description` in the body.
+            name: `name` in the body.
+            region: `region` in the body.
             cloud_provider_credentials: `cloud_provider_credentials` in the body.
-            min_running_nodes: `min_running_nodes` in the body; default 1.
-            max_running_nodes: `max_running_nodes` in the body; default 1.
-            disk_size: `disk_size` in the body; default 40.
+            description: `description` in the body.
             disk_iops: `disk_iops` in the body; 3000 to 16000.
+            disk_size: `disk_size` in the body; default 40.
             disk_throughput: `disk_throughput` in the body; 125 to 1000.
+            features: `features` in the body.
+            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
             instance_type: `instance_type` in the body.
+            keda: `keda` in the body.
             kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
                 default MANAGED.
-            production: `production` in the body.
-            ssh_keys: `ssh_keys` in the body.
-            features: `features` in the body.
-            metrics_parameters: `metrics_parameters` in the body.
-            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
-            keda: `keda` in the body.
             labels_groups: `labels_groups` in the body.
+            max_running_nodes: `max_running_nodes` in the body; default 1.
+            metrics_parameters: `metrics_parameters` in the body.
+            min_running_nodes: `min_running_nodes` in the body; default 1.
+            production: `production` in the body.
             secret_manager_accesses: `secret_manager_accesses` in the body.
+            ssh_keys: `ssh_keys` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -374,26 +374,26 @@ class Clusters(Resource):
             _CREATE,
             path={"organizationId": organization_id},
             body={
+                "cloud_provider": cloud_provider,
                 "name": name,
                 "region": region,
-                "cloud_provider": cloud_provider,
-                "description": description,
                 "cloud_provider_credentials": cloud_provider_credentials,
-                "min_running_nodes": min_running_nodes,
-                "max_running_nodes": max_running_nodes,
-                "disk_size": disk_size,
+                "description": description,
                 "disk_iops": disk_iops,
+                "disk_size": disk_size,
                 "disk_throughput": disk_throughput,
-                "instance_type": instance_type,
-                "kubernetes": kubernetes,
-                "production": production,
-                "ssh_keys": ssh_keys,
                 "features": features,
-                "metrics_parameters": metrics_parameters,
                 "infrastructure_charts_parameters": infrastructure_charts_parameters,
+                "instance_type": instance_type,
                 "keda": keda,
+                "kubernetes": kubernetes,
                 "labels_groups": labels_groups,
+                "max_running_nodes": max_running_nodes,
+                "metrics_parameters": metrics_parameters,
+                "min_running_nodes": min_running_nodes,
+                "production": production,
                 "secret_manager_accesses": secret_manager_accesses,
+                "ssh_keys": ssh_keys,
             },
         )
 
@@ -402,26 +402,26 @@ class Clusters(Resource):
         organization_id: UUID | str,
         cluster_id: UUID | str,
         *,
+        cloud_provider: types.CloudVendorEnum,
         name: str,
         region: str,
-        cloud_provider: types.CloudVendorEnum,
-        description: str | Omit = omit,
         cloud_provider_credentials: types.ClusterCloudProviderInfoRequest | Omit = omit,
-        min_running_nodes: int | Omit = omit,
-        max_running_nodes: int | Omit = omit,
-        disk_size: int | Omit = omit,
+        description: str | Omit = omit,
         disk_iops: int | Omit = omit,
+        disk_size: int | Omit = omit,
         disk_throughput: int | Omit = omit,
-        instance_type: str | Omit = omit,
-        kubernetes: types.KubernetesEnum | Omit = omit,
-        production: bool | Omit = omit,
-        ssh_keys: Sequence[str] | Omit = omit,
         features: Sequence[types.ClusterRequestFeature] | Omit = omit,
-        metrics_parameters: types.MetricsParameters | Omit = omit,
         infrastructure_charts_parameters: types.ClusterInfrastructureChartsParameters | Omit = omit,
+        instance_type: str | Omit = omit,
         keda: types.ClusterKeda | Omit = omit,
+        kubernetes: types.KubernetesEnum | Omit = omit,
         labels_groups: types.ClusterLabelsGroupList | Omit = omit,
+        max_running_nodes: int | Omit = omit,
+        metrics_parameters: types.MetricsParameters | Omit = omit,
+        min_running_nodes: int | Omit = omit,
+        production: bool | Omit = omit,
         secret_manager_accesses: types.SecretManagerAccessRequestList | Omit = omit,
+        ssh_keys: Sequence[str] | Omit = omit,
     ) -> models.Cluster:
         """Edit cluster.
 
@@ -430,28 +430,28 @@ class Clusters(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             cluster_id: `clusterId` in the path; format uuid.
-            name: `name` in the body.
-            region: `region` in the body.
             cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
                 `CIVO`, `HETZNER`, ....
-            description: `description` in the body.
+            name: `name` in the body.
+            region: `region` in the body.
             cloud_provider_credentials: `cloud_provider_credentials` in the body.
-            min_running_nodes: `min_running_nodes` in the body; default 1.
-            max_running_nodes: `max_running_nodes` in the body; default 1.
-            disk_size: `disk_size` in the body; default 40.
+            description: `description` in the body.
             disk_iops: `disk_iops` in the body; 3000 to 16000.
+            disk_size: `disk_size` in the body; default 40.
             disk_throughput: `disk_throughput` in the body; 125 to 1000.
+            features: `features` in the body.
+            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
             instance_type: `instance_type` in the body.
+            keda: `keda` in the body.
             kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
                 default MANAGED.
-            production: `production` in the body.
-            ssh_keys: `ssh_keys` in the body.
-            features: `features` in the body.
-            metrics_parameters: `metrics_parameters` in the body.
-            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
-            keda: `keda` in the body.
             labels_groups: `labels_groups` in the body.
+            max_running_nodes: `max_running_nodes` in the body; default 1.
+            metrics_parameters: `metrics_parameters` in the body.
+            min_running_nodes: `min_running_nodes` in the body; default 1.
+            production: `production` in the body.
             secret_manager_accesses: `secret_manager_accesses` in the body.
+            ssh_keys: `ssh_keys` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -461,26 +461,26 @@ class Clusters(Resource):
             _UPDATE,
             path={"organizationId": organization_id, "clusterId": cluster_id},
             body={
+                "cloud_provider": cloud_provider,
                 "name": name,
                 "region": region,
-                "cloud_provider": cloud_provider,
-                "description": description,
                 "cloud_provider_credentials": cloud_provider_credentials,
-                "min_running_nodes": min_running_nodes,
-                "max_running_nodes": max_running_nodes,
-                "disk_size": disk_size,
+                "description": description,
                 "disk_iops": disk_iops,
+                "disk_size": disk_size,
                 "disk_throughput": disk_throughput,
-                "instance_type": instance_type,
-                "kubernetes": kubernetes,
-                "production": production,
-                "ssh_keys": ssh_keys,
                 "features": features,
-                "metrics_parameters": metrics_parameters,
                 "infrastructure_charts_parameters": infrastructure_charts_parameters,
+                "instance_type": instance_type,
                 "keda": keda,
+                "kubernetes": kubernetes,
                 "labels_groups": labels_groups,
+                "max_running_nodes": max_running_nodes,
+                "metrics_parameters": metrics_parameters,
+                "min_running_nodes": min_running_nodes,
+                "production": production,
                 "secret_manager_accesses": secret_manager_accesses,
+                "ssh_keys": ssh_keys,
             },
         )
 
@@ -1045,70 +1045,70 @@ class Clusters(Resource):
         cluster_id: UUID | str,
         *,
         aws_cloudwatch_eks_logs_retention_days: int | Omit = omit,
-        aws_vpc_enable_s3_flow_logs: bool | Omit = omit,
-        aws_vpc_flow_logs_retention_days: int | Omit = omit,
-        aws_vpc_enable_nat_gateway_secondary_eip: bool | Omit = omit,
-        loki_log_retention_in_week: int | Omit = omit,
-        loki_deployment_mode: types.ClusterAdvancedSettingsLokiDeploymentMode | Omit = omit,
-        loki_single_binary_cpu_request_m: int | Omit = omit,
-        loki_single_binary_cpu_limit_m: int | Omit = omit,
-        loki_single_binary_memory_request_mib: int | Omit = omit,
-        loki_single_binary_memory_limit_mib: int | Omit = omit,
-        loki_write_cpu_request_m: int | Omit = omit,
-        loki_write_cpu_limit_m: int | Omit = omit,
-        loki_write_memory_request_mib: int | Omit = omit,
-        loki_write_memory_limit_mib: int | Omit = omit,
-        loki_read_cpu_request_m: int | Omit = omit,
-        loki_read_cpu_limit_m: int | Omit = omit,
-        loki_read_memory_request_mib: int | Omit = omit,
-        loki_read_memory_limit_mib: int | Omit = omit,
-        loki_backend_cpu_request_m: int | Omit = omit,
-        loki_backend_cpu_limit_m: int | Omit = omit,
-        loki_backend_memory_request_mib: int | Omit = omit,
-        loki_backend_memory_limit_mib: int | Omit = omit,
-        registry_image_retention_time: int | Omit = omit,
-        cloud_provider_container_registry_tags: Mapping[str, str] | Omit = omit,
-        aws_eks_enable_alb_controller: bool | Omit = omit,
-        aws_eks_enable_efs_addon: bool | Omit = omit,
-        aws_eks_efs_throughput_mode: (
-            types.ClusterAdvancedSettingsAwsEksEfsThroughputMode | Omit
-        ) = omit,
+        aws_eks_ec2_ami: str | Omit = omit,
+        aws_eks_ec2_metadata_imds: types.ClusterAdvancedSettingsAwsEksEc2MetadataImds | Omit = omit,
         aws_eks_efs_performance_mode: (
             types.ClusterAdvancedSettingsAwsEksEfsPerformanceMode | Omit
+        ) = omit,
+        aws_eks_efs_throughput_mode: (
+            types.ClusterAdvancedSettingsAwsEksEfsThroughputMode | Omit
         ) = omit,
         aws_eks_efs_transition_to_ia: (
             types.ClusterAdvancedSettingsAwsEksEfsTransitionToIa | Omit
         ) = omit,
-        load_balancer_size: str | Omit = omit,
-        database_postgresql_deny_any_access: bool | Omit = omit,
-        database_postgresql_allowed_cidrs: Sequence[str] | Omit = omit,
-        database_mysql_deny_any_access: bool | Omit = omit,
-        database_mysql_allowed_cidrs: Sequence[str] | Omit = omit,
-        database_mongodb_deny_any_access: bool | Omit = omit,
-        database_mongodb_allowed_cidrs: Sequence[str] | Omit = omit,
-        database_redis_deny_any_access: bool | Omit = omit,
-        database_redis_allowed_cidrs: Sequence[str] | Omit = omit,
+        aws_eks_enable_alb_controller: bool | Omit = omit,
+        aws_eks_enable_efs_addon: bool | Omit = omit,
         aws_iam_admin_group: str | Omit = omit,
-        aws_eks_ec2_metadata_imds: types.ClusterAdvancedSettingsAwsEksEc2MetadataImds | Omit = omit,
-        aws_eks_ec2_ami: str | Omit = omit,
-        pleco_resources_ttl: int | Omit = omit,
-        registry_mirroring_mode: types.RegistryMirroringModeEnum | Omit = omit,
-        nginx_vcpu_request_in_milli_cpu: int | Omit = omit,
-        nginx_vcpu_limit_in_milli_cpu: int | Omit = omit,
-        nginx_memory_request_in_mib: int | Omit = omit,
-        nginx_memory_limit_in_mib: int | Omit = omit,
-        envoy_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        aws_vpc_enable_nat_gateway_secondary_eip: bool | Omit = omit,
+        aws_vpc_enable_s3_flow_logs: bool | Omit = omit,
+        aws_vpc_flow_logs_retention_days: int | Omit = omit,
+        cloud_provider_container_registry_tags: Mapping[str, str] | Omit = omit,
+        database_mongodb_allowed_cidrs: Sequence[str] | Omit = omit,
+        database_mongodb_deny_any_access: bool | Omit = omit,
+        database_mysql_allowed_cidrs: Sequence[str] | Omit = omit,
+        database_mysql_deny_any_access: bool | Omit = omit,
+        database_postgresql_allowed_cidrs: Sequence[str] | Omit = omit,
+        database_postgresql_deny_any_access: bool | Omit = omit,
+        database_redis_allowed_cidrs: Sequence[str] | Omit = omit,
+        database_redis_deny_any_access: bool | Omit = omit,
         envoy_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
-        envoy_gateway_api_retry_num_retries: int | None | Omit = omit,
-        envoy_gateway_api_retry_retry_on: str | None | Omit = omit,
+        envoy_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
         envoy_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        envoy_gateway_api_retry_num_retries: int | None | Omit = omit,
         envoy_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
-        nginx_hpa_cpu_utilization_percentage_threshold: int | Omit = omit,
-        nginx_hpa_min_number_instances: int | Omit = omit,
-        nginx_hpa_max_number_instances: int | Omit = omit,
-        storageclass_fast_ssd: str | Omit = omit,
-        qovery_static_ip_mode: bool | Omit = omit,
+        envoy_gateway_api_retry_retry_on: str | None | Omit = omit,
         k8s_api_allowed_public_access_cidrs: Sequence[str] | Omit = omit,
+        load_balancer_size: str | Omit = omit,
+        loki_backend_cpu_limit_m: int | Omit = omit,
+        loki_backend_cpu_request_m: int | Omit = omit,
+        loki_backend_memory_limit_mib: int | Omit = omit,
+        loki_backend_memory_request_mib: int | Omit = omit,
+        loki_deployment_mode: types.ClusterAdvancedSettingsLokiDeploymentMode | Omit = omit,
+        loki_log_retention_in_week: int | Omit = omit,
+        loki_read_cpu_limit_m: int | Omit = omit,
+        loki_read_cpu_request_m: int | Omit = omit,
+        loki_read_memory_limit_mib: int | Omit = omit,
+        loki_read_memory_request_mib: int | Omit = omit,
+        loki_single_binary_cpu_limit_m: int | Omit = omit,
+        loki_single_binary_cpu_request_m: int | Omit = omit,
+        loki_single_binary_memory_limit_mib: int | Omit = omit,
+        loki_single_binary_memory_request_mib: int | Omit = omit,
+        loki_write_cpu_limit_m: int | Omit = omit,
+        loki_write_cpu_request_m: int | Omit = omit,
+        loki_write_memory_limit_mib: int | Omit = omit,
+        loki_write_memory_request_mib: int | Omit = omit,
+        nginx_hpa_cpu_utilization_percentage_threshold: int | Omit = omit,
+        nginx_hpa_max_number_instances: int | Omit = omit,
+        nginx_hpa_min_number_instances: int | Omit = omit,
+        nginx_memory_limit_in_mib: int | Omit = omit,
+        nginx_memory_request_in_mib: int | Omit = omit,
+        nginx_vcpu_limit_in_milli_cpu: int | Omit = omit,
+        nginx_vcpu_request_in_milli_cpu: int | Omit = omit,
+        pleco_resources_ttl: int | Omit = omit,
+        qovery_static_ip_mode: bool | Omit = omit,
+        registry_image_retention_time: int | Omit = omit,
+        registry_mirroring_mode: types.RegistryMirroringModeEnum | Omit = omit,
+        storageclass_fast_ssd: str | Omit = omit,
     ) -> models.ClusterAdvancedSettings:
         """Edit cluster advanced settings.
 
@@ -1119,69 +1119,69 @@ class Clusters(Resource):
             organization_id: `organizationId` in the path; format uuid.
             cluster_id: `clusterId` in the path; format uuid.
             aws_cloudwatch_eks_logs_retention_days: `aws.cloudwatch.eks_logs_retention_days` in the body.
-            aws_vpc_enable_s3_flow_logs: `aws.vpc.enable_s3_flow_logs` in the body.
-            aws_vpc_flow_logs_retention_days: `aws.vpc.flow_logs_retention_days` in the body.
-            aws_vpc_enable_nat_gateway_secondary_eip: `aws.vpc.enable_nat_gateway_secondary_eip` in the body.
-            loki_log_retention_in_week: `loki.log_retention_in_week` in the body.
-            loki_deployment_mode: `loki.deployment_mode` in the body; one of `single_binary`, `simple_scalable`.
-            loki_single_binary_cpu_request_m: `loki.single_binary.cpu_request_m` in the body.
-            loki_single_binary_cpu_limit_m: `loki.single_binary.cpu_limit_m` in the body.
-            loki_single_binary_memory_request_mib: `loki.single_binary.memory_request_mib` in the body.
-            loki_single_binary_memory_limit_mib: `loki.single_binary.memory_limit_mib` in the body.
-            loki_write_cpu_request_m: `loki.write.cpu_request_m` in the body.
-            loki_write_cpu_limit_m: `loki.write.cpu_limit_m` in the body.
-            loki_write_memory_request_mib: `loki.write.memory_request_mib` in the body.
-            loki_write_memory_limit_mib: `loki.write.memory_limit_mib` in the body.
-            loki_read_cpu_request_m: `loki.read.cpu_request_m` in the body.
-            loki_read_cpu_limit_m: `loki.read.cpu_limit_m` in the body.
-            loki_read_memory_request_mib: `loki.read.memory_request_mib` in the body.
-            loki_read_memory_limit_mib: `loki.read.memory_limit_mib` in the body.
-            loki_backend_cpu_request_m: `loki.backend.cpu_request_m` in the body.
-            loki_backend_cpu_limit_m: `loki.backend.cpu_limit_m` in the body.
-            loki_backend_memory_request_mib: `loki.backend.memory_request_mib` in the body.
-            loki_backend_memory_limit_mib: `loki.backend.memory_limit_mib` in the body.
-            registry_image_retention_time: `registry.image_retention_time` in the body.
-            cloud_provider_container_registry_tags: `cloud_provider.container_registry.tags` in the body.
-            aws_eks_enable_alb_controller: `aws.eks.enable_alb_controller` in the body; default true.
-            aws_eks_enable_efs_addon: `aws.eks.enable_efs_addon` in the body; default false.
+            aws_eks_ec2_ami: `aws.eks.ec2.ami` in the body; default AmazonLinux2023.
+            aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body; one of `optional`, `required`.
+            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`.
             aws_eks_efs_throughput_mode: `aws.eks.efs.throughput_mode` in the body; one of `bursting`, `elastic`,
                 `provisioned`.
-            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`.
             aws_eks_efs_transition_to_ia: `aws.eks.efs.transition_to_ia` in the body; one of `AFTER_1_DAY`,
                 `AFTER_7_DAYS`, `AFTER_14_DAYS`, `AFTER_30_DAYS`, `AFTER_60_DAYS`,
                 `AFTER_90_DAYS`, ``.
-            load_balancer_size: `load_balancer.size` in the body.
-            database_postgresql_deny_any_access: `database.postgresql.deny_any_access` in the body.
-            database_postgresql_allowed_cidrs: `database.postgresql.allowed_cidrs` in the body.
-            database_mysql_deny_any_access: `database.mysql.deny_any_access` in the body.
-            database_mysql_allowed_cidrs: `database.mysql.allowed_cidrs` in the body.
-            database_mongodb_deny_any_access: `database.mongodb.deny_any_access` in the body.
-            database_mongodb_allowed_cidrs: `database.mongodb.allowed_cidrs` in the body.
-            database_redis_deny_any_access: `database.redis.deny_any_access` in the body.
-            database_redis_allowed_cidrs: `database.redis.allowed_cidrs` in the body.
+            aws_eks_enable_alb_controller: `aws.eks.enable_alb_controller` in the body; default true.
+            aws_eks_enable_efs_addon: `aws.eks.enable_efs_addon` in the body; default false.
             aws_iam_admin_group: `aws.iam.admin_group` in the body.
-            aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body; one of `optional`, `required`.
-            aws_eks_ec2_ami: `aws.eks.ec2.ami` in the body; default AmazonLinux2023.
-            pleco_resources_ttl: `pleco.resources_ttl` in the body; deprecated.
-            registry_mirroring_mode: `registry.mirroring_mode` in the body; one of `Cluster`, `Service`; default
-                Service.
-            nginx_vcpu_request_in_milli_cpu: `nginx.vcpu.request_in_milli_cpu` in the body.
-            nginx_vcpu_limit_in_milli_cpu: `nginx.vcpu.limit_in_milli_cpu` in the body.
-            nginx_memory_request_in_mib: `nginx.memory.request_in_mib` in the body.
-            nginx_memory_limit_in_mib: `nginx.memory.limit_in_mib` in the body.
-            envoy_gateway_api_http_request_timeout_seconds: `envoy.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            aws_vpc_enable_nat_gateway_secondary_eip: `aws.vpc.enable_nat_gateway_secondary_eip` in the body.
+            aws_vpc_enable_s3_flow_logs: `aws.vpc.enable_s3_flow_logs` in the body.
+            aws_vpc_flow_logs_retention_days: `aws.vpc.flow_logs_retention_days` in the body.
+            cloud_provider_container_registry_tags: `cloud_provider.container_registry.tags` in the body.
+            database_mongodb_allowed_cidrs: `database.mongodb.allowed_cidrs` in the body.
+            database_mongodb_deny_any_access: `database.mongodb.deny_any_access` in the body.
+            database_mysql_allowed_cidrs: `database.mysql.allowed_cidrs` in the body.
+            database_mysql_deny_any_access: `database.mysql.deny_any_access` in the body.
+            database_postgresql_allowed_cidrs: `database.postgresql.allowed_cidrs` in the body.
+            database_postgresql_deny_any_access: `database.postgresql.deny_any_access` in the body.
+            database_redis_allowed_cidrs: `database.redis.allowed_cidrs` in the body.
+            database_redis_deny_any_access: `database.redis.deny_any_access` in the body.
             envoy_gateway_api_http_connection_idle_timeout_seconds: `envoy.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
                 0.
-            envoy_gateway_api_retry_num_retries: `envoy.gateway_api.retry.num_retries` in the body; at least 0.
-            envoy_gateway_api_retry_retry_on: `envoy.gateway_api.retry.retry_on` in the body.
+            envoy_gateway_api_http_request_timeout_seconds: `envoy.gateway_api.http_request_timeout_seconds` in the body; at least 0.
             envoy_gateway_api_retry_http_status_codes: `envoy.gateway_api.retry.http_status_codes` in the body.
+            envoy_gateway_api_retry_num_retries: `envoy.gateway_api.retry.num_retries` in the body; at least 0.
             envoy_gateway_api_retry_per_try_timeout_seconds: `envoy.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            nginx_hpa_cpu_utilization_percentage_threshold: `nginx.hpa.cpu_utilization_percentage_threshold` in the body.
-            nginx_hpa_min_number_instances: `nginx.hpa.min_number_instances` in the body.
-            nginx_hpa_max_number_instances: `nginx.hpa.max_number_instances` in the body.
-            storageclass_fast_ssd: `storageclass.fast_ssd` in the body.
-            qovery_static_ip_mode: `qovery.static_ip_mode` in the body.
+            envoy_gateway_api_retry_retry_on: `envoy.gateway_api.retry.retry_on` in the body.
             k8s_api_allowed_public_access_cidrs: `k8s.api.allowed_public_access_cidrs` in the body.
+            load_balancer_size: `load_balancer.size` in the body.
+            loki_backend_cpu_limit_m: `loki.backend.cpu_limit_m` in the body.
+            loki_backend_cpu_request_m: `loki.backend.cpu_request_m` in the body.
+            loki_backend_memory_limit_mib: `loki.backend.memory_limit_mib` in the body.
+            loki_backend_memory_request_mib: `loki.backend.memory_request_mib` in the body.
+            loki_deployment_mode: `loki.deployment_mode` in the body; one of `single_binary`, `simple_scalable`.
+            loki_log_retention_in_week: `loki.log_retention_in_week` in the body.
+            loki_read_cpu_limit_m: `loki.read.cpu_limit_m` in the body.
+            loki_read_cpu_request_m: `loki.read.cpu_request_m` in the body.
+            loki_read_memory_limit_mib: `loki.read.memory_limit_mib` in the body.
+            loki_read_memory_request_mib: `loki.read.memory_request_mib` in the body.
+            loki_single_binary_cpu_limit_m: `loki.single_binary.cpu_limit_m` in the body.
+            loki_single_binary_cpu_request_m: `loki.single_binary.cpu_request_m` in the body.
+            loki_single_binary_memory_limit_mib: `loki.single_binary.memory_limit_mib` in the body.
+            loki_single_binary_memory_request_mib: `loki.single_binary.memory_request_mib` in the body.
+            loki_write_cpu_limit_m: `loki.write.cpu_limit_m` in the body.
+            loki_write_cpu_request_m: `loki.write.cpu_request_m` in the body.
+            loki_write_memory_limit_mib: `loki.write.memory_limit_mib` in the body.
+            loki_write_memory_request_mib: `loki.write.memory_request_mib` in the body.
+            nginx_hpa_cpu_utilization_percentage_threshold: `nginx.hpa.cpu_utilization_percentage_threshold` in the body.
+            nginx_hpa_max_number_instances: `nginx.hpa.max_number_instances` in the body.
+            nginx_hpa_min_number_instances: `nginx.hpa.min_number_instances` in the body.
+            nginx_memory_limit_in_mib: `nginx.memory.limit_in_mib` in the body.
+            nginx_memory_request_in_mib: `nginx.memory.request_in_mib` in the body.
+            nginx_vcpu_limit_in_milli_cpu: `nginx.vcpu.limit_in_milli_cpu` in the body.
+            nginx_vcpu_request_in_milli_cpu: `nginx.vcpu.request_in_milli_cpu` in the body.
+            pleco_resources_ttl: `pleco.resources_ttl` in the body; deprecated.
+            qovery_static_ip_mode: `qovery.static_ip_mode` in the body.
+            registry_image_retention_time: `registry.image_retention_time` in the body.
+            registry_mirroring_mode: `registry.mirroring_mode` in the body; one of `Cluster`, `Service`; default
+                Service.
+            storageclass_fast_ssd: `storageclass.fast_ssd` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1192,64 +1192,64 @@ class Clusters(Resource):
             path={"organizationId": organization_id, "clusterId": cluster_id},
             body={
                 "aws.cloudwatch.eks_logs_retention_days": aws_cloudwatch_eks_logs_retention_days,
-                "aws.vpc.enable_s3_flow_logs": aws_vpc_enable_s3_flow_logs,
-                "aws.vpc.flow_logs_retention_days": aws_vpc_flow_logs_retention_days,
-                "aws.vpc.enable_nat_gateway_secondary_eip": aws_vpc_enable_nat_gateway_secondary_eip,
-                "loki.log_retention_in_week": loki_log_retention_in_week,
-                "loki.deployment_mode": loki_deployment_mode,
-                "loki.single_binary.cpu_request_m": loki_single_binary_cpu_request_m,
-                "loki.single_binary.cpu_limit_m": loki_single_binary_cpu_limit_m,
-                "loki.single_binary.memory_request_mib": loki_single_binary_memory_request_mib,
-                "loki.single_binary.memory_limit_mib": loki_single_binary_memory_limit_mib,
-                "loki.write.cpu_request_m": loki_write_cpu_request_m,
-                "loki.write.cpu_limit_m": loki_write_cpu_limit_m,
-                "loki.write.memory_request_mib": loki_write_memory_request_mib,
-                "loki.write.memory_limit_mib": loki_write_memory_limit_mib,
-                "loki.read.cpu_request_m": loki_read_cpu_request_m,
-                "loki.read.cpu_limit_m": loki_read_cpu_limit_m,
-                "loki.read.memory_request_mib": loki_read_memory_request_mib,
-                "loki.read.memory_limit_mib": loki_read_memory_limit_mib,
-                "loki.backend.cpu_request_m": loki_backend_cpu_request_m,
-                "loki.backend.cpu_limit_m": loki_backend_cpu_limit_m,
-                "loki.backend.memory_request_mib": loki_backend_memory_request_mib,
-                "loki.backend.memory_limit_mib": loki_backend_memory_limit_mib,
-                "registry.image_retention_time": registry_image_retention_time,
-                "cloud_provider.container_registry.tags": cloud_provider_container_registry_tags,
+                "aws.eks.ec2.ami": aws_eks_ec2_ami,
+                "aws.eks.ec2.metadata_imds": aws_eks_ec2_metadata_imds,
+                "aws.eks.efs.performance_mode": aws_eks_efs_performance_mode,
+                "aws.eks.efs.throughput_mode": aws_eks_efs_throughput_mode,
+                "aws.eks.efs.transition_to_ia": aws_eks_efs_transition_to_ia,
                 "aws.eks.enable_alb_controller": aws_eks_enable_alb_controller,
                 "aws.eks.enable_efs_addon": aws_eks_enable_efs_addon,
-                "aws.eks.efs.throughput_mode": aws_eks_efs_throughput_mode,
-                "aws.eks.efs.performance_mode": aws_eks_efs_performance_mode,
-                "aws.eks.efs.transition_to_ia": aws_eks_efs_transition_to_ia,
-                "load_balancer.size": load_balancer_size,
-                "database.postgresql.deny_any_access": database_postgresql_deny_any_access,
-                "database.postgresql.allowed_cidrs": database_postgresql_allowed_cidrs,
-                "database.mysql.deny_any_access": database_mysql_deny_any_access,
-                "database.mysql.allowed_cidrs": database_mysql_allowed_cidrs,
-                "database.mongodb.deny_any_access": database_mongodb_deny_any_access,
-                "database.mongodb.allowed_cidrs": database_mongodb_allowed_cidrs,
-                "database.redis.deny_any_access": database_redis_deny_any_access,
-                "database.redis.allowed_cidrs": database_redis_allowed_cidrs,
                 "aws.iam.admin_group": aws_iam_admin_group,
-                "aws.eks.ec2.metadata_imds": aws_eks_ec2_metadata_imds,
-                "aws.eks.ec2.ami": aws_eks_ec2_ami,
-                "pleco.resources_ttl": pleco_resources_ttl,
-                "registry.mirroring_mode": registry_mirroring_mode,
-                "nginx.vcpu.request_in_milli_cpu": nginx_vcpu_request_in_milli_cpu,
-                "nginx.vcpu.limit_in_milli_cpu": nginx_vcpu_limit_in_milli_cpu,
-                "nginx.memory.request_in_mib": nginx_memory_request_in_mib,
-                "nginx.memory.limit_in_mib": nginx_memory_limit_in_mib,
-                "envoy.gateway_api.http_request_timeout_seconds": envoy_gateway_api_http_request_timeout_seconds,
+                "aws.vpc.enable_nat_gateway_secondary_eip": aws_vpc_enable_nat_gateway_secondary_eip,
+                "aws.vpc.enable_s3_flow_logs": aws_vpc_enable_s3_flow_logs,
+                "aws.vpc.flow_logs_retention_days": aws_vpc_flow_logs_retention_days,
+                "cloud_provider.container_registry.tags": cloud_provider_container_registry_tags,
+                "database.mongodb.allowed_cidrs": database_mongodb_allowed_cidrs,
+                "database.mongodb.deny_any_access": database_mongodb_deny_any_access,
+                "database.mysql.allowed_cidrs": database_mysql_allowed_cidrs,
+                "database.mysql.deny_any_access": database_mysql_deny_any_access,
+                "database.postgresql.allowed_cidrs": database_postgresql_allowed_cidrs,
+                "database.postgresql.deny_any_access": database_postgresql_deny_any_access,
+                "database.redis.allowed_cidrs": database_redis_allowed_cidrs,
+                "database.redis.deny_any_access": database_redis_deny_any_access,
                 "envoy.gateway_api.http_connection_idle_timeout_seconds": envoy_gateway_api_http_connection_idle_timeout_seconds,
-                "envoy.gateway_api.retry.num_retries": envoy_gateway_api_retry_num_retries,
-                "envoy.gateway_api.retry.retry_on": envoy_gateway_api_retry_retry_on,
+                "envoy.gateway_api.http_request_timeout_seconds": envoy_gateway_api_http_request_timeout_seconds,
                 "envoy.gateway_api.retry.http_status_codes": envoy_gateway_api_retry_http_status_codes,
+                "envoy.gateway_api.retry.num_retries": envoy_gateway_api_retry_num_retries,
                 "envoy.gateway_api.retry.per_try_timeout_seconds": envoy_gateway_api_retry_per_try_timeout_seconds,
-                "nginx.hpa.cpu_utilization_percentage_threshold": nginx_hpa_cpu_utilization_percentage_threshold,
-                "nginx.hpa.min_number_instances": nginx_hpa_min_number_instances,
-                "nginx.hpa.max_number_instances": nginx_hpa_max_number_instances,
-                "storageclass.fast_ssd": storageclass_fast_ssd,
-                "qovery.static_ip_mode": qovery_static_ip_mode,
+                "envoy.gateway_api.retry.retry_on": envoy_gateway_api_retry_retry_on,
                 "k8s.api.allowed_public_access_cidrs": k8s_api_allowed_public_access_cidrs,
+                "load_balancer.size": load_balancer_size,
+                "loki.backend.cpu_limit_m": loki_backend_cpu_limit_m,
+                "loki.backend.cpu_request_m": loki_backend_cpu_request_m,
+                "loki.backend.memory_limit_mib": loki_backend_memory_limit_mib,
+                "loki.backend.memory_request_mib": loki_backend_memory_request_mib,
+                "loki.deployment_mode": loki_deployment_mode,
+                "loki.log_retention_in_week": loki_log_retention_in_week,
+                "loki.read.cpu_limit_m": loki_read_cpu_limit_m,
+                "loki.read.cpu_request_m": loki_read_cpu_request_m,
+                "loki.read.memory_limit_mib": loki_read_memory_limit_mib,
+                "loki.read.memory_request_mib": loki_read_memory_request_mib,
+                "loki.single_binary.cpu_limit_m": loki_single_binary_cpu_limit_m,
+                "loki.single_binary.cpu_request_m": loki_single_binary_cpu_request_m,
+                "loki.single_binary.memory_limit_mib": loki_single_binary_memory_limit_mib,
+                "loki.single_binary.memory_request_mib": loki_single_binary_memory_request_mib,
+                "loki.write.cpu_limit_m": loki_write_cpu_limit_m,
+                "loki.write.cpu_request_m": loki_write_cpu_request_m,
+                "loki.write.memory_limit_mib": loki_write_memory_limit_mib,
+                "loki.write.memory_request_mib": loki_write_memory_request_mib,
+                "nginx.hpa.cpu_utilization_percentage_threshold": nginx_hpa_cpu_utilization_percentage_threshold,
+                "nginx.hpa.max_number_instances": nginx_hpa_max_number_instances,
+                "nginx.hpa.min_number_instances": nginx_hpa_min_number_instances,
+                "nginx.memory.limit_in_mib": nginx_memory_limit_in_mib,
+                "nginx.memory.request_in_mib": nginx_memory_request_in_mib,
+                "nginx.vcpu.limit_in_milli_cpu": nginx_vcpu_limit_in_milli_cpu,
+                "nginx.vcpu.request_in_milli_cpu": nginx_vcpu_request_in_milli_cpu,
+                "pleco.resources_ttl": pleco_resources_ttl,
+                "qovery.static_ip_mode": qovery_static_ip_mode,
+                "registry.image_retention_time": registry_image_retention_time,
+                "registry.mirroring_mode": registry_mirroring_mode,
+                "storageclass.fast_ssd": storageclass_fast_ssd,
             },
         )
 
@@ -1435,26 +1435,26 @@ class AsyncClusters(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
+        cloud_provider: types.CloudVendorEnum,
         name: str,
         region: str,
-        cloud_provider: types.CloudVendorEnum,
-        description: str | Omit = omit,
         cloud_provider_credentials: types.ClusterCloudProviderInfoRequest | Omit = omit,
-        min_running_nodes: int | Omit = omit,
-        max_running_nodes: int | Omit = omit,
-        disk_size: int | Omit = omit,
+        description: str | Omit = omit,
         disk_iops: int | Omit = omit,
+        disk_size: int | Omit = omit,
         disk_throughput: int | Omit = omit,
-        instance_type: str | Omit = omit,
-        kubernetes: types.KubernetesEnum | Omit = omit,
-        production: bool | Omit = omit,
-        ssh_keys: Sequence[str] | Omit = omit,
         features: Sequence[types.ClusterRequestFeature] | Omit = omit,
-        metrics_parameters: types.MetricsParameters | Omit = omit,
         infrastructure_charts_parameters: types.ClusterInfrastructureChartsParameters | Omit = omit,
+        instance_type: str | Omit = omit,
         keda: types.ClusterKeda | Omit = omit,
+        kubernetes: types.KubernetesEnum | Omit = omit,
         labels_groups: types.ClusterLabelsGroupList | Omit = omit,
+        max_running_nodes: int | Omit = omit,
+        metrics_parameters: types.MetricsParameters | Omit = omit,
+        min_running_nodes: int | Omit = omit,
+        production: bool | Omit = omit,
         secret_manager_accesses: types.SecretManagerAccessRequestList | Omit = omit,
+        ssh_keys: Sequence[str] | Omit = omit,
     ) -> models.Cluster:
         """Create cluster.
 
@@ -1462,28 +1462,28 @@ class AsyncClusters(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            region: `region` in the body.
             cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
                 `CIVO`, `HETZNER`, ....
-            description: `description` in the body.
+            name: `name` in the body.
+            region: `region` in the body.
             cloud_provider_credentials: `cloud_provider_credentials` in the body.
-            min_running_nodes: `min_running_nodes` in the body; default 1.
-            max_running_nodes: `max_running_nodes` in the body; default 1.
-            disk_size: `disk_size` in the body; default 40.
+            description: `description` in the body.
             disk_iops: `disk_iops` in the body; 3000 to 16000.
+            disk_size: `disk_size` in the body; default 40.
             disk_throughput: `disk_throughput` in the body; 125 to 1000.
+            features: `features` in the body.
+            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
             instance_type: `instance_type` in the body.
+            keda: `keda` in the body.
             kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
                 default MANAGED.
-            production: `production` in the body.
-            ssh_keys: `ssh_keys` in the body.
-            features: `features` in the body.
-            metrics_parameters: `metrics_parameters` in the body.
-            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
-            keda: `keda` in the body.
             labels_groups: `labels_groups` in the body.
+            max_running_nodes: `max_running_nodes` in the body; default 1.
+            metrics_parameters: `metrics_parameters` in the body.
+            min_running_nodes: `min_running_nodes` in the body; default 1.
+            production: `production` in the body.
             secret_manager_accesses: `secret_manager_accesses` in the body.
+            ssh_keys: `ssh_keys` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1493,26 +1493,26 @@ class AsyncClusters(AsyncResource):
             _CREATE,
             path={"organizationId": organization_id},
             body={
+                "cloud_provider": cloud_provider,
                 "name": name,
                 "region": region,
-                "cloud_provider": cloud_provider,
-                "description": description,
                 "cloud_provider_credentials": cloud_provider_credentials,
-                "min_running_nodes": min_running_nodes,
-                "max_running_nodes": max_running_nodes,
-                "disk_size": disk_size,
+                "description": description,
                 "disk_iops": disk_iops,
+                "disk_size": disk_size,
                 "disk_throughput": disk_throughput,
-                "instance_type": instance_type,
-                "kubernetes": kubernetes,
-                "production": production,
-                "ssh_keys": ssh_keys,
                 "features": features,
-                "metrics_parameters": metrics_parameters,
                 "infrastructure_charts_parameters": infrastructure_charts_parameters,
+                "instance_type": instance_type,
                 "keda": keda,
+                "kubernetes": kubernetes,
                 "labels_groups": labels_groups,
+                "max_running_nodes": max_running_nodes,
+                "metrics_parameters": metrics_parameters,
+                "min_running_nodes": min_running_nodes,
+                "production": production,
                 "secret_manager_accesses": secret_manager_accesses,
+                "ssh_keys": ssh_keys,
             },
         )
 
@@ -1521,26 +1521,26 @@ class AsyncClusters(AsyncResource):
         organization_id: UUID | str,
         cluster_id: UUID | str,
         *,
+        cloud_provider: types.CloudVendorEnum,
         name: str,
         region: str,
-        cloud_provider: types.CloudVendorEnum,
-        description: str | Omit = omit,
         cloud_provider_credentials: types.ClusterCloudProviderInfoRequest | Omit = omit,
-        min_running_nodes: int | Omit = omit,
-        max_running_nodes: int | Omit = omit,
-        disk_size: int | Omit = omit,
+        description: str | Omit = omit,
         disk_iops: int | Omit = omit,
+        disk_size: int | Omit = omit,
         disk_throughput: int | Omit = omit,
-        instance_type: str | Omit = omit,
-        kubernetes: types.KubernetesEnum | Omit = omit,
-        production: bool | Omit = omit,
-        ssh_keys: Sequence[str] | Omit = omit,
         features: Sequence[types.ClusterRequestFeature] | Omit = omit,
-        metrics_parameters: types.MetricsParameters | Omit = omit,
         infrastructure_charts_parameters: types.ClusterInfrastructureChartsParameters | Omit = omit,
+        instance_type: str | Omit = omit,
         keda: types.ClusterKeda | Omit = omit,
+        kubernetes: types.KubernetesEnum | Omit = omit,
         labels_groups: types.ClusterLabelsGroupList | Omit = omit,
+        max_running_nodes: int | Omit = omit,
+        metrics_parameters: types.MetricsParameters | Omit = omit,
+        min_running_nodes: int | Omit = omit,
+        production: bool | Omit = omit,
         secret_manager_accesses: types.SecretManagerAccessRequestList | Omit = omit,
+        ssh_keys: Sequence[str] | Omit = omit,
     ) -> models.Cluster:
         """Edit cluster.
 
@@ -1549,28 +1549,28 @@ class AsyncClusters(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             cluster_id: `clusterId` in the path; format uuid.
-            name: `name` in the body.
-            region: `region` in the body.
             cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
                 `CIVO`, `HETZNER`, ....
-            description: `description` in the body.
+            name: `name` in the body.
+            region: `region` in the body.
             cloud_provider_credentials: `cloud_provider_credentials` in the body.
-            min_running_nodes: `min_running_nodes` in the body; default 1.
-            max_running_nodes: `max_running_nodes` in the body; default 1.
-            disk_size: `disk_size` in the body; default 40.
+            description: `description` in the body.
             disk_iops: `disk_iops` in the body; 3000 to 16000.
+            disk_size: `disk_size` in the body; default 40.
             disk_throughput: `disk_throughput` in the body; 125 to 1000.
+            features: `features` in the body.
+            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
             instance_type: `instance_type` in the body.
+            keda: `keda` in the body.
             kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
                 default MANAGED.
-            production: `production` in the body.
-            ssh_keys: `ssh_keys` in the body.
-            features: `features` in the body.
-            metrics_parameters: `metrics_parameters` in the body.
-            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
-            keda: `keda` in the body.
             labels_groups: `labels_groups` in the body.
+            max_running_nodes: `max_running_nodes` in the body; default 1.
+            metrics_parameters: `metrics_parameters` in the body.
+            min_running_nodes: `min_running_nodes` in the body; default 1.
+            production: `production` in the body.
             secret_manager_accesses: `secret_manager_accesses` in the body.
+            ssh_keys: `ssh_keys` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1580,26 +1580,26 @@ class AsyncClusters(AsyncResource):
             _UPDATE,
             path={"organizationId": organization_id, "clusterId": cluster_id},
             body={
+                "cloud_provider": cloud_provider,
                 "name": name,
                 "region": region,
-                "cloud_provider": cloud_provider,
-                "description": description,
                 "cloud_provider_credentials": cloud_provider_credentials,
-                "min_running_nodes": min_running_nodes,
-                "max_running_nodes": max_running_nodes,
-                "disk_size": disk_size,
+                "description": description,
                 "disk_iops": disk_iops,
+                "disk_size": disk_size,
                 "disk_throughput": disk_throughput,
-                "instance_type": instance_type,
-                "kubernetes": kubernetes,
-                "production": production,
-                "ssh_keys": ssh_keys,
                 "features": features,
-                "metrics_parameters": metrics_parameters,
                 "infrastructure_charts_parameters": infrastructure_charts_parameters,
+                "instance_type": instance_type,
                 "keda": keda,
+                "kubernetes": kubernetes,
                 "labels_groups": labels_groups,
+                "max_running_nodes": max_running_nodes,
+                "metrics_parameters": metrics_parameters,
+                "min_running_nodes": min_running_nodes,
+                "production": production,
                 "secret_manager_accesses": secret_manager_accesses,
+                "ssh_keys": ssh_keys,
             },
         )
 
@@ -2168,70 +2168,70 @@ class AsyncClusters(AsyncResource):
         cluster_id: UUID | str,
         *,
         aws_cloudwatch_eks_logs_retention_days: int | Omit = omit,
-        aws_vpc_enable_s3_flow_logs: bool | Omit = omit,
-        aws_vpc_flow_logs_retention_days: int | Omit = omit,
-        aws_vpc_enable_nat_gateway_secondary_eip: bool | Omit = omit,
-        loki_log_retention_in_week: int | Omit = omit,
-        loki_deployment_mode: types.ClusterAdvancedSettingsLokiDeploymentMode | Omit = omit,
-        loki_single_binary_cpu_request_m: int | Omit = omit,
-        loki_single_binary_cpu_limit_m: int | Omit = omit,
-        loki_single_binary_memory_request_mib: int | Omit = omit,
-        loki_single_binary_memory_limit_mib: int | Omit = omit,
-        loki_write_cpu_request_m: int | Omit = omit,
-        loki_write_cpu_limit_m: int | Omit = omit,
-        loki_write_memory_request_mib: int | Omit = omit,
-        loki_write_memory_limit_mib: int | Omit = omit,
-        loki_read_cpu_request_m: int | Omit = omit,
-        loki_read_cpu_limit_m: int | Omit = omit,
-        loki_read_memory_request_mib: int | Omit = omit,
-        loki_read_memory_limit_mib: int | Omit = omit,
-        loki_backend_cpu_request_m: int | Omit = omit,
-        loki_backend_cpu_limit_m: int | Omit = omit,
-        loki_backend_memory_request_mib: int | Omit = omit,
-        loki_backend_memory_limit_mib: int | Omit = omit,
-        registry_image_retention_time: int | Omit = omit,
-        cloud_provider_container_registry_tags: Mapping[str, str] | Omit = omit,
-        aws_eks_enable_alb_controller: bool | Omit = omit,
-        aws_eks_enable_efs_addon: bool | Omit = omit,
-        aws_eks_efs_throughput_mode: (
-            types.ClusterAdvancedSettingsAwsEksEfsThroughputMode | Omit
-        ) = omit,
+        aws_eks_ec2_ami: str | Omit = omit,
+        aws_eks_ec2_metadata_imds: types.ClusterAdvancedSettingsAwsEksEc2MetadataImds | Omit = omit,
         aws_eks_efs_performance_mode: (
             types.ClusterAdvancedSettingsAwsEksEfsPerformanceMode | Omit
+        ) = omit,
+        aws_eks_efs_throughput_mode: (
+            types.ClusterAdvancedSettingsAwsEksEfsThroughputMode | Omit
         ) = omit,
         aws_eks_efs_transition_to_ia: (
             types.ClusterAdvancedSettingsAwsEksEfsTransitionToIa | Omit
         ) = omit,
-        load_balancer_size: str | Omit = omit,
-        database_postgresql_deny_any_access: bool | Omit = omit,
-        database_postgresql_allowed_cidrs: Sequence[str] | Omit = omit,
-        database_mysql_deny_any_access: bool | Omit = omit,
-        database_mysql_allowed_cidrs: Sequence[str] | Omit = omit,
-        database_mongodb_deny_any_access: bool | Omit = omit,
-        database_mongodb_allowed_cidrs: Sequence[str] | Omit = omit,
-        database_redis_deny_any_access: bool | Omit = omit,
-        database_redis_allowed_cidrs: Sequence[str] | Omit = omit,
+        aws_eks_enable_alb_controller: bool | Omit = omit,
+        aws_eks_enable_efs_addon: bool | Omit = omit,
         aws_iam_admin_group: str | Omit = omit,
-        aws_eks_ec2_metadata_imds: types.ClusterAdvancedSettingsAwsEksEc2MetadataImds | Omit = omit,
-        aws_eks_ec2_ami: str | Omit = omit,
-        pleco_resources_ttl: int | Omit = omit,
-        registry_mirroring_mode: types.RegistryMirroringModeEnum | Omit = omit,
-        nginx_vcpu_request_in_milli_cpu: int | Omit = omit,
-        nginx_vcpu_limit_in_milli_cpu: int | Omit = omit,
-        nginx_memory_request_in_mib: int | Omit = omit,
-        nginx_memory_limit_in_mib: int | Omit = omit,
-        envoy_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        aws_vpc_enable_nat_gateway_secondary_eip: bool | Omit = omit,
+        aws_vpc_enable_s3_flow_logs: bool | Omit = omit,
+        aws_vpc_flow_logs_retention_days: int | Omit = omit,
+        cloud_provider_container_registry_tags: Mapping[str, str] | Omit = omit,
+        database_mongodb_allowed_cidrs: Sequence[str] | Omit = omit,
+        database_mongodb_deny_any_access: bool | Omit = omit,
+        database_mysql_allowed_cidrs: Sequence[str] | Omit = omit,
+        database_mysql_deny_any_access: bool | Omit = omit,
+        database_postgresql_allowed_cidrs: Sequence[str] | Omit = omit,
+        database_postgresql_deny_any_access: bool | Omit = omit,
+        database_redis_allowed_cidrs: Sequence[str] | Omit = omit,
+        database_redis_deny_any_access: bool | Omit = omit,
         envoy_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
-        envoy_gateway_api_retry_num_retries: int | None | Omit = omit,
-        envoy_gateway_api_retry_retry_on: str | None | Omit = omit,
+        envoy_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
         envoy_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        envoy_gateway_api_retry_num_retries: int | None | Omit = omit,
         envoy_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
-        nginx_hpa_cpu_utilization_percentage_threshold: int | Omit = omit,
-        nginx_hpa_min_number_instances: int | Omit = omit,
-        nginx_hpa_max_number_instances: int | Omit = omit,
-        storageclass_fast_ssd: str | Omit = omit,
-        qovery_static_ip_mode: bool | Omit = omit,
+        envoy_gateway_api_retry_retry_on: str | None | Omit = omit,
         k8s_api_allowed_public_access_cidrs: Sequence[str] | Omit = omit,
+        load_balancer_size: str | Omit = omit,
+        loki_backend_cpu_limit_m: int | Omit = omit,
+        loki_backend_cpu_request_m: int | Omit = omit,
+        loki_backend_memory_limit_mib: int | Omit = omit,
+        loki_backend_memory_request_mib: int | Omit = omit,
+        loki_deployment_mode: types.ClusterAdvancedSettingsLokiDeploymentMode | Omit = omit,
+        loki_log_retention_in_week: int | Omit = omit,
+        loki_read_cpu_limit_m: int | Omit = omit,
+        loki_read_cpu_request_m: int | Omit = omit,
+        loki_read_memory_limit_mib: int | Omit = omit,
+        loki_read_memory_request_mib: int | Omit = omit,
+        loki_single_binary_cpu_limit_m: int | Omit = omit,
+        loki_single_binary_cpu_request_m: int | Omit = omit,
+        loki_single_binary_memory_limit_mib: int | Omit = omit,
+        loki_single_binary_memory_request_mib: int | Omit = omit,
+        loki_write_cpu_limit_m: int | Omit = omit,
+        loki_write_cpu_request_m: int | Omit = omit,
+        loki_write_memory_limit_mib: int | Omit = omit,
+        loki_write_memory_request_mib: int | Omit = omit,
+        nginx_hpa_cpu_utilization_percentage_threshold: int | Omit = omit,
+        nginx_hpa_max_number_instances: int | Omit = omit,
+        nginx_hpa_min_number_instances: int | Omit = omit,
+        nginx_memory_limit_in_mib: int | Omit = omit,
+        nginx_memory_request_in_mib: int | Omit = omit,
+        nginx_vcpu_limit_in_milli_cpu: int | Omit = omit,
+        nginx_vcpu_request_in_milli_cpu: int | Omit = omit,
+        pleco_resources_ttl: int | Omit = omit,
+        qovery_static_ip_mode: bool | Omit = omit,
+        registry_image_retention_time: int | Omit = omit,
+        registry_mirroring_mode: types.RegistryMirroringModeEnum | Omit = omit,
+        storageclass_fast_ssd: str | Omit = omit,
     ) -> models.ClusterAdvancedSettings:
         """Edit cluster advanced settings.
 
@@ -2242,69 +2242,69 @@ class AsyncClusters(AsyncResource):
             organization_id: `organizationId` in the path; format uuid.
             cluster_id: `clusterId` in the path; format uuid.
             aws_cloudwatch_eks_logs_retention_days: `aws.cloudwatch.eks_logs_retention_days` in the body.
-            aws_vpc_enable_s3_flow_logs: `aws.vpc.enable_s3_flow_logs` in the body.
-            aws_vpc_flow_logs_retention_days: `aws.vpc.flow_logs_retention_days` in the body.
-            aws_vpc_enable_nat_gateway_secondary_eip: `aws.vpc.enable_nat_gateway_secondary_eip` in the body.
-            loki_log_retention_in_week: `loki.log_retention_in_week` in the body.
-            loki_deployment_mode: `loki.deployment_mode` in the body; one of `single_binary`, `simple_scalable`.
-            loki_single_binary_cpu_request_m: `loki.single_binary.cpu_request_m` in the body.
-            loki_single_binary_cpu_limit_m: `loki.single_binary.cpu_limit_m` in the body.
-            loki_single_binary_memory_request_mib: `loki.single_binary.memory_request_mib` in the body.
-            loki_single_binary_memory_limit_mib: `loki.single_binary.memory_limit_mib` in the body.
-            loki_write_cpu_request_m: `loki.write.cpu_request_m` in the body.
-            loki_write_cpu_limit_m: `loki.write.cpu_limit_m` in the body.
-            loki_write_memory_request_mib: `loki.write.memory_request_mib` in the body.
-            loki_write_memory_limit_mib: `loki.write.memory_limit_mib` in the body.
-            loki_read_cpu_request_m: `loki.read.cpu_request_m` in the body.
-            loki_read_cpu_limit_m: `loki.read.cpu_limit_m` in the body.
-            loki_read_memory_request_mib: `loki.read.memory_request_mib` in the body.
-            loki_read_memory_limit_mib: `loki.read.memory_limit_mib` in the body.
-            loki_backend_cpu_request_m: `loki.backend.cpu_request_m` in the body.
-            loki_backend_cpu_limit_m: `loki.backend.cpu_limit_m` in the body.
-            loki_backend_memory_request_mib: `loki.backend.memory_request_mib` in the body.
-            loki_backend_memory_limit_mib: `loki.backend.memory_limit_mib` in the body.
-            registry_image_retention_time: `registry.image_retention_time` in the body.
-            cloud_provider_container_registry_tags: `cloud_provider.container_registry.tags` in the body.
-            aws_eks_enable_alb_controller: `aws.eks.enable_alb_controller` in the body; default true.
-            aws_eks_enable_efs_addon: `aws.eks.enable_efs_addon` in the body; default false.
+            aws_eks_ec2_ami: `aws.eks.ec2.ami` in the body; default AmazonLinux2023.
+            aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body; one of `optional`, `required`.
+            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`.
             aws_eks_efs_throughput_mode: `aws.eks.efs.throughput_mode` in the body; one of `bursting`, `elastic`,
                 `provisioned`.
-            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`.
             aws_eks_efs_transition_to_ia: `aws.eks.efs.transition_to_ia` in the body; one of `AFTER_1_DAY`,
                 `AFTER_7_DAYS`, `AFTER_14_DAYS`, `AFTER_30_DAYS`, `AFTER_60_DAYS`,
                 `AFTER_90_DAYS`, ``.
-            load_balancer_size: `load_balancer.size` in the body.
-            database_postgresql_deny_any_access: `database.postgresql.deny_any_access` in the body.
-            database_postgresql_allowed_cidrs: `database.postgresql.allowed_cidrs` in the body.
-            database_mysql_deny_any_access: `database.mysql.deny_any_access` in the body.
-            database_mysql_allowed_cidrs: `database.mysql.allowed_cidrs` in the body.
-            database_mongodb_deny_any_access: `database.mongodb.deny_any_access` in the body.
-            database_mongodb_allowed_cidrs: `database.mongodb.allowed_cidrs` in the body.
-            database_redis_deny_any_access: `database.redis.deny_any_access` in the body.
-            database_redis_allowed_cidrs: `database.redis.allowed_cidrs` in the body.
+            aws_eks_enable_alb_controller: `aws.eks.enable_alb_controller` in the body; default true.
+            aws_eks_enable_efs_addon: `aws.eks.enable_efs_addon` in the body; default false.
             aws_iam_admin_group: `aws.iam.admin_group` in the body.
-            aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body; one of `optional`, `required`.
-            aws_eks_ec2_ami: `aws.eks.ec2.ami` in the body; default AmazonLinux2023.
-            pleco_resources_ttl: `pleco.resources_ttl` in the body; deprecated.
-            registry_mirroring_mode: `registry.mirroring_mode` in the body; one of `Cluster`, `Service`; default
-                Service.
-            nginx_vcpu_request_in_milli_cpu: `nginx.vcpu.request_in_milli_cpu` in the body.
-            nginx_vcpu_limit_in_milli_cpu: `nginx.vcpu.limit_in_milli_cpu` in the body.
-            nginx_memory_request_in_mib: `nginx.memory.request_in_mib` in the body.
-            nginx_memory_limit_in_mib: `nginx.memory.limit_in_mib` in the body.
-            envoy_gateway_api_http_request_timeout_seconds: `envoy.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            aws_vpc_enable_nat_gateway_secondary_eip: `aws.vpc.enable_nat_gateway_secondary_eip` in the body.
+            aws_vpc_enable_s3_flow_logs: `aws.vpc.enable_s3_flow_logs` in the body.
+            aws_vpc_flow_logs_retention_days: `aws.vpc.flow_logs_retention_days` in the body.
+            cloud_provider_container_registry_tags: `cloud_provider.container_registry.tags` in the body.
+            database_mongodb_allowed_cidrs: `database.mongodb.allowed_cidrs` in the body.
+            database_mongodb_deny_any_access: `database.mongodb.deny_any_access` in the body.
+            database_mysql_allowed_cidrs: `database.mysql.allowed_cidrs` in the body.
+            database_mysql_deny_any_access: `database.mysql.deny_any_access` in the body.
+            database_postgresql_allowed_cidrs: `database.postgresql.allowed_cidrs` in the body.
+            database_postgresql_deny_any_access: `database.postgresql.deny_any_access` in the body.
+            database_redis_allowed_cidrs: `database.redis.allowed_cidrs` in the body.
+            database_redis_deny_any_access: `database.redis.deny_any_access` in the body.
             envoy_gateway_api_http_connection_idle_timeout_seconds: `envoy.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
                 0.
-            envoy_gateway_api_retry_num_retries: `envoy.gateway_api.retry.num_retries` in the body; at least 0.
-            envoy_gateway_api_retry_retry_on: `envoy.gateway_api.retry.retry_on` in the body.
+            envoy_gateway_api_http_request_timeout_seconds: `envoy.gateway_api.http_request_timeout_seconds` in the body; at least 0.
             envoy_gateway_api_retry_http_status_codes: `envoy.gateway_api.retry.http_status_codes` in the body.
+            envoy_gateway_api_retry_num_retries: `envoy.gateway_api.retry.num_retries` in the body; at least 0.
             envoy_gateway_api_retry_per_try_timeout_seconds: `envoy.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            nginx_hpa_cpu_utilization_percentage_threshold: `nginx.hpa.cpu_utilization_percentage_threshold` in the body.
-            nginx_hpa_min_number_instances: `nginx.hpa.min_number_instances` in the body.
-            nginx_hpa_max_number_instances: `nginx.hpa.max_number_instances` in the body.
-            storageclass_fast_ssd: `storageclass.fast_ssd` in the body.
-            qovery_static_ip_mode: `qovery.static_ip_mode` in the body.
+            envoy_gateway_api_retry_retry_on: `envoy.gateway_api.retry.retry_on` in the body.
             k8s_api_allowed_public_access_cidrs: `k8s.api.allowed_public_access_cidrs` in the body.
+            load_balancer_size: `load_balancer.size` in the body.
+            loki_backend_cpu_limit_m: `loki.backend.cpu_limit_m` in the body.
+            loki_backend_cpu_request_m: `loki.backend.cpu_request_m` in the body.
+            loki_backend_memory_limit_mib: `loki.backend.memory_limit_mib` in the body.
+            loki_backend_memory_request_mib: `loki.backend.memory_request_mib` in the body.
+            loki_deployment_mode: `loki.deployment_mode` in the body; one of `single_binary`, `simple_scalable`.
+            loki_log_retention_in_week: `loki.log_retention_in_week` in the body.
+            loki_read_cpu_limit_m: `loki.read.cpu_limit_m` in the body.
+            loki_read_cpu_request_m: `loki.read.cpu_request_m` in the body.
+            loki_read_memory_limit_mib: `loki.read.memory_limit_mib` in the body.
+            loki_read_memory_request_mib: `loki.read.memory_request_mib` in the body.
+            loki_single_binary_cpu_limit_m: `loki.single_binary.cpu_limit_m` in the body.
+            loki_single_binary_cpu_request_m: `loki.single_binary.cpu_request_m` in the body.
+            loki_single_binary_memory_limit_mib: `loki.single_binary.memory_limit_mib` in the body.
+            loki_single_binary_memory_request_mib: `loki.single_binary.memory_request_mib` in the body.
+            loki_write_cpu_limit_m: `loki.write.cpu_limit_m` in the body.
+            loki_write_cpu_request_m: `loki.write.cpu_request_m` in the body.
+            loki_write_memory_limit_mib: `loki.write.memory_limit_mib` in the body.
+            loki_write_memory_request_mib: `loki.write.memory_request_mib` in the body.
+            nginx_hpa_cpu_utilization_percentage_threshold: `nginx.hpa.cpu_utilization_percentage_threshold` in the body.
+            nginx_hpa_max_number_instances: `nginx.hpa.max_number_instances` in the body.
+            nginx_hpa_min_number_instances: `nginx.hpa.min_number_instances` in the body.
+            nginx_memory_limit_in_mib: `nginx.memory.limit_in_mib` in the body.
+            nginx_memory_request_in_mib: `nginx.memory.request_in_mib` in the body.
+            nginx_vcpu_limit_in_milli_cpu: `nginx.vcpu.limit_in_milli_cpu` in the body.
+            nginx_vcpu_request_in_milli_cpu: `nginx.vcpu.request_in_milli_cpu` in the body.
+            pleco_resources_ttl: `pleco.resources_ttl` in the body; deprecated.
+            qovery_static_ip_mode: `qovery.static_ip_mode` in the body.
+            registry_image_retention_time: `registry.image_retention_time` in the body.
+            registry_mirroring_mode: `registry.mirroring_mode` in the body; one of `Cluster`, `Service`; default
+                Service.
+            storageclass_fast_ssd: `storageclass.fast_ssd` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -2315,64 +2315,64 @@ class AsyncClusters(AsyncResource):
             path={"organizationId": organization_id, "clusterId": cluster_id},
             body={
                 "aws.cloudwatch.eks_logs_retention_days": aws_cloudwatch_eks_logs_retention_days,
-                "aws.vpc.enable_s3_flow_logs": aws_vpc_enable_s3_flow_logs,
-                "aws.vpc.flow_logs_retention_days": aws_vpc_flow_logs_retention_days,
-                "aws.vpc.enable_nat_gateway_secondary_eip": aws_vpc_enable_nat_gateway_secondary_eip,
-                "loki.log_retention_in_week": loki_log_retention_in_week,
-                "loki.deployment_mode": loki_deployment_mode,
-                "loki.single_binary.cpu_request_m": loki_single_binary_cpu_request_m,
-                "loki.single_binary.cpu_limit_m": loki_single_binary_cpu_limit_m,
-                "loki.single_binary.memory_request_mib": loki_single_binary_memory_request_mib,
-                "loki.single_binary.memory_limit_mib": loki_single_binary_memory_limit_mib,
-                "loki.write.cpu_request_m": loki_write_cpu_request_m,
-                "loki.write.cpu_limit_m": loki_write_cpu_limit_m,
-                "loki.write.memory_request_mib": loki_write_memory_request_mib,
-                "loki.write.memory_limit_mib": loki_write_memory_limit_mib,
-                "loki.read.cpu_request_m": loki_read_cpu_request_m,
-                "loki.read.cpu_limit_m": loki_read_cpu_limit_m,
-                "loki.read.memory_request_mib": loki_read_memory_request_mib,
-                "loki.read.memory_limit_mib": loki_read_memory_limit_mib,
-                "loki.backend.cpu_request_m": loki_backend_cpu_request_m,
-                "loki.backend.cpu_limit_m": loki_backend_cpu_limit_m,
-                "loki.backend.memory_request_mib": loki_backend_memory_request_mib,
-                "loki.backend.memory_limit_mib": loki_backend_memory_limit_mib,
-                "registry.image_retention_time": registry_image_retention_time,
-                "cloud_provider.container_registry.tags": cloud_provider_container_registry_tags,
+                "aws.eks.ec2.ami": aws_eks_ec2_ami,
+                "aws.eks.ec2.metadata_imds": aws_eks_ec2_metadata_imds,
+                "aws.eks.efs.performance_mode": aws_eks_efs_performance_mode,
+                "aws.eks.efs.throughput_mode": aws_eks_efs_throughput_mode,
+                "aws.eks.efs.transition_to_ia": aws_eks_efs_transition_to_ia,
                 "aws.eks.enable_alb_controller": aws_eks_enable_alb_controller,
                 "aws.eks.enable_efs_addon": aws_eks_enable_efs_addon,
-                "aws.eks.efs.throughput_mode": aws_eks_efs_throughput_mode,
-                "aws.eks.efs.performance_mode": aws_eks_efs_performance_mode,
-                "aws.eks.efs.transition_to_ia": aws_eks_efs_transition_to_ia,
-                "load_balancer.size": load_balancer_size,
-                "database.postgresql.deny_any_access": database_postgresql_deny_any_access,
-                "database.postgresql.allowed_cidrs": database_postgresql_allowed_cidrs,
-                "database.mysql.deny_any_access": database_mysql_deny_any_access,
-                "database.mysql.allowed_cidrs": database_mysql_allowed_cidrs,
-                "database.mongodb.deny_any_access": database_mongodb_deny_any_access,
-                "database.mongodb.allowed_cidrs": database_mongodb_allowed_cidrs,
-                "database.redis.deny_any_access": database_redis_deny_any_access,
-                "database.redis.allowed_cidrs": database_redis_allowed_cidrs,
                 "aws.iam.admin_group": aws_iam_admin_group,
-                "aws.eks.ec2.metadata_imds": aws_eks_ec2_metadata_imds,
-                "aws.eks.ec2.ami": aws_eks_ec2_ami,
-                "pleco.resources_ttl": pleco_resources_ttl,
-                "registry.mirroring_mode": registry_mirroring_mode,
-                "nginx.vcpu.request_in_milli_cpu": nginx_vcpu_request_in_milli_cpu,
-                "nginx.vcpu.limit_in_milli_cpu": nginx_vcpu_limit_in_milli_cpu,
-                "nginx.memory.request_in_mib": nginx_memory_request_in_mib,
-                "nginx.memory.limit_in_mib": nginx_memory_limit_in_mib,
-                "envoy.gateway_api.http_request_timeout_seconds": envoy_gateway_api_http_request_timeout_seconds,
+                "aws.vpc.enable_nat_gateway_secondary_eip": aws_vpc_enable_nat_gateway_secondary_eip,
+                "aws.vpc.enable_s3_flow_logs": aws_vpc_enable_s3_flow_logs,
+                "aws.vpc.flow_logs_retention_days": aws_vpc_flow_logs_retention_days,
+                "cloud_provider.container_registry.tags": cloud_provider_container_registry_tags,
+                "database.mongodb.allowed_cidrs": database_mongodb_allowed_cidrs,
+                "database.mongodb.deny_any_access": database_mongodb_deny_any_access,
+                "database.mysql.allowed_cidrs": database_mysql_allowed_cidrs,
+                "database.mysql.deny_any_access": database_mysql_deny_any_access,
+                "database.postgresql.allowed_cidrs": database_postgresql_allowed_cidrs,
+                "database.postgresql.deny_any_access": database_postgresql_deny_any_access,
+                "database.redis.allowed_cidrs": database_redis_allowed_cidrs,
+                "database.redis.deny_any_access": database_redis_deny_any_access,
                 "envoy.gateway_api.http_connection_idle_timeout_seconds": envoy_gateway_api_http_connection_idle_timeout_seconds,
-                "envoy.gateway_api.retry.num_retries": envoy_gateway_api_retry_num_retries,
-                "envoy.gateway_api.retry.retry_on": envoy_gateway_api_retry_retry_on,
+                "envoy.gateway_api.http_request_timeout_seconds": envoy_gateway_api_http_request_timeout_seconds,
                 "envoy.gateway_api.retry.http_status_codes": envoy_gateway_api_retry_http_status_codes,
+                "envoy.gateway_api.retry.num_retries": envoy_gateway_api_retry_num_retries,
                 "envoy.gateway_api.retry.per_try_timeout_seconds": envoy_gateway_api_retry_per_try_timeout_seconds,
-                "nginx.hpa.cpu_utilization_percentage_threshold": nginx_hpa_cpu_utilization_percentage_threshold,
-                "nginx.hpa.min_number_instances": nginx_hpa_min_number_instances,
-                "nginx.hpa.max_number_instances": nginx_hpa_max_number_instances,
-                "storageclass.fast_ssd": storageclass_fast_ssd,
-                "qovery.static_ip_mode": qovery_static_ip_mode,
+                "envoy.gateway_api.retry.retry_on": envoy_gateway_api_retry_retry_on,
                 "k8s.api.allowed_public_access_cidrs": k8s_api_allowed_public_access_cidrs,
+                "load_balancer.size": load_balancer_size,
+                "loki.backend.cpu_limit_m": loki_backend_cpu_limit_m,
+                "loki.backend.cpu_request_m": loki_backend_cpu_request_m,
+                "loki.backend.memory_limit_mib": loki_backend_memory_limit_mib,
+                "loki.backend.memory_request_mib": loki_backend_memory_request_mib,
+                "loki.deployment_mode": loki_deployment_mode,
+                "loki.log_retention_in_week": loki_log_retention_in_week,
+                "loki.read.cpu_limit_m": loki_read_cpu_limit_m,
+                "loki.read.cpu_request_m": loki_read_cpu_request_m,
+                "loki.read.memory_limit_mib": loki_read_memory_limit_mib,
+                "loki.read.memory_request_mib": loki_read_memory_request_mib,
+                "loki.single_binary.cpu_limit_m": loki_single_binary_cpu_limit_m,
+                "loki.single_binary.cpu_request_m": loki_single_binary_cpu_request_m,
+                "loki.single_binary.memory_limit_mib": loki_single_binary_memory_limit_mib,
+                "loki.single_binary.memory_request_mib": loki_single_binary_memory_request_mib,
+                "loki.write.cpu_limit_m": loki_write_cpu_limit_m,
+                "loki.write.cpu_request_m": loki_write_cpu_request_m,
+                "loki.write.memory_limit_mib": loki_write_memory_limit_mib,
+                "loki.write.memory_request_mib": loki_write_memory_request_mib,
+                "nginx.hpa.cpu_utilization_percentage_threshold": nginx_hpa_cpu_utilization_percentage_threshold,
+                "nginx.hpa.max_number_instances": nginx_hpa_max_number_instances,
+                "nginx.hpa.min_number_instances": nginx_hpa_min_number_instances,
+                "nginx.memory.limit_in_mib": nginx_memory_limit_in_mib,
+                "nginx.memory.request_in_mib": nginx_memory_request_in_mib,
+                "nginx.vcpu.limit_in_milli_cpu": nginx_vcpu_limit_in_milli_cpu,
+                "nginx.vcpu.request_in_milli_cpu": nginx_vcpu_request_in_milli_cpu,
+                "pleco.resources_ttl": pleco_resources_ttl,
+                "qovery.static_ip_mode": qovery_static_ip_mode,
+                "registry.image_retention_time": registry_image_retention_time,
+                "registry.mirroring_mode": registry_mirroring_mode,
+                "storageclass.fast_ssd": storageclass_fast_ssd,
             },
         )
 

@@ -109,8 +109,8 @@ class ClustersAnalyses(Resource):
         *,
         kind: types.ClusterAnalysisKind,
         output_format: types.ClusterAnalysisOutputFormat,
-        prometheus_url: str | None | Omit = omit,
         cmd_args: Sequence[str] | Omit = omit,
+        prometheus_url: str | None | Omit = omit,
         target_kubernetes_version: str | None | Omit = omit,
     ) -> models.ClusterAnalysisResponse:
         """Start cluster analysis.
@@ -121,8 +121,8 @@ class ClustersAnalyses(Resource):
             cluster_id: `clusterId` in the path; format uuid.
             kind: `kind` in the body; one of `COST_RECOMMENDATION`, `DEPRECATED_API_CHECK`.
             output_format: `output_format` in the body; one of `TABLE`, `JSON`, `CSV`.
-            prometheus_url: `prometheus_url` in the body.
             cmd_args: `cmd_args` in the body.
+            prometheus_url: `prometheus_url` in the body.
             target_kubernetes_version: `target_kubernetes_version` in the body.
 
         Raises:
@@ -135,8 +135,8 @@ class ClustersAnalyses(Resource):
             body={
                 "kind": kind,
                 "output_format": output_format,
-                "prometheus_url": prometheus_url,
                 "cmd_args": cmd_args,
+                "prometheus_url": prometheus_url,
                 "target_kubernetes_version": target_kubernetes_version,
             },
         )
@@ -197,8 +197,8 @@ class AsyncClustersAnalyses(AsyncResource):
         *,
         kind: types.ClusterAnalysisKind,
         output_format: types.ClusterAnalysisOutputFormat,
-        prometheus_url: str | None | Omit = omit,
         cmd_args: Sequence[str] | Omit = omit,
+        prometheus_url: str | None | Omit = omit,
         target_kubernetes_version: str | None | Omit = omit,
     ) -> models.ClusterAnalysisResponse:
         """Start cluster analysis.
@@ -209,8 +209,8 @@ class AsyncClustersAnalyses(AsyncResource):
             cluster_id: `clusterId` in the path; format uuid.
             kind: `kind` in the body; one of `COST_RECOMMENDATION`, `DEPRECATED_API_CHECK`.
             output_format: `output_format` in the body; one of `TABLE`, `JSON`, `CSV`.
-            prometheus_url: `prometheus_url` in the body.
             cmd_args: `cmd_args` in the body.
+            prometheus_url: `prometheus_url` in the body.
             target_kubernetes_version: `target_kubernetes_version` in the body.
 
         Raises:
@@ -223,8 +223,8 @@ class AsyncClustersAnalyses(AsyncResource):
             body={
                 "kind": kind,
                 "output_format": output_format,
-                "prometheus_url": prometheus_url,
                 "cmd_args": cmd_args,
+                "prometheus_url": prometheus_url,
                 "target_kubernetes_version": target_kubernetes_version,
             },
         )

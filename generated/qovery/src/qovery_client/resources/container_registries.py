@@ -127,9 +127,9 @@ class ContainerRegistries(Resource):
         self,
         organization_id: UUID | str,
         *,
-        name: str,
-        kind: types.ContainerRegistryKindEnum,
         config: types.ContainerRegistryRequestConfig,
+        kind: types.ContainerRegistryKindEnum,
+        name: str,
         description: str | Omit = omit,
         url: str | Omit = omit,
     ) -> models.ContainerRegistryResponse:
@@ -140,10 +140,10 @@ class ContainerRegistries(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
+            config: `config` in the body.
             kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
                 `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
-            config: `config` in the body.
+            name: `name` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
 
@@ -155,9 +155,9 @@ class ContainerRegistries(Resource):
             _CREATE,
             path={"organizationId": organization_id},
             body={
-                "name": name,
-                "kind": kind,
                 "config": config,
+                "kind": kind,
+                "name": name,
                 "description": description,
                 "url": url,
             },
@@ -168,9 +168,9 @@ class ContainerRegistries(Resource):
         organization_id: UUID | str,
         container_registry_id: UUID | str,
         *,
-        name: str,
-        kind: types.ContainerRegistryKindEnum,
         config: types.ContainerRegistryRequestConfig,
+        kind: types.ContainerRegistryKindEnum,
+        name: str,
         description: str | Omit = omit,
         url: str | Omit = omit,
     ) -> models.ContainerRegistryResponse:
@@ -182,10 +182,10 @@ class ContainerRegistries(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             container_registry_id: `containerRegistryId` in the path; format uuid.
-            name: `name` in the body.
+            config: `config` in the body.
             kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
                 `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
-            config: `config` in the body.
+            name: `name` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
 
@@ -197,9 +197,9 @@ class ContainerRegistries(Resource):
             _UPDATE,
             path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
             body={
-                "name": name,
-                "kind": kind,
                 "config": config,
+                "kind": kind,
+                "name": name,
                 "description": description,
                 "url": url,
             },
@@ -324,9 +324,9 @@ class AsyncContainerRegistries(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
-        name: str,
-        kind: types.ContainerRegistryKindEnum,
         config: types.ContainerRegistryRequestConfig,
+        kind: types.ContainerRegistryKindEnum,
+        name: str,
         description: str | Omit = omit,
         url: str | Omit = omit,
     ) -> models.ContainerRegistryResponse:
@@ -337,10 +337,10 @@ class AsyncContainerRegistries(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
+            config: `config` in the body.
             kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
                 `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
-            config: `config` in the body.
+            name: `name` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
 
@@ -352,9 +352,9 @@ class AsyncContainerRegistries(AsyncResource):
             _CREATE,
             path={"organizationId": organization_id},
             body={
-                "name": name,
-                "kind": kind,
                 "config": config,
+                "kind": kind,
+                "name": name,
                 "description": description,
                 "url": url,
             },
@@ -365,9 +365,9 @@ class AsyncContainerRegistries(AsyncResource):
         organization_id: UUID | str,
         container_registry_id: UUID | str,
         *,
-        name: str,
-        kind: types.ContainerRegistryKindEnum,
         config: types.ContainerRegistryRequestConfig,
+        kind: types.ContainerRegistryKindEnum,
+        name: str,
         description: str | Omit = omit,
         url: str | Omit = omit,
     ) -> models.ContainerRegistryResponse:
@@ -379,10 +379,10 @@ class AsyncContainerRegistries(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             container_registry_id: `containerRegistryId` in the path; format uuid.
-            name: `name` in the body.
+            config: `config` in the body.
             kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
                 `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
-            config: `config` in the body.
+            name: `name` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
 
@@ -394,9 +394,9 @@ class AsyncContainerRegistries(AsyncResource):
             _UPDATE,
             path={"organizationId": organization_id, "containerRegistryId": container_registry_id},
             body={
-                "name": name,
-                "kind": kind,
                 "config": config,
+                "kind": kind,
+                "name": name,
                 "description": description,
                 "url": url,
             },

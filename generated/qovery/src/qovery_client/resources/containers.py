@@ -267,29 +267,29 @@ class Containers(Resource):
         self,
         environment_id: UUID | str,
         *,
+        healthchecks: types.Healthcheck,
+        image_name: str,
         name: str,
         registry_id: str,
-        image_name: str,
         tag: str,
-        healthchecks: types.Healthcheck,
         storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
         ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
-        description: str | Omit = omit,
-        arguments: Sequence[str] | Omit = omit,
-        entrypoint: str | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
-        min_running_instances: int | Omit = omit,
-        max_running_instances: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
         autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | Omit = omit,
+        entrypoint: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        gpu: int | Omit = omit,
+        icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        memory: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
     ) -> models.ContainerResponse:
         """Create container.
 
@@ -297,29 +297,29 @@ class Containers(Resource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
+            healthchecks: `healthchecks` in the body.
+            image_name: `image_name` in the body.
             name: `name` in the body.
             registry_id: `registry_id` in the body.
-            image_name: `image_name` in the body.
             tag: `tag` in the body.
-            healthchecks: `healthchecks` in the body.
             storage: `storage` in the body.
             ports: `ports` in the body.
-            description: `description` in the body.
-            arguments: `arguments` in the body.
-            entrypoint: `entrypoint` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            cpu_architecture: `cpu_architecture` in the body.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            auto_preview: `auto_preview` in the body.
-            auto_deploy: `auto_deploy` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
+            arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body.
             autoscaling: `autoscaling` in the body.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            entrypoint: `entrypoint` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            gpu: `gpu` in the body; at least 0; default 0.
+            icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            memory: `memory` in the body; default 512.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -329,29 +329,29 @@ class Containers(Resource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
+                "healthchecks": healthchecks,
+                "image_name": image_name,
                 "name": name,
                 "registry_id": registry_id,
-                "image_name": image_name,
                 "tag": tag,
-                "healthchecks": healthchecks,
                 "storage": storage,
                 "ports": ports,
-                "description": description,
-                "arguments": arguments,
-                "entrypoint": entrypoint,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "cpu_architecture": cpu_architecture,
-                "min_running_instances": min_running_instances,
-                "max_running_instances": max_running_instances,
-                "auto_preview": auto_preview,
-                "auto_deploy": auto_deploy,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
+                "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
                 "autoscaling": autoscaling,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "entrypoint": entrypoint,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "gpu": gpu,
+                "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_running_instances": max_running_instances,
+                "memory": memory,
+                "min_running_instances": min_running_instances,
             },
         )
 
@@ -359,29 +359,29 @@ class Containers(Resource):
         self,
         container_id: UUID | str,
         *,
+        healthchecks: types.Healthcheck,
+        image_name: str,
         name: str,
         registry_id: str,
-        image_name: str,
         tag: str,
-        healthchecks: types.Healthcheck,
         storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
         ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
-        description: str | Omit = omit,
-        arguments: Sequence[str] | Omit = omit,
-        entrypoint: str | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
-        min_running_instances: int | Omit = omit,
-        max_running_instances: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
         autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | Omit = omit,
+        entrypoint: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        gpu: int | Omit = omit,
+        icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        memory: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
     ) -> models.ContainerResponse:
         """Edit container.
 
@@ -389,29 +389,29 @@ class Containers(Resource):
 
         Args:
             container_id: `containerId` in the path; format uuid.
+            healthchecks: `healthchecks` in the body.
+            image_name: `image_name` in the body.
             name: `name` in the body.
             registry_id: `registry_id` in the body.
-            image_name: `image_name` in the body.
             tag: `tag` in the body.
-            healthchecks: `healthchecks` in the body.
             storage: `storage` in the body.
             ports: `ports` in the body.
-            description: `description` in the body.
-            arguments: `arguments` in the body.
-            entrypoint: `entrypoint` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            cpu_architecture: `cpu_architecture` in the body.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            auto_preview: `auto_preview` in the body.
-            auto_deploy: `auto_deploy` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
+            arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body.
             autoscaling: `autoscaling` in the body.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            entrypoint: `entrypoint` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            gpu: `gpu` in the body; at least 0; default 0.
+            icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            memory: `memory` in the body; default 512.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -421,29 +421,29 @@ class Containers(Resource):
             _UPDATE,
             path={"containerId": container_id},
             body={
+                "healthchecks": healthchecks,
+                "image_name": image_name,
                 "name": name,
                 "registry_id": registry_id,
-                "image_name": image_name,
                 "tag": tag,
-                "healthchecks": healthchecks,
                 "storage": storage,
                 "ports": ports,
-                "description": description,
-                "arguments": arguments,
-                "entrypoint": entrypoint,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "cpu_architecture": cpu_architecture,
-                "min_running_instances": min_running_instances,
-                "max_running_instances": max_running_instances,
-                "auto_preview": auto_preview,
-                "auto_deploy": auto_deploy,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
+                "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
                 "autoscaling": autoscaling,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "entrypoint": entrypoint,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "gpu": gpu,
+                "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_running_instances": max_running_instances,
+                "memory": memory,
+                "min_running_instances": min_running_instances,
             },
         )
 
@@ -493,8 +493,8 @@ class Containers(Resource):
         self,
         container_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.ContainerResponse:
         """Clone container.
 
@@ -502,8 +502,8 @@ class Containers(Resource):
 
         Args:
             container_id: `containerId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -512,7 +512,7 @@ class Containers(Resource):
         return self._call(
             _CLONE,
             path={"containerId": container_id},
-            body={"name": name, "environment_id": environment_id},
+            body={"environment_id": environment_id, "name": name},
         )
 
     def deploy(self, container_id: UUID | str, *, image_tag: str) -> models.Status:
@@ -718,53 +718,53 @@ class Containers(Resource):
         self,
         container_id: UUID | str,
         *,
-        deployment_custom_domain_check_enabled: bool | Omit = omit,
-        deployment_termination_grace_period_seconds: int | Omit = omit,
         deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
         deployment_antiaffinity_pod: (
             types.ContainerAdvancedSettingsDeploymentAntiaffinityPod | Omit
         ) = omit,
+        deployment_custom_domain_check_enabled: bool | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
         deployment_topology_spread_zone: (
             types.ContainerAdvancedSettingsDeploymentTopologySpreadZone | Omit
         ) = omit,
+        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
+        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
         deployment_update_strategy_type: (
             types.ContainerAdvancedSettingsDeploymentUpdateStrategyType | Omit
         ) = omit,
-        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
-        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
-        network_ingress_proxy_body_size_mb: int | Omit = omit,
-        network_ingress_force_ssl_redirect: bool | Omit = omit,
-        network_ingress_enable_cors: bool | Omit = omit,
-        network_ingress_cors_allow_origin: str | Omit = omit,
-        network_ingress_cors_allow_methods: str | Omit = omit,
-        network_ingress_cors_allow_headers: str | Omit = omit,
-        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
-        network_ingress_keepalive_time_seconds: int | Omit = omit,
-        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
-        network_ingress_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_buffering: str | Omit = omit,
-        network_ingress_proxy_request_buffering: str | Omit = omit,
-        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
-        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
-        network_ingress_whitelist_source_range: str | Omit = omit,
-        network_ingress_denylist_source_range: str | Omit = omit,
-        network_ingress_extra_headers: str | Omit = omit,
-        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_retry_num_retries: int | None | Omit = omit,
-        network_gateway_api_retry_retry_on: str | None | Omit = omit,
-        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
-        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
-        network_ingress_basic_auth_env_var: str | Omit = omit,
-        network_ingress_enable_sticky_session: bool | Omit = omit,
-        security_service_account_name: str | Omit = omit,
         hpa_cpu_average_utilization_percent: int | Omit = omit,
         hpa_memory_average_utilization_percent: int | None | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
+        network_ingress_cors_allow_headers: str | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
+        network_ingress_keepalive_time_seconds: int | Omit = omit,
+        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_request_buffering: str | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
+        network_ingress_whitelist_source_range: str | Omit = omit,
         security_automount_service_account_token: bool | Omit = omit,
         security_read_only_root_filesystem: bool | Omit = omit,
+        security_service_account_name: str | Omit = omit,
     ) -> models.ContainerAdvancedSettings:
         """Edit container advanced settings.
 
@@ -772,50 +772,50 @@ class Containers(Resource):
 
         Args:
             container_id: `containerId` in the path; format uuid.
-            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
             deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
             deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
+            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
             deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
                 `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
+            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
             deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
                 `Recreate`.
-            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
-            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
-            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
-            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
             hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
             hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
+            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
+                0.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
+            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
             security_automount_service_account_token: `security.automount_service_account_token` in the body.
             security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -825,47 +825,47 @@ class Containers(Resource):
             _UPDATE_ADVANCED_SETTINGS,
             path={"containerId": container_id},
             body={
-                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
-                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
                 "deployment.affinity.node.required": deployment_affinity_node_required,
                 "deployment.antiaffinity.pod": deployment_antiaffinity_pod,
+                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
                 "deployment.topology_spread.zone": deployment_topology_spread_zone,
-                "deployment.update_strategy.type": deployment_update_strategy_type,
-                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
                 "deployment.update_strategy.rolling_update.max_surge_percent": deployment_update_strategy_rolling_update_max_surge_percent,
-                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
-                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
-                "network.ingress.enable_cors": network_ingress_enable_cors,
-                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
-                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
-                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
-                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
-                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
-                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
-                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
-                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
-                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
-                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
-                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
-                "network.ingress.proxy_request_buffering": network_ingress_proxy_request_buffering,
-                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
-                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
-                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
-                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
-                "network.ingress.extra_headers": network_ingress_extra_headers,
-                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
-                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
-                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
-                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
-                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
-                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
-                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
-                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
-                "security.service_account_name": security_service_account_name,
+                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
+                "deployment.update_strategy.type": deployment_update_strategy_type,
                 "hpa.cpu.average_utilization_percent": hpa_cpu_average_utilization_percent,
                 "hpa.memory.average_utilization_percent": hpa_memory_average_utilization_percent,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
+                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
+                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
+                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_request_buffering": network_ingress_proxy_request_buffering,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
+                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
                 "security.automount_service_account_token": security_automount_service_account_token,
                 "security.read_only_root_filesystem": security_read_only_root_filesystem,
+                "security.service_account_name": security_service_account_name,
             },
         )
 
@@ -954,29 +954,29 @@ class AsyncContainers(AsyncResource):
         self,
         environment_id: UUID | str,
         *,
+        healthchecks: types.Healthcheck,
+        image_name: str,
         name: str,
         registry_id: str,
-        image_name: str,
         tag: str,
-        healthchecks: types.Healthcheck,
         storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
         ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
-        description: str | Omit = omit,
-        arguments: Sequence[str] | Omit = omit,
-        entrypoint: str | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
-        min_running_instances: int | Omit = omit,
-        max_running_instances: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
         autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | Omit = omit,
+        entrypoint: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        gpu: int | Omit = omit,
+        icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        memory: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
     ) -> models.ContainerResponse:
         """Create container.
 
@@ -984,29 +984,29 @@ class AsyncContainers(AsyncResource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
+            healthchecks: `healthchecks` in the body.
+            image_name: `image_name` in the body.
             name: `name` in the body.
             registry_id: `registry_id` in the body.
-            image_name: `image_name` in the body.
             tag: `tag` in the body.
-            healthchecks: `healthchecks` in the body.
             storage: `storage` in the body.
             ports: `ports` in the body.
-            description: `description` in the body.
-            arguments: `arguments` in the body.
-            entrypoint: `entrypoint` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            cpu_architecture: `cpu_architecture` in the body.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            auto_preview: `auto_preview` in the body.
-            auto_deploy: `auto_deploy` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
+            arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body.
             autoscaling: `autoscaling` in the body.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            entrypoint: `entrypoint` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            gpu: `gpu` in the body; at least 0; default 0.
+            icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            memory: `memory` in the body; default 512.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1016,29 +1016,29 @@ class AsyncContainers(AsyncResource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
+                "healthchecks": healthchecks,
+                "image_name": image_name,
                 "name": name,
                 "registry_id": registry_id,
-                "image_name": image_name,
                 "tag": tag,
-                "healthchecks": healthchecks,
                 "storage": storage,
                 "ports": ports,
-                "description": description,
-                "arguments": arguments,
-                "entrypoint": entrypoint,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "cpu_architecture": cpu_architecture,
-                "min_running_instances": min_running_instances,
-                "max_running_instances": max_running_instances,
-                "auto_preview": auto_preview,
-                "auto_deploy": auto_deploy,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
+                "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
                 "autoscaling": autoscaling,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "entrypoint": entrypoint,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "gpu": gpu,
+                "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_running_instances": max_running_instances,
+                "memory": memory,
+                "min_running_instances": min_running_instances,
             },
         )
 
@@ -1046,29 +1046,29 @@ class AsyncContainers(AsyncResource):
         self,
         container_id: UUID | str,
         *,
+        healthchecks: types.Healthcheck,
+        image_name: str,
         name: str,
         registry_id: str,
-        image_name: str,
         tag: str,
-        healthchecks: types.Healthcheck,
         storage: Sequence[types.ServiceStorageRequestStorageItem] | Omit = omit,
         ports: Sequence[types.ServicePortRequestPort] | Omit = omit,
-        description: str | Omit = omit,
-        arguments: Sequence[str] | Omit = omit,
-        entrypoint: str | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
-        min_running_instances: int | Omit = omit,
-        max_running_instances: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
+        arguments: Sequence[str] | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
         autoscaling: types.KedaAutoscalingRequest | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | Omit = omit,
+        entrypoint: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        gpu: int | Omit = omit,
+        icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_running_instances: int | Omit = omit,
+        memory: int | Omit = omit,
+        min_running_instances: int | Omit = omit,
     ) -> models.ContainerResponse:
         """Edit container.
 
@@ -1076,29 +1076,29 @@ class AsyncContainers(AsyncResource):
 
         Args:
             container_id: `containerId` in the path; format uuid.
+            healthchecks: `healthchecks` in the body.
+            image_name: `image_name` in the body.
             name: `name` in the body.
             registry_id: `registry_id` in the body.
-            image_name: `image_name` in the body.
             tag: `tag` in the body.
-            healthchecks: `healthchecks` in the body.
             storage: `storage` in the body.
             ports: `ports` in the body.
-            description: `description` in the body.
-            arguments: `arguments` in the body.
-            entrypoint: `entrypoint` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            cpu_architecture: `cpu_architecture` in the body.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            auto_preview: `auto_preview` in the body.
-            auto_deploy: `auto_deploy` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
+            arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body.
             autoscaling: `autoscaling` in the body.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            entrypoint: `entrypoint` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            gpu: `gpu` in the body; at least 0; default 0.
+            icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_running_instances: `max_running_instances` in the body; default 1.
+            memory: `memory` in the body; default 512.
+            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1108,29 +1108,29 @@ class AsyncContainers(AsyncResource):
             _UPDATE,
             path={"containerId": container_id},
             body={
+                "healthchecks": healthchecks,
+                "image_name": image_name,
                 "name": name,
                 "registry_id": registry_id,
-                "image_name": image_name,
                 "tag": tag,
-                "healthchecks": healthchecks,
                 "storage": storage,
                 "ports": ports,
-                "description": description,
-                "arguments": arguments,
-                "entrypoint": entrypoint,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "cpu_architecture": cpu_architecture,
-                "min_running_instances": min_running_instances,
-                "max_running_instances": max_running_instances,
-                "auto_preview": auto_preview,
-                "auto_deploy": auto_deploy,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
+                "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
                 "autoscaling": autoscaling,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "entrypoint": entrypoint,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "gpu": gpu,
+                "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_running_instances": max_running_instances,
+                "memory": memory,
+                "min_running_instances": min_running_instances,
             },
         )
 
@@ -1180,8 +1180,8 @@ class AsyncContainers(AsyncResource):
         self,
         container_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.ContainerResponse:
         """Clone container.
 
@@ -1189,8 +1189,8 @@ class AsyncContainers(AsyncResource):
 
         Args:
             container_id: `containerId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1199,7 +1199,7 @@ class AsyncContainers(AsyncResource):
         return await self._call(
             _CLONE,
             path={"containerId": container_id},
-            body={"name": name, "environment_id": environment_id},
+            body={"environment_id": environment_id, "name": name},
         )
 
     async def deploy(self, container_id: UUID | str, *, image_tag: str) -> models.Status:
@@ -1407,53 +1407,53 @@ class AsyncContainers(AsyncResource):
         self,
         container_id: UUID | str,
         *,
-        deployment_custom_domain_check_enabled: bool | Omit = omit,
-        deployment_termination_grace_period_seconds: int | Omit = omit,
         deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
         deployment_antiaffinity_pod: (
             types.ContainerAdvancedSettingsDeploymentAntiaffinityPod | Omit
         ) = omit,
+        deployment_custom_domain_check_enabled: bool | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
         deployment_topology_spread_zone: (
             types.ContainerAdvancedSettingsDeploymentTopologySpreadZone | Omit
         ) = omit,
+        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
+        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
         deployment_update_strategy_type: (
             types.ContainerAdvancedSettingsDeploymentUpdateStrategyType | Omit
         ) = omit,
-        deployment_update_strategy_rolling_update_max_unavailable_percent: int | Omit = omit,
-        deployment_update_strategy_rolling_update_max_surge_percent: int | Omit = omit,
-        network_ingress_proxy_body_size_mb: int | Omit = omit,
-        network_ingress_force_ssl_redirect: bool | Omit = omit,
-        network_ingress_enable_cors: bool | Omit = omit,
-        network_ingress_cors_allow_origin: str | Omit = omit,
-        network_ingress_cors_allow_methods: str | Omit = omit,
-        network_ingress_cors_allow_headers: str | Omit = omit,
-        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
-        network_ingress_keepalive_time_seconds: int | Omit = omit,
-        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
-        network_ingress_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_buffering: str | Omit = omit,
-        network_ingress_proxy_request_buffering: str | Omit = omit,
-        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
-        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
-        network_ingress_whitelist_source_range: str | Omit = omit,
-        network_ingress_denylist_source_range: str | Omit = omit,
-        network_ingress_extra_headers: str | Omit = omit,
-        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_retry_num_retries: int | None | Omit = omit,
-        network_gateway_api_retry_retry_on: str | None | Omit = omit,
-        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
-        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
-        network_ingress_basic_auth_env_var: str | Omit = omit,
-        network_ingress_enable_sticky_session: bool | Omit = omit,
-        security_service_account_name: str | Omit = omit,
         hpa_cpu_average_utilization_percent: int | Omit = omit,
         hpa_memory_average_utilization_percent: int | None | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
+        network_ingress_cors_allow_headers: str | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
+        network_ingress_keepalive_time_seconds: int | Omit = omit,
+        network_ingress_keepalive_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_request_buffering: str | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
+        network_ingress_whitelist_source_range: str | Omit = omit,
         security_automount_service_account_token: bool | Omit = omit,
         security_read_only_root_filesystem: bool | Omit = omit,
+        security_service_account_name: str | Omit = omit,
     ) -> models.ContainerAdvancedSettings:
         """Edit container advanced settings.
 
@@ -1461,50 +1461,50 @@ class AsyncContainers(AsyncResource):
 
         Args:
             container_id: `containerId` in the path; format uuid.
-            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
             deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
             deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
+            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
             deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
                 `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
+            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
             deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
                 `Recreate`.
-            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
-            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
-            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
-            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
             hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
             hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
+            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
+                0.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
+            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
+            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
             security_automount_service_account_token: `security.automount_service_account_token` in the body.
             security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1514,47 +1514,47 @@ class AsyncContainers(AsyncResource):
             _UPDATE_ADVANCED_SETTINGS,
             path={"containerId": container_id},
             body={
-                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
-                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
                 "deployment.affinity.node.required": deployment_affinity_node_required,
                 "deployment.antiaffinity.pod": deployment_antiaffinity_pod,
+                "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
                 "deployment.topology_spread.zone": deployment_topology_spread_zone,
-                "deployment.update_strategy.type": deployment_update_strategy_type,
-                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
                 "deployment.update_strategy.rolling_update.max_surge_percent": deployment_update_strategy_rolling_update_max_surge_percent,
-                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
-                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
-                "network.ingress.enable_cors": network_ingress_enable_cors,
-                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
-                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
-                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
-                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
-                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
-                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
-                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
-                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
-                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
-                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
-                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
-                "network.ingress.proxy_request_buffering": network_ingress_proxy_request_buffering,
-                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
-                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
-                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
-                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
-                "network.ingress.extra_headers": network_ingress_extra_headers,
-                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
-                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
-                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
-                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
-                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
-                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
-                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
-                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
-                "security.service_account_name": security_service_account_name,
+                "deployment.update_strategy.rolling_update.max_unavailable_percent": deployment_update_strategy_rolling_update_max_unavailable_percent,
+                "deployment.update_strategy.type": deployment_update_strategy_type,
                 "hpa.cpu.average_utilization_percent": hpa_cpu_average_utilization_percent,
                 "hpa.memory.average_utilization_percent": hpa_memory_average_utilization_percent,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
+                "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
+                "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
+                "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_request_buffering": network_ingress_proxy_request_buffering,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
+                "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
                 "security.automount_service_account_token": security_automount_service_account_token,
                 "security.read_only_root_filesystem": security_read_only_root_filesystem,
+                "security.service_account_name": security_service_account_name,
             },
         )
 

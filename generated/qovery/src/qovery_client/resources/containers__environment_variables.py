@@ -100,10 +100,10 @@ class ContainersEnvironmentVariables(Resource):
         container_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create container environment variable.
 
@@ -112,10 +112,10 @@ class ContainersEnvironmentVariables(Resource):
         Args:
             container_id: `containerId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -126,10 +126,10 @@ class ContainersEnvironmentVariables(Resource):
             path={"containerId": container_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -139,10 +139,10 @@ class ContainersEnvironmentVariables(Resource):
         environment_variable_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Edit container environment variable.
 
@@ -153,10 +153,10 @@ class ContainersEnvironmentVariables(Resource):
             container_id: `containerId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -167,10 +167,10 @@ class ContainersEnvironmentVariables(Resource):
             path={"containerId": container_id, "environmentVariableId": environment_variable_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -232,9 +232,9 @@ class ContainersEnvironmentVariables(Resource):
         container_id: UUID | str,
         environment_variable_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create container environment variable override.
 
@@ -244,9 +244,9 @@ class ContainersEnvironmentVariables(Resource):
         Args:
             container_id: `containerId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -256,9 +256,9 @@ class ContainersEnvironmentVariables(Resource):
             _CREATE_OVERRIDE,
             path={"containerId": container_id, "environmentVariableId": environment_variable_id},
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -308,10 +308,10 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         container_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create container environment variable.
 
@@ -320,10 +320,10 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         Args:
             container_id: `containerId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -334,10 +334,10 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
             path={"containerId": container_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -347,10 +347,10 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         environment_variable_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Edit container environment variable.
 
@@ -361,10 +361,10 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
             container_id: `containerId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -375,10 +375,10 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
             path={"containerId": container_id, "environmentVariableId": environment_variable_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -440,9 +440,9 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         container_id: UUID | str,
         environment_variable_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create container environment variable override.
 
@@ -452,9 +452,9 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         Args:
             container_id: `containerId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -464,9 +464,9 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
             _CREATE_OVERRIDE,
             path={"containerId": container_id, "environmentVariableId": environment_variable_id},
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 

@@ -203,19 +203,19 @@ class Databases(Resource):
         self,
         environment_id: UUID | str,
         *,
+        mode: types.DatabaseModeEnum,
         name: str,
         type: types.DatabaseTypeEnum,
         version: str,
-        mode: types.DatabaseModeEnum,
-        description: str | Omit = omit,
         accessibility: types.DatabaseAccessibilityEnum | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
         cpu: int | Omit = omit,
+        description: str | Omit = omit,
+        icon_uri: str | Omit = omit,
         instance_type: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
         memory: int | Omit = omit,
         storage: int | Omit = omit,
-        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
     ) -> models.Database:
         """Create database.
 
@@ -223,19 +223,19 @@ class Databases(Resource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
+            mode: `mode` in the body; one of `CONTAINER`, `MANAGED`.
             name: `name` in the body.
             type: `type` in the body; one of `MONGODB`, `MYSQL`, `POSTGRESQL`, `REDIS`.
             version: `version` in the body.
-            mode: `mode` in the body; one of `CONTAINER`, `MANAGED`.
-            description: `description` in the body.
             accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
+            annotations_groups: `annotations_groups` in the body.
             cpu: `cpu` in the body; default 250.
+            description: `description` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
             instance_type: `instance_type` in the body.
+            labels_groups: `labels_groups` in the body.
             memory: `memory` in the body.
             storage: `storage` in the body; default 10.
-            annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -245,19 +245,19 @@ class Databases(Resource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
+                "mode": mode,
                 "name": name,
                 "type": type,
                 "version": version,
-                "mode": mode,
-                "description": description,
                 "accessibility": accessibility,
+                "annotations_groups": annotations_groups,
                 "cpu": cpu,
+                "description": description,
+                "icon_uri": icon_uri,
                 "instance_type": instance_type,
+                "labels_groups": labels_groups,
                 "memory": memory,
                 "storage": storage,
-                "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
             },
         )
 
@@ -265,18 +265,18 @@ class Databases(Resource):
         self,
         database_id: UUID | str,
         *,
-        name: str | Omit = omit,
-        description: str | Omit = omit,
-        version: str | Omit = omit,
         accessibility: types.DatabaseAccessibilityEnum | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        storage: int | Omit = omit,
-        instance_type: str | Omit = omit,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
+        cpu: int | Omit = omit,
+        description: str | Omit = omit,
         disk_type: types.DatabaseEditRequestDiskType | None | Omit = omit,
+        icon_uri: str | Omit = omit,
+        instance_type: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        memory: int | Omit = omit,
+        name: str | Omit = omit,
+        storage: int | Omit = omit,
+        version: str | Omit = omit,
     ) -> models.Database:
         """Edit database.
 
@@ -284,18 +284,18 @@ class Databases(Resource):
 
         Args:
             database_id: `databaseId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
-            version: `version` in the body.
             accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
-            cpu: `cpu` in the body; default 250.
-            memory: `memory` in the body.
-            storage: `storage` in the body.
-            instance_type: `instance_type` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
+            cpu: `cpu` in the body; default 250.
+            description: `description` in the body.
             disk_type: `disk_type` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            instance_type: `instance_type` in the body.
+            labels_groups: `labels_groups` in the body.
+            memory: `memory` in the body.
+            name: `name` in the body.
+            storage: `storage` in the body.
+            version: `version` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -305,18 +305,18 @@ class Databases(Resource):
             _UPDATE,
             path={"databaseId": database_id},
             body={
-                "name": name,
-                "description": description,
-                "version": version,
                 "accessibility": accessibility,
-                "cpu": cpu,
-                "memory": memory,
-                "storage": storage,
-                "instance_type": instance_type,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
+                "cpu": cpu,
+                "description": description,
                 "disk_type": disk_type,
+                "icon_uri": icon_uri,
+                "instance_type": instance_type,
+                "labels_groups": labels_groups,
+                "memory": memory,
+                "name": name,
+                "storage": storage,
+                "version": version,
             },
         )
 
@@ -340,8 +340,8 @@ class Databases(Resource):
         self,
         database_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.Database:
         """Clone database.
 
@@ -349,8 +349,8 @@ class Databases(Resource):
 
         Args:
             database_id: `databaseId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -359,7 +359,7 @@ class Databases(Resource):
         return self._call(
             _CLONE,
             path={"databaseId": database_id},
-            body={"name": name, "environment_id": environment_id},
+            body={"environment_id": environment_id, "name": name},
         )
 
     def deploy(
@@ -566,19 +566,19 @@ class AsyncDatabases(AsyncResource):
         self,
         environment_id: UUID | str,
         *,
+        mode: types.DatabaseModeEnum,
         name: str,
         type: types.DatabaseTypeEnum,
         version: str,
-        mode: types.DatabaseModeEnum,
-        description: str | Omit = omit,
         accessibility: types.DatabaseAccessibilityEnum | Omit = omit,
+        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
         cpu: int | Omit = omit,
+        description: str | Omit = omit,
+        icon_uri: str | Omit = omit,
         instance_type: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
         memory: int | Omit = omit,
         storage: int | Omit = omit,
-        annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
     ) -> models.Database:
         """Create database.
 
@@ -586,19 +586,19 @@ class AsyncDatabases(AsyncResource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
+            mode: `mode` in the body; one of `CONTAINER`, `MANAGED`.
             name: `name` in the body.
             type: `type` in the body; one of `MONGODB`, `MYSQL`, `POSTGRESQL`, `REDIS`.
             version: `version` in the body.
-            mode: `mode` in the body; one of `CONTAINER`, `MANAGED`.
-            description: `description` in the body.
             accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
+            annotations_groups: `annotations_groups` in the body.
             cpu: `cpu` in the body; default 250.
+            description: `description` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
             instance_type: `instance_type` in the body.
+            labels_groups: `labels_groups` in the body.
             memory: `memory` in the body.
             storage: `storage` in the body; default 10.
-            annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -608,19 +608,19 @@ class AsyncDatabases(AsyncResource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
+                "mode": mode,
                 "name": name,
                 "type": type,
                 "version": version,
-                "mode": mode,
-                "description": description,
                 "accessibility": accessibility,
+                "annotations_groups": annotations_groups,
                 "cpu": cpu,
+                "description": description,
+                "icon_uri": icon_uri,
                 "instance_type": instance_type,
+                "labels_groups": labels_groups,
                 "memory": memory,
                 "storage": storage,
-                "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
             },
         )
 
@@ -628,18 +628,18 @@ class AsyncDatabases(AsyncResource):
         self,
         database_id: UUID | str,
         *,
-        name: str | Omit = omit,
-        description: str | Omit = omit,
-        version: str | Omit = omit,
         accessibility: types.DatabaseAccessibilityEnum | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        storage: int | Omit = omit,
-        instance_type: str | Omit = omit,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
-        icon_uri: str | Omit = omit,
+        cpu: int | Omit = omit,
+        description: str | Omit = omit,
         disk_type: types.DatabaseEditRequestDiskType | None | Omit = omit,
+        icon_uri: str | Omit = omit,
+        instance_type: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        memory: int | Omit = omit,
+        name: str | Omit = omit,
+        storage: int | Omit = omit,
+        version: str | Omit = omit,
     ) -> models.Database:
         """Edit database.
 
@@ -647,18 +647,18 @@ class AsyncDatabases(AsyncResource):
 
         Args:
             database_id: `databaseId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
-            version: `version` in the body.
             accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
-            cpu: `cpu` in the body; default 250.
-            memory: `memory` in the body.
-            storage: `storage` in the body.
-            instance_type: `instance_type` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
+            cpu: `cpu` in the body; default 250.
+            description: `description` in the body.
             disk_type: `disk_type` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            instance_type: `instance_type` in the body.
+            labels_groups: `labels_groups` in the body.
+            memory: `memory` in the body.
+            name: `name` in the body.
+            storage: `storage` in the body.
+            version: `version` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -668,18 +668,18 @@ class AsyncDatabases(AsyncResource):
             _UPDATE,
             path={"databaseId": database_id},
             body={
-                "name": name,
-                "description": description,
-                "version": version,
                 "accessibility": accessibility,
-                "cpu": cpu,
-                "memory": memory,
-                "storage": storage,
-                "instance_type": instance_type,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
-                "icon_uri": icon_uri,
+                "cpu": cpu,
+                "description": description,
                 "disk_type": disk_type,
+                "icon_uri": icon_uri,
+                "instance_type": instance_type,
+                "labels_groups": labels_groups,
+                "memory": memory,
+                "name": name,
+                "storage": storage,
+                "version": version,
             },
         )
 
@@ -703,8 +703,8 @@ class AsyncDatabases(AsyncResource):
         self,
         database_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.Database:
         """Clone database.
 
@@ -712,8 +712,8 @@ class AsyncDatabases(AsyncResource):
 
         Args:
             database_id: `databaseId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -722,7 +722,7 @@ class AsyncDatabases(AsyncResource):
         return await self._call(
             _CLONE,
             path={"databaseId": database_id},
-            body={"name": name, "environment_id": environment_id},
+            body={"environment_id": environment_id, "name": name},
         )
 
     async def deploy(

@@ -66,8 +66,8 @@ class DatabasesBackups(Resource):
         self,
         database_id: UUID | str,
         *,
-        name: str,
         message: str,
+        name: str,
     ) -> models.Backup:
         """Add backup database.
 
@@ -75,15 +75,15 @@ class DatabasesBackups(Resource):
 
         Args:
             database_id: `databaseId` in the path; format uuid.
-            name: `name` in the body.
             message: `message` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
         """
         return self._call(
-            _ADD, path={"databaseId": database_id}, body={"name": name, "message": message}
+            _ADD, path={"databaseId": database_id}, body={"message": message, "name": name}
         )
 
     def remove(self, database_id: UUID | str, backup_id: UUID | str) -> None:
@@ -124,8 +124,8 @@ class AsyncDatabasesBackups(AsyncResource):
         self,
         database_id: UUID | str,
         *,
-        name: str,
         message: str,
+        name: str,
     ) -> models.Backup:
         """Add backup database.
 
@@ -133,15 +133,15 @@ class AsyncDatabasesBackups(AsyncResource):
 
         Args:
             database_id: `databaseId` in the path; format uuid.
-            name: `name` in the body.
             message: `message` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
         """
         return await self._call(
-            _ADD, path={"databaseId": database_id}, body={"name": name, "message": message}
+            _ADD, path={"databaseId": database_id}, body={"message": message, "name": name}
         )
 
     async def remove(self, database_id: UUID | str, backup_id: UUID | str) -> None:

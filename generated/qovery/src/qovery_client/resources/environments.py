@@ -371,8 +371,8 @@ class Environments(Resource):
         self,
         environment_id: UUID | str,
         *,
-        name: str | Omit = omit,
         mode: types.CreateEnvironmentModeEnum | Omit = omit,
+        name: str | Omit = omit,
     ) -> models.Environment:
         """Edit environment.
 
@@ -380,15 +380,15 @@ class Environments(Resource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
             mode: `mode` in the body; one of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
         """
         return self._call(
-            _UPDATE, path={"environmentId": environment_id}, body={"name": name, "mode": mode}
+            _UPDATE, path={"environmentId": environment_id}, body={"mode": mode, "name": name}
         )
 
     def delete(self, environment_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
@@ -468,8 +468,8 @@ class Environments(Resource):
         self,
         environment_id: UUID | str,
         *,
-        git_repository: types.ApplicationGitRepositoryRequest,
         dockerfile_path: str,
+        git_repository: types.ApplicationGitRepositoryRequest,
     ) -> models.DockerfileCheckResponse:
         """Check dockerfile.
 
@@ -477,8 +477,8 @@ class Environments(Resource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
             dockerfile_path: `dockerfile_path` in the body.
+            git_repository: `git_repository` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -487,15 +487,15 @@ class Environments(Resource):
         return self._call(
             _CHECK_DOCKERFILE,
             path={"environmentId": environment_id},
-            body={"git_repository": git_repository, "dockerfile_path": dockerfile_path},
+            body={"dockerfile_path": dockerfile_path, "git_repository": git_repository},
         )
 
     def check_git_file(
         self,
         environment_id: UUID | str,
         *,
-        git_repository: types.HelmGitRepositoryRequest,
         files: Sequence[str],
+        git_repository: types.HelmGitRepositoryRequest,
     ) -> models.GitFileCheckResponse:
         """Check git file.
 
@@ -503,8 +503,8 @@ class Environments(Resource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
             files: `files` in the body.
+            git_repository: `git_repository` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -513,7 +513,7 @@ class Environments(Resource):
         return self._call(
             _CHECK_GIT_FILE,
             path={"environmentId": environment_id},
-            body={"git_repository": git_repository, "files": files},
+            body={"files": files, "git_repository": git_repository},
         )
 
     def check_helm_repository(
@@ -557,9 +557,9 @@ class Environments(Resource):
         environment_id: UUID | str,
         *,
         name: str,
+        apply_deployment_rule: bool | Omit = omit,
         cluster_id: UUID | str | Omit = omit,
         mode: types.EnvironmentModeEnum | Omit = omit,
-        apply_deployment_rule: bool | Omit = omit,
         project_id: UUID | str | Omit = omit,
     ) -> models.Environment:
         """Clone environment.
@@ -569,9 +569,9 @@ class Environments(Resource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             name: `name` in the body.
+            apply_deployment_rule: `apply_deployment_rule` in the body; default false.
             cluster_id: `cluster_id` in the body; format uuid.
             mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
-            apply_deployment_rule: `apply_deployment_rule` in the body; default false.
             project_id: `project_id` in the body; format uuid.
 
         Raises:
@@ -583,9 +583,9 @@ class Environments(Resource):
             path={"environmentId": environment_id},
             body={
                 "name": name,
+                "apply_deployment_rule": apply_deployment_rule,
                 "cluster_id": cluster_id,
                 "mode": mode,
-                "apply_deployment_rule": apply_deployment_rule,
                 "project_id": project_id,
             },
         )
@@ -598,8 +598,8 @@ class Environments(Resource):
         application_ids: Sequence[UUID | str] | Omit = omit,
         container_ids: Sequence[UUID | str] | Omit = omit,
         database_ids: Sequence[UUID | str] | Omit = omit,
-        job_ids: Sequence[UUID | str] | Omit = omit,
         helm_ids: Sequence[UUID | str] | Omit = omit,
+        job_ids: Sequence[UUID | str] | Omit = omit,
         terraform_ids: Sequence[UUID | str] | Omit = omit,
     ) -> None:
         """Delete selected services.
@@ -612,8 +612,8 @@ class Environments(Resource):
             application_ids: `application_ids` in the body.
             container_ids: `container_ids` in the body.
             database_ids: `database_ids` in the body.
-            job_ids: `job_ids` in the body.
             helm_ids: `helm_ids` in the body.
+            job_ids: `job_ids` in the body.
             terraform_ids: `terraform_ids` in the body.
 
         Raises:
@@ -628,8 +628,8 @@ class Environments(Resource):
                 "application_ids": application_ids,
                 "container_ids": container_ids,
                 "database_ids": database_ids,
-                "job_ids": job_ids,
                 "helm_ids": helm_ids,
+                "job_ids": job_ids,
                 "terraform_ids": terraform_ids,
             },
         )
@@ -653,10 +653,10 @@ class Environments(Resource):
         environment_id: UUID | str,
         *,
         applications: Sequence[types.DeployAllRequestApplication] | Omit = omit,
-        databases: Sequence[UUID | str] | Omit = omit,
         containers: Sequence[types.DeployAllRequestContainer] | Omit = omit,
-        jobs: Sequence[types.DeployAllRequestJob] | Omit = omit,
+        databases: Sequence[UUID | str] | Omit = omit,
         helms: Sequence[types.DeployAllRequestHelm] | Omit = omit,
+        jobs: Sequence[types.DeployAllRequestJob] | Omit = omit,
         terraforms: Sequence[types.TerraformDeployRequest] | Omit = omit,
     ) -> models.EnvironmentStatus:
         """Deploy all services.
@@ -666,10 +666,10 @@ class Environments(Resource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             applications: `applications` in the body.
-            databases: `databases` in the body.
             containers: `containers` in the body.
-            jobs: `jobs` in the body.
+            databases: `databases` in the body.
             helms: `helms` in the body.
+            jobs: `jobs` in the body.
             terraforms: `terraforms` in the body.
 
         Raises:
@@ -681,10 +681,10 @@ class Environments(Resource):
             path={"environmentId": environment_id},
             body={
                 "applications": applications,
-                "databases": databases,
                 "containers": containers,
-                "jobs": jobs,
+                "databases": databases,
                 "helms": helms,
+                "jobs": jobs,
                 "terraforms": terraforms,
             },
         )
@@ -836,8 +836,8 @@ class Environments(Resource):
         environment_id: UUID | str,
         *,
         application_ids: Sequence[UUID | str] | Omit = omit,
-        database_ids: Sequence[UUID | str] | Omit = omit,
         container_ids: Sequence[UUID | str] | Omit = omit,
+        database_ids: Sequence[UUID | str] | Omit = omit,
     ) -> models.Status:
         """Reboot services.
 
@@ -846,8 +846,8 @@ class Environments(Resource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             application_ids: `application_ids` in the body.
-            database_ids: `database_ids` in the body.
             container_ids: `container_ids` in the body.
+            database_ids: `database_ids` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -858,8 +858,8 @@ class Environments(Resource):
             path={"environmentId": environment_id},
             body={
                 "application_ids": application_ids,
-                "database_ids": database_ids,
                 "container_ids": container_ids,
+                "database_ids": database_ids,
             },
         )
 
@@ -898,8 +898,8 @@ class Environments(Resource):
         application_ids: Sequence[UUID | str] | Omit = omit,
         container_ids: Sequence[UUID | str] | Omit = omit,
         database_ids: Sequence[UUID | str] | Omit = omit,
-        job_ids: Sequence[UUID | str] | Omit = omit,
         helm_ids: Sequence[UUID | str] | Omit = omit,
+        job_ids: Sequence[UUID | str] | Omit = omit,
         terraform_ids: Sequence[UUID | str] | Omit = omit,
     ) -> None:
         """Stop selected services.
@@ -911,8 +911,8 @@ class Environments(Resource):
             application_ids: `application_ids` in the body.
             container_ids: `container_ids` in the body.
             database_ids: `database_ids` in the body.
-            job_ids: `job_ids` in the body.
             helm_ids: `helm_ids` in the body.
+            job_ids: `job_ids` in the body.
             terraform_ids: `terraform_ids` in the body.
 
         Raises:
@@ -926,8 +926,8 @@ class Environments(Resource):
                 "application_ids": application_ids,
                 "container_ids": container_ids,
                 "database_ids": database_ids,
-                "job_ids": job_ids,
                 "helm_ids": helm_ids,
+                "job_ids": job_ids,
                 "terraform_ids": terraform_ids,
             },
         )
@@ -953,8 +953,8 @@ class Environments(Resource):
         application_ids: Sequence[UUID | str] | Omit = omit,
         container_ids: Sequence[UUID | str] | Omit = omit,
         database_ids: Sequence[UUID | str] | Omit = omit,
-        job_ids: Sequence[UUID | str] | Omit = omit,
         helm_ids: Sequence[UUID | str] | Omit = omit,
+        job_ids: Sequence[UUID | str] | Omit = omit,
         terraform_ids: Sequence[UUID | str] | Omit = omit,
     ) -> None:
         """Uninstall selected services.
@@ -966,8 +966,8 @@ class Environments(Resource):
             application_ids: `application_ids` in the body.
             container_ids: `container_ids` in the body.
             database_ids: `database_ids` in the body.
-            job_ids: `job_ids` in the body.
             helm_ids: `helm_ids` in the body.
+            job_ids: `job_ids` in the body.
             terraform_ids: `terraform_ids` in the body.
 
         Raises:
@@ -981,8 +981,8 @@ class Environments(Resource):
                 "application_ids": application_ids,
                 "container_ids": container_ids,
                 "database_ids": database_ids,
-                "job_ids": job_ids,
                 "helm_ids": helm_ids,
+                "job_ids": job_ids,
                 "terraform_ids": terraform_ids,
             },
         )
@@ -1079,8 +1079,8 @@ class AsyncEnvironments(AsyncResource):
         self,
         environment_id: UUID | str,
         *,
-        name: str | Omit = omit,
         mode: types.CreateEnvironmentModeEnum | Omit = omit,
+        name: str | Omit = omit,
     ) -> models.Environment:
         """Edit environment.
 
@@ -1088,15 +1088,15 @@ class AsyncEnvironments(AsyncResource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
             mode: `mode` in the body; one of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
         """
         return await self._call(
-            _UPDATE, path={"environmentId": environment_id}, body={"name": name, "mode": mode}
+            _UPDATE, path={"environmentId": environment_id}, body={"mode": mode, "name": name}
         )
 
     async def delete(
@@ -1178,8 +1178,8 @@ class AsyncEnvironments(AsyncResource):
         self,
         environment_id: UUID | str,
         *,
-        git_repository: types.ApplicationGitRepositoryRequest,
         dockerfile_path: str,
+        git_repository: types.ApplicationGitRepositoryRequest,
     ) -> models.DockerfileCheckResponse:
         """Check dockerfile.
 
@@ -1187,8 +1187,8 @@ class AsyncEnvironments(AsyncResource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
             dockerfile_path: `dockerfile_path` in the body.
+            git_repository: `git_repository` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1197,15 +1197,15 @@ class AsyncEnvironments(AsyncResource):
         return await self._call(
             _CHECK_DOCKERFILE,
             path={"environmentId": environment_id},
-            body={"git_repository": git_repository, "dockerfile_path": dockerfile_path},
+            body={"dockerfile_path": dockerfile_path, "git_repository": git_repository},
         )
 
     async def check_git_file(
         self,
         environment_id: UUID | str,
         *,
-        git_repository: types.HelmGitRepositoryRequest,
         files: Sequence[str],
+        git_repository: types.HelmGitRepositoryRequest,
     ) -> models.GitFileCheckResponse:
         """Check git file.
 
@@ -1213,8 +1213,8 @@ class AsyncEnvironments(AsyncResource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
             files: `files` in the body.
+            git_repository: `git_repository` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1223,7 +1223,7 @@ class AsyncEnvironments(AsyncResource):
         return await self._call(
             _CHECK_GIT_FILE,
             path={"environmentId": environment_id},
-            body={"git_repository": git_repository, "files": files},
+            body={"files": files, "git_repository": git_repository},
         )
 
     async def check_helm_repository(
@@ -1267,9 +1267,9 @@ class AsyncEnvironments(AsyncResource):
         environment_id: UUID | str,
         *,
         name: str,
+        apply_deployment_rule: bool | Omit = omit,
         cluster_id: UUID | str | Omit = omit,
         mode: types.EnvironmentModeEnum | Omit = omit,
-        apply_deployment_rule: bool | Omit = omit,
         project_id: UUID | str | Omit = omit,
     ) -> models.Environment:
         """Clone environment.
@@ -1279,9 +1279,9 @@ class AsyncEnvironments(AsyncResource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             name: `name` in the body.
+            apply_deployment_rule: `apply_deployment_rule` in the body; default false.
             cluster_id: `cluster_id` in the body; format uuid.
             mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
-            apply_deployment_rule: `apply_deployment_rule` in the body; default false.
             project_id: `project_id` in the body; format uuid.
 
         Raises:
@@ -1293,9 +1293,9 @@ class AsyncEnvironments(AsyncResource):
             path={"environmentId": environment_id},
             body={
                 "name": name,
+                "apply_deployment_rule": apply_deployment_rule,
                 "cluster_id": cluster_id,
                 "mode": mode,
-                "apply_deployment_rule": apply_deployment_rule,
                 "project_id": project_id,
             },
         )
@@ -1308,8 +1308,8 @@ class AsyncEnvironments(AsyncResource):
         application_ids: Sequence[UUID | str] | Omit = omit,
         container_ids: Sequence[UUID | str] | Omit = omit,
         database_ids: Sequence[UUID | str] | Omit = omit,
-        job_ids: Sequence[UUID | str] | Omit = omit,
         helm_ids: Sequence[UUID | str] | Omit = omit,
+        job_ids: Sequence[UUID | str] | Omit = omit,
         terraform_ids: Sequence[UUID | str] | Omit = omit,
     ) -> None:
         """Delete selected services.
@@ -1322,8 +1322,8 @@ class AsyncEnvironments(AsyncResource):
             application_ids: `application_ids` in the body.
             container_ids: `container_ids` in the body.
             database_ids: `database_ids` in the body.
-            job_ids: `job_ids` in the body.
             helm_ids: `helm_ids` in the body.
+            job_ids: `job_ids` in the body.
             terraform_ids: `terraform_ids` in the body.
 
         Raises:
@@ -1338,8 +1338,8 @@ class AsyncEnvironments(AsyncResource):
                 "application_ids": application_ids,
                 "container_ids": container_ids,
                 "database_ids": database_ids,
-                "job_ids": job_ids,
                 "helm_ids": helm_ids,
+                "job_ids": job_ids,
                 "terraform_ids": terraform_ids,
             },
         )
@@ -1363,10 +1363,10 @@ class AsyncEnvironments(AsyncResource):
         environment_id: UUID | str,
         *,
         applications: Sequence[types.DeployAllRequestApplication] | Omit = omit,
-        databases: Sequence[UUID | str] | Omit = omit,
         containers: Sequence[types.DeployAllRequestContainer] | Omit = omit,
-        jobs: Sequence[types.DeployAllRequestJob] | Omit = omit,
+        databases: Sequence[UUID | str] | Omit = omit,
         helms: Sequence[types.DeployAllRequestHelm] | Omit = omit,
+        jobs: Sequence[types.DeployAllRequestJob] | Omit = omit,
         terraforms: Sequence[types.TerraformDeployRequest] | Omit = omit,
     ) -> models.EnvironmentStatus:
         """Deploy all services.
@@ -1376,10 +1376,10 @@ class AsyncEnvironments(AsyncResource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             applications: `applications` in the body.
-            databases: `databases` in the body.
             containers: `containers` in the body.
-            jobs: `jobs` in the body.
+            databases: `databases` in the body.
             helms: `helms` in the body.
+            jobs: `jobs` in the body.
             terraforms: `terraforms` in the body.
 
         Raises:
@@ -1391,10 +1391,10 @@ class AsyncEnvironments(AsyncResource):
             path={"environmentId": environment_id},
             body={
                 "applications": applications,
-                "databases": databases,
                 "containers": containers,
-                "jobs": jobs,
+                "databases": databases,
                 "helms": helms,
+                "jobs": jobs,
                 "terraforms": terraforms,
             },
         )
@@ -1548,8 +1548,8 @@ class AsyncEnvironments(AsyncResource):
         environment_id: UUID | str,
         *,
         application_ids: Sequence[UUID | str] | Omit = omit,
-        database_ids: Sequence[UUID | str] | Omit = omit,
         container_ids: Sequence[UUID | str] | Omit = omit,
+        database_ids: Sequence[UUID | str] | Omit = omit,
     ) -> models.Status:
         """Reboot services.
 
@@ -1558,8 +1558,8 @@ class AsyncEnvironments(AsyncResource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             application_ids: `application_ids` in the body.
-            database_ids: `database_ids` in the body.
             container_ids: `container_ids` in the body.
+            database_ids: `database_ids` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1570,8 +1570,8 @@ class AsyncEnvironments(AsyncResource):
             path={"environmentId": environment_id},
             body={
                 "application_ids": application_ids,
-                "database_ids": database_ids,
                 "container_ids": container_ids,
+                "database_ids": database_ids,
             },
         )
 
@@ -1610,8 +1610,8 @@ class AsyncEnvironments(AsyncResource):
         application_ids: Sequence[UUID | str] | Omit = omit,
         container_ids: Sequence[UUID | str] | Omit = omit,
         database_ids: Sequence[UUID | str] | Omit = omit,
-        job_ids: Sequence[UUID | str] | Omit = omit,
         helm_ids: Sequence[UUID | str] | Omit = omit,
+        job_ids: Sequence[UUID | str] | Omit = omit,
         terraform_ids: Sequence[UUID | str] | Omit = omit,
     ) -> None:
         """Stop selected services.
@@ -1623,8 +1623,8 @@ class AsyncEnvironments(AsyncResource):
             application_ids: `application_ids` in the body.
             container_ids: `container_ids` in the body.
             database_ids: `database_ids` in the body.
-            job_ids: `job_ids` in the body.
             helm_ids: `helm_ids` in the body.
+            job_ids: `job_ids` in the body.
             terraform_ids: `terraform_ids` in the body.
 
         Raises:
@@ -1638,8 +1638,8 @@ class AsyncEnvironments(AsyncResource):
                 "application_ids": application_ids,
                 "container_ids": container_ids,
                 "database_ids": database_ids,
-                "job_ids": job_ids,
                 "helm_ids": helm_ids,
+                "job_ids": job_ids,
                 "terraform_ids": terraform_ids,
             },
         )
@@ -1665,8 +1665,8 @@ class AsyncEnvironments(AsyncResource):
         application_ids: Sequence[UUID | str] | Omit = omit,
         container_ids: Sequence[UUID | str] | Omit = omit,
         database_ids: Sequence[UUID | str] | Omit = omit,
-        job_ids: Sequence[UUID | str] | Omit = omit,
         helm_ids: Sequence[UUID | str] | Omit = omit,
+        job_ids: Sequence[UUID | str] | Omit = omit,
         terraform_ids: Sequence[UUID | str] | Omit = omit,
     ) -> None:
         """Uninstall selected services.
@@ -1678,8 +1678,8 @@ class AsyncEnvironments(AsyncResource):
             application_ids: `application_ids` in the body.
             container_ids: `container_ids` in the body.
             database_ids: `database_ids` in the body.
-            job_ids: `job_ids` in the body.
             helm_ids: `helm_ids` in the body.
+            job_ids: `job_ids` in the body.
             terraform_ids: `terraform_ids` in the body.
 
         Raises:
@@ -1693,8 +1693,8 @@ class AsyncEnvironments(AsyncResource):
                 "application_ids": application_ids,
                 "container_ids": container_ids,
                 "database_ids": database_ids,
-                "job_ids": job_ids,
                 "helm_ids": helm_ids,
+                "job_ids": job_ids,
                 "terraform_ids": terraform_ids,
             },
         )

@@ -57,13 +57,13 @@ class EnvironmentsDeploymentRules(Resource):
         environment_id: UUID | str,
         deployment_rule_id: UUID | str,
         *,
-        timezone: str,
         start_time: dt.datetime,
         stop_time: dt.datetime,
+        timezone: str,
         weekdays: Sequence[types.WeekdayEnum],
-        on_demand_preview: bool | Omit = omit,
         auto_preview: bool | Omit = omit,
         auto_stop: bool | Omit = omit,
+        on_demand_preview: bool | Omit = omit,
     ) -> models.EnvironmentDeploymentRule:
         """Edit environment deployment rule.
 
@@ -73,13 +73,13 @@ class EnvironmentsDeploymentRules(Resource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             deployment_rule_id: `deploymentRuleId` in the path; format uuid.
-            timezone: `timezone` in the body.
             start_time: `start_time` in the body; format date-time.
             stop_time: `stop_time` in the body; format date-time.
+            timezone: `timezone` in the body.
             weekdays: `weekdays` in the body.
-            on_demand_preview: `on_demand_preview` in the body; default false.
             auto_preview: `auto_preview` in the body; default false.
             auto_stop: `auto_stop` in the body; default false.
+            on_demand_preview: `on_demand_preview` in the body; default false.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -89,13 +89,13 @@ class EnvironmentsDeploymentRules(Resource):
             _UPDATE,
             path={"environmentId": environment_id, "deploymentRuleId": deployment_rule_id},
             body={
-                "timezone": timezone,
                 "start_time": start_time,
                 "stop_time": stop_time,
+                "timezone": timezone,
                 "weekdays": weekdays,
-                "on_demand_preview": on_demand_preview,
                 "auto_preview": auto_preview,
                 "auto_stop": auto_stop,
+                "on_demand_preview": on_demand_preview,
             },
         )
 
@@ -121,13 +121,13 @@ class AsyncEnvironmentsDeploymentRules(AsyncResource):
         environment_id: UUID | str,
         deployment_rule_id: UUID | str,
         *,
-        timezone: str,
         start_time: dt.datetime,
         stop_time: dt.datetime,
+        timezone: str,
         weekdays: Sequence[types.WeekdayEnum],
-        on_demand_preview: bool | Omit = omit,
         auto_preview: bool | Omit = omit,
         auto_stop: bool | Omit = omit,
+        on_demand_preview: bool | Omit = omit,
     ) -> models.EnvironmentDeploymentRule:
         """Edit environment deployment rule.
 
@@ -137,13 +137,13 @@ class AsyncEnvironmentsDeploymentRules(AsyncResource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             deployment_rule_id: `deploymentRuleId` in the path; format uuid.
-            timezone: `timezone` in the body.
             start_time: `start_time` in the body; format date-time.
             stop_time: `stop_time` in the body; format date-time.
+            timezone: `timezone` in the body.
             weekdays: `weekdays` in the body.
-            on_demand_preview: `on_demand_preview` in the body; default false.
             auto_preview: `auto_preview` in the body; default false.
             auto_stop: `auto_stop` in the body; default false.
+            on_demand_preview: `on_demand_preview` in the body; default false.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -153,12 +153,12 @@ class AsyncEnvironmentsDeploymentRules(AsyncResource):
             _UPDATE,
             path={"environmentId": environment_id, "deploymentRuleId": deployment_rule_id},
             body={
-                "timezone": timezone,
                 "start_time": start_time,
                 "stop_time": stop_time,
+                "timezone": timezone,
                 "weekdays": weekdays,
-                "on_demand_preview": on_demand_preview,
                 "auto_preview": auto_preview,
                 "auto_stop": auto_stop,
+                "on_demand_preview": on_demand_preview,
             },
         )

@@ -90,10 +90,10 @@ class EnvironmentsEnvironmentVariables(Resource):
         environment_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create environment environment variable.
 
@@ -102,10 +102,10 @@ class EnvironmentsEnvironmentVariables(Resource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -116,10 +116,10 @@ class EnvironmentsEnvironmentVariables(Resource):
             path={"environmentId": environment_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -129,10 +129,10 @@ class EnvironmentsEnvironmentVariables(Resource):
         environment_variable_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Edit environment environment variable.
 
@@ -143,10 +143,10 @@ class EnvironmentsEnvironmentVariables(Resource):
             environment_id: `environmentId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -160,10 +160,10 @@ class EnvironmentsEnvironmentVariables(Resource):
             },
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -231,9 +231,9 @@ class EnvironmentsEnvironmentVariables(Resource):
         environment_id: UUID | str,
         environment_variable_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create environment environment variable override.
 
@@ -243,9 +243,9 @@ class EnvironmentsEnvironmentVariables(Resource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -258,9 +258,9 @@ class EnvironmentsEnvironmentVariables(Resource):
                 "environmentVariableId": environment_variable_id,
             },
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -287,10 +287,10 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         environment_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create environment environment variable.
 
@@ -299,10 +299,10 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -313,10 +313,10 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
             path={"environmentId": environment_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -326,10 +326,10 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         environment_variable_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Edit environment environment variable.
 
@@ -340,10 +340,10 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
             environment_id: `environmentId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -357,10 +357,10 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
             },
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -428,9 +428,9 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         environment_id: UUID | str,
         environment_variable_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create environment environment variable override.
 
@@ -440,9 +440,9 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         Args:
             environment_id: `environmentId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -455,8 +455,8 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
                 "environmentVariableId": environment_variable_id,
             },
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )

@@ -122,13 +122,13 @@ class GitRepositories(Resource):
         self,
         organization_id: UUID | str,
         *,
-        url: str,
         provider: types.GitProviderEnum,
+        url: str,
         owner: Any,
         name: Any,
         branch: str | Omit = omit,
-        root_path: str | Omit = omit,
         git_token_id: UUID | str | None | Omit = omit,
+        root_path: str | Omit = omit,
     ) -> models.ListDirectoriesFromGitRepositoryResponse:
         """List directories from git repository.
 
@@ -137,13 +137,13 @@ class GitRepositories(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            url: `url` in the body.
             provider: `provider` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
+            url: `url` in the body.
             owner: `owner` in the body.
             name: `name` in the body.
             branch: `branch` in the body.
-            root_path: `root_path` in the body; default /.
             git_token_id: `git_token_id` in the body; format uuid.
+            root_path: `root_path` in the body; default /.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -153,13 +153,13 @@ class GitRepositories(Resource):
             _LIST_DIRECTORIES,
             path={"organizationId": organization_id},
             body={
-                "url": url,
                 "provider": provider,
+                "url": url,
                 "owner": owner,
                 "name": name,
                 "branch": branch,
-                "root_path": root_path,
                 "git_token_id": git_token_id,
+                "root_path": root_path,
             },
         )
 
@@ -259,13 +259,13 @@ class AsyncGitRepositories(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
-        url: str,
         provider: types.GitProviderEnum,
+        url: str,
         owner: Any,
         name: Any,
         branch: str | Omit = omit,
-        root_path: str | Omit = omit,
         git_token_id: UUID | str | None | Omit = omit,
+        root_path: str | Omit = omit,
     ) -> models.ListDirectoriesFromGitRepositoryResponse:
         """List directories from git repository.
 
@@ -274,13 +274,13 @@ class AsyncGitRepositories(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            url: `url` in the body.
             provider: `provider` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
+            url: `url` in the body.
             owner: `owner` in the body.
             name: `name` in the body.
             branch: `branch` in the body.
-            root_path: `root_path` in the body; default /.
             git_token_id: `git_token_id` in the body; format uuid.
+            root_path: `root_path` in the body; default /.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -290,13 +290,13 @@ class AsyncGitRepositories(AsyncResource):
             _LIST_DIRECTORIES,
             path={"organizationId": organization_id},
             body={
-                "url": url,
                 "provider": provider,
+                "url": url,
                 "owner": owner,
                 "name": name,
                 "branch": branch,
-                "root_path": root_path,
                 "git_token_id": git_token_id,
+                "root_path": root_path,
             },
         )
 

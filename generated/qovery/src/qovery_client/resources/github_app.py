@@ -38,8 +38,8 @@ class GithubApp(Resource):
         self,
         organization_id: UUID | str,
         *,
-        installation_id: str,
         code: str,
+        installation_id: str,
     ) -> None:
         """Organization github app connect.
 
@@ -47,8 +47,8 @@ class GithubApp(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            installation_id: `installation_id` in the body.
             code: `code` in the body.
+            installation_id: `installation_id` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -57,7 +57,7 @@ class GithubApp(Resource):
         return self._call(
             _CONNECT,
             path={"organizationId": organization_id},
-            body={"installation_id": installation_id, "code": code},
+            body={"code": code, "installation_id": installation_id},
         )
 
     def disconnect(self, organization_id: UUID | str, *, force: bool | Omit = omit) -> None:
@@ -84,8 +84,8 @@ class AsyncGithubApp(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
-        installation_id: str,
         code: str,
+        installation_id: str,
     ) -> None:
         """Organization github app connect.
 
@@ -93,8 +93,8 @@ class AsyncGithubApp(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            installation_id: `installation_id` in the body.
             code: `code` in the body.
+            installation_id: `installation_id` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -103,7 +103,7 @@ class AsyncGithubApp(AsyncResource):
         return await self._call(
             _CONNECT,
             path={"organizationId": organization_id},
-            body={"installation_id": installation_id, "code": code},
+            body={"code": code, "installation_id": installation_id},
         )
 
     async def disconnect(self, organization_id: UUID | str, *, force: bool | Omit = omit) -> None:

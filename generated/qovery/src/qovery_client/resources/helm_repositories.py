@@ -124,10 +124,10 @@ class HelmRepositories(Resource):
         self,
         organization_id: UUID | str,
         *,
-        name: str,
-        kind: types.HelmRepositoryKindEnum,
-        skip_tls_verification: bool,
         config: types.HelmRepositoryRequestConfig,
+        kind: types.HelmRepositoryKindEnum,
+        name: str,
+        skip_tls_verification: bool,
         description: str | Omit = omit,
         url: str | Omit = omit,
     ) -> models.HelmRepositoryResponse:
@@ -137,12 +137,12 @@ class HelmRepositories(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
+            config: `config` in the body.
             kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
                 `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
                 `OCI_GITLAB_CR`.
+            name: `name` in the body.
             skip_tls_verification: `skip_tls_verification` in the body.
-            config: `config` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
 
@@ -154,10 +154,10 @@ class HelmRepositories(Resource):
             _CREATE,
             path={"organizationId": organization_id},
             body={
-                "name": name,
-                "kind": kind,
-                "skip_tls_verification": skip_tls_verification,
                 "config": config,
+                "kind": kind,
+                "name": name,
+                "skip_tls_verification": skip_tls_verification,
                 "description": description,
                 "url": url,
             },
@@ -168,10 +168,10 @@ class HelmRepositories(Resource):
         organization_id: UUID | str,
         helm_repository_id: UUID | str,
         *,
-        name: str,
-        kind: types.HelmRepositoryKindEnum,
-        skip_tls_verification: bool,
         config: types.HelmRepositoryRequestConfig,
+        kind: types.HelmRepositoryKindEnum,
+        name: str,
+        skip_tls_verification: bool,
         description: str | Omit = omit,
         url: str | Omit = omit,
     ) -> models.HelmRepositoryResponse:
@@ -183,12 +183,12 @@ class HelmRepositories(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             helm_repository_id: `helmRepositoryId` in the path; format uuid.
-            name: `name` in the body.
+            config: `config` in the body.
             kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
                 `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
                 `OCI_GITLAB_CR`.
+            name: `name` in the body.
             skip_tls_verification: `skip_tls_verification` in the body.
-            config: `config` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
 
@@ -200,10 +200,10 @@ class HelmRepositories(Resource):
             _UPDATE,
             path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
             body={
-                "name": name,
-                "kind": kind,
-                "skip_tls_verification": skip_tls_verification,
                 "config": config,
+                "kind": kind,
+                "name": name,
+                "skip_tls_verification": skip_tls_verification,
                 "description": description,
                 "url": url,
             },
@@ -324,10 +324,10 @@ class AsyncHelmRepositories(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
-        name: str,
-        kind: types.HelmRepositoryKindEnum,
-        skip_tls_verification: bool,
         config: types.HelmRepositoryRequestConfig,
+        kind: types.HelmRepositoryKindEnum,
+        name: str,
+        skip_tls_verification: bool,
         description: str | Omit = omit,
         url: str | Omit = omit,
     ) -> models.HelmRepositoryResponse:
@@ -337,12 +337,12 @@ class AsyncHelmRepositories(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
+            config: `config` in the body.
             kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
                 `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
                 `OCI_GITLAB_CR`.
+            name: `name` in the body.
             skip_tls_verification: `skip_tls_verification` in the body.
-            config: `config` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
 
@@ -354,10 +354,10 @@ class AsyncHelmRepositories(AsyncResource):
             _CREATE,
             path={"organizationId": organization_id},
             body={
-                "name": name,
-                "kind": kind,
-                "skip_tls_verification": skip_tls_verification,
                 "config": config,
+                "kind": kind,
+                "name": name,
+                "skip_tls_verification": skip_tls_verification,
                 "description": description,
                 "url": url,
             },
@@ -368,10 +368,10 @@ class AsyncHelmRepositories(AsyncResource):
         organization_id: UUID | str,
         helm_repository_id: UUID | str,
         *,
-        name: str,
-        kind: types.HelmRepositoryKindEnum,
-        skip_tls_verification: bool,
         config: types.HelmRepositoryRequestConfig,
+        kind: types.HelmRepositoryKindEnum,
+        name: str,
+        skip_tls_verification: bool,
         description: str | Omit = omit,
         url: str | Omit = omit,
     ) -> models.HelmRepositoryResponse:
@@ -383,12 +383,12 @@ class AsyncHelmRepositories(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             helm_repository_id: `helmRepositoryId` in the path; format uuid.
-            name: `name` in the body.
+            config: `config` in the body.
             kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
                 `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
                 `OCI_GITLAB_CR`.
+            name: `name` in the body.
             skip_tls_verification: `skip_tls_verification` in the body.
-            config: `config` in the body.
             description: `description` in the body.
             url: `url` in the body; format uri.
 
@@ -400,10 +400,10 @@ class AsyncHelmRepositories(AsyncResource):
             _UPDATE,
             path={"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
             body={
-                "name": name,
-                "kind": kind,
-                "skip_tls_verification": skip_tls_verification,
                 "config": config,
+                "kind": kind,
+                "name": name,
+                "skip_tls_verification": skip_tls_verification,
                 "description": description,
                 "url": url,
             },

@@ -234,18 +234,18 @@ class Helms(Resource):
         self,
         environment_id: UUID | str,
         *,
-        name: str,
-        auto_deploy: bool,
-        source: types.HelmRequestSource,
         arguments: Sequence[str],
+        auto_deploy: bool,
+        name: str,
+        source: types.HelmRequestSource,
         values_override: types.HelmRequestValuesOverride,
         ports: Sequence[types.HelmPortRequestPort] | Omit = omit,
-        description: str | Omit = omit,
-        timeout_sec: int | Omit = omit,
-        auto_preview: bool | None | Omit = omit,
         allow_cluster_wide_resources: bool | Omit = omit,
-        icon_uri: str | Omit = omit,
+        auto_preview: bool | None | Omit = omit,
         blueprint_id: UUID | str | None | Omit = omit,
+        description: str | Omit = omit,
+        icon_uri: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
     ) -> models.HelmResponse:
         """Create helm.
 
@@ -253,18 +253,18 @@ class Helms(Resource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            source: `source` in the body.
             arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            name: `name` in the body.
+            source: `source` in the body.
             values_override: `values_override` in the body.
             ports: `ports` in the body.
-            description: `description` in the body.
-            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
-            auto_preview: `auto_preview` in the body.
             allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
-            icon_uri: `icon_uri` in the body; format uri.
+            auto_preview: `auto_preview` in the body.
             blueprint_id: `blueprint_id` in the body; format uuid.
+            description: `description` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -274,18 +274,18 @@ class Helms(Resource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
-                "name": name,
-                "auto_deploy": auto_deploy,
-                "source": source,
                 "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "name": name,
+                "source": source,
                 "values_override": values_override,
                 "ports": ports,
-                "description": description,
-                "timeout_sec": timeout_sec,
-                "auto_preview": auto_preview,
                 "allow_cluster_wide_resources": allow_cluster_wide_resources,
-                "icon_uri": icon_uri,
+                "auto_preview": auto_preview,
                 "blueprint_id": blueprint_id,
+                "description": description,
+                "icon_uri": icon_uri,
+                "timeout_sec": timeout_sec,
             },
         )
 
@@ -293,18 +293,18 @@ class Helms(Resource):
         self,
         helm_id: UUID | str,
         *,
-        name: str,
-        auto_deploy: bool,
-        source: types.HelmRequestSource,
         arguments: Sequence[str],
+        auto_deploy: bool,
+        name: str,
+        source: types.HelmRequestSource,
         values_override: types.HelmRequestValuesOverride,
         ports: Sequence[types.HelmPortRequestPort] | Omit = omit,
-        description: str | Omit = omit,
-        timeout_sec: int | Omit = omit,
-        auto_preview: bool | None | Omit = omit,
         allow_cluster_wide_resources: bool | Omit = omit,
-        icon_uri: str | Omit = omit,
+        auto_preview: bool | None | Omit = omit,
         blueprint_id: UUID | str | None | Omit = omit,
+        description: str | Omit = omit,
+        icon_uri: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
     ) -> models.HelmResponse:
         """Edit helm.
 
@@ -312,18 +312,18 @@ class Helms(Resource):
 
         Args:
             helm_id: `helmId` in the path; format uuid.
-            name: `name` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            source: `source` in the body.
             arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            name: `name` in the body.
+            source: `source` in the body.
             values_override: `values_override` in the body.
             ports: `ports` in the body.
-            description: `description` in the body.
-            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
-            auto_preview: `auto_preview` in the body.
             allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
-            icon_uri: `icon_uri` in the body; format uri.
+            auto_preview: `auto_preview` in the body.
             blueprint_id: `blueprint_id` in the body; format uuid.
+            description: `description` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -333,18 +333,18 @@ class Helms(Resource):
             _UPDATE,
             path={"helmId": helm_id},
             body={
-                "name": name,
-                "auto_deploy": auto_deploy,
-                "source": source,
                 "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "name": name,
+                "source": source,
                 "values_override": values_override,
                 "ports": ports,
-                "description": description,
-                "timeout_sec": timeout_sec,
-                "auto_preview": auto_preview,
                 "allow_cluster_wide_resources": allow_cluster_wide_resources,
-                "icon_uri": icon_uri,
+                "auto_preview": auto_preview,
                 "blueprint_id": blueprint_id,
+                "description": description,
+                "icon_uri": icon_uri,
+                "timeout_sec": timeout_sec,
             },
         )
 
@@ -368,8 +368,8 @@ class Helms(Resource):
         self,
         helm_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.HelmResponse:
         """Clone helm.
 
@@ -377,15 +377,15 @@ class Helms(Resource):
 
         Args:
             helm_id: `helmId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
         """
         return self._call(
-            _CLONE, path={"helmId": helm_id}, body={"name": name, "environment_id": environment_id}
+            _CLONE, path={"helmId": helm_id}, body={"environment_id": environment_id, "name": name}
         )
 
     def create_default_values(
@@ -581,34 +581,34 @@ class Helms(Resource):
         helm_id: UUID | str,
         *,
         deployment_custom_domain_check_enabled: bool | Omit = omit,
-        network_ingress_proxy_body_size_mb: int | Omit = omit,
-        network_ingress_force_ssl_redirect: bool | Omit = omit,
-        network_ingress_enable_cors: bool | Omit = omit,
-        network_ingress_cors_allow_origin: str | Omit = omit,
-        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
         network_ingress_cors_allow_headers: str | Omit = omit,
-        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
         network_ingress_keepalive_time_seconds: int | Omit = omit,
         network_ingress_keepalive_timeout_seconds: int | Omit = omit,
-        network_ingress_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
         network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
         network_ingress_proxy_request_buffering: str | Omit = omit,
-        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
-        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
         network_ingress_whitelist_source_range: str | Omit = omit,
-        network_ingress_denylist_source_range: str | Omit = omit,
-        network_ingress_extra_headers: str | Omit = omit,
-        network_ingress_basic_auth_env_var: str | Omit = omit,
-        network_ingress_enable_sticky_session: bool | Omit = omit,
-        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_retry_num_retries: int | None | Omit = omit,
-        network_gateway_api_retry_retry_on: str | None | Omit = omit,
-        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
-        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
     ) -> models.HelmAdvancedSettings:
         """Edit helm advanced settings.
 
@@ -617,35 +617,35 @@ class Helms(Resource):
         Args:
             helm_id: `helmId` in the path; format uuid.
             deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
             network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
                 0.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
             network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
             network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -656,34 +656,34 @@ class Helms(Resource):
             path={"helmId": helm_id},
             body={
                 "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
-                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
-                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
-                "network.ingress.enable_cors": network_ingress_enable_cors,
-                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
-                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
                 "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
-                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
                 "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
                 "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
-                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
-                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
-                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
-                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
                 "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
                 "network.ingress.proxy_request_buffering": network_ingress_proxy_request_buffering,
-                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
-                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
                 "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
-                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
-                "network.ingress.extra_headers": network_ingress_extra_headers,
-                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
-                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
-                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
-                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
-                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
-                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
-                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
-                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
             },
         )
 
@@ -744,18 +744,18 @@ class AsyncHelms(AsyncResource):
         self,
         environment_id: UUID | str,
         *,
-        name: str,
-        auto_deploy: bool,
-        source: types.HelmRequestSource,
         arguments: Sequence[str],
+        auto_deploy: bool,
+        name: str,
+        source: types.HelmRequestSource,
         values_override: types.HelmRequestValuesOverride,
         ports: Sequence[types.HelmPortRequestPort] | Omit = omit,
-        description: str | Omit = omit,
-        timeout_sec: int | Omit = omit,
-        auto_preview: bool | None | Omit = omit,
         allow_cluster_wide_resources: bool | Omit = omit,
-        icon_uri: str | Omit = omit,
+        auto_preview: bool | None | Omit = omit,
         blueprint_id: UUID | str | None | Omit = omit,
+        description: str | Omit = omit,
+        icon_uri: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
     ) -> models.HelmResponse:
         """Create helm.
 
@@ -763,18 +763,18 @@ class AsyncHelms(AsyncResource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            source: `source` in the body.
             arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            name: `name` in the body.
+            source: `source` in the body.
             values_override: `values_override` in the body.
             ports: `ports` in the body.
-            description: `description` in the body.
-            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
-            auto_preview: `auto_preview` in the body.
             allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
-            icon_uri: `icon_uri` in the body; format uri.
+            auto_preview: `auto_preview` in the body.
             blueprint_id: `blueprint_id` in the body; format uuid.
+            description: `description` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -784,18 +784,18 @@ class AsyncHelms(AsyncResource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
-                "name": name,
-                "auto_deploy": auto_deploy,
-                "source": source,
                 "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "name": name,
+                "source": source,
                 "values_override": values_override,
                 "ports": ports,
-                "description": description,
-                "timeout_sec": timeout_sec,
-                "auto_preview": auto_preview,
                 "allow_cluster_wide_resources": allow_cluster_wide_resources,
-                "icon_uri": icon_uri,
+                "auto_preview": auto_preview,
                 "blueprint_id": blueprint_id,
+                "description": description,
+                "icon_uri": icon_uri,
+                "timeout_sec": timeout_sec,
             },
         )
 
@@ -803,18 +803,18 @@ class AsyncHelms(AsyncResource):
         self,
         helm_id: UUID | str,
         *,
-        name: str,
-        auto_deploy: bool,
-        source: types.HelmRequestSource,
         arguments: Sequence[str],
+        auto_deploy: bool,
+        name: str,
+        source: types.HelmRequestSource,
         values_override: types.HelmRequestValuesOverride,
         ports: Sequence[types.HelmPortRequestPort] | Omit = omit,
-        description: str | Omit = omit,
-        timeout_sec: int | Omit = omit,
-        auto_preview: bool | None | Omit = omit,
         allow_cluster_wide_resources: bool | Omit = omit,
-        icon_uri: str | Omit = omit,
+        auto_preview: bool | None | Omit = omit,
         blueprint_id: UUID | str | None | Omit = omit,
+        description: str | Omit = omit,
+        icon_uri: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
     ) -> models.HelmResponse:
         """Edit helm.
 
@@ -822,18 +822,18 @@ class AsyncHelms(AsyncResource):
 
         Args:
             helm_id: `helmId` in the path; format uuid.
-            name: `name` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            source: `source` in the body.
             arguments: `arguments` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            name: `name` in the body.
+            source: `source` in the body.
             values_override: `values_override` in the body.
             ports: `ports` in the body.
-            description: `description` in the body.
-            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
-            auto_preview: `auto_preview` in the body.
             allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
-            icon_uri: `icon_uri` in the body; format uri.
+            auto_preview: `auto_preview` in the body.
             blueprint_id: `blueprint_id` in the body; format uuid.
+            description: `description` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -843,18 +843,18 @@ class AsyncHelms(AsyncResource):
             _UPDATE,
             path={"helmId": helm_id},
             body={
-                "name": name,
-                "auto_deploy": auto_deploy,
-                "source": source,
                 "arguments": arguments,
+                "auto_deploy": auto_deploy,
+                "name": name,
+                "source": source,
                 "values_override": values_override,
                 "ports": ports,
-                "description": description,
-                "timeout_sec": timeout_sec,
-                "auto_preview": auto_preview,
                 "allow_cluster_wide_resources": allow_cluster_wide_resources,
-                "icon_uri": icon_uri,
+                "auto_preview": auto_preview,
                 "blueprint_id": blueprint_id,
+                "description": description,
+                "icon_uri": icon_uri,
+                "timeout_sec": timeout_sec,
             },
         )
 
@@ -878,8 +878,8 @@ class AsyncHelms(AsyncResource):
         self,
         helm_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.HelmResponse:
         """Clone helm.
 
@@ -887,15 +887,15 @@ class AsyncHelms(AsyncResource):
 
         Args:
             helm_id: `helmId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
         """
         return await self._call(
-            _CLONE, path={"helmId": helm_id}, body={"name": name, "environment_id": environment_id}
+            _CLONE, path={"helmId": helm_id}, body={"environment_id": environment_id, "name": name}
         )
 
     async def create_default_values(
@@ -1097,34 +1097,34 @@ class AsyncHelms(AsyncResource):
         helm_id: UUID | str,
         *,
         deployment_custom_domain_check_enabled: bool | Omit = omit,
-        network_ingress_proxy_body_size_mb: int | Omit = omit,
-        network_ingress_force_ssl_redirect: bool | Omit = omit,
-        network_ingress_enable_cors: bool | Omit = omit,
-        network_ingress_cors_allow_origin: str | Omit = omit,
-        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
+        network_gateway_api_retry_num_retries: int | None | Omit = omit,
+        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
+        network_gateway_api_retry_retry_on: str | None | Omit = omit,
+        network_ingress_basic_auth_env_var: str | Omit = omit,
         network_ingress_cors_allow_headers: str | Omit = omit,
-        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
+        network_ingress_cors_allow_methods: str | Omit = omit,
+        network_ingress_cors_allow_origin: str | Omit = omit,
+        network_ingress_denylist_source_range: str | Omit = omit,
+        network_ingress_enable_cors: bool | Omit = omit,
+        network_ingress_enable_sticky_session: bool | Omit = omit,
+        network_ingress_extra_headers: str | Omit = omit,
+        network_ingress_force_ssl_redirect: bool | Omit = omit,
+        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
         network_ingress_keepalive_time_seconds: int | Omit = omit,
         network_ingress_keepalive_timeout_seconds: int | Omit = omit,
-        network_ingress_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
-        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_body_size_mb: int | Omit = omit,
+        network_ingress_proxy_buffer_size_kb: int | Omit = omit,
         network_ingress_proxy_buffering: str | Omit = omit,
+        network_ingress_proxy_connect_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_read_timeout_seconds: int | Omit = omit,
         network_ingress_proxy_request_buffering: str | Omit = omit,
-        network_ingress_grpc_send_timeout_seconds: int | Omit = omit,
-        network_ingress_grpc_read_timeout_seconds: int | Omit = omit,
+        network_ingress_proxy_send_timeout_seconds: int | Omit = omit,
+        network_ingress_send_timeout_seconds: int | Omit = omit,
         network_ingress_whitelist_source_range: str | Omit = omit,
-        network_ingress_denylist_source_range: str | Omit = omit,
-        network_ingress_extra_headers: str | Omit = omit,
-        network_ingress_basic_auth_env_var: str | Omit = omit,
-        network_ingress_enable_sticky_session: bool | Omit = omit,
-        network_gateway_api_http_request_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_http_connection_idle_timeout_seconds: int | None | Omit = omit,
-        network_gateway_api_retry_num_retries: int | None | Omit = omit,
-        network_gateway_api_retry_retry_on: str | None | Omit = omit,
-        network_gateway_api_retry_http_status_codes: str | None | Omit = omit,
-        network_gateway_api_retry_per_try_timeout_seconds: int | None | Omit = omit,
     ) -> models.HelmAdvancedSettings:
         """Edit helm advanced settings.
 
@@ -1133,35 +1133,35 @@ class AsyncHelms(AsyncResource):
         Args:
             helm_id: `helmId` in the path; format uuid.
             deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
             network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
                 0.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
             network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
+            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
             network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
+            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
+            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
+            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
+            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
+            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
+            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
+            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
+            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
+            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
+            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
+            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
+            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
+            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
+            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
+            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
+            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
+            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
+            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
+            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
+            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
+            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
+            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
+            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1172,33 +1172,33 @@ class AsyncHelms(AsyncResource):
             path={"helmId": helm_id},
             body={
                 "deployment.custom_domain_check_enabled": deployment_custom_domain_check_enabled,
-                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
-                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
-                "network.ingress.enable_cors": network_ingress_enable_cors,
-                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
-                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
+                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
+                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
+                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
+                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
+                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
+                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
                 "network.ingress.cors_allow_headers": network_ingress_cors_allow_headers,
-                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
+                "network.ingress.cors_allow_methods": network_ingress_cors_allow_methods,
+                "network.ingress.cors_allow_origin": network_ingress_cors_allow_origin,
+                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
+                "network.ingress.enable_cors": network_ingress_enable_cors,
+                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
+                "network.ingress.extra_headers": network_ingress_extra_headers,
+                "network.ingress.force_ssl_redirect": network_ingress_force_ssl_redirect,
+                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
                 "network.ingress.keepalive_time_seconds": network_ingress_keepalive_time_seconds,
                 "network.ingress.keepalive_timeout_seconds": network_ingress_keepalive_timeout_seconds,
-                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
-                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
-                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
-                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
+                "network.ingress.proxy_body_size_mb": network_ingress_proxy_body_size_mb,
+                "network.ingress.proxy_buffer_size_kb": network_ingress_proxy_buffer_size_kb,
                 "network.ingress.proxy_buffering": network_ingress_proxy_buffering,
+                "network.ingress.proxy_connect_timeout_seconds": network_ingress_proxy_connect_timeout_seconds,
+                "network.ingress.proxy_read_timeout_seconds": network_ingress_proxy_read_timeout_seconds,
                 "network.ingress.proxy_request_buffering": network_ingress_proxy_request_buffering,
-                "network.ingress.grpc_send_timeout_seconds": network_ingress_grpc_send_timeout_seconds,
-                "network.ingress.grpc_read_timeout_seconds": network_ingress_grpc_read_timeout_seconds,
+                "network.ingress.proxy_send_timeout_seconds": network_ingress_proxy_send_timeout_seconds,
+                "network.ingress.send_timeout_seconds": network_ingress_send_timeout_seconds,
                 "network.ingress.whitelist_source_range": network_ingress_whitelist_source_range,
-                "network.ingress.denylist_source_range": network_ingress_denylist_source_range,
-                "network.ingress.extra_headers": network_ingress_extra_headers,
-                "network.ingress.basic_auth_env_var": network_ingress_basic_auth_env_var,
-                "network.ingress.enable_sticky_session": network_ingress_enable_sticky_session,
-                "network.gateway_api.http_request_timeout_seconds": network_gateway_api_http_request_timeout_seconds,
-                "network.gateway_api.http_connection_idle_timeout_seconds": network_gateway_api_http_connection_idle_timeout_seconds,
-                "network.gateway_api.retry.num_retries": network_gateway_api_retry_num_retries,
-                "network.gateway_api.retry.retry_on": network_gateway_api_retry_retry_on,
-                "network.gateway_api.retry.http_status_codes": network_gateway_api_retry_http_status_codes,
-                "network.gateway_api.retry.per_try_timeout_seconds": network_gateway_api_retry_per_try_timeout_seconds,
             },
         )

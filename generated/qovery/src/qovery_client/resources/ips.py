@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any, Literal, overload
+
 from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
+    Omit,
     Operation,
     Pager,
     Resource,
     Whole,
+    omit,
 )
 
-_LIST: Operation[str] = Operation(
+_LIST: Operation[Any] = Operation(
     id="listQoveryIps",
     method="GET",
     path="/ips",
     result=lambda: models.QoveryIpsResponse,
+    forms={"text/plain": ("text", None)},
     security=(),
     paging=Whole(items=("ips",)),
 )
@@ -25,20 +30,40 @@ _LIST: Operation[str] = Operation(
 class Ips(Resource):
     """Ips."""
 
-    def list(self) -> Pager[str]:
+    @overload
+    def list(self, *, accept: Literal["application/json"] | Omit = omit) -> Pager[str]: ...
+
+    @overload
+    def list(self, *, accept: Literal["text/plain"]) -> str: ...
+
+    def list(self, *, accept: Literal["application/json", "text/plain"] | Omit = omit) -> Any:
         """List qovery ips.
 
         `GET /ips` gives every item of every page.
+
+        Args:
+            accept: The media type of the answer, `application/json` if left out: `application/json`
+                gives every item of every page; `text/plain` gives text.
         """
-        return self._pages(_LIST)
+        return self._chosen(_LIST, accept=accept)
 
 
 class AsyncIps(AsyncResource):
     """Ips."""
 
-    def list(self) -> AsyncPager[str]:
+    @overload
+    def list(self, *, accept: Literal["application/json"] | Omit = omit) -> AsyncPager[str]: ...
+
+    @overload
+    async def list(self, *, accept: Literal["text/plain"]) -> str: ...
+
+    def list(self, *, accept: Literal["application/json", "text/plain"] | Omit = omit) -> Any:
         """List qovery ips.
 
         `GET /ips` gives every item of every page.
+
+        Args:
+            accept: The media type of the answer, `application/json` if left out: `application/json`
+                gives every item of every page; `text/plain` gives text.
         """
-        return self._pages(_LIST)
+        return self._chosen(_LIST, accept=accept)

@@ -231,24 +231,24 @@ class Jobs(Resource):
         self,
         environment_id: UUID | str,
         *,
-        name: str,
         healthchecks: types.Healthcheck,
-        description: str | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        max_nb_restart: int | Omit = omit,
-        max_duration_seconds: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        port: int | None | Omit = omit,
-        source: types.JobRequestSource | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
-        schedule: types.JobRequestSchedule | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
+        name: str,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        gpu: int | Omit = omit,
         icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        max_nb_restart: int | Omit = omit,
+        memory: int | Omit = omit,
+        port: int | None | Omit = omit,
+        schedule: types.JobRequestSchedule | Omit = omit,
+        source: types.JobRequestSource | Omit = omit,
     ) -> models.JobResponse:
         """Create job.
 
@@ -256,24 +256,24 @@ class Jobs(Resource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
             healthchecks: `healthchecks` in the body.
-            description: `description` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
-            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
-            auto_preview: `auto_preview` in the body.
-            port: `port` in the body; at least 1.
-            source: `source` in the body.
-            cpu_architecture: `cpu_architecture` in the body.
-            schedule: `schedule` in the body.
-            auto_deploy: `auto_deploy` in the body.
+            name: `name` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            gpu: `gpu` in the body; at least 0; default 0.
             icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
+            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
+            memory: `memory` in the body; default 512.
+            port: `port` in the body; at least 1.
+            schedule: `schedule` in the body.
+            source: `source` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -283,24 +283,24 @@ class Jobs(Resource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
-                "name": name,
                 "healthchecks": healthchecks,
-                "description": description,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "max_nb_restart": max_nb_restart,
-                "max_duration_seconds": max_duration_seconds,
-                "auto_preview": auto_preview,
-                "port": port,
-                "source": source,
-                "cpu_architecture": cpu_architecture,
-                "schedule": schedule,
-                "auto_deploy": auto_deploy,
+                "name": name,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "gpu": gpu,
                 "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_duration_seconds": max_duration_seconds,
+                "max_nb_restart": max_nb_restart,
+                "memory": memory,
+                "port": port,
+                "schedule": schedule,
+                "source": source,
             },
         )
 
@@ -308,24 +308,24 @@ class Jobs(Resource):
         self,
         job_id: UUID | str,
         *,
-        name: str,
         healthchecks: types.Healthcheck,
-        description: str | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        max_nb_restart: int | Omit = omit,
-        max_duration_seconds: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        port: int | None | Omit = omit,
-        source: types.JobRequestSource | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
-        schedule: types.JobRequestSchedule | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
+        name: str,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        gpu: int | Omit = omit,
         icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        max_nb_restart: int | Omit = omit,
+        memory: int | Omit = omit,
+        port: int | None | Omit = omit,
+        schedule: types.JobRequestSchedule | Omit = omit,
+        source: types.JobRequestSource | Omit = omit,
     ) -> models.JobResponse:
         """Edit job.
 
@@ -333,24 +333,24 @@ class Jobs(Resource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            name: `name` in the body.
             healthchecks: `healthchecks` in the body.
-            description: `description` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
-            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
-            auto_preview: `auto_preview` in the body.
-            port: `port` in the body; at least 1.
-            source: `source` in the body.
-            cpu_architecture: `cpu_architecture` in the body.
-            schedule: `schedule` in the body.
-            auto_deploy: `auto_deploy` in the body.
+            name: `name` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            gpu: `gpu` in the body; at least 0; default 0.
             icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
+            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
+            memory: `memory` in the body; default 512.
+            port: `port` in the body; at least 1.
+            schedule: `schedule` in the body.
+            source: `source` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -360,24 +360,24 @@ class Jobs(Resource):
             _UPDATE,
             path={"jobId": job_id},
             body={
-                "name": name,
                 "healthchecks": healthchecks,
-                "description": description,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "max_nb_restart": max_nb_restart,
-                "max_duration_seconds": max_duration_seconds,
-                "auto_preview": auto_preview,
-                "port": port,
-                "source": source,
-                "cpu_architecture": cpu_architecture,
-                "schedule": schedule,
-                "auto_deploy": auto_deploy,
+                "name": name,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "gpu": gpu,
                 "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_duration_seconds": max_duration_seconds,
+                "max_nb_restart": max_nb_restart,
+                "memory": memory,
+                "port": port,
+                "schedule": schedule,
+                "source": source,
             },
         )
 
@@ -435,8 +435,8 @@ class Jobs(Resource):
         self,
         job_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.JobResponse:
         """Clone job.
 
@@ -444,15 +444,15 @@ class Jobs(Resource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
         """
         return self._call(
-            _CLONE, path={"jobId": job_id}, body={"name": name, "environment_id": environment_id}
+            _CLONE, path={"jobId": job_id}, body={"environment_id": environment_id, "name": name}
         )
 
     def deploy(
@@ -460,8 +460,8 @@ class Jobs(Resource):
         job_id: UUID | str,
         *,
         force_event: types.JobForceEvent | Omit = omit,
-        image_tag: str | Omit = omit,
         git_commit_id: str | Omit = omit,
+        image_tag: str | Omit = omit,
     ) -> models.Status:
         """Deploy job.
 
@@ -470,8 +470,8 @@ class Jobs(Resource):
         Args:
             job_id: `jobId` in the path; format uuid.
             force_event: `forceEvent` in the query; one of `START`, `STOP`, `DELETE`, `CRON`.
-            image_tag: `image_tag` in the body.
             git_commit_id: `git_commit_id` in the body.
+            image_tag: `image_tag` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -481,7 +481,7 @@ class Jobs(Resource):
             _DEPLOY,
             path={"jobId": job_id},
             query={"forceEvent": force_event},
-            body={"image_tag": image_tag, "git_commit_id": git_commit_id},
+            body={"git_commit_id": git_commit_id, "image_tag": image_tag},
         )
 
     def get_advanced_settings(self, job_id: UUID | str) -> models.JobAdvancedSettings:
@@ -608,20 +608,20 @@ class Jobs(Resource):
         self,
         job_id: UUID | str,
         *,
-        build_timeout_max_sec: int | Omit = omit,
         build_cpu_max_in_milli: int | Omit = omit,
-        build_ram_max_in_gib: int | Omit = omit,
         build_disable_buildkit_cache: bool | Omit = omit,
+        build_ram_max_in_gib: int | Omit = omit,
         build_skip_git_submodules: bool | Omit = omit,
-        deployment_termination_grace_period_seconds: int | Omit = omit,
-        deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
-        job_delete_ttl_seconds_after_finished: int | None | Omit = omit,
+        build_timeout_max_sec: int | Omit = omit,
         cronjob_concurrency_policy: str | Omit = omit,
         cronjob_failed_jobs_history_limit: int | Omit = omit,
         cronjob_success_jobs_history_limit: int | Omit = omit,
-        security_service_account_name: str | Omit = omit,
+        deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
+        job_delete_ttl_seconds_after_finished: int | None | Omit = omit,
         security_automount_service_account_token: bool | Omit = omit,
         security_read_only_root_filesystem: bool | Omit = omit,
+        security_service_account_name: str | Omit = omit,
     ) -> models.JobAdvancedSettings:
         """Edit job advanced settings.
 
@@ -629,20 +629,20 @@ class Jobs(Resource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
             build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
             build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
+            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
             build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
-            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            job_delete_ttl_seconds_after_finished: `job.delete_ttl_seconds_after_finished` in the body.
+            build_timeout_max_sec: `build.timeout_max_sec` in the body.
             cronjob_concurrency_policy: `cronjob.concurrency_policy` in the body.
             cronjob_failed_jobs_history_limit: `cronjob.failed_jobs_history_limit` in the body.
             cronjob_success_jobs_history_limit: `cronjob.success_jobs_history_limit` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            job_delete_ttl_seconds_after_finished: `job.delete_ttl_seconds_after_finished` in the body.
             security_automount_service_account_token: `security.automount_service_account_token` in the body.
             security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -652,20 +652,20 @@ class Jobs(Resource):
             _UPDATE_ADVANCED_SETTINGS,
             path={"jobId": job_id},
             body={
-                "build.timeout_max_sec": build_timeout_max_sec,
                 "build.cpu_max_in_milli": build_cpu_max_in_milli,
-                "build.ram_max_in_gib": build_ram_max_in_gib,
                 "build.disable_buildkit_cache": build_disable_buildkit_cache,
+                "build.ram_max_in_gib": build_ram_max_in_gib,
                 "build.skip_git_submodules": build_skip_git_submodules,
-                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
-                "deployment.affinity.node.required": deployment_affinity_node_required,
-                "job.delete_ttl_seconds_after_finished": job_delete_ttl_seconds_after_finished,
+                "build.timeout_max_sec": build_timeout_max_sec,
                 "cronjob.concurrency_policy": cronjob_concurrency_policy,
                 "cronjob.failed_jobs_history_limit": cronjob_failed_jobs_history_limit,
                 "cronjob.success_jobs_history_limit": cronjob_success_jobs_history_limit,
-                "security.service_account_name": security_service_account_name,
+                "deployment.affinity.node.required": deployment_affinity_node_required,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "job.delete_ttl_seconds_after_finished": job_delete_ttl_seconds_after_finished,
                 "security.automount_service_account_token": security_automount_service_account_token,
                 "security.read_only_root_filesystem": security_read_only_root_filesystem,
+                "security.service_account_name": security_service_account_name,
             },
         )
 
@@ -732,24 +732,24 @@ class AsyncJobs(AsyncResource):
         self,
         environment_id: UUID | str,
         *,
-        name: str,
         healthchecks: types.Healthcheck,
-        description: str | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        max_nb_restart: int | Omit = omit,
-        max_duration_seconds: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        port: int | None | Omit = omit,
-        source: types.JobRequestSource | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
-        schedule: types.JobRequestSchedule | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
+        name: str,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        gpu: int | Omit = omit,
         icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        max_nb_restart: int | Omit = omit,
+        memory: int | Omit = omit,
+        port: int | None | Omit = omit,
+        schedule: types.JobRequestSchedule | Omit = omit,
+        source: types.JobRequestSource | Omit = omit,
     ) -> models.JobResponse:
         """Create job.
 
@@ -757,24 +757,24 @@ class AsyncJobs(AsyncResource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
             healthchecks: `healthchecks` in the body.
-            description: `description` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
-            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
-            auto_preview: `auto_preview` in the body.
-            port: `port` in the body; at least 1.
-            source: `source` in the body.
-            cpu_architecture: `cpu_architecture` in the body.
-            schedule: `schedule` in the body.
-            auto_deploy: `auto_deploy` in the body.
+            name: `name` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            gpu: `gpu` in the body; at least 0; default 0.
             icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
+            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
+            memory: `memory` in the body; default 512.
+            port: `port` in the body; at least 1.
+            schedule: `schedule` in the body.
+            source: `source` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -784,24 +784,24 @@ class AsyncJobs(AsyncResource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
-                "name": name,
                 "healthchecks": healthchecks,
-                "description": description,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "max_nb_restart": max_nb_restart,
-                "max_duration_seconds": max_duration_seconds,
-                "auto_preview": auto_preview,
-                "port": port,
-                "source": source,
-                "cpu_architecture": cpu_architecture,
-                "schedule": schedule,
-                "auto_deploy": auto_deploy,
+                "name": name,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "gpu": gpu,
                 "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_duration_seconds": max_duration_seconds,
+                "max_nb_restart": max_nb_restart,
+                "memory": memory,
+                "port": port,
+                "schedule": schedule,
+                "source": source,
             },
         )
 
@@ -809,24 +809,24 @@ class AsyncJobs(AsyncResource):
         self,
         job_id: UUID | str,
         *,
-        name: str,
         healthchecks: types.Healthcheck,
-        description: str | Omit = omit,
-        cpu: int | Omit = omit,
-        memory: int | Omit = omit,
-        gpu: int | Omit = omit,
-        ephemeral_storage_in_gib: int | Omit = omit,
-        max_nb_restart: int | Omit = omit,
-        max_duration_seconds: int | Omit = omit,
-        auto_preview: bool | Omit = omit,
-        port: int | None | Omit = omit,
-        source: types.JobRequestSource | Omit = omit,
-        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
-        schedule: types.JobRequestSchedule | Omit = omit,
-        auto_deploy: bool | None | Omit = omit,
+        name: str,
         annotations_groups: types.ServiceAnnotationsRequestList | Omit = omit,
-        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        auto_deploy: bool | None | Omit = omit,
+        auto_preview: bool | Omit = omit,
+        cpu: int | Omit = omit,
+        cpu_architecture: types.CpuArchitectureEnum | None | Omit = omit,
+        description: str | Omit = omit,
+        ephemeral_storage_in_gib: int | Omit = omit,
+        gpu: int | Omit = omit,
         icon_uri: str | Omit = omit,
+        labels_groups: types.ServiceLabelsRequestList | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        max_nb_restart: int | Omit = omit,
+        memory: int | Omit = omit,
+        port: int | None | Omit = omit,
+        schedule: types.JobRequestSchedule | Omit = omit,
+        source: types.JobRequestSource | Omit = omit,
     ) -> models.JobResponse:
         """Edit job.
 
@@ -834,24 +834,24 @@ class AsyncJobs(AsyncResource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            name: `name` in the body.
             healthchecks: `healthchecks` in the body.
-            description: `description` in the body.
-            cpu: `cpu` in the body; default 500.
-            memory: `memory` in the body; default 512.
-            gpu: `gpu` in the body; at least 0; default 0.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
-            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
-            auto_preview: `auto_preview` in the body.
-            port: `port` in the body; at least 1.
-            source: `source` in the body.
-            cpu_architecture: `cpu_architecture` in the body.
-            schedule: `schedule` in the body.
-            auto_deploy: `auto_deploy` in the body.
+            name: `name` in the body.
             annotations_groups: `annotations_groups` in the body.
-            labels_groups: `labels_groups` in the body.
+            auto_deploy: `auto_deploy` in the body.
+            auto_preview: `auto_preview` in the body.
+            cpu: `cpu` in the body; default 500.
+            cpu_architecture: `cpu_architecture` in the body.
+            description: `description` in the body.
+            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
+            gpu: `gpu` in the body; at least 0; default 0.
             icon_uri: `icon_uri` in the body; format uri.
+            labels_groups: `labels_groups` in the body.
+            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
+            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
+            memory: `memory` in the body; default 512.
+            port: `port` in the body; at least 1.
+            schedule: `schedule` in the body.
+            source: `source` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -861,24 +861,24 @@ class AsyncJobs(AsyncResource):
             _UPDATE,
             path={"jobId": job_id},
             body={
-                "name": name,
                 "healthchecks": healthchecks,
-                "description": description,
-                "cpu": cpu,
-                "memory": memory,
-                "gpu": gpu,
-                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
-                "max_nb_restart": max_nb_restart,
-                "max_duration_seconds": max_duration_seconds,
-                "auto_preview": auto_preview,
-                "port": port,
-                "source": source,
-                "cpu_architecture": cpu_architecture,
-                "schedule": schedule,
-                "auto_deploy": auto_deploy,
+                "name": name,
                 "annotations_groups": annotations_groups,
-                "labels_groups": labels_groups,
+                "auto_deploy": auto_deploy,
+                "auto_preview": auto_preview,
+                "cpu": cpu,
+                "cpu_architecture": cpu_architecture,
+                "description": description,
+                "ephemeral_storage_in_gib": ephemeral_storage_in_gib,
+                "gpu": gpu,
                 "icon_uri": icon_uri,
+                "labels_groups": labels_groups,
+                "max_duration_seconds": max_duration_seconds,
+                "max_nb_restart": max_nb_restart,
+                "memory": memory,
+                "port": port,
+                "schedule": schedule,
+                "source": source,
             },
         )
 
@@ -938,8 +938,8 @@ class AsyncJobs(AsyncResource):
         self,
         job_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.JobResponse:
         """Clone job.
 
@@ -947,15 +947,15 @@ class AsyncJobs(AsyncResource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
         """
         return await self._call(
-            _CLONE, path={"jobId": job_id}, body={"name": name, "environment_id": environment_id}
+            _CLONE, path={"jobId": job_id}, body={"environment_id": environment_id, "name": name}
         )
 
     async def deploy(
@@ -963,8 +963,8 @@ class AsyncJobs(AsyncResource):
         job_id: UUID | str,
         *,
         force_event: types.JobForceEvent | Omit = omit,
-        image_tag: str | Omit = omit,
         git_commit_id: str | Omit = omit,
+        image_tag: str | Omit = omit,
     ) -> models.Status:
         """Deploy job.
 
@@ -973,8 +973,8 @@ class AsyncJobs(AsyncResource):
         Args:
             job_id: `jobId` in the path; format uuid.
             force_event: `forceEvent` in the query; one of `START`, `STOP`, `DELETE`, `CRON`.
-            image_tag: `image_tag` in the body.
             git_commit_id: `git_commit_id` in the body.
+            image_tag: `image_tag` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -984,7 +984,7 @@ class AsyncJobs(AsyncResource):
             _DEPLOY,
             path={"jobId": job_id},
             query={"forceEvent": force_event},
-            body={"image_tag": image_tag, "git_commit_id": git_commit_id},
+            body={"git_commit_id": git_commit_id, "image_tag": image_tag},
         )
 
     async def get_advanced_settings(self, job_id: UUID | str) -> models.JobAdvancedSettings:
@@ -1115,20 +1115,20 @@ class AsyncJobs(AsyncResource):
         self,
         job_id: UUID | str,
         *,
-        build_timeout_max_sec: int | Omit = omit,
         build_cpu_max_in_milli: int | Omit = omit,
-        build_ram_max_in_gib: int | Omit = omit,
         build_disable_buildkit_cache: bool | Omit = omit,
+        build_ram_max_in_gib: int | Omit = omit,
         build_skip_git_submodules: bool | Omit = omit,
-        deployment_termination_grace_period_seconds: int | Omit = omit,
-        deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
-        job_delete_ttl_seconds_after_finished: int | None | Omit = omit,
+        build_timeout_max_sec: int | Omit = omit,
         cronjob_concurrency_policy: str | Omit = omit,
         cronjob_failed_jobs_history_limit: int | Omit = omit,
         cronjob_success_jobs_history_limit: int | Omit = omit,
-        security_service_account_name: str | Omit = omit,
+        deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
+        job_delete_ttl_seconds_after_finished: int | None | Omit = omit,
         security_automount_service_account_token: bool | Omit = omit,
         security_read_only_root_filesystem: bool | Omit = omit,
+        security_service_account_name: str | Omit = omit,
     ) -> models.JobAdvancedSettings:
         """Edit job advanced settings.
 
@@ -1136,20 +1136,20 @@ class AsyncJobs(AsyncResource):
 
         Args:
             job_id: `jobId` in the path; format uuid.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
             build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
             build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
+            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
             build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
-            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            job_delete_ttl_seconds_after_finished: `job.delete_ttl_seconds_after_finished` in the body.
+            build_timeout_max_sec: `build.timeout_max_sec` in the body.
             cronjob_concurrency_policy: `cronjob.concurrency_policy` in the body.
             cronjob_failed_jobs_history_limit: `cronjob.failed_jobs_history_limit` in the body.
             cronjob_success_jobs_history_limit: `cronjob.success_jobs_history_limit` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            job_delete_ttl_seconds_after_finished: `job.delete_ttl_seconds_after_finished` in the body.
             security_automount_service_account_token: `security.automount_service_account_token` in the body.
             security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1159,19 +1159,19 @@ class AsyncJobs(AsyncResource):
             _UPDATE_ADVANCED_SETTINGS,
             path={"jobId": job_id},
             body={
-                "build.timeout_max_sec": build_timeout_max_sec,
                 "build.cpu_max_in_milli": build_cpu_max_in_milli,
-                "build.ram_max_in_gib": build_ram_max_in_gib,
                 "build.disable_buildkit_cache": build_disable_buildkit_cache,
+                "build.ram_max_in_gib": build_ram_max_in_gib,
                 "build.skip_git_submodules": build_skip_git_submodules,
-                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
-                "deployment.affinity.node.required": deployment_affinity_node_required,
-                "job.delete_ttl_seconds_after_finished": job_delete_ttl_seconds_after_finished,
+                "build.timeout_max_sec": build_timeout_max_sec,
                 "cronjob.concurrency_policy": cronjob_concurrency_policy,
                 "cronjob.failed_jobs_history_limit": cronjob_failed_jobs_history_limit,
                 "cronjob.success_jobs_history_limit": cronjob_success_jobs_history_limit,
-                "security.service_account_name": security_service_account_name,
+                "deployment.affinity.node.required": deployment_affinity_node_required,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "job.delete_ttl_seconds_after_finished": job_delete_ttl_seconds_after_finished,
                 "security.automount_service_account_token": security_automount_service_account_token,
                 "security.read_only_root_filesystem": security_read_only_root_filesystem,
+                "security.service_account_name": security_service_account_name,
             },
         )

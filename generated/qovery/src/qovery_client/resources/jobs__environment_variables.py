@@ -100,10 +100,10 @@ class JobsEnvironmentVariables(Resource):
         job_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create job environment variable.
 
@@ -112,10 +112,10 @@ class JobsEnvironmentVariables(Resource):
         Args:
             job_id: `jobId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -126,10 +126,10 @@ class JobsEnvironmentVariables(Resource):
             path={"jobId": job_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -139,10 +139,10 @@ class JobsEnvironmentVariables(Resource):
         environment_variable_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Edit job environment variable.
 
@@ -153,10 +153,10 @@ class JobsEnvironmentVariables(Resource):
             job_id: `jobId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -167,10 +167,10 @@ class JobsEnvironmentVariables(Resource):
             path={"jobId": job_id, "environmentVariableId": environment_variable_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -230,9 +230,9 @@ class JobsEnvironmentVariables(Resource):
         job_id: UUID | str,
         environment_variable_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create job environment variable override.
 
@@ -242,9 +242,9 @@ class JobsEnvironmentVariables(Resource):
         Args:
             job_id: `jobId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -254,9 +254,9 @@ class JobsEnvironmentVariables(Resource):
             _CREATE_OVERRIDE,
             path={"jobId": job_id, "environmentVariableId": environment_variable_id},
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -306,10 +306,10 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         job_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create job environment variable.
 
@@ -318,10 +318,10 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         Args:
             job_id: `jobId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -332,10 +332,10 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
             path={"jobId": job_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -345,10 +345,10 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         environment_variable_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Edit job environment variable.
 
@@ -359,10 +359,10 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
             job_id: `jobId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -373,10 +373,10 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
             path={"jobId": job_id, "environmentVariableId": environment_variable_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -436,9 +436,9 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         job_id: UUID | str,
         environment_variable_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create job environment variable override.
 
@@ -448,9 +448,9 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         Args:
             job_id: `jobId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -460,9 +460,9 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
             _CREATE_OVERRIDE,
             path={"jobId": job_id, "environmentVariableId": environment_variable_id},
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 

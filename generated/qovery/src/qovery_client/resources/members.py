@@ -238,8 +238,8 @@ class Members(Resource):
         self,
         organization_id: UUID | str,
         *,
-        user_id: str,
         role_id: UUID | str,
+        user_id: str,
     ) -> None:
         """Edit organization member role.
 
@@ -247,8 +247,8 @@ class Members(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            user_id: `user_id` in the body.
             role_id: `role_id` in the body; format uuid.
+            user_id: `user_id` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -257,7 +257,7 @@ class Members(Resource):
         return self._call(
             _UPDATE_ROLE,
             path={"organizationId": organization_id},
-            body={"user_id": user_id, "role_id": role_id},
+            body={"role_id": role_id, "user_id": user_id},
         )
 
 
@@ -408,8 +408,8 @@ class AsyncMembers(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
-        user_id: str,
         role_id: UUID | str,
+        user_id: str,
     ) -> None:
         """Edit organization member role.
 
@@ -417,8 +417,8 @@ class AsyncMembers(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            user_id: `user_id` in the body.
             role_id: `role_id` in the body; format uuid.
+            user_id: `user_id` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -427,5 +427,5 @@ class AsyncMembers(AsyncResource):
         return await self._call(
             _UPDATE_ROLE,
             path={"organizationId": organization_id},
-            body={"user_id": user_id, "role_id": role_id},
+            body={"role_id": role_id, "user_id": user_id},
         )

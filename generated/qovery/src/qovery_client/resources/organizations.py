@@ -253,12 +253,12 @@ class Organizations(Resource):
         *,
         name: str,
         plan: types.PlanEnum,
-        description: str | None | Omit = omit,
-        website_url: str | None | Omit = omit,
-        repository: str | None | Omit = omit,
-        logo_url: str | None | Omit = omit,
-        icon_url: str | None | Omit = omit,
         admin_emails: Sequence[str] | None | Omit = omit,
+        description: str | None | Omit = omit,
+        icon_url: str | None | Omit = omit,
+        logo_url: str | None | Omit = omit,
+        repository: str | None | Omit = omit,
+        website_url: str | None | Omit = omit,
     ) -> models.Organization:
         """Create organization.
 
@@ -268,12 +268,12 @@ class Organizations(Resource):
             name: `name` in the body.
             plan: `plan` in the body; one of `FREE`, `TEAM`, `TEAM_YEARLY`, `ENTERPRISE`,
                 `ENTERPRISE_YEARLY`, `PROFESSIONAL`, `BUSINESS`, `USER_2025`, ....
-            description: `description` in the body.
-            website_url: `website_url` in the body.
-            repository: `repository` in the body.
-            logo_url: `logo_url` in the body.
-            icon_url: `icon_url` in the body.
             admin_emails: `admin_emails` in the body.
+            description: `description` in the body.
+            icon_url: `icon_url` in the body.
+            logo_url: `logo_url` in the body.
+            repository: `repository` in the body.
+            website_url: `website_url` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -284,12 +284,12 @@ class Organizations(Resource):
             body={
                 "name": name,
                 "plan": plan,
-                "description": description,
-                "website_url": website_url,
-                "repository": repository,
-                "logo_url": logo_url,
-                "icon_url": icon_url,
                 "admin_emails": admin_emails,
+                "description": description,
+                "icon_url": icon_url,
+                "logo_url": logo_url,
+                "repository": repository,
+                "website_url": website_url,
             },
         )
 
@@ -299,12 +299,12 @@ class Organizations(Resource):
         *,
         name: str,
         plan: Any,
-        description: str | Omit = omit,
-        website_url: str | None | Omit = omit,
-        repository: str | None | Omit = omit,
-        logo_url: str | None | Omit = omit,
-        icon_url: str | None | Omit = omit,
         admin_emails: Sequence[str] | None | Omit = omit,
+        description: str | Omit = omit,
+        icon_url: str | None | Omit = omit,
+        logo_url: str | None | Omit = omit,
+        repository: str | None | Omit = omit,
+        website_url: str | None | Omit = omit,
     ) -> models.Organization:
         """Edit organization.
 
@@ -314,12 +314,12 @@ class Organizations(Resource):
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
             plan: `plan` in the body.
-            description: `description` in the body.
-            website_url: `website_url` in the body.
-            repository: `repository` in the body.
-            logo_url: `logo_url` in the body.
-            icon_url: `icon_url` in the body.
             admin_emails: `admin_emails` in the body.
+            description: `description` in the body.
+            icon_url: `icon_url` in the body.
+            logo_url: `logo_url` in the body.
+            repository: `repository` in the body.
+            website_url: `website_url` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -331,12 +331,12 @@ class Organizations(Resource):
             body={
                 "name": name,
                 "plan": plan,
-                "description": description,
-                "website_url": website_url,
-                "repository": repository,
-                "logo_url": logo_url,
-                "icon_url": icon_url,
                 "admin_emails": admin_emails,
+                "description": description,
+                "icon_url": icon_url,
+                "logo_url": logo_url,
+                "repository": repository,
+                "website_url": website_url,
             },
         )
 
@@ -605,12 +605,12 @@ class AsyncOrganizations(AsyncResource):
         *,
         name: str,
         plan: types.PlanEnum,
-        description: str | None | Omit = omit,
-        website_url: str | None | Omit = omit,
-        repository: str | None | Omit = omit,
-        logo_url: str | None | Omit = omit,
-        icon_url: str | None | Omit = omit,
         admin_emails: Sequence[str] | None | Omit = omit,
+        description: str | None | Omit = omit,
+        icon_url: str | None | Omit = omit,
+        logo_url: str | None | Omit = omit,
+        repository: str | None | Omit = omit,
+        website_url: str | None | Omit = omit,
     ) -> models.Organization:
         """Create organization.
 
@@ -620,12 +620,12 @@ class AsyncOrganizations(AsyncResource):
             name: `name` in the body.
             plan: `plan` in the body; one of `FREE`, `TEAM`, `TEAM_YEARLY`, `ENTERPRISE`,
                 `ENTERPRISE_YEARLY`, `PROFESSIONAL`, `BUSINESS`, `USER_2025`, ....
-            description: `description` in the body.
-            website_url: `website_url` in the body.
-            repository: `repository` in the body.
-            logo_url: `logo_url` in the body.
-            icon_url: `icon_url` in the body.
             admin_emails: `admin_emails` in the body.
+            description: `description` in the body.
+            icon_url: `icon_url` in the body.
+            logo_url: `logo_url` in the body.
+            repository: `repository` in the body.
+            website_url: `website_url` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -636,12 +636,12 @@ class AsyncOrganizations(AsyncResource):
             body={
                 "name": name,
                 "plan": plan,
-                "description": description,
-                "website_url": website_url,
-                "repository": repository,
-                "logo_url": logo_url,
-                "icon_url": icon_url,
                 "admin_emails": admin_emails,
+                "description": description,
+                "icon_url": icon_url,
+                "logo_url": logo_url,
+                "repository": repository,
+                "website_url": website_url,
             },
         )
 
@@ -651,12 +651,12 @@ class AsyncOrganizations(AsyncResource):
         *,
         name: str,
         plan: Any,
-        description: str | Omit = omit,
-        website_url: str | None | Omit = omit,
-        repository: str | None | Omit = omit,
-        logo_url: str | None | Omit = omit,
-        icon_url: str | None | Omit = omit,
         admin_emails: Sequence[str] | None | Omit = omit,
+        description: str | Omit = omit,
+        icon_url: str | None | Omit = omit,
+        logo_url: str | None | Omit = omit,
+        repository: str | None | Omit = omit,
+        website_url: str | None | Omit = omit,
     ) -> models.Organization:
         """Edit organization.
 
@@ -666,12 +666,12 @@ class AsyncOrganizations(AsyncResource):
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
             plan: `plan` in the body.
-            description: `description` in the body.
-            website_url: `website_url` in the body.
-            repository: `repository` in the body.
-            logo_url: `logo_url` in the body.
-            icon_url: `icon_url` in the body.
             admin_emails: `admin_emails` in the body.
+            description: `description` in the body.
+            icon_url: `icon_url` in the body.
+            logo_url: `logo_url` in the body.
+            repository: `repository` in the body.
+            website_url: `website_url` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -683,12 +683,12 @@ class AsyncOrganizations(AsyncResource):
             body={
                 "name": name,
                 "plan": plan,
-                "description": description,
-                "website_url": website_url,
-                "repository": repository,
-                "logo_url": logo_url,
-                "icon_url": icon_url,
                 "admin_emails": admin_emails,
+                "description": description,
+                "icon_url": icon_url,
+                "logo_url": logo_url,
+                "repository": repository,
+                "website_url": website_url,
             },
         )
 

@@ -112,8 +112,8 @@ class OrganizationsAnnotationsGroups(Resource):
         self,
         organization_id: UUID | str,
         *,
-        name: str,
         annotations: Sequence[types.Annotation],
+        name: str,
         scopes: Sequence[types.OrganizationAnnotationsGroupScopeEnum],
     ) -> models.OrganizationAnnotationsGroupResponse:
         """Create organization annotations group.
@@ -123,8 +123,8 @@ class OrganizationsAnnotationsGroups(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
             annotations: `annotations` in the body.
+            name: `name` in the body.
             scopes: `scopes` in the body.
 
         Raises:
@@ -133,7 +133,7 @@ class OrganizationsAnnotationsGroups(Resource):
         return self._call(
             _CREATE,
             path={"organizationId": organization_id},
-            body={"name": name, "annotations": annotations, "scopes": scopes},
+            body={"annotations": annotations, "name": name, "scopes": scopes},
         )
 
     def update(
@@ -141,8 +141,8 @@ class OrganizationsAnnotationsGroups(Resource):
         organization_id: UUID | str,
         annotations_group_id: UUID | str,
         *,
-        name: str,
         annotations: Sequence[types.Annotation],
+        name: str,
         scopes: Sequence[types.OrganizationAnnotationsGroupScopeEnum],
     ) -> models.OrganizationAnnotationsGroupResponse:
         """Edit organization annotations group.
@@ -153,8 +153,8 @@ class OrganizationsAnnotationsGroups(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             annotations_group_id: `annotationsGroupId` in the path; format uuid.
-            name: `name` in the body.
             annotations: `annotations` in the body.
+            name: `name` in the body.
             scopes: `scopes` in the body.
 
         Raises:
@@ -163,7 +163,7 @@ class OrganizationsAnnotationsGroups(Resource):
         return self._call(
             _UPDATE,
             path={"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
-            body={"name": name, "annotations": annotations, "scopes": scopes},
+            body={"annotations": annotations, "name": name, "scopes": scopes},
         )
 
     def delete(self, organization_id: UUID | str, annotations_group_id: UUID | str) -> None:
@@ -249,8 +249,8 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
-        name: str,
         annotations: Sequence[types.Annotation],
+        name: str,
         scopes: Sequence[types.OrganizationAnnotationsGroupScopeEnum],
     ) -> models.OrganizationAnnotationsGroupResponse:
         """Create organization annotations group.
@@ -260,8 +260,8 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
             annotations: `annotations` in the body.
+            name: `name` in the body.
             scopes: `scopes` in the body.
 
         Raises:
@@ -270,7 +270,7 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
         return await self._call(
             _CREATE,
             path={"organizationId": organization_id},
-            body={"name": name, "annotations": annotations, "scopes": scopes},
+            body={"annotations": annotations, "name": name, "scopes": scopes},
         )
 
     async def update(
@@ -278,8 +278,8 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
         organization_id: UUID | str,
         annotations_group_id: UUID | str,
         *,
-        name: str,
         annotations: Sequence[types.Annotation],
+        name: str,
         scopes: Sequence[types.OrganizationAnnotationsGroupScopeEnum],
     ) -> models.OrganizationAnnotationsGroupResponse:
         """Edit organization annotations group.
@@ -290,8 +290,8 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             annotations_group_id: `annotationsGroupId` in the path; format uuid.
-            name: `name` in the body.
             annotations: `annotations` in the body.
+            name: `name` in the body.
             scopes: `scopes` in the body.
 
         Raises:
@@ -300,7 +300,7 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
         return await self._call(
             _UPDATE,
             path={"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
-            body={"name": name, "annotations": annotations, "scopes": scopes},
+            body={"annotations": annotations, "name": name, "scopes": scopes},
         )
 
     async def delete(self, organization_id: UUID | str, annotations_group_id: UUID | str) -> None:

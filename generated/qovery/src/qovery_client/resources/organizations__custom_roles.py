@@ -126,8 +126,8 @@ class OrganizationsCustomRoles(Resource):
         organization_id: UUID | str,
         custom_role_id: UUID | str,
         *,
-        name: str,
         cluster_permissions: Sequence[types.OrganizationCustomRoleUpdateRequestClusterPermission],
+        name: str,
         project_permissions: Sequence[types.OrganizationCustomRoleUpdateRequestProjectPermission],
         description: str | Omit = omit,
     ) -> models.OrganizationCustomRole:
@@ -139,8 +139,8 @@ class OrganizationsCustomRoles(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             custom_role_id: `customRoleId` in the path; format uuid.
-            name: `name` in the body.
             cluster_permissions: `cluster_permissions` in the body.
+            name: `name` in the body.
             project_permissions: `project_permissions` in the body.
             description: `description` in the body.
 
@@ -152,8 +152,8 @@ class OrganizationsCustomRoles(Resource):
             _UPDATE,
             path={"organizationId": organization_id, "customRoleId": custom_role_id},
             body={
-                "name": name,
                 "cluster_permissions": cluster_permissions,
+                "name": name,
                 "project_permissions": project_permissions,
                 "description": description,
             },
@@ -241,8 +241,8 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
         organization_id: UUID | str,
         custom_role_id: UUID | str,
         *,
-        name: str,
         cluster_permissions: Sequence[types.OrganizationCustomRoleUpdateRequestClusterPermission],
+        name: str,
         project_permissions: Sequence[types.OrganizationCustomRoleUpdateRequestProjectPermission],
         description: str | Omit = omit,
     ) -> models.OrganizationCustomRole:
@@ -254,8 +254,8 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             custom_role_id: `customRoleId` in the path; format uuid.
-            name: `name` in the body.
             cluster_permissions: `cluster_permissions` in the body.
+            name: `name` in the body.
             project_permissions: `project_permissions` in the body.
             description: `description` in the body.
 
@@ -267,8 +267,8 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
             _UPDATE,
             path={"organizationId": organization_id, "customRoleId": custom_role_id},
             body={
-                "name": name,
                 "cluster_permissions": cluster_permissions,
+                "name": name,
                 "project_permissions": project_permissions,
                 "description": description,
             },

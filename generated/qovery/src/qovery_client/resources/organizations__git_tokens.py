@@ -105,11 +105,11 @@ class OrganizationsGitTokens(Resource):
         organization_id: UUID | str,
         *,
         name: str,
-        type: types.GitProviderEnum,
         token: str,
+        type: types.GitProviderEnum,
         description: str | Omit = omit,
-        workspace: str | Omit = omit,
         git_api_url: str | Omit = omit,
+        workspace: str | Omit = omit,
     ) -> models.GitTokenResponse:
         """Create git token.
 
@@ -118,11 +118,11 @@ class OrganizationsGitTokens(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
-            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             token: `token` in the body.
+            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             description: `description` in the body.
-            workspace: `workspace` in the body.
             git_api_url: `git_api_url` in the body; format uri.
+            workspace: `workspace` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -132,11 +132,11 @@ class OrganizationsGitTokens(Resource):
             path={"organizationId": organization_id},
             body={
                 "name": name,
-                "type": type,
                 "token": token,
+                "type": type,
                 "description": description,
-                "workspace": workspace,
                 "git_api_url": git_api_url,
+                "workspace": workspace,
             },
         )
 
@@ -146,11 +146,11 @@ class OrganizationsGitTokens(Resource):
         git_token_id: UUID | str,
         *,
         name: str,
-        type: types.GitProviderEnum,
         token: str,
+        type: types.GitProviderEnum,
         description: str | Omit = omit,
-        workspace: str | Omit = omit,
         git_api_url: str | Omit = omit,
+        workspace: str | Omit = omit,
     ) -> models.GitTokenResponse:
         """Edit git token.
 
@@ -160,11 +160,11 @@ class OrganizationsGitTokens(Resource):
             organization_id: `organizationId` in the path; format uuid.
             git_token_id: `gitTokenId` in the path; format uuid.
             name: `name` in the body.
-            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             token: `token` in the body.
+            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             description: `description` in the body.
-            workspace: `workspace` in the body.
             git_api_url: `git_api_url` in the body; format uri.
+            workspace: `workspace` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -175,11 +175,11 @@ class OrganizationsGitTokens(Resource):
             path={"organizationId": organization_id, "gitTokenId": git_token_id},
             body={
                 "name": name,
-                "type": type,
                 "token": token,
+                "type": type,
                 "description": description,
-                "workspace": workspace,
                 "git_api_url": git_api_url,
+                "workspace": workspace,
             },
         )
 
@@ -259,11 +259,11 @@ class AsyncOrganizationsGitTokens(AsyncResource):
         organization_id: UUID | str,
         *,
         name: str,
-        type: types.GitProviderEnum,
         token: str,
+        type: types.GitProviderEnum,
         description: str | Omit = omit,
-        workspace: str | Omit = omit,
         git_api_url: str | Omit = omit,
+        workspace: str | Omit = omit,
     ) -> models.GitTokenResponse:
         """Create git token.
 
@@ -272,11 +272,11 @@ class AsyncOrganizationsGitTokens(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
-            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             token: `token` in the body.
+            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             description: `description` in the body.
-            workspace: `workspace` in the body.
             git_api_url: `git_api_url` in the body; format uri.
+            workspace: `workspace` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -286,11 +286,11 @@ class AsyncOrganizationsGitTokens(AsyncResource):
             path={"organizationId": organization_id},
             body={
                 "name": name,
-                "type": type,
                 "token": token,
+                "type": type,
                 "description": description,
-                "workspace": workspace,
                 "git_api_url": git_api_url,
+                "workspace": workspace,
             },
         )
 
@@ -300,11 +300,11 @@ class AsyncOrganizationsGitTokens(AsyncResource):
         git_token_id: UUID | str,
         *,
         name: str,
-        type: types.GitProviderEnum,
         token: str,
+        type: types.GitProviderEnum,
         description: str | Omit = omit,
-        workspace: str | Omit = omit,
         git_api_url: str | Omit = omit,
+        workspace: str | Omit = omit,
     ) -> models.GitTokenResponse:
         """Edit git token.
 
@@ -314,11 +314,11 @@ class AsyncOrganizationsGitTokens(AsyncResource):
             organization_id: `organizationId` in the path; format uuid.
             git_token_id: `gitTokenId` in the path; format uuid.
             name: `name` in the body.
-            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             token: `token` in the body.
+            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             description: `description` in the body.
-            workspace: `workspace` in the body.
             git_api_url: `git_api_url` in the body; format uri.
+            workspace: `workspace` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -329,11 +329,11 @@ class AsyncOrganizationsGitTokens(AsyncResource):
             path={"organizationId": organization_id, "gitTokenId": git_token_id},
             body={
                 "name": name,
-                "type": type,
                 "token": token,
+                "type": type,
                 "description": description,
-                "workspace": workspace,
                 "git_api_url": git_api_url,
+                "workspace": workspace,
             },
         )
 

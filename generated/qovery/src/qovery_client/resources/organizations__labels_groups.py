@@ -111,8 +111,8 @@ class OrganizationsLabelsGroups(Resource):
         self,
         organization_id: UUID | str,
         *,
-        name: str,
         labels: Sequence[types.Label],
+        name: str,
     ) -> models.OrganizationLabelsGroupResponse:
         """Create organization labels group.
 
@@ -121,14 +121,14 @@ class OrganizationsLabelsGroups(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
             labels: `labels` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
         """
         return self._call(
-            _CREATE, path={"organizationId": organization_id}, body={"name": name, "labels": labels}
+            _CREATE, path={"organizationId": organization_id}, body={"labels": labels, "name": name}
         )
 
     def update(
@@ -136,8 +136,8 @@ class OrganizationsLabelsGroups(Resource):
         organization_id: UUID | str,
         labels_group_id: UUID | str,
         *,
-        name: str,
         labels: Sequence[types.Label],
+        name: str,
     ) -> models.OrganizationLabelsGroupResponse:
         """Edit organization labels group.
 
@@ -147,8 +147,8 @@ class OrganizationsLabelsGroups(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             labels_group_id: `labelsGroupId` in the path; format uuid.
-            name: `name` in the body.
             labels: `labels` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -156,7 +156,7 @@ class OrganizationsLabelsGroups(Resource):
         return self._call(
             _UPDATE,
             path={"organizationId": organization_id, "labelsGroupId": labels_group_id},
-            body={"name": name, "labels": labels},
+            body={"labels": labels, "name": name},
         )
 
     def delete(self, organization_id: UUID | str, labels_group_id: UUID | str) -> None:
@@ -238,8 +238,8 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
-        name: str,
         labels: Sequence[types.Label],
+        name: str,
     ) -> models.OrganizationLabelsGroupResponse:
         """Create organization labels group.
 
@@ -248,14 +248,14 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
             labels: `labels` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
         """
         return await self._call(
-            _CREATE, path={"organizationId": organization_id}, body={"name": name, "labels": labels}
+            _CREATE, path={"organizationId": organization_id}, body={"labels": labels, "name": name}
         )
 
     async def update(
@@ -263,8 +263,8 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
         organization_id: UUID | str,
         labels_group_id: UUID | str,
         *,
-        name: str,
         labels: Sequence[types.Label],
+        name: str,
     ) -> models.OrganizationLabelsGroupResponse:
         """Edit organization labels group.
 
@@ -274,8 +274,8 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             labels_group_id: `labelsGroupId` in the path; format uuid.
-            name: `name` in the body.
             labels: `labels` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -283,7 +283,7 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
         return await self._call(
             _UPDATE,
             path={"organizationId": organization_id, "labelsGroupId": labels_group_id},
-            body={"name": name, "labels": labels},
+            body={"labels": labels, "name": name},
         )
 
     async def delete(self, organization_id: UUID | str, labels_group_id: UUID | str) -> None:

@@ -68,8 +68,8 @@ class OrganizationsPolicyApiTokens(Resource):
         name: str,
         opa_policy: str,
         description: str | Omit = omit,
-        role_id: UUID | str | None | Omit = omit,
         expires_at: dt.datetime | None | Omit = omit,
+        role_id: UUID | str | None | Omit = omit,
     ) -> models.OrganizationPolicyApiTokenCreate:
         """Create organization policy api token.
 
@@ -81,8 +81,8 @@ class OrganizationsPolicyApiTokens(Resource):
             name: `name` in the body.
             opa_policy: `opa_policy` in the body.
             description: `description` in the body.
-            role_id: `role_id` in the body; format uuid.
             expires_at: `expires_at` in the body; format date-time.
+            role_id: `role_id` in the body; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -95,8 +95,8 @@ class OrganizationsPolicyApiTokens(Resource):
                 "name": name,
                 "opa_policy": opa_policy,
                 "description": description,
-                "role_id": role_id,
                 "expires_at": expires_at,
+                "role_id": role_id,
             },
         )
 
@@ -142,8 +142,8 @@ class AsyncOrganizationsPolicyApiTokens(AsyncResource):
         name: str,
         opa_policy: str,
         description: str | Omit = omit,
-        role_id: UUID | str | None | Omit = omit,
         expires_at: dt.datetime | None | Omit = omit,
+        role_id: UUID | str | None | Omit = omit,
     ) -> models.OrganizationPolicyApiTokenCreate:
         """Create organization policy api token.
 
@@ -155,8 +155,8 @@ class AsyncOrganizationsPolicyApiTokens(AsyncResource):
             name: `name` in the body.
             opa_policy: `opa_policy` in the body.
             description: `description` in the body.
-            role_id: `role_id` in the body; format uuid.
             expires_at: `expires_at` in the body; format date-time.
+            role_id: `role_id` in the body; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -169,8 +169,8 @@ class AsyncOrganizationsPolicyApiTokens(AsyncResource):
                 "name": name,
                 "opa_policy": opa_policy,
                 "description": description,
-                "role_id": role_id,
                 "expires_at": expires_at,
+                "role_id": role_id,
             },
         )
 

@@ -106,14 +106,14 @@ class OrganizationsWebhooks(Resource):
         self,
         organization_id: UUID | str,
         *,
+        events: Sequence[types.OrganizationWebhookEventEnum],
         kind: types.OrganizationWebhookKindEnum,
         target_url: str,
-        events: Sequence[types.OrganizationWebhookEventEnum],
-        target_secret: str | Omit = omit,
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
-        project_names_filter: Sequence[str] | Omit = omit,
         environment_types_filter: Sequence[types.EnvironmentModeEnum] | Omit = omit,
+        project_names_filter: Sequence[str] | Omit = omit,
+        target_secret: str | Omit = omit,
     ) -> models.OrganizationWebhookCreateResponse:
         """Create organization webhook.
 
@@ -121,14 +121,14 @@ class OrganizationsWebhooks(Resource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
+            events: `events` in the body.
             kind: `kind` in the body; one of `STANDARD`, `SLACK`.
             target_url: `target_url` in the body.
-            events: `events` in the body.
-            target_secret: `target_secret` in the body.
             description: `description` in the body.
             enabled: `enabled` in the body.
-            project_names_filter: `project_names_filter` in the body.
             environment_types_filter: `environment_types_filter` in the body.
+            project_names_filter: `project_names_filter` in the body.
+            target_secret: `target_secret` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -137,14 +137,14 @@ class OrganizationsWebhooks(Resource):
             _CREATE,
             path={"organizationId": organization_id},
             body={
+                "events": events,
                 "kind": kind,
                 "target_url": target_url,
-                "events": events,
-                "target_secret": target_secret,
                 "description": description,
                 "enabled": enabled,
-                "project_names_filter": project_names_filter,
                 "environment_types_filter": environment_types_filter,
+                "project_names_filter": project_names_filter,
+                "target_secret": target_secret,
             },
         )
 
@@ -153,14 +153,14 @@ class OrganizationsWebhooks(Resource):
         organization_id: UUID | str,
         webhook_id: UUID | str,
         *,
+        events: Sequence[types.OrganizationWebhookEventEnum],
         kind: types.OrganizationWebhookKindEnum,
         target_url: str,
-        events: Sequence[types.OrganizationWebhookEventEnum],
-        target_secret: str | Omit = omit,
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
-        project_names_filter: Sequence[str] | Omit = omit,
         environment_types_filter: Sequence[types.EnvironmentModeEnum] | Omit = omit,
+        project_names_filter: Sequence[str] | Omit = omit,
+        target_secret: str | Omit = omit,
     ) -> models.OrganizationWebhookCreateResponse:
         """Edit organization webhook.
 
@@ -170,14 +170,14 @@ class OrganizationsWebhooks(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             webhook_id: `webhookId` in the path; format uuid.
+            events: `events` in the body.
             kind: `kind` in the body; one of `STANDARD`, `SLACK`.
             target_url: `target_url` in the body.
-            events: `events` in the body.
-            target_secret: `target_secret` in the body.
             description: `description` in the body.
             enabled: `enabled` in the body.
-            project_names_filter: `project_names_filter` in the body.
             environment_types_filter: `environment_types_filter` in the body.
+            project_names_filter: `project_names_filter` in the body.
+            target_secret: `target_secret` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -187,14 +187,14 @@ class OrganizationsWebhooks(Resource):
             _UPDATE,
             path={"organizationId": organization_id, "webhookId": webhook_id},
             body={
+                "events": events,
                 "kind": kind,
                 "target_url": target_url,
-                "events": events,
-                "target_secret": target_secret,
                 "description": description,
                 "enabled": enabled,
-                "project_names_filter": project_names_filter,
                 "environment_types_filter": environment_types_filter,
+                "project_names_filter": project_names_filter,
+                "target_secret": target_secret,
             },
         )
 
@@ -273,14 +273,14 @@ class AsyncOrganizationsWebhooks(AsyncResource):
         self,
         organization_id: UUID | str,
         *,
+        events: Sequence[types.OrganizationWebhookEventEnum],
         kind: types.OrganizationWebhookKindEnum,
         target_url: str,
-        events: Sequence[types.OrganizationWebhookEventEnum],
-        target_secret: str | Omit = omit,
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
-        project_names_filter: Sequence[str] | Omit = omit,
         environment_types_filter: Sequence[types.EnvironmentModeEnum] | Omit = omit,
+        project_names_filter: Sequence[str] | Omit = omit,
+        target_secret: str | Omit = omit,
     ) -> models.OrganizationWebhookCreateResponse:
         """Create organization webhook.
 
@@ -288,14 +288,14 @@ class AsyncOrganizationsWebhooks(AsyncResource):
 
         Args:
             organization_id: `organizationId` in the path; format uuid.
+            events: `events` in the body.
             kind: `kind` in the body; one of `STANDARD`, `SLACK`.
             target_url: `target_url` in the body.
-            events: `events` in the body.
-            target_secret: `target_secret` in the body.
             description: `description` in the body.
             enabled: `enabled` in the body.
-            project_names_filter: `project_names_filter` in the body.
             environment_types_filter: `environment_types_filter` in the body.
+            project_names_filter: `project_names_filter` in the body.
+            target_secret: `target_secret` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -304,14 +304,14 @@ class AsyncOrganizationsWebhooks(AsyncResource):
             _CREATE,
             path={"organizationId": organization_id},
             body={
+                "events": events,
                 "kind": kind,
                 "target_url": target_url,
-                "events": events,
-                "target_secret": target_secret,
                 "description": description,
                 "enabled": enabled,
-                "project_names_filter": project_names_filter,
                 "environment_types_filter": environment_types_filter,
+                "project_names_filter": project_names_filter,
+                "target_secret": target_secret,
             },
         )
 
@@ -320,14 +320,14 @@ class AsyncOrganizationsWebhooks(AsyncResource):
         organization_id: UUID | str,
         webhook_id: UUID | str,
         *,
+        events: Sequence[types.OrganizationWebhookEventEnum],
         kind: types.OrganizationWebhookKindEnum,
         target_url: str,
-        events: Sequence[types.OrganizationWebhookEventEnum],
-        target_secret: str | Omit = omit,
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
-        project_names_filter: Sequence[str] | Omit = omit,
         environment_types_filter: Sequence[types.EnvironmentModeEnum] | Omit = omit,
+        project_names_filter: Sequence[str] | Omit = omit,
+        target_secret: str | Omit = omit,
     ) -> models.OrganizationWebhookCreateResponse:
         """Edit organization webhook.
 
@@ -337,14 +337,14 @@ class AsyncOrganizationsWebhooks(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             webhook_id: `webhookId` in the path; format uuid.
+            events: `events` in the body.
             kind: `kind` in the body; one of `STANDARD`, `SLACK`.
             target_url: `target_url` in the body.
-            events: `events` in the body.
-            target_secret: `target_secret` in the body.
             description: `description` in the body.
             enabled: `enabled` in the body.
-            project_names_filter: `project_names_filter` in the body.
             environment_types_filter: `environment_types_filter` in the body.
+            project_names_filter: `project_names_filter` in the body.
+            target_secret: `target_secret` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -354,14 +354,14 @@ class AsyncOrganizationsWebhooks(AsyncResource):
             _UPDATE,
             path={"organizationId": organization_id, "webhookId": webhook_id},
             body={
+                "events": events,
                 "kind": kind,
                 "target_url": target_url,
-                "events": events,
-                "target_secret": target_secret,
                 "description": description,
                 "enabled": enabled,
-                "project_names_filter": project_names_filter,
                 "environment_types_filter": environment_types_filter,
+                "project_names_filter": project_names_filter,
+                "target_secret": target_secret,
             },
         )
 

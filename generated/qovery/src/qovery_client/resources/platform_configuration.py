@@ -121,9 +121,9 @@ class PlatformConfiguration(Resource):
         cluster_id: UUID | str,
         component_key: str,
         *,
-        profile_config: types.PlatformConfigurationValues | Omit = omit,
         cluster_inputs: Mapping[str, str] | Omit = omit,
         component_outputs: types.PlatformComponentStringValuesMap | Omit = omit,
+        profile_config: types.PlatformConfigurationValues | Omit = omit,
     ) -> models.PlatformComponentConfigurationPreviewResponse:
         """Resolve platform component configuration.
 
@@ -135,9 +135,9 @@ class PlatformConfiguration(Resource):
             organization_id: `organizationId` in the path; format uuid.
             cluster_id: `clusterId` in the path; format uuid.
             component_key: `componentKey` in the path.
-            profile_config: `profileConfig` in the body.
             cluster_inputs: `clusterInputs` in the body.
             component_outputs: `componentOutputs` in the body.
+            profile_config: `profileConfig` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -151,9 +151,9 @@ class PlatformConfiguration(Resource):
                 "componentKey": component_key,
             },
             body={
-                "profileConfig": profile_config,
                 "clusterInputs": cluster_inputs,
                 "componentOutputs": component_outputs,
+                "profileConfig": profile_config,
             },
         )
 
@@ -166,9 +166,9 @@ class PlatformConfiguration(Resource):
         *,
         cluster_mode: types.PlatformClusterMode,
         cloud_provider: types.PlatformCloudVendor,
-        profile_config: types.PlatformConfigurationValues | Omit = omit,
         cluster_inputs: Mapping[str, str] | Omit = omit,
         component_outputs: types.PlatformComponentStringValuesMap | Omit = omit,
+        profile_config: types.PlatformConfigurationValues | Omit = omit,
     ) -> models.PlatformComponentConfigurationResolutionResponse:
         """Resolve platform template component configuration.
 
@@ -184,9 +184,9 @@ class PlatformConfiguration(Resource):
             cluster_mode: `clusterMode` in the query; one of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
             cloud_provider: `cloudProvider` in the query; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
                 `CIVO`, `HETZNER`, ....
-            profile_config: `profileConfig` in the body.
             cluster_inputs: `clusterInputs` in the body.
             component_outputs: `componentOutputs` in the body.
+            profile_config: `profileConfig` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -202,9 +202,9 @@ class PlatformConfiguration(Resource):
             },
             query={"clusterMode": cluster_mode, "cloudProvider": cloud_provider},
             body={
-                "profileConfig": profile_config,
                 "clusterInputs": cluster_inputs,
                 "componentOutputs": component_outputs,
+                "profileConfig": profile_config,
             },
         )
 
@@ -215,9 +215,9 @@ class PlatformConfiguration(Resource):
         *,
         template_key: str,
         template_version: str,
+        customer_provided_inputs: types.PlatformComponentStringValuesMap | Omit = omit,
         layer_selections: types.PlatformLayerSelections | Omit = omit,
         managed_config: types.PlatformComponentConfigurationMap | Omit = omit,
-        customer_provided_inputs: types.PlatformComponentStringValuesMap | Omit = omit,
     ) -> models.ClusterPlatformBindingResponse:
         """Update cluster platform binding.
 
@@ -229,9 +229,9 @@ class PlatformConfiguration(Resource):
             cluster_id: `clusterId` in the path; format uuid.
             template_key: `templateKey` in the body.
             template_version: `templateVersion` in the body.
+            customer_provided_inputs: `customerProvidedInputs` in the body.
             layer_selections: `layerSelections` in the body.
             managed_config: `managedConfig` in the body.
-            customer_provided_inputs: `customerProvidedInputs` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -243,9 +243,9 @@ class PlatformConfiguration(Resource):
             body={
                 "templateKey": template_key,
                 "templateVersion": template_version,
+                "customerProvidedInputs": customer_provided_inputs,
                 "layerSelections": layer_selections,
                 "managedConfig": managed_config,
-                "customerProvidedInputs": customer_provided_inputs,
             },
         )
 
@@ -307,9 +307,9 @@ class AsyncPlatformConfiguration(AsyncResource):
         cluster_id: UUID | str,
         component_key: str,
         *,
-        profile_config: types.PlatformConfigurationValues | Omit = omit,
         cluster_inputs: Mapping[str, str] | Omit = omit,
         component_outputs: types.PlatformComponentStringValuesMap | Omit = omit,
+        profile_config: types.PlatformConfigurationValues | Omit = omit,
     ) -> models.PlatformComponentConfigurationPreviewResponse:
         """Resolve platform component configuration.
 
@@ -321,9 +321,9 @@ class AsyncPlatformConfiguration(AsyncResource):
             organization_id: `organizationId` in the path; format uuid.
             cluster_id: `clusterId` in the path; format uuid.
             component_key: `componentKey` in the path.
-            profile_config: `profileConfig` in the body.
             cluster_inputs: `clusterInputs` in the body.
             component_outputs: `componentOutputs` in the body.
+            profile_config: `profileConfig` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -337,9 +337,9 @@ class AsyncPlatformConfiguration(AsyncResource):
                 "componentKey": component_key,
             },
             body={
-                "profileConfig": profile_config,
                 "clusterInputs": cluster_inputs,
                 "componentOutputs": component_outputs,
+                "profileConfig": profile_config,
             },
         )
 
@@ -352,9 +352,9 @@ class AsyncPlatformConfiguration(AsyncResource):
         *,
         cluster_mode: types.PlatformClusterMode,
         cloud_provider: types.PlatformCloudVendor,
-        profile_config: types.PlatformConfigurationValues | Omit = omit,
         cluster_inputs: Mapping[str, str] | Omit = omit,
         component_outputs: types.PlatformComponentStringValuesMap | Omit = omit,
+        profile_config: types.PlatformConfigurationValues | Omit = omit,
     ) -> models.PlatformComponentConfigurationResolutionResponse:
         """Resolve platform template component configuration.
 
@@ -370,9 +370,9 @@ class AsyncPlatformConfiguration(AsyncResource):
             cluster_mode: `clusterMode` in the query; one of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
             cloud_provider: `cloudProvider` in the query; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
                 `CIVO`, `HETZNER`, ....
-            profile_config: `profileConfig` in the body.
             cluster_inputs: `clusterInputs` in the body.
             component_outputs: `componentOutputs` in the body.
+            profile_config: `profileConfig` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -388,9 +388,9 @@ class AsyncPlatformConfiguration(AsyncResource):
             },
             query={"clusterMode": cluster_mode, "cloudProvider": cloud_provider},
             body={
-                "profileConfig": profile_config,
                 "clusterInputs": cluster_inputs,
                 "componentOutputs": component_outputs,
+                "profileConfig": profile_config,
             },
         )
 
@@ -401,9 +401,9 @@ class AsyncPlatformConfiguration(AsyncResource):
         *,
         template_key: str,
         template_version: str,
+        customer_provided_inputs: types.PlatformComponentStringValuesMap | Omit = omit,
         layer_selections: types.PlatformLayerSelections | Omit = omit,
         managed_config: types.PlatformComponentConfigurationMap | Omit = omit,
-        customer_provided_inputs: types.PlatformComponentStringValuesMap | Omit = omit,
     ) -> models.ClusterPlatformBindingResponse:
         """Update cluster platform binding.
 
@@ -415,9 +415,9 @@ class AsyncPlatformConfiguration(AsyncResource):
             cluster_id: `clusterId` in the path; format uuid.
             template_key: `templateKey` in the body.
             template_version: `templateVersion` in the body.
+            customer_provided_inputs: `customerProvidedInputs` in the body.
             layer_selections: `layerSelections` in the body.
             managed_config: `managedConfig` in the body.
-            customer_provided_inputs: `customerProvidedInputs` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -429,8 +429,8 @@ class AsyncPlatformConfiguration(AsyncResource):
             body={
                 "templateKey": template_key,
                 "templateVersion": template_version,
+                "customerProvidedInputs": customer_provided_inputs,
                 "layerSelections": layer_selections,
                 "managedConfig": managed_config,
-                "customerProvidedInputs": customer_provided_inputs,
             },
         )

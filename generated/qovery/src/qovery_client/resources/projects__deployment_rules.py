@@ -110,16 +110,16 @@ class ProjectsDeploymentRules(Resource):
         self,
         project_id: UUID | str,
         *,
-        name: str,
-        mode: types.EnvironmentModeEnum,
         cluster_id: UUID | str,
-        timezone: str,
+        mode: types.EnvironmentModeEnum,
+        name: str,
         start_time: dt.datetime,
         stop_time: dt.datetime,
+        timezone: str,
         weekdays: Sequence[types.WeekdayEnum],
         wildcard: str,
-        description: str | None | Omit = omit,
         auto_stop: bool | Omit = omit,
+        description: str | None | Omit = omit,
     ) -> models.ProjectDeploymentRule:
         """Create deployment rule.
 
@@ -127,16 +127,16 @@ class ProjectsDeploymentRules(Resource):
 
         Args:
             project_id: `projectId` in the path; format uuid.
-            name: `name` in the body.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             cluster_id: `cluster_id` in the body; format uuid.
-            timezone: `timezone` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
+            name: `name` in the body.
             start_time: `start_time` in the body; format date-time.
             stop_time: `stop_time` in the body; format date-time.
+            timezone: `timezone` in the body.
             weekdays: `weekdays` in the body.
             wildcard: `wildcard` in the body; default .
-            description: `description` in the body.
             auto_stop: `auto_stop` in the body; default false.
+            description: `description` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -146,16 +146,16 @@ class ProjectsDeploymentRules(Resource):
             _CREATE,
             path={"projectId": project_id},
             body={
-                "name": name,
-                "mode": mode,
                 "cluster_id": cluster_id,
-                "timezone": timezone,
+                "mode": mode,
+                "name": name,
                 "start_time": start_time,
                 "stop_time": stop_time,
+                "timezone": timezone,
                 "weekdays": weekdays,
                 "wildcard": wildcard,
-                "description": description,
                 "auto_stop": auto_stop,
+                "description": description,
             },
         )
 
@@ -164,16 +164,16 @@ class ProjectsDeploymentRules(Resource):
         project_id: UUID | str,
         deployment_rule_id: UUID | str,
         *,
-        name: str,
-        mode: types.EnvironmentModeEnum,
         cluster_id: UUID | str,
-        timezone: str,
+        mode: types.EnvironmentModeEnum,
+        name: str,
         start_time: dt.datetime,
         stop_time: dt.datetime,
+        timezone: str,
         weekdays: Sequence[types.WeekdayEnum],
         wildcard: str,
-        description: str | None | Omit = omit,
         auto_stop: bool | Omit = omit,
+        description: str | None | Omit = omit,
     ) -> models.ProjectDeploymentRule:
         """Edit project deployemtn rule.
 
@@ -183,16 +183,16 @@ class ProjectsDeploymentRules(Resource):
         Args:
             project_id: `projectId` in the path; format uuid.
             deployment_rule_id: `deploymentRuleId` in the path; format uuid.
-            name: `name` in the body.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             cluster_id: `cluster_id` in the body; format uuid.
-            timezone: `timezone` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
+            name: `name` in the body.
             start_time: `start_time` in the body; format date-time.
             stop_time: `stop_time` in the body; format date-time.
+            timezone: `timezone` in the body.
             weekdays: `weekdays` in the body.
             wildcard: `wildcard` in the body; default .
-            description: `description` in the body.
             auto_stop: `auto_stop` in the body; default false.
+            description: `description` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -202,16 +202,16 @@ class ProjectsDeploymentRules(Resource):
             _UPDATE,
             path={"projectId": project_id, "deploymentRuleId": deployment_rule_id},
             body={
-                "name": name,
-                "mode": mode,
                 "cluster_id": cluster_id,
-                "timezone": timezone,
+                "mode": mode,
+                "name": name,
                 "start_time": start_time,
                 "stop_time": stop_time,
+                "timezone": timezone,
                 "weekdays": weekdays,
                 "wildcard": wildcard,
-                "description": description,
                 "auto_stop": auto_stop,
+                "description": description,
             },
         )
 
@@ -295,16 +295,16 @@ class AsyncProjectsDeploymentRules(AsyncResource):
         self,
         project_id: UUID | str,
         *,
-        name: str,
-        mode: types.EnvironmentModeEnum,
         cluster_id: UUID | str,
-        timezone: str,
+        mode: types.EnvironmentModeEnum,
+        name: str,
         start_time: dt.datetime,
         stop_time: dt.datetime,
+        timezone: str,
         weekdays: Sequence[types.WeekdayEnum],
         wildcard: str,
-        description: str | None | Omit = omit,
         auto_stop: bool | Omit = omit,
+        description: str | None | Omit = omit,
     ) -> models.ProjectDeploymentRule:
         """Create deployment rule.
 
@@ -312,16 +312,16 @@ class AsyncProjectsDeploymentRules(AsyncResource):
 
         Args:
             project_id: `projectId` in the path; format uuid.
-            name: `name` in the body.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             cluster_id: `cluster_id` in the body; format uuid.
-            timezone: `timezone` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
+            name: `name` in the body.
             start_time: `start_time` in the body; format date-time.
             stop_time: `stop_time` in the body; format date-time.
+            timezone: `timezone` in the body.
             weekdays: `weekdays` in the body.
             wildcard: `wildcard` in the body; default .
-            description: `description` in the body.
             auto_stop: `auto_stop` in the body; default false.
+            description: `description` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -331,16 +331,16 @@ class AsyncProjectsDeploymentRules(AsyncResource):
             _CREATE,
             path={"projectId": project_id},
             body={
-                "name": name,
-                "mode": mode,
                 "cluster_id": cluster_id,
-                "timezone": timezone,
+                "mode": mode,
+                "name": name,
                 "start_time": start_time,
                 "stop_time": stop_time,
+                "timezone": timezone,
                 "weekdays": weekdays,
                 "wildcard": wildcard,
-                "description": description,
                 "auto_stop": auto_stop,
+                "description": description,
             },
         )
 
@@ -349,16 +349,16 @@ class AsyncProjectsDeploymentRules(AsyncResource):
         project_id: UUID | str,
         deployment_rule_id: UUID | str,
         *,
-        name: str,
-        mode: types.EnvironmentModeEnum,
         cluster_id: UUID | str,
-        timezone: str,
+        mode: types.EnvironmentModeEnum,
+        name: str,
         start_time: dt.datetime,
         stop_time: dt.datetime,
+        timezone: str,
         weekdays: Sequence[types.WeekdayEnum],
         wildcard: str,
-        description: str | None | Omit = omit,
         auto_stop: bool | Omit = omit,
+        description: str | None | Omit = omit,
     ) -> models.ProjectDeploymentRule:
         """Edit project deployemtn rule.
 
@@ -368,16 +368,16 @@ class AsyncProjectsDeploymentRules(AsyncResource):
         Args:
             project_id: `projectId` in the path; format uuid.
             deployment_rule_id: `deploymentRuleId` in the path; format uuid.
-            name: `name` in the body.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             cluster_id: `cluster_id` in the body; format uuid.
-            timezone: `timezone` in the body.
+            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
+            name: `name` in the body.
             start_time: `start_time` in the body; format date-time.
             stop_time: `stop_time` in the body; format date-time.
+            timezone: `timezone` in the body.
             weekdays: `weekdays` in the body.
             wildcard: `wildcard` in the body; default .
-            description: `description` in the body.
             auto_stop: `auto_stop` in the body; default false.
+            description: `description` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -387,16 +387,16 @@ class AsyncProjectsDeploymentRules(AsyncResource):
             _UPDATE,
             path={"projectId": project_id, "deploymentRuleId": deployment_rule_id},
             body={
-                "name": name,
-                "mode": mode,
                 "cluster_id": cluster_id,
-                "timezone": timezone,
+                "mode": mode,
+                "name": name,
                 "start_time": start_time,
                 "stop_time": stop_time,
+                "timezone": timezone,
                 "weekdays": weekdays,
                 "wildcard": wildcard,
-                "description": description,
                 "auto_stop": auto_stop,
+                "description": description,
             },
         )
 

@@ -89,10 +89,10 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create project environment variable.
 
@@ -101,10 +101,10 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: `projectId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -115,10 +115,10 @@ class ProjectsEnvironmentVariables(Resource):
             path={"projectId": project_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -128,10 +128,10 @@ class ProjectsEnvironmentVariables(Resource):
         environment_variable_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Edit project environment variable.
 
@@ -142,10 +142,10 @@ class ProjectsEnvironmentVariables(Resource):
             project_id: `projectId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -156,10 +156,10 @@ class ProjectsEnvironmentVariables(Resource):
             path={"projectId": project_id, "environmentVariableId": environment_variable_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -220,9 +220,9 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: UUID | str,
         environment_variable_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create project environment variable override.
 
@@ -232,9 +232,9 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: `projectId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -244,9 +244,9 @@ class ProjectsEnvironmentVariables(Resource):
             _CREATE_OVERRIDE,
             path={"projectId": project_id, "environmentVariableId": environment_variable_id},
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -272,10 +272,10 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
         project_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create project environment variable.
 
@@ -284,10 +284,10 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
         Args:
             project_id: `projectId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -298,10 +298,10 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
             path={"projectId": project_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -311,10 +311,10 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
         environment_variable_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Edit project environment variable.
 
@@ -325,10 +325,10 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
             project_id: `projectId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -339,10 +339,10 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
             path={"projectId": project_id, "environmentVariableId": environment_variable_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -403,9 +403,9 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
         project_id: UUID | str,
         environment_variable_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.EnvironmentVariable:
         """Create project environment variable override.
 
@@ -415,9 +415,9 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
         Args:
             project_id: `projectId` in the path; format uuid.
             environment_variable_id: `environmentVariableId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -427,8 +427,8 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
             _CREATE_OVERRIDE,
             path={"projectId": project_id, "environmentVariableId": environment_variable_id},
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )

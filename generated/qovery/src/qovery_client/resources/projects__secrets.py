@@ -89,10 +89,10 @@ class ProjectsSecrets(Resource):
         project_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Create project secret.
 
@@ -101,10 +101,10 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: `projectId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -115,10 +115,10 @@ class ProjectsSecrets(Resource):
             path={"projectId": project_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -128,9 +128,9 @@ class ProjectsSecrets(Resource):
         secret_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Edit project secret.
 
@@ -140,9 +140,9 @@ class ProjectsSecrets(Resource):
             project_id: `projectId` in the path; format uuid.
             secret_id: `secretId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -153,9 +153,9 @@ class ProjectsSecrets(Resource):
             path={"projectId": project_id, "secretId": secret_id},
             body={
                 "key": key,
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -212,9 +212,9 @@ class ProjectsSecrets(Resource):
         project_id: UUID | str,
         secret_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Create project secret override.
 
@@ -223,9 +223,9 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: `projectId` in the path; format uuid.
             secret_id: `secretId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -235,9 +235,9 @@ class ProjectsSecrets(Resource):
             _CREATE_OVERRIDE,
             path={"projectId": project_id, "secretId": secret_id},
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -263,10 +263,10 @@ class AsyncProjectsSecrets(AsyncResource):
         project_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
-        mount_path: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Create project secret.
 
@@ -275,10 +275,10 @@ class AsyncProjectsSecrets(AsyncResource):
         Args:
             project_id: `projectId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -289,10 +289,10 @@ class AsyncProjectsSecrets(AsyncResource):
             path={"projectId": project_id},
             body={
                 "key": key,
-                "value": value,
-                "mount_path": mount_path,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
+                "value": value,
             },
         )
 
@@ -302,9 +302,9 @@ class AsyncProjectsSecrets(AsyncResource):
         secret_id: UUID | str,
         *,
         key: str,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Edit project secret.
 
@@ -314,9 +314,9 @@ class AsyncProjectsSecrets(AsyncResource):
             project_id: `projectId` in the path; format uuid.
             secret_id: `secretId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -327,9 +327,9 @@ class AsyncProjectsSecrets(AsyncResource):
             path={"projectId": project_id, "secretId": secret_id},
             body={
                 "key": key,
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )
 
@@ -386,9 +386,9 @@ class AsyncProjectsSecrets(AsyncResource):
         project_id: UUID | str,
         secret_id: UUID | str,
         *,
-        value: str | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        value: str | Omit = omit,
     ) -> models.Secret:
         """Create project secret override.
 
@@ -397,9 +397,9 @@ class AsyncProjectsSecrets(AsyncResource):
         Args:
             project_id: `projectId` in the path; format uuid.
             secret_id: `secretId` in the path; format uuid.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -409,8 +409,8 @@ class AsyncProjectsSecrets(AsyncResource):
             _CREATE_OVERRIDE,
             path={"projectId": project_id, "secretId": secret_id},
             body={
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "value": value,
             },
         )

@@ -193,21 +193,21 @@ class Terraforms(Resource):
         self,
         environment_id: UUID | str,
         *,
-        name: str,
-        description: str,
         auto_deploy_config: types.TerraformAutoDeployConfig,
+        backend: types.TerraformBackend,
+        description: str,
+        engine: types.TerraformEngineEnum,
+        job_resources: types.TerraformRequestJobResources,
+        name: str,
+        provider_version: types.TerraformProviderVersion,
         terraform_files_source: types.TerraformRequestTerraformFilesSource,
         terraform_variables_source: types.TerraformVariablesSourceRequest,
-        backend: types.TerraformBackend,
-        engine: types.TerraformEngineEnum,
-        provider_version: types.TerraformProviderVersion,
-        job_resources: types.TerraformRequestJobResources,
-        timeout_sec: int | Omit = omit,
-        icon_uri: str | Omit = omit,
-        use_cluster_credentials: bool | Omit = omit,
         action_extra_arguments: Mapping[str, Sequence[str]] | Omit = omit,
-        dockerfile_fragment: types.TerraformRequestDockerfileFragment | None | Omit = omit,
         blueprint_id: UUID | str | None | Omit = omit,
+        dockerfile_fragment: types.TerraformRequestDockerfileFragment | None | Omit = omit,
+        icon_uri: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
+        use_cluster_credentials: bool | Omit = omit,
     ) -> models.TerraformResponse:
         """Create terraform.
 
@@ -215,21 +215,21 @@ class Terraforms(Resource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
             auto_deploy_config: `auto_deploy_config` in the body.
+            backend: `backend` in the body.
+            description: `description` in the body.
+            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
+            job_resources: `job_resources` in the body.
+            name: `name` in the body.
+            provider_version: `provider_version` in the body.
             terraform_files_source: `terraform_files_source` in the body.
             terraform_variables_source: `terraform_variables_source` in the body.
-            backend: `backend` in the body.
-            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
-            provider_version: `provider_version` in the body.
-            job_resources: `job_resources` in the body.
-            timeout_sec: `timeout_sec` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            use_cluster_credentials: `use_cluster_credentials` in the body.
             action_extra_arguments: `action_extra_arguments` in the body.
-            dockerfile_fragment: `dockerfile_fragment` in the body.
             blueprint_id: `blueprint_id` in the body; format uuid.
+            dockerfile_fragment: `dockerfile_fragment` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            timeout_sec: `timeout_sec` in the body.
+            use_cluster_credentials: `use_cluster_credentials` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -239,21 +239,21 @@ class Terraforms(Resource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
-                "name": name,
-                "description": description,
                 "auto_deploy_config": auto_deploy_config,
+                "backend": backend,
+                "description": description,
+                "engine": engine,
+                "job_resources": job_resources,
+                "name": name,
+                "provider_version": provider_version,
                 "terraform_files_source": terraform_files_source,
                 "terraform_variables_source": terraform_variables_source,
-                "backend": backend,
-                "engine": engine,
-                "provider_version": provider_version,
-                "job_resources": job_resources,
-                "timeout_sec": timeout_sec,
-                "icon_uri": icon_uri,
-                "use_cluster_credentials": use_cluster_credentials,
                 "action_extra_arguments": action_extra_arguments,
-                "dockerfile_fragment": dockerfile_fragment,
                 "blueprint_id": blueprint_id,
+                "dockerfile_fragment": dockerfile_fragment,
+                "icon_uri": icon_uri,
+                "timeout_sec": timeout_sec,
+                "use_cluster_credentials": use_cluster_credentials,
             },
         )
 
@@ -261,21 +261,21 @@ class Terraforms(Resource):
         self,
         terraform_id: UUID | str,
         *,
-        name: str,
-        description: str,
         auto_deploy_config: types.TerraformAutoDeployConfig,
+        backend: types.TerraformBackend,
+        description: str,
+        engine: types.TerraformEngineEnum,
+        job_resources: types.TerraformRequestJobResources,
+        name: str,
+        provider_version: types.TerraformProviderVersion,
         terraform_files_source: types.TerraformRequestTerraformFilesSource,
         terraform_variables_source: types.TerraformVariablesSourceRequest,
-        backend: types.TerraformBackend,
-        engine: types.TerraformEngineEnum,
-        provider_version: types.TerraformProviderVersion,
-        job_resources: types.TerraformRequestJobResources,
-        timeout_sec: int | Omit = omit,
-        icon_uri: str | Omit = omit,
-        use_cluster_credentials: bool | Omit = omit,
         action_extra_arguments: Mapping[str, Sequence[str]] | Omit = omit,
-        dockerfile_fragment: types.TerraformRequestDockerfileFragment | None | Omit = omit,
         blueprint_id: UUID | str | None | Omit = omit,
+        dockerfile_fragment: types.TerraformRequestDockerfileFragment | None | Omit = omit,
+        icon_uri: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
+        use_cluster_credentials: bool | Omit = omit,
     ) -> models.TerraformResponse:
         """Edit terraform.
 
@@ -283,21 +283,21 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
             auto_deploy_config: `auto_deploy_config` in the body.
+            backend: `backend` in the body.
+            description: `description` in the body.
+            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
+            job_resources: `job_resources` in the body.
+            name: `name` in the body.
+            provider_version: `provider_version` in the body.
             terraform_files_source: `terraform_files_source` in the body.
             terraform_variables_source: `terraform_variables_source` in the body.
-            backend: `backend` in the body.
-            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
-            provider_version: `provider_version` in the body.
-            job_resources: `job_resources` in the body.
-            timeout_sec: `timeout_sec` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            use_cluster_credentials: `use_cluster_credentials` in the body.
             action_extra_arguments: `action_extra_arguments` in the body.
-            dockerfile_fragment: `dockerfile_fragment` in the body.
             blueprint_id: `blueprint_id` in the body; format uuid.
+            dockerfile_fragment: `dockerfile_fragment` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            timeout_sec: `timeout_sec` in the body.
+            use_cluster_credentials: `use_cluster_credentials` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -307,21 +307,21 @@ class Terraforms(Resource):
             _UPDATE,
             path={"terraformId": terraform_id},
             body={
-                "name": name,
-                "description": description,
                 "auto_deploy_config": auto_deploy_config,
+                "backend": backend,
+                "description": description,
+                "engine": engine,
+                "job_resources": job_resources,
+                "name": name,
+                "provider_version": provider_version,
                 "terraform_files_source": terraform_files_source,
                 "terraform_variables_source": terraform_variables_source,
-                "backend": backend,
-                "engine": engine,
-                "provider_version": provider_version,
-                "job_resources": job_resources,
-                "timeout_sec": timeout_sec,
-                "icon_uri": icon_uri,
-                "use_cluster_credentials": use_cluster_credentials,
                 "action_extra_arguments": action_extra_arguments,
-                "dockerfile_fragment": dockerfile_fragment,
                 "blueprint_id": blueprint_id,
+                "dockerfile_fragment": dockerfile_fragment,
+                "icon_uri": icon_uri,
+                "timeout_sec": timeout_sec,
+                "use_cluster_credentials": use_cluster_credentials,
             },
         )
 
@@ -360,8 +360,8 @@ class Terraforms(Resource):
         self,
         terraform_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.TerraformResponse:
         """Clone terraform.
 
@@ -369,8 +369,8 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -379,16 +379,16 @@ class Terraforms(Resource):
         return self._call(
             _CLONE,
             path={"terraformId": terraform_id},
-            body={"name": name, "environment_id": environment_id},
+            body={"environment_id": environment_id, "name": name},
         )
 
     def deploy(
         self,
         terraform_id: UUID | str,
         *,
-        id: UUID | str | None | Omit = omit,
-        git_commit_id: str | Omit = omit,
         action: types.TerraformDeployRequestAction | None | Omit = omit,
+        git_commit_id: str | Omit = omit,
+        id: UUID | str | None | Omit = omit,
     ) -> models.Status:
         """Deploy terraform.
 
@@ -396,9 +396,9 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
-            id: `id` in the body; format uuid.
-            git_commit_id: `git_commit_id` in the body.
             action: `action` in the body.
+            git_commit_id: `git_commit_id` in the body.
+            id: `id` in the body; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -407,7 +407,7 @@ class Terraforms(Resource):
         return self._call(
             _DEPLOY,
             path={"terraformId": terraform_id},
-            body={"id": id, "git_commit_id": git_commit_id, "action": action},
+            body={"action": action, "git_commit_id": git_commit_id, "id": id},
         )
 
     def get_advanced_settings(self, terraform_id: UUID | str) -> models.TerraformAdvancedSettings:
@@ -502,15 +502,15 @@ class Terraforms(Resource):
         self,
         terraform_id: UUID | str,
         *,
-        build_timeout_max_sec: int | Omit = omit,
         build_cpu_max_in_milli: int | Omit = omit,
-        build_ram_max_in_gib: int | Omit = omit,
         build_ephemeral_storage_in_gib: int | Omit = omit,
+        build_ram_max_in_gib: int | Omit = omit,
         build_skip_git_submodules: bool | Omit = omit,
-        deployment_termination_grace_period_seconds: int | Omit = omit,
+        build_timeout_max_sec: int | Omit = omit,
         deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
-        security_service_account_name: str | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
         security_read_only_root_filesystem: bool | Omit = omit,
+        security_service_account_name: str | Omit = omit,
     ) -> models.TerraformAdvancedSettings:
         """Edit terraform advanced settings.
 
@@ -518,15 +518,15 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
             build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
             build_ephemeral_storage_in_gib: `build.ephemeral_storage_in_gib` in the body.
+            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
             build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            build_timeout_max_sec: `build.timeout_max_sec` in the body.
             deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
             security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -536,15 +536,15 @@ class Terraforms(Resource):
             _UPDATE_ADVANCED_SETTINGS,
             path={"terraformId": terraform_id},
             body={
-                "build.timeout_max_sec": build_timeout_max_sec,
                 "build.cpu_max_in_milli": build_cpu_max_in_milli,
-                "build.ram_max_in_gib": build_ram_max_in_gib,
                 "build.ephemeral_storage_in_gib": build_ephemeral_storage_in_gib,
+                "build.ram_max_in_gib": build_ram_max_in_gib,
                 "build.skip_git_submodules": build_skip_git_submodules,
-                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "build.timeout_max_sec": build_timeout_max_sec,
                 "deployment.affinity.node.required": deployment_affinity_node_required,
-                "security.service_account_name": security_service_account_name,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
                 "security.read_only_root_filesystem": security_read_only_root_filesystem,
+                "security.service_account_name": security_service_account_name,
             },
         )
 
@@ -600,21 +600,21 @@ class AsyncTerraforms(AsyncResource):
         self,
         environment_id: UUID | str,
         *,
-        name: str,
-        description: str,
         auto_deploy_config: types.TerraformAutoDeployConfig,
+        backend: types.TerraformBackend,
+        description: str,
+        engine: types.TerraformEngineEnum,
+        job_resources: types.TerraformRequestJobResources,
+        name: str,
+        provider_version: types.TerraformProviderVersion,
         terraform_files_source: types.TerraformRequestTerraformFilesSource,
         terraform_variables_source: types.TerraformVariablesSourceRequest,
-        backend: types.TerraformBackend,
-        engine: types.TerraformEngineEnum,
-        provider_version: types.TerraformProviderVersion,
-        job_resources: types.TerraformRequestJobResources,
-        timeout_sec: int | Omit = omit,
-        icon_uri: str | Omit = omit,
-        use_cluster_credentials: bool | Omit = omit,
         action_extra_arguments: Mapping[str, Sequence[str]] | Omit = omit,
-        dockerfile_fragment: types.TerraformRequestDockerfileFragment | None | Omit = omit,
         blueprint_id: UUID | str | None | Omit = omit,
+        dockerfile_fragment: types.TerraformRequestDockerfileFragment | None | Omit = omit,
+        icon_uri: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
+        use_cluster_credentials: bool | Omit = omit,
     ) -> models.TerraformResponse:
         """Create terraform.
 
@@ -622,21 +622,21 @@ class AsyncTerraforms(AsyncResource):
 
         Args:
             environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
             auto_deploy_config: `auto_deploy_config` in the body.
+            backend: `backend` in the body.
+            description: `description` in the body.
+            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
+            job_resources: `job_resources` in the body.
+            name: `name` in the body.
+            provider_version: `provider_version` in the body.
             terraform_files_source: `terraform_files_source` in the body.
             terraform_variables_source: `terraform_variables_source` in the body.
-            backend: `backend` in the body.
-            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
-            provider_version: `provider_version` in the body.
-            job_resources: `job_resources` in the body.
-            timeout_sec: `timeout_sec` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            use_cluster_credentials: `use_cluster_credentials` in the body.
             action_extra_arguments: `action_extra_arguments` in the body.
-            dockerfile_fragment: `dockerfile_fragment` in the body.
             blueprint_id: `blueprint_id` in the body; format uuid.
+            dockerfile_fragment: `dockerfile_fragment` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            timeout_sec: `timeout_sec` in the body.
+            use_cluster_credentials: `use_cluster_credentials` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -646,21 +646,21 @@ class AsyncTerraforms(AsyncResource):
             _CREATE,
             path={"environmentId": environment_id},
             body={
-                "name": name,
-                "description": description,
                 "auto_deploy_config": auto_deploy_config,
+                "backend": backend,
+                "description": description,
+                "engine": engine,
+                "job_resources": job_resources,
+                "name": name,
+                "provider_version": provider_version,
                 "terraform_files_source": terraform_files_source,
                 "terraform_variables_source": terraform_variables_source,
-                "backend": backend,
-                "engine": engine,
-                "provider_version": provider_version,
-                "job_resources": job_resources,
-                "timeout_sec": timeout_sec,
-                "icon_uri": icon_uri,
-                "use_cluster_credentials": use_cluster_credentials,
                 "action_extra_arguments": action_extra_arguments,
-                "dockerfile_fragment": dockerfile_fragment,
                 "blueprint_id": blueprint_id,
+                "dockerfile_fragment": dockerfile_fragment,
+                "icon_uri": icon_uri,
+                "timeout_sec": timeout_sec,
+                "use_cluster_credentials": use_cluster_credentials,
             },
         )
 
@@ -668,21 +668,21 @@ class AsyncTerraforms(AsyncResource):
         self,
         terraform_id: UUID | str,
         *,
-        name: str,
-        description: str,
         auto_deploy_config: types.TerraformAutoDeployConfig,
+        backend: types.TerraformBackend,
+        description: str,
+        engine: types.TerraformEngineEnum,
+        job_resources: types.TerraformRequestJobResources,
+        name: str,
+        provider_version: types.TerraformProviderVersion,
         terraform_files_source: types.TerraformRequestTerraformFilesSource,
         terraform_variables_source: types.TerraformVariablesSourceRequest,
-        backend: types.TerraformBackend,
-        engine: types.TerraformEngineEnum,
-        provider_version: types.TerraformProviderVersion,
-        job_resources: types.TerraformRequestJobResources,
-        timeout_sec: int | Omit = omit,
-        icon_uri: str | Omit = omit,
-        use_cluster_credentials: bool | Omit = omit,
         action_extra_arguments: Mapping[str, Sequence[str]] | Omit = omit,
-        dockerfile_fragment: types.TerraformRequestDockerfileFragment | None | Omit = omit,
         blueprint_id: UUID | str | None | Omit = omit,
+        dockerfile_fragment: types.TerraformRequestDockerfileFragment | None | Omit = omit,
+        icon_uri: str | Omit = omit,
+        timeout_sec: int | Omit = omit,
+        use_cluster_credentials: bool | Omit = omit,
     ) -> models.TerraformResponse:
         """Edit terraform.
 
@@ -690,21 +690,21 @@ class AsyncTerraforms(AsyncResource):
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
             auto_deploy_config: `auto_deploy_config` in the body.
+            backend: `backend` in the body.
+            description: `description` in the body.
+            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
+            job_resources: `job_resources` in the body.
+            name: `name` in the body.
+            provider_version: `provider_version` in the body.
             terraform_files_source: `terraform_files_source` in the body.
             terraform_variables_source: `terraform_variables_source` in the body.
-            backend: `backend` in the body.
-            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
-            provider_version: `provider_version` in the body.
-            job_resources: `job_resources` in the body.
-            timeout_sec: `timeout_sec` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            use_cluster_credentials: `use_cluster_credentials` in the body.
             action_extra_arguments: `action_extra_arguments` in the body.
-            dockerfile_fragment: `dockerfile_fragment` in the body.
             blueprint_id: `blueprint_id` in the body; format uuid.
+            dockerfile_fragment: `dockerfile_fragment` in the body.
+            icon_uri: `icon_uri` in the body; format uri.
+            timeout_sec: `timeout_sec` in the body.
+            use_cluster_credentials: `use_cluster_credentials` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -714,21 +714,21 @@ class AsyncTerraforms(AsyncResource):
             _UPDATE,
             path={"terraformId": terraform_id},
             body={
-                "name": name,
-                "description": description,
                 "auto_deploy_config": auto_deploy_config,
+                "backend": backend,
+                "description": description,
+                "engine": engine,
+                "job_resources": job_resources,
+                "name": name,
+                "provider_version": provider_version,
                 "terraform_files_source": terraform_files_source,
                 "terraform_variables_source": terraform_variables_source,
-                "backend": backend,
-                "engine": engine,
-                "provider_version": provider_version,
-                "job_resources": job_resources,
-                "timeout_sec": timeout_sec,
-                "icon_uri": icon_uri,
-                "use_cluster_credentials": use_cluster_credentials,
                 "action_extra_arguments": action_extra_arguments,
-                "dockerfile_fragment": dockerfile_fragment,
                 "blueprint_id": blueprint_id,
+                "dockerfile_fragment": dockerfile_fragment,
+                "icon_uri": icon_uri,
+                "timeout_sec": timeout_sec,
+                "use_cluster_credentials": use_cluster_credentials,
             },
         )
 
@@ -767,8 +767,8 @@ class AsyncTerraforms(AsyncResource):
         self,
         terraform_id: UUID | str,
         *,
-        name: str,
         environment_id: UUID | str,
+        name: str,
     ) -> models.TerraformResponse:
         """Clone terraform.
 
@@ -776,8 +776,8 @@ class AsyncTerraforms(AsyncResource):
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
-            name: `name` in the body.
             environment_id: `environment_id` in the body; format uuid.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -786,16 +786,16 @@ class AsyncTerraforms(AsyncResource):
         return await self._call(
             _CLONE,
             path={"terraformId": terraform_id},
-            body={"name": name, "environment_id": environment_id},
+            body={"environment_id": environment_id, "name": name},
         )
 
     async def deploy(
         self,
         terraform_id: UUID | str,
         *,
-        id: UUID | str | None | Omit = omit,
-        git_commit_id: str | Omit = omit,
         action: types.TerraformDeployRequestAction | None | Omit = omit,
+        git_commit_id: str | Omit = omit,
+        id: UUID | str | None | Omit = omit,
     ) -> models.Status:
         """Deploy terraform.
 
@@ -803,9 +803,9 @@ class AsyncTerraforms(AsyncResource):
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
-            id: `id` in the body; format uuid.
-            git_commit_id: `git_commit_id` in the body.
             action: `action` in the body.
+            git_commit_id: `git_commit_id` in the body.
+            id: `id` in the body; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -814,7 +814,7 @@ class AsyncTerraforms(AsyncResource):
         return await self._call(
             _DEPLOY,
             path={"terraformId": terraform_id},
-            body={"id": id, "git_commit_id": git_commit_id, "action": action},
+            body={"action": action, "git_commit_id": git_commit_id, "id": id},
         )
 
     async def get_advanced_settings(
@@ -911,15 +911,15 @@ class AsyncTerraforms(AsyncResource):
         self,
         terraform_id: UUID | str,
         *,
-        build_timeout_max_sec: int | Omit = omit,
         build_cpu_max_in_milli: int | Omit = omit,
-        build_ram_max_in_gib: int | Omit = omit,
         build_ephemeral_storage_in_gib: int | Omit = omit,
+        build_ram_max_in_gib: int | Omit = omit,
         build_skip_git_submodules: bool | Omit = omit,
-        deployment_termination_grace_period_seconds: int | Omit = omit,
+        build_timeout_max_sec: int | Omit = omit,
         deployment_affinity_node_required: Mapping[str, str] | Omit = omit,
-        security_service_account_name: str | Omit = omit,
+        deployment_termination_grace_period_seconds: int | Omit = omit,
         security_read_only_root_filesystem: bool | Omit = omit,
+        security_service_account_name: str | Omit = omit,
     ) -> models.TerraformAdvancedSettings:
         """Edit terraform advanced settings.
 
@@ -927,15 +927,15 @@ class AsyncTerraforms(AsyncResource):
 
         Args:
             terraform_id: `terraformId` in the path; format uuid.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
             build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
             build_ephemeral_storage_in_gib: `build.ephemeral_storage_in_gib` in the body.
+            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
             build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
+            build_timeout_max_sec: `build.timeout_max_sec` in the body.
             deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
             security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
+            security_service_account_name: `security.service_account_name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -945,14 +945,14 @@ class AsyncTerraforms(AsyncResource):
             _UPDATE_ADVANCED_SETTINGS,
             path={"terraformId": terraform_id},
             body={
-                "build.timeout_max_sec": build_timeout_max_sec,
                 "build.cpu_max_in_milli": build_cpu_max_in_milli,
-                "build.ram_max_in_gib": build_ram_max_in_gib,
                 "build.ephemeral_storage_in_gib": build_ephemeral_storage_in_gib,
+                "build.ram_max_in_gib": build_ram_max_in_gib,
                 "build.skip_git_submodules": build_skip_git_submodules,
-                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
+                "build.timeout_max_sec": build_timeout_max_sec,
                 "deployment.affinity.node.required": deployment_affinity_node_required,
-                "security.service_account_name": security_service_account_name,
+                "deployment.termination_grace_period_seconds": deployment_termination_grace_period_seconds,
                 "security.read_only_root_filesystem": security_read_only_root_filesystem,
+                "security.service_account_name": security_service_account_name,
             },
         )

@@ -50,17 +50,17 @@ class UserSignUp(Resource):
         *,
         first_name: str,
         last_name: str,
-        user_email: str,
-        type_of_use: types.TypeOfUseEnum,
         qovery_usage: str,
+        type_of_use: types.TypeOfUseEnum,
+        user_email: str,
         company_name: str | None | Omit = omit,
         company_size: types.CompanySizeEnum | Omit = omit,
-        user_role: str | None | Omit = omit,
-        qovery_usage_other: str | None | Omit = omit,
-        user_questions: str | None | Omit = omit,
         current_step: str | None | Omit = omit,
         dx_auth: bool | None | Omit = omit,
         infrastructure_hosting: str | None | Omit = omit,
+        qovery_usage_other: str | None | Omit = omit,
+        user_questions: str | None | Omit = omit,
+        user_role: str | None | Omit = omit,
     ) -> None:
         """Create user sign up.
 
@@ -69,17 +69,17 @@ class UserSignUp(Resource):
         Args:
             first_name: `first_name` in the body.
             last_name: `last_name` in the body.
-            user_email: `user_email` in the body.
-            type_of_use: `type_of_use` in the body; one of `PERSONAL`, `SCHOOL`, `WORK`.
             qovery_usage: `qovery_usage` in the body.
+            type_of_use: `type_of_use` in the body; one of `PERSONAL`, `SCHOOL`, `WORK`.
+            user_email: `user_email` in the body.
             company_name: `company_name` in the body.
             company_size: `company_size` in the body; one of `1-10`, `11-50`, `51-200`, `201-500`, `500+`.
-            user_role: `user_role` in the body.
-            qovery_usage_other: `qovery_usage_other` in the body.
-            user_questions: `user_questions` in the body.
             current_step: `current_step` in the body.
             dx_auth: `dx_auth` in the body.
             infrastructure_hosting: `infrastructure_hosting` in the body.
+            qovery_usage_other: `qovery_usage_other` in the body.
+            user_questions: `user_questions` in the body.
+            user_role: `user_role` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -90,17 +90,17 @@ class UserSignUp(Resource):
             body={
                 "first_name": first_name,
                 "last_name": last_name,
-                "user_email": user_email,
-                "type_of_use": type_of_use,
                 "qovery_usage": qovery_usage,
+                "type_of_use": type_of_use,
+                "user_email": user_email,
                 "company_name": company_name,
                 "company_size": company_size,
-                "user_role": user_role,
-                "qovery_usage_other": qovery_usage_other,
-                "user_questions": user_questions,
                 "current_step": current_step,
                 "dx_auth": dx_auth,
                 "infrastructure_hosting": infrastructure_hosting,
+                "qovery_usage_other": qovery_usage_other,
+                "user_questions": user_questions,
+                "user_role": user_role,
             },
         )
 
@@ -123,17 +123,17 @@ class AsyncUserSignUp(AsyncResource):
         *,
         first_name: str,
         last_name: str,
-        user_email: str,
-        type_of_use: types.TypeOfUseEnum,
         qovery_usage: str,
+        type_of_use: types.TypeOfUseEnum,
+        user_email: str,
         company_name: str | None | Omit = omit,
         company_size: types.CompanySizeEnum | Omit = omit,
-        user_role: str | None | Omit = omit,
-        qovery_usage_other: str | None | Omit = omit,
-        user_questions: str | None | Omit = omit,
         current_step: str | None | Omit = omit,
         dx_auth: bool | None | Omit = omit,
         infrastructure_hosting: str | None | Omit = omit,
+        qovery_usage_other: str | None | Omit = omit,
+        user_questions: str | None | Omit = omit,
+        user_role: str | None | Omit = omit,
     ) -> None:
         """Create user sign up.
 
@@ -142,17 +142,17 @@ class AsyncUserSignUp(AsyncResource):
         Args:
             first_name: `first_name` in the body.
             last_name: `last_name` in the body.
-            user_email: `user_email` in the body.
-            type_of_use: `type_of_use` in the body; one of `PERSONAL`, `SCHOOL`, `WORK`.
             qovery_usage: `qovery_usage` in the body.
+            type_of_use: `type_of_use` in the body; one of `PERSONAL`, `SCHOOL`, `WORK`.
+            user_email: `user_email` in the body.
             company_name: `company_name` in the body.
             company_size: `company_size` in the body; one of `1-10`, `11-50`, `51-200`, `201-500`, `500+`.
-            user_role: `user_role` in the body.
-            qovery_usage_other: `qovery_usage_other` in the body.
-            user_questions: `user_questions` in the body.
             current_step: `current_step` in the body.
             dx_auth: `dx_auth` in the body.
             infrastructure_hosting: `infrastructure_hosting` in the body.
+            qovery_usage_other: `qovery_usage_other` in the body.
+            user_questions: `user_questions` in the body.
+            user_role: `user_role` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -163,16 +163,16 @@ class AsyncUserSignUp(AsyncResource):
             body={
                 "first_name": first_name,
                 "last_name": last_name,
-                "user_email": user_email,
-                "type_of_use": type_of_use,
                 "qovery_usage": qovery_usage,
+                "type_of_use": type_of_use,
+                "user_email": user_email,
                 "company_name": company_name,
                 "company_size": company_size,
-                "user_role": user_role,
-                "qovery_usage_other": qovery_usage_other,
-                "user_questions": user_questions,
                 "current_step": current_step,
                 "dx_auth": dx_auth,
                 "infrastructure_hosting": infrastructure_hosting,
+                "qovery_usage_other": qovery_usage_other,
+                "user_questions": user_questions,
+                "user_role": user_role,
             },
         )

@@ -108,14 +108,14 @@ class Variables(Resource):
     def create(
         self,
         *,
+        is_secret: bool,
         key: str,
         value: str,
-        is_secret: bool,
-        variable_scope: types.APIVariableScopeEnum,
         variable_parent_id: UUID | str,
-        mount_path: str | None | Omit = omit,
+        variable_scope: types.APIVariableScopeEnum,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
         secret_manager_access_id: UUID | str | None | Omit = omit,
     ) -> models.VariableResponse:
         """Create variable.
@@ -123,15 +123,15 @@ class Variables(Resource):
         `POST /variable` gives `VariableResponse`.
 
         Args:
+            is_secret: `is_secret` in the body.
             key: `key` in the body.
             value: `value` in the body.
-            is_secret: `is_secret` in the body.
+            variable_parent_id: `variable_parent_id` in the body; format uuid.
             variable_scope: `variable_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
                 `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            variable_parent_id: `variable_parent_id` in the body; format uuid.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
             secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
 
         Raises:
@@ -141,14 +141,14 @@ class Variables(Resource):
         return self._call(
             _CREATE,
             body={
+                "is_secret": is_secret,
                 "key": key,
                 "value": value,
-                "is_secret": is_secret,
-                "variable_scope": variable_scope,
                 "variable_parent_id": variable_parent_id,
-                "mount_path": mount_path,
+                "variable_scope": variable_scope,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
                 "secret_manager_access_id": secret_manager_access_id,
             },
         )
@@ -158,10 +158,10 @@ class Variables(Resource):
         variable_id: UUID | str,
         *,
         key: str,
-        value: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
         secret_manager_access_id: UUID | str | None | Omit = omit,
+        value: str | None | Omit = omit,
     ) -> models.VariableResponse:
         """Edit variable.
 
@@ -170,10 +170,10 @@ class Variables(Resource):
         Args:
             variable_id: `variableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
             secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -184,10 +184,10 @@ class Variables(Resource):
             path={"variableId": variable_id},
             body={
                 "key": key,
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
                 "secret_manager_access_id": secret_manager_access_id,
+                "value": value,
             },
         )
 
@@ -208,9 +208,9 @@ class Variables(Resource):
         self,
         variable_id: UUID | str,
         *,
-        key: str,
-        alias_scope: types.APIVariableScopeEnum,
         alias_parent_id: UUID | str,
+        alias_scope: types.APIVariableScopeEnum,
+        key: str,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
     ) -> models.VariableResponse:
@@ -220,10 +220,10 @@ class Variables(Resource):
 
         Args:
             variable_id: `variableId` in the path; format uuid.
-            key: `key` in the body.
+            alias_parent_id: `alias_parent_id` in the body; format uuid.
             alias_scope: `alias_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
                 `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            alias_parent_id: `alias_parent_id` in the body; format uuid.
+            key: `key` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
 
@@ -235,9 +235,9 @@ class Variables(Resource):
             _CREATE_ALIAS,
             path={"variableId": variable_id},
             body={
-                "key": key,
-                "alias_scope": alias_scope,
                 "alias_parent_id": alias_parent_id,
+                "alias_scope": alias_scope,
+                "key": key,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
             },
@@ -247,9 +247,9 @@ class Variables(Resource):
         self,
         variable_id: UUID | str,
         *,
-        value: str,
-        override_scope: types.APIVariableScopeEnum,
         override_parent_id: UUID | str,
+        override_scope: types.APIVariableScopeEnum,
+        value: str,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
     ) -> models.VariableResponse:
@@ -259,10 +259,10 @@ class Variables(Resource):
 
         Args:
             variable_id: `variableId` in the path; format uuid.
-            value: `value` in the body.
+            override_parent_id: `override_parent_id` in the body; format uuid.
             override_scope: `override_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
                 `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            override_parent_id: `override_parent_id` in the body; format uuid.
+            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
 
@@ -274,9 +274,9 @@ class Variables(Resource):
             _CREATE_OVERRIDE,
             path={"variableId": variable_id},
             body={
-                "value": value,
-                "override_scope": override_scope,
                 "override_parent_id": override_parent_id,
+                "override_scope": override_scope,
+                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
             },
@@ -342,14 +342,14 @@ class AsyncVariables(AsyncResource):
     async def create(
         self,
         *,
+        is_secret: bool,
         key: str,
         value: str,
-        is_secret: bool,
-        variable_scope: types.APIVariableScopeEnum,
         variable_parent_id: UUID | str,
-        mount_path: str | None | Omit = omit,
+        variable_scope: types.APIVariableScopeEnum,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
+        mount_path: str | None | Omit = omit,
         secret_manager_access_id: UUID | str | None | Omit = omit,
     ) -> models.VariableResponse:
         """Create variable.
@@ -357,15 +357,15 @@ class AsyncVariables(AsyncResource):
         `POST /variable` gives `VariableResponse`.
 
         Args:
+            is_secret: `is_secret` in the body.
             key: `key` in the body.
             value: `value` in the body.
-            is_secret: `is_secret` in the body.
+            variable_parent_id: `variable_parent_id` in the body; format uuid.
             variable_scope: `variable_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
                 `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            variable_parent_id: `variable_parent_id` in the body; format uuid.
-            mount_path: `mount_path` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            mount_path: `mount_path` in the body.
             secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
 
         Raises:
@@ -375,14 +375,14 @@ class AsyncVariables(AsyncResource):
         return await self._call(
             _CREATE,
             body={
+                "is_secret": is_secret,
                 "key": key,
                 "value": value,
-                "is_secret": is_secret,
-                "variable_scope": variable_scope,
                 "variable_parent_id": variable_parent_id,
-                "mount_path": mount_path,
+                "variable_scope": variable_scope,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
+                "mount_path": mount_path,
                 "secret_manager_access_id": secret_manager_access_id,
             },
         )
@@ -392,10 +392,10 @@ class AsyncVariables(AsyncResource):
         variable_id: UUID | str,
         *,
         key: str,
-        value: str | None | Omit = omit,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
         secret_manager_access_id: UUID | str | None | Omit = omit,
+        value: str | None | Omit = omit,
     ) -> models.VariableResponse:
         """Edit variable.
 
@@ -404,10 +404,10 @@ class AsyncVariables(AsyncResource):
         Args:
             variable_id: `variableId` in the path; format uuid.
             key: `key` in the body.
-            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
             secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
+            value: `value` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -418,10 +418,10 @@ class AsyncVariables(AsyncResource):
             path={"variableId": variable_id},
             body={
                 "key": key,
-                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
                 "secret_manager_access_id": secret_manager_access_id,
+                "value": value,
             },
         )
 
@@ -442,9 +442,9 @@ class AsyncVariables(AsyncResource):
         self,
         variable_id: UUID | str,
         *,
-        key: str,
-        alias_scope: types.APIVariableScopeEnum,
         alias_parent_id: UUID | str,
+        alias_scope: types.APIVariableScopeEnum,
+        key: str,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
     ) -> models.VariableResponse:
@@ -454,10 +454,10 @@ class AsyncVariables(AsyncResource):
 
         Args:
             variable_id: `variableId` in the path; format uuid.
-            key: `key` in the body.
+            alias_parent_id: `alias_parent_id` in the body; format uuid.
             alias_scope: `alias_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
                 `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            alias_parent_id: `alias_parent_id` in the body; format uuid.
+            key: `key` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
 
@@ -469,9 +469,9 @@ class AsyncVariables(AsyncResource):
             _CREATE_ALIAS,
             path={"variableId": variable_id},
             body={
-                "key": key,
-                "alias_scope": alias_scope,
                 "alias_parent_id": alias_parent_id,
+                "alias_scope": alias_scope,
+                "key": key,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
             },
@@ -481,9 +481,9 @@ class AsyncVariables(AsyncResource):
         self,
         variable_id: UUID | str,
         *,
-        value: str,
-        override_scope: types.APIVariableScopeEnum,
         override_parent_id: UUID | str,
+        override_scope: types.APIVariableScopeEnum,
+        value: str,
         description: str | None | Omit = omit,
         enable_interpolation_in_file: bool | None | Omit = omit,
     ) -> models.VariableResponse:
@@ -493,10 +493,10 @@ class AsyncVariables(AsyncResource):
 
         Args:
             variable_id: `variableId` in the path; format uuid.
-            value: `value` in the body.
+            override_parent_id: `override_parent_id` in the body; format uuid.
             override_scope: `override_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
                 `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            override_parent_id: `override_parent_id` in the body; format uuid.
+            value: `value` in the body.
             description: `description` in the body; at most 255 characters.
             enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
 
@@ -508,9 +508,9 @@ class AsyncVariables(AsyncResource):
             _CREATE_OVERRIDE,
             path={"variableId": variable_id},
             body={
-                "value": value,
-                "override_scope": override_scope,
                 "override_parent_id": override_parent_id,
+                "override_scope": override_scope,
+                "value": value,
                 "description": description,
                 "enable_interpolation_in_file": enable_interpolation_in_file,
             },

@@ -1,0 +1,25 @@
+"""Names that the package needs for itself, so that nothing of a document may be called so."""
+
+from __future__ import annotations
+
+#: What the modules of the resources and of the client import by name.
+MODULE_CLASSES = frozenset(
+    [
+        *("Any", "ApiKey", "AsyncClient", "AsyncDownload", "AsyncHttpClient", "AsyncPager"),
+        *("AsyncResource", "AsyncSecret", "AsyncStream", "BinaryInput", "Body", "Callable"),
+        *("ClientSettings", "Credential", "Cursor", "Download", "FileInput", "HalLink"),
+        *("HttpBasic", "HttpBearer", "HttpClient", "HttpResponse", "LastId", "LinkHeader"),
+        *("Literal", "Mapping", "NextUrl", "Offset", "Omit", "Operation", "PageNumber", "Pager"),
+        *("Param", "Request", "Resource", "Secret", "Sequence", "Stream", "SyncClient"),
+        *("Timeout", "TokenExchange", "UUID", "Whole"),
+    ]
+)
+#: What the package gives by name, besides its clients.
+PACKAGE_CLASSES = MODULE_CLASSES | {
+    *("APIConnectionError", "APIStatusError", "APITimeoutError", "AuthenticationError"),
+    *("BadRequestError", "ClientClosedError", "ClientError", "ConflictError", "CredentialError"),
+    *("Link", "LinkNotFoundError", "NotFoundError", "Page", "PaginationError"),
+    *("PermissionDeniedError", "RateLimitError", "Response", "ResponseShapeWarning"),
+    *("ResponseValidationError", "ServerError", "ServerSentEvent", "Token"),
+    *("UnprocessableEntityError",),
+}

@@ -1,0 +1,227 @@
+"""What a method sends: the forms of a request body, and which of them a caller chooses from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from openapi_pydantic import MediaType, Operation, Reference, RequestBody, Schema
+
+from generator.media_types import (
+    JSON,
+    MULTIPART,
+    URLENCODED,
+    base_of,
+    is_form,
+    is_json,
+    is_patch,
+    is_range,
+    is_text,
+)
+from generator.plan.arguments import Incoming
+from generator.plan.encodings import part_headers, part_styles, part_types
+from generator.plan.model import Body, ListOf, Scalar, Type, UnionOf
+from generator.plan.prose import argument_text
+from generator.plan.types import TypeBook, types_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ORDER = (JSON, "application/merge-patch+json", MULTIPART, URLENCODED)
+_BINARY = "application/octet-stream"
+_TEXT = "text/plain"
+
+
+@dataclass(frozen=True)
+class BodyForm:
+    """One shape of a body: its arguments, and the media types in which they can be sent.
+
+    `bodies` has one entry for each media type, the best one first.
+    """
+
+    bodies: tuple[Body, ...]
+    arguments: tuple[Incoming, ...]
+
+
+@dataclass(frozen=True)
+class Bodies:
+    """All that can be sent: the preferred form first, and what is left out, in words."""
+
+    forms: tuple[BodyForm, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Offer:
+    """One media type of the document."""
+
+    media_type: str
+    schema: Schema | None
+    structured: bool
+    body: Body
+    arguments: tuple[Incoming, ...]
+
+
+def plan_bodies(operation: Operation, book: TypeBook) -> Bodies:
+    """The forms of an operation's body that differ for its caller.
+
+    JSON and the forms of HTML with one schema say the same, so only the best of them is sent: JSON, or
+    multipart where there is a file. Patch formats differ in meaning, and texts and files in content.
+    """
+    request = operation.requestBody
+    if request is None or isinstance(request, Reference) or not request.content:
+        return Bodies()
+    offers = [_offer(one, content, request, book) for one, content in request.content.items()]
+    kept: list[_Offer] = []
+    notes: list[str] = []
+    for offer in sorted(offers, key=_rank):
+        same = next((one for one in kept if _says_the_same(offer, one)), None)
+        if same is None:
+            kept.append(offer)
+        else:
+            notes.append(f"the body is sent as {same.media_type}, never as {offer.media_type}")
+    shapes: dict[tuple[object, ...], list[_Offer]] = {}
+    for offer in kept:
+        shapes.setdefault(_shape(offer), []).append(offer)
+    return Bodies(tuple(_form(each) for each in shapes.values()), tuple(notes))
+
+
+def _form(offers: Sequence[_Offer]) -> BodyForm:
+    first, bodies = offers[0], tuple(offer.body for offer in offers)
+    if first.structured:
+        return BodyForm(bodies, first.arguments)
+    kinds = " or ".join(body.media_type for body in bodies)
+    (whole,) = first.arguments
+    return BodyForm(bodies, (replace(whole, description=f"The body, as {kinds}."),))
+
+
+def _rank(offer: _Offer) -> tuple[object, ...]:
+    """Files need multipart; else JSON first, then the forms, and what is named before a range."""
+    base = base_of(offer.media_type)
+    place = _ORDER.index(base) if base in _ORDER else len(_ORDER)
+    return (
+        not (offer.body.files and base == MULTIPART),
+        is_range(base),
+        place,
+        not is_json(base),
+        not offer.structured,
+        offer.media_type,
+    )
+
+
+def _says_the_same(offer: _Offer, other: _Offer) -> bool:
+    if not (offer.structured and other.structured):
+        return False
+    if is_patch(offer.media_type) or is_patch(other.media_type):
+        return False
+    return offer.schema == other.schema
+
+
+def _shape(offer: _Offer) -> tuple[object, ...]:
+    return tuple((one.wire, one.type, one.required, one.is_rest) for one in offer.arguments)
+
+
+def _offer(media_type: str, content: MediaType, request: RequestBody, book: TypeBook) -> _Offer:
+    node = content.media_type_schema
+    schema = book.resolve(node)
+    sent_as = _concrete(media_type, schema)
+    # Many documents leave out `required`; it is taken at its word only where it is written down.
+    optional = "required" in request.model_fields_set and not request.required
+    structured = sent_as is not None and (is_json(sent_as) or is_form(sent_as))
+    default = sent_as if is_range(media_type) else None
+    if (
+        structured
+        and schema is not None
+        and schema.properties
+        and not (schema.oneOf or schema.anyOf)
+    ):
+        arguments = _properties(schema, media_type, optional, book)
+        needed = request.required or any(one.required for one in arguments)
+        body = Body(
+            media_type,
+            required=bool(needed),
+            parts=part_types(content),
+            files=tuple(one.wire for one in arguments if _holds_file(one.type)),
+            styles=part_styles(content),
+            headers=part_headers(content),
+            default=default,
+        )
+        return _Offer(media_type, schema, structured, body, tuple(arguments))
+    whole = Incoming(
+        wire="",
+        location="body",
+        type=book.writing(node) if structured else _unstructured(media_type, sent_as),
+        required=not optional,
+        description="The body.",
+        is_whole=True,
+    )
+    body = Body(media_type, required=not optional, default=default)
+    return _Offer(media_type, schema, structured, body, (whole,))
+
+
+def _concrete(media_type: str, schema: Schema | None) -> str | None:
+    """The media type to be sent, where the document gives a range and the caller gives nothing.
+
+    None where nothing can be assumed, as with `image/*`.
+    """
+    base = base_of(media_type)
+    if not is_range(base):
+        return media_type
+    if base.endswith("+json"):
+        return JSON
+    if base == "text/*":
+        return _TEXT
+    if base not in ("*", "*/*", "application/*"):
+        return None
+    kinds = [] if schema is None else [one.value for one in types_of(schema)]
+    if schema is not None and (set(kinds) - {"string"} or schema.properties or schema.oneOf):
+        return JSON
+    is_text_only = kinds == ["string"] and schema is not None and not schema.schema_format
+    return _TEXT if is_text_only and base != "application/*" else _BINARY
+
+
+def _unstructured(media_type: str, sent_as: str | None) -> Type:
+    if is_text(sent_as or media_type):
+        return Scalar("str")
+    content = Scalar("content")
+    return UnionOf((content, Scalar("str"))) if base_of(media_type) in ("*", "*/*") else content
+
+
+def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook) -> list[Incoming]:
+    """A keyword for every property that a caller may set, and one for those without a name."""
+    required = set(schema.required or ()) if not optional else set()
+    known = [
+        Incoming(
+            wire=wire,
+            location="body",
+            type=book.writing(node, files=is_form(media_type)),
+            required=wire in required,
+            description=argument_text(wire, "body", node, book),
+        )
+        for wire, node in (schema.properties or {}).items()
+        if not book.is_read_only(node) and (wire in required or not book.is_impossible(node))
+    ]
+    # Only where the document says so itself: left out, the keyword allows anything, and means nothing.
+    if not schema.additionalProperties:
+        return known
+    rest = Incoming(
+        wire="",
+        location="body",
+        type=book.writing_rest(schema),
+        required=False,
+        description="Further properties of the body, by their wire names.",
+        is_rest=True,
+    )
+    return [*known, rest]
+
+
+def _holds_file(kind: Type) -> bool:
+    match kind:
+        case Scalar(name):
+            return name == "file"
+        case ListOf(item):
+            return _holds_file(item)
+        case UnionOf(members):
+            return any(_holds_file(member) for member in members)
+        case _:
+            return False

@@ -1,0 +1,49 @@
+"""Which of an operation's media types an answer came in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .operation import Operation
+
+
+def plain(media_type: str) -> str:
+    """A media type in one spelling, without the charset, which says nothing about the form."""
+    base, *parameters = (part.strip() for part in media_type.split(";"))
+    kept = [one for one in parameters if one and not one.lower().startswith("charset")]
+    return ";".join([base.lower(), *kept])
+
+
+def form_of(
+    operation: Operation[Any], asked: str, content_type: str
+) -> tuple[Operation[Any], bool]:
+    """The operation as far as it answers with what has come, and whether that was asked for.
+
+    What the document does not know is read as what was asked for.
+    """
+    forms = operation.by_media_type
+    wanted, came = plain(asked), plain(content_type)
+    expected = forms.get(wanted, operation)
+    if not came or _covers(wanted, came) or ("," in asked and expected is operation):
+        return expected, True
+    found = forms.get(came) or _nearest(forms, came)
+    if found is None and came.endswith(("/json", "+json")) and operation.decode == "json":
+        found = operation
+    return found or expected, found is None or found is expected
+
+
+def _nearest(forms: Mapping[str, Operation[Any]], came: str) -> Operation[Any] | None:
+    return next((form for kind, form in forms.items() if _covers(kind, came)), None)
+
+
+def _covers(kind: str, came: str) -> bool:
+    """Whether a media type, or a range such as `image/*`, is that of an answer.
+
+    An answer need not repeat the parameters that it was asked for with.
+    """
+    if kind.partition(";")[0] == came.partition(";")[0]:
+        return kind == came or ";" not in came or ";" not in kind
+    return kind == "*/*" or (kind.endswith("/*") and came.startswith(kind[:-1]))

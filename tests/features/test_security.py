@@ -1,0 +1,263 @@
+"""Every kind of security scheme, alternatives and combinations, from the document to the wire."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+import inspect
+import re
+import ssl
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from tests.features.calling import call
+from tests.features.making import Made, answers, document, make
+from tests.runtime.server import Answer, Arrived, reply, serving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FLOWS = {
+    "clientCredentials": {"tokenUrl": "/oauth/token", "scopes": {"read": None}},
+    "authorizationCode": {
+        "authorizationUrl": "/sign-in",
+        "tokenUrl": "https://auth.example/token",
+        "scopes": {},
+    },
+}
+SCHEMES: dict[str, dict[str, Any]] = {
+    "A first key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+    "in query": {"type": "apiKey", "in": "query", "name": "api key"},
+    "cookie": {"type": "apiKey", "in": "cookie", "name": "session"},
+    "basic": {"type": "http", "scheme": "Basic"},
+    "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
+    "genie": {"type": "http", "scheme": "GenieKey"},
+    "oauth": {"type": "oauth2", "flows": FLOWS},
+    "oidc": {"type": "openIdConnect", "openIdConnectUrl": "https://id.example/.well-known"},
+    "digest": {"type": "http", "scheme": "digest"},
+    # Names that are no arguments, or those of others.
+    "timeout": {"type": "apiKey", "in": "header", "name": "X-Timeout"},
+    "ключ": {"type": "apiKey", "in": "header", "name": "X-Cyrillic"},
+    "same-name": {"type": "apiKey", "in": "header", "name": "X-One"},
+    "same name": {"type": "apiKey", "in": "query", "name": "two"},
+    "9 lives": {"type": "apiKey", "in": "header", "name": "X-Lives"},
+    "2 legs": {"type": "apiKey", "in": "header", "name": "X-Legs"},
+}
+#: The scheme, the argument it becomes, what it is given, and what then arrives.
+ARRIVES: list[tuple[str, str, Any, dict[str, str]]] = [
+    ("A first key", "a_first_key", "s3", {"x-key": "s3"}),
+    ("in query", "in_query", "s 3/", {"target": "/?api%20key=s%203%2F"}),
+    ("cookie", "cookie", "s;3", {"cookie": "session=s%3B3"}),
+    ("basic", "basic", ("me", "s:3"), {"authorization": "Basic bWU6czoz"}),
+    ("basic", "basic", "me:s3", {"authorization": "Basic bWU6czM="}),
+    ("bearer", "bearer", "s3", {"authorization": "Bearer s3"}),
+    ("bearer", "bearer", lambda: "s4", {"authorization": "Bearer s4"}),
+    ("genie", "genie", "s3", {"authorization": "GenieKey s3"}),
+    ("oauth", "oauth", "s3", {"authorization": "Bearer s3"}),
+    ("oidc", "oidc", "s3", {"authorization": "Bearer s3"}),
+    ("timeout", "timeout_credential", "s3", {"x-timeout": "s3"}),
+    ("ключ", "credential", "s3", {"x-cyrillic": "s3"}),
+    ("same-name", "same_name_header", "s3", {"x-one": "s3"}),
+    ("same name", "same_name_query", "s3", {"target": "/?two=s3"}),
+    ("9 lives", "value_9_lives", "s3", {"x-lives": "s3"}),
+    ("2 legs", "api_token", "s3", {"x-legs": "s3"}),
+]
+#: What an operation needs, what the client is given, and the credentials that arrive; None for an error.
+NEEDS: list[tuple[list[Any], dict[str, Any], dict[str, str] | None]] = [
+    ([], {"bearer": "b"}, {}),
+    ([{}], {}, {}),
+    ([{}, {"bearer": []}], {}, {}),
+    ([{}, {"bearer": []}], {"bearer": "b"}, {"authorization": "Bearer b"}),
+    ([{"bearer": None}], {"bearer": "b"}, {"authorization": "Bearer b"}),
+    ([{"bearer": []}], {"a_first_key": "k"}, None),
+    ([{"bearer": []}, {"A first key": []}], {"a_first_key": "k"}, {"x-key": "k"}),
+    ([{"bearer": [], "A first key": []}], {"a_first_key": "k"}, None),
+    (
+        [{"bearer": [], "A first key": []}],
+        {"a_first_key": "k", "bearer": "b"},
+        {"x-key": "k", "authorization": "Bearer b"},
+    ),
+    (
+        [{"cookie": [], "in query": [], "oauth": ["read"]}],
+        {"cookie": "c", "in_query": "q", "oauth": "o"},
+        {"cookie": "session=c", "authorization": "Bearer o"},
+    ),
+    # Both write `Authorization`, so either does.
+    ([{"bearer": [], "basic": []}], {"bearer": "b"}, {"authorization": "Bearer b"}),
+    ([{"bearer": [], "basic": []}], {"basic": "u:p"}, {"authorization": "Basic dTpw"}),
+    # Nobody declares it, and nobody could give it.
+    ([{"nobody": []}], {}, {}),
+    ([{"nobody": []}, {"bearer": []}], {"bearer": "b"}, {"authorization": "Bearer b"}),
+    ([{"digest": []}], {}, {}),
+]
+CREDENTIALS = ("authorization", "x-key", "cookie")
+
+
+def paths() -> dict[str, Any]:
+    every = {
+        f"/scheme{number}": {"get": operation(f"scheme{number}", [{name: []}])}
+        for number, name in enumerate(SCHEMES)
+    }
+    some = {
+        f"/needs{number}": {"get": operation(f"needs{number}", needed)}
+        for number, (needed, _, _) in enumerate(NEEDS)
+    }
+    return {**every, **some, "/inherits": {"get": operation("inherits")}}
+
+
+def operation(identifier: str, security: Any = None) -> dict[str, Any]:
+    more = {} if security is None else {"security": security}
+    return {"operationId": identifier, "responses": answers(None, "204"), **more}
+
+
+@pytest.fixture(scope="module", params=["3.0.3", "3.1.0"])
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
+    extra = {"mutual": {"type": "mutualTLS"}} if request.param == "3.1.0" else {}
+    data = document(paths(), version=str(request.param), securitySchemes={**SCHEMES, **extra})
+    data["security"] = [{"A first key": []}]
+    return make(tmp_path_factory.mktemp("security"), data)
+
+
+@pytest.mark.parametrize(("scheme", "argument", "secret", "expected"), ARRIVES)
+def test_each_scheme(
+    made: Made, scheme: str, argument: str, secret: Any, expected: dict[str, str]
+) -> None:
+    number = list(SCHEMES).index(scheme)
+    arrived, _ = call(made, f"scheme{number}", options={argument: secret})
+    said = {**arrived.headers, "target": arrived.target.replace(f"scheme{number}", "")}
+    assert {key: said.get(key) for key in expected} == expected
+
+
+@pytest.mark.parametrize(("number", "needed"), list(enumerate(NEEDS)))
+def test_alternatives_and_combinations(made: Made, number: int, needed: Any) -> None:
+    _, options, expected = needed
+    if expected is None:
+        with pytest.raises(made.module.CredentialError, match="no credential"):
+            call(made, f"needs{number}", options=options)
+        return
+    arrived, _ = call(made, f"needs{number}", options=options)
+    assert {k: v for k, v in arrived.headers.items() if k in CREDENTIALS} == expected
+    assert ("api%20key=q" in arrived.target) == ("in_query" in options)
+
+
+def test_what_the_document_needs_everywhere(made: Made) -> None:
+    arrived, _ = call(made, "inherits", options={"a_first_key": "k", "bearer": "b"})
+    assert arrived.headers["x-key"] == "k"
+    assert "authorization" not in arrived.headers
+
+
+def test_digest_is_the_http_clients(made: Made) -> None:
+    number = list(SCHEMES).index("digest")
+
+    def answer(arrived: Arrived) -> Answer:
+        given = arrived.headers.get("authorization", "")
+        said = dict(re.findall(r'(\w+)="?([^",]+)', given))
+        if said.get("response") == digest(arrived, said):
+            return Answer(204)
+        challenge = 'Digest realm="r", nonce="n", qop="auth", algorithm=MD5'
+        return Answer(401, headers={"www-authenticate": challenge})
+
+    with serving(answer) as server:
+        with httpx.Client(auth=httpx.DigestAuth("me", "s3")) as http:
+            client = made.client(server.url, http_client=http)
+            assert method(made, client, f"scheme{number}")() is None
+        with httpx.Client(auth=httpx.DigestAuth("me", "wrong")) as http:
+            client = made.client(server.url, http_client=http)
+            with pytest.raises(made.module.AuthenticationError):
+                method(made, client, f"scheme{number}")()
+
+
+def method(made: Made, client: Any, name: str) -> Any:
+    return functools.reduce(getattr, made.names[name].split("."), client)
+
+
+def digest(arrived: Arrived, said: dict[str, str]) -> str:
+    """The answer to the challenge (RFC 7616, 3.4.1)."""
+
+    def md5(text: str) -> str:
+        return hashlib.md5(text.encode()).hexdigest()
+
+    middle = [said.get(key, "") for key in ("nonce", "nc", "cnonce", "qop")]
+    return md5(":".join([md5("me:r:s3"), *middle, md5(f"{arrived.method}:{arrived.target}")]))
+
+
+def test_the_words_for_each(made: Made) -> None:
+    told = inspect.getdoc(getattr(made.module, made.client_name)) or ""
+    readme = (made.folder / "README.md").read_text()
+    for words in (
+        "the key for the header X-Key (A first key)",
+        "the key for the cookie session (cookie)",
+        "user and password, as a pair (basic)",
+        "a bearer token",
+        "what follows GenieKey in the header Authorization",
+        "an access token of OAuth 2 (oauth)",
+        "an access token of OpenID Connect",
+    ):
+        assert words in " ".join(told.split())
+    for words in (
+        '(basic=("user", "password"))`',
+        'oauth=client_credentials("https://made.example/oauth/token", ',
+        'oauth=refresh_token("https://auth.example/token", ',
+        'httpx.DigestAuth("user", "password")',
+    ):
+        assert words in readme
+    assert ("load_cert_chain" in readme) == ("mutual TLS" in readme)
+
+
+def test_a_flow_of_the_readme(made: Made) -> None:
+    def answer(arrived: Arrived) -> Answer:
+        if arrived.path == "/token":
+            return reply({"access_token": "fresh", "expires_in": 60})
+        return Answer(204)
+
+    number = list(SCHEMES).index("oauth")
+    with serving(answer) as server:
+        grant = made.module.client_credentials(f"{server.url}/token", "id", "s3")
+        with made.client(server.url, oauth=grant) as client:
+            method(made, client, f"scheme{number}")()
+        assert server.last.headers["authorization"] == "Bearer fresh"
+        sent = server.arrived[0].headers["authorization"]
+    assert base64.b64decode(sent.removeprefix("Basic ")) == b"id:s3"
+
+
+def test_a_certificate_of_ones_own_is_the_http_clients() -> None:
+    # What the README says to write has to exist: with a certificate it would be a TLS test of httpx.
+    context = ssl.create_default_context()
+    assert callable(context.load_cert_chain)
+    httpx.Client(verify=context).close()
+
+
+OLD: dict[str, Any] = {
+    "Key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+    "Query": {"type": "apiKey", "in": "query", "name": "key"},
+    "Basic": {"type": "basic"},
+    "App": {"type": "oauth2", "flow": "application", "tokenUrl": "https://a.example", "scopes": {}},
+}
+NEW: dict[str, Any] = {
+    **OLD,
+    "Basic": {"type": "http", "scheme": "basic"},
+    "App": {
+        "type": "oauth2",
+        "flows": {"clientCredentials": {"tokenUrl": "https://a.example", "scopes": {}}},
+    },
+}
+
+
+def test_swagger_says_the_same(tmp_path: Path) -> None:
+    needed = [{"Key": [], "Query": []}, {"Basic": []}, {"App": ["x"]}]
+    paths = {"/a": {"get": operation("getA", needed)}}
+    new = document(paths, version="3.0.3", securitySchemes=NEW)
+    info = {"swagger": "2.0", "info": new["info"], "host": "made.example"}
+    old = {**info, "paths": paths, "securityDefinitions": OLD}
+    one, other = make(tmp_path / "new", new), make(tmp_path / "old", old)
+
+    def client(made: Made) -> str:
+        path = made.folder / "src" / made.module_name / "_client.py"
+        return re.sub(r"(?i)made_?\d+", "made", path.read_text())
+
+    assert client(one) == client(other)
+    arrived, _ = call(other, "getA", options={"key": "k", "query": "q"})
+    assert (arrived.target, arrived.headers["x-key"]) == ("/a?key=q", "k")

@@ -1,0 +1,188 @@
+"""Where calls go: the client's server, servers of paths and operations, and what `base_url` says."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.features.making import Made, answers, document, make
+from tests.runtime.server import Answer, Arrived, Server, serving
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+KEY = "k3y"
+
+
+def get(identifier: str, **more: Any) -> dict[str, Any]:
+    return {"operationId": identifier, "responses": answers(None, "204"), **more}
+
+
+def answer(arrived: Arrived) -> Answer:
+    """Nothing; or from `/…/go/...`, a redirect to the URL in the query."""
+    if arrived.query:
+        return Answer(307, headers={"location": arrived.query[0][1]})
+    return Answer(204)
+
+
+@pytest.fixture(scope="module")
+def two() -> Iterator[tuple[Server, Server]]:
+    """The API's server and another one of the API's."""
+    with serving(answer) as main, serving(answer) as other:
+        yield main, other
+
+
+@pytest.fixture(autouse=True)
+def nothing_arrived(two: tuple[Server, Server]) -> None:
+    for server in two:
+        server.arrived.clear()
+
+
+@pytest.fixture(scope="module")
+def made(two: tuple[Server, Server], tmp_path_factory: pytest.TempPathFactory) -> Made:
+    main, other = (server.url for server in two)
+    here = {"name": "to", "in": "query", "schema": {"type": "string"}}
+    port = main.rsplit(":", 1)[1]
+    root = {
+        "url": "http://127.0.0.1:{port}/{version}/",
+        "variables": {"port": {"default": port}, "version": {"default": "v1", "enum": ["v1"]}},
+    }
+    paths = {
+        "/plain": {"get": get("plain", parameters=[here])},
+        "/own": {
+            "servers": [{"url": f"{other}/path/"}],
+            "get": get("ofPath"),
+            "put": get("ofOperation", servers=[{"url": f"{other}/operation"}], parameters=[here]),
+            "post": get("relative", servers=[{"url": "/v2"}]),
+            "delete": get("listed", servers=[{"url": other}, {"url": f"{main}/v1"}]),
+        },
+    }
+    data = document(
+        paths, securitySchemes={"k": {"type": "apiKey", "in": "header", "name": "X-Key"}}
+    )
+    more = [{"url": "https://sandbox.example", "description": "For trying things out"}]
+    data |= {"servers": [root, *more], "security": [{"k": []}]}
+    return make(tmp_path_factory.mktemp("servers"), data)
+
+
+def method(made: Made, client: Any, operation: str) -> Any:
+    for step in made.names[operation].split("."):
+        client = getattr(client, step)
+    return client
+
+
+def client(made: Made, **options: Any) -> Any:
+    return getattr(made.module, made.client_name)(api_token=KEY, **options)
+
+
+def seen(server: Server) -> list[tuple[str, str]]:
+    """What arrived, with the credential."""
+    return [(one.target, one.headers.get("x-key", "")) for one in server.arrived]
+
+
+OPERATIONS = ("plain", "ofPath", "ofOperation", "relative", "listed")
+
+
+def test_operation_wins_over_path_over_document(made: Made, two: tuple[Server, Server]) -> None:
+    main, other = two
+    with client(made) as api:
+        for operation in OPERATIONS:
+            method(made, api, operation)()
+    assert seen(main) == [("/v1/plain", KEY), ("/v2/own", KEY), ("/v1/own", KEY)]
+    assert seen(other) == [("/path/own", KEY), ("/operation/own", KEY)]
+
+
+def test_with_base_url_nothing_goes_elsewhere(made: Made, two: tuple[Server, Server]) -> None:
+    with serving(answer) as mine, client(made, base_url=f"{mine.url}/api/") as api:
+        for operation in OPERATIONS:
+            method(made, api, operation)()
+            method(made, api.with_options(max_retries=0), operation)()
+        arrived = [target for target, _ in seen(mine)][::2]
+    assert arrived == ["/api/plain", "/path/own", "/operation/own", "/v2/own", "/api/own"]
+    assert not two[0].arrived and not two[1].arrived
+
+
+def test_credentials_go_to_servers_of_operations_only(
+    made: Made, two: tuple[Server, Server]
+) -> None:
+    main, other = two
+    with serving(answer) as foreign, client(made) as api:
+        method(made, api, "plain")(to=f"{other.url}/moved")
+        assert seen(other) == [("/moved", KEY)]
+        method(made, api, "ofOperation")(to=f"{main.url}/moved")
+        assert seen(main)[-1] == ("/moved", KEY)
+        method(made, api, "ofOperation")(to=f"{foreign.url}/stolen")
+        assert seen(foreign) == [("/stolen", "")]
+        api.request("GET", f"{other.url}/x", cast_to=str)
+        assert seen(other)[-1] == ("/x", KEY)
+    with serving(answer) as mine, client(made, base_url=mine.url) as api:
+        other.arrived.clear()
+        method(made, api, "plain")(to=f"{other.url}/moved")
+        assert seen(other) == [("/moved", "")]
+
+
+def test_async(made: Made, two: tuple[Server, Server]) -> None:
+    async def run() -> None:
+        async with getattr(made.module, f"Async{made.client_name}")(api_token=KEY) as api:
+            for operation in OPERATIONS:
+                await method(made, api, operation)()
+
+    asyncio.run(run())
+    assert [target for target, _ in seen(two[1])] == ["/path/own", "/operation/own"]
+
+
+def test_the_readme_lists_them(made: Made, two: tuple[Server, Server]) -> None:
+    readme = (made.folder / "README.md").read_text()
+    for words in (
+        f"Calls go to `{two[0].url}/v1`",
+        'base_url="https://sandbox.example")',
+        "`http://127.0.0.1:{port}/{version}/`",
+        "`version`: `v1`; `v1` if you do not say",
+        "`https://sandbox.example`: For trying things out",
+        f"`{two[1].url}`",
+    ):
+        assert words in readme
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"openapi": "3.0.3", "servers": [{"url": "/v1"}]},
+        {"swagger": "2.0", "basePath": "/v1"},
+    ],
+    ids=["3.0", "2.0"],
+)
+def test_where_the_document_does_not_say_the_caller_has_to(
+    said: dict[str, Any], tmp_path: Path
+) -> None:
+    data = {"info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": get("getA")}}}
+    made = make(tmp_path, {**said, **data})
+    kind = getattr(made.module, made.client_name)
+    with pytest.raises(TypeError, match="base_url"):
+        kind()
+    with pytest.raises(ValueError, match="base_url must begin with https://"):
+        kind(base_url="/v1")
+    assert inspect.signature(kind).parameters["base_url"].annotation == "str"
+    assert "the document says only `/v1`" in (inspect.getdoc(kind) or "")
+    assert 'base_url="https://' in (made.folder / "README.md").read_text()
+    with serving(answer) as server, kind(base_url=f"{server.url}/v1") as api:
+        method(made, api, "getA")()
+        assert server.last.target == "/v1/a"
+
+
+def test_swagger_addresses_are_the_same(tmp_path: Path) -> None:
+    from generator.normalise import normalise
+    from generator.source.load import Document
+
+    paths = {"/a": {"get": get("a")}, "/b": {"get": get("b", schemes=["http"])}}
+    info = {"title": "T", "version": "1"}
+    host = {"host": "h.example:8443", "basePath": "/v1/", "schemes": ["https", "wss"]}
+    old = normalise(Document("a.json", {"swagger": "2.0", "info": info, **host, "paths": paths}))
+    paths["/b"]["get"] = get("b", servers=[{"url": "http://h.example:8443/v1"}])
+    servers = [{"url": "https://h.example:8443/v1"}]
+    data = {"openapi": "3.0.0", "info": info, "servers": servers, "paths": paths}
+    assert old.document == normalise(Document("a.json", data)).document

@@ -1,0 +1,62 @@
+"""Unions within unions: an answer that is wrong deep inside is rebuilt in time that does not multiply."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import to_json
+
+from generator.runtime.decode import decode
+from generator.runtime.model import Model
+
+
+class First(Model):
+    one: int
+    child: First | Second | Third | None = None
+
+
+class Second(Model):
+    two: int
+    child: First | Second | Third | None = None
+
+
+class Third(Model):
+    three: int
+    child: First | Second | Third | None = None
+
+
+ADAPTER: TypeAdapter[Any] = TypeAdapter(First | Second | Third)
+
+
+def nested(levels: int, end: dict[str, Any]) -> bytes:
+    value = end
+    for level in range(levels):
+        value = {"one": level, "child": value}
+    return to_json(value)
+
+
+def test_a_lie_deep_within_unions_does_not_multiply() -> None:
+    content = nested(8, {"three": "x"})
+    problems: list[tuple[str, str]] = []
+    started = time.perf_counter()
+    with pytest.raises(ValidationError):
+        ADAPTER.validate_json(content, strict=True)
+    strictly = time.perf_counter() - started
+    result = decode(ADAPTER, content, lambda *said: problems.append(said), strict=False)
+    # Once as promised, and then not once more for each level.
+    assert time.perf_counter() - started < 6 * strictly + 0.2
+    assert [place for place, _ in problems] == [".child" * 8 + ".three"]
+    for _ in range(8):
+        assert isinstance(result, First)
+        result = result.child
+    assert isinstance(result, Third)
+
+
+def test_every_alternative_that_is_wrong_is_weighed_at_every_level() -> None:
+    content = nested(6, {"other": []})
+    problems: list[tuple[str, str]] = []
+    decode(ADAPTER, content, lambda *said: problems.append(said), strict=False)
+    assert len(problems) == 1

@@ -1,0 +1,454 @@
+"""A document split over files says the same as the document in one piece."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, strategies as st
+
+from generator.normalise import normalise
+from generator.source.load import Document
+from tests.normalise.helpers import answer, openapi, ref
+from tests.shop import clientsmith, tree
+from tests.source.files import ROOT, bundled, canonical, complaints, lay
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = {"type": "string"}
+THING: dict[str, Any] = {"type": "object", "properties": {"name": TEXT, "next": ref("Thing")}}
+FULL: dict[str, Any] = openapi(
+    {
+        "/things": {
+            "get": {
+                "operationId": "list",
+                "parameters": [{"$ref": "#/components/parameters/Limit"}],
+                "responses": {
+                    "200": {"$ref": "#/components/responses/Found"},
+                    "404": {"$ref": "#/components/responses/Missing"},
+                },
+            },
+            "post": {
+                "operationId": "make",
+                "requestBody": {"$ref": "#/components/requestBodies/New"},
+                "responses": {"201": {"$ref": "#/components/responses/Found"}},
+                "callbacks": {"done": {"$ref": "#/components/callbacks/Done"}},
+            },
+        },
+        "/other": {"get": answer({"type": "array", "items": ref("Pet")})},
+    },
+    {
+        "Thing": THING,
+        "Pet": {
+            "oneOf": [ref("Cat"), ref("Dog")],
+            "discriminator": {
+                "propertyName": "kind",
+                "mapping": {"c": "#/components/schemas/Cat", "d": "#/components/schemas/Dog"},
+            },
+        },
+        "Cat": {"type": "object", "properties": {"kind": TEXT, "claws": ref("Size")}},
+        "Dog": {"type": "object", "properties": {"kind": TEXT, "friend": ref("Pet")}},
+        "Size": {"type": "string", "enum": ["s", "l"]},
+        "Fault": {"type": "object", "properties": {"size": ref("Size")}},
+    },
+    version="3.1.0",
+    components={
+        "parameters": {"Limit": {"name": "limit", "in": "query", "schema": ref("Size")}},
+        "headers": {"Rate": {"schema": {"type": "integer"}}},
+        "examples": {"One": {"value": {"$ref": "no reference, an example"}}},
+        "links": {"Again": {"operationId": "list"}},
+        "requestBodies": {"New": {"content": {"application/json": {"schema": ref("Thing")}}}},
+        "callbacks": {"Done": {"{$request.body#/url}": {"post": answer(TEXT)}}},
+        "responses": {
+            "Found": {
+                "description": "found",
+                "headers": {"X-Rate": {"$ref": "#/components/headers/Rate"}},
+                "links": {"again": {"$ref": "#/components/links/Again"}},
+                "content": {
+                    "application/json": {
+                        "schema": ref("Thing"),
+                        "examples": {"one": {"$ref": "#/components/examples/One"}},
+                    }
+                },
+            },
+            "Missing": {
+                "description": "no",
+                "content": {"application/json": {"schema": ref("Fault")}},
+            },
+        },
+    },
+)
+MOVABLE = [
+    (section, name)
+    for section, entries in sorted(FULL["components"].items())
+    for name in sorted(entries)
+]
+
+
+def one_piece(document: dict[str, Any]) -> dict[str, Any]:
+    return normalise(Document("api.yaml", document)).document
+
+
+def split_at(moved: dict[tuple[str, str], tuple[str, bool]]) -> dict[str, Any]:
+    """The full document with components moved: (section, name) -> (file, whether it is all of it)."""
+
+    def address(file: str, section: str, name: str, base: str) -> str:
+        where = moved.get((section, name))
+        up = "../" * base.count("/")
+        if where is None:
+            return (
+                f"{up}{ROOT}#/components/{section}/{name}"
+                if base != ROOT
+                else f"#/components/{section}/{name}"
+            )
+        target, whole = where
+        return f"{up}./{target}" + ("" if whole else f"#/components/{section}/{name}")
+
+    def written(value: Any, base: str) -> Any:
+        if isinstance(value, list):
+            return [written(child, base) for child in value]
+        if isinstance(value, str) and value.startswith("#/components/"):
+            _, _, section, name = value.split("/")
+            return address("", section, name, base)
+        if isinstance(value, dict):
+            return {key: written(child, base) for key, child in value.items()}
+        return value
+
+    root = copy.deepcopy(FULL)
+    files: dict[str, Any] = {}
+    for (section, name), (file, whole) in moved.items():
+        content = written(root["components"][section].pop(name), file)
+        if whole:
+            files[file] = content
+        else:
+            held = files.setdefault(file, {"components": {}})["components"]
+            held.setdefault(section, {})[name] = content
+    files[ROOT] = written(root, ROOT)
+    return files
+
+
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize(("section", "name"), MOVABLE)
+def test_every_component_may_be_in_another_file(
+    tmp_path: Path, section: str, name: str, whole: bool
+) -> None:
+    files = split_at({(section, name): (f"parts/{name}.yaml", whole)})
+    assert canonical(tmp_path, files) == one_piece(FULL)
+
+
+@given(st.data())
+def test_any_split_is_the_same_document(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    chosen = data.draw(st.lists(st.sampled_from(MOVABLE), unique=True))
+    shared = st.sampled_from(["common.json", "deep/er/common.yaml"])
+    moved: dict[tuple[str, str], tuple[str, bool]] = {}
+    for section, name in chosen:
+        whole = data.draw(st.booleans())
+        moved[section, name] = (
+            (f"{section}/{name}.yaml", True) if whole else (data.draw(shared), False)
+        )
+    files = split_at(moved)
+    folder = tmp_path_factory.mktemp("split")
+    expected = one_piece(FULL)
+    assert canonical(folder, files) == expected
+    shuffled = {name: _reversed(content) for name, content in files.items()}
+    assert canonical(folder, shuffled) == expected
+
+
+@pytest.mark.parametrize("order", ["written", "reversed"])
+def test_files_give_the_bytes_of_one_piece(tmp_path: Path, order: str) -> None:
+    """Not only the same document: the same package, from keys in any order."""
+    moved = {
+        (section, name): (f"{section}/{name}.json", True) if number % 2 else ("all.yaml", False)
+        for number, (section, name) in enumerate(MOVABLE)
+    }
+    made = []
+    for name, files in (("one", {ROOT: FULL}), ("split", split_at(moved))):
+        content = _reversed(files) if order == "reversed" else files
+        out = tmp_path / name / "shop"
+        spec = lay(tmp_path / name, content)
+        done = clientsmith("generate", "--spec", str(spec), "--out", str(out))
+        assert done.returncode == 0, done.stderr
+        made.append({key: text for key, text in tree(out).items() if key != ".clientsmith.json"})
+    assert made[0].keys() == made[1].keys()
+    assert [key for key in made[0] if made[0][key] != made[1][key]] == []
+
+
+def _reversed(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _reversed(value[key]) for key in reversed(value)}
+    return [_reversed(child) for child in value] if isinstance(value, list) else value
+
+
+def test_the_document_names_what_it_refers_to(tmp_path: Path) -> None:
+    files = {
+        ROOT: openapi({"/a": {"get": answer(ref("Thing"))}}, {"Thing": {"$ref": "x/impl.json"}}),
+        "x/impl.json": {"type": "object", "properties": {"next": {"$ref": "#"}, "top": {"$ref": "./../api.yaml#/components/schemas/Thing"}}},
+    }  # fmt: skip
+    schemas = canonical(tmp_path, files)["components"]["schemas"]
+    assert schemas["Thing"]["properties"] == {"next": ref("Thing"), "top": ref("Thing")}
+    assert set(schemas) == {"Thing"}
+
+
+@pytest.mark.parametrize(
+    ("place", "files"),
+    [
+        ("a path item", {"p.yaml": {"get": answer({"$ref": "t.yaml"})}}),
+        ("a chain", {"p.yaml": {"$ref": "sub/q.yaml#/x~1y/~0z"},
+                     "sub/q.yaml": {"x/y": {"~z": {"get": answer({"$ref": "../t.yaml"})}}}}),
+        ("an operation", {"p.yaml": {"get": {"$ref": "o.json"}}, "o.json": answer({"$ref": "t.yaml#"})}),
+        ("percent", {"p.yaml": {"get": answer({"$ref": "a%20b.yaml#/%24defs/T"})},
+                     "a b.yaml": {"$defs": {"T": {"$ref": "t.yaml"}}}}),
+        ("through a reference", {"p.yaml": {"get": answer({"$ref": "u.yaml#/v/w"})},
+                                 "u.yaml": {"v": {"$ref": "v.yaml"}}, "v.yaml": {"w": {"$ref": "./sub/.././t.yaml"}}}),
+        ("an anchor", {"p.yaml": {"get": answer({"$ref": "u.yaml#here"})},
+                       "u.yaml": {"$defs": {"T": {"$anchor": "here", "$ref": "t.yaml"}}}}),
+        ("an id", {"p.yaml": {"get": answer({"$ref": "u.yaml#/$defs/Use/properties/x"})},
+                   "u.yaml": {"$id": "https://ids.example/u", "$defs": {
+                       "Use": {"properties": {"x": {"$ref": "/t"}}}, "T": {"$id": "t", **THING, "properties": {"name": TEXT, "next": {"$ref": "#"}}, "title": "T"}}}}),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)  # fmt: skip
+def test_references_of_every_form(tmp_path: Path, place: str, files: dict[str, Any]) -> None:
+    thing = {"type": "object", "properties": {"name": TEXT, "next": {"$ref": "#"}}}
+    everything = {ROOT: openapi({"/a": {"$ref": "p.yaml"}}, version="3.1.0"), "t.yaml": thing}
+    after = canonical(tmp_path, {**everything, **files})
+    (name,) = after["components"]["schemas"]
+    assert after["components"]["schemas"][name]["properties"]["next"] == ref(name)
+    content = after["paths"]["/a"]["get"]["responses"]["200"]["content"]["application/json"]
+    assert content["schema"] == ref(name)
+    assert name in ("t", "T", "w")
+
+
+def test_paths_and_components_as_a_whole(tmp_path: Path) -> None:
+    document = openapi(version="3.1.0")
+    document["paths"] = {"$ref": "paths.yaml"}
+    document["components"] = {"schemas": {"$ref": "schemas/index.yaml"}}
+    files = {
+        ROOT: document,
+        "paths.yaml": {"/a": {"get": answer({"$ref": "api.yaml#/components/schemas/Thing"})}},
+        "schemas/index.yaml": {"Thing": {"$ref": "thing-v1.yaml"}},
+        "schemas/thing-v1.yaml": {"type": "object", "properties": {"x": {"$ref": "#"}}},
+    }
+    after = canonical(tmp_path, files)
+    assert set(after["components"]["schemas"]) == {"Thing"}
+    assert set(after["paths"]) == {"/a"}
+
+
+def test_anchors_and_ids_in_one_file(tmp_path: Path) -> None:
+    given = {
+        "Thing": {"$anchor": "thing", "type": "object", "properties": {"next": {"$ref": "#thing"}}},
+        "Tree": {
+            "$id": "https://ids.example/tree",
+            "type": "object",
+            "properties": {"of": {"$ref": "#/$defs/leaf"}, "all": {"$ref": "#"}},
+            "$defs": {"leaf": {"type": "object", "properties": {"t": {"$ref": "tree"}}}},
+        },
+        "Pasted": {"$id": "http://pasted.example/root.json", "properties": {"x": ref("Thing")}},
+        "Open": {"$dynamicAnchor": "n", "properties": {"n": {"$dynamicRef": "#n"}}},
+    }
+    paths = {f"/{name}": {"get": {**answer(ref(name)), "operationId": name}} for name in given}
+    schemas = canonical(tmp_path, {ROOT: openapi(paths, given, version="3.1.0")})["components"]["schemas"]  # fmt: skip
+    assert schemas["Thing"]["properties"]["next"] == ref("Thing")
+    assert schemas["Tree"]["properties"]["all"] == ref("Tree")
+    leaf = schemas["Tree"]["properties"]["of"]["$ref"].rpartition("/")[2]
+    assert schemas[leaf]["properties"]["t"] == ref("Tree")
+    assert schemas["Pasted"]["properties"]["x"] == ref("Thing")
+    assert schemas["Open"]["properties"]["n"] == ref("Open")
+
+
+def test_names_of_components_from_files_are_unique_and_stable(tmp_path: Path) -> None:
+    one = {"type": "object", "properties": {"one": TEXT}}
+    two = {"type": "object", "properties": {"two": TEXT}}
+    three = {"type": "object", "properties": {"three": TEXT}}
+    paths = {
+        "/a": {"get": answer({"$ref": "z/pet.yaml"})},
+        "/b": {
+            "get": {**answer({"$ref": "defs.yaml#/components/schemas/Pet"}), "operationId": "b"}
+        },
+        "/c": {"get": {**answer(ref("Pet")), "operationId": "c"}},
+    }
+    files = {
+        ROOT: openapi(paths, {"Pet": one}),
+        "z/pet.yaml": two,
+        "defs.yaml": {"components": {"schemas": {"Pet": three}}},
+    }
+    before = bundled(tmp_path, files).data["components"]["schemas"]
+    assert before == {"Pet": one, "defs_Pet": three, "z_pet": two}
+    files[ROOT] = _reversed(files[ROOT])
+    assert bundled(tmp_path, files).data["components"]["schemas"] == before
+
+
+def test_references_into_a_part_that_is_there_anyway(tmp_path: Path) -> None:
+    inner = {"type": "object", "properties": {"x": TEXT}}
+    files = {
+        ROOT: openapi(
+            {
+                "/a": {"get": answer({"$ref": "t.yaml#/Thing"})},
+                "/b": {"get": {**answer({"$ref": "t.yaml#/Thing/properties/inner"}), "operationId": "b"}},
+            }
+        ),
+        "t.yaml": {"Thing": {"type": "object", "properties": {"inner": inner}}},
+    }  # fmt: skip
+    after = canonical(tmp_path, files)["components"]["schemas"]
+    assert after["Thing"]["properties"]["inner"] == ref("ThingInner")
+    assert set(after) == {"Thing", "ThingInner"}
+
+
+def test_swagger_keeps_its_own_sections(tmp_path: Path) -> None:
+    from generator.source.bundle import bundle
+    from generator.source.library import Rules
+    from generator.source.load import load_mapping
+
+    responses = {"200": {"description": "", "schema": {"$ref": "t.yaml"}}}
+    files = {
+        ROOT: {"swagger": "2.0", "paths": {"/a": {"get": {"responses": responses, "parameters": [{"$ref": "p.yaml#/P"}]}}}},
+        "t.yaml": {"type": "object"},
+        "p.yaml": {"P": {"name": "p", "in": "query", "type": "string"}},
+    }  # fmt: skip
+    path = lay(tmp_path, files)
+    data = bundle(load_mapping(path), path, Rules(tmp_path))[0].data
+    assert data["definitions"] == {"t": {"type": "object"}}
+    assert set(data["parameters"]) == {"P"}
+    get = data["paths"]["/a"]["get"]
+    assert get["responses"]["200"]["schema"] == {"$ref": "#/definitions/t"}
+
+
+@pytest.mark.parametrize(
+    ("reference", "words"),
+    [
+        ("gone.yaml", "there is no file gone.yaml"),
+        ("../outside.yaml", "outside of the folder"),
+        ("/etc/hostname", "outside of the folder"),
+        ("link.yaml", "outside of the folder"),
+        ("file:///etc/hostname", "neither a file beside this one"),
+        ("urn:x:y", "neither a file beside this one"),
+        ("%00", "no usable path"),
+        ("t.yaml?x=1", "has no query"),
+        ("https://remote.example/t.yaml", "it is a remote reference"),
+    ],
+)
+def test_what_cannot_be_followed_is_told_where_it_stands(
+    tmp_path: Path, reference: str, words: str
+) -> None:
+    (tmp_path / "outside.yaml").write_text("type: string\n", encoding="utf-8")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "link.yaml").symlink_to(tmp_path / "outside.yaml")
+    files = {
+        ROOT: openapi({"/a": {"get": answer({"$ref": "sub.yaml#/X"})}}),
+        "sub.yaml": f"X:\n  type: object\n  properties:\n    a:\n      $ref: '{reference}'\n",
+        "t.yaml": {"type": "object"},
+    }
+    (found,) = complaints(folder, files)
+    assert found.startswith("sub.yaml:4 /X/properties/a: the reference ")
+    assert words in found
+
+
+@pytest.mark.parametrize(
+    ("reference", "read"),
+    [
+        ("t.yaml#/no/thing", {}),
+        ("t.yaml#nowhere", {}),
+        ("t.yaml#/type", {}),
+        ("loop.yaml", {}),
+        ("#/no", {}),
+        # A pointer that was written as if all were one file, and others that mean a component.
+        ("#/components/schemas/Known", {"$ref": "#/components/schemas/Known"}),
+        ("t.yaml#/components/schemas/known", {"$ref": "#/components/schemas/Known"}),
+    ],
+)
+def test_a_pointer_that_leads_nowhere_is_told_where_it_stands(
+    tmp_path: Path, reference: str, read: dict[str, Any]
+) -> None:
+    known = {"Known": {"type": "object", "properties": {"k": TEXT}}}
+    files = {
+        ROOT: openapi({"/a": {"get": answer({"$ref": "sub.yaml#/X"})}}, known),
+        "sub.yaml": f"X:\n  type: object\n  properties:\n    a:\n      $ref: '{reference}'\n",
+        "t.yaml": {"type": "object"},
+        "loop.yaml": {"$ref": "loop2.yaml"},
+        "loop2.yaml": {"$ref": "loop.yaml"},
+    }
+    found = normalise(bundled(tmp_path, files))
+    ((_, told),) = found.mends()
+    assert str(told).startswith("sub.yaml:4 /X/properties/a: the reference ")
+    assert "leads nowhere" in str(told)
+    assert found.document["components"]["schemas"]["X"]["properties"]["a"] == read
+
+
+@pytest.mark.parametrize(("text", "words"), [("- 1\n", "not a mapping"), ("a: [", "invalid YAML")])
+def test_a_file_that_is_no_mapping_is_named(tmp_path: Path, text: str, words: str) -> None:
+    files = {ROOT: openapi({"/a": {"get": answer({"$ref": "b.yaml"})}}), "b.yaml": text}
+    (found,) = complaints(tmp_path, files)
+    assert found.startswith("b.yaml:")
+    assert words in found
+
+
+def test_later_complaints_name_the_file_as_well(tmp_path: Path) -> None:
+    path = "get:\n  responses:\n    '200': {description: x}\n  parameters:\n    - in: query\n"
+    schema = "type: object\nproperties:\n  a:\n    type: 3\n"
+    files = {
+        ROOT: openapi({"/a": {"$ref": "p.yaml"}}, {"A": {"$ref": "s.yaml#/x"}}),
+        "p.yaml": path,
+        "s.yaml": "x:\n  " + schema.replace("\n", "\n  "),
+    }
+    found = [str(told) for _, told in normalise(bundled(tmp_path, files)).mends()]
+    assert "p.yaml:5 /get/parameters/0: this parameter has no `name`: it is left out" in found
+    assert any(line.startswith("s.yaml:5 /x/properties/a") for line in found)
+
+
+def test_a_link_inside_of_the_folder_is_the_file_it_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "l.yaml").symlink_to(tmp_path / "t.yaml")
+    files = {
+        ROOT: openapi(
+            {
+                "/a": {"get": answer({"$ref": "l.yaml"})},
+                "/b": {"get": {**answer({"$ref": "./t.yaml"}), "operationId": "b"}},
+            }
+        ),
+        "t.yaml": {"type": "object", "properties": {"x": TEXT}},
+    }
+    assert set(canonical(tmp_path, files)["components"]["schemas"]) == {"t"}
+
+
+def test_files_put_in_many_times_do_not_run_away(tmp_path: Path) -> None:
+    files: dict[str, Any] = {ROOT: openapi({"/a": {"get": {"$ref": "0.json"}}})}
+    for number in range(30):
+        # Operations have no components: each file puts the next one in twice.
+        further = {"$ref": f"{number + 1}.json"}
+        files[f"{number}.json"] = {"callbacks": {"c": {"/x": {"get": further, "put": further}}}}
+    files["30.json"] = answer(TEXT)
+    (found,) = complaints(tmp_path, files)
+    assert "put into each other more than" in found
+    files["30.json"] = {"$ref": "0.json"}
+    assert complaints(tmp_path, files)
+
+
+def test_keys_that_stand_twice_are_told_of_every_file(tmp_path: Path) -> None:
+    files = {
+        ROOT: openapi({"/a": {"get": answer({"$ref": "s.yaml#/S"})}}),
+        "s.yaml": "S:\n  type: object\n  type: string\n",
+    }
+    ((_, told),) = normalise(bundled(tmp_path, files)).mends()
+    assert str(told).startswith("s.yaml:3 /S/type: this key stands twice")
+
+
+def test_examples_and_links_that_are_not_there_are_not_missed(tmp_path: Path) -> None:
+    get = answer(TEXT)
+    get["responses"]["200"]["content"]["application/json"]["examples"] = {
+        "a": {"$ref": "gone.json"}
+    }
+    get["responses"]["200"]["links"] = {"a": {"$ref": "gone.yaml#/a"}}
+    document = openapi({"/a": {"get": get}})
+    document["info"] = {"$ref": "info.yaml"}
+    files = {ROOT: document, "info.yaml": {"title": "T", "version": "2"}}
+    assert canonical(tmp_path, files)["info"] == {"title": "T", "version": "2"}
+
+
+def test_a_document_of_one_file_is_left_alone(tmp_path: Path) -> None:
+    document = openapi({"/a": {"get": answer(ref("T"))}}, {"T": TEXT})
+    assert bundled(tmp_path, {ROOT: document}).data == json.loads(json.dumps(document))
