@@ -11,6 +11,7 @@ from typing import Any
 
 from openapi_schema_validator import OAS30Validator, OAS31Validator
 
+JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 SWAGGER, OLD, NEW = "2.0", "3.0.3", "3.1.0"
 VERSIONS = (SWAGGER, OLD, NEW)
 _PROPERTIES = [
@@ -28,15 +29,26 @@ _FORMATS: dict[str, list[str]] = {
     "decimal": ["0.10"],
 }
 _METHODS = ("post", "put", "patch")
+# How a list may be written in a query, and the name of that in Swagger 2.0.
+_LISTS = {
+    ("form", True): "multi",
+    ("form", False): "csv",
+    ("spaceDelimited", False): "ssv",
+    ("pipeDelimited", False): "pipes",
+}
+KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
+_PAIR = {"type": "object", "properties": {"a": {"type": "integer"}, "b c": {"type": "string"}}}
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter, and how its values are written to the query or a header."""
+    """A parameter, and how its values are written."""
 
     name: str
     place: str
     schema: dict[str, Any]
+    style: str = "form"
+    explode: bool = True
 
 
 @dataclass(frozen=True)
@@ -50,6 +62,8 @@ class Echo:
     body: dict[str, Any]
     parameters: tuple[Parameter, ...]
     status: str
+    media_type: str = JSON
+    needs_key: bool = True
 
 
 @dataclass
@@ -108,11 +122,23 @@ class RandomDocument:
         parameters = [Parameter("p0", "path", {"type": "string"})]
         if rng.random() < 0.6:
             parameters.append(Parameter("q0", "query", self.kinds.scalar()))
-        if rng.random() < 0.4:
-            items = rng.choice([{"type": "string"}, {"type": "integer"}])
-            parameters.append(Parameter("q1", "query", {"type": "array", "items": items}))
+        if rng.random() < 0.6:
+            # Joined, numbers only: a text may hold what stands between.
+            style, explode = rng.choice(list(_LISTS))
+            kinds = ["string", "integer"] if explode else ["integer"]
+            listed = {"type": "array", "items": {"type": rng.choice(kinds)}}
+            parameters.append(Parameter("q1", "query", listed, style, explode))
+        if rng.random() < 0.4 and self.version != SWAGGER:
+            parameters.append(Parameter("q2", "query", _PAIR, "deepObject"))
         if rng.random() < 0.4:
             parameters.append(Parameter("h0", "header", {"type": "integer"}))
+        if rng.random() < 0.4 and self.version != SWAGGER:
+            parameters.append(Parameter("c0", "cookie", {"type": "integer"}))
+        media_type = JSON
+        if rng.random() < 0.2:
+            media_type = FORM
+            names = rng.sample(_PROPERTIES, 3)
+            body = {"type": "object", "properties": {name: self.kinds.scalar() for name in names}}
         # A word, for what ends in a number is named with care.
         word = "abcdefghij"[number]
         return Echo(
@@ -122,6 +148,8 @@ class RandomDocument:
             body,
             tuple(parameters),
             rng.choice(["200", "201", "2XX"] if self.version != SWAGGER else ["200", "201"]),
+            media_type,
+            rng.random() < 0.7,
         )
 
     def value(self, schema: dict[str, Any]) -> Any | None:
@@ -154,35 +182,49 @@ class RandomDocument:
                 "produces": ["application/json"],
                 "paths": paths,
                 "definitions": self.components,
+                "securityDefinitions": {"Key": KEY},
+                "security": [{"Key": []}],
             }
         return {
             "openapi": self.version,
             "info": {"title": "Random", "version": "1"},
             "servers": [{"url": "https://random.example"}],
             "paths": paths,
-            "components": {"schemas": self.components},
+            "components": {"schemas": self.components, "securitySchemes": {"Key": KEY}},
+            "security": [{"Key": []}],
         }
 
     def _written(self, one: Echo) -> dict[str, Any]:
-        head = {"operationId": one.id, "tags": ["Echoes"]}
+        head: dict[str, Any] = {"operationId": one.id, "tags": ["Echoes"]}
+        if not one.needs_key:
+            head["security"] = []
         if self.version == SWAGGER:
             parameters = [
                 {"name": p.name, "in": p.place, "required": p.place == "path", **p.schema}
-                | ({"collectionFormat": "multi"} if p.schema["type"] == "array" else {})
+                | (
+                    {"collectionFormat": _LISTS[p.style, p.explode]}
+                    if p.schema["type"] == "array"
+                    else {}
+                )
                 for p in one.parameters
             ]
-            body = {"name": "body", "in": "body", "required": True, "schema": one.body}
+            body = [{"name": "body", "in": "body", "required": True, "schema": one.body}]
+            if one.media_type == FORM:
+                head["consumes"] = [FORM]
+                properties = one.body["properties"].items()
+                body = [{"name": name, "in": "formData", **kind} for name, kind in properties]
             said = {one.status: {"description": "OK", "schema": one.body}}
-            return {**head, "parameters": [*parameters, body], "responses": said}
-        content = {"application/json": {"schema": one.body}}
+            return {**head, "parameters": [*parameters, *body], "responses": said}
+        content = {"schema": one.body}
         return {
             **head,
             "parameters": [
                 {"name": p.name, "in": p.place, "required": p.place == "path", "schema": p.schema}
+                | ({"style": p.style, "explode": p.explode} if p.place == "query" else {})
                 for p in one.parameters
             ],
-            "requestBody": {"required": True, "content": content},
-            "responses": {one.status: {"description": "OK", "content": content}},
+            "requestBody": {"required": True, "content": {one.media_type: content}},
+            "responses": {one.status: {"description": "OK", "content": {JSON: content}}},
         }
 
 

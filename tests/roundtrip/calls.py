@@ -249,11 +249,18 @@ def _answer(call: Call) -> None:
     data = value if isinstance(value, bytes) else value.encode() if isinstance(value, str) else b""
     if result.decode == "json":
         data = _json(value)
+    elif result.decode in STREAMS:
+        data = b"".join(_STREAMED[result.decode] % _json(item) for item in value)
     call.expected = value
     call.answers.append(Answer(status, data, media_type))
     pagination = call.method.pagination
     if pagination is not None and pagination.strategy in _COUNTING and call.items:
         call.answers.append(Answer(status, _json(_emptied(call)), media_type))
+
+
+#: How items are streamed, and what stands around each.
+STREAMS = ("events", "jsonlines")
+_STREAMED = {"events": b"data: %b\n\n", "jsonlines": b"%b\n"}
 
 
 def accepted_types(method: Method) -> list[str]:
@@ -286,6 +293,8 @@ def _content(call: Call, media_type: str, schema: Node) -> Json:
             return maker.make({"type": "string"}, "text")
         case "bytes":
             return _json(maker.make(schema)) if media_type.endswith("json") else _FILE
+        case "events" | "jsonlines":
+            return [maker.make(schema, "item") for _ in range(2)]
         case other:
             raise Mismatch(f"no answer is known for {other}")
 

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from tests.roundtrip.calls import Call, content_for, form_pairs, query_pairs
+from tests.roundtrip.calls import STREAMS, Call, content_for, form_pairs, query_pairs
 from tests.roundtrip.exceptions import EXCEPTIONS, OF_THE_CORPUS
 from tests.roundtrip.judge import Verdict, judge_answer, judge_request
 from tests.roundtrip.plans import CREDENTIALS
@@ -219,7 +219,7 @@ def _differences(sent: Json, got: Json, place: str) -> Iterator[str]:
 def type_findings(call: Call, outcome: Outcome, target: Any) -> Iterator[str]:
     """Whether the result is what the method's signature says."""
     annotation = _annotation(target)
-    if call.method.pagination is not None:
+    if call.method.pagination is not None or call.method.result.decode in STREAMS:
         (annotation,) = get_args(annotation)
         values = outcome.result
     elif call.method.result.decode == "bytes":
