@@ -27,7 +27,7 @@ check: $(STAMP) ## say whether generated/ is what specs/ and templates/ give
 	$(BIN)/clientsmith check
 
 test: $(STAMP) lint types check ## run every check
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(STAMP) ## ruff and black, without changing anything
 	$(BIN)/ruff check --quiet $(CODE) generated
@@ -47,7 +47,7 @@ bench: $(STAMP) ## measure generating, importing and calling
 load: $(STAMP) ## many threads and tasks on one client, and a gigabyte each way; takes minutes
 	$(BIN)/python -m pytest -m load -s tests/load tests/runtime/test_memory.py
 
-corpus: $(STAMP) ## judge what real documents become, those of CORPUS=dir; goes on where it was stopped; takes an hour; writes docs/corpus.md
+corpus: $(STAMP) ## judge what real documents become, or those of CORPUS=dir; takes an hour or more, goes on where it was stopped
 	$(BIN)/python -m tests.corpus $(if $(CORPUS),--corpus $(CORPUS))
 
 dist: $(STAMP) ## build a wheel of every generated package into dist/

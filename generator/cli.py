@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.diagnostics import GenerationError
+from generator.diagnostics import GenerationError, counted
 from generator.pipeline import Outcome, Project
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ def main() -> None:
     except GenerationError as error:
         for diagnostic in error.diagnostics:
             print(diagnostic, file=sys.stderr)
-        count = len(error.diagnostics)
-        print(f"{count} error{'s' if count != 1 else ''}; nothing was written", file=sys.stderr)
+        count = counted(len(error.diagnostics), "error")
+        print(f"{count}; nothing was written", file=sys.stderr)
         sys.exit(1)
 
 
@@ -95,13 +95,14 @@ def _report(outcome: Outcome) -> None:
         return
     written = outcome.written
     print(
-        f"{outcome.provider}: {outcome.operations} operations, {outcome.lines} lines,"
-        f" {outcome.seconds:.1f} s; {written.changed} files written, {written.removed} removed,"
+        f"{outcome.provider}: {counted(outcome.operations, 'operation')},"
+        f" {counted(outcome.lines, 'line')}, {outcome.seconds:.1f} s;"
+        f" {counted(written.changed, 'file')} written, {written.removed} removed,"
         f" {written.same} unchanged"
     )
     if outcome.mends:
         ranked = sorted(outcome.mends.items(), key=lambda one: (-one[1], one[0]))
-        found = ", ".join(f"{count} {kind}" for kind, count in ranked)
+        found = ", ".join(f"{kind} ({count})" for kind, count in ranked)
         print(
             f"{outcome.provider}: read as meant or left out: {found}; `inspect` tells each of them"
         )

@@ -10,14 +10,15 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from generator.diagnostics import Diagnostic, GenerationError
+from generator.diagnostics import Diagnostic, GenerationError, counted
 from generator.normalise import PASSES, Canonical
 from generator.pipeline import Project, Source, canonical_documents, plan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.plan.model import Method, Package
+    from generator.plan.model.method import Method
+    from generator.plan.model.package import Package
 
 
 def inspection(project: Project, provider: str, *, verbose: bool = False) -> None:
@@ -34,9 +35,10 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
     )
     console.print(f"server {package.settings.base_url}", highlight=False)
     for config, canonical in zip(source.config.document, canonicals, strict=True):
-        console.print(_passes(source.shown(config.file), canonical))
+        shown = source.shown_document(config)
+        console.print(_passes(shown, canonical))
         if canonical.mends():
-            console.print(_mends(source.shown(config.file), canonical))
+            console.print(_mends(shown, canonical))
         if verbose:
             console.print(_changes(canonical))
     console.print(_credentials(package))
@@ -73,7 +75,9 @@ def canonical_text(project: Project, provider: str, document: str | None) -> str
 
 
 def _table(title: str, *columns: str) -> Table:
-    table = Table(title=title, title_justify="left", box=None, pad_edge=False)
+    # Rich breaks a title that is longer than the rows; a path should stay in one line.
+    width = len(title.strip())
+    table = Table(title=title, title_justify="left", box=None, pad_edge=False, min_width=width)
     for column in columns:
         table.add_column(column)
     return table
@@ -113,7 +117,12 @@ def _credentials(package: Package) -> Table:
 
 def _operations(methods: Sequence[Method]) -> Table:
     table = _table(
-        f"\n{len(methods)} operations", "name", "operation id", "route", "pages", "authentication"
+        f"\n{counted(len(methods), 'operation')}",
+        "name",
+        "operation id",
+        "route",
+        "pages",
+        "authentication",
     )
     for one in sorted(methods, key=lambda method: method.public_name):
         table.add_row(

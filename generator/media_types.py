@@ -31,6 +31,13 @@ def base_of(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
+def listed(text: str) -> list[str]:
+    """The media types in a text that lists them with commas, as no key of `content` should."""
+    # In quotation marks a comma belongs to the value of a parameter.
+    parts = [text] if '"' in text else text.split(",")
+    return [part.strip() for part in parts if part.strip()]
+
+
 def plain(media_type: str) -> str:
     """A media type in one spelling, without the charset, which says nothing about the content."""
     base, *parameters = (part.strip() for part in media_type.split(";"))

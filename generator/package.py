@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from generator.models import ModelModule
-    from generator.plan.model import ArgumentType, Package, Resource
+    from generator.plan.model.package import Package, Resource
+    from generator.plan.model.types import ArgumentType
 
 _RUNTIME = Path(__file__).parent / "runtime"
 #: Only in packages that receive something.

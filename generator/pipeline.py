@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from openapi_pydantic import OpenAPI
 
     from generator.normalise import Canonical
-    from generator.plan.model import Package
+    from generator.plan.model.package import Package
     from generator.source.load import Document
 
 Progress = Callable[[str], None]
@@ -126,7 +126,7 @@ class Source:
         path = self.folder / config.file
         hint = f"keep a copy of it in specs/{self.provider}"
         rules = Rules(self.folder, self.shown, SUFFIXES, remote_hint=hint)
-        return bundle(load(path, shown=self.shown(config.file)), path, rules)[0]
+        return bundle(load(path, shown=self.shown_document(config)), path, rules)[0]
 
     def overlay(self, document: DocumentConfig) -> Document | None:
         """The corrections of a document: `overlay.yaml`, or `<namespace>.overlay.yaml`."""
@@ -135,6 +135,11 @@ class Source:
         name = f"{document.namespace}.overlay.yaml" if document.namespace else "overlay.yaml"
         path = self.folder / name
         return load_mapping(path, shown=self.shown(name)) if path.exists() else None
+
+    def shown_document(self, config: DocumentConfig) -> str:
+        """How messages call a document: the one that was given has a file of its own."""
+        given = self.project.given
+        return self.shown(config.file) if given is None else given.document.path
 
     def shown(self, name: str) -> str:
         """How messages call a file of this provider."""
@@ -178,7 +183,7 @@ def build(project: Project, provider: str, progress: Progress = lambda stage: No
         message = "its schemas are nested too deeply, or refer to each other in too long a chain"
         raise GenerationError(
             [
-                Diagnostic(source.shown(one.file), None, "", message)
+                Diagnostic(source.shown_document(one), None, "", message)
                 for one in source.config.document
             ]
         ) from None
@@ -282,9 +287,9 @@ def plan(
 
     documents = [
         NamespacedDocument(
-            source.shown(config.file),
+            source.shown_document(config),
             config.namespace,
-            _checked(canonical, source.shown(config.file)),
+            _checked(canonical, source.shown_document(config)),
         )
         for config, canonical in zip(source.config.document, canonicals, strict=True)
     ]

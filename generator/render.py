@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from generator.plan.model import Scalar
+    from generator.plan.model.types import Scalar
 
 # Those that could end a docstring: several together, and those before its end.
 _QUOTES = re.compile(r'"{2,}|"\Z')

@@ -26,10 +26,22 @@ settings.register_profile(
 settings.load_profile("gate")
 
 CORPUS = GENERATED.parent.parent / "shared" / "corpus"
+# Begun first, so that at the end no process waits long for what another has just begun.
+LONG = (
+    "tests/features/test_names.py",
+    "tests/typing/",
+    "tests/corpus/",
+    "tests/normalise/test_providers.py",
+    "tests/features/test_hostile.py",
+    "tests/source/test_bundle.py",
+    "tests/test_determinism.py",
+    "tests/load/",
+)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Without the corpus, its tests are not there."""
+    """The long ones first; without the corpus, its tests are not there."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
     if CORPUS.is_dir():
         return
     missing = [item for item in items if item.get_closest_marker("corpus")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -123,8 +124,9 @@ def test_mistakes_are_counted_after_a_run_and_told_one_by_one_by_inspect(tmp_pat
     done = clientsmith("generate", root=tmp_path)
     assert done.returncode == 0, done.stderr
     (line,) = [line for line in done.stdout.splitlines() if "read as meant" in line]
-    for words in ("1 references that", "1 values of the wrong type", "1 parameters that"):
+    for words in ("references that lead nowhere", "values of the wrong type", "parameters that"):
         assert words in line
+    assert line.count("(1)") == 3
     spec = tmp_path / "specs" / "shop" / "openapi.yaml"
     for arguments, file in (
         (["shop"], "specs/shop/openapi.yaml"),
@@ -135,6 +137,19 @@ def test_mistakes_are_counted_after_a_run_and_told_one_by_one_by_inspect(tmp_pat
         for mistake in ("#/components/schemas/Thin", "'404': null", "name: id,"):
             number = 1 + next(i for i, text in enumerate(MISTAKES.splitlines()) if mistake in text)
             assert f" {file}:{number} /paths/" in told.stdout, mistake
+        for title in ("normalisation of", "mistakes in"):
+            assert f"\n{title} {file}" in told.stdout
+
+
+def test_one_of_a_thing_is_not_several(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.yaml"
+    paths = "paths:\n  /a:\n    get: {responses: {'204': {description: done}}}\n"
+    spec.write_text(DOCUMENT[: DOCUMENT.index("paths:")] + paths, encoding="utf-8")
+    arguments = ["generate", "--spec", str(spec), "--out", str(tmp_path / "out")]
+    assert clientsmith(*arguments, root=tmp_path).stdout.startswith("out: 1 operation, ")
+    assert "\n1 operation\n" in re.sub(
+        " +\n", "\n", clientsmith("inspect", "--spec", str(spec), root=tmp_path).stdout
+    )
 
 
 def test_normalise_prints_the_canonical_document(tmp_path: Path) -> None:

@@ -148,16 +148,17 @@ def _spell(definition: Definition, spelt: Mapping[str, str], later: set[str]) ->
         marked = node.name.encode()
         column = definition.lines[0].index(marked)
         edits.append((0, column, column + len(marked), definition.name))
-        annotations = [part.annotation for part in node.body if isinstance(part, ast.AnnAssign)]
+        fields = [part for part in node.body if isinstance(part, ast.AnnAssign)]
         quoted: list[ast.expr] = [
-            annotation
-            for annotation in annotations
+            field.annotation
+            for field in fields
             if any(
                 isinstance(part, ast.Name) and unmarked(part.id) in later
-                for part in ast.walk(annotation)
+                for part in ast.walk(field.annotation)
             )
         ]
     else:
+        fields = []
         # A recursive alias is a call, `TypeAliasType(name, value)`.
         quoted = [node.value.args[1]] if isinstance(node.value, ast.Call) else []
     for expression in quoted:
@@ -173,8 +174,12 @@ def _spell(definition: Definition, spelt: Mapping[str, str], later: set[str]) ->
     lines = list(definition.lines)
     for line, start, end, text in sorted(edits, reverse=True):
         lines[line] = lines[line][:start] + text.encode() + lines[line][end:]
-    for line in {expression.lineno - top for expression in quoted}:
-        # black wants parentheses around a long quotation, and ruff takes them away.
-        if len(lines[line]) > _LINE_LENGTH and lines[line].endswith(b'" = None'):
+    for part in fields:
+        # black puts parentheses around an annotation that it cannot split and that leaves no room
+        # for what is assigned; ruff takes them away.
+        line = part.lineno - top
+        head, call, _ = lines[line].partition(b" = Field(")
+        whole = isinstance(part.annotation, ast.Name) or part.annotation in quoted
+        if part.value and whole and len(head + call) > _LINE_LENGTH:
             lines[line] += b"  # fmt: skip"
     return b"\n".join(lines).decode()

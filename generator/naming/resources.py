@@ -32,6 +32,7 @@ _ENOUGH_FOR_A_RESOURCE = 3
 # A word that as many tags begin with says nothing of any of them.
 _ENOUGH_TAGS = 4
 
+# The dashes are meant: documents put all three of them between a group and its part.
 _SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[>»|]+\s*|:\s+")  # noqa: RUF001
 # Ends of a tag that say nothing about what is behind it.
 _EMPTY_ENDINGS: tuple[Phrase, ...] = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from generator.source.references import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from generator.diagnostics import Diagnostic
     from generator.source.load import Document
@@ -291,6 +291,3 @@ def each_slot(draft: Draft) -> Iterator[Slot]:
     yield from root_slots(draft)
     for schema in each_schema(draft):
         yield from child_slots(schema)
-
-
-SchemaPass: TypeAlias = "Callable[[Draft], None]"

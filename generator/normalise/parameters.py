@@ -123,9 +123,11 @@ def _tell_what_is_undefined(draft: Draft, parameter: Node) -> None:
     schema = draft.resolved(parameter["schema"])
     inner = schema.get("items")
     deep = parameter["style"] == "deepObject"
+    parted = isinstance(inner, Node) and _has_parts(draft.resolved(inner))
     if isinstance(inner, dict) and deep:
-        draft.note(parameter, f"a list has no style deepObject: written as {parameter['name']}[]=")
-    elif isinstance(inner, Node) and _has_parts(draft.resolved(inner)):
+        written = parameter["name"] + ("[0][key]=" if parted else "[]=")
+        draft.note(parameter, f"a list has no style deepObject: written as {written}")
+    elif parted:
         draft.note(parameter, f"each item of {parameter['name']!r} is written as JSON")
 
 

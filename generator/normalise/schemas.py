@@ -187,16 +187,28 @@ def tidy_enumerations(draft: Draft) -> None:
         if values is None:
             continue
         kind = schema.get("type")
-        fitting = [_fitted(value, kind) for value in values]
-        distinct: list[Any] = []
-        for value in fitting:
-            if not any(value == other and type(value) is type(other) for other in distinct):
-                distinct.append(value)
+        distinct = _distinct([_fitted(value, kind) for value in values])
         if distinct != values:
             draft.note(schema, "values of the enumeration made distinct and of its type")
         schema["enum"] = distinct
         if not distinct:
             del schema["enum"]
+
+
+def _distinct(values: list[Any]) -> list[Any]:
+    """Each value once; 1, 1.0 and true are three of them."""
+    seen: set[tuple[type, Any]] = set()
+    distinct: list[Any] = []
+    for value in values:
+        if isinstance(value, (dict, list)):
+            # Rare, and nothing that a set takes.
+            is_new = value not in [other for other in distinct if type(other) is type(value)]
+        else:
+            is_new = (type(value), value) not in seen
+            seen.add((type(value), value))
+        if is_new:
+            distinct.append(value)
+    return distinct
 
 
 def _fitted(value: Any, kind: Any) -> Any:

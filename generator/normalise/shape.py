@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.normalise.draft import METHODS, Mend, Node, tree
+from generator.media_types import listed
+from generator.normalise.draft import METHODS, Mend, Node, plain, tree
 from generator.normalise.readings import NOTHING, meant, outcome, words
 from generator.source.references import (
     DanglingReferenceError,
@@ -252,6 +253,8 @@ def _called(kind: str) -> str:
 
 def _mend_names(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> None:
     shared = pointer.startswith("/components") or pointer == "/responses"
+    if kind == "{media type}":
+        _split_media_types(draft, value, pointer)
     for key in list(value):
         if key.startswith("x-") and kind in _EXTENSIBLE and not shared:
             del value[key]
@@ -262,6 +265,27 @@ def _mend_names(draft: Draft, value: dict[str, Any], kind: str, pointer: str) ->
                 draft.mend(
                     join(pointer, key), Mend.NAME, "a path begins with a slash, this one too"
                 )
+
+
+def _split_media_types(draft: Draft, content: dict[str, Any], pointer: str) -> None:
+    """A key that lists several media types is a key for each."""
+    for key in [key for key in content if len(listed(key)) > 1]:
+        place, media = join(pointer, key), plain(content.pop(key))
+        for media_type in listed(key):
+            content.setdefault(media_type, tree(media, place))
+        draft.mend(place, Mend.NAME, f"{key!r} read as {_several(key)}")
+
+
+def _split_lists(draft: Draft, holder: dict[str, Any], pointer: str) -> None:
+    """The same in the lists of Swagger 2.0."""
+    for name in [name for name in ("consumes", "produces") if name in holder]:
+        for key in [key for key in holder[name] if len(listed(key)) > 1]:
+            draft.mend(join(pointer, name), Mend.NAME, f"{key!r} read as {_several(key)}")
+        holder[name] = [one for key in holder[name] for one in listed(key)]
+
+
+def _several(key: str) -> str:
+    return " and ".join(listed(key))
 
 
 def _mend_fields(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> Any:
@@ -275,6 +299,8 @@ def _mend_fields(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -
     for key, inner in _SHAPES[kind].items():
         if key in value:
             _mend_at(draft, value, key, inner, pointer)
+    if kind in ("swagger document", "swagger operation"):
+        _split_lists(draft, value, pointer)
     return _complete(draft, value, kind.removeprefix("swagger "), pointer)
 
 

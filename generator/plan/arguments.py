@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.naming.identifiers import argument_names
-from generator.plan.model import Argument, Location, Type
+from generator.plan.model.request import Argument, Location
 from generator.plan.text import Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
+
+    from generator.plan.model.types import Type
 
 # Who keeps a name that several have: those first which documents add to the least.
 _PLACES: tuple[Location, ...] = ("path", "query", "header", "cookie", "body")

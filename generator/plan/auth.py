@@ -11,7 +11,7 @@ from generator.diagnostics import Diagnostic, GenerationError
 from generator.naming.credentials import CLIENT_OPTIONS
 from generator.normalise.schemes import is_carried, takes_credential
 from generator.normalise.servers import is_address
-from generator.plan import model
+from generator.plan.model import settings
 from generator.plan.text import Identifier
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def plan_schemes(
     config: ProviderConfig, schemes: Mapping[str, SecurityScheme | Reference], shown: str
-) -> tuple[model.SecurityScheme, ...]:
+) -> tuple[settings.SecurityScheme, ...]:
     """The security schemes for which the client has a credential.
 
     Args:
@@ -33,7 +33,7 @@ def plan_schemes(
     Raises:
         GenerationError: where a credential names a scheme that is not there or cannot be used.
     """
-    planned: dict[str, model.SecurityScheme] = {}
+    planned: dict[str, settings.SecurityScheme] = {}
     problems = []
     taken = set(CLIENT_OPTIONS)
     for position, credential in enumerate(config.credential):
@@ -64,7 +64,7 @@ def plan_schemes(
 
 def plan_credentials(
     config: ProviderConfig, schemes: Mapping[str, SecurityScheme | Reference], root: str
-) -> tuple[model.Credential, ...]:
+) -> tuple[settings.Credential, ...]:
     """The client's authentication arguments, in the order of provider.toml.
 
     Args:
@@ -77,14 +77,14 @@ def plan_credentials(
 
 def _credential(
     config: CredentialConfig, declared: SecurityScheme | Reference | None, root: str
-) -> model.Credential:
+) -> settings.Credential:
     scheme = declared if isinstance(declared, SecurityScheme) else SecurityScheme(type="")
-    return model.Credential(
+    return settings.Credential(
         argument=Identifier(config.argument),
         env=config.env,
         scheme=config.scheme,
         description=config.description or _words(config, scheme),
-        exchange=model.Exchange(
+        exchange=settings.Exchange(
             url=config.exchange.url,
             user=config.exchange.user,
             password=config.exchange.password,
@@ -117,7 +117,7 @@ def _words(config: CredentialConfig, scheme: SecurityScheme) -> str:
     return f"{kind} ({config.scheme})"
 
 
-def _grants(scheme: SecurityScheme, root: str) -> tuple[model.TokenGrant, ...]:
+def _grants(scheme: SecurityScheme, root: str) -> tuple[settings.TokenGrant, ...]:
     """The flows that need nobody at a screen, where the document says whom to ask."""
     flows = scheme.flows
     if flows is None:
@@ -130,7 +130,7 @@ def _grants(scheme: SecurityScheme, root: str) -> tuple[model.TokenGrant, ...]:
         ("refresh_token", renewing),
     )
     return tuple(
-        model.TokenGrant(function, whole)
+        settings.TokenGrant(function, whole)
         for function, url in found
         if url and is_address(whole := urljoin(root, url))
     )
@@ -161,12 +161,14 @@ def plan_security(
     return tuple(sorted(kept, key=lambda one: not one))
 
 
-def _scheme(credential: CredentialConfig, declared: SecurityScheme) -> model.SecurityScheme | None:
+def _scheme(
+    credential: CredentialConfig, declared: SecurityScheme
+) -> settings.SecurityScheme | None:
     if not takes_credential(declared.model_dump(by_alias=True)):
         return None
     match declared.type:
         case "apiKey" if declared.name and declared.security_scheme_in:
-            return model.SecurityScheme(
+            return settings.SecurityScheme(
                 credential.scheme,
                 "ApiKey",
                 parameter=declared.name,
@@ -174,14 +176,14 @@ def _scheme(credential: CredentialConfig, declared: SecurityScheme) -> model.Sec
                 prefix=credential.prefix,
             )
         case "http" if (declared.scheme or "").lower() == "basic":
-            return model.SecurityScheme(credential.scheme, "HttpBasic")
+            return settings.SecurityScheme(credential.scheme, "HttpBasic")
         case "http":
             # Another scheme than bearer is a word of its own before what the caller has.
             word = declared.scheme or "bearer"
             prefix = credential.prefix or ("" if word.lower() == "bearer" else f"{word} ")
-            return model.SecurityScheme(credential.scheme, "HttpBearer", prefix=prefix)
+            return settings.SecurityScheme(credential.scheme, "HttpBearer", prefix=prefix)
         case "oauth2" | "openIdConnect":
             # Whatever the flow, what travels is a bearer token (RFC 6750).
-            return model.SecurityScheme(credential.scheme, "HttpBearer")
+            return settings.SecurityScheme(credential.scheme, "HttpBearer")
         case _:
             return None

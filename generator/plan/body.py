@@ -20,7 +20,8 @@ from generator.media_types import (
 )
 from generator.plan.arguments import Incoming
 from generator.plan.encodings import part_headers, part_styles, part_types
-from generator.plan.model import Body, ListOf, Scalar, Type, UnionOf
+from generator.plan.model.request import Body
+from generator.plan.model.types import ListOf, Scalar, Type, UnionOf
 from generator.plan.prose import argument_text
 from generator.plan.types import TypeBook, types_of
 
@@ -100,7 +101,7 @@ def _rank(offer: _Offer) -> tuple[object, ...]:
     base = base_of(offer.media_type)
     place = _ORDER.index(base) if base in _ORDER else len(_ORDER)
     return (
-        not (offer.body.files and base == MULTIPART),
+        not (base == MULTIPART and any(_holds_file(one.type) for one in offer.arguments)),
         is_range(base),
         place,
         not is_json(base),
@@ -141,7 +142,9 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
             media_type,
             required=bool(needed),
             parts=part_types(content),
-            files=tuple(one.wire for one in arguments if _holds_file(one.type)),
+            files=tuple(
+                one.wire for one in arguments if _holds_file(one.type) and not _holds_text(one.type)
+            ),
             styles=part_styles(content),
             headers=part_headers(content),
             default=default,
@@ -216,12 +219,20 @@ def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook)
 
 
 def _holds_file(kind: Type) -> bool:
+    return Scalar("file") in _parts(kind)
+
+
+def _holds_text(kind: Type) -> bool:
+    """Whether a text is meant as such: where a file is wanted, it would be the name of one."""
+    return Scalar("str") in _parts(kind)
+
+
+def _parts(kind: Type) -> list[Type]:
+    """What a type is made of, through lists and unions."""
     match kind:
-        case Scalar(name):
-            return name == "file"
         case ListOf(item):
-            return _holds_file(item)
+            return _parts(item)
         case UnionOf(members):
-            return any(_holds_file(member) for member in members)
+            return [part for member in members for part in _parts(member)]
         case _:
-            return False
+            return [kind]

@@ -14,18 +14,9 @@ from generator.naming.operations import OperationFacts
 from generator.plan.auth import plan_carried, plan_credentials, plan_schemes, plan_security
 from generator.plan.hints import check_hints, hinted_rules
 from generator.plan.method import MethodContext, plan_method
-from generator.plan.model import (
-    ArgumentType,
-    Example,
-    Exclusion,
-    LiteralOf,
-    Method,
-    Named,
-    Package,
-    Settings,
-    Type,
-    UnionOf,
-)
+from generator.plan.model.package import Example, Exclusion, Package
+from generator.plan.model.settings import Settings
+from generator.plan.model.types import ArgumentType, LiteralOf, Named, Type, UnionOf
 from generator.plan.pagination import check_rules
 from generator.plan.sequels import with_sequels
 from generator.plan.servers import base_url, origins, own_server, plan_servers
@@ -38,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.config import ProviderConfig
+    from generator.plan.model.method import Method
 
 # What the list in an answer that is more than a list is called, besides what the path calls it.
 _ENVELOPES = ("results", "items", "data", "entries", "values", "records")

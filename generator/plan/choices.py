@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING
 
 from generator.media_types import is_range
 from generator.plan.arguments import Incoming, name_arguments
-from generator.plan.model import Argument, LiteralOf, Location, Overload, Result, Scalar, Type
+from generator.plan.model.method import Overload
+from generator.plan.model.request import Argument, Location
+from generator.plan.model.result import Result
+from generator.plan.model.types import LiteralOf, Scalar, Type
 from generator.plan.result import in_words
 from generator.plan.text import Identifier
 from generator.plan.types import union
 
 if TYPE_CHECKING:
     from generator.plan.body import Bodies, BodyForm
-    from generator.plan.model import Decode, Form
+    from generator.plan.model.result import Decode, Form
 
 Order = Callable[[Sequence[Argument]], tuple[Argument, ...]]
 _MOST_OVERLOADS = 6

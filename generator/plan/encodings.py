@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic import Header, Schema
 
-from generator.plan.model import ParameterStyle
+from generator.plan.model.request import ParameterStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

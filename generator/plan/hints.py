@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from openapi_pydantic import Operation
 
-    from generator.plan.model import Method
+    from generator.plan.model.method import Method
 
 
 def hinted_rules(

@@ -12,17 +12,11 @@ from generator.plan.arguments import Incoming
 from generator.plan.auth import plan_security
 from generator.plan.body import plan_bodies
 from generator.plan.choices import plan_choices
-from generator.plan.model import (
-    Argument,
-    ErrorCase,
-    LiteralOf,
-    Location,
-    Method,
-    ParameterStyle,
-    Type,
-)
+from generator.plan.model.method import ErrorCase, Method
+from generator.plan.model.request import Argument, Location, ParameterStyle
+from generator.plan.model.types import LiteralOf, Type
 from generator.plan.prose import argument_text, exception_for, sentence
-from generator.plan.result import plan_result
+from generator.plan.result import plan_result, unread_answers
 from generator.plan.text import Identifier
 from generator.plan.types import Node, TypeBook, description_of, union
 
@@ -94,7 +88,7 @@ def plan_method(
         bodies=tuple(body for form in bodies.forms for body in form.bodies)[1:],
         overloads=chosen.overloads,
         accepted=chosen.accepted,
-        notes=bodies.notes,
+        notes=(*bodies.notes, *unread_answers(operation, result, book)),
     )
 
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from openapi_pydantic import DataType, Schema
 
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.plan.model import Pagination
+from generator.plan.model.result import Pagination
 from generator.plan.types import Node, TypeBook, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.config import PaginationConfig
-    from generator.plan.model import Method
+    from generator.plan.model.method import Method
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from openapi_pydantic import Schema
 
-    from generator.plan.model import Location
+    from generator.plan.model.request import Location
 
 _SHOWN_VALUES = 8
 #: Documented error status -> exception of the runtime.

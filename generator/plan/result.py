@@ -17,19 +17,8 @@ from generator.media_types import (
     stream_of,
 )
 from generator.normalise.operations import UNDECLARED
-from generator.plan.model import (
-    Form,
-    ListOf,
-    LiteralOf,
-    MapOf,
-    Named,
-    OtherResult,
-    Pagination,
-    Result,
-    Scalar,
-    Type,
-    UnionOf,
-)
+from generator.plan.model.result import Form, OtherResult, Pagination, Result
+from generator.plan.model.types import ListOf, LiteralOf, MapOf, Named, Scalar, Type, UnionOf
 from generator.plan.pagination import Page, paginate
 from generator.plan.types import union
 
@@ -70,7 +59,7 @@ def plan_result(
         kinds = ", ".join(one for one in content if offered[one].decode == "bytes")
         result = Result("bytes", Scalar("any"), kinds, f"a file, as {kinds}, not yet read")
     result = replace(result, forms=forms)
-    if result.decode in ("json", "text"):
+    if result.decode in ("json", "text", "any"):
         status = success.get("status") or ""
         result = _with_others(result, status, _other_results(operation, status, book))
     if result.decode == "json" and _has_empty_success(operation):
@@ -95,9 +84,27 @@ def _other_results(operation: Operation, chosen: str, book: TypeBook) -> list[Ot
             found.append(OtherResult(status, "none", Scalar("null")))
             continue
         decoded = _decoded(media_type, content[media_type].media_type_schema, book)
-        if decoded.decode in ("json", "text"):
+        if decoded.decode in ("json", "text", "any"):
             found.append(OtherResult(status, _kind(decoded), decoded.type))
     return found
+
+
+def unread_answers(operation: Operation, result: Result, book: TypeBook) -> tuple[str, ...]:
+    """What other statuses of success may bring and no call reads as what it is, in words."""
+    chosen = ((operation.model_extra or {}).get("x-success") or {}).get("status")
+    known = {(one.decode, one.type) for one in result.forms}
+    known.add((result.decode, result.first or result.type))
+    notes: list[str] = []
+    for status, response in sorted((operation.responses or {}).items()):
+        if not status.startswith("2") or status == chosen or not isinstance(response, Response):
+            continue
+        here = {(one.decode, one.type) for one in result.others if one.status == status}
+        content = response.content or {}
+        for media_type in sorted(content, key=media_rank):
+            one = _decoded(media_type, content[media_type].media_type_schema, book)
+            if (one.decode, one.type) not in known | here:
+                notes.append(f"the answer {status} is never read as {media_type}")
+    return tuple(notes)
 
 
 def _with_others(result: Result, status: str, others: Sequence[OtherResult]) -> Result:
@@ -122,8 +129,8 @@ def _with_others(result: Result, status: str, others: Sequence[OtherResult]) -> 
     )
 
 
-def _kind(result: Result) -> Literal["json", "text"]:
-    return "text" if result.decode == "text" else "json"
+def _kind(result: Result) -> Literal["json", "text", "any"]:
+    return result.decode if result.decode in ("text", "any") else "json"
 
 
 def _page(operation: Operation, response: Response, node: Node) -> Page:
@@ -149,6 +156,9 @@ def _decoded(media_type: str, node: Node, book: TypeBook) -> Result:
     is_file = schema is not None and schema.schema_format == "binary"
     if is_json(media_type) and not (is_file and is_range(media_type)):
         kind = book.reading(node)
+        if is_range(media_type) and kind == Scalar("str"):
+            # Not a JSON text in quotes, which nobody answers with who does not say that it is JSON.
+            return Result("any", kind, media_type, "text, or that of JSON where JSON comes")
         return Result("json", kind, media_type, in_words(kind))
     if is_text(media_type):
         return Result("text", Scalar("str"), media_type, f"text, as {media_type}")
@@ -164,7 +174,7 @@ def _forms(preferred: Result, offered: Mapping[str, Result]) -> tuple[Form, ...]
     found: list[Form] = []
     for media_type, other in offered.items():
         same_file = other.decode == preferred.decode == "bytes"
-        any_json = other.decode == "json" and is_range(media_type)
+        any_json = other.decode in ("json", "any") and is_range(media_type)
         if _difference(other) in known or same_file or any_json:
             continue
         known.add(_difference(other))

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from generator.naming.identifiers import attribute_name
 from generator.normalise.links import LINKS
-from generator.plan.model import Named
+from generator.plan.model.types import Named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from openapi_pydantic import Operation
 
-    from generator.plan.model import Method, Webhook, Webhooks
+    from generator.plan.model.method import Method
+    from generator.plan.model.webhooks import Webhook, Webhooks
 
 # A runtime expression (OpenAPI 3.1, section 4.8.20.3).
 _OF_BODY = re.compile(r"\$(request|response)\.body(?:#((?:/.*)?))?")

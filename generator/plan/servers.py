@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator.normalise.servers import TEMPLATE, VARIABLES, is_address
-from generator.plan import model
+from generator.plan.model import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,7 +20,7 @@ def base_url(document: OpenAPI) -> str:
     return url if is_address(url) else ""
 
 
-def plan_servers(document: OpenAPI) -> tuple[model.Server, ...]:
+def plan_servers(document: OpenAPI) -> tuple[settings.Server, ...]:
     """Every server of the document, the client's first."""
     return tuple(_server(one) for one in document.servers)
 
@@ -48,10 +48,10 @@ def _origin(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def _server(server: Server) -> model.Server:
+def _server(server: Server) -> settings.Server:
     extra = server.model_extra or {}
     variables: Sequence[tuple[str, dict[str, object]]] = list(extra.get(VARIABLES, {}).items())
-    return model.Server(
+    return settings.Server(
         url=server.url if is_address(server.url) else "",
         template=extra.get(TEMPLATE, "" if is_address(server.url) else server.url),
         description=server.description or "",
@@ -59,10 +59,10 @@ def _server(server: Server) -> model.Server:
     )
 
 
-def _variable(name: str, given: dict[str, object]) -> model.ServerVariable:
+def _variable(name: str, given: dict[str, object]) -> settings.ServerVariable:
     values, default = given.get("enum", []), given.get("default")
     assert isinstance(values, list)
-    return model.ServerVariable(
+    return settings.ServerVariable(
         name=name,
         default=None if default is None else str(default),
         values=tuple(map(str, values)),

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from generator.naming.identifiers import LONGEST_STEM, bounded, module_name, to_pascal
 from generator.naming.reserved import MODULE_CLASSES
-from generator.plan.model import Method, Resource, ResourceLink
+from generator.plan.model.package import Resource, ResourceLink
 from generator.plan.text import Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    from generator.plan.model.method import Method
 
 #: The methods every reader looks for first, in this order; the rest is alphabetical.
 _FIRST = ("list", "get", "create", "update", "partial_update", "delete")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Reference, Schema
 
-from generator.plan.model import (
+from generator.plan.model.types import (
     ArgumentType,
     Field,
     ListOf,
@@ -53,6 +53,8 @@ USED_IN_TYPES = frozenset(
 _ANY = Scalar("any")
 _NULL = Scalar("null")
 _NEVER = Scalar("never")
+#: How many schemas a choice of files is made of: one that contains itself has no end.
+_MOST_FILES = 100
 _STRING_FORMATS = {
     "date-time": Scalar("datetime"),
     "date": Scalar("date"),
@@ -153,7 +155,8 @@ class TypeBook:
 
         Args:
             node: the schema.
-            files: strings of format `binary` are files (the parts of a multipart body).
+            files: strings of format `binary` are files (the parts of a multipart body). Components that
+                are such strings, lists or choices of them are spelled out: their names stand for texts.
         """
         kind = self._type(node, written=True, files=files)
         # Where nothing is allowed and something is asked for, the document is wrong in one of the two.
@@ -174,6 +177,8 @@ class TypeBook:
     def _type(self, node: Node, *, written: bool, files: bool = False) -> Type:
         name = component_of(node)
         if name is not None:
+            if files and self._is_of_files(name):
+                return self._type(self.schemas[name], written=written, files=True)
             if written:
                 self._written.setdefault(name)
             return Named(self.class_names[name], written)
@@ -196,6 +201,23 @@ class TypeBook:
             return _NULL if node.type is DataType.NULL else self._untyped(node, written=written)
         parts = [self._kind(kind, node, written=written, files=files) for kind in kinds]
         return union([*parts, *nullable])
+
+    def _is_of_files(self, name: str) -> bool:
+        """Whether a component is a file, a list or a choice of files; not if it never ends."""
+        waiting: list[Node] = [self.schemas[name]]
+        found = False
+        for _ in range(_MOST_FILES):
+            if not waiting:
+                return found
+            node = waiting.pop()
+            inner = component_of(node)
+            if inner is not None:
+                waiting.append(self.schemas[inner])
+            elif isinstance(node, Schema):
+                found = found or node.schema_format == "binary"
+                waiting += [*(node.anyOf or ()), *(node.oneOf or ())]
+                waiting += [] if node.items is None else [node.items]
+        return False
 
     def _untyped(self, node: Schema, *, written: bool) -> Type:
         if node.properties or node.additionalProperties:

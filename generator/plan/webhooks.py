@@ -11,7 +11,8 @@ from generator.diagnostics import Diagnostic, GenerationError
 from generator.media_types import is_json, is_text
 from generator.naming.identifiers import distinct_names, to_snake
 from generator.normalise.webhooks import ANSWERS, CALLBACK, HEADER_VALUES, HEADERS
-from generator.plan.model import Dispatch, Scalar, Signature, Type, Webhook, Webhooks
+from generator.plan.model.types import Scalar, Type
+from generator.plan.model.webhooks import Dispatch, Signature, Webhook, Webhooks
 from generator.plan.prose import sentence
 from generator.plan.text import Identifier
 from generator.plan.types import union

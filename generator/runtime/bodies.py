@@ -77,6 +77,7 @@ class Payload:
 
     def _open(self, piece: object) -> object:
         if isinstance(piece, os.PathLike):
+            # Closed by `close`: it has to stay open for as long as its chunks are being sent.
             self._opened.append(Path(cast("os.PathLike[str]", piece)).open("rb"))  # noqa: SIM115
             return self._opened[-1]
         return piece

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import os
 import re
 import subprocess
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from tests.corpus.documents import ROOT
 from tests.corpus.numbered import NUMBERED
 from tests.corpus.subjects import Subject, generate
+from tests.typing import checkers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,10 +57,9 @@ def _different(one: object, other: object) -> list[str]:
     return sorted(name for name in {*one, *other} if one.get(name) != other.get(name))
 
 
-def black_stable(subject: Subject) -> list[str]:
+def black_stable(files: Sequence[Path]) -> list[str]:
     """Black would leave every file as it is."""
     complaints: list[str] = []
-    files = subject.own_files
     for start in range(0, len(files), _LARGEST_COMMAND):
         some = files[start : start + _LARGEST_COMMAND]
         done = _python(
@@ -75,43 +74,16 @@ def black_stable(subject: Subject) -> list[str]:
 
 def mypy_strict(subjects: Sequence[Subject], folder: Path) -> list[str]:
     """`mypy --strict` over the packages, all in one run."""
-    settings = folder / "mypy.ini"
-    paths = os.pathsep.join(str(one.source) for one in subjects)
-    settings.write_text(
-        "[mypy]\nstrict = True\npython_version = 3.11\n"
-        f"mypy_path = {paths}\ncache_dir = {folder / 'mypy-cache'}\n"
-    )
-    packages = [one.source / one.module for one in subjects]
-    done = _python("-m", "mypy", "--config-file", settings, "--no-error-summary", *packages)
-    if done.returncode == 0:
-        return []
-    return [line for line in done.stdout.splitlines() if ": error:" in line] or [done.stderr]
+    return checkers.complaints(checkers.mypy(_packages(subjects), (), folder))
 
 
 def basedpyright_strict(subjects: Sequence[Subject], folder: Path) -> list[str]:
     """basedpyright's strict mode over the packages, all in one run."""
-    settings = folder / "pyrightconfig.json"
-    sources = [str(one.source) for one in subjects]
-    options = {
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.11",
-        "include": sources,
-        "extraPaths": sources,
-    }
-    settings.write_text(json.dumps(options))
-    done = _python(
-        "-m", "basedpyright", "--project", settings, "--outputjson", "--pythonpath", sys.executable
-    )
-    if done.returncode not in (0, 1):
-        return [done.stderr or done.stdout]
-    said = json.loads(done.stdout)
-    if said["summary"]["filesAnalyzed"] < sum(len(one.own_files) for one in subjects):
-        return ["basedpyright did not read every file"]
-    return [
-        f"{one['file']}:{one['range']['start']['line'] + 1}: {one['message']} ({one.get('rule')})"
-        for one in said["generalDiagnostics"]
-        if one["severity"] == "error"
-    ]
+    return checkers.complaints(checkers.basedpyright(_packages(subjects), (), folder))
+
+
+def _packages(subjects: Sequence[Subject]) -> list[Path]:
+    return [one.source / one.module for one in subjects]
 
 
 def no_numbers(subject: Subject) -> list[str]:

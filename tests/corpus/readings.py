@@ -1,51 +1,26 @@
-"""How documents are read where they cannot be meant as they stand, by the values and by the judge.
-
-A repair that is not needed any more is an error: `unneeded` says which.
-"""
+"""How documents are read where they cannot be meant as they stand, by the values and by the judge."""
 
 from __future__ import annotations
 
 import copy
+import re
 from typing import TYPE_CHECKING, Any
 
-from tests.roundtrip.documents import Document
+from tests.roundtrip.documents import METHODS, Document
 from tests.roundtrip.downgrade import as_30
-from tests.roundtrip.repairs import OVERLAP, Repair, mended
+from tests.roundtrip.judge import nodes
 from tests.roundtrip.upgrade import as_30_from_20
-from tests.roundtrip.values import Flavour, Impossible, Maker
+from tests.roundtrip.values import Ambiguous, Direction, Flavour, Maker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from tests.corpus.documents import Json, RealDocument
     from tests.roundtrip.documents import Node
 
-_SCHEMAS = "components/schemas/"
-REPAIRS = (
-    Repair("devopness-upstream", _SCHEMAS + "Hook/properties/settings", OVERLAP),
-    Repair("devopness-upstream", _SCHEMAS + "HookPipelineCreate/properties/settings", OVERLAP),
-    Repair("devopness-upstream", _SCHEMAS + "HookRelation/properties/settings", OVERLAP),
-    Repair("devopness-upstream", _SCHEMAS + "HookUpdate/properties/settings", OVERLAP),
-    Repair("linode", _SCHEMAS + "PaymentMethod/properties/data", OVERLAP),
-    Repair(
-        "linode",
-        "paths/~1tags~1{tagLabel}/get/responses/200/content/application~1json/schema/properties/data"
-        "/items/properties/data",
-        OVERLAP,
-    ),
-    Repair("qovery-upstream", _SCHEMAS + "HelmRequest/allOf/1/properties/source", OVERLAP),
-    Repair(
-        "qovery-upstream", _SCHEMAS + "HelmDefaultValuesRequest/allOf/0/properties/source", OVERLAP
-    ),
-    Repair("qovery-upstream", _SCHEMAS + "HelmPortRequest/properties/ports/items/allOf/1", OVERLAP),
-    Repair("figma", _SCHEMAS + "ConnectorEndpoint", OVERLAP),
-)
+_DIRECTIONS: tuple[Direction, ...] = ("request", "response")
 #: Document -> operation -> why nobody can say whether its calls are right.
 UNJUDGED: Mapping[str, Mapping[str, str]] = {
-    "asana": {
-        "post /attachments": "openapi-core leaves the text of a multipart part as it is where the schema "
-        "is an allOf, and then finds that `false` is no boolean",
-    },
     "box": {
         "post /oauth2/revoke": "the body requires `grant_type` and has no such property",
         "put /retention_policies/{retention_policy_id}": "no text matches the pattern `.^`",
@@ -56,25 +31,63 @@ UNJUDGED: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def read(real: RealDocument) -> tuple[Node, list[str]]:
-    """A document in the words of OpenAPI 3.0, and the repairs that it does not need."""
-    repairs = [one for one in REPAIRS if one.provider == real.provider]
+def read(real: RealDocument) -> Node:
+    """A document in the words of OpenAPI 3.0, read as it is meant."""
     data = as_30(as_30_from_20(copy.deepcopy(real.data)))
-    unneeded = list(_unneeded(data, repairs))
-    data = mended(data, repairs)
     _map_tags(data)
+    _declare_templates(data)
+    _loosen(data)
     data["paths"] = _without_marks(data["paths"], Document("", "", None, data))
-    return data, unneeded
+    return data
 
 
-def _unneeded(data: Node, repairs: list[Repair]) -> Iterator[str]:
+def _declare_templates(data: Node) -> None:
+    """What a path has in braces and nobody declares is a text (OpenAPI 3.0.3, 4.7.9.1 wants it declared)."""
     document = Document("", "", None, data)
-    for repair in repairs:
-        try:
-            Maker(document, "request", Flavour.FULL).make(document.at("#/" + repair.pointer))
-        except Impossible:
-            continue
-        yield f"the repair of {repair.pointer} is not needed any more"
+    for path, reference in data["paths"].items():
+        item = document.resolve(reference)
+        for operation in (item[method] for method in METHODS if method in item):
+            declared = [*item.get("parameters", ()), *operation.get("parameters", ())]
+            names = {one["name"] for one in map(document.resolve, declared) if one["in"] == "path"}
+            missing = [
+                {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+                for name in re.findall(r"\{([^{}]+)\}", path)
+                if name not in names
+            ]
+            if missing:
+                operation["parameters"] = [*operation.get("parameters", ()), *missing]
+
+
+def _loosen(data: Node) -> None:
+    """A `oneOf` that no value holds for is an `anyOf`.
+
+    Its members have the same values: neither requires anything that the other forbids. Which values
+    there are is found by trying.
+    """
+    document = Document("", "", None, data)
+    owners = {id(node["oneOf"]): node for node in nodes(data) if _is_union(node)}
+    for node in list(owners.values()):
+        for direction in _DIRECTIONS:
+            while (found := _ambiguous(document, direction, node)) in owners:
+                owner = owners.pop(found)
+                owner["anyOf"] = owner.pop("oneOf")
+
+
+def _ambiguous(document: Document, direction: Direction, node: Node) -> int:
+    """The members of the union that keeps a schema from having a value, by their identity."""
+    try:
+        Maker(document, direction, Flavour.FULL).make(node)
+    except Ambiguous as ambiguous:
+        return id(ambiguous.members)
+    except Exception:
+        # Whatever else is wrong with it shows where it is used.
+        return 0
+    return 0
+
+
+def _is_union(node: Node) -> bool:
+    members = node.get("oneOf")
+    return isinstance(members, list) and "anyOf" not in node
 
 
 def _map_tags(data: Node) -> None:
@@ -82,6 +95,7 @@ def _map_tags(data: Node) -> None:
 
     By the letter, a tag is then the name of a schema (OpenAPI 3.0.3, 4.7.24). Where the members limit
     the tag to other values, no answer could be right; where they have no such property, none has a tag.
+    Where a tag is that of several members, or a member has no name, the tag does not say which it is.
     """
     document = Document("", "", None, data)
     waiting: list[Json] = [data]
@@ -96,19 +110,19 @@ def _map_tags(data: Node) -> None:
         members = node.get("oneOf") or node.get("anyOf")
         if not (isinstance(discriminator, dict) and isinstance(members, list)):
             continue
-        if discriminator.get("mapping") or not all("$ref" in one for one in members):
+        if discriminator.get("mapping"):
             continue
-        tag = discriminator.get("propertyName")
-        if not all(_has(document, member, str(tag), 0) for member in members):
+        tag = str(discriminator.get("propertyName"))
+        named = [one for one in members if "$ref" in one and _has(document, one, tag, 0)]
+        tags = [
+            (str(value), str(member["$ref"]))
+            for member in named
+            for value in set(_values(document, member, tag, 0))
+        ]
+        if len(named) < len(members) or len(dict(tags)) < len(tags):
             del node["discriminator"]
-            continue
-        mapping = {
-            str(value): member["$ref"]
-            for member in members
-            for value in _values(document, member, str(tag), 0)
-        }
-        if mapping:
-            discriminator["mapping"] = mapping
+        elif tags:
+            discriminator["mapping"] = dict(tags)
 
 
 def _has(document: Document, schema: Any, tag: str, depth: int) -> bool:

@@ -25,8 +25,8 @@ def round_trips(subject: Subject, only: str = "") -> list[str]:
         only: judge the operations whose method and path hold this text.
     """
     real = subject.document
-    data, lines = read(real)
-    document = Document(real.provider, real.name, None, data, subject.root)
+    lines: list[str] = []
+    document = Document(real.provider, real.name, None, read(real), subject.root)
     made = client_of(real.provider, subject.root)
     unjudged = UNJUDGED.get(real.provider, {})
     with running_server() as server, asyncio.Runner() as runner, warnings.catch_warnings():

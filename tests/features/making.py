@@ -48,6 +48,11 @@ class Made:
         made = getattr(self.module, f"Async{self.client_name}")
         return made(base_url=url, **{"max_retries": 0, **options})
 
+    @property
+    def package(self) -> Path:
+        """The folder of the package itself."""
+        return self.folder / "src" / self.module_name
+
     def sources(self) -> Iterator[tuple[str, str]]:
         """Every Python file that is not the shared runtime, by its path in the package."""
         for path in sorted(self.folder.rglob("*.py")):
@@ -56,9 +61,8 @@ class Made:
 
     def import_all(self) -> None:
         """Import every module, and ask the lazy ones for everything they promise."""
-        package = self.folder / "src" / self.module_name
-        for path in sorted(package.rglob("*.py")):
-            steps = path.relative_to(package.parent).with_suffix("").parts
+        for path in sorted(self.package.rglob("*.py")):
+            steps = path.relative_to(self.package.parent).with_suffix("").parts
             name = ".".join(steps[:-1] if steps[-1] == "__init__" else steps)
             module = importlib.import_module(name)
             for export in getattr(module, "__all__", ()):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.normalise import Change
-    from generator.plan.model import Package
+    from generator.plan.model.package import Package
 
 Json: TypeAlias = Any
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -263,6 +263,7 @@ class _Schemas:
             deeper = [self.object, self.list, self.map, self.whole]
             if self.version != SWAGGER:
                 deeper += [self.union, self.choice]
+            # mypy does not infer a lambda with a default; without the default all would share one `make`.
             makers += [lambda make=make: make(depth + 1) for make in deeper]  # type: ignore[misc]
         if self.version == NEW:
             makers += [self.constant, self.several]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import functools
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -28,6 +29,8 @@ PROPERTIES = {
     "piped": TEXTS,
     "deep": PAIR,
     "flat": PAIR,
+    "names": TEXTS,
+    "pairs": {"type": "array", "items": PAIR},
     "object": PAIR,
     "whole": TEXTS,
     "free": {"type": "string"},
@@ -38,6 +41,8 @@ ENCODING = {
     "piped": {"style": "pipeDelimited", "explode": False},
     "deep": {"style": "deepObject", "explode": True},
     "flat": {"style": "form", "explode": True},
+    "names": {"style": "deepObject", "explode": True},
+    "pairs": {"style": "deepObject", "explode": True},
     "free": {"allowReserved": True},
 }
 PARTS = {
@@ -48,6 +53,16 @@ PARTS = {
     "data": PAIR,
     "stamped": {"type": "string"},
     "deep": PAIR,
+    "few": {"anyOf": [FILE, {"type": "array", "items": FILE}]},
+    "named": {"$ref": "#/components/schemas/Upload"},
+    "told": {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/Upload"}]},
+    "endless": {"$ref": "#/components/schemas/Endless"},
+}
+SCHEMAS = {
+    "Upload": FILE,
+    "Endless": {
+        "anyOf": [FILE, {"type": "array", "items": {"$ref": "#/components/schemas/Endless"}}]
+    },
 }
 PART_ENCODING = {
     "image": {"contentType": "image/png, image/jpeg"},
@@ -82,7 +97,8 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         "/form": {"post": {"operationId": "form", **form}},
         "/parts": {"post": {"operationId": "parts", **parts}},
     }
-    return make(tmp_path_factory.mktemp("encodings"), document(paths, version=str(request.param)))
+    data = document(paths, version=str(request.param), schemas=SCHEMAS)
+    return make(tmp_path_factory.mktemp("encodings"), data)
 
 
 def _parts(arrived: Arrived) -> list[MIMEPart[Any, Any]]:
@@ -109,6 +125,11 @@ def _named(arrived: Arrived, name: str) -> list[MIMEPart[Any, Any]]:
         ({"spaced": ["a", "b"]}, [("spaced", "a b")]),
         ({"piped": ["a", "b"]}, [("piped", "a|b")]),
         ({"deep": {"a": 1, "b": "x"}}, [("deep[a]", "1"), ("deep[b]", "x")]),
+        ({"names": ["a", "b"]}, [("names[]", "a"), ("names[]", "b")]),
+        (
+            {"pairs": [{"a": 1, "b": "x"}, {"a": 2}]},
+            [("pairs[0][a]", "1"), ("pairs[0][b]", "x"), ("pairs[1][a]", "2")],
+        ),
         ({"flat": {"a": 1, "b": "x y"}}, [("a", "1"), ("b", "x y")]),
         ({"object": {"a": 1}}, [("object", '{"a":1}')]),
         ({"whole": ["a", "b"]}, [("whole", '["a","b"]')]),
@@ -202,3 +223,31 @@ def test_lists_in_a_form_of_swagger(tmp_path: Path) -> None:
         ("pipes", "a|b"),
         ("ssv", "a b"),
     ]
+
+
+def test_a_choice_of_files_is_one_of_files_for_the_caller_too(made: Made) -> None:
+    with made.client("http://localhost") as client:
+        target = functools.reduce(getattr, made.names["parts"].split("."), client)
+    assert target.__annotations__["few"] == "FileInput | Sequence[FileInput] | Omit"
+    assert target.__annotations__["named"] == "FileInput | Omit"
+    assert set(target.__annotations__["told"].split(" | ")) == {"FileInput", "str", "Omit"}
+    assert target.__annotations__["endless"].startswith("types.Endless")
+
+
+def test_a_choice_of_files_travels_as_files(made: Made, tmp_path: Path) -> None:
+    photo = tmp_path / "photo.png"
+    photo.write_bytes(b"png")
+    arrived, _ = call(made, "parts", few=[photo, b"raw"], named=photo, told=b"raw")
+    files = {
+        name: [(one.get_filename(), one.get_payload(decode=True)) for one in _named(arrived, name)]
+        for name in ("few", "named", "told")
+    }
+    assert files == {
+        "few": [("photo.png", b"png"), ("few", b"raw")],
+        "named": [("photo.png", b"png")],
+        "told": [("told", b"raw")],
+    }
+    with pytest.raises(TypeError, match="a str is not a file"):
+        call(made, "parts", few="photo.png")
+    (part,) = _named(call(made, "parts", told="a text")[0], "told")
+    assert (part.get_filename(), part.get_payload(decode=True)) == (None, b"a text")

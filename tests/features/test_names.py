@@ -16,6 +16,7 @@ from generator.naming.identifiers import CLIENT_ATTRIBUTES
 from tests.corpus import checks
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer, Server, reply, serving
+from tests.typing import checkers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -359,18 +360,8 @@ def test_nothing_of_the_client_is_hidden(made: Made, client: Any) -> None:
 
 def test_types(made: Made, tmp_path: Path) -> None:
     """Nothing hides what the modules need: each checker follows every name to where it is bound."""
-    subject: Any = _Package(made)
-    complaints = checks.mypy_strict([subject], tmp_path)
-    complaints += checks.basedpyright_strict([subject], tmp_path)
+    found = checkers.complaints(checkers.mypy([made.package], (), tmp_path))
+    found += checkers.complaints(checkers.basedpyright([made.package], (), tmp_path))
     # Where names are short, there is nothing to break in another way.
-    subject.own_files = [one for one in subject.own_files if len(one.name) > 40]
-    assert complaints + checks.black_stable(subject) == []
-
-
-class _Package:
-    """As much of a subject of the corpus as the checkers need."""
-
-    def __init__(self, made: Made) -> None:
-        self.source = made.folder / "src"
-        self.module = made.module_name
-        self.own_files = [made.folder / name for name, _ in made.sources()]
+    files = [made.folder / name for name, _ in made.sources()]
+    assert found + checks.black_stable([one for one in files if len(one.name) > 40]) == []

@@ -73,7 +73,8 @@ CASES: dict[str, tuple[list[dict[str, Any]], dict[str, Any], str]] = {
     "/json/{q}": ([parameter("path", "q", **IN_JSON)], {"q": {"b": 1}}, "/json/%7B%22b%22%3A1%7D"),
     "/text": ([query(content={"text/plain": {"schema": TEXT}})], {"q": "a b"}, "/text?q=a%20b"),
     "/noSchema": ([query(content={"application/json": {}})], {"q": [1]}, "/noSchema?q=%5B1%5D"),
-    # What the standard does not say: JSON for each item, and brackets for a list.
+    # What the standard does not say: JSON for each item; brackets for a list, with an index in them
+    # where the items have parts.
     "/objects": (
         [query({"type": "array", "items": PAIR})],
         {"q": [{"a": "x"}, {"b": 1}]},
@@ -92,7 +93,12 @@ CASES: dict[str, tuple[list[dict[str, Any]], dict[str, Any], str]] = {
     "/deeper": (
         [query(FREE, style="deepObject")],
         {"q": {"a": {"b": {"c": 1}}, "d": [1, 2]}},
-        "/deeper?q%5Ba%5D%5Bb%5D%5Bc%5D=1&q%5Bd%5D=1&q%5Bd%5D=2",
+        "/deeper?q%5Ba%5D%5Bb%5D%5Bc%5D=1&q%5Bd%5D%5B%5D=1&q%5Bd%5D%5B%5D=2",
+    ),
+    "/deepObjects": (
+        [query({"type": "array", "items": PAIR}, style="deepObject")],
+        {"q": [{"a": "x", "b": 1}, {"b": 2}]},
+        "/deepObjects?q%5B0%5D%5Ba%5D=x&q%5B0%5D%5Bb%5D=1&q%5B1%5D%5Bb%5D=2",
     ),
     "/nested": ([query(FREE)], {"q": {"a": {"b": 1}, "c": [1, 2]}}, "/nested?a%5Bb%5D=1&c=1&c=2"),
     # Odd paths.
@@ -150,6 +156,7 @@ def operations() -> dict[str, Any]:
                 parameter("header", "X-Day", {"type": "string", "format": "date"}),
                 parameter("cookie", "json", **IN_JSON),
                 parameter("cookie", "plain", NUMBER),
+                parameter("cookie", "b$b|%", TEXT),
                 *(
                     parameter("header", name)
                     for name in ("ACCEPT", "content-type", "Authorization")
@@ -208,16 +215,17 @@ def test_the_other_places(made: Made, client: Any, server: Server) -> None:
 def test_headers_and_cookies(made: Made, client: Any, server: Server) -> None:
     called = method(made, client, "headers")
     assert set(inspect.signature(called).parameters) == {
-        *("x_json", "x_flag", "x_day", "json", "plain")
+        *("x_json", "x_flag", "x_day", "json", "plain", "b_b")
     }
-    called(x_json={"a": "é", "b": 1}, x_flag=False, x_day=dt.date(2024, 2, 29), json={}, plain=7)
+    day = dt.date(2024, 2, 29)
+    called(x_json={"a": "é", "b": 1}, x_flag=False, x_day=day, json={}, plain=7, b_b="|")
     sent = server.last.headers
     assert (sent["x-json"], sent["x-flag"], sent["x-day"]) == (
         '{"a":"\\u00e9","b":1}',
         "false",
         "2024-02-29",
     )
-    assert sent["cookie"] == "json=%7B%7D; plain=7"
+    assert sent["cookie"] == "json=%7B%7D; plain=7; b$b|%=%7C"
 
 
 @pytest.mark.parametrize("verb", ["get", "head", "delete", "options"])

@@ -5,8 +5,6 @@ from __future__ import annotations
 import functools
 import json
 import os
-import subprocess
-import sys
 import warnings
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote
@@ -135,19 +133,3 @@ def pairs_of(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
 
 def written(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def test_a_sample_is_clean_under_both_checkers(tmp_path: Path) -> None:
-    made = [make(tmp_path / str(seed), RandomDocument(seed).document()) for seed in (1, 2)]
-    folders = [str(one.folder / "src" / one.module_name) for one in made]
-    run = functools.partial(
-        subprocess.run, cwd=tmp_path, capture_output=True, text=True, check=False
-    )
-    done = run([sys.executable, "-m", "mypy", "--strict", "--no-incremental", *folders])
-    assert done.returncode == 0, done.stdout
-    settings = tmp_path / "settings.json"
-    given = {"include": folders, "typeCheckingMode": "strict"}
-    settings.write_text(json.dumps(given), encoding="utf-8")
-    command = [sys.executable, "-m", "basedpyright", "--project", str(settings)]
-    done = run([*command, "--pythonpath", sys.executable])
-    assert done.returncode == 0, done.stdout

@@ -9,7 +9,8 @@ import pytest
 from generator.normalise import normalise
 from generator.source.load import Document
 from tests.features.making import Made, make
-from tests.features.versions import FEATURES, NEWER, Words, assembled, whole
+from tests.features.version_features import FEATURES, NEWER
+from tests.features.versions import Words, assembled, whole
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -24,7 +24,11 @@ SHOW = {"type": "object", "properties": {"type": {"type": "string", "enum": ["sh
 #: As long as the names that tools make of nested places.
 LONG = "Subscription" * 8
 REF = "#/components/schemas/"
-LOOP = ("SubscriptionSchedule", {"$ref": REF + "SubscriptionScheduleB"})
+LOOP = (
+    "SubscriptionSchedule",
+    {"$ref": REF + "SubscriptionScheduleB"},
+    {"$ref": REF + "SubscriptionScheduleWide"},
+)
 
 
 def operation(name: str, **more: Any) -> dict[str, Any]:
@@ -73,11 +77,19 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
             )
         },
     }
-    # Each refers to the other, so one of them is quoted, in lines of every length.
-    widths = {f"a_{'x' * width}": {"$ref": REF + LOOP[0]} for width in range(40, 80)}
+    # Each refers to the other, so one of them is quoted, in lines of every length; with names that
+    # are no Python names too, and required or not.
+    wires = [f"{start}{'x' * width}" for width in range(40, 80) for start in ("a_", "b-", "c-")]
+    widths = {wire: {"$ref": REF + LOOP[0]} for wire in wires}
+    required = [wire for wire in wires if wire.startswith("b-")]
+    wide = {"type": "object", "required": required}
     schemas = {
-        LOOP[0]: {"type": "object", "properties": {"b": LOOP[1]}},
-        LOOP[0] + "B": {"type": "object", "properties": widths},
+        LOOP[0]: {"type": "object", "properties": {"b": LOOP[1], "wide": LOOP[2]}},
+        LOOP[0] + "B": {**wide, "properties": widths},
+        LOOP[0] + "Wide": {
+            **wide,
+            "properties": {key: {"$ref": REF + "Adjustment"} for key in wires},
+        },
         "Track": TRACK,
         "Show": SHOW,
         "Adjustment": {"type": "string", "enum": ["align_with_finalization_date", "keep_anchor"]},
@@ -104,8 +116,8 @@ def test_a_form_is_written_as_its_encoding_says(made: Made) -> None:
     arrived, _ = call(made, "send", answer="done", address=address, plain={"city": "b"}, name="c d")
     assert parse_qsl(arrived.body.decode()) == [
         ("address[city]", "Lyon"),
-        ("address[lines]", "1"),
-        ("address[lines]", "2"),
+        ("address[lines][]", "1"),
+        ("address[lines][]", "2"),
         ("name", "c d"),
         ("plain", '{"city":"b"}'),
     ]

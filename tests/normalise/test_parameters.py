@@ -137,6 +137,10 @@ def test_what_the_standard_leaves_open_is_told() -> None:
     lists = {"type": "array", "items": {"type": "object"}}
     assert notes_of("/b", parameter("q", schema=lists)) == ["each item of 'q' is written as JSON"]
     assert notes_of("/b", parameter("q", schema=lists, style="deepObject")) == [
+        "a list has no style deepObject: written as q[0][key]="
+    ]
+    texts = {"type": "array", "items": {"type": "string"}}
+    assert notes_of("/b", parameter("q", schema=texts, style="deepObject")) == [
         "a list has no style deepObject: written as q[]="
     ]
     csv = {"name": "q", "in": "query", "content": {"text/csv": {}}}

@@ -8,7 +8,12 @@ from typing import Any
 
 import openapi_spec_validator
 import pytest
+from jsonschema import Draft202012Validator
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]  # no types
 from openapi_pydantic import OpenAPI
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.schemas import openapi_v31_schema_validator
+from referencing import Resource
 
 from generator.normalise import Canonical, normalise
 from generator.normalise.draft import METHODS
@@ -31,6 +36,18 @@ pytestmark = pytest.mark.parametrize(
 _known: dict[Path, Canonical] = {}
 
 
+class _Validator(OpenAPIV31SpecValidator):
+    """The same judge, with an index of its schemas: without one each anchor is searched in all of them."""
+
+    schema_validator = Draft202012Validator(
+        openapi_v31_schema_validator.schema,
+        registry=REGISTRY.with_resource(
+            openapi_v31_schema_validator.schema["$id"],
+            Resource.from_contents(openapi_v31_schema_validator.schema),
+        ).crawl(),
+    )
+
+
 def canonical(path: Path) -> Canonical:
     if path not in _known:
         _known[path] = normalise(load(path))
@@ -40,7 +57,7 @@ def canonical(path: Path) -> Canonical:
 def test_the_canonical_document_is_valid(path: Path) -> None:
     document = canonical(path).document
     OpenAPI.model_validate(document)
-    openapi_spec_validator.validate(document)
+    openapi_spec_validator.validate(document, cls=_Validator)
 
 
 def test_no_operation_is_lost(path: Path) -> None:

@@ -240,3 +240,25 @@ def test_a_reference_in_the_place_of_a_list_or_mapping_is_followed() -> None:
     assert sum("where none may stand" in line for line in mends(document)) == 2
     assert schemas_of({"A": given, "B": other})["A"]["properties"] == {"a": TEXT}
     assert operation(document, "/a")["parameters"][0]["name"] == "q"
+
+
+def test_a_key_that_lists_media_types_is_a_key_for_each() -> None:
+    listing, quoted = "application/json,  text/csv", 'text/x;a="b, c"'
+    content = {listing: {"schema": TEXT}, "text/csv": {"schema": {"type": "integer"}}, quoted: {}}
+    given = answer(TEXT)
+    given["responses"]["200"]["content"] = content
+    given["requestBody"] = {"content": {"a/b, ,a/c": {"schema": TEXT}}}
+    document = openapi({"/a": {"post": given}})
+    found = operation(copy.deepcopy(document), "/a", "post")
+    assert found["responses"]["200"]["content"] == {
+        "text/csv": {"schema": {"type": "integer"}},
+        "application/json": {"schema": TEXT},
+        quoted: {"schema": {}},
+    }
+    assert found["requestBody"]["content"] == {"a/b": {"schema": TEXT}, "a/c": {"schema": TEXT}}
+    assert mends(document) == [
+        "things.json /paths/~1a/post/requestBody/content/a~1b, ,a~1c: 'a/b, ,a/c' read as a/b and"
+        " a/c",
+        "things.json /paths/~1a/post/responses/200/content/application~1json,  text~1csv:"
+        f" {listing!r} read as application/json and text/csv",
+    ]

@@ -223,3 +223,17 @@ def test_what_contradicts_itself_is_read_in_one_way() -> None:
     twice["components"] = {"schemas": {"A": {"type": "integer"}, "B": {"type": "integer"}}}
     (found,) = mends(twice)
     assert "'A' stands under `definitions` as well" in found
+
+
+def test_one_entry_that_lists_media_types_is_as_many() -> None:
+    text = {"type": "string"}
+    given = {"responses": {"200": {"description": "", "schema": text}}, "produces": ["a/b, a/c"]}
+    body = {"name": "b", "in": "body", "schema": text}
+    document = swagger({"/a": {"post": {**given, "parameters": [body]}}}, consumes=["a/d,a/e"])
+    found = converted(document)["paths"]["/a"]["post"]
+    assert list(found["responses"]["200"]["content"]) == ["a/b", "a/c"]
+    assert list(found["requestBody"]["content"]) == ["a/d", "a/e"]
+    assert mends(document) == [
+        "things.json /paths/~1a/post/produces: 'a/b, a/c' read as a/b and a/c",
+        "things.json /consumes: 'a/d,a/e' read as a/d and a/e",
+    ]

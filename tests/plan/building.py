@@ -13,7 +13,8 @@ from generator.plan.build import NamespacedDocument, build_package, operation_fa
 from generator.source.load import Document
 
 if TYPE_CHECKING:
-    from generator.plan.model import Method, Package
+    from generator.plan.model.method import Method
+    from generator.plan.model.package import Package
 
 
 def configuration(**keys: Any) -> ProviderConfig:

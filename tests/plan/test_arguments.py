@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from hypothesis import given, strategies as st
 
 from generator.plan.arguments import Incoming, name_arguments
-from generator.plan.model import Scalar
+from generator.plan.model.types import Scalar
 
 if TYPE_CHECKING:
     import random
     from collections.abc import Collection
 
-    from generator.plan.model import Location
+    from generator.plan.model.request import Location
 
 PLACES: tuple[Location, ...] = ("path", "query", "header", "cookie", "body")
 

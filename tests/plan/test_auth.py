@@ -11,7 +11,7 @@ from generator.plan.auth import plan_security
 from tests.plan.building import package_of
 
 if TYPE_CHECKING:
-    from generator.plan.model import Package
+    from generator.plan.model.package import Package
 
 OPERATION = {
     "operationId": "doThing",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.plan.model import LiteralOf, Method, Scalar, UnionOf
+from generator.plan.model.types import LiteralOf, Scalar, UnionOf
 from tests.plan.building import method_of
+
+if TYPE_CHECKING:
+    from generator.plan.model.method import Method
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
@@ -241,3 +244,24 @@ def test_many_combinations_share_the_arguments_of_all_bodies() -> None:
     assert [[one.name for one in each.arguments] for each in many.overloads] == [
         ["name", "body", "accept", "content_type"]
     ] * 3
+
+
+def test_what_no_call_reads_is_told() -> None:
+    def notes(content: dict[str, Any], **others: dict[str, Any]) -> tuple[str, ...]:
+        statuses = {"200": content, **{name.removeprefix("s"): one for name, one in others.items()}}
+        responses = {
+            status: {"description": "", "content": {k: {"schema": v} for k, v in given.items()}}
+            for status, given in statuses.items()
+        }
+        return method_of({"responses": responses}).notes
+
+    assert notes({JSON: NAMED}, s202={JSON: OTHER}, s404={"text/csv": TEXT}) == ()
+    assert notes({JSON: NAMED}, s202={JSON: OTHER, "text/csv": TEXT, "image/png": BINARY}) == (
+        "the answer 202 is never read as text/csv",
+        "the answer 202 is never read as image/png",
+    )
+    # What can be asked for with one status is read with the others too.
+    assert notes({JSON: NAMED, "text/csv": TEXT}, s202={JSON: NAMED, "text/csv": TEXT}) == ()
+    assert notes({"image/png": BINARY}, s202={JSON: NAMED}, s206={"image/webp": BINARY}) == (
+        f"the answer 202 is never read as {JSON}",
+    )

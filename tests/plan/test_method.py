@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.plan.model import ListOf, MapOf, Named, Scalar, UnionOf
+from generator.plan.model.types import ListOf, MapOf, Named, Scalar, UnionOf
 from tests.plan.building import answers, method_of, takes
 
 STRING = {"type": "string"}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.plan.model import Pagination, Scalar
+from generator.plan.model.types import Scalar
 from tests.plan.building import answers, method_of
+
+if TYPE_CHECKING:
+    from generator.plan.model.result import Pagination
 
 ITEMS = {"type": "array", "items": {"type": "string"}}
 

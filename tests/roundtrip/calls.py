@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tests.roundtrip.server import Answer
-from tests.roundtrip.values import DateText, DateTimeText, Flavour, Maker
+from tests.roundtrip.values import DateText, DateTimeText, FileText, Flavour, Maker
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.plan.model import Method, Pagination
+    from generator.plan.model.method import Method
+    from generator.plan.model.result import Pagination
     from tests.roundtrip.documents import Json, Node, Operation
 
 #: Characters with a meaning in URLs, which have to arrive as themselves. No comma: the library
@@ -25,6 +26,9 @@ _FILE = b"a file, with a line\nof its own"
 
 #: Strategies that can only tell the end of a list from a page without items.
 _COUNTING = ("LastId", "Offset", "PageNumber")
+
+
+_CONTENT_LENGTH = ("header", "content-length")
 
 
 class Mismatch(Exception):
@@ -80,6 +84,7 @@ def prepare(
     call = Call(operation, method, flavour, variant, success=success, media=media)
     _parameters(call)
     _body(call)
+    _length(call)
     _answer(call)
     return call
 
@@ -101,15 +106,18 @@ def query_pairs(parameter: Node, value: Json) -> list[tuple[str, str]]:
     """The query pairs of a parameter, as the specification writes them (OpenAPI 3.0.3, 4.7.12.2).
 
     Args:
-        parameter: a single value, or an object with the style deepObject or an exploded form.
+        parameter: a single value, or with the style deepObject or an exploded form. Of objects in a
+            list the specification says nothing: they are JSON, as in a form.
         value: what it is to say.
     """
     name = parameter["name"]
     if not isinstance(value, dict):
-        return [(name, _query_text(value))]
-    deep = parameter.get("style") == "deepObject"
+        many = value if isinstance(value, list) else [value]
+        return [(name, _query_text(each)) for each in many]
+    if parameter.get("style") == "deepObject":
+        return deep_pairs(name, value)
     return [
-        (f"{name}[{key}]" if deep else key, _query_text(each))
+        (key, _query_text(each))
         for key, item in value.items()
         for each in (item if isinstance(item, list) else [item])
     ]
@@ -118,8 +126,7 @@ def query_pairs(parameter: Node, value: Json) -> list[tuple[str, str]]:
 def form_pairs(media: Node, value: Node) -> list[tuple[str, str]]:
     """The pairs of a form, each property written by its encoding (OpenAPI 3.0.3, 4.7.15).
 
-    What has no encoding and is an object is JSON, which is the default content type of one. Lists in
-    brackets are not defined: what is deep down is taken as it comes.
+    What has no encoding and is an object is JSON, which is the default content type of one.
     """
     found: list[tuple[str, str]] = []
     for name, item in value.items():
@@ -135,15 +142,24 @@ def form_pairs(media: Node, value: Node) -> list[tuple[str, str]]:
 
 
 def deep_pairs(name: str, value: Json) -> list[tuple[str, str]]:
-    """`name[key]=value` however deep; a list repeats its name."""
-    if isinstance(value, dict):
-        return [pair for key, item in value.items() for pair in deep_pairs(f"{name}[{key}]", item)]
+    """`name[key]=value` however deep.
+
+    A list is not defined: `name[]=value`, and `name[0][key]=value` if any of its items has parts.
+    """
     if isinstance(value, list):
-        return [pair for item in value for pair in deep_pairs(name, item)]
-    return [] if value is None else [(name, _query_text(value))]
+        there = [item for item in value if item is not None]
+        parted = any(isinstance(item, dict | list) for item in there)
+        pairs = [(str(index) if parted else "", item) for index, item in enumerate(there)]
+    elif isinstance(value, dict):
+        pairs = list(value.items())
+    else:
+        return [] if value is None else [(name, _query_text(value))]
+    return [pair for key, item in pairs for pair in deep_pairs(f"{name}[{key}]", item)]
 
 
 def _query_text(value: Json) -> str:
+    if isinstance(value, dict | list):
+        return json.dumps(value, separators=(",", ":"))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -206,11 +222,19 @@ def _body(call: Call) -> None:
     flavour = call.flavour
     if flavour is Flavour.FUTURE or (multipart and flavour is Flavour.NULLS):
         flavour = Flavour.FULL
-    maker = Maker(call.operation.document, "request", flavour, variant=call.variant)
+    form = media_type == "application/x-www-form-urlencoded"
+    empties = not (form and call.operation.document.resolve(schema).get("required"))
+    maker = Maker(
+        call.operation.document, "request", flavour, variant=call.variant, empties=empties
+    )
     value = maker.make(schema, "body")
     call.variants = max(call.variants, maker.widest)
-    if multipart:
-        value = _with_files(value, call.operation.document.resolve(schema))
+    if multipart and isinstance(value, dict) and [] in value.values():
+        # A list without items has no parts, and cannot be told from what was left out.
+        more = Maker(call.operation.document, "request", Flavour.FULL).make(schema, "body")
+        value = {key: more[key] if item == [] else item for key, item in value.items()}
+    if multipart or isinstance(value, FileText):
+        value = _with_files(value)
     call.body, call.has_body = value, True
     if "" in arguments:
         call.keywords[arguments[""].name] = to_python(value)
@@ -225,11 +249,28 @@ def _body(call: Call) -> None:
             call.keywords[arguments[key].name] = to_python(item)
 
 
-def _with_files(value: Node, schema: Node) -> Node:
-    return {
-        key: _FILE if schema["properties"][key].get("format") == "binary" else item
-        for key, item in value.items()
-    }
+def _length(call: Call) -> None:
+    """A parameter that is the length of the body says it; any other number could not travel."""
+    declared = call.operation.parameters
+    if not isinstance(call.body, bytes):
+        return
+    for one in (one for one in declared if (one["in"], one["name"].lower()) == _CONTENT_LENGTH):
+        name = next(a.name for a in call.method.arguments if a.wire == one["name"])
+        if name in call.keywords:
+            call.keywords[name] = call.parameters["header"][one["name"]] = len(call.body)
+
+
+def _with_files(value: Json) -> Json:
+    """A form with its files; below the top they are in lists."""
+    if isinstance(value, FileText):
+        return _FILE
+    if isinstance(value, list):
+        return [_with_files(item) for item in value]
+    return (
+        {key: _with_files(item) for key, item in value.items()}
+        if isinstance(value, dict)
+        else value
+    )
 
 
 def _answer(call: Call) -> None:
@@ -243,11 +284,10 @@ def _answer(call: Call) -> None:
         call.expected = b"" if result.decode == "bytes" else None
         call.answers.append(Answer(status))
         return
-    accepted = accepted_types(call.method)
-    media_type = accepted[call.media]
+    media_type = accepted_types(call.method)[call.media]
     value = _content(call, media_type, content_for(content, media_type).get("schema", {}))
     data = value if isinstance(value, bytes) else value.encode() if isinstance(value, str) else b""
-    if result.decode == "json":
+    if result.decode == "json" or (result.decode == "any" and _is_json(media_type)):
         data = _json(value)
     elif result.decode in STREAMS:
         data = b"".join(_STREAMED[result.decode] % _json(item) for item in value)
@@ -263,9 +303,22 @@ STREAMS = ("events", "jsonlines")
 _STREAMED = {"events": b"data: %b\n\n", "jsonlines": b"%b\n"}
 
 
+#: What a range may be, by how it is read: an answer names a type (RFC 9110, 8.3).
+_OF_RANGE: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("*/*", "json"): ("application/json",),
+    ("*/*", "bytes"): ("application/octet-stream",),
+    ("*/*", "any"): ("text/plain", "application/json"),
+}
+
+
 def accepted_types(method: Method) -> list[str]:
-    """The media types that a method takes for its result."""
-    return (method.result.media_type or "").split(", ")
+    """The media types in which a method takes its result."""
+    result = method.result
+    return [
+        kind
+        for one in (result.media_type or "").split(", ")
+        for kind in _OF_RANGE.get((one, result.decode), (one,))
+    ]
 
 
 def content_for(content: Mapping[str, Node], media_type: str) -> Node:
@@ -291,12 +344,18 @@ def _content(call: Call, media_type: str, schema: Node) -> Json:
             return value if pagination is None else _last_page(value, schema, pagination, maker)
         case "text":
             return maker.make({"type": "string"}, "text")
+        case "any":
+            return maker.make(schema, "answer")
         case "bytes":
-            return _json(maker.make(schema)) if media_type.endswith("json") else _FILE
+            return _json(maker.make(schema)) if _is_json(media_type) else _FILE
         case "events" | "jsonlines":
             return [maker.make(schema, "item") for _ in range(2)]
         case other:
             raise Mismatch(f"no answer is known for {other}")
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type.endswith("json")
 
 
 def _json(value: Json) -> bytes:

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parent.parent.parent
 Json: TypeAlias = Any
 Node: TypeAlias = dict[str, Any]
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 #: OpenAPI 3.0.3, 4.7.12.1: a header parameter of one of these names is to be ignored.
 NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 
@@ -71,6 +71,11 @@ class Operation:
     def target(self) -> str:
         """The path as it travels: some documents tell operations of one path apart by a fragment."""
         return self.path.partition("#")[0].partition("?")[0]
+
+    @property
+    def fixed_query(self) -> str:
+        """What the path says behind its question mark; by the letter, nothing may stand there."""
+        return self.path.partition("#")[0].partition("?")[2]
 
     @property
     def name(self) -> str:
@@ -124,13 +129,22 @@ class Operation:
     @property
     def takes_credential(self) -> bool:
         """Whether the document asks for one: by its security, else by an Authorization parameter."""
-        security = self.data.get("security", self.document.data.get("security"))
-        if security is not None:
-            return any(security)
+        if self._secured is not None:
+            return any(self._secured)
         return any(
             parameter["in"] == "header" and parameter["name"].lower() == "authorization"
             for parameter in self._declared.values()
         )
+
+    @property
+    def security(self) -> list[Node]:
+        """The alternatives of what a request has to bear; the empty one stands for nothing."""
+        return self._secured or []
+
+    @property
+    def _secured(self) -> list[Node] | None:
+        security: list[Node] | None = self.data.get("security", self.document.data.get("security"))
+        return security
 
     @property
     def _declared(self) -> dict[tuple[str, str], Node]:
@@ -181,7 +195,7 @@ def operations_in(document: Document) -> Iterator[Operation]:
     """Every operation of one document."""
     for path, reference in document.data["paths"].items():
         item = document.resolve(reference)
-        for method in _METHODS:
+        for method in METHODS:
             if method in item:
                 yield Operation(document, method, path, item, item[method])
 

@@ -15,9 +15,10 @@ from urllib.parse import parse_qsl, urlsplit
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from tests.roundtrip.calls import STREAMS, Call, content_for, form_pairs, query_pairs
-from tests.roundtrip.exceptions import EXCEPTIONS, OF_THE_CORPUS
+from tests.roundtrip.credentials import CREDENTIALS, is_authorized
+from tests.roundtrip.exceptions import is_unread
 from tests.roundtrip.judge import Verdict, judge_answer, judge_request
-from tests.roundtrip.plans import CREDENTIALS
+from tests.roundtrip.multipart import is_multipart, part_findings, parts_of
 from tests.roundtrip.values import Flavour
 
 if typing.TYPE_CHECKING:
@@ -71,33 +72,34 @@ def _request(call: Call, arrived: Arrived, moving: frozenset[str]) -> Iterator[s
     verdict = judge_request(call.operation, arrived, unseen, frozenset(name for name, _ in pairs))
     yield from verdict.problems
     yield from _parameters(call, arrived, verdict, moving)
-    yield from _body(call, arrived, verdict)
+    yield from _body(call, arrived)
     yield from _authorization(call, arrived)
     accepted = arrived.header("Accept") or ""
     wanted = call.answers[0].media_type
-    if wanted and wanted not in accepted:
+    _, response = call.operation.successes[call.success]
+    of_any_type = "*/*" in response.get("content", {}) and accepted == "*/*"
+    if wanted and wanted not in accepted and not of_any_type:
         yield f"Accept is {accepted!r}, the answer comes as {wanted}"
     if pairs and not moving:
         alone = judge_request(call.operation, arrived)
         if not alone.problems and all(
             alone.parameters["query"].get(name) == call.parameters["query"][name] for name in unseen
         ):
-            yield "the exception for this operation is not needed any more"
+            yield "the library can read the parameters that it is spared"
 
 
 def _exempt(call: Call) -> tuple[frozenset[str], list[tuple[str, str]]]:
     """The parameters that the library cannot read, and the pairs they have to travel as."""
-    provider = call.operation.document.provider
-    table = EXCEPTIONS.get(provider) or OF_THE_CORPUS.get(provider, {})
-    exempt = table.get(call.operation.name)
-    unseen = exempt.parameters if exempt else frozenset()
     values = call.parameters.get("query", {})
-    return unseen, [
-        pair
-        for parameter in call.operation.parameters
-        if parameter["name"] in unseen and parameter["name"] in values
-        for pair in query_pairs(parameter, values[parameter["name"]])
+    unread = [
+        one
+        for one in call.operation.parameters
+        if one["in"] == "query"
+        and one["name"] in values
+        and is_unread(call.operation.document, one, values[one["name"]])
     ]
+    pairs = [pair for one in unread for pair in query_pairs(one, values[one["name"]])]
+    return frozenset(one["name"] for one in unread), pairs
 
 
 def _parameters(
@@ -107,12 +109,17 @@ def _parameters(
     sent = call.parameters.get("query", {})
     arrived_pairs = parse_qsl(arrived.query, keep_blank_values=True)
     names = {name for name, _ in wanted}
+    # What a path says behind its question mark is a part of every request.
+    fixed = parse_qsl(call.operation.fixed_query, keep_blank_values=True)
+    for pair in fixed:
+        if pair not in arrived_pairs:
+            yield f"the query lacks {pair} of the path"
     got = [pair for pair in arrived_pairs if pair[0] in names]
     if sorted(got) != sorted(wanted):
         yield f"the query has {got}, not {wanted}"
     for name, _ in arrived_pairs:
-        known = name in sent or name.partition("[")[0] in sent
-        if not known and name not in names and name not in moving:
+        known = name in sent or any(name.startswith(f"{one}[") for one in sent)
+        if not known and name not in names | dict(fixed).keys() | moving:
             yield f"the query has {name}, which nobody asked for"
     for place, values in call.parameters.items():
         for name, value in values.items():
@@ -123,7 +130,7 @@ def _parameters(
                 yield f"the {place} parameter {name} arrived as {seen!r}, not as {value!r}"
 
 
-def _body(call: Call, arrived: Arrived, verdict: Verdict) -> Iterator[str]:
+def _body(call: Call, arrived: Arrived) -> Iterator[str]:
     if not call.has_body:
         if arrived.body:
             yield f"a body came that nobody asked for: {arrived.body[:200]!r}"
@@ -135,17 +142,22 @@ def _body(call: Call, arrived: Arrived, verdict: Verdict) -> Iterator[str]:
         if call.operation.request_body.get("required"):
             yield "the body is missing"
         return
-    if media_type.startswith("multipart/"):
-        got = verdict.body
-    elif media_type == "application/x-www-form-urlencoded":
+    media = content_for(call.operation.request_body["content"], media_type)
+    if is_multipart(media_type):
+        yield from part_findings(
+            media, call.body, parts_of(arrived.header("Content-Type") or "", arrived.body)
+        )
+        return
+    if media_type == "application/x-www-form-urlencoded":
         pairs = parse_qsl(arrived.body.decode(), keep_blank_values=True)
-        media = content_for(call.operation.request_body["content"], media_type)
         wanted = form_pairs(media, call.body)
         if sorted(pairs) != sorted(wanted):
             yield f"the form has {pairs}, not {wanted}"
         return
-    elif media_type.endswith("json"):
+    if media_type.endswith("json"):
         got = json.loads(arrived.body)
+    elif isinstance(call.body, bytes):
+        got = arrived.body
     else:
         got = arrived.body.decode()
         if isinstance(call.body, bool | int | float):
@@ -155,17 +167,18 @@ def _body(call: Call, arrived: Arrived, verdict: Verdict) -> Iterator[str]:
 
 
 def _authorization(call: Call, arrived: Arrived) -> Iterator[str]:
-    """The credential travels where the document wants one, and only there.
-
-    Of another API than the providers', openapi-core alone says what it lacks.
-    """
-    if call.operation.document.provider not in CREDENTIALS:
-        return
-    _, wanted = CREDENTIALS[call.operation.document.provider]
-    expected = wanted if call.operation.takes_credential else None
+    """The credential travels where the document wants one, and only there."""
+    operation = call.operation
+    known = CREDENTIALS.get(operation.document.provider)
     got = arrived.header("Authorization")
-    if got != expected:
-        yield f"Authorization is {got!r}, not {expected!r}"
+    if not operation.takes_credential:
+        if got is not None:
+            yield f"Authorization is {got!r}, and no credential is wanted"
+    elif known is None:
+        if any(operation.security) and not is_authorized(operation, arrived):
+            yield f"not the credentials of any of {operation.security}"
+    elif got != known[1]:
+        yield f"Authorization is {got!r}, not {known[1]!r}"
 
 
 def result_findings(call: Call, outcome: Outcome) -> Iterator[str]:

@@ -15,8 +15,11 @@ from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.paths.parsers import PathParser
 from werkzeug.datastructures import Headers, ImmutableMultiDict
+from werkzeug.http import parse_cookie
 
+from tests.roundtrip.deep import DeepStyles
 from tests.roundtrip.documents import NOT_PARAMETERS, Document, Json, Node, Operation
+from tests.roundtrip.multipart import is_multipart, parts_of, value_of
 from tests.roundtrip.server import Arrived
 
 if TYPE_CHECKING:
@@ -54,11 +57,10 @@ class JudgedResponse:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the library says of a request: what is wrong, and how it read the parameters and the body."""
+    """What the library says of a request: what is wrong, and how it read the parameters."""
 
     problems: list[str]
     parameters: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
-    body: Json = None
 
 
 def judge_request(
@@ -86,7 +88,10 @@ def judge_request(
 def _judged(
     operation: Operation, arrived: Arrived, unseen: frozenset[str], pairs: frozenset[str]
 ) -> Verdict:
-    request = _request(operation, arrived, pairs)
+    try:
+        request = _request(operation, _with_plain_body(operation, arrived), pairs)
+    except ValueError as error:
+        return Verdict([f"the body is not {arrived.header('Content-Type')}: {error}"])
     with warnings.catch_warnings():
         # That a parameter is deprecated is no fault of the request.
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -95,8 +100,29 @@ def _judged(
     return Verdict(
         [_words(error) for error in result.errors],
         {place: dict(getattr(decoded, place)) for place in ("path", "query", "header", "cookie")},
-        result.body,
     )
+
+
+def _with_plain_body(operation: Operation, arrived: Arrived) -> Arrived:
+    """The request with its multipart body as the JSON that the library is told to expect."""
+    content_type, declared = arrived.header("Content-Type") or "", operation.request_body
+    media_type = content_type.partition(";")[0]
+    if not is_multipart(content_type) or media_type not in (declared or {}).get("content", ()):
+        return arrived
+    assert declared is not None
+    schema = declared["content"][media_type].get("schema", {})
+    value = value_of(operation.document, schema, parts_of(content_type, arrived.body))
+    headers = [pair for pair in arrived.headers if pair[0].lower() != "content-type"]
+    return replace(
+        arrived,
+        headers=(*headers, ("Content-Type", _as_json(media_type))),
+        body=json.dumps(value).encode(),
+    )
+
+
+def _as_json(multipart: str) -> str:
+    """The name under which the library knows a multipart type."""
+    return f"application/{multipart.partition('/')[2]}+json"
 
 
 @lru_cache(maxsize=64)
@@ -130,6 +156,7 @@ def _request(operation: Operation, arrived: Arrived, ignored: Container[str] = (
         parameters=RequestParameters(
             query=ImmutableMultiDict(query),
             header=Headers(list(arrived.headers)),
+            cookie=ImmutableMultiDict(parse_cookie(arrived.header("Cookie")).items(multi=True)),
             path={name: unquote(value) for name, value in match.named.items()} if match else {},
         ),
     )
@@ -167,6 +194,7 @@ def _judge_of(document: Document, path: str, target: str, ignored: frozenset[str
                 **dict.fromkeys(_json_types(document), _json),
                 **_DESERIALIZERS,
             },
+            style_deserializers_factory=DeepStyles(document),
         ),
     )
 
@@ -174,18 +202,18 @@ def _judge_of(document: Document, path: str, target: str, ignored: frozenset[str
 @cache
 def _formats(document: Document) -> frozenset[str]:
     return frozenset(
-        node["format"] for node in _nodes(document.data) if isinstance(node.get("format"), str)
+        node["format"] for node in nodes(document.data) if isinstance(node.get("format"), str)
     )
 
 
 @cache
 def _json_types(document: Document) -> frozenset[str]:
     """The media types that are JSON by another name (RFC 6839, 3.1)."""
-    names = (name for node in _nodes(document.data) for name, _ in _contents(node))
+    names = (name for node in nodes(prepared(document)) for name, _ in _contents(node))
     return frozenset(name for name in names if name.endswith("+json"))
 
 
-def _nodes(data: Json) -> Iterator[Node]:
+def nodes(data: Json) -> Iterator[Node]:
     """Every object of a document."""
     waiting = [data]
     while waiting:
@@ -213,14 +241,23 @@ def _yaml(value: bytes, **parameters: str) -> Any:
     return yaml.safe_load(value)
 
 
+def _lines(value: bytes, **parameters: str) -> Any:
+    return [json.loads(line) for line in value.splitlines()]
+
+
+#: One JSON value in each line: the schema is that of a line.
+_LINES = frozenset({"application/jsonl", "application/x-ndjson", "application/stream+json"})
 _DESERIALIZERS: Mapping[str, Any] = {
+    **dict.fromkeys(_LINES, _lines),
     "application/x-yaml": _yaml,
     "text/vnd.graphviz": _text,
 }
 
 
 #: The media types with values, other than JSON, that the library knows by itself.
-_READ = frozenset({"*/*", "application/x-www-form-urlencoded", "multipart/form-data"})
+_READ = frozenset({"*/*", "application/x-www-form-urlencoded"})
+#: What a range includes that the library reads; under the name of the range it gives bytes.
+_OF_ANY_TYPE = ("application/json", "text/plain")
 
 
 def _without(item: Node, names: frozenset[str]) -> Node:
@@ -241,8 +278,10 @@ def prepared(document: Document) -> Node:
       says that they shall be ignored, the library demands them.
     - References into `/paths` are replaced by what they lead to: the library is given one path at a
       time.
-    - `default: null` goes where null is not allowed, and the default of what is read only: the library
-      fills it in for what was not sent, and then finds it invalid.
+    - `default: null` and the default of what is read only go: the library fills it in for what was not
+      sent, and then may find it invalid.
+    - Multipart bodies are JSON: the library is given what their parts say.
+    - `*/*` is said of JSON and of text as well: what it covers the library reads as bytes.
     - `content: {}` goes: it says that there is no content, the library demands one.
     - What travels in a media type that the library does not read is not judged by its schema: it
       would compare the bytes or the text with a number or an object. The findings compare it.
@@ -265,14 +304,23 @@ def prepared(document: Document) -> Node:
                 for status, one in item["head"]["responses"].items()
             }
     data = cast("Node", _inlined(data, document))
-    for node in _nodes(data):
-        unfit = node.get("default", 0) is None and not node.get("nullable")
-        if "default" in node and (unfit or node.get("readOnly") is True):
+    for node in nodes(data):
+        if "default" in node and (node["default"] is None or node.get("readOnly") is True):
             del node["default"]
         if node.get("content") == {}:
             del node["content"]
+        if any(is_multipart(media_type) for media_type, _ in _contents(node)):
+            node["content"] = {
+                _as_json(name) if is_multipart(name) else name: media
+                for name, media in node["content"].items()
+            }
+        if any(media_type == "*/*" for media_type, _ in _contents(node)):
+            said = node["content"]["*/*"]
+            node["content"] = {**{one: {**said} for one in _OF_ANY_TYPE}, **node["content"]}
         for media_type, media in _contents(node):
-            if not _is_read(media_type):
+            if media_type in _LINES:
+                media["schema"] = {"type": "array", "items": media.pop("schema", {})}
+            elif not _is_read(media_type):
                 media.pop("schema", None)
     return data
 

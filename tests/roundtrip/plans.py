@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from generator.pipeline import Project, Source, canonical_documents, plan
+from tests.roundtrip.credentials import CREDENTIALS, USER, secret_of
 from tests.roundtrip.documents import ROOT, Operation
 
 if TYPE_CHECKING:
@@ -16,16 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-    from generator.plan.model import Method, Package
-
-#: The credential that a client is given, and what a request then has to bear; the client of another
-#: API is given all that it takes.
-CREDENTIALS: Mapping[str, tuple[str, str]] = {
-    "devopness": ("api_token", "Bearer secret"),
-    "divio": ("api_token", "Token secret"),
-    "platformsh": ("access_token", "Bearer secret"),
-    "qovery": ("api_token", "Token secret"),
-}
+    from generator.plan.model.method import Method
+    from generator.plan.model.package import Package
 
 
 @dataclass(frozen=True)
@@ -43,9 +36,13 @@ class Client:
 
     def _made(self, name: str, url: str) -> Any:
         known = CREDENTIALS.get(self.package.provider)
-        all_of_them = [str(one.argument) for one in self.package.settings.credentials]
-        arguments = all_of_them if known is None else [known[0]]
-        options = dict.fromkeys(arguments, "secret")
+        options: dict[str, str | tuple[str, str]] = {}
+        if known is None:
+            for one in self.package.settings.credentials:
+                secret = secret_of(one.scheme)
+                options[one.argument] = (USER, secret) if one.is_pair else secret
+        else:
+            options[known[0]] = "secret"
         return getattr(self.module, name)(base_url=url, max_retries=0, **options)
 
 

@@ -50,8 +50,26 @@ class DateText(str):
     __slots__ = ()
 
 
+class FileText(str):
+    """Stands for the content of a file."""
+
+    __slots__ = ()
+
+
 class Impossible(Exception):
     """A schema that this maker finds no value for."""
+
+
+class _Nothing(Impossible):
+    """A schema that takes no value at all."""
+
+
+class Ambiguous(Impossible):
+    """A `oneOf` that no value holds for, since what fits one member fits another as well."""
+
+    def __init__(self, name: str, members: list[Node]) -> None:
+        super().__init__(f"no value belongs to one member alone of {name}")
+        self.members = members
 
 
 class _Cycle(Exception):
@@ -65,6 +83,7 @@ _PATTERNED = (
     "https://example.com/path",
     "sha256:" + "0123456789abcdef" * 4,
     "7d444840-9dc0-11d1-b245-5ffdce74fad2",
+    "+33123456789",
 )
 _BY_FORMAT = {
     "uri": "https://example.com/{0}",
@@ -98,6 +117,7 @@ class Maker:
         flavour: how much of each schema to show; what is of the future breaks the document.
         spice: characters that a text has to survive with, in the place where it travels.
         variant: which member of each union to begin with.
+        empties: whether lists and objects may be empty; a form cannot tell that from none at all.
     """
 
     #: The number of members of the largest union that was met.
@@ -110,8 +130,10 @@ class Maker:
         flavour: Flavour,
         spice: str = " é✓",
         variant: int = 0,
+        empties: bool = True,
     ) -> None:
         self.widest = 1
+        self._least = 0 if empties else 1
         self._variant = variant
         self._document = document
         self._hidden = "readOnly" if direction == "request" else "writeOnly"
@@ -214,6 +236,8 @@ class Maker:
             }
             if any(key in merged and key in part for key in _MERGED_LISTS):
                 raise Impossible("two unions in one allOf")
+            if "enum" in merged and "enum" in part:
+                unions["enum"] = [one for one in merged["enum"] if one in part["enum"]]
             if "items" in merged and "items" in part:
                 unions["items"] = {"allOf": [merged["items"], part["items"]]}
             merged = {**part, **merged, **unions}
@@ -228,6 +252,8 @@ class Maker:
         for key in _MERGED_LISTS:
             if schema.get(key):
                 return self._united(schema, key, name)
+            if key in schema:
+                raise _Nothing(f"{name} is one of no schemas")
         if "enum" in schema:
             values = [value for value in schema["enum"] if value is not None]
             if not values:
@@ -266,29 +292,31 @@ class Maker:
                 continue
             try:
                 value[key] = self.make(child, key)
-            except _Cycle:
+            except (_Cycle, _Nothing):
                 if key in required:
                     raise
         for key in required:
             if key not in schema.get("properties", {}):
+                if schema.get("additionalProperties") is False:
+                    raise _Nothing(f"{name} requires {key}, and may not have it")
                 value[key] = self.make({}, key)
         extra = schema.get("additionalProperties", not value)
         if extra is True or extra == {}:
             if "properties" not in schema and self._flavour is not Flavour.MINIMAL:
                 value |= self._anything(name)
         elif extra and self._flavour is not Flavour.MINIMAL:
-            with suppress(_Cycle):
+            with suppress(_Cycle, _Nothing):
                 value |= {f"key {self._count}": self.make(extra, name)}
         if self._flavour is Flavour.FUTURE and value and schema.get("additionalProperties") is None:
             value["from_the_future"] = {"kept": [self._count, None]}
-        for number in range(schema.get("minProperties", 0) - len(value)):
+        for number in range(schema.get("minProperties", self._least) - len(value)):
             optional = [key for key in schema.get("properties", {}) if key not in value]
             key = optional[0] if optional else f"key {number}"
             value[key] = self.make(schema.get("properties", {}).get(key, {}), key)
         return value
 
     def _array(self, schema: Node, name: str) -> Json:
-        least = schema.get("minItems", 0)
+        least = schema.get("minItems", self._least)
         wanted = 0 if self._flavour is Flavour.MINIMAL else 2 if self._shallow else 1
         size = min(max(least, wanted), schema.get("maxItems", 1000))
         items: list[Json] = []
@@ -309,7 +337,19 @@ class Maker:
         """Whether a schema so deep down would only show again what the value shows elsewhere."""
         if len(self._refs) <= _DEEPEST_PAIR:
             return False
-        return any(one.get("$ref") in self._shown for one in (schema, schema.get("items", {})))
+        members = next((schema[key] for key in _MERGED_LISTS if schema.get(key)), ())
+        return (
+            schema.get("$ref") in self._shown
+            or ("items" in schema and self._repeats(schema["items"]))
+            or (bool(members) and all(map(self._repeats, members)))
+        )
+
+    def _news_first(self, members: list[Node]) -> list[Node]:
+        """The members of a union; so deep down, those that the value does not show elsewhere first.
+
+        Where every reference may be expanded, the value would otherwise be of millions of parts.
+        """
+        return sorted(members, key=self._repeats)
 
     def _text(self, schema: Node, name: str) -> str:
         kind = schema.get("format")
@@ -317,6 +357,8 @@ class Maker:
             return DateTimeText(f"2024-02-29T23:{self._count % 60:02}:58Z")
         if kind == "date":
             return DateText(f"2024-02-{self._count % 28 + 1:02}")
+        if kind == "binary":
+            return FileText(f"{name}-{self._count}")
         if kind in ("uuid", "UUID"):
             return f"0b7e2a34-9dc0-41d1-b245-{self._count:012x}"
         if (pattern := schema.get("pattern")) is not None:
@@ -330,13 +372,19 @@ class Maker:
         return text[: schema.get("maxLength")]
 
     def _number(self, schema: Node) -> int | float:
-        low, high = schema.get("minimum"), schema.get("maximum")
+        low: int | float | None = schema.get("minimum")
+        high: int | float | None = schema.get("maximum")
         value: int | float = self._count
         if schema["type"] == "number":
             value += 0.5
         if low is not None:
             value = max(value, low + 1 if schema.get("exclusiveMinimum") else low)
-        return value if high is None else min(value, high)
+        if high is not None:
+            value = min(value, high - 1 if schema.get("exclusiveMaximum") else high)
+        if low is not None and high is not None and value <= low < high:
+            # A whole step goes past what lies between.
+            return low if not schema.get("exclusiveMinimum") else (low + high) / 2
+        return value
 
     def _united(self, schema: Node, key: str, name: str) -> Json:
         """A member of a union together with what stands beside the union."""
@@ -344,30 +392,31 @@ class Maker:
         beside = {k: v for k, v in schema.items() if k not in (key, "discriminator", "nullable")}
         self.widest = max(self.widest, len(members))
         first = self._variant % len(members)
-        wanted, cycle = self._flavour, None
+        wanted = self._flavour
+        failed: Exception = Ambiguous(name, members)
         # Where little is required, only more properties tell the members apart.
         for flavour in (wanted, Flavour.FULL, Flavour.MINIMAL):
             self._flavour = flavour
-            for member in members[first:] + members[:first]:
+            for member in self._news_first(members[first:] + members[:first]):
                 try:
                     value = self._member(schema, beside, member, name)
                     if key == "anyOf" or self.fits({key: members}, value):
                         return value
-                except _Cycle as error:
-                    cycle = error
+                except (_Cycle, Impossible) as error:
+                    failed = error
                 finally:
                     self._flavour = wanted
                 self._flavour = flavour
         self._flavour = wanted
-        if cycle:
-            raise cycle
-        raise Impossible(f"no value belongs to one member alone of {name}")
+        raise failed
 
     def _member(self, schema: Node, beside: Node, member: Node, name: str) -> Json:
-        both = {"allOf": [beside, member]} if "properties" in beside else member
+        typed = "type" in beside and not {"type", "$ref", *_MERGED_LISTS, "allOf"} & member.keys()
+        both = {"allOf": [beside, member]} if typed or "properties" in beside else member
         value = self.make(both, name)
-        if value is None and sum(map(self._can_be_null, schema.get("oneOf", ()))) > 1:
-            # Null would belong to several of them.
+        nullable = sum(map(self._can_be_null, schema.get("oneOf", ())))
+        if value is None and (nullable > 1 or not self.fits(beside, None)):
+            # Null would belong to several of them, or is not what all of them have to be.
             value = self._not_null(both, name)
         discriminator = schema.get("discriminator")
         if discriminator is None or not isinstance(value, dict):

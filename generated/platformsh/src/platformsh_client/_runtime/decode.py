@@ -36,10 +36,13 @@ Without it each level of unions within unions would be rebuilt for each combinat
 
 _SEQUENCES = (list, Sequence, tuple, set, frozenset, AbstractSet)
 _MAPPINGS = (dict, Mapping)
+_UNIONS = (Union, types.UnionType)
 _SCALARS = (str, int, bool, float)
 MISSING_VALUE = "required, but missing"
 """The problem where there is no value at all."""
 _MOST_TOLD = 10
+_EXACT = 2**53
+"""Up to here every integer is a float of its own."""
 _HEIGHT = 5
 """Levels that a validator is asked about at once: with unions in unions, each level multiplies."""
 
@@ -62,14 +65,16 @@ def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict:
         return adapter.validate_json(content, strict=True, by_alias=True, by_name=False)
     except ValidationError as error:
         problem = _problem(error)
-    if strict:
-        unread = problem[1].startswith("Invalid JSON")
-        raise Mismatch(*(_unreadable(content) if unread else problem))
     try:
         value = from_json(content)
     except ValueError:
         raise Mismatch(*_unreadable(content)) from None
-    return _rebuild(cast("Any", adapter)._type, value, "", report, {})
+    if not strict:
+        return _rebuild(cast("Any", adapter)._type, value, "", report, {})
+    result, problems = _attempt(cast("Any", adapter)._type, value, "", {})
+    if problems:
+        raise Mismatch(*problem)
+    return result
 
 
 def _unreadable(content: bytes) -> tuple[str, str]:
@@ -162,16 +167,20 @@ def _rebuild(
     seen: _Attempts,
     adapter: TypeAdapter[Any] | None = None,
 ) -> Any:
-    if type(value) in _SCALARS and (type(value) is kind or type(value) in get_args(kind)):
+    kinds = get_args(kind) if get_origin(kind) in _UNIONS else (kind,)
+    if type(value) in _SCALARS and type(value) in kinds:
         return value
     problem = "is not what was promised"
     if not _higher(value, _HEIGHT):
         if adapter is None:
             adapter = adapter_of(kind)
-        try:
-            return adapter.validate_json(to_json(value), strict=True, by_alias=True, by_name=False)
-        except ValidationError as error:
-            problem = _problem(error)[1]
+        for meant in _meanings(value):
+            try:
+                return adapter.validate_json(
+                    to_json(meant), strict=True, by_alias=True, by_name=False
+                )
+            except ValidationError as error:
+                problem = _problem(error)[1]
     discriminator: str | None = None
     while get_origin(kind) is Annotated or hasattr(kind, "__value__"):
         if hasattr(kind, "__value__"):  # a type alias statement
@@ -180,7 +189,7 @@ def _rebuild(
             kind, *metadata = get_args(kind)
             discriminator = _discriminator(metadata) or discriminator
     origin, arguments = get_origin(kind), get_args(kind)
-    if origin in (Union, types.UnionType):
+    if origin in _UNIONS:
         return _best(arguments, discriminator, value, place, report, seen)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         model: type[BaseModel] = kind
@@ -197,6 +206,14 @@ def _rebuild(
         return [_rebuild(arguments[0], item, f"{place}[]", report, seen) for item in items]
     report(place, problem)
     return value
+
+
+def _meanings(value: object) -> tuple[object, ...]:
+    """A value, and the integer that it is as well: one may be written as 1.0 or 1e2 (JSON Schema
+    validation, section 6.1.1)."""
+    if type(value) is float and value.is_integer() and abs(value) <= _EXACT:
+        return value, int(value)
+    return (value,)
 
 
 def _higher(value: object, levels: int) -> bool:

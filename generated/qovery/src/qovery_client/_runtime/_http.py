@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
+import traceback
 from typing import Any
 
 import httpx
@@ -107,6 +108,20 @@ def watch(event: str, info: dict[str, Any]) -> None:
         write(buffer, _left(timeout))
 
     stream.read, stream.write = bounded_read, bounded_write
+
+
+def forget(error: BaseException) -> None:
+    """Clear the variables of the HTTP library's frames that an error came through.
+
+    A request that could not be sent to its end is in them, with its credentials, and crash reports show
+    variables.
+    """
+    each: BaseException | None = error
+    seen: set[int] = set()
+    while each is not None and id(each) not in seen:
+        seen.add(id(each))
+        traceback.clear_frames(each.__traceback__)
+        each = each.__cause__ or each.__context__
 
 
 def surplus(response: HttpResponse) -> bool:

@@ -169,7 +169,7 @@ def custom_operation(
         method=method.upper(),
         path=plain,
         body=body,
-        result=lambda: cast_to,
+        result=None if decode == "any" else lambda: cast_to,
         decode=decode,
         accept="application/json" if decode == "json" else _ANYTHING,
     )

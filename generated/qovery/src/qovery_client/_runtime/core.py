@@ -27,6 +27,7 @@ from ._http import (
     RequestError,
     Timeout,
     at_most,
+    forget,
     require_end,
     surplus,
 )
@@ -168,6 +169,7 @@ class Core(BaseClient[H]):
             message = f"{call.method} {call.path}: {error}"
             raise APIConnectionError(message, request=self._shown(call)) from error
         except RequestError as error:
+            forget(error)
             if request.extensions.get("queued"):
                 return None, PoolTimeout("no connection was free in time", request=request)
             return None, error

@@ -10,6 +10,7 @@ import base64
 import datetime as dt
 import json
 import math
+import string
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
@@ -28,6 +29,8 @@ _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 # The reserved characters that can stand in a query value: `#` would end the query, `&` the pair,
 # and `+` is read as a space by most servers.
 _RESERVED = ":/?[]@!$'()*,;="
+_TOKEN = frozenset("!#$%&'*+-.^_`|~" + string.ascii_letters + string.digits)
+"""What the name of a cookie is made of (RFC 6265, section 4.1.1)."""
 
 
 class Param(Record):
@@ -228,7 +231,8 @@ def query_pairs(param: Param, value: object) -> list[str]:
     """The `name=value` pairs of a query or form-style cookie parameter."""
     if value is None or isinstance(value, Omit):
         return []
-    name = quote(param.name, safe="")
+    as_it_is = param.place == "cookie" and _TOKEN.issuperset(param.name)
+    name = param.name if as_it_is else quote(param.name, safe="")
     if param.content:
         return [f"{name}={quote(json_bytes(value, param.where).decode(), safe='')}"]
     parts = _parts(value, param.where)
@@ -238,8 +242,7 @@ def query_pairs(param: Param, value: object) -> list[str]:
         return []
     style, explode = param.shape
     if style == "deepObject":
-        # For a list the style is undefined; this is how those who read brackets write one.
-        return _deep(param, param.name + "[]" * isinstance(parts, list), parts)
+        return _deep(param, param.name, parts)
     if explode and isinstance(parts, list):
         return [f"{name}={text}" for text in _flat(parts, param, pairs="")]
     if explode and isinstance(parts, dict):
@@ -260,13 +263,20 @@ def _member(param: Param, key: str, value: object) -> list[str]:
 
 
 def _deep(param: Param, name: str, value: object) -> list[str]:
-    """`name[key]=value` however deep; lists repeat their name."""
+    """`name[key]=value` however deep.
+
+    Of lists the style says nothing. Those who read brackets read `name[]=value`, and need the index
+    to see which of the parts of its items belong together: `name[0][key]=value`.
+    """
     parts = _parts(value, param.where)
     if parts is None:
         return [f"{quote(name, safe='')}={param.text(value)}"]
     if isinstance(parts, list):
-        return [pair for item in parts for pair in _deep(param, name, item)]
-    return [pair for key, item in parts.items() for pair in _deep(param, f"{name}[{key}]", item)]
+        flat = all(_parts(item, param.where) is None for item in parts)
+        members = [("" if flat else str(index), item) for index, item in enumerate(parts)]
+    else:
+        members = list(parts.items())
+    return [pair for key, item in members for pair in _deep(param, f"{name}[{key}]", item)]
 
 
 def sendable(text: str) -> bool:

@@ -52,6 +52,7 @@ _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "max_retries": ((int,), "an int"),
     "strict": ((bool,), "a bool"),
     "headers": ((Mapping, type(None)), "a mapping"),
+    # To `isinstance`, `Callable` is a type; to a type checker it is a special form.
     "on_request": ((Callable, type(None)), "a callable"),  # type: ignore[dict-item]
     "on_response": ((Callable, type(None)), "a callable"),  # type: ignore[dict-item]
 }

@@ -68,6 +68,16 @@ def bodies(client: CLIENT) -> None:
     pets.send_plain(name="Ada", content_type="multipart/form-data")  # error
 
 
+def chosen_elsewhere(
+    client: CLIENT,
+    form: Literal["application/json", "text/csv", "image/png"],
+    listed: Literal["application/json", "text/csv"],
+) -> None:
+    assert_type(client.pets.get_report(accept=form), models.Pet | str | Download)
+    assert_type(client.pets.list(accept=listed), Pager[models.Pet] | str)
+    assert_type(client.pets.send_both(name="Ada", accept=listed), models.Pet | str)
+
+
 async def in_async(client: AsyncCLIENT) -> None:
     pets = client.pets
     assert_type(await pets.get_report(), models.Pet)

@@ -1,0 +1,1 @@
+"""Every kind of schema with values for it, and a document with an operation for each."""

@@ -1,0 +1,137 @@
+"""What is said of files that cannot be put together, or not as they are meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.normalise import normalise
+from tests.normalise.helpers import answer, openapi
+from tests.source.files import ROOT, bundled, canonical, complaints
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = {"type": "string"}
+
+
+@pytest.mark.parametrize(
+    ("reference", "words"),
+    [
+        ("gone.yaml", "there is no file gone.yaml"),
+        ("../outside.yaml", "outside of the folder"),
+        ("/etc/hostname", "outside of the folder"),
+        ("link.yaml", "outside of the folder"),
+        ("file:///etc/hostname", "neither a file beside this one"),
+        ("urn:x:y", "neither a file beside this one"),
+        ("%00", "no usable path"),
+        ("t.yaml?x=1", "has no query"),
+        ("https://remote.example/t.yaml", "it is a remote reference"),
+    ],
+)
+def test_what_cannot_be_followed_is_told_where_it_stands(
+    tmp_path: Path, reference: str, words: str
+) -> None:
+    (tmp_path / "outside.yaml").write_text("type: string\n", encoding="utf-8")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "link.yaml").symlink_to(tmp_path / "outside.yaml")
+    files = {
+        ROOT: openapi({"/a": {"get": answer({"$ref": "sub.yaml#/X"})}}),
+        "sub.yaml": f"X:\n  type: object\n  properties:\n    a:\n      $ref: '{reference}'\n",
+        "t.yaml": {"type": "object"},
+    }
+    (found,) = complaints(folder, files)
+    assert found.startswith("sub.yaml:4 /X/properties/a: the reference ")
+    assert words in found
+
+
+@pytest.mark.parametrize(
+    ("reference", "read"),
+    [
+        ("t.yaml#/no/thing", {}),
+        ("t.yaml#nowhere", {}),
+        ("t.yaml#/type", {}),
+        ("loop.yaml", {}),
+        ("#/no", {}),
+        # A pointer that was written as if all were one file, and others that mean a component.
+        ("#/components/schemas/Known", {"$ref": "#/components/schemas/Known"}),
+        ("t.yaml#/components/schemas/known", {"$ref": "#/components/schemas/Known"}),
+    ],
+)
+def test_a_pointer_that_leads_nowhere_is_told_where_it_stands(
+    tmp_path: Path, reference: str, read: dict[str, Any]
+) -> None:
+    known = {"Known": {"type": "object", "properties": {"k": TEXT}}}
+    files = {
+        ROOT: openapi({"/a": {"get": answer({"$ref": "sub.yaml#/X"})}}, known),
+        "sub.yaml": f"X:\n  type: object\n  properties:\n    a:\n      $ref: '{reference}'\n",
+        "t.yaml": {"type": "object"},
+        "loop.yaml": {"$ref": "loop2.yaml"},
+        "loop2.yaml": {"$ref": "loop.yaml"},
+    }
+    found = normalise(bundled(tmp_path, files))
+    ((_, told),) = found.mends()
+    assert str(told).startswith("sub.yaml:4 /X/properties/a: the reference ")
+    assert "leads nowhere" in str(told)
+    assert found.document["components"]["schemas"]["X"]["properties"]["a"] == read
+
+
+@pytest.mark.parametrize(("text", "words"), [("- 1\n", "not a mapping"), ("a: [", "invalid YAML")])
+def test_a_file_that_is_no_mapping_is_named(tmp_path: Path, text: str, words: str) -> None:
+    files = {ROOT: openapi({"/a": {"get": answer({"$ref": "b.yaml"})}}), "b.yaml": text}
+    (found,) = complaints(tmp_path, files)
+    assert found.startswith("b.yaml:")
+    assert words in found
+
+
+def test_later_complaints_name_the_file_as_well(tmp_path: Path) -> None:
+    path = "get:\n  responses:\n    '200': {description: x}\n  parameters:\n    - in: query\n"
+    schema = "type: object\nproperties:\n  a:\n    type: 3\n"
+    files = {
+        ROOT: openapi({"/a": {"$ref": "p.yaml"}}, {"A": {"$ref": "s.yaml#/x"}}),
+        "p.yaml": path,
+        "s.yaml": "x:\n  " + schema.replace("\n", "\n  "),
+    }
+    found = [str(told) for _, told in normalise(bundled(tmp_path, files)).mends()]
+    assert "p.yaml:5 /get/parameters/0: this parameter has no `name`: it is left out" in found
+    assert any(line.startswith("s.yaml:5 /x/properties/a") for line in found)
+
+
+def test_files_put_in_many_times_do_not_run_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Without any limit there would be 2 ** 30 of them.
+    monkeypatch.setattr("generator.source.bundle.MAX_PUT_IN", 2_000)
+    files: dict[str, Any] = {ROOT: openapi({"/a": {"get": {"$ref": "0.json"}}})}
+    for number in range(30):
+        # Operations have no components: each file puts the next one in twice.
+        further = {"$ref": f"{number + 1}.json"}
+        files[f"{number}.json"] = {"callbacks": {"c": {"/x": {"get": further, "put": further}}}}
+    files["30.json"] = answer(TEXT)
+    (found,) = complaints(tmp_path, files)
+    assert "put into each other more than" in found
+    files["30.json"] = {"$ref": "0.json"}
+    assert complaints(tmp_path, files)
+
+
+def test_keys_that_stand_twice_are_told_of_every_file(tmp_path: Path) -> None:
+    files = {
+        ROOT: openapi({"/a": {"get": answer({"$ref": "s.yaml#/S"})}}),
+        "s.yaml": "S:\n  type: object\n  type: string\n",
+    }
+    ((_, told),) = normalise(bundled(tmp_path, files)).mends()
+    assert str(told).startswith("s.yaml:3 /S/type: this key stands twice")
+
+
+def test_examples_and_links_that_are_not_there_are_not_missed(tmp_path: Path) -> None:
+    get = answer(TEXT)
+    get["responses"]["200"]["content"]["application/json"]["examples"] = {
+        "a": {"$ref": "gone.json"}
+    }
+    get["responses"]["200"]["links"] = {"a": {"$ref": "gone.yaml#/a"}}
+    document = openapi({"/a": {"get": get}})
+    document["info"] = {"$ref": "info.yaml"}
+    files = {ROOT: document, "info.yaml": {"title": "T", "version": "2"}}
+    assert canonical(tmp_path, files)["info"] == {"title": "T", "version": "2"}

@@ -1,0 +1,61 @@
+"""What both checkers make of features that no provider has, and of code that uses them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.features import choices, webhooks
+from tests.features.making import make
+from tests.features.random_documents import RandomDocument
+from tests.typing import checkers
+
+if TYPE_CHECKING:
+    from tests.features.making import Made
+
+HERE = Path(__file__).parent / "features"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Packages, and files that use them."""
+
+    packages: list[Path]
+    users: list[Path]
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    root = tmp_path_factory.mktemp("typing")
+    used = {
+        "choices": make(root / "choices", choices.document_of("3.1.0"), provider=choices.PROVIDER),
+        "webhooks": webhooks.make_shop(root / "webhooks"),
+    }
+    others = [
+        make(root / "odd", webhooks.odd()),
+        *(make(root / str(seed), RandomDocument(seed).document()) for seed in (1, 2)),
+    ]
+    packages = [one.package for one in (*used.values(), *others)]
+    return Sample(packages, [user_code(root, name, one) for name, one in used.items()])
+
+
+def user_code(folder: Path, name: str, made: Made) -> Path:
+    """A file of code that uses a package under the names that it has this time."""
+    code = (HERE / f"{name}.py").read_text(encoding="utf-8")
+    code = code.replace("MODULE", made.module_name).replace("CLIENT", made.client_name)
+    file = folder / f"{name}_user.py"
+    file.write_text(checkers.unsilenced(code), encoding="utf-8")
+    return file
+
+
+def test_mypy(sample: Sample, tmp_path: Path) -> None:
+    found = checkers.mypy(sample.packages, sample.users, tmp_path)
+    assert checkers.misjudged(found, sample.users) == []
+
+
+def test_basedpyright(sample: Sample, tmp_path: Path) -> None:
+    found = checkers.basedpyright(sample.packages, sample.users, tmp_path)
+    assert checkers.misjudged(found, sample.users) == []
