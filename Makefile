@@ -6,7 +6,7 @@ CODE := generator tests
 SOURCES := $(wildcard generated/*/src)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate check test lint types format bench load corpus dist clean
+.PHONY: help setup regenerate check drift diff fetch update test lint types format bench load corpus dist clean
 
 help: ## explain the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,18 @@ regenerate: $(STAMP) ## generate the packages of all providers into generated/
 check: $(STAMP) ## say whether generated/ is what specs/ and templates/ give
 	$(BIN)/clientsmith check
 
+drift: $(STAMP) ## say whether providers have changed their documents, those of PROVIDER=name; exit status 1: yes
+	$(BIN)/clientsmith drift $(PROVIDER)
+
+diff: $(STAMP) ## compare two documents: make diff OLD=file NEW=file
+	$(BIN)/clientsmith diff $(OLD) $(NEW)
+
+fetch: $(STAMP) ## download the documents of all providers, or of PROVIDER=name, and pin them
+	$(BIN)/clientsmith fetch $(PROVIDER)
+
+update: $(STAMP) ## pin, regenerate, bump and write the changelog: make update PROVIDER=name
+	$(BIN)/clientsmith update $(PROVIDER)
+
 test: $(STAMP) lint types check ## run every check
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
@@ -41,7 +53,7 @@ format: $(STAMP) ## mend what ruff can mend, in the generator and the tests
 	$(BIN)/ruff check --fix $(CODE)
 	$(BIN)/ruff format $(CODE)
 
-bench: $(STAMP) ## measure generating, importing and calling
+bench: $(STAMP) ## measure generating, importing, calling and comparing
 	$(BIN)/python -m tests.bench
 
 load: $(STAMP) ## many threads and tasks on one client, and a gigabyte each way; takes minutes

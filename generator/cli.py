@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from generator.commands import (
+    HERE,
+    AllowRemote,
+    Providers,
+    Root,
+    chosen,
+    open_project,
+    or_2,
+    report_outcome,
+)
 from generator.diagnostics import GenerationError, counted
-from generator.pipeline import Outcome, Project
+from generator.drift.cli import commands as drift_commands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from generator.pipeline import Project
 
 app = typer.Typer(
     help="Typed Python API clients from the OpenAPI documents of several providers.",
@@ -22,29 +35,21 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Providers = Annotated[
-    list[str] | None, typer.Argument(help="Folders of specs/; all of them if left out.")
-]
 Provider = Annotated[str | None, typer.Argument(help="A folder of specs/.")]
 Spec = Annotated[Path | None, typer.Option(help="Any OpenAPI document, instead of a provider.")]
-AllowRemote = Annotated[
-    bool,
-    typer.Option("--allow-remote", help="Fetch what the document of --spec refers to on the web."),
-]
-Root = Annotated[
-    Path, typer.Option("--root", help="The folder with specs/ and generated/.", show_default=False)
-]
 Templates = Annotated[
     list[Path] | None,
     typer.Option(
         "--templates", help="A folder whose templates take the place of ours of the same name."
     ),
 ]
-_HERE = Path(__file__).parent.parent
 
 
 def main() -> None:
-    """Run the command line; exit status 0 (done), 1 (the input or the state is wrong), 2 (wrong call)."""
+    """Run the command line.
+
+    Exit status 0 (done), 1 (the input or the state is wrong), 2 (a wrong call, or a defect of the program).
+    """
     try:
         app()
     except GenerationError as error:
@@ -53,6 +58,10 @@ def main() -> None:
         count = counted(len(error.diagnostics), "error")
         print(f"{count}; nothing was written", file=sys.stderr)
         sys.exit(1)
+    except Exception:
+        # What nobody foresaw is no answer: 1 would be "yes" to those who ask for drift.
+        traceback.print_exc()
+        sys.exit(2)
 
 
 @app.command()
@@ -66,7 +75,7 @@ def generate(
     force: Annotated[bool, typer.Option(help="Generate even if nothing has changed.")] = False,
     allow_remote: AllowRemote = False,
     templates: Templates = None,
-    root: Root = _HERE,
+    root: Root = HERE,
 ) -> None:
     """Generate the packages of all providers, of some, or of one document."""
     from generator.run import generate_document, generate_providers
@@ -80,45 +89,28 @@ def generate(
         outcome = generate_document(
             spec, out, overrides=overrides, force=force, allow_remote=allow_remote
         )
-        _report(outcome)
+        report_outcome(outcome)
         return
     if allow_remote:
         raise typer.BadParameter("--allow-remote goes with --spec; providers are generated offline")
-    project = Project(root.resolve(), overrides)
+    project = open_project(root, overrides)
     for outcome in generate_providers(project, providers or project.providers(), force=force):
-        _report(outcome)
-
-
-def _report(outcome: Outcome) -> None:
-    if outcome.up_to_date:
-        print(f"{outcome.provider}: up to date, no file changed")
-        return
-    written = outcome.written
-    print(
-        f"{outcome.provider}: {counted(outcome.operations, 'operation')},"
-        f" {counted(outcome.lines, 'line')}, {outcome.seconds:.1f} s;"
-        f" {counted(written.changed, 'file')} written, {written.removed} removed,"
-        f" {written.same} unchanged"
-    )
-    if outcome.mends:
-        ranked = sorted(outcome.mends.items(), key=lambda one: (-one[1], one[0]))
-        found = ", ".join(f"{kind} ({count})" for kind, count in ranked)
-        print(
-            f"{outcome.provider}: read as meant or left out: {found}; `inspect` tells each of them"
-        )
-    if outcome.new_names:
-        print(f"{outcome.provider}: {len(outcome.new_names)} new in names.toml; review them")
+        report_outcome(outcome)
 
 
 @app.command()
-def check(providers: Providers = None, templates: Templates = None, root: Root = _HERE) -> None:
-    """Say whether generated/ is what specs/ and templates/ would give; offline, and changes nothing."""
+def check(providers: Providers = None, templates: Templates = None, root: Root = HERE) -> None:
+    """Say whether generated/ is what specs/ and templates/ would give; offline, and changes nothing.
+
+    Exit status 0 (it is), 1 (it is not), 2 (it could not be told).
+    """
     from generator.pipeline import Source, staleness
 
-    project = Project(root.resolve(), tuple(templates or ()))
+    project = open_project(root, tuple(templates or ()))
     stale = False
-    for provider in providers or project.providers():
-        findings = staleness(Source(project, provider))
+    for provider in chosen(project, providers):
+        with or_2(f"generated/{provider}: could not be told"):
+            findings = staleness(Source(project, provider))
         stale = stale or bool(findings)
         for finding in findings:
             print(f"generated/{provider}: {finding}")
@@ -137,7 +129,7 @@ def inspect(
     verbose: Annotated[
         bool, typer.Option("--verbose", help="Every change with its place, not only their number.")
     ] = False,
-    root: Root = _HERE,
+    root: Root = HERE,
 ) -> None:
     """Show what normalisation did and mended, and the operations: names, pagination, authentication."""
     from generator.inspect import inspection
@@ -154,13 +146,17 @@ def normalise(
     ] = None,
     spec: Spec = None,
     allow_remote: AllowRemote = False,
-    root: Root = _HERE,
+    root: Root = HERE,
 ) -> None:
     """Print the canonical document as JSON."""
     from generator.inspect import canonical_text
 
     with _one(provider, spec, allow_remote, root) as (project, name):
         print(canonical_text(project, name, document))
+
+
+# Those of the other rooms come after these.
+app.add_typer(drift_commands)
 
 
 @contextmanager
@@ -175,7 +171,7 @@ def _one(
     if allow_remote and spec is None:
         raise typer.BadParameter("--allow-remote goes with --spec")
     if spec is None:
-        yield Project(root.resolve()), provider or ""
+        yield open_project(root), provider or ""
     else:
         with document_project(spec, read_document(spec, allow_remote), spec.with_suffix("")) as one:
             yield one

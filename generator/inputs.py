@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
     from generator.pipeline import Source
 
+CHANGELOG = "CHANGELOG.md"
+#: Where the documents came from; nothing is generated from it.
+LOCK = "lock.toml"
+_SUFFIXES = (".json", ".yaml", ".yml", ".toml")
 _PROGRAM = Path(__file__).parent
 #: The libraries whose version shows in what is generated.
 _TOOLS = (
@@ -35,8 +39,8 @@ def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
     """
     hashes = dict(program_hashes())
     for path in sorted(source.folder.rglob("*")):
-        if path.suffix in (".json", ".yaml", ".yml", ".toml") and path.is_file():
-            name = path.relative_to(source.folder).as_posix()
+        name = path.relative_to(source.folder).as_posix()
+        if (path.suffix in _SUFFIXES or name == CHANGELOG) and name != LOCK and path.is_file():
             hashes[source.shown(name)] = digest(path.read_bytes())
     if source.project.given is not None:
         for name, known in source.project.given.files.items():
@@ -52,9 +56,18 @@ def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
 def program_hashes() -> tuple[tuple[str, str], ...]:
     """Name -> SHA-256 or version of what every package is made with, whatever it is made from."""
     return (
-        ("generator", _tree(_PROGRAM.rglob("*.py"), _PROGRAM)),
-        ("templates", _tree(TEMPLATES.rglob("*.j*"), TEMPLATES)),
+        ("generator", _tree(_part_of_the_road(_PROGRAM, "*.py"), _PROGRAM)),
+        ("templates", _tree(_part_of_the_road(TEMPLATES, "*.j*"), TEMPLATES)),
         *((tool, version(tool)) for tool in _TOOLS),
+    )
+
+
+def _part_of_the_road(folder: Path, pattern: str) -> Iterable[Path]:
+    """The files that have a part in what is generated; comparing and its reports have none."""
+    return (
+        path
+        for path in folder.rglob(pattern)
+        if path.relative_to(folder).parts[0] not in ("drift", "report")
     )
 
 

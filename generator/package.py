@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.inputs import CHANGELOG
 from generator.plan.text import Identifier
 from generator.render import Names, environment, render
 
@@ -69,7 +70,10 @@ _MODULES = frozenset({"models", "types", "dt", "builtins", "overload"})
 
 
 def render_package(
-    package: Package, models: Sequence[ModelModule], overrides: Sequence[Path] = ()
+    package: Package,
+    models: Sequence[ModelModule],
+    overrides: Sequence[Path] = (),
+    changelog: str | None = None,
 ) -> dict[str, str]:
     """Every file of a package, not yet formatted.
 
@@ -77,13 +81,15 @@ def render_package(
         package: the plan.
         models: the model modules, finished.
         overrides: folders with templates that take the place of ours.
+        changelog: what is to be said of the versions, if anything.
 
     Returns:
         Path relative to the package's folder -> text.
     """
     env = environment(overrides)
     source = f"src/{package.module}"
-    shared = {"package": package, "settings": package.settings}
+    has_changelog = changelog is not None
+    shared = {"package": package, "settings": package.settings, "has_changelog": has_changelog}
     files = {
         "pyproject.toml": render(env, "package/pyproject.toml.j2", **shared),
         "README.md": render(env, "package/README.md.j2", **shared, model_count=len(package.models)),
@@ -96,6 +102,8 @@ def render_package(
         f"{source}/py.typed": "",
         f"{source}/resources/__init__.py": render(env, "package/resources_init.py.j2"),
     }
+    if changelog is not None:
+        files[CHANGELOG] = changelog
     for resource in package.resources:
         files[f"{source}/resources/{resource.module}.py"] = render(
             env, "package/resource.py.j2", resource=resource, names=_names(resource)

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from generator.config import DocumentConfig, ProviderConfig, load_config
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.inputs import input_hashes
+from generator.inputs import CHANGELOG, input_hashes
 from generator.source.references import join
+from generator.swap import alone
 from generator.write import Written, differences, read_manifest, write_tree
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str], None]
 LEDGER = "names.toml"
+CONFIG = "provider.toml"
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,11 @@ class Project:
         """Every folder of `specs/`, by name."""
         if not self.specs.is_dir():
             return []
-        return sorted(path.name for path in self.specs.iterdir() if path.is_dir())
+        return sorted(
+            path.name
+            for path in self.specs.iterdir()
+            if path.is_dir() and not path.name.startswith(".")
+        )
 
 
 @dataclass(frozen=True)
@@ -136,6 +142,11 @@ class Source:
         path = self.folder / name
         return load_mapping(path, shown=self.shown(name)) if path.exists() else None
 
+    def changelog(self) -> str | None:
+        """What the package says of its versions, if anybody has written it."""
+        path = self.folder / CHANGELOG
+        return path.read_text(encoding="utf-8") if path.is_file() else None
+
     def shown_document(self, config: DocumentConfig) -> str:
         """How messages call a document: the one that was given has a file of its own."""
         given = self.project.given
@@ -163,13 +174,19 @@ class Built:
     mends: Mapping[str, int]
 
 
-def build(project: Project, provider: str, progress: Progress = lambda stage: None) -> Built:
+def build(
+    project: Project,
+    provider: str,
+    progress: Progress = lambda stage: None,
+    canonicals: Sequence[Canonical] | None = None,
+) -> Built:
     """Make one provider's package, without writing anything.
 
     Args:
         project: where everything is.
         provider: a folder of `specs/`.
         progress: called with the name of each stage as it begins.
+        canonicals: its canonical documents, where they have been made already.
 
     Raises:
         GenerationError: with everything that is wrong.
@@ -177,7 +194,7 @@ def build(project: Project, provider: str, progress: Progress = lambda stage: No
     started = time.perf_counter()
     source = Source(project, provider)
     try:
-        return _build(source, progress, started)
+        return _build(source, progress, started, canonicals)
     except RecursionError:
         # The libraries behind the later stages go down one call for each level of a schema.
         message = "its schemas are nested too deeply, or refer to each other in too long a chain"
@@ -189,15 +206,17 @@ def build(project: Project, provider: str, progress: Progress = lambda stage: No
         ) from None
 
 
-def _build(source: Source, progress: Progress, started: float) -> Built:
+def _build(
+    source: Source, progress: Progress, started: float, canonicals: Sequence[Canonical] | None
+) -> Built:
     from generator.format import format_tree
 
     progress("normalise")
-    canonicals = canonical_documents(source)
+    canonicals = canonicals or canonical_documents(source)
     progress("plan")
     package, new_names, ledger = plan(source, canonicals)
     progress("render")
-    files = package_files(package, canonicals, source.project.overrides)
+    files = package_files(package, canonicals, source.project.overrides, source.changelog())
     progress("format")
     return Built(
         provider=source.provider,
@@ -215,13 +234,20 @@ def _build(source: Source, progress: Progress, started: float) -> Built:
 
 def write(project: Project, built: Built) -> Outcome:
     """Write a package, and the names that it brought into the ledger."""
-    if built.ledger is not None:
-        ledger = project.specs / built.provider / LEDGER
-        ledger.write_text(built.ledger, encoding="utf-8", newline="\n")
+    with alone(project.root):
+        if built.ledger is not None:
+            ledger = project.specs / built.provider / LEDGER
+            ledger.write_text(built.ledger, encoding="utf-8", newline="\n")
+        written = write_tree(project.package_folder(built.provider), built.files, built.inputs)
+    return outcome(built, written)
+
+
+def outcome(built: Built, written: Written) -> Outcome:
+    """What there is to tell of a package that was written."""
     return Outcome(
         built.provider,
         up_to_date=False,
-        written=write_tree(project.package_folder(built.provider), built.files, built.inputs),
+        written=written,
         operations=built.operations,
         lines=sum(data.count(b"\n") for name, data in built.files.items() if name.endswith(".py")),
         seconds=built.seconds,
@@ -320,7 +346,10 @@ def _checked(canonical: Canonical, shown: str) -> OpenAPI:
 
 
 def package_files(
-    package: Package, canonicals: Sequence[Canonical], overrides: Sequence[Path] = ()
+    package: Package,
+    canonicals: Sequence[Canonical],
+    overrides: Sequence[Path] = (),
+    changelog: str | None = None,
 ) -> dict[str, str]:
     """Every file of a package, not yet formatted: relative path -> text."""
     from generator.models import generate_models
@@ -332,4 +361,4 @@ def package_files(
         for name, schema in one.document.get("components", {}).get("schemas", {}).items()
     }
     modules = generate_models(schemas, dict(package.class_names), overrides=overrides)
-    return render_package(package, modules, overrides)
+    return render_package(package, modules, overrides, changelog)

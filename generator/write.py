@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, GenerationError
+from generator.swap import put_in_place, retired, staged, undo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,12 +87,15 @@ def write_tree(folder: Path, files: Mapping[str, bytes], inputs: Mapping[str, st
     Raises:
         GenerationError: where a file that was not written here stands in the way of a new one.
     """
-    staged = folder.with_name(f".{folder.name}.new")
-    retired = folder.with_name(f".{folder.name}.old")
-    if retired.exists() and not folder.exists():
-        retired.rename(folder)
-    for leftover in (staged, retired):
-        shutil.rmtree(leftover, ignore_errors=True)
+    undo(folder)
+    written = stage_tree(folder, files, inputs)
+    put_in_place(folder)
+    shutil.rmtree(retired(folder), ignore_errors=True)
+    return written
+
+
+def stage_tree(folder: Path, files: Mapping[str, bytes], inputs: Mapping[str, str]) -> Written:
+    """Make the tree ready beside `folder`, which stays as it is; otherwise as `write_tree`."""
     old = read_manifest(folder) or Manifest({}, {})
     ours = {*old.files, MANIFEST}
     foreign = [name for name in _listing(folder) if name not in ours]
@@ -110,9 +114,10 @@ def write_tree(folder: Path, files: Mapping[str, bytes], inputs: Mapping[str, st
             ]
         )
     manifest = Manifest(inputs, {name: digest(data) for name, data in files.items()})
+    tree = staged(folder)
     same = 0
     for name, data in {**files, MANIFEST: manifest.to_json().encode()}.items():
-        target = staged / name
+        target = tree / name
         target.parent.mkdir(parents=True, exist_ok=True)
         present = folder / name
         if present.is_file() and present.read_bytes() == data:
@@ -121,13 +126,9 @@ def write_tree(folder: Path, files: Mapping[str, bytes], inputs: Mapping[str, st
         else:
             target.write_bytes(data)
     for name in foreign:
-        target = staged / name
+        target = tree / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(folder / name, target, follow_symlinks=False)
-    if folder.exists():
-        folder.rename(retired)
-    staged.rename(folder)
-    shutil.rmtree(retired, ignore_errors=True)
     removed = sum(1 for name in old.files if name not in files)
     return Written(changed=len(files) + 1 - same, removed=removed, same=same)
 

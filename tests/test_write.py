@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.diagnostics import GenerationError
+from generator.swap import retired, staged
 from generator.write import MANIFEST, differences, read_manifest, write_tree
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ def test_an_interrupted_run_is_made_good(tmp_path: Path) -> None:
     write_tree(folder, {"a.py": b"1"}, {})
     (folder / "notes.txt").write_bytes(b"mine")
     # As if the run had stopped between its two renamings.
-    folder.rename(tmp_path / ".shop.old")
-    (tmp_path / ".shop.new").mkdir()
+    folder.rename(retired(folder))
+    staged(folder).mkdir()
     write_tree(folder, {"a.py": b"2"}, {})
     assert content(folder) == {"a.py": b"2", "notes.txt": b"mine"}
     assert sorted(path.name for path in tmp_path.iterdir()) == ["shop"]

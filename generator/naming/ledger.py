@@ -95,6 +95,24 @@ def extend_ledger(path: Path, names: Mapping[str, str]) -> str:
     return "".join(f"{line}\n" for line in result)
 
 
+def revise_ledger(text: str, renamed: Mapping[str, str], gone: Collection[str]) -> str:
+    """A ledger's text after operations got other ids or ceased to be; every other line stays as it is.
+
+    Args:
+        text: the ledger.
+        renamed: the new key of an operation by its old one.
+        gone: the keys whose lines go.
+    """
+    places = _lines_of(text)
+    lines = text.splitlines()
+    for key, new in renamed.items():
+        match = _ENTRY.match(lines[places[key] - 1])
+        assert match is not None
+        lines[places[key] - 1] = f"{_toml_key(new)} =" + lines[places[key] - 1][match.end() :]
+    dropped = {places[key] for key in gone}
+    return "".join(f"{line}\n" for number, line in enumerate(lines, 1) if number not in dropped)
+
+
 def _sorted_lines(names: Mapping[str, str]) -> list[tuple[str, str]]:
     ordered = sorted(names.items(), key=lambda item: (_order(item[1]), item[0]))
     return [(value, f"{_toml_key(key)} = {json.dumps(value)}") for key, value in ordered]

@@ -89,13 +89,13 @@ class Merger:
 
     def flatten_node(self, schema: Node) -> None:
         """Replace the allOf of one schema; what stands inside keeps its own for later."""
-        if "allOf" not in schema:
-            return
-        parts = [part for part in schema["allOf"] if isinstance(part, Node)]
-        rest = Node({key: value for key, value in schema.items() if key != "allOf"})
-        rest.origin, rest.home = schema.origin, schema.home
-        schema.become(self.merge([*parts, rest], schema.home, outer=rest))
-        self.draft.note(schema, f"allOf of {len(parts)} merged")
+        # An allOf of one that is an allOf itself gives that one.
+        while "allOf" in schema:
+            parts = [part for part in schema["allOf"] if isinstance(part, Node)]
+            rest = Node({key: value for key, value in schema.items() if key != "allOf"})
+            rest.origin, rest.home = schema.origin, schema.home
+            schema.become(self.merge([*parts, rest], schema.home, outer=rest))
+            self.draft.note(schema, f"allOf of {len(parts)} merged")
 
     def merge(self, parts: list[Node], home: Home, outer: Node | None = None) -> Node:
         """The intersection of several schemas; prose of a later one wins."""

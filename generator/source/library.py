@@ -38,6 +38,7 @@ class Rules:
         suffixes: how files have to end; empty for any way.
         remote: whether documents are fetched.
         remote_hint: what to do where they are not.
+        supply: brings a file into the folder that is not there, or raises `OutOfReachError`.
     """
 
     folder: Path
@@ -45,6 +46,7 @@ class Rules:
     suffixes: tuple[str, ...] = ()
     remote: bool = False
     remote_hint: str = ""
+    supply: Callable[[str], None] | None = None
 
 
 @dataclass
@@ -97,13 +99,15 @@ class Library:
                 "it lies outside of the folder of the document", "put the file into that folder"
             )
         key = path.relative_to(self._folder).as_posix()
-        if not is_file:
+        if not is_file and self.rules.supply is None:
             raise OutOfReachError(f"there is no file {self.rules.shown(key)}")
         if self.rules.suffixes and path.suffix not in self.rules.suffixes:
             raise OutOfReachError(
                 f"the file {self.rules.shown(key)} must not be called so",
                 "the name has to end in " + ", ".join(self.rules.suffixes),
             )
+        if not is_file and self.rules.supply is not None:
+            self.rules.supply(key)
         return key
 
     def _find_remote(self, base: str, url: str) -> str:

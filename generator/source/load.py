@@ -85,7 +85,7 @@ class Document:
         return nearest.document, nearest.source_pointer + pointer[len(nearest.pointer) :]
 
 
-class _Loader(yaml.CSafeLoader):
+class Loader(yaml.CSafeLoader):
     """YAML 1.2 scalars: only true/false are booleans, dates are text, and no tag makes anything else."""
 
     #: Whether any key stands twice.
@@ -105,23 +105,21 @@ class _Loader(yaml.CSafeLoader):
         node.value = list(last.values())
 
 
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|)$"), None
-)
-_Loader.add_implicit_resolver(
+Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|)$"), None)
+Loader.add_implicit_resolver(
     "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
 )
-_Loader.add_implicit_resolver(
+Loader.add_implicit_resolver(
     "tag:yaml.org,2002:int",
     re.compile(r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$"),
     list("-+0123456789"),
 )
-_Loader.add_implicit_resolver(
+Loader.add_implicit_resolver(
     "tag:yaml.org,2002:float",
     re.compile(r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$"),
     list("-+.0123456789"),
 )
-_Loader.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile(r"^<<$"), ["<"])
+Loader.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile(r"^<<$"), ["<"])
 
 
 def _key(node: yaml.Node) -> str:
@@ -132,7 +130,7 @@ def _key(node: yaml.Node) -> str:
     return str(node.value)
 
 
-def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Any:
+def _construct_mapping(loader: Loader, node: yaml.MappingNode) -> Any:
     data: dict[str, Any] = {}
     yield data
     _unite(loader, node)
@@ -142,7 +140,7 @@ def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Any:
         data[key_node.value] = loader.construct_object(value_node, deep=False)
 
 
-def _unite(loader: _Loader, node: yaml.MappingNode) -> None:
+def _unite(loader: Loader, node: yaml.MappingNode) -> None:
     """Give each key one value: two mappings under one key are one mapping, else the last value counts."""
     own: dict[str, int] = {}
     united: list[tuple[yaml.Node, yaml.Node]] = []
@@ -161,31 +159,35 @@ def _unite(loader: _Loader, node: yaml.MappingNode) -> None:
     node.value = united
 
 
-def _construct_int(loader: _Loader, node: yaml.ScalarNode) -> int:
+def _construct_int(loader: Loader, node: yaml.ScalarNode) -> int:
     text = loader.construct_scalar(node)
     return _integer(text, 0 if text.startswith(("0o", "0x")) else 10)
 
 
-def _construct_float(loader: _Loader, node: yaml.ScalarNode) -> float:
+def _construct_float(loader: Loader, node: yaml.ScalarNode) -> float:
     return _decimal(loader.construct_scalar(node))
 
 
-def _construct_bool(loader: _Loader, node: yaml.ScalarNode) -> bool:
+def _construct_bool(loader: Loader, node: yaml.ScalarNode) -> bool:
     text: str = loader.construct_scalar(node).lower()
     if text not in ("true", "false"):
         raise ValueError(f"{text!r} is neither true nor false")
     return text == "true"
 
 
-_Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
-_Loader.add_constructor("tag:yaml.org,2002:bool", _construct_bool)
-_Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
-_Loader.add_constructor("tag:yaml.org,2002:float", _construct_float)
+Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
+Loader.add_constructor("tag:yaml.org,2002:bool", _construct_bool)
+Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
+Loader.add_constructor("tag:yaml.org,2002:float", _construct_float)
 
 
 def load(path: Path, *, shown: str | None = None) -> Document:
     """Read an OpenAPI document; raise `GenerationError` if it is not one."""
-    document = load_mapping(path, shown=shown)
+    return checked(load_mapping(path, shown=shown))
+
+
+def checked(document: Document) -> Document:
+    """The same document; raise `GenerationError` if it is not one of OpenAPI."""
     problem = _not_openapi(document.data)
     if problem is not None:
         raise GenerationError(document.error(*problem))
@@ -331,7 +333,7 @@ def _parse_yaml(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
     """The data, and the pointers of keys that stand twice."""
     try:
         _check_nesting(text, name)
-        loader = _Loader(text)
+        loader = Loader(text)
         try:
             data = loader.get_single_data()
         finally:

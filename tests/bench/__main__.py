@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from . import measure
+from .comparing import comparison, largest
 from .subjects import SUBJECTS
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         console.print(generating(subjects, Path(folder)))
     console.print(importing(subjects, options.rounds))
     console.print(calling(subjects, options.rounds))
+    if not options.provider:
+        console.print(comparing())
 
 
 def _table(title: str, *columns: str) -> Table:
@@ -107,6 +110,31 @@ def calling(subjects: list[Subject], rounds: int) -> Table:
             for cell in (f"{found.base * 1e6:.0f}", f"{found.ratios[0]:.2f}")
         ]
         table.add_row(subject.provider, *cells)
+    return table
+
+
+def comparing() -> Table:
+    title = "Comparing two versions of the largest document: seconds, and the ratio to reading both"
+    table = Table(title=title, title_justify="left")
+    for column in ("document", "operations", "changes", "reading", "documents", "ratio"):
+        table.add_column(column, justify="left" if column == "document" else "right")
+    for column in ("making clients", "comparing them", "all", "ratio"):
+        table.add_column(column, justify="right")
+    for path in largest():
+        found = comparison(path)
+        together = found.reading + found.documents + found.making + found.clients
+        table.add_row(
+            found.name,
+            f"{found.operations:,}",
+            f"{found.changes:,}",
+            f"{found.reading:.1f}",
+            f"{found.documents:.2f}",
+            f"{found.documents / found.reading:.2f}",
+            f"{found.making:.1f}",
+            f"{found.clients:.2f}",
+            f"{together:.1f}",
+            f"{together / found.reading:.1f}",
+        )
     return table
 
 

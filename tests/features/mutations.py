@@ -80,11 +80,12 @@ def mutated(seed: int) -> tuple[Json, list[str]]:
     """A document with a few mistakes, and a line about each of them."""
     rng = random.Random(seed)
     document = cut(rng)
-    told = [_mutate(document, rng) for _ in range(rng.choice((1, 1, 2, 3, 8)))]
+    told = [mutate(document, rng) for _ in range(rng.choice((1, 1, 2, 3, 8)))]
     return document, told
 
 
-def _mutate(document: Json, rng: random.Random) -> str:
+def mutate(document: Json, rng: random.Random) -> str:
+    """Make one mistake somewhere in a document, and say which."""
     places = list(_places(document, ""))
     # As often near the top as far below, where most of the values are.
     depth = rng.randint(1, max(pointer.count("/") for *_, pointer in places))

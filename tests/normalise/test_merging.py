@@ -34,6 +34,16 @@ def test_a_merged_component_has_all_properties() -> None:
     assert after["Base"] == BASE
 
 
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_all_of_in_all_of_alone_is_merged_as_well(depth: int) -> None:
+    given: dict[str, Any] = {"allOf": [ref("Base"), {"properties": {"x": TEXT}}]}
+    for _ in range(depth):
+        given = {"allOf": [given]}
+    after = schemas({"Base": BASE, "A": given, "B": {"properties": {"y": given}}})
+    assert after["A"] == {**BASE, "properties": {"id": TEXT, "x": TEXT}}
+    assert after[after["B"]["properties"]["y"]["$ref"].rpartition("/")[2]] == after["A"]
+
+
 def test_one_reference_with_prose_is_that_reference() -> None:
     given = {
         "A": {

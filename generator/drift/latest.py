@@ -1,0 +1,96 @@
+"""What was fetched of a provider, beside what is pinned of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drift.comparison import Comparison, Side, compare_sides, side_of
+from generator.drift.configuration import fitted
+from generator.drift.ledger import followed
+from generator.pinning import as_pinned, dropped_files, pinned_files
+from generator.pipeline import CONFIG, LEDGER, Source, canonical_documents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.source.fetch import Fetch
+
+Progress = Callable[[str], None]
+Compare = Callable[[Side, Side], Comparison]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """The provider as it would be with the latest documents.
+
+    Args:
+        source: in a temporary project, with the documents and what follows them: ledger and provider.toml.
+        comparison: what that means.
+        notes: a sentence for each thing of provider.toml that fits no operation any more, and went.
+    """
+
+    source: Source
+    comparison: Comparison
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Latest:
+    """What the documents that were fetched change.
+
+    Args:
+        files: the files of `specs/<provider>` that would be new or others.
+        removed: those that would go.
+        changed: what that makes of the provider; None where the documents are those that are pinned.
+    """
+
+    files: Mapping[str, bytes]
+    removed: tuple[str, ...]
+    changed: Changed | None
+
+
+@contextmanager
+def latest(
+    source: Source,
+    fetch: Fetch,
+    *,
+    client: bool = True,
+    compare: Compare = compare_sides,
+    progress: Progress = lambda stage: None,
+) -> Iterator[Latest]:
+    """Compare what was fetched with what is pinned; nothing is written.
+
+    Args:
+        source: the provider.
+        fetch: its documents as they are to be.
+        client: also compare the clients.
+        compare: how.
+        progress: called with the name of each stage as it begins.
+
+    Raises:
+        GenerationError: if no package can be made of them.
+    """
+    files, removed = pinned_files(fetch), dropped_files(fetch)
+    if not fetch.has_changed:
+        yield Latest(files if fetch.is_news else {}, (), None)
+        return
+    progress("normalise")
+    before = canonical_documents(source)
+    with as_pinned(source, files, removed) as new:
+        after = canonical_documents(new)
+        ledger = followed(source, before, after)
+        if ledger is not None:
+            files[LEDGER] = ledger.encode()
+            new.ledger_path.write_bytes(files[LEDGER])
+        notes: list[str] = []
+        if client:
+            new, notes = fitted(new, after)
+        if notes:
+            files[CONFIG] = (new.folder / CONFIG).read_bytes()
+        progress("compare")
+        old_side = side_of(source, client=client, canonicals=before)
+        new_side = side_of(new, client=client, canonicals=after)
+        yield Latest(files, removed, Changed(new, compare(old_side, new_side), tuple(notes)))

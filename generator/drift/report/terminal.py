@@ -1,0 +1,81 @@
+"""The report as a table in a terminal, or in a file as wide as it has to be."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from generator.drift.changes import Severity
+from generator.drift.report.words import difference_text, headline, place_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import Console
+    from rich.table import Table
+
+    from generator.drift.report.model import Entry, Report
+
+_COLOURS = {
+    Severity.BREAKING: "bold red",
+    Severity.RISKY: "yellow",
+    Severity.COMPATIBLE: "green",
+    Severity.PROSE: "dim",
+}
+_WIDTH = 160
+
+
+def text(reports: Sequence[Report], *, prose: bool = False) -> str:
+    """The tables without colours.
+
+    Args:
+        reports: at least one.
+        prose: also list what only the words for people say.
+    """
+    from rich.console import Console
+
+    console = Console(file=io.StringIO(), width=_WIDTH, no_color=True)
+    show(reports, console, prose=prose)
+    assert isinstance(console.file, io.StringIO)
+    lines = (line.rstrip() for line in console.file.getvalue().splitlines())
+    return "\n".join(lines) + "\n"
+
+
+def show(reports: Sequence[Report], console: Console, *, prose: bool = False) -> None:
+    """Print the tables.
+
+    Args:
+        reports: at least one.
+        console: where to.
+        prose: also list what only the words for people say.
+    """
+    from rich.text import Text
+
+    for report in reports:
+        console.print(Text(headline(report), style="bold"))
+        shown = [one for one in report.changes if prose or one.severity is not Severity.PROSE]
+        if shown:
+            console.print(_table(shown))
+
+
+def _table(entries: Sequence[Entry]) -> Table:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=False)
+    table.add_column("severity", no_wrap=True)
+    table.add_column("where", overflow="fold", ratio=4)
+    table.add_column("what changed", overflow="fold", ratio=5)
+    table.add_column("rule", overflow="fold", ratio=2)
+    for entry in entries:
+        what = entry.says
+        difference = difference_text(entry)
+        table.add_row(
+            Text(entry.severity, style=_COLOURS[entry.severity]),
+            # A document's words are no markup of ours.
+            Text(place_text(entry)),
+            Text(f"{what}: {difference}" if difference else what),
+            Text(entry.rule, style="dim"),
+        )
+    return table

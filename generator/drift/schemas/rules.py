@@ -1,0 +1,94 @@
+"""The rules about schemas: every aspect in every position."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from generator.drift.changes import Rule
+from generator.drift.schemas.aspects import ASPECTS, Aspect
+
+if TYPE_CHECKING:
+    from generator.drift.schemas.pairs import Finding
+
+
+class Position(StrEnum):
+    """What a schema describes; a use begins at a parameter, a header or a body."""
+
+    PARAMETER = "request-parameter"
+    REQUEST_BODY = "request-body"
+    REQUEST_PROPERTY = "request-property"
+    RESPONSE_BODY = "response-body"
+    RESPONSE_PROPERTY = "response-property"
+    HEADER = "response-header"
+
+
+_WORDS = {
+    Position.PARAMETER: "a parameter",
+    Position.REQUEST_BODY: "the request body",
+    Position.REQUEST_PROPERTY: "a property of the request body",
+    Position.RESPONSE_BODY: "the response body",
+    Position.RESPONSE_PROPERTY: "a property of the response body",
+    Position.HEADER: "a response header",
+}
+_BELOW = {
+    Position.REQUEST_BODY: Position.REQUEST_PROPERTY,
+    Position.RESPONSE_BODY: Position.RESPONSE_PROPERTY,
+}
+_SENT = (Position.PARAMETER, Position.REQUEST_BODY, Position.REQUEST_PROPERTY)
+
+
+_CARRIERS = (Position.PARAMETER, Position.HEADER)
+# A parameter and a header say these of themselves, beside their schema.
+_OF_CARRIERS = ("deprecated", "reactivated", "title-changed", "description-changed")
+
+
+def _name(position: Position, aspect: str) -> str:
+    """`request-body-type-changed`, and `request-property-added` for the property itself."""
+    if position in _CARRIERS:
+        if aspect in _OF_CARRIERS:
+            return f"{position}-schema-{aspect}"
+        if ASPECTS[aspect].of_property and "property" not in aspect:
+            return f"{position}-property-{aspect}"
+    prefix = position.removesuffix("-property") if "property" in aspect else position
+    return f"{prefix}-{aspect}"
+
+
+def _make(position: Position, aspect: Aspect) -> Rule:
+    sent = position in _SENT
+    words = _WORDS[position]
+    if "property" in aspect.name:
+        words = words.removeprefix("a property of ")
+    elif aspect.of_property and position in _CARRIERS:
+        words = f"a property of {words}"
+    return Rule(
+        _name(position, aspect.name),
+        aspect.sent if sent else aspect.read,
+        aspect.says.format(words),
+        aspect.sent_means if sent else aspect.read_means,
+        _name(position, aspect.mirror),
+    )
+
+
+_TABLE = {
+    (position, aspect.name): _make(position, aspect)
+    for position in Position
+    for aspect in ASPECTS.values()
+    # A property is never the body itself.
+    if not (aspect.of_property and position in _BELOW)
+}
+#: Every rule about schemas, by name.
+RULES: dict[str, Rule] = {rule.name: rule for rule in _TABLE.values()}
+
+
+def rule(position: Position, finding: Finding) -> Rule:
+    """The rule of a finding.
+
+    Args:
+        position: where the use stands; a body becomes a property where the finding is below it.
+        finding: what was found.
+    """
+    # A property may have no name at all, and then leaves no path.
+    if finding.field or finding.difference.aspect.of_property:
+        position = _BELOW.get(position, position)
+    return _TABLE[position, finding.difference.aspect.name]

@@ -1,0 +1,276 @@
+"""Each way to write a report, judged by what reads it: a schema, a Markdown reader, an HTML reader."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from markdown_it import MarkdownIt
+
+from generator.drift.changes import Bump, Change, Place, Rule, Severity, bump_of
+from generator.drift.report import Format, written
+from generator.drift.report.as_json import schema_text
+from generator.drift.report.cards import cards_of
+from generator.drift.report.markdown import MAX_CHARACTERS
+from generator.drift.report.model import Entry, Report, Spot, Version, order
+from generator.drift.report.words import difference_text, place_text
+
+SCHEMA = Path(__file__).parents[3] / "docs" / "drift-report.schema.json"
+#: What a document may hold, and no report may take for its own.
+HOSTILE = "</script><script>alert(1)</script> | `a` ``b`` **x** <img src=x> \n::error::{{ 7*7 }}"
+
+
+def rule(severity: Severity, name: str = "") -> Rule:
+    name = name or f"some-{severity}"
+    return Rule(name, severity, f"what is {severity} changed", "It means something.", name)
+
+
+def entry(severity: Severity, *places: Place, **more: Any) -> Entry:
+    given = rule(severity)
+    values = {"about": "document", "before": None, "after": None, "component": "", "document": ""}
+    return Entry(
+        rule=given.name,
+        severity=severity,
+        says=given.says,
+        means=given.means,
+        places=places or (Place("GET", "/pets", "query parameter limit"),),
+        **{**values, "old": None, "new": None, **more},
+    )
+
+
+def report(*entries: Entry, title: str = "Pets") -> Report:
+    changes = tuple(sorted(entries, key=order))
+    found = {one: sum(each.severity is one for each in entries) for one in Severity}
+    bump = bump_of(Change(rule(one.severity), one.places) for one in entries)
+    return Report(
+        title, "pets", Version("old.json", "1"), Version("new.json", "2"), bump, found, changes
+    )
+
+
+#: The places of one change of a shared schema.
+SHARED = tuple(Place("GET", f"/{name}", "response 200", "owner.name") for name in "abc")
+ALL = report(
+    entry(
+        Severity.BREAKING, before=1, after=[1, 2], new=Spot("specs/pets/openapi.json", "/paths", 7)
+    ),
+    entry(Severity.RISKY, *SHARED, component="Pet", before={"type": "string"}),
+    entry(Severity.COMPATIBLE, Place(symbol="models.Pet", field="x"), about="client", after="50%"),
+    entry(Severity.PROSE, Place(), before=HOSTILE, after=HOSTILE[::-1]),
+)
+NONE = report()
+
+
+def test_json_is_what_its_schema_says() -> None:
+    jsonschema.validate(
+        json.loads(written([ALL, NONE], Format.JSON)), json.loads(SCHEMA.read_text())
+    )
+
+
+def test_json_has_a_schema_that_refuses() -> None:
+    data = json.loads(written([ALL], Format.JSON))
+    data["reports"][0]["changes"][0]["severity"] = "terrible"
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(data, json.loads(SCHEMA.read_text()))
+
+
+def test_the_published_schema_is_the_program_s_own() -> None:
+    """Mend it with: python -m generator.drift.report.as_json > docs/drift-report.schema.json"""
+    assert SCHEMA.read_text(encoding="utf-8") == schema_text()
+
+
+def test_json_says_everything() -> None:
+    found = json.loads(written([ALL], Format.JSON))["reports"][0]
+    assert found["counts"] == {"breaking": 1, "risky": 1, "compatible": 1, "prose": 1}
+    assert found["bump"] == Bump.MAJOR
+    assert [one["severity"] for one in found["changes"]] == list(Severity)
+    assert found["changes"][0]["new"] == {
+        "file": "specs/pets/openapi.json",
+        "pointer": "/paths",
+        "line": 7,
+    }
+    assert [one["path"] for one in found["changes"][1]["places"]] == ["/a", "/b", "/c"]
+
+
+class Page(HTMLParser):
+    """What a browser would see: tags with their attributes, and the text by tag."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[str] = []
+        self._open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+
+def page(*reports: Report) -> Page:
+    read = Page()
+    read.feed(written(reports, Format.HTML))
+    read.close()
+    return read
+
+
+def test_html_needs_nothing_else_and_runs_nothing_of_the_document_s() -> None:
+    found = page(ALL)
+    names = [tag for tag, _ in found.tags]
+    assert names.count("script") == 1
+    assert not {"img", "link", "iframe"} & set(names)
+    assert not [values for _, values in found.tags if {"src", "href", "onload"} & set(values)]
+    assert any("alert(1)" in text for text in found.texts)
+    assert "49" not in "".join(found.texts)
+
+
+def test_html_shows_each_change_once_on_the_card_it_belongs_to() -> None:
+    found = page(ALL)
+    shown = [values["data-severity"] for _, values in found.tags if "data-severity" in values]
+    assert sorted(filter(None, shown)) == sorted(Severity)
+    kinds = {(card.kind, card.title): len(card.users) for card in cards_of(ALL)}
+    assert kinds == {
+        ("operation", "/pets"): 0,
+        ("schema", "Pet"): 3,
+        ("name", "models.Pet"): 0,
+        ("whole", ""): 0,
+    }
+
+
+def test_html_says_so_where_nothing_changed() -> None:
+    assert "Nothing changed." in page(NONE).texts
+
+
+def test_markdown_is_read_as_tables_with_a_row_for_each_change() -> None:
+    parser = MarkdownIt("commonmark").enable("table")
+    tokens = parser.parse(written([ALL, NONE], Format.MARKDOWN))
+    rows = sum(token.type == "tr_open" for token in tokens) - sum(
+        token.type == "thead_open" for token in tokens
+    )
+    assert rows == len(ALL.changes)
+    cells = sum(token.type == "td_open" for token in tokens)
+    assert cells == 3 * rows
+    inline = [child for token in tokens for child in token.children or ()]
+    assert not [child for child in inline if child.type in ("strong_open", "html_inline", "image")]
+
+
+def test_markdown_is_cut_where_there_is_no_room_and_says_so() -> None:
+    many = report(*(entry(Severity.BREAKING, after="x" * 70) for _ in range(3000)))
+    found = written([many], Format.MARKDOWN)
+    assert len(found) <= MAX_CHARACTERS
+    left_out = re.search(r"^(\d+) more are left out here", found, re.MULTILINE)
+    assert left_out is not None
+    assert found.count("\n| GET") + int(left_out[1]) == len(many.changes)
+
+
+def test_what_a_terminal_obeys_is_shown_and_not_sent() -> None:
+    evil = "\x1b]0;x\x07 \u202e \x9b2J"
+    place = Place("GET", f"/{evil}", field=evil)
+    found = report(entry(Severity.RISKY, place, before=evil, after=evil[::-1]), title=evil)
+    for form in (Format.TABLE, Format.MARKDOWN, Format.GITHUB):
+        text = written([replace(found, provider="")], form)
+        assert not {"\x1b", "\x07", "\u202e", "\x9b"} & set(text)
+        assert "x1b]0;x" in text.replace("\\", "")
+
+
+def test_one_long_name_does_not_take_the_room_of_the_others() -> None:
+    places = [Place("GET", f"/{'p' * 70_000}"), *(Place("GET", f"/{one}") for one in "abc")]
+    found = written([report(*(entry(Severity.BREAKING, one) for one in places))], Format.MARKDOWN)
+    assert len(found) < 5_000
+    assert found.count("\n| GET") == len(places)
+
+
+def test_a_part_of_a_shared_schema_is_told_from_others_of_its_name() -> None:
+    pointer = (
+        "/components/schemas/Deployment/properties/{}/additionalProperties/properties/outbound"
+    )
+    found = [
+        place_text(
+            entry(
+                Severity.RISKY,
+                *(Place("GET", path, field=f"[].{name}.*.outbound") for path in "ab"),
+                component="Deployment",
+                new=Spot("a.json", pointer.format(name), 1),
+            )
+        )
+        for name in ("services", "workers")
+    ]
+    assert [one.partition(",")[0] for one in found] == [
+        "schema Deployment.services.*.outbound",
+        "schema Deployment.workers.*.outbound",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "expected"),
+    [
+        # "It may be left out now: true → false" says the opposite.
+        ("x-became-optional", True, False, ""),
+        ("x-became-optional", "str", "str", ""),
+        ("x-default-changed", True, False, "true → false"),
+        ("x-added", None, "models.Pet", ""),
+        ("x-added", None, ["a"], '["a"]'),
+        ("x-changed", "a", "b", "a → b"),
+        (
+            "x-changed",
+            "A | " * 30 + "B",
+            "A | " * 30 + "C",
+            "… | A | A | A | B → … | A | A | A | C",
+        ),
+    ],
+)
+def test_values_are_told_where_they_say_something(
+    name: str, before: Any, after: Any, expected: str
+) -> None:
+    one = entry(Severity.RISKY, Place(symbol="models.Pet"), before=before, after=after)
+    assert difference_text(replace(one, rule=name)) == expected
+
+
+def test_annotations_are_a_command_a_line_with_file_and_line() -> None:
+    lines = written([ALL], Format.GITHUB).splitlines()
+    assert len(lines) == len(ALL.changes) + 1
+    assert lines[0].startswith(
+        "::error title=some-breaking,file=specs/pets/openapi.json,line=7::GET /pets"
+    )
+    assert [line.split()[0] for line in lines] == [
+        "::error",
+        "::warning",
+        "::notice",
+        "::notice",
+        "::notice",
+    ]
+    assert "%0A" not in lines[0]
+    assert "50%25" in lines[2]
+
+
+def test_the_table_has_every_place_and_both_values() -> None:
+    found = written([ALL, NONE], Format.TABLE)
+    assert (
+        found.splitlines()[0]
+        == "pets: 1 breaking, 1 risky, 1 compatible, 1 prose; a major version of the package"
+    )
+    assert "1 → [1, 2]" in found
+    assert "schema Pet.name, in 3 places" in found
+    assert found.rstrip().endswith("pets: nothing changed")
+
+
+@pytest.mark.parametrize(
+    ("severities", "bump"),
+    [
+        ((), None),
+        ((Severity.PROSE,), Bump.PATCH),
+        ((Severity.PROSE, Severity.COMPATIBLE), Bump.MINOR),
+        ((Severity.RISKY,), Bump.MINOR),
+        ((Severity.COMPATIBLE, Severity.BREAKING), Bump.MAJOR),
+    ],
+)
+def test_the_worst_change_decides_the_version(
+    severities: tuple[Severity, ...], bump: Bump | None
+) -> None:
+    assert bump_of(Change(rule(one), (Place(),)) for one in severities) == bump

@@ -1,0 +1,133 @@
+"""docs/drift-rules.md: every rule, and what oasdiff's rules are here. `python -m tests.drift.rules_page` writes it."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.drift.rules import RULES, SUBJECTS
+from generator.drift.schemas import Position
+from generator.drift.schemas.aspects import ASPECTS
+from generator.drift.surface.rules import RULES as CLIENT_RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.drift.changes import Rule
+
+PAGE = Path(__file__).parents[2] / "docs" / "drift-rules.md"
+YARDSTICK = Path(__file__).parent / "yardstick.toml"
+
+_BEGIN = """\
+# What counts as a change
+
+Two versions of a document are compared by what they mean to somebody who uses the generated client.
+Every change that is found has the name of a rule, and each rule has a severity:
+
+- **breaking**: code that used the client may stop working;
+- **risky**: code goes on working and may see what it did not see before;
+- **compatible**: something was added, or something is allowed that was not;
+- **prose**: only the words for people are others.
+
+There are {count} rules. Each has a mirror, which finds the same change read backwards. This page is made
+from the rules themselves: `python -m tests.drift.rules_page` writes it.
+"""
+_SCHEMAS = """\
+A rule about a schema is named after what the schema describes and what is different about it:
+{positions}. Of a body, what stands below its root is a property; the rules about a property as such
+(those in the table that have `property` in their names, or say so) are `request-property-added`,
+`response-required-property-removed`, `request-parameter-property-became-required` and the like.
+
+How severe it is depends on the direction: parameters and request bodies are sent by the client, so less
+freedom is breaking; responses, their headers, webhooks and callbacks are read, so more freedom is what
+code may not expect. A property that is only read is no part of a request, and one that is only written
+no part of a response.
+"""
+_CLIENT = """\
+These are about the public names of the two generated packages, and are found in their files: `client.pets.list`,
+`models.Pet`, `types.PetDict` and the client's own arguments.
+"""
+_YARDSTICK = """\
+[oasdiff](https://www.oasdiff.com) publishes {count} rules for the same task. {ours} of them have an
+answer here, most with the same name; for {missing} there is none, and the reason is given.
+"""
+
+
+def page() -> str:
+    """The page as it has to be."""
+    return "\n".join(_lines()) + "\n"
+
+
+def yardstick() -> tuple[dict[str, list[str]], dict[str, str]]:
+    """Rules of oasdiff: those that we have, by our names, and why we do not have the others."""
+    data = tomllib.loads(YARDSTICK.read_text(encoding="utf-8"))
+    ours = {name: [one] if isinstance(one, str) else one for name, one in data["ours"].items()}
+    return ours, data["not"]
+
+
+def _lines() -> Iterator[str]:
+    yield _BEGIN.format(count=len(RULES) + len(CLIENT_RULES))
+    for subject, rules in SUBJECTS.items():
+        yield f"## {subject}\n"
+        if subject == "Schemas":
+            yield from _schemas()
+        else:
+            yield from _rules(rules)
+    yield "## The client\n"
+    yield _CLIENT
+    yield from _rules(CLIENT_RULES.values())
+    yield "## Beside oasdiff\n"
+    yield from _beside()
+
+
+def _rules(rules: Iterable[Rule]) -> Iterator[str]:
+    rows = ((f"`{one.name}`", one.severity, one.says, one.means) for one in rules)
+    yield from _table(("rule", "severity", "what changed", "what it means"), rows)
+
+
+def _schemas() -> Iterator[str]:
+    names = [f"`{position}-...`" for position in Position]
+    yield _SCHEMAS.format(positions=", ".join(names[:-1]) + " and " + names[-1])
+    rows = (
+        (
+            f"`{one.name}`",
+            one.sent,
+            one.read,
+            one.says.format("a property" if one.of_property else "a value"),
+        )
+        for one in ASPECTS.values()
+    )
+    yield from _table(("`...`", "sent", "read", "what changed"), rows)
+
+
+def _beside() -> Iterator[str]:
+    ours, missing = yardstick()
+    count = len(ours) + len(missing)
+    yield _YARDSTICK.format(count=count, ours=len(ours), missing=len(missing))
+    same = sorted(name for name, names in ours.items() if names == [name])
+    yield f"The same name ({len(same)}):\n"
+    yield ", ".join(f"`{name}`" for name in same) + ".\n"
+    yield f"Another name ({len(ours) - len(same)}):\n"
+    others = ((name, names) for name, names in sorted(ours.items()) if names != [name])
+    rows = ((f"`{name}`", ", ".join(f"`{one}`" for one in names)) for name, names in others)
+    yield from _table(("oasdiff", "here"), rows)
+    yield f"None ({len(missing)}):\n"
+    reasons: dict[str, list[str]] = defaultdict(list)
+    for name, reason in sorted(missing.items()):
+        reasons[reason].append(f"`{name}`")
+    rows = ((reason, ", ".join(names)) for reason, names in sorted(reasons.items()))
+    yield from _table(("why", "oasdiff"), rows)
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    yield "| " + " | ".join(head) + " |"
+    yield "|" + "---|" * len(head)
+    for row in rows:
+        yield "| " + " | ".join(row) + " |"
+    yield ""
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8", newline="\n")

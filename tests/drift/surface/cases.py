@@ -1,0 +1,203 @@
+"""Pairs of operations, what their client says of the difference, and the calls that feel it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+TEXT: dict[str, Any] = {"type": "string"}
+NUMBER: dict[str, Any] = {"type": "integer"}
+
+
+def query(name: str, schema: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    return {"name": name, "in": "query", "schema": schema or TEXT, **more}
+
+
+def path(name: str) -> dict[str, Any]:
+    return {"name": name, "in": "path", "required": True, "schema": TEXT}
+
+
+def gives(schema: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """An operation that answers with something."""
+    content = {"application/json": {"schema": schema}}
+    return {"responses": {"200": {"description": "", "content": content}}, **more}
+
+
+def takes(*parameters: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """An operation with parameters."""
+    return {"parameters": list(parameters), "responses": {"204": {"description": ""}}, **more}
+
+
+def body(*required: str, **properties: dict[str, Any]) -> dict[str, Any]:
+    """An operation with a list of objects in its body, so that it is a type of its own."""
+    item = {"type": "object", "required": list(required), "properties": properties}
+    schema = {"type": "object", "required": ["all"], "properties": {"all": {"type": "array"}}}
+    schema["properties"]["all"]["items"] = item  # type: ignore[index]
+    content = {"application/json": {"schema": schema}}
+    return takes(requestBody={"required": True, "content": content})
+
+
+def thing(*required: str, **properties: dict[str, Any]) -> dict[str, Any]:
+    """An operation that answers with an object."""
+    return gives({"type": "object", "required": list(required), "properties": properties})
+
+
+def enumerated(name: str, *values: str) -> dict[str, Any]:
+    return thing(name, **{name: {"type": "string", "enum": list(values)}})
+
+
+def enumeration(*values: str) -> dict[str, Any]:
+    return enumerated("state", *values)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One operation before and after; None where there is none.
+
+    `route` is its path, after a name of its own; `rules` are those that find the difference, without the
+    `client-` in front. `uses` are lines that are right for the old client, and those that the new one does
+    not take any more are in `breaks`; `{}` stands for the resource.
+    """
+
+    old: dict[str, Any] | None
+    new: dict[str, Any] | None
+    rules: set[str]
+    uses: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
+    route: str = ""
+    old_route: str | None = None
+
+
+_BY_ID = "/{id}"
+CASES = {
+    "same": Case(takes(query("q")), takes(query("q")), set(), ("{}(q='')",)),
+    "gone": Case(takes(), None, {"method-removed"}, breaks=("{}()",)),
+    "older": Case(takes(), takes(deprecated=True), {"method-deprecated"}, ("{}()",)),
+    "lessargs": Case(takes(query("q")), takes(), {"argument-removed"}, ("{}()",), ("{}(q='')",)),
+    "needsmore": Case(
+        takes(),
+        takes(query("q", required=True)),
+        {"required-argument-added"},
+        breaks=("{}()",),
+    ),
+    "needed": Case(
+        takes(query("q")),
+        takes(query("q", required=True)),
+        {"argument-became-required"},
+        ("{}(q='')",),
+        ("{}()",),
+    ),
+    "wider": Case(
+        takes(query("q", NUMBER)),
+        takes(query("q", {"type": "number"})),
+        {"argument-type-widened"},
+        ("{}(q=1)",),
+    ),
+    "othertype": Case(
+        takes(query("q", NUMBER)),
+        takes(query("q", TEXT)),
+        {"argument-type-changed"},
+        breaks=("{}(q=1)",),
+    ),
+    "anothername": Case(
+        takes(path("id")),
+        takes(path("key")),
+        {"argument-renamed"},
+        ("{}('')",),
+        ("{}(id='')",),
+        route="/{key}",
+        old_route=_BY_ID,
+    ),
+    "results": Case(
+        gives(TEXT),
+        gives({"type": ["string", "null"]}),
+        {"result-type-widened"},
+        ("{}()",),
+        ("{}().upper()",),
+    ),
+    "resultother": Case(
+        gives(TEXT), gives(NUMBER), {"result-type-changed"}, breaks=("{}().upper()",)
+    ),
+    "fieldgone": Case(
+        thing("a", "b", a=TEXT, b=TEXT),
+        thing("a", a=TEXT),
+        {"field-removed"},
+        ("{}().a.upper()",),
+        ("{}().b.upper()",),
+    ),
+    "fieldnull": Case(
+        thing("a", a=TEXT),
+        thing("a", a={"type": ["string", "null"]}),
+        {"field-type-widened"},
+        breaks=("{}().a.upper()",),
+    ),
+    "fieldless": Case(
+        thing("a", a=TEXT),
+        thing(a=TEXT),
+        {"field-type-widened", "field-became-optional"},
+        breaks=("{}().a.upper()",),
+    ),
+    "fieldother": Case(
+        thing("a", a=TEXT),
+        thing("a", a=NUMBER),
+        {"field-type-changed"},
+        breaks=("{}().a.upper()",),
+    ),
+    "fieldlisted": Case(
+        thing("a", a=TEXT),
+        enumerated("a", "on", "off"),
+        {"field-type-narrowed", "class-added"},
+        ("{}().a.upper()",),
+    ),
+    "members": Case(
+        enumeration("on", "off"),
+        enumeration("on", "dimmed"),
+        {"enumeration-member-removed", "enumeration-member-added"},
+        ("{}().state.ON",),
+        ("{}().state.OFF",),
+    ),
+    "keys": Case(
+        body(a=TEXT, b=TEXT),
+        body(a=TEXT, c=TEXT),
+        {"key-removed", "key-added", "input-field-removed", "input-field-added"},
+        ("{}(all=[{{'a': ''}}])",),
+        ("{}(all=[{{'b': ''}}])",),
+    ),
+    "keyneeded": Case(
+        body("a", a=TEXT, b=TEXT),
+        body("a", "b", a=TEXT, b=TEXT),
+        {"key-became-required", "input-field-became-required", "input-field-type-narrowed"},
+        ("{}(all=[{{'a': '', 'b': ''}}])",),
+        ("{}(all=[{{'a': ''}}])",),
+    ),
+    "keytypes": Case(
+        body(a=NUMBER),
+        body(a=TEXT),
+        {"key-type-changed", "input-field-type-changed"},
+        breaks=("{}(all=[{{'a': 1}}])",),
+    ),
+    "keywider": Case(
+        body(a=NUMBER),
+        body(a={"type": "number"}),
+        {"key-type-widened", "input-field-type-widened"},
+        ("{}(all=[{{'a': 1}}])",),
+    ),
+    "keyadds": Case(
+        body("a", a=TEXT),
+        body("a", "b", a=TEXT, b=TEXT),
+        {"required-key-added", "required-input-field-added"},
+        breaks=("{}(all=[{{'a': ''}}])",),
+    ),
+}
+
+
+def document(side: str) -> dict[str, Any]:
+    """All cases as one document: `old` or `new`."""
+    paths = {}
+    for name, case in CASES.items():
+        operation = case.old if side == "old" else case.new
+        route = case.route if side == "new" or case.old_route is None else case.old_route
+        if operation is not None:
+            method = "post" if "requestBody" in operation else "get"
+            paths[f"/{name}{route}"] = {method: {"tags": [name], **operation}}
+    return {"openapi": "3.1.0", "info": {"title": "Cases", "version": "1"}, "paths": paths}

@@ -1,0 +1,244 @@
+"""Every rule of the client's names on the smallest package that shows it, in both directions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.drift.surface import client_changes
+from generator.drift.surface.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CLIENT = """
+class Shop(SyncClient):
+    def __init__(self, *, key: str | None = None) -> None: ...
+    @cached_property
+    def things(self) -> Things: ...
+    @cached_property
+    def pets(self) -> Pets: ...
+"""
+GET = '_GET: Operation[str] = Operation(id="a", method="GET", path="/a/{id}")\n'
+PUT = '_GET: Operation[str] = Operation(id="a", method="PUT", path="/b")\n'
+LIST = '_GET: Operation[str] = Operation(id="a", method="GET", path="/c")\n'
+OVERLOADS = """\
+    @overload
+    def get(self, id: str, *, accept: Literal['a'] | Omit = omit) -> str: ...
+    @overload
+    def get(self, id: str, *, accept: Literal['b']) -> bytes: ...
+"""
+ONE_OVERLOAD = OVERLOADS.replace("'b'", "'c'").replace("bytes", "int")
+
+
+def things(methods: str, table: str = GET, marks: str = "") -> str:
+    """A resource with one method."""
+    return f"{table}class Things(Resource):\n{marks}    {methods}: return self._call(_GET)\n"
+
+
+def method(arguments: str, result: str = "str", name: str = "get", marks: str = "") -> str:
+    signature = f"def {name}(self{', ' if arguments else ''}{arguments}) -> {result}"
+    return things(signature, marks=marks)
+
+
+def model(*fields: str, name: str = "Pet") -> str:
+    return f"class {name}(Model):\n" + "".join(f"    {one}\n" for one in ("'''A.'''", *fields))
+
+
+def keys(*fields: str) -> str:
+    return model(*fields, name="PetDict").replace("(Model)", "(TypedDict)")
+
+
+def members(*values: str) -> str:
+    return model(*values).replace("(Model)", "(OpenStrEnum)")
+
+
+def alias(text: str) -> str:
+    return f"Pet: TypeAlias = {text}\n"
+
+
+RESOURCE = "src/shop/resources/things.py"
+MODEL = "src/shop/models/pet.py"
+#: What a method gives; there it is called `Thing`.
+GIVEN = "src/shop/models/thing.py"
+KEYS = "src/shop/types/pet.py"
+DEPRECATED = "    @deprecated('no')\n"
+
+#: What it shows: the file, its text before and after, and the rules forwards; the mirrors are those backwards.
+CASES: dict[str, tuple[str, str, str, set[str]]] = {
+    "method": (RESOURCE, method(""), things("def put(self) -> str", PUT), {
+        "method-removed", "method-added",
+    }),
+    "method by another name": (RESOURCE, method("id: str"), method("id: str", name="read"), {
+        "method-renamed",
+    }),
+    "deprecated": (RESOURCE, method(""), method("", marks=DEPRECATED), {"method-deprecated"}),
+    "argument": (RESOURCE, method("*, q: str | Omit = omit"), method(""), {"argument-removed"}),
+    "required argument": (RESOURCE, method("*, q: str"), method(""), {"required-argument-removed"}),
+    "argument by another name": (RESOURCE, method("id: str"), method("key: str"), {
+        "argument-renamed",
+    }),
+    "argument needed": (RESOURCE, method("*, q: str = ''"), method("*, q: str"), {
+        "argument-became-required",
+    }),
+    "argument by name": (RESOURCE, method("q: str"), method("*, q: str"), {
+        "argument-became-keyword-only",
+    }),
+    "arguments in another order": (RESOURCE, method("a: str, b: str"), method("b: str, a: str"), {
+        "argument-moved",
+    }),
+    "argument of a wider type": (RESOURCE, method("q: int"), method("q: int | str"), {
+        "argument-type-widened",
+    }),
+    "argument of another type": (RESOURCE, method("q: int"), method("q: str"), {
+        "argument-type-changed",
+    }),
+    "result of a wider type": (RESOURCE, method("", "str"), method("", "str | None"), {
+        "result-type-widened",
+    }),
+    "result of another type": (RESOURCE, method("", "str"), method("", "bytes"), {
+        "result-type-changed",
+    }),
+    "overloads": (
+        RESOURCE,
+        things("def get(self, id: str, *, accept: str | Omit = omit) -> Any", marks=OVERLOADS),
+        things("def get(self, id: str, *, accept: str | Omit = omit) -> Any", marks=ONE_OVERLOAD),
+        {"overload-removed", "overload-added"},
+    ),
+    "class": (MODEL, model("a: str"), model("b: int", name="Dog"), {
+        "class-removed", "class-added",
+    }),
+    "class by another name": (MODEL, model("a: str"), model("a: str", name="Dog"), {
+        "class-renamed",
+    }),
+    "class of another kind": (MODEL, model("a: str"), alias("str"), {"class-became-another-kind"}),
+    "alias of a wider type": (GIVEN, alias("str"), alias("str | int"), {"alias-type-widened"}),
+    "alias of another type": (GIVEN, alias("str"), alias("list[str]"), {"alias-type-changed"}),
+    "field": (GIVEN, model("a: str", "b: str"), model("a: str"), {"field-removed"}),
+    "field needed": (GIVEN, model("a: str = ''"), model("a: str = Field(alias='A')"), {
+        "field-became-required",
+    }),
+    "field of a wider type": (GIVEN, model("a: int"), model("a: 'int | None'"), {
+        "field-type-widened",
+    }),
+    "field of another type": (GIVEN, model("a: list[int]"), model("a: list[str]"), {
+        "field-type-changed",
+    }),
+    "field of a type that lists its values": (
+        GIVEN,
+        model("a: str") + members("ON = 'on'").replace("Pet", "State"),
+        model("a: State") + members("ON = 'on'").replace("Pet", "State"),
+        {"field-type-narrowed"},
+    ),
+    "field that is passed": (MODEL, model("a: str = ''"), model(), {
+        "input-field-removed",
+    }),
+    "required field that is passed": (MODEL, model("a: str"), model(), {
+        "required-input-field-removed",
+    }),
+    "field that is passed needed": (
+        MODEL,
+        model("a: str = ''"),
+        model("a: str"),
+        {"input-field-became-required"},
+    ),
+    "field that is passed of a wider type": (
+        MODEL,
+        model("a: str"),
+        model("a: str | None"),
+        {"input-field-type-widened"},
+    ),
+    "field that is passed of another type": (
+        MODEL,
+        model("a: str"),
+        model("a: bytes"),
+        {"input-field-type-changed"},
+    ),
+    "alias that is passed, of a wider type": (KEYS, alias("str"), alias("str | int"), {
+        "input-alias-type-widened",
+    }),
+    "alias that is passed, of another type": (KEYS, alias("str"), alias("list[str]"), {
+        "input-alias-type-changed",
+    }),
+    "member": (MODEL, members("A = 'a'", "B = 'b'"), members("A = 'a'"), {
+        "enumeration-member-removed",
+    }),
+    "member of another value": (MODEL, members("A = 'a'"), members("A = 'b'"), {
+        "enumeration-member-value-changed",
+    }),
+    "key": (KEYS, keys("a: str", "b: NotRequired[str]"), keys("a: str"), {"key-removed"}),
+    "required key": (KEYS, keys("a: str", "b: str"), keys("a: str"), {"required-key-removed"}),
+    "key needed": (KEYS, keys("a: NotRequired[str]"), keys("a: str"), {"key-became-required"}),
+    "key of a wider type": (KEYS, keys("a: int"), keys("a: float"), {"key-type-widened"}),
+    "key of another type": (KEYS, keys("a: int"), keys("a: Mapping[str, int]"), {
+        "key-type-changed",
+    }),
+}  # fmt: skip
+BASE = {
+    "src/shop/_client.py": CLIENT,
+    RESOURCE: method("id: str"),
+    "src/shop/resources/pets.py": things("def list(self) -> SyncPage[models.Thing]", LIST).replace(
+        "Things", "Pets"
+    ),
+    "src/shop/_runtime/core.py": "class Hidden(Model): a: str",
+}
+
+
+def found(before: dict[str, str], after: dict[str, str]) -> set[str]:
+    return {one.rule.name.removeprefix("client-") for one in client_changes(before, after)}
+
+
+def each() -> Iterator[tuple[str, dict[str, str], dict[str, str], set[str]]]:
+    for name, (file, *texts, rules) in CASES.items():
+        before, after = (one.replace("Pet", "Thing") if file == GIVEN else one for one in texts)
+        yield name, {**BASE, file: before}, {**BASE, file: after}, rules
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_each_difference_has_its_rule_in_both_directions(name: str) -> None:
+    _, before, after, rules = next(one for one in each() if one[0] == name)
+    assert found(before, after) == rules
+    mirrors = {RULES[f"client-{rule}"].mirror.removeprefix("client-") for rule in rules}
+    assert found(after, before) == mirrors
+    assert found(before, before) == found(after, after) == set()
+
+
+def test_every_rule_is_shown() -> None:
+    shown = {rule for *_, rules in CASES.values() for rule in rules}
+    shown |= {RULES[f"client-{rule}"].mirror.removeprefix("client-") for rule in shown}
+    assert {name.removeprefix("client-") for name in RULES} == shown
+
+
+def test_the_client_s_own_arguments_count() -> None:
+    other = CLIENT.replace("key: str | None = None", "token: str | None = None")
+    changes = client_changes(BASE, {**BASE, "src/shop/_client.py": other})
+    assert [(one.rule.name, str(one.places[0])) for one in changes] == [
+        ("client-argument-removed", "Shop.key"),
+        ("client-argument-added", "Shop.token"),
+    ]
+
+
+def test_a_name_that_others_refer_to_is_renamed_once() -> None:
+    """What refers to a class by its new name is not another thing because of that."""
+    before = model("a: str") + model("pet: Pet", name="Home") + model("b: Home", name="Town")
+    after = before.replace("Pet", "Animal").replace("Home", "House")
+    changes = client_changes({**BASE, MODEL: before}, {**BASE, MODEL: after})
+    assert [(one.before, one.after) for one in changes] == [
+        ("models.Home", "models.House"),
+        ("models.Pet", "models.Animal"),
+    ]
+
+
+def test_a_text_is_no_name() -> None:
+    before = model("a: str", name="Pet") + model("kind: Literal['Pet']", "p: Pet", name="Home")
+    after = model("a: str", name="Dog") + model("kind: Literal['Pet']", "p: Dog", name="Home")
+    assert found({**BASE, MODEL: before}, {**BASE, MODEL: after}) == {"class-renamed"}
+
+
+def test_what_is_inside_of_a_result_is_read() -> None:
+    inside = "Thing: TypeAlias = Home | None\n" + model("pets: list[Pet]", name="Home")
+    before = {**BASE, GIVEN: inside, MODEL: model("a: str")}
+    after = {**BASE, GIVEN: inside, MODEL: model("a: str | None")}
+    assert found(before, after) == {"field-type-widened"}
+    assert found({**before, GIVEN: ""}, {**after, GIVEN: ""}) == {"input-field-type-widened"}

@@ -1,0 +1,166 @@
+"""`diff` and `drift` as people and programs run them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from tests.drift.origin import publishing
+from tests.drift.projects import edited, files, shop
+from tests.shop import DOCUMENT, clientsmith
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from subprocess import CompletedProcess
+
+    from tests.drift.origin import Origin
+
+#: An operation is gone, and what another one gives has one property less.
+WITHOUT = edited(("    post:", "    x-post:"), ("        note: {type: [string, 'null']}\n", ""))
+REWORDED = edited(("title: Shop,", "title: Shop, description: Sells things.,"))
+
+
+def run(*arguments: str | Path) -> CompletedProcess[str]:
+    return clientsmith(*map(str, arguments))
+
+
+@pytest.fixture(scope="module")
+def origin() -> Iterator[Origin]:
+    with publishing() as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("diff") / "old.yaml"
+    path.write_text(DOCUMENT, encoding="utf-8")
+    return path
+
+
+def test_a_document_is_no_other_than_itself_whatever_it_is_written_in(
+    old: Path, tmp_path: Path
+) -> None:
+    same = tmp_path / "same.json"
+    same.write_text(json.dumps(yaml.safe_load(DOCUMENT)), encoding="utf-8")
+    done = run("diff", old, same)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "Shop: nothing changed\n"
+
+
+def test_what_changed_is_told_and_is_exit_status_1(old: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.yaml"
+    new.write_bytes(WITHOUT)
+    page, data = tmp_path / "reports" / "drift.html", tmp_path / "reports" / "drift.json"
+    done = run("diff", old, new, "--report", page, "--report", data)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.startswith("Shop: ")
+    assert "a major version of the package" in done.stdout.splitlines()[0]
+    rules = {one["rule"] for one in json.loads(data.read_text())["reports"][0]["changes"]}
+    assert {"operation-removed", "client-method-removed"} <= rules
+    assert {"response-property-removed", "client-field-removed"} <= rules
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_the_client_may_be_left_out(old: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.yaml"
+    new.write_bytes(WITHOUT)
+    done = run("diff", old, new, "--no-client", "--format", "json")
+    abouts = {one["about"] for one in json.loads(done.stdout)["reports"][0]["changes"]}
+    assert abouts == {"document"}
+
+
+@pytest.mark.parametrize(("least", "status"), [("breaking", 0), ("compatible", 0), ("prose", 1)])
+def test_what_counts_can_be_said(old: Path, tmp_path: Path, least: str, status: int) -> None:
+    new = tmp_path / "new.yaml"
+    new.write_bytes(REWORDED)
+    done = run("diff", old, new, "--fail-on", least, "--no-client")
+    assert done.returncode == status
+    assert done.stdout == "Shop: 1 prose; a patch version of the package\n"
+    table = tmp_path / "drift.txt"
+    told = run("diff", old, new, "--prose", "--no-client", "--report", table).stdout
+    assert "Sells things." in told
+    assert table.read_text(encoding="utf-8") == told
+
+
+def test_what_cannot_be_read_is_exit_status_2(old: Path, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.yaml"
+    wrong.write_text("a: [", encoding="utf-8")
+    done = run("diff", old, wrong)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{wrong.as_posix()}:2" in done.stderr
+    assert done.stderr.endswith("nothing was compared\n")
+    gone = run("diff", old, tmp_path / "gone.yaml")
+    assert (gone.returncode, gone.stdout) == (2, "")
+
+
+def test_a_report_in_an_unknown_format_is_a_wrong_call(old: Path, tmp_path: Path) -> None:
+    done = run("diff", old, old, "--report", tmp_path / "drift.pdf")
+    assert done.returncode == 2
+    assert ".html" in done.stderr
+    assert not (tmp_path / "drift.pdf").exists()
+
+
+def test_a_report_that_cannot_be_written_is_exit_status_2(old: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.yaml"
+    new.write_bytes(WITHOUT)
+    done = run("diff", old, new, "--no-client", "--report", old / "drift.md")
+    assert done.returncode == 2
+    [line] = done.stderr.splitlines()
+    assert line.startswith(f"{old / 'drift.md'}: the report cannot be written: ")
+
+
+@pytest.mark.parametrize("command", ["check", "drift", "fetch"])
+def test_of_no_provider_nothing_can_be_told(tmp_path: Path, command: str) -> None:
+    done = run(command, "--root", tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "specs: there is no provider in here" in done.stderr
+
+
+def test_drift_says_no_then_yes_then_that_it_could_not_tell(tmp_path: Path, origin: Origin) -> None:
+    shop(tmp_path, origin)
+    origin.answers["/openapi.yaml"] = DOCUMENT.encode()
+    before = files(tmp_path)
+    no = run("drift", "--root", tmp_path)
+    assert (no.returncode, no.stdout) == (0, "shop: nothing changed\n")
+
+    origin.answers["/openapi.yaml"] = WITHOUT
+    yes = run("drift", "shop", "--root", tmp_path, "--format", "json")
+    report = json.loads(yes.stdout)["reports"][0]
+    assert (yes.returncode, report["provider"], report["bump"]) == (1, "shop", "major")
+    assert report["new"]["name"] == f"{origin.url}/openapi.yaml"
+    assert report["old"]["name"] == "specs/shop/openapi.yaml"
+
+    origin.answers["/openapi.yaml"] = b"<!doctype html><title>Sign in</title>"
+    cannot = run("drift", "shop", "--root", tmp_path)
+    assert (cannot.returncode, cannot.stdout) == (2, "")
+    assert cannot.stderr.endswith("shop: could not be told\n")
+    assert files(tmp_path) == before
+
+
+def test_annotations_point_into_the_pinned_document(tmp_path: Path, origin: Origin) -> None:
+    shop(tmp_path, origin)
+    origin.answers["/openapi.yaml"] = WITHOUT
+    done = run("drift", "--root", tmp_path, "--format", "github", "--no-client")
+    lines = done.stdout.splitlines()
+    assert lines
+    assert all(line.startswith("::") for line in lines)
+    assert any("file=specs/shop/openapi.yaml,line=" in line for line in lines)
+
+
+def test_a_defect_of_the_program_is_no_answer(old: Path) -> None:
+    code = f"""
+import sys
+import generator.cli, generator.drift.run
+generator.drift.run.diff_documents = lambda *a, **k: 1 / 0
+sys.argv = ["clientsmith", "diff", {str(old)!r}, {str(old)!r}]
+generator.cli.main()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "ZeroDivisionError" in done.stderr

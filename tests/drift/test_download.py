@@ -1,0 +1,189 @@
+"""Downloading one document over real sockets: what comes, what has not changed, and everything that goes wrong."""
+
+from __future__ import annotations
+
+import gzip
+import time
+import zlib
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.source import remote
+from generator.source.remote import (
+    AddressError,
+    ConnectionFailedError,
+    Downloaded,
+    EncodingError,
+    FetchError,
+    NotModified,
+    RedirectError,
+    StatusError,
+    TooLargeError,
+    TooSlowError,
+    TruncatedError,
+    Validators,
+    download,
+)
+from tests.drift.origin import conditional, dead_port, publishing, send, sending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from http.server import BaseHTTPRequestHandler
+
+    from tests.drift.origin import Origin
+
+BODY = b'{"openapi": "3.1.0"}' * 50
+LATER = "Wed, 21 Oct 2026 07:28:00 GMT"
+FAR_AWAY = "http://192.0.2.1/a"
+
+
+@pytest.fixture(scope="module")
+def origin() -> Iterator[Origin]:
+    with publishing() as one:
+        yield one
+
+
+@pytest.fixture(autouse=True)
+def _a_proxy_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the environment says, what is on this machine is asked directly."""
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "HTTPS_PROXY"):
+        monkeypatch.setenv(name, f"http://127.0.0.1:{dead_port()}")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+
+
+def test_a_document_comes_with_what_to_ask_the_next_time(origin: Origin) -> None:
+    origin.answers["/a"] = sending(200, BODY, ETag='"1"', Last_Modified=LATER)
+    seen: list[tuple[int, int | None]] = []
+    found = download(f"{origin.url}/a", watch=lambda *now: seen.append(now))
+    assert found == Downloaded(BODY, f"{origin.url}/a", Validators('"1"', LATER))
+    assert seen[-1] == (len(BODY), len(BODY))
+
+
+@pytest.mark.parametrize("validators", [{"ETag": 'W/"1"'}, {"Last_Modified": LATER}])
+def test_what_has_not_changed_is_not_sent_again(origin: Origin, validators: dict[str, str]) -> None:
+    origin.answers["/b"] = conditional(BODY, **validators)
+    first = download(f"{origin.url}/b")
+    assert isinstance(first, Downloaded)
+    assert download(f"{origin.url}/b", first.validators) == NotModified(f"{origin.url}/b")
+    origin.answers["/b"] = conditional(BODY + b" ", ETag='"2"', Last_Modified="another day")
+    assert isinstance(download(f"{origin.url}/b", first.validators), Downloaded)
+
+
+def test_redirects_are_followed_and_the_end_is_told(origin: Origin) -> None:
+    origin.answers.update({"/old": sending(301, Location="/new"), "/new": BODY})
+    found = download(f"{origin.url}/old")
+    assert isinstance(found, Downloaded)
+    assert found.address == f"{origin.url}/new"
+
+
+def test_compressed_answers_are_unpacked(origin: Origin) -> None:
+    origin.answers["/gzip"] = sending(200, gzip.compress(BODY), Content_Encoding="gzip")
+    found = download(f"{origin.url}/gzip")
+    assert isinstance(found, Downloaded) and found.content == BODY
+
+
+def _drips(handler: BaseHTTPRequestHandler) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Length", "100")
+    handler.end_headers()
+    for _ in range(100):
+        handler.wfile.write(b" ")
+        time.sleep(0.05)
+
+
+def _drips_headers(handler: BaseHTTPRequestHandler) -> None:
+    for _ in range(100):
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\n"[:1])
+        time.sleep(0.05)
+
+
+def _silent(handler: BaseHTTPRequestHandler) -> None:
+    time.sleep(1.5)
+
+
+def _broken_chunks(handler: BaseHTTPRequestHandler) -> None:
+    handler.send_response(200)
+    handler.send_header("Transfer-Encoding", "chunked")
+    handler.send_header("Connection", "close")
+    handler.end_headers()
+    handler.wfile.write(b"5\r\nhello\r\n")
+    handler.close_connection = True
+
+
+def _endless(handler: BaseHTTPRequestHandler) -> None:
+    send(handler, 302, b"", Location=f"{handler.path}x")
+
+
+FAILURES: dict[str, tuple[object, type[FetchError], str]] = {
+    "gone": (sending(404), StatusError, "answers 404"),
+    "failing": (sending(500), StatusError, "answers 500"),
+    "asking for a login": (sending(401), StatusError, "answers 401"),
+    "not asked whether it changed": (sending(304), StatusError, "answers 304"),
+    "a redirect without an address": (sending(302), StatusError, "answers 302"),
+    "cut off": (sending(200, BODY, length=len(BODY) + 1), TruncatedError, "not complete"),
+    "cut off in chunks": (_broken_chunks, TruncatedError, "not complete"),
+    "cut off and compressed": (
+        sending(200, gzip.compress(BODY)[:-9], Content_Encoding="gzip"),
+        TruncatedError,
+        "ends too early",
+    ),
+    "not compressed": (
+        sending(200, BODY, Content_Encoding="gzip"),
+        EncodingError,
+        "not compressed",
+    ),
+    "compressed otherwise": (
+        sending(200, zlib.compress(BODY), Content_Encoding="deflate"),
+        EncodingError,
+        "'deflate'",
+    ),
+    "too large": (sending(200, b" " * 20_001), TooLargeError, "too large"),
+    "said to be too large": (sending(200, b"", length=10**12), TooLargeError, "too large"),
+    "a bomb": (
+        sending(200, gzip.compress(b" " * 50_000_000), Content_Encoding="gzip"),
+        TooLargeError,
+        "too large",
+    ),
+    "slow": (_drips, TooSlowError, "longer than 1 seconds"),
+    "slow from the start": (_drips_headers, TooSlowError, "longer than 1 seconds"),
+    "silent": (_silent, TooSlowError, "longer than 1 seconds"),
+    "a circle": (sending(302, Location="/a%20circle"), RedirectError, "more than 5 redirects"),
+    "leading away from https": (sending(307, Location=FAR_AWAY), AddressError, "only https"),
+    "leading to a file": (sending(307, Location="file:///etc/passwd"), AddressError, "no usable"),
+    "leading to nobody": (
+        sending(307, Location=f"http://127.0.0.1:{dead_port()}/"),
+        ConnectionFailedError,
+        "cannot be fetched",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAILURES)
+def test_every_failure_has_a_kind_and_a_sentence(
+    origin: Origin, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer, kind, words = FAILURES[name]
+    monkeypatch.setattr(remote, "MAX_BYTES", 20_000)
+    monkeypatch.setattr(remote, "TOTAL_SECONDS", 1.0)
+    path = "/" + name.replace(" ", "%20")
+    origin.answers[path] = answer  # type: ignore[assignment]
+    with pytest.raises(FetchError, match=words) as caught:
+        download(origin.url + path)
+    assert type(caught.value) is kind
+    assert "\n" not in str(caught.value)
+
+
+def test_silence_has_a_limit_of_its_own(origin: Origin, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remote, "STEP_SECONDS", 0.2)
+    origin.answers["/silent"] = _silent
+    with pytest.raises(TooSlowError, match="silent for more than"):
+        download(f"{origin.url}/silent")
+
+
+def test_redirects_go_on_over_https_only() -> None:
+    for further in ("http://web.example/b", "http://127.0.0.1/b", "https://localhost/b"):
+        with pytest.raises(AddressError):
+            remote.check_url(further, base="https://web.example/a")
+    remote.check_url("https://other.example/b", base="https://web.example/a")

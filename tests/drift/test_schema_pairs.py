@@ -1,0 +1,241 @@
+"""Schemas that refer to each other: cycles, shared components, other names, alternatives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.drift.schemas import Finding, SchemaPairs, Spot, Use
+from tests.normalise.helpers import answer, openapi, ref, run
+
+if TYPE_CHECKING:
+    from generator.normalise import Canonical
+
+STRING = {"type": "string"}
+INTEGER = {"type": "integer"}
+
+
+def thing(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def document(schema: Any, schemas: dict[str, Any]) -> Canonical:
+    """A document with one operation that answers with a schema."""
+    return run(openapi({"/a": {"get": answer(schema)}}, schemas, version="3.1.0"))
+
+
+def answered(canonical: Canonical) -> Any:
+    response = canonical.document["paths"]["/a"]["get"]["responses"]["200"]
+    return response["content"]["application/json"]["schema"]
+
+
+def compared(old: Canonical, new: Canonical, use: Use = Use.READ) -> tuple[Finding, ...]:
+    return SchemaPairs.of(old, new).findings(answered(old), answered(new), use)
+
+
+def told(found: tuple[Finding, ...]) -> list[tuple[str, str, str, str]]:
+    return [(one.difference.aspect.name, one.field, one.component, one.inner) for one in found]
+
+
+def test_a_change_in_a_shared_component_is_found_once() -> None:
+    schemas = {"Owner": thing(name=STRING), "Pet": thing(owner=ref("Owner"), keeper=ref("Owner"))}
+    old = document({"type": "array", "items": ref("Pet")}, schemas)
+    schemas["Owner"] = thing(name=STRING | {"maxLength": 5})
+    new = document({"type": "array", "items": ref("Pet")}, schemas)
+    (found,) = compared(old, new)
+    assert told((found,)) == [("max-length-added", "[].keeper.name", "Owner", "name")]
+    assert found.old == found.new == Spot("Owner", "/properties/name")
+    assert (found.difference.before, found.difference.after) == (None, 5)
+
+
+def test_uses_share_the_difference_and_not_the_direction() -> None:
+    old = document(ref("Pet"), {"Pet": thing(name=STRING)})
+    new = document(ref("Pet"), {"Pet": thing(name=INTEGER)})
+    pairs = SchemaPairs.of(old, new)
+    (first,) = pairs.findings(answered(old), answered(new), Use.READ)
+    lists = [{"type": "array", "items": answered(one)} for one in (old, new)]
+    (second,) = pairs.findings(lists[0], lists[1], Use.READ)
+    assert first.difference is second.difference
+    assert (first.field, second.field) == ("name", "[].name")
+    (sent,) = pairs.findings(lists[0], lists[1], Use.SENT)
+    assert sent.difference is not first.difference
+
+
+def test_schemas_without_a_name_are_part_of_what_they_stand_in() -> None:
+    old = document(ref("Pet"), {"Pet": thing(owner=thing(home=thing(city=STRING)))})
+    new = document(ref("Pet"), {"Pet": thing(owner=thing(home=thing(city=INTEGER)))})
+    (found,) = compared(old, new)
+    assert told((found,)) == [("type-changed", "owner.home.city", "Pet", "owner.home.city")]
+    assert found.new == Spot("Pet", "/properties/owner/properties/home/properties/city")
+    (found,) = compared(document(thing(a=STRING), {}), document(thing(a=INTEGER), {}))
+    assert told((found,)) == [("type-changed", "a", "", "a")]
+    assert found.old == Spot("", "/properties/a")
+
+
+CYCLE = {
+    "Node": thing(children={"type": "array", "items": ref("Node")}, root=ref("Tree")),
+    "Tree": thing(top=ref("Node"), name=STRING),
+}
+
+
+def test_schemas_that_lead_back_to_themselves_are_the_same() -> None:
+    renamed = {
+        "Knot": thing(children={"type": "array", "items": ref("Knot")}, root=ref("Wood")),
+        "Wood": thing(name=STRING, top=ref("Knot")),
+    }
+    assert compared(document(ref("Node"), CYCLE), document(ref("Knot"), renamed)) == ()
+    # One step further along the cycle it is still the same.
+    unrolled = {**CYCLE, "First": {**CYCLE["Node"]}}
+    assert compared(document(ref("Node"), CYCLE), document(ref("First"), unrolled)) == ()
+
+
+def test_a_change_in_a_cycle_is_found_by_the_shortest_way() -> None:
+    changed = {**CYCLE, "Tree": thing(top=ref("Node"), name=INTEGER)}
+    found = compared(document(ref("Node"), CYCLE), document(ref("Node"), changed))
+    assert told(found) == [("type-changed", "root.name", "Tree", "name")]
+
+
+def test_pairs_that_were_the_same_once_are_not_forgotten_in_a_cycle() -> None:
+    """The first use meets the cycle where nothing differs yet, the second where it does."""
+    changed = {**CYCLE, "Tree": thing(top=ref("Node"), name=INTEGER)}
+    old, new = document(ref("Node"), CYCLE), document(ref("Node"), changed)
+    pairs = SchemaPairs.of(old, new)
+    before, after = old.document["components"]["schemas"], new.document["components"]["schemas"]
+    first, second = (side["Node"]["properties"]["children"] for side in (before, after))
+    for _ in range(2):
+        assert [one.field for one in pairs.findings(first, second, Use.READ)] == ["[].root.name"]
+    (found,) = pairs.findings(ref("Tree"), ref("Tree"), Use.READ)
+    assert found.field == "name"
+
+
+def test_the_number_of_pairs_grows_with_the_document_and_not_with_its_paths() -> None:
+    def ladder(last: dict[str, Any]) -> dict[str, Any]:
+        steps = {
+            f"Step{index}": thing(a=ref(f"Step{index + 1}"), b=ref(f"Step{index + 1}"))
+            for index in range(60)
+        }
+        return {**steps, "Step60": last}
+
+    old = document(ref("Step0"), ladder(thing(name=STRING)))
+    new = document(ref("Step0"), ladder(thing(name=INTEGER)))
+    pairs = SchemaPairs.of(old, new)
+    (found,) = pairs.findings(answered(old), answered(new), Use.READ)
+    assert found.field == ".".join(["a"] * 60 + ["name"])
+    assert len(pairs) < 60 * 4
+
+
+CAT = thing(kind={"const": "cat"}, claws=INTEGER, weight=INTEGER)
+DOG = thing(kind={"const": "dog"}, breed=STRING, weight=INTEGER)
+FISH = thing(kind={"const": "fish"}, scales=STRING, weight=INTEGER)
+
+
+def union(**members: Any) -> Canonical:
+    """A document that answers with one of several components."""
+    return document({"oneOf": [ref(name) for name in members]}, members)
+
+
+def test_alternatives_have_no_order_and_no_names() -> None:
+    assert compared(union(Cat=CAT, Dog=DOG), union(Hound=DOG, Kitty=CAT)) == ()
+    inline = document({"oneOf": [DOG, CAT]}, {})
+    assert compared(union(Cat=CAT, Dog=DOG), inline) == ()
+    assert compared(inline, union(Cat=CAT, Dog=DOG)) == ()
+
+
+@pytest.mark.parametrize("name", ["Cat", "Kitty"])
+def test_an_alternative_that_changed_is_known_by_its_name_or_its_tag(name: str) -> None:
+    changed = thing(kind={"const": "cat"}, paws=STRING)
+    found = compared(union(Cat=CAT, Dog=DOG), union(**{name: changed, "Dog": DOG}))
+    assert told(found) == [
+        ("property-removed", "claws", name, "claws"),
+        ("property-added", "paws", name, "paws"),
+        ("property-removed", "weight", name, "weight"),
+    ]
+
+
+def test_an_alternative_that_changed_is_known_by_its_looks() -> None:
+    old = document({"oneOf": [thing(a=STRING, b=STRING), thing(x=STRING)]}, {})
+    new = document({"oneOf": [thing(x=STRING), thing(a=STRING, b=STRING, c=STRING)]}, {})
+    assert told(compared(old, new)) == [("property-added", "c", "", "c")]
+    # What may be either of two is taken for neither.
+    either = document({"oneOf": [thing(a=STRING), thing(b=STRING), thing(x=STRING)]}, {})
+    assert [name for name, *_ in told(compared(old, either))] == [
+        "union-variant-added",
+        "union-variant-added",
+        "union-variant-removed",
+    ]
+
+
+def test_alternatives_come_and_go() -> None:
+    found = compared(union(Cat=CAT, Dog=DOG), union(Cat=CAT, Dog=DOG, Fish=FISH))
+    assert told(found) == [("union-variant-added", "", "", "")]
+    assert (found[0].difference.before, found[0].difference.after) == (None, "Fish")
+    assert found[0].new == Spot("", "/oneOf/2")
+    # As different as they are, they have the same tag.
+    lion = thing(kind={"const": "cat"}, mane=STRING)
+    found = compared(union(Cat=CAT, Dog=DOG), union(Lion=lion, Dog=DOG))
+    assert not any("variant" in name for name, *_ in told(found))
+
+
+def test_an_alternative_that_repeats_another_is_none() -> None:
+    once, twice = union(Cat=CAT, Dog=DOG), union(Cat=CAT, Dog=DOG, Hound=DOG)
+    assert compared(once, twice) == compared(twice, once) == ()
+
+
+def test_one_schema_becomes_one_of_two() -> None:
+    cat = document(ref("Cat"), {"Cat": CAT})
+    younger = {**CAT["properties"], "claws": STRING}
+    found = compared(cat, union(Cat=thing(**younger), Dog=DOG))
+    assert told(found) == [
+        ("type-widened", "", "", ""),
+        ("type-changed", "claws", "Cat", "claws"),
+    ]
+
+
+def test_what_stands_beside_a_reference_counts_for_that_use_only() -> None:
+    schemas = {"Size": {"type": "string", "description": "How large.", "default": "m"}}
+    old = document(thing(a=ref("Size"), b=ref("Size", default="l")), schemas)
+    inline = thing(a=schemas["Size"], b=schemas["Size"] | {"default": "l"})
+    assert compared(old, document(inline, {})) == ()
+    schemas["Size"] = schemas["Size"] | {"default": "s"}
+    new = document(thing(a=ref("Size"), b=ref("Size", default="l")), schemas)
+    assert told(compared(old, new)) == [("default-changed", "a", "Size", "")]
+
+
+@pytest.mark.parametrize(
+    "odd", [{"type": 5}, {"oneOf": {"a": STRING}}, {"nullable": "yes"}, 1, None]
+)
+def test_schemas_that_are_none_in_the_source(odd: Any) -> None:
+    old, new = (
+        document(ref("Pet"), {"Pet": thing(a=STRING), "Odd": odd}),
+        document({}, {"Odd": odd}),
+    )
+    assert compared(old, old) == compared(new, new) == ()
+
+
+def test_no_schema_allows_anything() -> None:
+    pairs = SchemaPairs({}, {})
+    assert pairs.findings(None, None, Use.READ) == ()
+    assert pairs.findings(None, {}, Use.READ) == ()
+    (found,) = pairs.findings(None, STRING, Use.READ)
+    assert found.difference.aspect.name == "type-narrowed"
+    assert (found.difference.before, found.difference.after) == ("anything", "string")
+
+
+@pytest.mark.parametrize("name", ["a.b", "", "[]", "a/b~c", "{}", "*"])
+def test_properties_of_any_name(name: str) -> None:
+    old, new = thing(**{name: STRING}), thing(**{name: INTEGER})
+    (found,) = SchemaPairs({}, {}).findings(old, new, Use.READ)
+    assert found.field == name
+    assert found.old.pointer == "/properties/" + name.replace("~", "~0").replace("/", "~1")
+
+
+def test_items_that_may_be_null_may_stand_anywhere() -> None:
+    """What a component says of null, canonical documents say at its uses, except for items."""
+    pet = thing(name=STRING)
+    schemas = {"Pet": {"oneOf": [pet, {"type": "null"}]}}
+    used = document(thing(all={"type": "array", "items": ref("Pet")}, first=ref("Pet")), schemas)
+    inline = thing(all={"type": "array", "items": schemas["Pet"]}, first=schemas["Pet"])
+    assert compared(used, document(inline, {})) == ()
+    without = document(thing(all={"type": "array", "items": pet}, first=schemas["Pet"]), {})
+    assert told(compared(used, without)) == [("became-not-nullable", "all[]", "", "all[]")]

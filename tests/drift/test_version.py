@@ -1,0 +1,91 @@
+"""The version and the changelog: what they become, and that nothing else in their files does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from generator.diagnostics import GenerationError
+from generator.drift.changelog import changelog_entry, with_entry
+from generator.drift.changes import Bump, Change, Place, Rule, Severity
+from generator.drift.version import next_version, with_version
+from tests.shop import PROVIDER
+
+
+@pytest.mark.parametrize(
+    ("version", "major", "minor", "patch"),
+    [
+        ("1.2.3", "2.0.0", "1.3.0", "1.2.4"),
+        ("0.2.3", "0.3.0", "0.2.4", "0.2.4"),
+        ("0.0.1", "0.1.0", "0.0.2", "0.0.2"),
+        ("10.9.9", "11.0.0", "10.10.0", "10.9.10"),
+    ],
+)
+def test_the_next_version(version: str, major: str, minor: str, patch: str) -> None:
+    assert next_version(version, Bump.MAJOR) == major
+    assert next_version(version, Bump.MINOR) == minor
+    assert next_version(version, Bump.PATCH) == patch
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (PROVIDER, PROVIDER.replace('client"\nex', 'client"\nversion = "2.0.0"\nex')),
+        ('version="1.0.0"# mine\n', 'version = "2.0.0"\n'),
+        (
+            '# version = "1"\nversion = "1.0.0"\n[a]\nversion = "x"\n',
+            '# version = "1"\nversion = "2.0.0"\n[a]\nversion = "x"\n',
+        ),
+        ('module = "a"\r\n[[b]]\r\n', 'module = "a"\r\nversion = "2.0.0"\n[[b]]\r\n'),
+    ],
+)
+def test_the_version_is_written_and_nothing_else(before: str, after: str) -> None:
+    assert with_version(before, "2.0.0", "provider.toml") == after
+
+
+@pytest.mark.parametrize(
+    "text", ['"version" = "1.0.0"\nmodule = "a"\n', 'name = """\nversion = "1"\n"""\n', "[a]\n"]
+)
+def test_what_cannot_be_edited_is_told(text: str) -> None:
+    with pytest.raises(GenerationError, match=r"write `version = .2\.0\.0.` on a line of its own"):
+        with_version(text, "2.0.0", "provider.toml")
+
+
+ENTRY = "## 0.2.0 - 2026-11-21\n\nNew.\n"
+OLDER = "## [0.1.0] - 2026-01-01\n\n- Old.\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (f"# Changes\n\n{OLDER}", f"# Changes\n\n{ENTRY}\n{OLDER}"),
+        (OLDER, f"{ENTRY}\n{OLDER}"),
+        ("", ENTRY),
+        ("# Changes", f"# Changes\n\n{ENTRY}"),
+        (
+            f"# Changes\n\n## [Unreleased]\n\n- Soon.\n\n{OLDER}",
+            f"# Changes\n\n## [Unreleased]\n\n- Soon.\n\n{ENTRY}\n{OLDER}",
+        ),
+    ],
+)
+def test_the_newest_entry_comes_first(before: str, after: str) -> None:
+    assert with_entry(before, ENTRY) == after
+
+
+def test_a_long_entry_says_how_much_is_left_out() -> None:
+    rule = Rule("a", Severity.COMPATIBLE, "something was added", "You may use it.", "b")
+    changes = [Change(rule, (Place("GET", f"/{n:02}"),), after=["a|`b" * 50]) for n in range(30)]
+    entry = changelog_entry("1.0.0", date(2026, 1, 2), reversed(changes))
+    lines = entry.splitlines()
+    assert lines[:5] == [
+        "## 1.0.0 - 2026-01-02",
+        "",
+        "### Compatible",
+        "",
+        "- Something was added. You may use it.",
+    ]
+    assert lines[5].startswith("  - GET /00: `[\"a|'ba|'b") and lines[5].endswith("…`")
+    assert len(lines[5]) < 100
+    assert lines[-1] == "  - and 5 more"
+    assert len(lines) == 5 + 25 + 1
