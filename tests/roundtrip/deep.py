@@ -44,10 +44,10 @@ class DeepStyles(StyleDeserializersFactory):
         if style != "deepObject":
             return super().create(spec, schema, style, explode, name)
         with schema.resolve() as resolved:
-            return _Deep(self._document, cast("Node", resolved.contents), name)
+            return DeepObject(self._document, cast("Node", resolved.contents), name)
 
 
-class _Deep:
+class DeepObject:
     """One parameter, or one property of a form."""
 
     def __init__(self, document: Document, schema: Node, name: str) -> None:

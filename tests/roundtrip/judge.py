@@ -110,8 +110,8 @@ def _with_plain_body(operation: Operation, arrived: Arrived) -> Arrived:
     if not is_multipart(content_type) or media_type not in (declared or {}).get("content", ()):
         return arrived
     assert declared is not None
-    schema = declared["content"][media_type].get("schema", {})
-    value = value_of(operation.document, schema, parts_of(content_type, arrived.body))
+    media = declared["content"][media_type]
+    value = value_of(operation.document, media, parts_of(content_type, arrived.body))
     headers = [pair for pair in arrived.headers if pair[0].lower() != "content-type"]
     return replace(
         arrived,

@@ -13,7 +13,11 @@ from email.message import Message
 from typing import TYPE_CHECKING
 
 from openapi_schema_validator import OAS30WriteValidator
+from werkzeug.datastructures import MultiDict
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
+
+from tests.roundtrip.calls import deep_pairs
+from tests.roundtrip.deep import DeepObject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,12 +64,18 @@ def parts_of(content_type: str, body: bytes) -> list[Part]:
     return found
 
 
-def value_of(document: Document, schema: Node, parts: list[Part]) -> Node:
+def value_of(document: Document, media: Node, parts: list[Part]) -> Node:
     """What the parts say: each text is read as the property it stands for wants it."""
+    schema = media.get("schema", {})
     validator = OAS30WriteValidator(document.data)
     found: Node = {}
-    for name in dict.fromkeys(part.name for part in parts):
-        own = [part for part in parts if part.name == name]
+    for name in _deep_names(media, parts):
+        pairs = MultiDict((part.name, part.data.decode()) for part in _deep(name, parts))
+        wanted = next(_property(document, schema, name), {})
+        found[name] = DeepObject(document, wanted, name).deserialize(pairs)
+    plain = [part for part in parts if not any(_deep(name, [part]) for name in found)]
+    for name in dict.fromkeys(part.name for part in plain):
+        own = [part for part in plain if part.name == name]
         texts, values = [_text(part) for part in own], [_value(part) for part in own]
         # A single part may be the only item of a list; a text may be that of a number.
         single = (texts[0], values[0]) if len(own) == 1 else ()
@@ -80,6 +90,17 @@ def value_of(document: Document, schema: Node, parts: list[Part]) -> Node:
             readings[0],
         )
     return found
+
+
+def _deep_names(media: Node, parts: list[Part]) -> list[str]:
+    """The properties that come in the style deepObject (OpenAPI 3.0.3, 4.7.15)."""
+    styles = {name: one.get("style") for name, one in media.get("encoding", {}).items()}
+    return [name for name, style in styles.items() if style == "deepObject" and _deep(name, parts)]
+
+
+def _deep(name: str, parts: list[Part]) -> list[Part]:
+    """The parts of one such property: of its name, or of its name and brackets."""
+    return [part for part in parts if part.name == name or part.name.startswith(f"{name}[")]
 
 
 def _text(part: Part) -> Json:
@@ -111,6 +132,13 @@ def part_findings(media: Node, body: Node, parts: list[Part]) -> Iterator[str]:
         parts: what arrived.
     """
     encodings = media.get("encoding", {})
+    for name in [one for one in body if encodings.get(one, {}).get("style") == "deepObject"]:
+        own = _deep(name, parts)
+        wanted = sorted(deep_pairs(name, body[name]))
+        if (came := sorted((part.name, part.data.decode()) for part in own)) != wanted:
+            yield f"the body has {came}, not {wanted}"
+        parts = [part for part in parts if part not in own]
+        body = {key: value for key, value in body.items() if key != name}
     for name in dict.fromkeys([*body, *(part.name for part in parts)]):
         own = [part for part in parts if part.name == name]
         given = body.get(name)

@@ -26,9 +26,19 @@ _MEDIA: Node = {
             "count": {"type": "integer", "nullable": True},
             "flags": {"type": "array", "items": {"type": "boolean"}},
             "shape": {"type": "object", "properties": {"wide": {"type": "number"}}},
+            "deep": {
+                "type": "object",
+                "properties": {
+                    "a": {"type": "boolean"},
+                    "b": {"type": "array", "items": {"type": "string"}},
+                },
+            },
         },
     },
-    "encoding": {"model": {"contentType": "text/plain"}},
+    "encoding": {
+        "model": {"contentType": "text/plain"},
+        "deep": {"style": "deepObject", "explode": True},
+    },
 }
 _BODY: Node = {
     "file": b"\x00\r\n\xff",
@@ -36,6 +46,7 @@ _BODY: Node = {
     "count": 5,
     "flags": [True, False],
     "shape": {"wide": 1.5},
+    "deep": {"a": True, "b": ["x", "y"]},
 }
 _FILE = ('name="file"; filename="a"', "application/octet-stream", b"\x00\r\n\xff")
 _GOOD: Mapping[str, tuple[str, str, bytes]] = {
@@ -45,6 +56,9 @@ _GOOD: Mapping[str, tuple[str, str, bytes]] = {
     "flag": ('name="flags"', "", b"true"),
     "other flag": ('name="flags"', "", b"false"),
     "shape": ('name="shape"', "application/json", b'{"wide": 1.5}'),
+    "deep a": ('name="deep[a]"', "", b"true"),
+    "deep b": ('name="deep[b][]"', "", b"x"),
+    "deep b again": ('name="deep[b][]"', "", b"y"),
 }
 
 
@@ -88,6 +102,8 @@ def test_a_good_body_is_good() -> None:
         {"model": ('name="stranger"', "text/plain", b"small")},
         {"flag": ('name="flags"', "", b"perhaps")},
         {"shape": ('name="shape"', "application/json", b'{"wide": "very"}')},
+        {"deep a": ('name="deep[a]"', "", b"perhaps")},
+        {"deep a": ('name="deeper[a]"', "", b"true")},
     ],
 )
 def test_the_library_finds_what_the_schema_forbids(
@@ -116,6 +132,8 @@ def test_the_library_finds_another_content_type() -> None:
         ({"flag": ('name="flags"', "", b"True")}, "not 'true'"),
         ({"shape": ('name="shape"', "", b'{"wide": 1.5}')}, "not as JSON"),
         ({"shape": ('name="shape"', "application/json", b"{}")}, "says {}"),
+        ({"deep a": ('name="deep[a]"', "", b"false")}, "('deep[a]', 'false')"),
+        ({"deep b": ('name="deep[b]"', "", b"x")}, "('deep[b]', 'x')"),
     ],
 )
 def test_a_part_that_differs_is_found(
