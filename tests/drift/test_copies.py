@@ -133,7 +133,7 @@ def test_swagger_says_the_same() -> None:
         "required": ["file"],
         "properties": {"file": {"type": "string", "format": "binary"}},
     }
-    openapi = {
+    openapi: dict[str, Any] = {
         "openapi": "3.0.3",
         "info": info,
         "servers": [{"url": "https://pets.example/v1"}],
@@ -166,13 +166,13 @@ def test_swagger_says_the_same() -> None:
         },
     }  # fmt: skip
     assert changes(swagger, openapi) == changes(openapi, swagger) == ()
-    body = openapi["paths"]["/pets"]["post"]["requestBody"]  # type: ignore[index]
+    body = openapi["paths"]["/pets"]["post"]["requestBody"]
     body["description"] = "The pet."
     (change,) = changes(swagger, openapi)
     assert change.rule.name == "body-description-changed"
     assert change.old_pointer == "/paths/~1pets/post/parameters/0"
     assert change.new_pointer == "/paths/~1pets/post/requestBody/description"
     del body["description"]
-    openapi["paths"]["/pets"]["get"]["parameters"][0]["schema"]["maximum"] = 5  # type: ignore[index]
+    openapi["paths"]["/pets"]["get"]["parameters"][0]["schema"]["maximum"] = 5
     (change,) = changes(swagger, openapi)
     assert change.rule.name == "request-parameter-maximum-decreased"

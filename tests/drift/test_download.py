@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from http.server import BaseHTTPRequestHandler
 
-    from tests.drift.origin import Origin
+    from tests.drift.origin import Answer, Origin
 
 BODY = b'{"openapi": "3.1.0"}' * 50
 LATER = "Wed, 21 Oct 2026 07:28:00 GMT"
@@ -116,7 +116,7 @@ def _endless(handler: BaseHTTPRequestHandler) -> None:
     send(handler, 302, b"", Location=f"{handler.path}x")
 
 
-FAILURES: dict[str, tuple[object, type[FetchError], str]] = {
+FAILURES: dict[str, tuple[Answer | bytes, type[FetchError], str]] = {
     "gone": (sending(404), StatusError, "answers 404"),
     "failing": (sending(500), StatusError, "answers 500"),
     "asking for a login": (sending(401), StatusError, "answers 401"),
@@ -168,7 +168,7 @@ def test_every_failure_has_a_kind_and_a_sentence(
     monkeypatch.setattr(remote, "MAX_BYTES", 20_000)
     monkeypatch.setattr(remote, "TOTAL_SECONDS", 1.0)
     path = "/" + name.replace(" ", "%20")
-    origin.answers[path] = answer  # type: ignore[assignment]
+    origin.answers[path] = answer
     with pytest.raises(FetchError, match=words) as caught:
         download(origin.url + path)
     assert type(caught.value) is kind

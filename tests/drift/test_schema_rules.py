@@ -195,7 +195,8 @@ def sides() -> tuple[dict[str, Any], dict[str, Any]]:
     def holders(side: int) -> dict[str, Any]:
         return {f"Case{number}": thing(it=case[side]) for number, case in enumerate(BOTH)}
 
-    return tuple(schemas({**SHARED, **holders(side)}, version="3.1.0") for side in (0, 1))  # type: ignore[return-value]
+    old, new = (schemas({**SHARED, **holders(side)}, version="3.1.0") for side in (0, 1))
+    return old, new
 
 
 def compared(

@@ -31,8 +31,8 @@ def takes(*parameters: dict[str, Any], **more: Any) -> dict[str, Any]:
 def body(*required: str, **properties: dict[str, Any]) -> dict[str, Any]:
     """An operation with a list of objects in its body, so that it is a type of its own."""
     item = {"type": "object", "required": list(required), "properties": properties}
-    schema = {"type": "object", "required": ["all"], "properties": {"all": {"type": "array"}}}
-    schema["properties"]["all"]["items"] = item  # type: ignore[index]
+    every = {"type": "array", "items": item}
+    schema = {"type": "object", "required": ["all"], "properties": {"all": every}}
     content = {"application/json": {"schema": schema}}
     return takes(requestBody={"required": True, "content": content})
 
