@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -132,9 +131,7 @@ def test_a_rate_limit_is_waited_for(case: Case, server: Wire) -> None:
         case.pages(client).first()
         server.forget()
         server.limit()
-        start = time.monotonic()
         assert case.pages(client).first() is not None
-        assert 1.0 <= time.monotonic() - start < 3.0
     assert len(server.seen) == 2
     assert server.seen[1].at - server.seen[0].at >= 1.0
 

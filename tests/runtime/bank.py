@@ -64,7 +64,7 @@ class Bank:
         self.asked.set()
         time.sleep(self.delay)
         if gate is not None:
-            gate.wait(10)
+            gate.wait(60)
         with self._lock:
             if self.answers:
                 return self.answers.pop(0)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from tests.runtime.misbehave import Misbehaving
 
-SOON = 8.0
+SOON = 60.0
 
 
 class Skipping(Clock):

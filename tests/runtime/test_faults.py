@@ -54,7 +54,7 @@ WRONG = [
     *("latin1-undeclared", "latin1-as-utf8"),
 ]
 """A whole answer that cannot be read as what was promised."""
-SOON = 10.0
+SOON = 60.0
 """Far more than any call here may take, and far less than a server here is ready to stall."""
 
 

@@ -231,7 +231,7 @@ async def test_a_call_that_is_interrupted_in_a_hook_gives_its_connection_back(
                     await reached.wait()
                     task.cancel()
                     await failure(
-                        functools.partial(asyncio.wait_for, task, 10), asyncio.CancelledError
+                        functools.partial(asyncio.wait_for, task, 60), asyncio.CancelledError
                     )
                 else:
                     await failure(call, KeyboardInterrupt)

@@ -1,30 +1,40 @@
-"""Unions within unions: an answer that is wrong deep inside is rebuilt in time that does not multiply."""
+"""Unions within unions: an answer that is wrong deep inside is rebuilt in work that does not multiply."""
 
 from __future__ import annotations
 
-import time
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BeforeValidator, TypeAdapter, ValidationError
 from pydantic_core import to_json
 
 from generator.runtime.decode import decode
 from generator.runtime.model import Model
 
+validated: list[object] = []
+"""The numbers that validators looked at: the measure of their work, whatever else the machine does."""
+
+
+def seen(value: object) -> object:
+    validated.append(value)
+    return value
+
+
+Counted = Annotated[int, BeforeValidator(seen)]
+
 
 class First(Model):
-    one: int
+    one: Counted
     child: First | Second | Third | None = None
 
 
 class Second(Model):
-    two: int
+    two: Counted
     child: First | Second | Third | None = None
 
 
 class Third(Model):
-    three: int
+    three: Counted
     child: First | Second | Third | None = None
 
 
@@ -41,13 +51,14 @@ def nested(levels: int, end: dict[str, Any]) -> bytes:
 def test_a_lie_deep_within_unions_does_not_multiply() -> None:
     content = nested(8, {"three": "x"})
     problems: list[tuple[str, str]] = []
-    started = time.perf_counter()
+    validated.clear()
     with pytest.raises(ValidationError):
         ADAPTER.validate_json(content, strict=True)
-    strictly = time.perf_counter() - started
+    strictly = len(validated)
+    validated.clear()
     result = decode(ADAPTER, content, lambda *said: problems.append(said), strict=False)
     # Once as promised, and then not once more for each level.
-    assert time.perf_counter() - started < 6 * strictly + 0.2
+    assert len(validated) < 2 * strictly
     assert [place for place, _ in problems] == [".child" * 8 + ".three"]
     for _ in range(8):
         assert isinstance(result, First)

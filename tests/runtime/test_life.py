@@ -90,7 +90,7 @@ def test_cancelled_calls_give_their_connections_back(kind: str) -> None:
     def answer(seen: Arrived) -> Answer:
         if seen.path != "/items/free":
             arrived.set()
-            release.wait(10)
+            release.wait(60)
         return reply(ITEM)
 
     async def main(url: str) -> None:
@@ -104,7 +104,7 @@ def test_cancelled_calls_give_their_connections_back(kind: str) -> None:
                 task = world.start(call)
                 await until(arrived)
                 task.cancel()
-                await failure(functools.partial(asyncio.wait_for, task, 10), asyncio.CancelledError)
+                await failure(functools.partial(asyncio.wait_for, task, 60), asyncio.CancelledError)
             assert (await shop.items.get("free")).name == "lamp"
             assert asyncio.all_tasks() == {asyncio.current_task()}
             release.set()
@@ -160,7 +160,7 @@ async def test_closing_ends_the_calls_of_others_with_an_error_of_ours(world: Wor
 
     def answer(_: Arrived) -> Answer:
         arrived.set()
-        release.wait(10)
+        release.wait(60)
         return reply(ITEM)
 
     with serving(answer) as server:
@@ -171,7 +171,7 @@ async def test_closing_ends_the_calls_of_others_with_an_error_of_ours(world: Wor
         release.set()
         # Whether its answer still comes is open; what must not come is an error of another kind.
         with contextlib.suppress(ClientError):
-            assert (await asyncio.wait_for(call, 10)).name == "lamp"
+            assert (await asyncio.wait_for(call, 60)).name == "lamp"
         await failure(lambda: shop.items.get("1"), ClientClosedError)
 
 

@@ -118,13 +118,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """The shortest of some runs: what else the machine does only makes it longer."""
-    best = float("inf")
-    for _ in range(3):
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-    return best
+    start = time.process_time()
+    work()
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -133,6 +129,12 @@ def test_hostile_text_takes_time_in_proportion_to_its_length(name: str) -> None:
     part of it were looked at again from every other one."""
     make = HOSTILE[name]
     short, long = make(2_000), make(16_000)
-    before = seconds(lambda: link_header(short))
-    # Below this the clock's own steps are all that is seen.
-    assert seconds(lambda: link_header(long)) < 30 * max(before, 0.002)
+    fast, slow = float("inf"), float("inf")
+    # What else the machine does only makes a run longer, so the shortest of many is nearest the truth.
+    for _ in range(20):
+        fast = min(fast, seconds(lambda: link_header(short)))
+        slow = min(slow, seconds(lambda: link_header(long)))
+        # Below this the clock's own steps are all that is seen.
+        if slow < 30 * max(fast, 0.002):
+            return
+    pytest.fail(f"{len(short)} characters took {fast} s, {len(long)} took {slow} s")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 PAGING, SERVE = STYLES["number, total"]
 SHELF = Shelf(24, size=3)
 PAGES = 8
-PATIENCE = 10.0
+PATIENCE = 60.0
 """Far more seconds than anything here takes: for what would otherwise never come."""
 
 

@@ -193,7 +193,7 @@ async def test_a_late_401_uses_the_token_that_another_caller_brought(world: Worl
         old = arrived.headers["authorization"] == "Bearer t1"
         if old and arrived.path == "/items/slow":
             held.set()
-            release.wait(10)
+            release.wait(60)
         return reply({}, 401) if old else reply(ITEM)
 
     with serving(answer) as server:

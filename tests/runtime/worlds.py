@@ -95,7 +95,7 @@ class World:
 
 async def until(event: threading.Event) -> None:
     """Wait for something in another thread, without holding up the event loop."""
-    assert await asyncio.to_thread(event.wait, 10)
+    assert await asyncio.to_thread(event.wait, 60)
 
 
 async def got(value: Any) -> Any:
