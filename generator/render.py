@@ -156,6 +156,10 @@ class Names:
         return self._plain("list")
 
     @property
+    def tuple(self) -> Markup:
+        return self._plain("tuple")
+
+    @property
     def dict(self) -> Markup:
         return self._plain("dict")
 

@@ -204,6 +204,8 @@ class _Writer:
 
     def _plain(self, name: str, schema: Schema) -> dict[str, Any]:
         if name == "array":
+            if schema.get("prefixItems"):
+                return self._tuple(schema["prefixItems"])
             items = schema.get("items")
             return {"type": "array", "items": self.type(items) if isinstance(items, dict) else {}}
         if name == "object":
@@ -214,6 +216,14 @@ class _Writer:
         if name == "string" and form in _FORMATS:
             return {"type": "string", "format": form}
         return {"type": name} if name in _SCALARS else dict(_NULL) if name == "null" else {}
+
+    def _tuple(self, positions: Sequence[Schema]) -> dict[str, Any]:
+        # A tuple that stands directly in another one would become a class of its own; as the only
+        # member of a union it does not.
+        members = [self.type(one) for one in positions]
+        members = [{"anyOf": [one]} if "prefixItems" in one else one for one in members]
+        count = len(members)
+        return {"type": "array", "prefixItems": members, "minItems": count, "maxItems": count}
 
     def _union(self, members: list[dict[str, Any]]) -> dict[str, Any]:
         distinct: list[dict[str, Any]] = []

@@ -27,7 +27,7 @@ _ORIGINS = {
     "OpenIntEnum": _RUNTIME,
     "OpenStrEnum": _RUNTIME,
 }
-_BUILTINS = frozenset({"bool", "dict", "float", "int", "list", "str"})
+_BUILTINS = frozenset({"bool", "dict", "float", "int", "list", "str", "tuple"})
 _THIRD_PARTY = frozenset({"pydantic", "typing_extensions"})
 
 

@@ -86,4 +86,5 @@ def references(schema: object) -> set[str]:
         waiting += here.get("properties", {}).values()
         waiting += [*(here.get("oneOf") or ()), *(here.get("anyOf") or ())]
         waiting += [here.get("items"), here.get("additionalProperties")]
+        waiting += here.get("prefixItems", ())
     return found

@@ -196,6 +196,7 @@ class Merger:
         try:
             if is_impossible(left) or is_impossible(right):
                 raise _ContradictionError
+            _align(left, right)
             for key in dict.fromkeys((*left, *right)):
                 if key in UNIONS or key in ("nullable", "$ref"):
                     continue
@@ -204,6 +205,7 @@ class Merger:
                 else:
                     result[key] = self._value(key, left, right, result)
             self._fit_values(result)
+            _check_length(result)
         except _ContradictionError as error:
             return self._nothing(left, right, result, str(error))
         self._close(left, right, result)
@@ -251,6 +253,8 @@ class Merger:
             return first or second
         if key == "items":
             return self._schema(first, second, (*result.home, "Item"))
+        if key == "prefixItems":
+            return self._positions(first, second, result.home)
         if key == "additionalProperties":
             return self._extra(first, second, result.home)
         if key == "multipleOf":
@@ -269,6 +273,18 @@ class Merger:
             else:
                 result[name] = schema
         return result
+
+    def _positions(self, left: list[Node], right: list[Node], home: Home) -> list[Node]:
+        """The items of two tuples; nothing is both if one of them is nothing."""
+        if len(left) != len(right):
+            raise _ContradictionError("prefixItems")
+        both = [
+            self._schema(one, other, _place(other, home, "Item"))
+            for one, other in zip(left, right, strict=True)
+        ]
+        if any(map(is_impossible, both)):
+            raise _ContradictionError("prefixItems")
+        return both
 
     def _schema(self, left: Node, right: Node, home: Home) -> Node:
         """The intersection of two inner schemas."""
@@ -398,6 +414,21 @@ def _reached(start: str, parts: Mapping[str, set[Any]]) -> set[str]:
             found.add(name)
             waiting += parts.get(name, ())
     return found
+
+
+def _align(left: Node, right: Node) -> None:
+    """Write a list that meets a tuple as one: each of its items is any of the list's."""
+    for one, other in ((left, right), (right, left)):
+        if "prefixItems" in one and "items" in other:
+            items = other.pop("items")
+            other["prefixItems"] = [items] * len(one["prefixItems"])
+
+
+def _check_length(result: Node) -> None:
+    """A tuple has as many items as it lists, whatever other parts say of the length of lists."""
+    members = result.get("prefixItems")
+    if members is not None and not result["minItems"] == len(members) == result["maxItems"]:
+        raise _ContradictionError("the number of items")
 
 
 def _fresh(schema: Node) -> Node:

@@ -121,10 +121,10 @@ def _complete(draft: Draft, parameter: Node) -> None:
 def _tell_what_is_undefined(draft: Draft, parameter: Node) -> None:
     """OpenAPI says nothing of lists and objects inside of others (3.1, 4.8.12.2)."""
     schema = draft.resolved(parameter["schema"])
-    inner = schema.get("items")
+    inner = [schema["items"]] if "items" in schema else schema.get("prefixItems", [])
     deep = parameter["style"] == "deepObject"
-    parted = isinstance(inner, Node) and _has_parts(draft.resolved(inner))
-    if isinstance(inner, dict) and deep:
+    parted = any(isinstance(one, Node) and _has_parts(draft.resolved(one)) for one in inner)
+    if inner and deep:
         written = parameter["name"] + ("[0][key]=" if parted else "[]=")
         draft.note(parameter, f"a list has no style deepObject: written as {written}")
     elif parted:

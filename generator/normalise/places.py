@@ -23,6 +23,12 @@ _PART_WORDS = {
     "headers": ("Header", ("Header",)),
 }
 
+# Where a tuple's items stand; of longer ones, all that follow share the last word.
+_ORDINALS = (
+    *("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth"),
+    *("Tenth", "Later"),
+)
+
 
 def record_shared_places(draft: Draft) -> None:
     """What several operations share is named once: after its component, or after the path."""
@@ -106,7 +112,7 @@ def settle(schema: Any, home: Home) -> None:
         settle(member, home)
     settle(schema.get("items"), one_of(home, "Item"))
     for position, inner in enumerate(schema.get("prefixItems", ())):
-        settle(inner, (*home, ("First", "Second", "Third", "Fourth")[min(position, 3)]))
+        settle(inner, (*home, _ORDINALS[min(position, len(_ORDINALS) - 1)]))
     settle(schema.get("additionalProperties"), one_of(home, "Value"))
     keyword = union_keyword(schema)
     if keyword is not None:

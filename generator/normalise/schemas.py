@@ -226,7 +226,7 @@ def tidy_objects(draft: Draft) -> None:
     """Free-form objects, maps, arrays and required properties are written in one way."""
     for schema in each_schema(draft):
         kind = schema.get("type")
-        if kind == "array":
+        if kind == "array" and "prefixItems" not in schema:
             schema.setdefault("items", Node(origin=schema.origin))
         if kind != "object":
             if kind is not None and schema.pop("required", None):
@@ -286,5 +286,8 @@ def _allows(draft: Draft, schema: Node, value: Any) -> bool:
         return value is not None
     found = _type_of(value)
     if kind == "array" and found == "array":
-        return all(_allows(draft, schema["items"], item) for item in value)
+        members = schema.get("prefixItems") or [schema["items"]] * len(value)
+        return len(members) == len(value) and all(
+            _allows(draft, member, item) for member, item in zip(members, value, strict=True)
+        )
     return kind == found or (kind, found) == ("number", "integer")

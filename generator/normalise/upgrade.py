@@ -115,7 +115,7 @@ def upgrade_vocabulary(draft: Draft) -> None:
         _write_out_boolean(draft, container, key)
     for schema in each_schema(draft):
         if isinstance(schema.get("prefixItems"), list):
-            _fold_tuple(draft, schema)
+            _read_tuple(draft, schema)
         if isinstance(schema.get("items"), bool):
             _write_out_boolean(draft, schema, "items")
         for limit, exclusive in (
@@ -157,9 +157,20 @@ def _read_bytes(draft: Draft, schema: Node) -> None:
         draft.note(schema, f"{media_type} read as the format binary")
 
 
-def _fold_tuple(draft: Draft, schema: Node) -> None:
-    """A tuple is a list to a client: its items are any of what stands in the tuple."""
-    members = schema.pop("prefixItems")
+def _read_tuple(draft: Draft, schema: Node) -> None:
+    """A tuple is one where its length is fixed, and otherwise a list of any of what stands in it.
+
+    In the canonical document only a fixed tuple has `prefixItems`: as many as it has items, none of
+    them impossible, and its limits say so; it has no `items`.
+    """
+    members = schema["prefixItems"]
+    if _has_one_length(schema, len(members)) and not any(map(is_impossible, members)):
+        if schema.pop("items", None) is not None and "minItems" not in schema:
+            draft.note(schema, f"prefixItems and no others read as {len(members)} items, not fewer")
+        schema["minItems"] = schema["maxItems"] = len(members)
+        schema.setdefault("type", "array")
+        return
+    del schema["prefixItems"]
     rest = schema.get("items", True)
     longest = schema.get("maxItems")
     if rest is True and isinstance(longest, int) and longest <= len(members):
@@ -174,6 +185,25 @@ def _fold_tuple(draft: Draft, schema: Node) -> None:
         schema["items"] = Node({"anyOf": members}, origin=schema.origin)
     schema.setdefault("type", "array")
     draft.note(schema, "prefixItems read as items of several kinds")
+
+
+def _has_one_length(schema: Node, length: int) -> bool:
+    """Whether an array can only have as many items as it lists, as its author means it.
+
+    By the letter `items: false` allows shorter arrays as well. But whoever lists the positions and
+    forbids all others describes a pair, not nothing, one or two of something; who does mean that
+    arrays may be shorter has `minItems` to say it. A shorter answer is then one that breaks the
+    document: kept as it came, with a warning. A largest length alone closes nothing that way: it
+    is a limit, beside which the smallest one is missing on purpose.
+    """
+    alone = {"allOf", "anyOf", "oneOf", "$ref"}.isdisjoint(schema)
+    rest = schema.get("items", schema.get("unevaluatedItems") if alone else None)
+    closed = rest is False or (isinstance(rest, Node) and is_impossible(rest))
+    shortest = _limit("minItems", schema.get("minItems", length if closed else None))
+    longest = _limit("maxItems", schema.get("maxItems", length if closed else None))
+    if closed and longest is not None:
+        longest = min(longest, length)
+    return length > 0 and shortest == longest == length
 
 
 def _write_out_boolean(draft: Draft, container: Any, key: Any) -> None:

@@ -21,7 +21,7 @@ from generator.media_types import (
 from generator.plan.arguments import Incoming
 from generator.plan.encodings import part_headers, part_styles, part_types
 from generator.plan.model.request import Body
-from generator.plan.model.types import ListOf, Scalar, Type, UnionOf
+from generator.plan.model.types import ListOf, Scalar, TupleOf, Type, UnionOf
 from generator.plan.prose import argument_text
 from generator.plan.types import TypeBook, types_of
 
@@ -145,6 +145,11 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
             files=tuple(
                 one.wire for one in arguments if _holds_file(one.type) and not _holds_text(one.type)
             ),
+            tuples=tuple(
+                wire
+                for wire, node in sorted((schema.properties or {}).items())
+                if base_of(media_type) == MULTIPART and book.is_tuple(node)
+            ),
             styles=part_styles(content),
             headers=part_headers(content),
             default=default,
@@ -232,7 +237,7 @@ def _parts(kind: Type) -> list[Type]:
     match kind:
         case ListOf(item):
             return _parts(item)
-        case UnionOf(members):
+        case UnionOf(members) | TupleOf(members):
             return [part for member in members for part in _parts(member)]
         case _:
             return [kind]

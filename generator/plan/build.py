@@ -16,7 +16,7 @@ from generator.plan.hints import check_hints, hinted_rules
 from generator.plan.method import MethodContext, plan_method
 from generator.plan.model.package import Example, Exclusion, Package
 from generator.plan.model.settings import Settings
-from generator.plan.model.types import ArgumentType, LiteralOf, Named, Type, UnionOf
+from generator.plan.model.types import ArgumentType, LiteralOf, Named, TupleOf, Type, UnionOf
 from generator.plan.pagination import check_rules
 from generator.plan.sequels import with_sequels
 from generator.plan.servers import base_url, origins, own_server, plan_servers
@@ -324,7 +324,7 @@ def _written_names(kind: Type | None) -> Iterator[Identifier]:
     match kind:
         case Named(name, written=True):
             yield name
-        case UnionOf(members):
+        case UnionOf(members) | TupleOf(members):
             for member in members:
                 yield from _written_names(member)
         case None | LiteralOf():

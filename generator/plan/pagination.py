@@ -110,13 +110,13 @@ def _settings(rule: PaginationConfig, page: Page) -> tuple[tuple[str, str | tupl
 
 
 def _at(steps: Sequence[str], node: Node, book: TypeBook) -> Schema | None:
-    """The array schema at a path of property names, or None."""
+    """The schema of a list at a path of property names, or None."""
     schema = book.resolve(node)
     for step in steps:
         if schema is None or not schema.properties or step not in schema.properties:
             return None
         schema = book.resolve(schema.properties[step])
-    if schema is None or DataType.ARRAY not in types_of(schema):
+    if schema is None or schema.prefixItems or DataType.ARRAY not in types_of(schema):
         return None
     return schema
 

@@ -76,7 +76,8 @@ def _limits(schema: Schema) -> list[str]:
         found.append(f"format {schema.schema_format}")
     found.extend(_range(schema.minimum, schema.maximum, ""))
     found.extend(_range(schema.minLength, schema.maxLength, " characters"))
-    found.extend(_range(schema.minItems, schema.maxItems, " items"))
+    if not schema.prefixItems:  # whose type says how many there are
+        found.extend(_range(schema.minItems, schema.maxItems, " items"))
     if schema.pattern:
         found.append(f"matches `{schema.pattern}`")
     if schema.default is not None and isinstance(schema.default, str | int | float | bool):

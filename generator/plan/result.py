@@ -18,7 +18,16 @@ from generator.media_types import (
 )
 from generator.normalise.operations import UNDECLARED
 from generator.plan.model.result import Form, OtherResult, Pagination, Result
-from generator.plan.model.types import ListOf, LiteralOf, MapOf, Named, Scalar, Type, UnionOf
+from generator.plan.model.types import (
+    ListOf,
+    LiteralOf,
+    MapOf,
+    Named,
+    Scalar,
+    TupleOf,
+    Type,
+    UnionOf,
+)
 from generator.plan.pagination import Page, paginate
 from generator.plan.types import union
 
@@ -204,6 +213,8 @@ def in_words(kind: Type) -> str:
             return f"`{name}`"
         case ListOf(item):
             return f"a list of {in_words(item)}"
+        case TupleOf(items):
+            return f"a tuple of {', '.join(map(in_words, items))}"
         case MapOf(value):
             return f"a mapping from names to {in_words(value)}"
         case UnionOf(members):

@@ -16,6 +16,7 @@ from generator.plan.model.types import (
     MapOf,
     Named,
     Scalar,
+    TupleOf,
     Type,
     UnionOf,
 )
@@ -47,6 +48,7 @@ USED_IN_TYPES = frozenset(
         "int",
         "models",
         "str",
+        "tuple",
         "types",
     ]
 )
@@ -217,6 +219,7 @@ class TypeBook:
                 found = found or node.schema_format == "binary"
                 waiting += [*(node.anyOf or ()), *(node.oneOf or ())]
                 waiting += [] if node.items is None else [node.items]
+                waiting += node.prefixItems or ()
         return False
 
     def _untyped(self, node: Schema, *, written: bool) -> Type:
@@ -225,6 +228,13 @@ class TypeBook:
         if node.items is not None:
             return ListOf(self._type(node.items, written=written), written)
         return _ANY
+
+    def _array(self, node: Schema, *, written: bool, files: bool) -> Type:
+        if not node.prefixItems:
+            return ListOf(self._type(node.items, written=written, files=files), written)
+        return TupleOf(
+            tuple(self._type(one, written=written, files=files) for one in node.prefixItems)
+        )
 
     def _kind(self, kind: DataType, node: Schema, *, written: bool, files: bool) -> Type:
         match kind:
@@ -240,7 +250,7 @@ class TypeBook:
             case DataType.BOOLEAN:
                 return Scalar("bool")
             case DataType.ARRAY:
-                return ListOf(self._type(node.items, written=written, files=files), written)
+                return self._array(node, written=written, files=files)
             case DataType.OBJECT:
                 return self._map(node, written=written)
             case DataType.NULL:
@@ -302,6 +312,21 @@ class TypeBook:
         """Whether no value is allowed at all."""
         schema = self.resolve(node)
         return schema is not None and is_impossible(schema)
+
+    def is_tuple(self, node: Node) -> bool:
+        """Whether a fixed tuple may be meant: by itself or as one of several alternatives."""
+        waiting, seen = [node], set[str]()
+        while waiting:
+            here = waiting.pop()
+            name = component_of(here)
+            if name is not None and name not in seen:
+                seen.add(name)
+                waiting.append(self.schemas[name])
+            elif name is None and isinstance(here, Schema):
+                if here.prefixItems:
+                    return True
+                waiting += [*(here.anyOf or ()), *(here.oneOf or ())]
+        return False
 
     def is_read_only(self, node: Node) -> bool:
         """Whether a property is only ever sent by the server (OpenAPI 3.1, 4.8.24.1)."""

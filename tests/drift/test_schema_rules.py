@@ -27,6 +27,10 @@ def pets(*tags: str, tag: str = "kind", **mapping: str) -> dict[str, Any]:
     return {"oneOf": [ref("TaggedCat"), ref("TaggedDog")], "discriminator": discriminator}
 
 
+def pair(*members: Any) -> dict[str, Any]:
+    return {"type": "array", "prefixItems": [*members], "items": False}
+
+
 # Schemas that both documents have.
 SHARED = {
     "Cat": CAT,
@@ -80,6 +84,25 @@ CASES: list[tuple[Any, Any, str]] = [
     ({"type": "array"}, {"type": "array", "maxItems": 1}, "max-items-added"),
     ({"type": "array", "maxItems": 2}, {"type": "array", "maxItems": 1}, "max-items-decreased"),
     ({"type": "array"}, {"type": "array", "uniqueItems": True}, "unique-items-added"),
+    (pair(STRING, INTEGER), pair(STRING, NUMBER), "type-widened"),
+    (pair(STRING, INTEGER), pair(INTEGER, STRING), "type-changed type-changed"),
+    (pair(ref("Cat"), INTEGER), pair({"oneOf": [ref("Cat"), {"type": "null"}]}, INTEGER), "became-nullable"),
+    (pair(STRING, thing(a=STRING)), pair(STRING, thing("a", a=STRING)), "became-required"),
+    (pair(STRING, INTEGER), pair(STRING, INTEGER, STRING), "max-items-increased min-items-increased"),
+    (pair(STRING, INTEGER), pair(STRING), "max-items-decreased min-items-decreased"),
+    ({"type": "array", "items": STRING}, pair(STRING, STRING), "max-items-added min-items-added"),
+    (
+        {"type": "array", "prefixItems": [STRING, INTEGER], "maxItems": 2},
+        pair(STRING, INTEGER),
+        "min-items-added type-narrowed type-narrowed",
+    ),
+    (pair(STRING, INTEGER), STRING, "type-changed"),
+    (pair(STRING), {}, "type-widened"),
+    (
+        {"anyOf": [pair(STRING, INTEGER), pair(STRING, INTEGER, INTEGER)]},
+        {"anyOf": [pair(STRING, NUMBER), pair(STRING, INTEGER, INTEGER)]},
+        "type-widened",
+    ),
     ({"type": "object"}, {"type": "object", "minProperties": 1}, "min-properties-added"),
     (
         {"type": "object", "minProperties": 1},
@@ -147,6 +170,13 @@ SAME: list[tuple[Any, Any]] = [
     (thing("a", "b", a=STRING, b=STRING), thing("b", "a", b=STRING, a=STRING)),
     ({"type": "object", "additionalProperties": True}, {"type": "object"}),
     (thing(a=STRING), {**thing(a=STRING), "additionalProperties": {}}),
+    (pair(STRING, INTEGER), {"prefixItems": [STRING, INTEGER], "minItems": 2, "maxItems": 2}),
+    (pair(CAT, INTEGER), pair(ref("Cat"), INTEGER)),
+    ({"type": "array", "items": STRING, "minItems": 2, "maxItems": 2}, pair(STRING, STRING)),
+    (
+        {"anyOf": [pair(CAT, STRING), pair(STRING)]},
+        {"anyOf": [pair(STRING), pair(ref("Cat"), STRING)]},
+    ),
     ({"oneOf": [ref("Cat"), ref("Dog")]}, {"anyOf": [ref("Dog"), ref("Cat")]}),
     ({"anyOf": [ref("Cat"), {"type": "null"}]}, {"oneOf": [{"type": "null"}, CAT]}),
     ({"type": ["string", "null"]}, STRING | {"x-nullable": True}),

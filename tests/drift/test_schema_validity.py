@@ -65,9 +65,18 @@ def nullable(schema: Schema) -> Schema:
 
 
 def composed(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
+    tuples = st.lists(inner, min_size=1, max_size=2).map(
+        lambda one: {
+            "type": "array",
+            "prefixItems": one,
+            "minItems": len(one),
+            "maxItems": len(one),
+        }
+    )
     lists = {"items": inner, "minItems": SMALL, "maxItems": SMALL, "uniqueItems": st.booleans()}
     return st.one_of(
         limited("array", lists),
+        tuples,
         objects(inner),
         st.lists(inner, min_size=2, max_size=3).map(lambda members: {"anyOf": members}),
         inner.map(nullable),
@@ -102,6 +111,13 @@ def samples(schema: Schema, shared: dict[str, Schema], depth: int = 3) -> list[A
         values += [True, False]
     if "array" in kinds:
         items = samples(schema.get("items", {}), shared, depth - 1)
+        places = [samples(one, shared, depth - 1) for one in schema.get("prefixItems", ())]
+        # Each position has each of its values, beside the first ones of the others.
+        values += [
+            [*(one[0] for one in places[:at]), value, *(one[0] for one in places[at + 1 :])]
+            for at, place in enumerate(places)
+            for value in place
+        ]
         values += [[], *([one] for one in items), [items[-1]] * 2, items[:2], items[-3:]]
     if "object" in kinds:
         values += mappings(schema, shared, depth)
@@ -179,8 +195,9 @@ def paths(schema: Schema) -> Iterator[tuple[Any, ...]]:
     yield ()
     for name, inner in schema.get("properties", {}).items():
         yield from (("properties", name, *path) for path in paths(inner))
-    for index, inner in enumerate(schema.get("anyOf", ())):
-        yield from (("anyOf", index, *path) for path in paths(inner))
+    for key in ("anyOf", "prefixItems"):
+        for index, inner in enumerate(schema.get(key, ())):
+            yield from ((key, index, *path) for path in paths(inner))
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
             yield from ((key, *path) for path in paths(schema[key]))

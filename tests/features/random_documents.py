@@ -267,6 +267,8 @@ class _Schemas:
             makers += [lambda make=make: make(depth + 1) for make in deeper]  # type: ignore[misc]
         if self.version == NEW:
             makers += [self.constant, self.several]
+            if depth < 3:
+                makers.append(lambda: self.tuple(depth + 1))
         schema: dict[str, Any] = self.random.choice(makers)()
         return self.nullable(schema) if self.random.random() < 0.15 else schema
 
@@ -304,6 +306,21 @@ class _Schemas:
 
     def list(self, depth: int) -> dict[str, Any]:
         return {"type": "array", "items": self.any(depth)}
+
+    def tuple(self, depth: int) -> dict[str, Any]:
+        """Of one length, or a list that only begins like one."""
+        members = [self.any(depth) for _ in range(self.random.randint(1, 3))]
+        # It has to have its items, so none of them may lead back here.
+        members = [{"type": "boolean"} if "$ref" in repr(one) else one for one in members]
+        schema = {"type": "array", "prefixItems": members}
+        count = len(members)
+        closed: list[dict[str, Any]] = [
+            {"items": False},
+            {"minItems": count, "maxItems": count},
+            {"maxItems": count},
+            {},
+        ]
+        return {**schema, **self.random.choice(closed)}
 
     def map(self, depth: int) -> dict[str, Any]:
         return {"type": "object", "additionalProperties": self.any(depth)}
@@ -385,6 +402,8 @@ class _Values:
                 return rng.choice([0, 1.5, -2, 10**10])
             case "boolean":
                 return rng.random() < 0.5
+            case "array" if "prefixItems" in schema:
+                return [self.of(one, depth + 1) for one in schema["prefixItems"]]
             case "array":
                 count = rng.randint(0, 2) if depth < 6 else 0
                 return [self.of(schema.get("items", {}), depth + 1) for _ in range(count)]

@@ -108,8 +108,8 @@ def plain(value: Any) -> Any:
     """A value with its models as data and everything else as it is."""
     if hasattr(value, "model_dump"):
         return value.model_dump(by_alias=True, exclude_unset=True)
-    if isinstance(value, list):
-        return [plain(one) for one in value]
+    if isinstance(value, list | tuple):
+        return type(value)(plain(one) for one in value)
     if isinstance(value, dict):
         return {key: plain(one) for key, one in value.items()}
     return value

@@ -26,6 +26,12 @@ def fields(properties: Mapping[str, Any], *required: str, **more: Any) -> dict[s
     )
 
 
+def both(*members: Any) -> dict[str, Any]:
+    """A tuple as canonical documents write it."""
+    count = len(members)
+    return {"type": "array", "prefixItems": [*members], "minItems": count, "maxItems": count}
+
+
 @pytest.mark.parametrize(
     ("schema", "annotation"),
     [
@@ -50,6 +56,12 @@ def fields(properties: Mapping[str, Any], *required: str, **more: Any) -> dict[s
         ({"type": "array", "items": {"type": ["string", "null"]}}, "list[str | None]"),
         ({"type": "array"}, "list[Any]"),
         ({"type": "array", "items": {"type": "array", "items": ref("Other")}}, "list[list[Other]]"),
+        (both({"type": "string"}, ref("Other")), "tuple[str, Other]"),
+        (both({"type": ["string", "null"]}), "tuple[str | None]"),
+        (both({}, both({"type": "string"}, {"type": "integer"})), "tuple[Any, tuple[str, int]]"),
+        ({"type": "array", "items": both({"type": "string"})}, "list[tuple[str]]"),
+        ({**both({"type": "string"}), "type": ["array", "null"]}, "tuple[str] | None"),
+        ({"anyOf": [both({}, {}), both({"type": "string"})]}, "tuple[Any, Any] | tuple[str]"),
         ({"type": "object", "additionalProperties": True}, "dict[str, Any]"),
         ({"type": "object", "additionalProperties": ref("Other")}, "dict[str, Other]"),
         (ref("Other"), "Other"),

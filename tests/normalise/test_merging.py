@@ -14,6 +14,16 @@ NOTHING: dict[str, Any] = {"not": {}}
 BASE = {"type": "object", "required": ["id"], "properties": {"id": TEXT}}
 
 
+def both(*members: Any) -> dict[str, Any]:
+    """A tuple as canonical documents write it."""
+    count = len(members)
+    return {"type": "array", "prefixItems": [*members], "minItems": count, "maxItems": count}
+
+
+def pair(*members: Any) -> dict[str, Any]:
+    return {"prefixItems": [*members], "items": False}
+
+
 def test_a_merged_component_has_all_properties() -> None:
     after = schemas(
         {
@@ -108,6 +118,17 @@ def test_one_reference_with_prose_is_that_reference() -> None:
             {"items": {"type": "integer"}},
             {"type": "array", "items": {"type": "integer"}},
         ),
+        (
+            pair({"type": "number"}, {}),
+            pair({}, {"type": "string"}),
+            both({"type": "number"}, {"type": "string"}),
+        ),
+        (pair({"type": "number"}), {"items": {"type": "integer"}}, both({"type": "integer"})),
+        ({"type": "array", "minItems": 1}, pair({}, {}), both({}, {})),
+        ({"type": "array", "minItems": 3}, pair({}, {}), NOTHING),
+        ({"type": "array", "maxItems": 1}, pair({}, {}), NOTHING),
+        (pair({}), pair({}, {}), NOTHING),
+        (pair({"type": "string"}), {"items": {"type": "integer"}}, NOTHING),
         (
             {"additionalProperties": {"type": "string"}},
             {"type": "object"},

@@ -66,9 +66,16 @@ def containers(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any
     """Lists, maps, objects and intersections of such schemas."""
     return st.one_of(
         of_type("array", items=inner.map(in_list), minItems=SMALL, maxItems=SMALL),
+        st.lists(inner, min_size=1, max_size=3).map(of_one_length),
         objects(inner),
         st.lists(inner, min_size=1, max_size=3).map(lambda parts: {"allOf": parts}),
     )
+
+
+def of_one_length(members: list[Any]) -> dict[str, Any]:
+    """A tuple that says so by the letter."""
+    count = len(members)
+    return {"type": "array", "prefixItems": members, "minItems": count, "maxItems": count}
 
 
 def in_list(schema: dict[str, Any]) -> dict[str, Any]:
@@ -124,6 +131,9 @@ def biased(schema: Any, components: dict[str, Any], depth: int = 0) -> st.Search
         must = {name: inner.get(name, VALUE) for name in schema.get("required", ())}
         others = {name: one for name, one in inner.items() if name not in must}
         return st.fixed_dictionaries(must, optional=others)
+    if kind == "array" and "prefixItems" in schema:
+        parts = [biased(one, components, depth + 1) for one in schema["prefixItems"]]
+        return st.tuples(*parts).map(list)
     if kind == "array":
         return st.lists(biased(schema.get("items"), components, depth + 1), max_size=4)
     if kind == "string":

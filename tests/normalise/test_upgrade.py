@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from tests.normalise.helpers import answer, openapi, ref, run, schemas
 
 
@@ -69,3 +73,64 @@ def test_only_known_siblings_stay_beside_a_reference() -> None:
         "anyOf": [ref("B"), {"type": "null"}],
         "description": "d",
     }
+
+
+TEXT, NUMBER = {"type": "string"}, {"type": "integer"}
+EITHER = {"anyOf": [TEXT, NUMBER]}
+
+
+@pytest.mark.parametrize(
+    ("limits", "after"),
+    [
+        ({"items": False}, None),
+        ({"items": False, "minItems": 2}, None),
+        ({"items": False, "maxItems": 2}, None),
+        ({"items": False, "minItems": 2, "maxItems": 9}, None),
+        ({"items": {"not": {}}}, None),
+        ({"unevaluatedItems": False}, None),
+        ({"minItems": 2, "maxItems": 2}, None),
+        ({"minItems": "2", "maxItems": 2.0}, None),
+        ({"items": NUMBER, "minItems": 2, "maxItems": 2}, None),
+        ({"items": False, "minItems": 1}, {"items": EITHER, "minItems": 1}),
+        ({"items": False, "minItems": 0}, {"items": EITHER, "minItems": 0}),
+        ({"items": False, "maxItems": 1}, {"items": EITHER, "maxItems": 1}),
+        ({"maxItems": 2}, {"items": EITHER, "maxItems": 2}),
+        ({"minItems": 2}, {"items": {}, "minItems": 2}),
+        ({"minItems": 3, "maxItems": 3}, {"items": {}, "minItems": 3, "maxItems": 3}),
+        ({}, {"items": {}}),
+    ],
+)
+def test_a_tuple_is_what_has_one_length(limits: Any, after: Any) -> None:
+    made = schemas({"A": {"prefixItems": [TEXT, NUMBER], **limits}}, version="3.1.0")["A"]
+    if after is not None and "anyOf" in after["items"]:
+        after = {**after, "items": ref("AItem")}
+    fixed = {"prefixItems": [TEXT, NUMBER], "minItems": 2, "maxItems": 2}
+    assert made == {"type": "array", **(fixed if after is None else after)}
+
+
+def test_what_stands_in_a_tuple_is_named_after_its_position() -> None:
+    thing = {"type": "object", "properties": {"x": TEXT}}
+    after = schemas({"A": {"prefixItems": [thing] * 12, "items": False}}, version="3.1.0")
+    names = [one["$ref"].rpartition("/")[2] for one in after["A"]["prefixItems"]]
+    assert names[:3] == ["AFirst", "ASecond", "AThird"]
+    assert names[-2:] == ["ALater", "ALaterObject"]
+    assert len(set(names)) == 12
+
+
+def test_a_default_has_the_length_of_its_tuple() -> None:
+    pair = {"prefixItems": [TEXT, NUMBER], "items": False}
+    kept = [["a", 1], ["a"], ["a", 1, 2], [1, "a"], "a"]
+    after = schemas(
+        {f"A{n}": {**pair, "default": one} for n, one in enumerate(kept)}, version="3.1.0"
+    )
+    assert [name for name, one in after.items() if "default" in one] == ["A0"]
+
+
+def test_a_reference_may_lead_into_a_tuple() -> None:
+    thing = {"type": "object", "properties": {"x": TEXT}}
+    given = {
+        "A": {"prefixItems": [thing, NUMBER], "items": False},
+        "B": {"type": "object", "properties": {"a": ref("A/prefixItems/0")}},
+    }
+    after = schemas(given, version="3.1.0")
+    assert after["B"]["properties"]["a"] == after["A"]["prefixItems"][0]

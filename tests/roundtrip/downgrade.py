@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from tests.roundtrip.documents import Json, Node
 
 _LIMITS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+#: What the items of a list that has as many of them have to be, one by one.
+POSITIONS = "x-positions"
 #: Keys whose mappings are names, not keywords.
 _NAMED = frozenset({"properties", "patternProperties", "schemas", "mapping", "paths"})
 _SCHEMAS = frozenset({"properties", "patternProperties", "schemas"})
@@ -77,14 +79,21 @@ def _schema(node: Node) -> Node:
 
 
 def _tuple(node: Node) -> Node:
-    """A list whose first items have schemas of their own; 3.0 can only say what all may be."""
+    """A list whose first items have schemas of their own; 3.0 can only say what all may be.
+
+    Where there are as many as are listed, the values still have to be in their places: an extension
+    says so.
+    """
     items, first = node.get("items"), node.get("prefixItems")
     if not isinstance(first, list):
         return {**node, "items": {}, "maxItems": 0} if items is False else node
     node = {key: value for key, value in node.items() if key != "prefixItems"}
     others = [items] if isinstance(items, dict) else []
     if items is False:
-        node["maxItems"] = len(first)
+        node["maxItems"] = min(len(first), node.get("maxItems", len(first)))
+        node.setdefault("minItems", len(first))
+    if node.get("minItems") == node.get("maxItems") == len(first):
+        node[POSITIONS] = first
     return {**node, "items": {"anyOf": [*first, *others]}}
 
 

@@ -17,6 +17,8 @@ from hypothesis.errors import HypothesisException
 from hypothesis.strategies import from_regex
 from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator
 
+from tests.roundtrip.downgrade import POSITIONS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -316,6 +318,8 @@ class Maker:
         return value
 
     def _array(self, schema: Node, name: str) -> Json:
+        if POSITIONS in schema:
+            return [self.make(one, name) for one in schema[POSITIONS]]
         least = schema.get("minItems", self._least)
         wanted = 0 if self._flavour is Flavour.MINIMAL else 2 if self._shallow else 1
         size = min(max(least, wanted), schema.get("maxItems", 1000))

@@ -58,6 +58,10 @@ class House(Model):
     ) = None
     rooms: dict[str, int] = Field(default_factory=dict)
     names: Names | None = None
+    spot: tuple[int, str] | None = None
+    path: list[tuple[int, Cat | None]] = Field(default_factory=list)
+    open_ended: tuple[int, ...] | None = None
+    one_of: tuple[int, int] | tuple[str, Cat] | None = None
 
 
 CASES: list[tuple[dict[str, Any], list[str]]] = [
@@ -78,6 +82,21 @@ CASES: list[tuple[dict[str, Any], list[str]]] = [
     ({"Address": "x", "guest": "nobody"}, [".guest"]),
     ({"Address": "x", "lodger": {"kind": "dog", "name": None}}, [".lodger.name"]),
     ({"Address": "x", "names": ["a", 1]}, [".names[]"]),
+    ({"Address": "x", "spot": [1, "a"], "path": [[1, None]], "open_ended": [1, 2, 3]}, []),
+    ({"Address": "x", "spot": ["1", "a"]}, [".spot[0]"]),
+    ({"Address": "x", "spot": [None, 2]}, [".spot[0]", ".spot[1]"]),
+    ({"Address": "x", "spot": [1]}, [".spot"]),
+    ({"Address": "x", "spot": []}, [".spot"]),
+    ({"Address": "x", "spot": [1, "a", 3]}, [".spot"]),
+    ({"Address": "x", "spot": {"0": 1}}, [".spot"]),
+    ({"Address": "x", "spot": "1a"}, [".spot"]),
+    (
+        {"Address": "x", "path": [[1, {"kind": "cat", "lives": "9"}], [2]]},
+        [".path[][1].lives", ".path[]"],
+    ),
+    ({"Address": "x", "open_ended": [1, "a"]}, [".open_ended[]"]),
+    ({"Address": "x", "one_of": ["a", {"kind": "cat", "lives": None}]}, [".one_of[1].lives"]),
+    ({"Address": "x", "one_of": [1, 2, 3]}, [".one_of"]),
     (
         {"Address": "x", "pet": {"kind": "dog", "name": "r", "parent": {"kind": "dog", "name": 1}}},
         [".pet.parent.name"],
@@ -101,6 +120,13 @@ def test_lenient_keeps_everything_and_sends_it_back(
     if places:
         with pytest.raises(Mismatch):
             decode(adapter, content, lambda *_: None, strict=True)
+
+
+def test_a_tuple_is_one_whatever_is_wrong_in_it() -> None:
+    content = b'{"Address": 1, "spot": [1.0, 2], "path": [[1, null], [2]], "one_of": [1, 2.0]}'
+    house = decode(TypeAdapter(House), content, lambda *_: None, strict=False)
+    assert (house.spot, house.path, house.one_of) == ((1, 2), [(1, None), [2]], (1, 2))
+    assert [type(one) for one in house.spot] == [int, int]
 
 
 def test_what_is_right_is_decoded_beside_what_is_wrong() -> None:

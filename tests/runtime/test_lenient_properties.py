@@ -115,6 +115,14 @@ _KINDS: dict[str, tuple[Any, st.SearchStrategy[Any]]] = {
     ),
     "a union with a tag": (Pet, _pets),
     "a union without": (Circle | Square | Part | None, _shapes | _parts),
+    "a tuple": (
+        tuple[int, Part, str | None],
+        st.tuples(_integers, _parts, _words | st.none()).map(list),
+    ),
+    "tuples of several lengths": (
+        list[tuple[Part, int] | tuple[Pet] | tuple[int, int]],
+        st.lists(st.tuples(_parts, _integers).map(list) | st.tuples(_pets).map(list), max_size=2),
+    ),
     "a root model": (Names, st.lists(_words, max_size=3)),
     "a map": (dict[str, Any], anything),
 }

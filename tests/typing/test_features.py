@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.features import choices, webhooks
+from tests.features import choices, tuples, webhooks
 from tests.features.making import make
 from tests.features.random_documents import RandomDocument
 from tests.typing import checkers
@@ -32,6 +32,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
     root = tmp_path_factory.mktemp("typing")
     used = {
         "choices": make(root / "choices", choices.document_of("3.1.0"), provider=choices.PROVIDER),
+        "tuples": make(root / "tuples", tuples.made()),
         "webhooks": webhooks.make_shop(root / "webhooks"),
     }
     others = [
@@ -47,7 +48,8 @@ def user_code(folder: Path, name: str, made: Made) -> Path:
     code = (HERE / f"{name}.py").read_text(encoding="utf-8")
     code = code.replace("MODULE", made.module_name).replace("CLIENT", made.client_name)
     file = folder / f"{name}_user.py"
-    file.write_text(checkers.unsilenced(code), encoding="utf-8")
+    # Its place makes it another file each time: what mypy remembers of the last one is told of its place.
+    file.write_text(f"{checkers.unsilenced(code)}# {folder}\n", encoding="utf-8")
     return file
 
 

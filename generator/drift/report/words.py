@@ -98,6 +98,8 @@ def _inner(entry: Entry) -> str:
         keyword = tokens.pop(0)
         if keyword == "properties" and tokens:
             way += f".{tokens.pop(0)}"
+        elif keyword == "prefixItems" and tokens:
+            way += f"[{tokens.pop(0)}]"
         elif keyword in ("anyOf", "oneOf", "allOf") and tokens:
             tokens.pop(0)
         else:

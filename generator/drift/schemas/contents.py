@@ -51,10 +51,34 @@ class _Property:
 
 
 def compare_items(found: Comparison) -> None:
-    """What a list is made of."""
-    if found.both("array"):
-        old, new = found.old_components.items(found.old), found.new_components.items(found.new)
-        found.descend(Step("[]", "/items", "/items"), old, new)
+    """What a list is made of; of tuples each position, as how many there are is told by the limits."""
+    if not found.both("array"):
+        return
+    old, new = _positions(found.old), _positions(found.new)
+    if not (old or new):
+        before, after = (
+            found.old_components.items(found.old),
+            found.new_components.items(found.new),
+        )
+        found.descend(Step("[]", "/items", "/items"), before, after)
+        return
+    for index in range(min(len(one) for one in (old, new) if one)):
+        before, old_pointer = _item(found.old, found.old_components, index)
+        after, new_pointer = _item(found.new, found.new_components, index)
+        found.descend(Step(f"[{index}]", old_pointer, new_pointer), before, after)
+
+
+def _positions(shape: Shape) -> list[Schema]:
+    """The items of a tuple; nothing if it is a list."""
+    return list(shape.schema.get("prefixItems", ()))
+
+
+def _item(shape: Shape, components: Components, index: int) -> tuple[Schema, str]:
+    """What stands in one position, and where the document says so."""
+    positions = _positions(shape)
+    if positions:
+        return positions[index], f"/prefixItems/{index}"
+    return components.items(shape), "/items"
 
 
 def compare_properties(found: Comparison) -> None:

@@ -19,8 +19,8 @@ _ENOUGH = 0.5
 _DEPTH = 4
 _CONTENTS = frozenset(
     (
-        *("properties", "required", "items", "additionalProperties", "anyOf", "oneOf", "$ref"),
-        *("type", "enum", "const", "discriminator", "x-enum-varnames"),
+        *("properties", "required", "items", "prefixItems", "additionalProperties"),
+        *("anyOf", "oneOf", "$ref", "type", "enum", "const", "discriminator", "x-enum-varnames"),
     )
 )
 
@@ -123,6 +123,7 @@ class Likeness:
             frozenset((name, inner(part)) for name, part in properties.items()),
             frozenset(schema.get("required", ())),
             inner(schema.get("items")),
+            tuple(map(inner, schema.get("prefixItems", ()))),
             extra if isinstance(extra, bool) else inner(extra),
             tuple(sorted(inner(member) or 0 for member in shape.members)),
         )
@@ -205,7 +206,13 @@ def _similarity(one: Shape, other: Shape) -> float:
     if one.kinds != other.kinds:
         return 0.5
     if one.kinds != {"object"}:
-        return 1.0 if (one.values is None) == (other.values is None) else 0.75
+        alike = (one.values is None) == (other.values is None) and _length(one) == _length(other)
+        return 1.0 if alike else 0.75
     names = set(one.schema.get("properties", ()))
     others = set(other.schema.get("properties", ()))
     return len(names & others) / len(names | others) if names | others else 1.0
+
+
+def _length(shape: Shape) -> int:
+    """How many items a tuple has; none if it is no tuple."""
+    return len(shape.schema.get("prefixItems", ()))

@@ -87,9 +87,12 @@ def _takes(wide: ast.expr, narrow: ast.expr, bases: Mapping[str, str]) -> bool:
     if isinstance(narrow, ast.Constant) and narrow.value is not None:
         return _PLAIN.get(type(narrow.value)) == wide_text
     if isinstance(wide, ast.Subscript) and isinstance(narrow, ast.Subscript):
-        if ast.unparse(wide.value) != ast.unparse(narrow.value):
-            return False
+        outer, inner = ast.unparse(wide.value), ast.unparse(narrow.value)
         ours, theirs = _parts(wide), _parts(narrow)
+        if (outer, inner) == ("Sequence", "tuple"):
+            return all(_covers(ours[0], one, bases) for one in theirs)
+        if outer != inner:
+            return False
         return len(ours) == len(theirs) and all(
             _covers(our, their, bases) for our, their in zip(ours, theirs, strict=True)
         )

@@ -51,6 +51,8 @@ class Body:
     parts: tuple[tuple[str, str], ...] = ()
     #: The parts of a multipart body that are files, by property.
     files: tuple[str, ...] = ()
+    #: The properties of a multipart body that are fixed tuples, and not files with their names.
+    tuples: tuple[str, ...] = ()
     #: How properties of a form are written, where the document says so.
     styles: tuple[ParameterStyle, ...] = ()
     #: Further headers of the parts of a multipart body, by property.
@@ -66,4 +68,6 @@ class Body:
     @property
     def is_plain(self) -> bool:
         """Whether there is nothing to say about it but its media type."""
-        return self.required and not (self.parts or self.files or self.styles or self.headers)
+        return self.required and not (
+            self.parts or self.files or self.tuples or self.styles or self.headers
+        )

@@ -45,6 +45,13 @@ class ListOf:
 
 
 @dataclass(frozen=True)
+class TupleOf:
+    """An array of a fixed length, each of whose items has a type of its own."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True)
 class MapOf:
     value: Type
     written: bool
@@ -60,7 +67,7 @@ class UnionOf:
     members: tuple[Type, ...]
 
 
-Type: TypeAlias = Scalar | Named | ListOf | MapOf | LiteralOf | UnionOf
+Type: TypeAlias = Scalar | Named | ListOf | TupleOf | MapOf | LiteralOf | UnionOf
 
 
 @dataclass(frozen=True)

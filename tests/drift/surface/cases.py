@@ -42,6 +42,11 @@ def thing(*required: str, **properties: dict[str, Any]) -> dict[str, Any]:
     return gives({"type": "object", "required": list(required), "properties": properties})
 
 
+def pair(*members: dict[str, Any]) -> dict[str, Any]:
+    """An array of a fixed length."""
+    return {"type": "array", "prefixItems": [*members], "items": False}
+
+
 def enumerated(name: str, *values: str) -> dict[str, Any]:
     return thing(name, **{name: {"type": "string", "enum": list(values)}})
 
@@ -117,6 +122,39 @@ CASES = {
     ),
     "resultother": Case(
         gives(TEXT), gives(NUMBER), {"result-type-changed"}, breaks=("{}().upper()",)
+    ),
+    "positionwider": Case(
+        gives(pair(TEXT, NUMBER)),
+        gives(pair(TEXT, {"type": "number"})),
+        {"result-type-widened"},
+        ("{}()[0].upper()",),
+        ("{}()[1].bit_length()",),
+    ),
+    "morepositions": Case(
+        gives(pair(TEXT, NUMBER)),
+        gives(pair(TEXT, NUMBER, NUMBER)),
+        {"result-type-changed"},
+        ("{}()[1].bit_length()",),
+        ("a, b = {}()",),
+    ),
+    "listtopair": Case(
+        takes(query("q", {"type": "array", "items": TEXT})),
+        takes(query("q", pair(TEXT, TEXT))),
+        {"argument-type-narrowed"},
+        ("{}(q=('', ''))",),
+        ("{}(q=[''])",),
+    ),
+    "pairtolist": Case(
+        takes(query("q", pair(TEXT, TEXT))),
+        takes(query("q", {"type": "array", "items": TEXT})),
+        {"argument-type-widened"},
+        ("{}(q=('', ''))",),
+    ),
+    "otherposition": Case(
+        takes(query("q", pair(TEXT, NUMBER))),
+        takes(query("q", pair(NUMBER, TEXT))),
+        {"argument-type-changed"},
+        breaks=("{}(q=('', 1))",),
     ),
     "fieldgone": Case(
         thing("a", "b", a=TEXT, b=TEXT),

@@ -60,7 +60,7 @@ COMBINATIONS: dict[str, Kind] = {
     ),
     "unevaluatedItems": Kind(
         {"type": "array", "prefixItems": [TEXT], "unevaluatedItems": False},
-        same(["a"]),
+        [(["a"], ("a",))],
         versions=(NEW,),
     ),
     "dependentRequired": Kind(

@@ -6,19 +6,20 @@ from typing import Any
 
 from tests.features.kinds.combinations import COMBINATIONS
 from tests.features.kinds.structures import STRUCTURES
+from tests.features.kinds.tuples import TUPLES
 from tests.features.kinds.values import VALUES
 from tests.features.kinds.words import COMPONENTS, NEW, OLD, SWAGGER, Kind
 from tests.features.making import answers, document
 
-KINDS: dict[str, Kind] = {**VALUES, **STRUCTURES, **COMBINATIONS}
-assert len(KINDS) == len(VALUES) + len(STRUCTURES) + len(COMBINATIONS)
+KINDS: dict[str, Kind] = {**VALUES, **STRUCTURES, **TUPLES, **COMBINATIONS}
+assert len(KINDS) == sum(map(len, (VALUES, STRUCTURES, TUPLES, COMBINATIONS)))
 SWAGGER_WORDS = {
     *("type", "format", "enum", "default", "nullable", "title", "description", "readOnly"),
     *("properties", "required", "additionalProperties", "items", "allOf", "uniqueItems"),
     *("minimum", "maximum", "minLength", "maxLength", "pattern", "multipleOf"),
 }
 # Those of the components that refer to nothing but each other in the words of Swagger 2.0.
-SIMPLE = {name for name in COMPONENTS if name != "Nested"}
+SIMPLE = {name for name in COMPONENTS if name not in ("Nested", "Edge")}
 
 
 def in_swagger(schema: Any) -> bool:

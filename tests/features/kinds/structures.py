@@ -113,18 +113,6 @@ STRUCTURES: dict[str, Kind] = {
         new={"type": "array", "items": {"type": ["integer", "null"]}},
     ),
     "set": Kind({"type": "array", "items": TEXT, "uniqueItems": True}, same(["b", "a"])),
-    "prefixItems": Kind(
-        {"type": "array", "prefixItems": [TEXT, NUMBER], "items": False}, same(["a", 1])
-    ),
-    "prefixItems and more": Kind(
-        {"prefixItems": [TEXT, NUMBER], "items": {"type": "boolean"}}, same(["a", 1, True])
-    ),
-    "prefixItems of any length": Kind({"type": "array", "prefixItems": [TEXT]}, same(["a", 1])),
-    "prefixItems of models": Kind(
-        {"type": "array", "prefixItems": [ref("Circle"), text("date")], "items": False},
-        [([{"radius": 1}, "2024-02-29"], [{"radius": 1}, DAY])],
-    ),
-    "old tuple": Kind({"type": "array", "items": [TEXT, NUMBER]}, same(["a", 1])),
     "array with contains": Kind(
         {"type": "array", "items": NUMBER, "contains": {"const": 1}}, same([1, 2]), versions=(NEW,)
     ),

@@ -52,6 +52,11 @@ COMPONENTS = {
     "Nested": {
         "anyOf": [TEXT, {"type": "array", "items": ref("Nested")}],
     },
+    "Edge": {
+        "type": "array",
+        "prefixItems": [TEXT, {"anyOf": [ref("Edge"), {"type": "null"}]}],
+        "items": False,
+    },
     "Tree": {"type": "object", "additionalProperties": ref("Tree")},
     "Colour": {"type": "string", "enum": ["red", "blue"]},
     "Empty": {},

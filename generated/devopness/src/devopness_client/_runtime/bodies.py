@@ -38,6 +38,8 @@ class Body(Record):
     """Content types of the properties of a form; several, or a range, where a file's name decides."""
     files: tuple[str, ...] = ()
     """The parts of a multipart body that are files, by property."""
+    tuples: tuple[str, ...] = ()
+    """The properties of a multipart body that are fixed tuples, and not files with their names."""
     styles: Mapping[str, Param] = EMPTY
     """How properties of a form are written that do not travel by their content types."""
     headers: Mapping[str, Mapping[str, str]] = EMPTY
@@ -195,12 +197,18 @@ def _multipart(body: Body, value: object) -> Payload:
 def _named_parts(body: Body, name: str, value: object) -> Iterable[tuple[str, object]]:
     """The parts that a property becomes."""
     if name not in body.styles:
-        return [
-            (name, each)
-            for each in (cast("list[object]", value) if isinstance(value, list) else (value,))
-        ]
+        several = is_a(value, list) or _is_tuple(body, name, value)
+        return [(name, each) for each in (cast("Sequence[object]", value) if several else (value,))]
     pairs = (pair.partition("=") for pair in query_pairs(body.styles[name], value))
     return [(unquote(part), unquote(text)) for part, _, text in pairs]
+
+
+def _is_tuple(body: Body, name: str, value: object) -> bool:
+    """Whether a value is an array of a fixed length; a file with its name begins with a text."""
+    if name not in body.tuples or not isinstance(value, tuple):
+        return False
+    members = cast("tuple[object, ...]", value)
+    return name not in body.files or not (members and isinstance(members[0], str))
 
 
 def _part(body: Body, boundary: str, name: str, value: object) -> tuple[object, ...]:

@@ -203,9 +203,22 @@ def _rebuild(
         return {k: _rebuild(arguments[1], v, inner, report, seen) for k, v in entries.items()}
     if is_a(value, list) and origin in _SEQUENCES and arguments:
         items: list[Any] = value
+        if origin is tuple and arguments[-1] is not Ellipsis:
+            return _tuple(arguments, items, place, report, seen)
         return [_rebuild(arguments[0], item, f"{place}[]", report, seen) for item in items]
     report(place, problem)
     return value
+
+
+def _tuple(
+    kinds: tuple[Any, ...], items: list[Any], place: str, report: Report, seen: _Attempts
+) -> object:
+    """Each item as what its position is; where there are more or fewer, nobody knows which is which."""
+    if len(items) != len(kinds):
+        report(place, f"{len(kinds)} items were promised, and there are {len(items)}")
+        return items
+    pairs = enumerate(zip(kinds, items, strict=True))
+    return tuple(_rebuild(kind, item, f"{place}[{n}]", report, seen) for n, (kind, item) in pairs)
 
 
 def _meanings(value: object) -> tuple[object, ...]:

@@ -76,7 +76,7 @@ def count(value: object, path: Path | None) -> int | None:
 
 def _usable(value: object) -> bool:
     """Whether the server may mean the value as a mark to go on from."""
-    return value is not None and not isinstance(value, bool | float | list | dict)
+    return value is not None and not isinstance(value, bool | float | list | tuple | dict)
 
 
 def _is_list(value: object) -> TypeGuard[list[Any]]:

@@ -1,0 +1,95 @@
+"""Arrays whose items have types by their position: fixed tuples, and lists that only begin like one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.features.kinds.words import DAY, NEW, NUMBER, TEXT, Kind, ref, same, text
+
+
+def pair(*members: Any) -> dict[str, Any]:
+    return {"type": "array", "prefixItems": [*members], "items": False}
+
+
+TUPLES: dict[str, Kind] = {
+    "prefixItems": Kind(
+        {"type": "array", "prefixItems": [TEXT, NUMBER], "items": False}, [(["a", 1], ("a", 1))]
+    ),
+    "prefixItems of one length": Kind(
+        {"prefixItems": [TEXT, NUMBER], "minItems": 2, "maxItems": 2}, [(["a", 1], ("a", 1))]
+    ),
+    "prefixItems and a rest that never comes": Kind(
+        {"prefixItems": [TEXT], "items": NUMBER, "minItems": 1, "maxItems": 1}, [(["a"], ("a",))]
+    ),
+    "prefixItems up to a length": Kind(
+        {"prefixItems": [TEXT, NUMBER], "maxItems": 2}, same([], ["a"], ["a", 1])
+    ),
+    "prefixItems from a length": Kind(
+        {"prefixItems": [TEXT, NUMBER], "minItems": 2}, same(["a", 1], ["a", 1, None])
+    ),
+    "prefixItems that may be fewer": Kind(
+        {"prefixItems": [TEXT, NUMBER], "items": False, "minItems": 1}, same(["a"], ["a", 1])
+    ),
+    "prefixItems of nothing": Kind(
+        {"prefixItems": [TEXT, False], "items": False}, same(["a"]), versions=(NEW,)
+    ),
+    "prefixItems or null": Kind(
+        {"type": "array", "prefixItems": [TEXT, NUMBER], "items": False, "nullable": True},
+        [(["a", 1], ("a", 1)), (None, None)],
+        new={"type": ["array", "null"], "prefixItems": [TEXT, NUMBER], "items": False},
+    ),
+    "prefixItems that may be null": Kind(
+        {"prefixItems": [{**TEXT, "nullable": True}, text("date")], "items": False},
+        [([None, "2024-02-29"], (None, DAY))],
+        new={"prefixItems": [{"type": ["string", "null"]}, text("date")], "items": False},
+    ),
+    "prefixItems in prefixItems": Kind(
+        {
+            "prefixItems": [pair(TEXT, NUMBER), {"type": "array", "items": pair(TEXT, TEXT)}],
+            "items": False,
+        },
+        [([["a", 1], [["b", "c"]]], (("a", 1), [("b", "c")]))],
+    ),
+    "prefixItems in a map": Kind(
+        {"type": "object", "additionalProperties": pair(TEXT, NUMBER)},
+        [({"k": ["a", 1]}, {"k": ("a", 1)})],
+    ),
+    "prefixItems of different lengths": Kind(
+        {"anyOf": [pair(TEXT, NUMBER), pair(TEXT, NUMBER, NUMBER), TEXT]},
+        [(["a", 1], ("a", 1)), (["a", 1, 2], ("a", 1, 2)), ("a", "a")],
+    ),
+    "prefixItems of the same length": Kind(
+        {"oneOf": [pair(TEXT, NUMBER), pair(NUMBER, TEXT)]},
+        [(["a", 1], ("a", 1)), ([1, "a"], (1, "a"))],
+    ),
+    "prefixItems in allOf": Kind(
+        {
+            "allOf": [
+                pair({"type": "number"}, ref("Circle")),
+                {"type": "array", "items": {}, "maxItems": 2},
+                pair(NUMBER, {}),
+            ]
+        },
+        [([1, {"radius": 1}], (1, {"radius": 1}))],
+    ),
+    "prefixItems of components": Kind(ref("Edge"), [(["a", ["b", None]], ("a", ("b", None)))]),
+    "prefixItems of objects": Kind(
+        pair({"type": "object", "properties": {"a": TEXT}}, {"type": "string", "enum": ["x", "y"]}),
+        [([{"a": "t"}, "y"], ({"a": "t"}, "y"))],
+    ),
+    "prefixItems of any": Kind(
+        {"prefixItems": [{}, True], "items": False}, [([None, [1]], (None, [1]))], versions=(NEW,)
+    ),
+    "prefixItems and more": Kind(
+        {"prefixItems": [TEXT, NUMBER], "items": {"type": "boolean"}}, same(["a", 1, True])
+    ),
+    "prefixItems of any length": Kind({"type": "array", "prefixItems": [TEXT]}, same(["a", 1])),
+    "prefixItems of models": Kind(
+        {"type": "array", "prefixItems": [ref("Circle"), text("date")], "items": False},
+        [([{"radius": 1}, "2024-02-29"], ({"radius": 1}, DAY))],
+    ),
+    "old tuple": Kind({"type": "array", "items": [TEXT, NUMBER]}, same(["a", 1])),
+    "old tuple of one length": Kind(
+        {"type": "array", "items": [TEXT, NUMBER], "additionalItems": False}, [(["a", 1], ("a", 1))]
+    ),
+}
