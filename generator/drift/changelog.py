@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.drift.changes import SEVERITIES, Severity
+from generator.drift.changes import Severity
 from generator.drift.report.words import printable, values_text
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ _TITLES = {
     Severity.COMPATIBLE: "Compatible",
     Severity.PROSE: "Documentation",
 }
-#: What a version's entry tells one by one; the report of the comparison tells all.
-_MOST = 25
+#: How many of a kind a version's entry tells one by one, where that is not all of them.
+_MOST = {Severity.COMPATIBLE: 25}
 _PLACE_LENGTH = 400
 _VERSION_HEADING = re.compile(r"^## (?!\[?unreleased)", re.IGNORECASE | re.MULTILINE)
 
@@ -66,10 +66,11 @@ def changelog_entry(
     from generator.render import environment, render
 
     found = sorted(changes, key=lambda one: one.places)
-    groups = [
-        _Group(_TITLES[severity], _kinds([one for one in found if one.severity is severity]))
-        for severity in SEVERITIES
-    ]
+    groups = []
+    for severity, title in _TITLES.items():
+        those = [one for one in found if one.severity is severity]
+        kinds = _prose(len(those)) if severity is Severity.PROSE else _kinds(those)
+        groups.append(_Group(title, kinds))
     text = render(
         environment(),
         "drift/changelog.md.j2",
@@ -99,15 +100,26 @@ def _kinds(changes: list[Change]) -> list[_Kind]:
     by_rule: dict[Rule, list[Change]] = {}
     for change in changes:
         by_rule.setdefault(change.rule, []).append(change)
-    return [
-        _Kind(
-            rule.says[:1].upper() + rule.says[1:],
-            rule.means,
-            [_Item(_place(one), _values(one)) for one in found[:_MOST]],
-            max(0, len(found) - _MOST),
-        )
-        for rule, found in sorted(by_rule.items(), key=lambda pair: pair[0].name)
-    ]
+    return [_kind(*pair) for pair in sorted(by_rule.items(), key=lambda pair: pair[0].name)]
+
+
+def _kind(rule: Rule, found: list[Change]) -> _Kind:
+    most = _MOST.get(rule.severity, len(found))
+    return _Kind(
+        rule.says[:1].upper() + rule.says[1:],
+        rule.means,
+        [_Item(_place(one), _values(one)) for one in found[:most]],
+        max(0, len(found) - most),
+    )
+
+
+def _prose(count: int) -> list[_Kind]:
+    """All that only people read in one line: nobody looks here for a word that is another one."""
+    if not count:
+        return []
+    places = f"{count} {'place' if count == 1 else 'places'}"
+    says = f"Descriptions, titles or other prose changed in {places}"
+    return [_Kind(says, "Code that uses the client is not concerned.", (), 0)]
 
 
 def _place(change: Change) -> str:

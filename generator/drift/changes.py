@@ -93,6 +93,7 @@ class Change:
         old_pointer: where it stands in the old document (RFC 6901); empty if nowhere.
         new_pointer: where it stands in the new one.
         document: the file in which it changed, for a provider that has several.
+        canonical: both pointers in the canonical documents, where names are those of the client.
     """
 
     rule: Rule
@@ -103,6 +104,7 @@ class Change:
     old_pointer: str = ""
     new_pointer: str = ""
     document: str = ""
+    canonical: tuple[str, str] = ("", "")
 
     @property
     def severity(self) -> Severity:

@@ -86,6 +86,7 @@ def _as_written(change: Change, old: Any, new: Any) -> Change:
         change,
         old_pointer=nearest(old, change.old_pointer),
         new_pointer=nearest(new, change.new_pointer),
+        canonical=(change.old_pointer, change.new_pointer),
     )
 
 

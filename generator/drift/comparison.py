@@ -10,6 +10,7 @@ from generator.drift.changes import Bump, Change, bump_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from generator.drift.names import Names
     from generator.normalise import Canonical
     from generator.pipeline import Source
 
@@ -23,12 +24,14 @@ class Side:
         version: the version that its documents give, separated by commas if they differ.
         documents: the normalised documents by the names of their files.
         files: the files of the client, relative path -> text; None where clients are not compared.
+        names: what the client calls the parts of the documents; None likewise.
     """
 
     title: str
     version: str
     documents: Mapping[str, Canonical]
     files: Mapping[str, str] | None
+    names: Names | None = None
 
 
 @dataclass(frozen=True)
@@ -67,18 +70,21 @@ def side_of(source: Source, *, client: bool, canonicals: Sequence[Canonical] | N
     Raises:
         GenerationError: with everything that is wrong with the documents.
     """
+    from generator.drift.names import names_of
     from generator.pipeline import canonical_documents, package_files, plan
 
     if canonicals is None:
         canonicals = canonical_documents(source)
-    files = None
+    files = names = None
     if client:
-        files = package_files(plan(source, canonicals)[0], canonicals, source.project.overrides)
+        package = plan(source, canonicals)[0]
+        files = package_files(package, canonicals, source.project.overrides)
+        names = names_of(package, canonicals)
     configured = zip(source.config.document, canonicals, strict=True)
     documents = {config.file: canonical for config, canonical in configured}
     versions = (one.document["info"]["version"] for one in canonicals)
     title = canonicals[0].document["info"]["title"] if len(canonicals) == 1 else source.config.name
-    return Side(title, ", ".join(dict.fromkeys(versions)), documents, files)
+    return Side(title, ", ".join(dict.fromkeys(versions)), documents, files, names)
 
 
 def compare_sides(old: Side, new: Side) -> Comparison:

@@ -62,7 +62,7 @@ def prepare(
     aliases: Set[str],
 ) -> Feed:
     """Reduce the schemas; `groups` say which need each other, `aliases` which become no class."""
-    names = {key: attribute_names(_properties(schema)) for key, schema in schemas.items()}
+    names = {key: field_names(schema) for key, schema in schemas.items()}
     mates = {key: frozenset(group.members) for group in groups for key in group.members}
     recursive = {key for group in groups for key in group.recursive}
     tags = find_tags(schemas, names)
@@ -88,6 +88,11 @@ def prepare(
         },
         facts,
     )
+
+
+def field_names(schema: Schema) -> dict[str, str]:
+    """What the fields of a class are called, by the names of the wire."""
+    return attribute_names(_properties(schema))
 
 
 def _properties(schema: Schema) -> Mapping[str, Schema]:

@@ -13,6 +13,7 @@ from tests.normalise.helpers import ref, schemas
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}
 NUMBER = {"type": "number"}
+NULLABLE = {"type": ["string", "null"]}
 CAT = {"type": "object", "properties": {"claws": INTEGER, "purrs": {"type": "boolean"}}}
 DOG = {"type": "object", "properties": {"barks": {"type": "boolean"}, "breed": STRING}}
 
@@ -130,6 +131,10 @@ CASES: list[tuple[Any, Any, str]] = [
     (thing(a=STRING), thing(a=STRING, b=STRING), "property-added"),
     (thing(a=STRING), thing("b", a=STRING, b=STRING), "required-property-added"),
     (thing(a=STRING), thing("a", a=STRING), "became-required"),
+    (thing(a=NULLABLE), thing("a", a=NULLABLE), "nullable-became-required"),
+    (thing(a=NULLABLE), thing("a", a=STRING), "became-not-nullable became-required"),
+    (thing(a=STRING), thing("a", a=NULLABLE), "became-nullable nullable-became-required"),
+    (thing(a={}), thing("a", a={}), "nullable-became-required"),
     (thing(a=STRING), {**thing(a=STRING), "additionalProperties": False}, "additional-properties-closed"),
     ({"type": "object", "additionalProperties": STRING}, {"type": "object"}, "type-widened"),
     (
@@ -312,6 +317,11 @@ def test_rules_are_as_severe_as_they_are_for_the_caller() -> None:
     assert severities["response-property-enum-value-added"] is Severity.RISKY
     assert severities["request-parameter-enum-value-removed"] is Severity.BREAKING
     assert severities["response-property-removed"] is Severity.BREAKING
+    assert severities["response-property-became-optional"] is Severity.BREAKING
+    assert severities["response-property-nullable-became-optional"] is Severity.RISKY
+    assert severities["response-property-nullable-became-required"] is Severity.COMPATIBLE
+    assert severities["request-property-nullable-became-optional"] is Severity.COMPATIBLE
+    assert severities["request-property-nullable-became-required"] is Severity.BREAKING
     assert severities["response-property-added"] is Severity.COMPATIBLE
     assert severities["request-required-property-added"] is Severity.BREAKING
     assert severities["request-parameter-default-changed"] is Severity.RISKY

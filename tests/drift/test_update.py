@@ -116,8 +116,8 @@ def test_everything_is_taken_over_together(source: Source, tmp_path: Path) -> No
         "  - Thing: GET /things/0, response 200, name, and 8 more places:"
         ' `{"type": "string"}`\n'
         "\n### Documentation\n"
-        "\n- A thing \\<b\\>changed\\</b\\>. Look \\*twice\\*.\n"
-        '  - GET /things/0, response 200, name: `{"type": "string"}`\n'
+        "\n- Descriptions, titles or other prose changed in 1 place."
+        " Code that uses the client is not concerned.\n"
     )
     assert "[CHANGELOG.md](CHANGELOG.md)" in after["generated/shop/README.md"].decode()
     assert made.entry in changelog

@@ -89,3 +89,22 @@ def test_a_long_entry_says_how_much_is_left_out() -> None:
     assert len(lines[5]) < 100
     assert lines[-1] == "  - and 5 more"
     assert len(lines) == 5 + 25 + 1
+
+
+@pytest.mark.parametrize("severity", [Severity.BREAKING, Severity.RISKY])
+def test_all_that_may_matter_to_code_is_listed(severity: Severity) -> None:
+    rule = Rule("a", severity, "something was changed", "Look at it.", "a")
+    changes = [Change(rule, (Place("GET", f"/{n:03}"),)) for n in range(200)]
+    lines = changelog_entry("1.0.0", date(2026, 1, 2), changes).splitlines()
+    assert [line for line in lines if "/" in line] == [f"  - GET /{n:03}" for n in range(200)]
+
+
+@pytest.mark.parametrize(("count", "places"), [(1, "1 place"), (300, "300 places")])
+def test_prose_is_one_line(count: int, places: str) -> None:
+    rules = [Rule(name, Severity.PROSE, "words", "Only words.", name) for name in "ab"]
+    changes = [Change(rules[n % 2], (Place("GET", f"/{n}"), Place())) for n in range(count)]
+    lines = changelog_entry("1.0.0", date(2026, 1, 2), changes).splitlines()
+    assert lines[2:4] == ["### Documentation", ""]
+    assert len(lines) == 5
+    assert lines[4].startswith("- ")
+    assert f" prose changed in {places}. " in lines[4]

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from generator.drift.changes import SEVERITIES, Severity
+from generator.drift.report.folds import worst
 
 if TYPE_CHECKING:
-    from generator.drift.report.model import Entry, Report
+    from collections.abc import Sequence
+
+    from generator.drift.report.folds import Fold
+    from generator.drift.report.model import Entry
 
 Kind: TypeAlias = Literal["operation", "schema", "name", "whole"]
 
@@ -23,7 +27,7 @@ class Card:
         title: its path, or the name.
         symbols: what it is called in the client.
         users: the operations that use a shared schema.
-        entries: the changes, the worst first.
+        folds: the changes with what follows from each, the worst first.
     """
 
     kind: Kind
@@ -31,19 +35,24 @@ class Card:
     title: str
     symbols: tuple[str, ...]
     users: tuple[str, ...]
-    entries: tuple[Entry, ...]
+    folds: tuple[Fold, ...]
 
     @property
     def severity(self) -> Severity:
-        return min((one.severity for one in self.entries), key=SEVERITIES.index)
+        return worst(one.severity for one in self.folds)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is read without asking for it: where code may have to change."""
+        return self.severity in (Severity.BREAKING, Severity.RISKY)
 
 
-def cards_of(report: Report) -> tuple[Card, ...]:
-    """The cards of a report, those with the worst changes first."""
-    gathered: dict[tuple[Kind, str, str], list[Entry]] = {}
-    for entry in report.changes:
-        gathered.setdefault(_subject(entry), []).append(entry)
-    cards = [_card(*subject, entries) for subject, entries in gathered.items()]
+def cards_of(folds: Sequence[Fold]) -> tuple[Card, ...]:
+    """The cards of the changes of a report, those with the worst changes first."""
+    gathered: dict[tuple[Kind, str, str], list[Fold]] = {}
+    for fold in folds:
+        gathered.setdefault(_subject(fold.entry), []).append(fold)
+    cards = [_card(*subject, those) for subject, those in gathered.items()]
     rank = {"whole": 0, "operation": 1, "schema": 2, "name": 3}
     return tuple(
         sorted(
@@ -69,8 +78,14 @@ def _subject(entry: Entry) -> tuple[Kind, str, str]:
     return "whole", "", entry.document
 
 
-def _card(kind: Kind, method: str, title: str, entries: list[Entry]) -> Card:
-    places = [place for entry in entries for place in entry.places]
-    symbols = {place.symbol for place in places if place.symbol} if kind == "operation" else set()
-    users = {f"{place.method} {place.path}" for place in places} if kind == "schema" else set()
-    return Card(kind, method, title, tuple(sorted(symbols)), tuple(sorted(users)), tuple(entries))
+def _card(kind: Kind, method: str, title: str, folds: list[Fold]) -> Card:
+    symbols: set[str] = set()
+    users: set[str] = set()
+    if kind == "operation":
+        places = [place for fold in folds for one in fold.entries for place in one.places]
+        symbols = {one.symbol for one in places if (one.method, one.path) == (method, title)}
+    if kind == "schema":
+        users = {f"{one.method} {one.path}" for fold in folds for one in fold.entry.places}
+    return Card(
+        kind, method, title, tuple(sorted(symbols - {""})), tuple(sorted(users)), tuple(folds)
+    )

@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.drift.changes import SEVERITIES
 from generator.drift.report.cards import cards_of
+from generator.drift.report.folds import counts_of, folds_of, following
 from generator.drift.report.templating import rendered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from generator.drift.changes import Severity
+    from generator.drift.report.cards import Card
     from generator.drift.report.model import Report
 
 
+@dataclass(frozen=True)
+class Page:
+    """What is shown of one report.
+
+    Args:
+        report: all of it.
+        counts: how many changes there are of each severity; those that follow from them are not counted.
+        following: how many follow.
+        cards: the changes by what they are about.
+    """
+
+    report: Report
+    counts: Mapping[Severity, int]
+    following: int
+    cards: Sequence[Card]
+
+
 def text(reports: Sequence[Report]) -> str:
-    pages = [(report, cards_of(report)) for report in reports]
+    pages = [_page(report) for report in reports]
     return rendered("report.html.j2", pages=pages, severities=SEVERITIES)
+
+
+def _page(report: Report) -> Page:
+    folds = folds_of(report)
+    return Page(report, counts_of(folds), following(folds), cards_of(folds))

@@ -5,9 +5,10 @@ The classes are described by `docs/drift-report.schema.json`, which is made from
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from generator.drift.causes import causes
 from generator.drift.changes import SEVERITIES, Bump, Change, Place, Severity
 
 if TYPE_CHECKING:
@@ -38,7 +39,11 @@ class Spot:
 
 @dataclass(frozen=True)
 class Entry:
-    """One change: `about` says whether it is one of the document or of the client's public names."""
+    """One change: `about` says whether it is one of the document or of the client's public names.
+
+    `cause` is for a change of the client that follows from one of the document: the index of that one in
+    `changes`. It is null where that is not known for certain, and for changes of the document.
+    """
 
     rule: str
     severity: Severity
@@ -52,6 +57,7 @@ class Entry:
     document: str
     old: Spot | None
     new: Spot | None
+    cause: int | None = None
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ class Report:
         old: the version before.
         new: the version after.
         bump: the part of the package's version that has to grow; None where nothing changed.
-        counts: how many changes there are of each severity.
+        counts: how many changes there are of each severity, those that follow from others among them.
         changes: the worst first.
         form: the version of this form.
     """
@@ -92,9 +98,7 @@ def report_of(comparison: Comparison, *, provider: str, old_name: str, new_name:
         old_name: how the old version is called.
         new_name: how the new version is called.
     """
-    entries = [_entry(comparison, change, "document") for change in comparison.changes]
-    entries += [_entry(comparison, change, "client") for change in comparison.client]
-    entries.sort(key=order)
+    entries = _entries(comparison)
     return Report(
         title=comparison.new.title,
         provider=provider,
@@ -117,6 +121,19 @@ def order(entry: Entry) -> tuple[object, ...]:
         str(entry.before),
         str(entry.after),
     )
+
+
+def _entries(comparison: Comparison) -> list[Entry]:
+    """All changes in their order, each that follows from another one with the place of that one."""
+    document = [_entry(comparison, change, "document") for change in comparison.changes]
+    client = [_entry(comparison, change, "client") for change in comparison.client]
+    entries = document + client
+    ranked = sorted(range(len(entries)), key=lambda index: order(entries[index]))
+    ranks = {index: rank for rank, index in enumerate(ranked)}
+    for follower, cause in causes(comparison).items():
+        index = len(document) + follower
+        entries[index] = replace(entries[index], cause=ranks[cause])
+    return [entries[index] for index in ranked]
 
 
 def _entry(comparison: Comparison, change: Change, about: About) -> Entry:

@@ -10,9 +10,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.drift.report.words import (
     difference_text,
+    follower_text,
     headline,
     place_text,
     printable,
+    symbols_text,
     value_text,
 )
 from generator.templates import TEMPLATES
@@ -37,6 +39,8 @@ def rendered(name: str, **values: Any) -> str:
         difference=difference_text,
         place=place_text,
         headline=headline,
+        follower=follower_text,
+        symbols=symbols_text,
         short=partial(printable, limit=_LINE),
         markdown=markdown_text,
         code=markdown_code,

@@ -6,7 +6,14 @@ import io
 from typing import TYPE_CHECKING
 
 from generator.drift.changes import Severity
-from generator.drift.report.words import difference_text, headline, place_text
+from generator.drift.report.folds import folds_of
+from generator.drift.report.words import (
+    difference_text,
+    follower_text,
+    headline,
+    place_text,
+    symbols_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +21,8 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-    from generator.drift.report.model import Entry, Report
+    from generator.drift.report.folds import Fold
+    from generator.drift.report.model import Report
 
 _COLOURS = {
     Severity.BREAKING: "bold red",
@@ -53,12 +61,13 @@ def show(reports: Sequence[Report], console: Console, *, prose: bool = False) ->
 
     for report in reports:
         console.print(Text(headline(report), style="bold"))
-        shown = [one for one in report.changes if prose or one.severity is not Severity.PROSE]
+        folds = folds_of(report)
+        shown = [one for one in folds if prose or one.severity is not Severity.PROSE]
         if shown:
             console.print(_table(shown))
 
 
-def _table(entries: Sequence[Entry]) -> Table:
+def _table(folds: Sequence[Fold]) -> Table:
     from rich import box
     from rich.table import Table
     from rich.text import Text
@@ -68,14 +77,15 @@ def _table(entries: Sequence[Entry]) -> Table:
     table.add_column("where", overflow="fold", ratio=4)
     table.add_column("what changed", overflow="fold", ratio=5)
     table.add_column("rule", overflow="fold", ratio=2)
-    for entry in entries:
-        what = entry.says
-        difference = difference_text(entry)
+    for fold in folds:
+        difference = difference_text(fold.entry)
+        what = [f"{fold.entry.says}: {difference}" if difference else fold.entry.says]
+        what += [f"{follower_text(kind, fold)}: {symbols_text(kind)}" for kind in fold.kinds]
         table.add_row(
-            Text(entry.severity, style=_COLOURS[entry.severity]),
+            Text(fold.severity, style=_COLOURS[fold.severity]),
             # A document's words are no markup of ours.
-            Text(place_text(entry)),
-            Text(f"{what}: {difference}" if difference else what),
-            Text(entry.rule, style="dim"),
+            Text(place_text(fold.entry)),
+            Text("\n".join(what)),
+            Text(fold.entry.rule, style="dim"),
         )
     return table

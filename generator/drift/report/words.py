@@ -6,12 +6,18 @@ import json
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
+from generator.drift.report.folds import counts_of, folds_of, following
 from generator.source.references import split
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.drift.report.folds import Fold
     from generator.drift.report.model import Entry, Report
 
 _SHORT = 80
+#: How many names of the client are told in one line.
+_NAMES = 5
 #: A place has a path and names that the document chooses, at any length.
 _PLACE = 400
 #: How much stays of what two long values have in common before they part.
@@ -107,10 +113,42 @@ def _inner(entry: Entry) -> str:
     return way if way.endswith(last) else last
 
 
+def follower_text(kind: Sequence[Entry], fold: Fold) -> str:
+    """What changes of the client of one kind say, and how severe they are if their cause is not as severe."""
+    severity = kind[0].severity
+    mark = "" if severity is fold.entry.severity else f", {severity}"
+    return f"in the client{mark}: {kind[0].says}"
+
+
+def symbols_text(kind: Sequence[Entry]) -> str:
+    """The names in the client that changes of one kind are about; of a single one, both values too."""
+    names = [str(one.places[0]).partition(", ")[0] for one in kind]
+    more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
+    first = kind[0]
+    is_told = len(kind) == 1 and None not in (first.before, first.after)
+    difference = difference_text(first) if is_told else ""
+    said = f": {difference}" if difference else more
+    return printable(", ".join(names[:_NAMES]), _PLACE) + said
+
+
 def counts_text(report: Report) -> str:
     """How many changes there are of each severity: "2 breaking, 1 compatible"."""
-    found = [f"{count} {severity}" for severity, count in report.counts.items() if count]
-    return ", ".join(found) or "no changes"
+    folds = folds_of(report)
+    found = [f"{count} {severity}" for severity, count in counts_of(folds).items() if count]
+    return ", ".join(found) + _following_text(folds) if found else "no changes"
+
+
+def changes_text(folds: Sequence[Fold]) -> str:
+    """How many changes there are: "3 changes"."""
+    count = len(folds)
+    return f"{count} {'change' if count == 1 else 'changes'}{_following_text(folds)}"
+
+
+def _following_text(folds: Sequence[Fold]) -> str:
+    """What is not counted: the changes of the client that a change of the document is told with."""
+    count = following(folds)
+    verb = "follows" if count == 1 else "follow"
+    return f" (with {count} of the client that {verb} from them)" if count else ""
 
 
 def headline(report: Report) -> str:

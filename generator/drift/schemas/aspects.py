@@ -354,6 +354,23 @@ def _properties() -> None:
         of_property=True,
     )
     _aspect(
+        "nullable-became-required",
+        "nullable-became-optional",
+        narrower,
+        "{} is required now, and may be null",
+        sent_means="Calls that do not give it, if only as None, do not work any more.",
+        read_means="The type is the same: None may come, as before.",
+        of_property=True,
+    )
+    _aspect(
+        "nullable-became-optional",
+        "nullable-became-required",
+        wider,
+        "{} that could be null may be left out now",
+        read_means="The type is the same: None may come, as before, also where nothing was sent.",
+        of_property=True,
+    )
+    _aspect(
         "became-read-only",
         "became-not-read-only",
         Effect.SAME,

@@ -28,12 +28,14 @@ class _Property:
     Args:
         is_there: whether it is declared, and not hidden from this use.
         required: whether it must be there.
+        nullable: whether it may be null.
         words: its type.
         annotations: what it says of its use.
     """
 
     is_there: bool = False
     required: bool = False
+    nullable: bool = False
     words: str = ""
     annotations: Mapping[str, Any] = field(default_factory=dict)
 
@@ -47,7 +49,7 @@ class _Property:
         shape = components.shape(schema)
         is_there = not shape.annotations.get(_HIDES[use])
         required = is_there and name in owner.schema.get("required", ())
-        return cls(is_there, required, shape.words, shape.annotations)
+        return cls(is_there, required, shape.nullable, shape.words, shape.annotations)
 
 
 def compare_items(found: Comparison) -> None:
@@ -113,8 +115,7 @@ def _compare_property(
         _compare_flags(found, step, old.annotations, new.annotations)
         if old.is_there and new.is_there:
             if old.required != new.required:
-                word = "required" if new.required else "optional"
-                found.differ(f"became-{word}", old.required, new.required, step)
+                found.differ(_became(old, new), old.required, new.required, step)
             found.descend(step, before, after)
             return
         # It has come or gone, and that it is only read or written says so, if it was not needed.
@@ -124,6 +125,13 @@ def _compare_property(
         found.differ(_came("removed", old), old.words, None, step)
     elif new.is_there:
         found.differ(_came("added", new), None, new.words, step)
+
+
+def _became(old: _Property, new: _Property) -> str:
+    name = "became-required" if new.required else "became-optional"
+    # What has to be there and may be null is read as what need not be there: None may come of both.
+    there = new if new.required else old
+    return f"nullable-{name}" if there.nullable else name
 
 
 def _compare_flags(

@@ -17,6 +17,7 @@ from generator.drift.changes import Bump, Change, Place, Rule, Severity, bump_of
 from generator.drift.report import Format, written
 from generator.drift.report.as_json import schema_text
 from generator.drift.report.cards import cards_of
+from generator.drift.report.folds import folds_of
 from generator.drift.report.markdown import MAX_CHARACTERS
 from generator.drift.report.model import Entry, Report, Spot, Version, order
 from generator.drift.report.words import difference_text, place_text
@@ -64,6 +65,29 @@ ALL = report(
     entry(Severity.PROSE, Place(), before=HOSTILE, after=HOSTILE[::-1]),
 )
 NONE = report()
+#: A change of a document, and what follows from it: one name is worse, and two are of one kind.
+ADDED = entry(Severity.COMPATIBLE, before=1, after=2)
+FOLDED = Report(
+    "Pets",
+    "pets",
+    Version("old.json", "1"),
+    Version("new.json", "2"),
+    Bump.MAJOR,
+    {Severity.BREAKING: 1, Severity.RISKY: 0, Severity.COMPATIBLE: 4, Severity.PROSE: 0},
+    (
+        replace(
+            entry(Severity.BREAKING, Place(symbol="models.Pet", field="graver"), about="client"),
+            cause=1,
+            means="It breaks.",
+        ),
+        ADDED,
+        *(
+            entry(Severity.COMPATIBLE, Place(symbol=f"types.{name}"), about="client", cause=1)
+            for name in ("One", "Two")
+        ),
+        entry(Severity.COMPATIBLE, Place(symbol="models.Alone"), about="client"),
+    ),
+)
 
 
 def test_json_is_what_its_schema_says() -> None:
@@ -134,13 +158,26 @@ def test_html_shows_each_change_once_on_the_card_it_belongs_to() -> None:
     found = page(ALL)
     shown = [values["data-severity"] for _, values in found.tags if "data-severity" in values]
     assert sorted(filter(None, shown)) == sorted(Severity)
-    kinds = {(card.kind, card.title): len(card.users) for card in cards_of(ALL)}
+    kinds = {(card.kind, card.title): len(card.users) for card in cards_of(folds_of(ALL))}
     assert kinds == {
         ("operation", "/pets"): 0,
         ("schema", "Pet"): 3,
         ("name", "models.Pet"): 0,
         ("whole", ""): 0,
     }
+
+
+def test_html_opens_the_cards_of_what_code_may_have_to_follow() -> None:
+    cards = cards_of(folds_of(ALL))
+    assert [(one.severity, one.is_open) for one in cards] == [
+        (Severity.BREAKING, True),
+        (Severity.RISKY, True),
+        (Severity.COMPATIBLE, False),
+        (Severity.PROSE, False),
+    ]
+    tags = [values for tag, values in page(ALL).tags if tag == "details"]
+    shown = ["open" in values for values in tags if values.get("class") == "card"]
+    assert shown == [one.is_open for one in cards]
 
 
 def test_html_says_so_where_nothing_changed() -> None:
@@ -274,3 +311,69 @@ def test_the_worst_change_decides_the_version(
     severities: tuple[Severity, ...], bump: Bump | None
 ) -> None:
     assert bump_of(Change(rule(one), (Place(),)) for one in severities) == bump
+
+
+def test_what_follows_is_folded_under_its_cause_with_the_graver_severity() -> None:
+    found = folds_of(FOLDED)
+    assert [(one.severity, len(one.followers)) for one in found] == [
+        (Severity.BREAKING, 3),
+        (Severity.COMPATIBLE, 0),
+    ]
+    assert found[0].entry == ADDED
+    assert found[0].means == (ADDED.means, "It breaks.")
+    assert sorted(map(repr, (one for fold in found for one in fold.entries))) == sorted(
+        map(repr, FOLDED.changes)
+    )
+
+
+def test_summaries_count_what_is_shown_and_say_what_follows() -> None:
+    expected = (
+        "pets: 1 breaking, 1 compatible (with 3 of the client that follow from them);"
+        " a major version of the package"
+    )
+    assert written([FOLDED], Format.TABLE).splitlines()[0] == expected
+    found = page(FOLDED)
+    assert expected in found.texts
+    assert "of the client, following from these" in found.texts
+    markdown = written([FOLDED], Format.MARKDOWN)
+    assert "<b>Breaking</b>: 1 change (with 3 of the client that follow from them)" in markdown
+    assert "<b>Compatible</b>: 1 change<" in markdown
+    assert "of the client" not in written([ALL], Format.TABLE)
+
+
+@pytest.mark.parametrize("form", [Format.TABLE, Format.MARKDOWN, Format.HTML])
+def test_what_follows_is_told_with_its_cause(form: Format) -> None:
+    found = written([FOLDED], form)
+    for name in ("models.Pet.graver", "types.One", "types.Two", "models.Alone"):
+        assert found.count(name) == 1
+    worse = found.index("models.Pet.graver")
+    assert found.index("limit") < worse < found.index("types.One") < found.index("models.Alone")
+    if form is not Format.TABLE:
+        assert found.count("It breaks.") == 1
+
+
+def test_html_marks_each_change_with_all_that_it_is_about() -> None:
+    tags = [values for _, values in page(FOLDED).tags]
+    shown = [
+        (values["data-severity"], values["data-about"])
+        for values in tags
+        if "data-severity" in values
+    ]
+    assert shown == [("breaking", "document client"), ("compatible", "client")]
+    assert [values.get("class") for values in tags].count("follows") == 3
+
+
+def test_many_names_are_counted_in_a_line() -> None:
+    many = (entry(Severity.RISKY, Place(symbol=f"models.M{n}"), cause=0) for n in range(9))
+    found = replace(FOLDED, changes=(ADDED, *many))
+    line = "models.M0, models.M1, models.M2, models.M3, models.M4 and 4 more"
+    assert line in written([found], Format.MARKDOWN)
+    assert len(re.findall(r"models\.M\d", written([found], Format.HTML))) == 9
+
+
+def test_json_and_annotations_have_each_change_and_json_its_cause() -> None:
+    data = json.loads(written([FOLDED], Format.JSON))
+    jsonschema.validate(data, json.loads(SCHEMA.read_text()))
+    assert [one["cause"] for one in data["reports"][0]["changes"]] == [1, None, 1, 1, None]
+    lines = written([FOLDED], Format.GITHUB).splitlines()
+    assert len(lines) == len(FOLDED.changes) + 1

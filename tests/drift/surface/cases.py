@@ -175,6 +175,12 @@ CASES = {
         {"field-type-widened", "field-became-optional"},
         breaks=("{}().a.upper()",),
     ),
+    "fieldnullless": Case(
+        thing("a", a={"type": ["string", "null"]}),
+        thing(a={"type": ["string", "null"]}),
+        {"field-became-optional"},
+        ("({}().a or '').upper()",),
+    ),
     "fieldother": Case(
         thing("a", a=TEXT),
         thing("a", a=NUMBER),

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift.comparison import side_of
+from generator.drift.causes import causes
+from generator.drift.comparison import Side, compare_sides, side_of
 from generator.drift.surface import client_changes
 from generator.drift.surface.read import read_surface
 from generator.format import format_tree
@@ -20,11 +21,15 @@ FOLDER = CORPUS / "drift" / "devopness-2026-08-13-2026-08-17"
 
 
 @cache
-def files(name: str) -> dict[str, str]:
-    """The client's files, as they are before they are formatted."""
+def side(name: str) -> Side:
     spec = FOLDER / f"{name}.json"
     with document_project(spec, read_document(spec), Path("api")) as (project, provider):
-        return dict(side_of(Source(project, provider), client=True).files or {})
+        return side_of(Source(project, provider), client=True)
+
+
+def files(name: str) -> dict[str, str]:
+    """The client's files, as they are before they are formatted."""
+    return dict(side(name).files or {})
 
 
 def test_what_came_is_told_and_nothing_else() -> None:
@@ -32,6 +37,19 @@ def test_what_came_is_told_and_nothing_else() -> None:
     rules = {one.rule.name.removeprefix("client-") for one in found}
     assert rules == {"class-added", "field-added", "key-added"}
     assert {one.places[0].field for one in found} == {"", "instance_spec"}
+
+
+def test_each_new_field_and_key_follows_from_a_new_property() -> None:
+    comparison = compare_sides(side("old"), side("new"))
+    found = causes(comparison)
+    told = {index: one for index, one in enumerate(comparison.client) if one.places[0].field}
+    assert found.keys() == told.keys()
+    for index, one in told.items():
+        cause = comparison.changes[found[index]]
+        read = one.rule.name == "client-field-added"
+        assert cause.rule.name == f"{'response' if read else 'request'}-property-added"
+        assert cause.component == one.places[0].symbol.partition(".")[2].removesuffix("Dict")
+        assert cause.canonical[1].endswith(f"/{one.places[0].field}")
 
 
 def test_backwards_is_the_mirror() -> None:

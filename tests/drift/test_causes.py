@@ -1,0 +1,212 @@
+"""Which changes of a client follow from which of its document: those that are certain, and no others."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.drift.causes import causes
+from generator.drift.changes import Change, Place
+from generator.drift.comparison import Comparison, Side
+from generator.drift.names import Names
+from generator.drift.rules import RULES
+from generator.drift.run import diff_documents
+from generator.drift.surface.rules import RULES as CLIENT_RULES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.drift.report.model import Entry, Report
+
+Data = dict[str, Any]
+TEXT = {"type": "string"}
+NUMBER = {"type": "integer"}
+
+
+def thing(*required: str, **properties: Data) -> Data:
+    return {"type": "object", "required": list(required), "properties": properties}
+
+
+def ref(name: str) -> Data:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def json_of(schema: Data) -> Data:
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def operation(name: str, gives: Data, **more: Any) -> Data:
+    return {
+        "operationId": name,
+        "responses": {"200": {"description": "", **json_of(gives)}},
+        **more,
+    }
+
+
+def document(schemas: Data, parameters: list[Data], **paths: Data) -> Data:
+    pets = {
+        "post": operation("makePet", ref("Pet"), requestBody=json_of(ref("Pet"))),
+        "get": operation("findPet", ref("Pet"), parameters=parameters),
+    }
+    every = thing("all", all={"type": "array", "items": ref("Pet")})
+    herd = {"post": operation("makeHerd", ref("Herd"), requestBody=json_of(every))}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Pets", "version": "1"},
+        "servers": [{"url": "https://pets.example"}],
+        "paths": {
+            "/pets": pets,
+            "/herds": herd,
+            **{f"/{name}": one for name, one in paths.items()},
+        },
+        "components": {"schemas": schemas},
+    }
+
+
+def query(name: str, schema: Data) -> Data:
+    return {"name": name, "in": "query", "schema": schema}
+
+
+OLD = document(
+    {
+        "Pet": thing("kind", "age", kind=ref("Kind"), age=TEXT, home=thing(street=TEXT)),
+        "Herd": thing("size", size=NUMBER),
+        "Kind": {"type": "string", "enum": ["cat", "dog"]},
+    },
+    [query("pageSize", TEXT)],
+)
+NEW = document(
+    {
+        "Pet": thing(
+            *("kind", "age"),
+            kind=ref("Kind"),
+            age=NUMBER,
+            petName=TEXT,
+            home=thing(street=TEXT, cityName=TEXT),
+        ),
+        "Herd": thing("size", size=NUMBER, petName=TEXT),
+        "Kind": {"type": "string", "enum": ["cat", "dog", "COW"]},
+    },
+    [query("pageSize", NUMBER), query("petName", TEXT)],
+    barns={"get": operation("getBarn", ref("Herd"))},
+)
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Report]:
+    """The comparison of the two documents, and of the two the other way round."""
+    folder = tmp_path_factory.mktemp("causes")
+    paths = [written(folder / name, one) for name, one in (("old.json", OLD), ("new.json", NEW))]
+    return diff_documents(*paths), diff_documents(*reversed(paths))
+
+
+def written(path: Path, document: Data) -> Path:
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+def name(entry: Entry) -> str:
+    place = entry.places[0]
+    return ".".join(filter(None, (place.symbol, place.field)))
+
+
+def cause(report: Report, entry: Entry) -> Entry | None:
+    return None if entry.cause is None else report.changes[entry.cause]
+
+
+def in_words(entry: Entry | None) -> str:
+    if entry is None:
+        return ""
+    assert entry.about == "document"
+    place = entry.places[0]
+    where = entry.component or place.part or place.path
+    return " ".join(filter(None, (entry.rule, where, place.field.rpartition(".")[2])))
+
+
+def test_each_follows_from_what_is_said_of_the_same_thing(reports: tuple[Report, Report]) -> None:
+    report = reports[0]
+    found = {
+        f"{one.rule.removeprefix('client-')} {name(one)}": in_words(cause(report, one))
+        for one in report.changes
+        if one.about == "client"
+    }
+    assert found == {
+        "method-added client.barns.get": "operation-added /barns",
+        # A field is read; a key and an argument are sent.
+        "field-added models.Pet.pet_name": "response-property-added Pet petName",
+        "key-added types.PetDict.petName": "request-property-added Pet petName",
+        "argument-added client.pets.make.pet_name": "request-property-added Pet petName",
+        "field-type-changed models.Pet.age": "response-property-type-changed Pet age",
+        "key-type-changed types.PetDict.age": "request-property-type-changed Pet age",
+        "argument-type-changed client.pets.make.age": "request-property-type-changed Pet age",
+        # The same name, and something else.
+        "field-added models.Herd.pet_name": "response-property-added Herd petName",
+        "argument-added client.pets.find.pet_name": (
+            "optional-parameter-added query parameter petName"
+        ),
+        "argument-type-changed client.pets.find.page_size": (
+            "request-parameter-type-changed query parameter pageSize"
+        ),
+        "enumeration-member-added models.Kind.COW": "response-property-enum-value-added Kind kind",
+        "input-alias-type-widened types.Kind": "request-property-enum-value-added Kind kind",
+        # The document has no name for this schema, so that only a likeness of names would tell.
+        "field-added models.PetHome.city_name": "",
+        "key-added types.PetHomeDict.cityName": "",
+    }
+
+
+def test_no_change_of_a_document_has_a_cause(reports: tuple[Report, Report]) -> None:
+    for report in reports:
+        assert {one.cause for one in report.changes if one.about == "document"} == {None}
+
+
+def test_backwards_is_the_mirror(reports: tuple[Report, Report]) -> None:
+    def facts(report: Report) -> set[tuple[str, str, str, str]]:
+        found = ((one, cause(report, one)) for one in report.changes)
+        return {
+            (one.rule, name(one), first.rule, first.component)
+            for one, first in found
+            if first is not None
+        }
+
+    rules = {**RULES, **CLIENT_RULES}
+    forth, back = map(facts, reports)
+    assert back == {
+        (rules[rule].mirror, symbol, rules[first].mirror, component)
+        for rule, symbol, first, component in forth
+    }
+
+
+def test_an_argument_does_not_come_of_what_its_property_may_be() -> None:
+    """The body had been one argument, say, and its properties are arguments now."""
+    place = Place("POST", "/pets", "request body", "color")
+    names = Names({}, {"client.pets.add": {"color": ("request body", "color")}}, {})
+    side = Side("Pets", "1", {}, {}, names)
+    follower = Change(
+        CLIENT_RULES["client-argument-added"],
+        (Place("POST", "/pets", field="color", symbol="client.pets.add"),),
+    )
+    for rule, expected in (
+        ("request-property-enum-value-added", {}),
+        ("request-property-description-changed", {}),
+        ("request-property-added", {0: 0}),
+    ):
+        found = Comparison(side, side, (Change(RULES[rule], (place,)),), (follower,))
+        assert causes(found) == expected
+
+
+def test_two_documents_with_the_same_operation_are_not_told_apart() -> None:
+    place = Place("GET", "/pets", "query parameter size")
+    names = Names({}, {"client.pets.list": {"size": ("query parameter size", "")}}, {})
+    side = Side("Pets", "1", {}, {}, names)
+    follower = Change(
+        CLIENT_RULES["client-argument-added"],
+        (Place("GET", "/pets", field="size", symbol="client.pets.list"),),
+    )
+    added = Change(RULES["optional-parameter-added"], (place,), document="a.json")
+    other = replace(added, document="b.json")
+    assert causes(Comparison(side, side, (added,), (follower,))) == {0: 0}
+    assert causes(Comparison(side, side, (added, other), (follower,))) == {}
