@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.plan.model.result import STREAMS
 from generator.plan.text import Identifier
 from generator.templates import TEMPLATES
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from generator.plan.model.result import Result
     from generator.plan.model.types import Scalar
 
 # Those that could end a docstring: several together, and those before its end.
@@ -122,11 +124,13 @@ def markdown(text: str) -> Markup:
     return Markup(re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", plain))
 
 
-def runner(decode: str) -> Markup:
+def runner(result: Result) -> Markup:
     """The runtime's method for a kind of result."""
-    return Markup(
-        {"bytes": "_download", "events": "_stream", "jsonlines": "_stream"}.get(decode, "_call")
-    )
+    if result.may_be_file:
+        return Markup("_value_or_file")
+    if result.decode in STREAMS:
+        return Markup("_stream")
+    return Markup("_download" if result.decode == "bytes" else "_call")
 
 
 def markdown_code(text: str) -> Markup:
@@ -205,6 +209,7 @@ class Names:
             "any": "Any",
             "null": "None",
             "never": "Never",
+            "event": "ServerSentEvent",
         }.get(scalar.name)
         return Markup(spelled) if spelled else self._plain(scalar.name)
 

@@ -131,7 +131,9 @@ class _Writer:
         wire = self.tags.unions.get(key)
         tag = self._tag_name(key, wire) if wire else None
         mixed = [repr(value) for value in _mixed_values(schema)]
-        return ({} if mixed else self.type(schema)), {"discriminator": tag, "values": mixed}
+        rest = self.tags.rests.get(key)
+        body = {} if mixed else self.type(_with_last(schema, rest) if rest else schema)
+        return body, {"discriminator": tag, "open": rest is not None, "values": mixed}
 
     def _enumeration(
         self, values: tuple[str | int, ...], names: Mapping[str | int, str]
@@ -150,7 +152,8 @@ class _Writer:
             tag = self._tag(key, wire, content)
             # What is only ever written is not there when read.
             free = wire not in required or content.get("writeOnly") is True
-            optional = not tag and free
+            open_ = key in self.tags.open
+            optional = (not tag or open_) and free
             # A tag finds the class and cannot be null; where it may be left out, it is known all the same.
             known = tag[0] if free and len(tag) == 1 else None
             fed, null = _without_null(self.type(content))
@@ -163,6 +166,7 @@ class _Writer:
                 "default": "None" if optional else known,
                 "null": null or (optional and fed not in ({}, _NULL)),
                 "tag": tag,
+                "open": open_,
                 "doc": docstring(_prose(content), 4),
             }
         body = {"type": "object", "properties": properties, "required": list(properties)}
@@ -240,6 +244,12 @@ class _Writer:
         if len(distinct) > 1:
             return {"anyOf": sorted(distinct, key=lambda member: member == _NULL)}
         return distinct[0] if distinct else {}
+
+
+def _with_last(schema: Schema, name: str) -> Schema:
+    """A union with the member that is a reference to a component at its end."""
+    keyword = "oneOf" if schema.get("oneOf") else "anyOf"
+    return {**schema, keyword: sorted(schema[keyword], key=lambda one: reference(one) == name)}
 
 
 def _without_null(fed: dict[str, Any]) -> tuple[dict[str, Any], bool]:

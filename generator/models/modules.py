@@ -26,6 +26,7 @@ _ORIGINS = {
     "Model": _RUNTIME,
     "OpenIntEnum": _RUNTIME,
     "OpenStrEnum": _RUNTIME,
+    "OpenUnion": _RUNTIME,
 }
 _BUILTINS = frozenset({"bool", "dict", "float", "int", "list", "str", "tuple"})
 _THIRD_PARTY = frozenset({"pydantic", "typing_extensions"})
@@ -150,11 +151,11 @@ def _spell(definition: Definition, spelt: Mapping[str, str], later: set[str]) ->
         edits.append((0, column, column + len(marked), definition.name))
         fields = [part for part in node.body if isinstance(part, ast.AnnAssign)]
         quoted: list[ast.expr] = [
-            field.annotation
-            for field in fields
+            annotated
+            for annotated in map(_annotated_type, fields)
             if any(
                 isinstance(part, ast.Name) and unmarked(part.id) in later
-                for part in ast.walk(field.annotation)
+                for part in ast.walk(annotated)
             )
         ]
     else:
@@ -178,8 +179,20 @@ def _spell(definition: Definition, spelt: Mapping[str, str], later: set[str]) ->
         # black puts parentheses around an annotation that it cannot split and that leaves no room
         # for what is assigned; ruff takes them away.
         line = part.lineno - top
-        head, call, _ = lines[line].partition(b" = Field(")
         whole = isinstance(part.annotation, ast.Name) or part.annotation in quoted
-        if part.value and whole and len(head + call) > _LINE_LENGTH:
+        if part.value and whole and len(lines[line]) > _LINE_LENGTH:
             lines[line] += b"  # fmt: skip"
     return b"\n".join(lines).decode()
+
+
+def _annotated_type(field: ast.AnnAssign) -> ast.expr:
+    """The type of a field, without the wire name that the template puts beside it.
+
+    What is quoted must not hold that: it has quotation marks of its own.
+    """
+    annotation = field.annotation
+    match annotation:
+        case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[annotated, *_])):
+            return annotated
+        case _:
+            return annotation

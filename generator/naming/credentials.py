@@ -19,40 +19,42 @@ CLIENT_OPTIONS = frozenset(
         *("headers", "http_client", "on_request", "on_response", "self"),
     )
 )
-_FIRST = "api_token"
+_ONLY = "api_token"
 _VALID = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def credential_arguments(schemes: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
-    """Security scheme -> argument; the first by name is `api_token`.
+    """Security scheme -> argument: `api_token` where there is one, else the scheme's own name.
+
+    None of several may have the general name: with another scheme in the document it would be another's,
+    and what somebody gives by it would go elsewhere.
 
     Args:
         schemes: the schemes that take a credential, as the document has them.
     """
-    first, *others = sorted(schemes) or [""]
-    if not first:
-        return {}
-    plain = {name: _plain(name) for name in others}
+    if len(schemes) == 1:
+        return dict.fromkeys(schemes, _ONLY)
+    plain = {name: _plain(name) for name in sorted(schemes)}
     times = Counter(plain.values())
     chosen = {
         name: argument if times[argument] == 1 else f"{argument}_{_kind(schemes[name])}"
         for name, argument in plain.items()
     }
-    taken = {_FIRST}
+    taken: set[str] = set()
     for name, argument in chosen.items():
         number = 2
         while chosen[name] in taken:
             chosen[name] = f"{argument}_{number}"
             number += 1
         taken.add(chosen[name])
-    return {first: _FIRST, **chosen}
+    return chosen
 
 
 def _plain(name: str) -> str:
     argument = to_snake(name).strip("_") if name.isascii() else "credential"
     if not _VALID.fullmatch(argument):
         argument = "credential"
-    taken = argument in {*CLIENT_OPTIONS, _FIRST} or iskeyword(argument)
+    taken = argument in CLIENT_OPTIONS or iskeyword(argument)
     return f"{argument}_credential" if taken else argument
 
 

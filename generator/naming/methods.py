@@ -91,6 +91,10 @@ def method_names(operation: OperationFacts, resource: Resource) -> Names:
         words[-1] = _Word(words[-1].text, _Kind.PLACEHOLDER)
     if not verb or verb == "post":
         verb, words = _late_verb(verb, words)
+    if operation.function and not verb and not any(word.kind is _Kind.KEPT for word in words):
+        # A function that is called as its path is leaves the verb to the request.
+        method = operation.method.lower()
+        verb, repeats = _SYNONYMS.get(method, method), True
     if repeats and verb in ("post", "update"):
         verb, words = _spoken_verb(operation, route, verb, words)
     kept = tuple(word.text for word in words if word.kind is _Kind.KEPT)

@@ -11,6 +11,9 @@ from generator.naming.words import singulars, split_words
 Phrase = tuple[str, ...]
 # How an answer is to be written is no part of what it is about: `/accounts/{id}.json`.
 _FORMAT = re.compile(r"\.(?:json|xml)$")
+# Frameworks make ids of a function's name and of where it stands: NestJS and LoopBack put its class in
+# front, `UsersController_findAll`, and FastAPI its route behind, `read_item_items__item_id__get`.
+_CLASS = re.compile(r"[A-Za-z][A-Za-z0-9]*Controller[._](?=[A-Za-z])")
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,17 @@ class OperationFacts:
 
     @property
     def spoken(self) -> str:
-        """The id whose words say what the operation does."""
-        return self.given or self.id
+        """The words of the id that say what the operation does."""
+        return self.function or self.given or self.id
+
+    @property
+    def function(self) -> str:
+        """The name of the function that the id was made of; empty if it was not made of one."""
+        said = self.given or self.id
+        route = re.sub(r"\W", "_", f"{self.path}_{self.method.lower()}")
+        if found := _CLASS.match(said):
+            return said[found.end() :]
+        return said.removesuffix(route) if said.endswith(route) else ""
 
     @property
     def key(self) -> str:

@@ -44,7 +44,9 @@ _EMPTY_ENDINGS: tuple[Phrase, ...] = (
     ("information",),
 )
 # Ends that say nothing unless an operation's id or path has the word too.
-_EMPTY_IF_UNKNOWN = frozenset(["action", "configuration", "operation", "service", "method"])
+_EMPTY_IF_UNKNOWN = frozenset(
+    ["action", "configuration", "controller", "operation", "service", "method"]
+)
 
 
 @dataclass(frozen=True)

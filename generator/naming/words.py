@@ -68,6 +68,12 @@ _UNCOUNTABLE = frozenset(
         *("species", "spam", "storage", "support", "tls", "traffic", "usage", "windows"),
     ]
 )
+# Letters that are no other letter with an accent, as those who use them write them without.
+_LETTERS = str.maketrans(
+    dict(zip("øØłŁđĐðÐħĦŧŦĸ\N{LATIN SMALL LETTER DOTLESS I}", "oOlLdDdDhHtTki", strict=True))
+    | {"ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ŋ": "ng"}
+    | {"ẞ": "SS", "Æ": "Ae", "Œ": "Oe", "Þ": "Th", "Ŋ": "Ng"}
+)
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -84,7 +90,7 @@ def split_words(text: str) -> tuple[str, ...]:
 def to_ascii(text: str) -> str:
     """Drop accents; spell a letter that has no ASCII form as its code point."""
     pieces: list[str] = []
-    for character in unicodedata.normalize("NFKD", text):
+    for character in unicodedata.normalize("NFKD", text).translate(_LETTERS):
         if character.isascii():
             pieces.append(character)
         elif character.isalnum():

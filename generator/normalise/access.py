@@ -5,14 +5,15 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from generator.normalise.draft import Mend, operations
+from generator.normalise.draft import Mend, Node, operations
+from generator.normalise.links import LINKS
 from generator.normalise.schemes import is_carried, slot, tidy_schemes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from generator.normalise.draft import Draft, Node
+    from generator.normalise.draft import Draft
 
 _Requirement = dict[str, list[str]]
 
@@ -28,6 +29,7 @@ def resolve_security(draft: Draft) -> None:
     tidy_schemes(draft)
     schemes = draft.document.get("components", {}).get("securitySchemes", {})
     told: set[str] = set()
+    dropped: dict[str, set[str]] = {}
     for _, _, operation in operations(draft):
         given = operation.get("security", inherited)
         resolved: list[_Requirement] = []
@@ -38,6 +40,35 @@ def resolve_security(draft: Draft) -> None:
                 told.add(words)
                 draft.note(operation, f"{words} write the same header: one of them is needed")
         operation["security"] = resolved
+        dropped[operation["operationId"]] = _drop_credentials(draft, operation, schemes)
+    for _, _, operation in operations(draft):
+        for link in operation.get(LINKS, {}).values():
+            gone = dropped.get(link["operationId"], ())
+            link["parameters"] = Node(
+                {name: one for name, one in link["parameters"].items() if name not in gone}
+            )
+
+
+def _drop_credentials(draft: Draft, operation: Node, schemes: Mapping[str, Any]) -> set[str]:
+    """A parameter that is a credential the operation needs is the client's to send, and is sent once.
+
+    Returns:
+        What links may call the parameters that are gone: their names, or their places and names.
+    """
+    needed = operation["security"]
+    # Where nothing needs to be proved, the parameter may be the way to prove it.
+    filled = set() if {} in needed else {slot(schemes[name]) for one in needed for name in one}
+    kept: list[Node] = []
+    gone: set[str] = set()
+    for parameter in operation["parameters"]:
+        place, name = parameter["in"], parameter["name"]
+        if (place, name.lower() if place == "header" else name) in filled:
+            draft.note(parameter, f"{name!r} dropped: it is a credential, which the client sends")
+            gone |= {name, f"{place}.{name}"}
+        else:
+            kept.append(parameter)
+    operation["parameters"] = kept
+    return gone - {one["name"] for one in kept}
 
 
 def _known(

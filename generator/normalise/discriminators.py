@@ -35,32 +35,48 @@ def _complete(draft: Draft, schema: Node) -> None:
         draft.note(schema, "a discriminator needs alternatives that are objects; left out")
         return
     for member, name in zip(members, names, strict=True):
-        inner = [str(value) for value in _tag_values(draft, member, tag, 0) or ()]
+        inner = [tag_text(value) for value in _tag_values(draft, member, tag, 0) or ()]
         if union_keyword(draft.resolved(member)) and len(inner) != len(set(inner)):
             draft.note(schema, f"the tag does not tell the alternatives of {name} apart; left out")
             return
-    members_by_former = {
-        member.former: name for member, name in zip(members, names, strict=True) if name is not None
+    formers = {
+        member.former: name
+        for member, name in zip(members, names, strict=True)
+        if member.former is not None
     }
     mapping: dict[str, str] = {}
     for value, target in given.get("mapping", {}).items():
         name = _target(draft, schema, target)
-        name = members_by_former.get(name, name)
+        name = formers.get(str(name), name)
         if name in names:
             mapping[value] = COMPONENT + str(name)
         elif name is not None:
             draft.note(schema, f"the tag {value!r} means {name}, which is no alternative")
-    for member, name in zip(members, names, strict=True):
+    rest = given.get("defaultMapping")
+    default = _target(draft, schema, rest) if isinstance(rest, str) else None
+    default = formers.get(str(default), default)
+    tags = [_tag_values(draft, member, tag, 0) for member in members]
+    for member, name, values in zip(members, names, tags, strict=True):
         reference = COMPONENT + str(name)
-        values = _tag_values(draft, member, tag, 0)
         if values is None:
             draft.note(schema, f"the alternative {name} has no property {tag!r}")
-        if reference not in mapping.values():
-            own = [str(value) for value in values or ()] or [member.former or str(name)]
+        if name != default and reference not in mapping.values():
+            former = member.former or str(name)
+            own = [tag_text(value) for value in values or ()] or [former]
+            if former in own and tags.count(values) > 1:
+                # What several have from their base does not say which of them one is.
+                own = [former]
             for value in own:
                 mapping.setdefault(value, reference)
             draft.note(schema, f"the tag of {name} is {', '.join(own)}")
     schema["discriminator"] = Node({"propertyName": tag, "mapping": mapping})
+    if default in names:
+        schema["discriminator"]["defaultMapping"] = COMPONENT + str(default)
+
+
+def tag_text(value: object) -> str:
+    """A tag as the key of a mapping, where every tag is a text."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _target(draft: Draft, schema: Node, target: str) -> str | None:

@@ -98,6 +98,7 @@ class Mend(StrEnum):
     MISSING = "parts without what they need"
     REFERENCE = "references that lead nowhere"
     REPEATED = "things declared twice"
+    PLACE = "things in the wrong place"
     NAME = "names that cannot be as they are"
     SCHEMA = "schemas that contradict themselves"
     PARAMETER = "parameters that cannot be as they are"

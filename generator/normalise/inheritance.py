@@ -16,11 +16,34 @@ from generator.normalise.draft import (
 from generator.normalise.names import unused
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.normalise.draft import Draft, Slot
 
 
+_TAG = "x-ms-discriminator-value"
+
+
+def gather_tags(draft: Draft) -> None:
+    """The tag that a child says for itself stands in the mapping of its base, if it has none there."""
+    for name in sorted(draft.schemas):
+        tag = draft.schemas[name].pop(_TAG, None)
+        if not isinstance(tag, str):
+            continue
+        for base in _bases(draft, name):
+            discriminator = draft.schemas[base].get("discriminator")
+            if discriminator is None or union_keyword(draft.schemas[base]) is not None:
+                continue
+            mapping = discriminator.setdefault("mapping", Node(origin=discriminator.origin))
+            if not any(
+                name in (target, component_name({"$ref": target})) for target in mapping.values()
+            ):
+                mapping.setdefault(tag, COMPONENT + name)
+
+
 def spread_inheritance(draft: Draft) -> None:
-    """A base that is used by itself means any of its children, so it becomes their union."""
+    """A base that is used by itself means any of its children, or else itself: it becomes a union."""
+    own_parts: dict[str, str] = {}
     for name in sorted(draft.schemas):
         base = draft.schemas[name]
         keyword = union_keyword(base)
@@ -32,7 +55,7 @@ def spread_inheritance(draft: Draft) -> None:
         children = _children(draft, name)
         built_on, used = _uses(draft, name)
         if children and used:
-            _spread(draft, name, children, built_on)
+            own_parts[_spread(draft, name, children, built_on, own_parts)] = name
 
 
 def _children(draft: Draft, name: str) -> list[str]:
@@ -47,6 +70,17 @@ def _children(draft: Draft, name: str) -> list[str]:
                 found.append(child)
                 pending.append(child)
     return sorted(found)
+
+
+def _bases(draft: Draft, name: str) -> list[str]:
+    """The components that a component is built on, and those that they are built on."""
+    found = [name]
+    for child in found:
+        for part in draft.schemas[child].get("allOf", ()):
+            base = component_name(part)
+            if base is not None and base in draft.schemas and base not in found:
+                found.append(base)
+    return found[1:]
 
 
 def _uses(draft: Draft, name: str) -> tuple[list[Slot], bool]:
@@ -67,25 +101,31 @@ def _uses(draft: Draft, name: str) -> tuple[list[Slot], bool]:
     return built_on, used
 
 
-def _spread(draft: Draft, name: str, children: list[str], built_on: list[Slot]) -> None:
+def _spread(
+    draft: Draft,
+    name: str,
+    children: list[str],
+    built_on: list[Slot],
+    own_parts: Mapping[str, str],
+) -> str:
+    """Make a union of a base; gives the name of its own part, which no tag or any other tag means.
+
+    `own_parts` are those of other bases, by their names: what builds on a base is its own part's.
+    """
     base: Node = draft.schemas[name]
     own_name = unused([f"{name}Base", f"{name}Object"], draft.schemas)
-    discriminator = base.pop("discriminator")
-    members = [_reference(child) for child in children]
-    targets = {
-        target.removeprefix(COMPONENT) for target in discriminator.get("mapping", {}).values()
-    }
-    if name in targets:
-        own = _reference(own_name)
-        own.former = name
-        members.append(own)
+    members = [_reference(child, own_parts.get(child)) for child in children]
+    members.append(_reference(own_name, name))
+    discriminator = Node(base.pop("discriminator"))
+    discriminator["defaultMapping"] = COMPONENT + own_name
     union = Node({"oneOf": members, "discriminator": discriminator}, origin=base.origin)
     union.home = base.home
     draft.schemas[name] = union
     draft.schemas[own_name] = base
     for container, key in built_on:
         container[key] = Node({**container[key], "$ref": COMPONENT + own_name})
-    draft.note(base, f"{name} means any of {', '.join(children)}; its own part is {own_name}")
+    draft.note(base, f"{name} means {', '.join(children)} or, with another tag, {own_name}")
+    return own_name
 
 
 def _part_from_union(draft: Draft, name: str, keyword: str) -> None:
@@ -119,5 +159,7 @@ def _part_from_union(draft: Draft, name: str, keyword: str) -> None:
     draft.note(base, f"the alternatives of {name} build on its own part, which is {own_name}")
 
 
-def _reference(name: str) -> Node:
-    return Node({"$ref": COMPONENT + name})
+def _reference(name: str, former: str | None = None) -> Node:
+    reference = Node({"$ref": COMPONENT + name})
+    reference.former = former
+    return reference

@@ -21,7 +21,7 @@ def namespaced(document: dict[str, Any], prefix: str) -> dict[str, Any]:
             return node
         return {
             key: _moved(value, prefix)
-            if key == "$ref" and isinstance(value, str)
+            if key in ("$ref", "defaultMapping") and isinstance(value, str)
             else {tag: _moved(target, prefix) for tag, target in value.items()}
             if key == "mapping" and _is_mapping(value)
             else renamed(value)

@@ -36,13 +36,5 @@ def refuse_newer_parts(draft: Draft) -> None:
                 if key in media:
                     message = f"`{key}` of {media_type} cannot be generated"
                     draft.fail(media, message, _HINT)
-    for schema in components.get("schemas", {}).values():
-        _note_default(draft, schema)
     if draft.document.pop("$self", None) is not None:
         draft.note("/$self", "`$self` has done its work: references are followed")
-
-
-def _note_default(draft: Draft, schema: object) -> None:
-    discriminator = schema.get("discriminator") if isinstance(schema, Node) else None
-    if isinstance(discriminator, Node) and discriminator.pop("defaultMapping", None) is not None:
-        draft.note(discriminator, "`defaultMapping` left out: an unknown tag is kept as data")

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 UNDECLARED = "x-undeclared"
 """Of an operation: the document says nothing of what it answers, not even that it is nothing."""
+REDIRECTED = "x-redirected"
+"""Of an operation: it succeeds by leading elsewhere, and the document does not say what is there."""
+_REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)(?![0-9])")
 
 
@@ -125,20 +128,36 @@ def _status(text: str) -> str | None:
 
 
 def choose_success(draft: Draft) -> None:
-    """The lowest 2xx with content, else the lowest 2xx, else `default`, else none."""
+    """The lowest 2xx with content, else the lowest 2xx, else a redirect, else `default`, else none."""
     for path, method, operation in operations(draft):
         responses = operation["responses"]
         status = _success_status(responses)
+        redirect = _redirect(method, responses) if status in (None, "default") else None
+        if redirect is not None:
+            # What is `default` beside it is what goes wrong.
+            status = None
+            operation[REDIRECTED] = True
         media_type = None
         if status is not None:
             media_type = preferred_media_type(responses[status].get("content", {}))
         operation["x-success"] = {"status": status, "mediaType": media_type}
         name = f"{method.upper()} {path}"
         others = [other for other in responses if other[:1] == "2" and other != status]
-        if status == "default":
+        if redirect is not None:
+            draft.note(operation, f"what {redirect} leads to is the success of {name}")
+        elif status == "default":
             draft.note(operation, f"the default response is the success of {name}")
         elif others and any(responses[other].get("content") for other in others):
             draft.note(operation, f"{status} is the success of {name}, before {', '.join(others)}")
+
+
+def _redirect(method: str, responses: Node) -> str | None:
+    """The redirect that is a success: of what is fetched, or where it says that it leads elsewhere."""
+    for status in sorted(set(responses) & set(_REDIRECTS)):
+        names = [name.lower() for name in responses[status].get("headers", {})]
+        if method == "get" or (method != "head" and "location" in names):
+            return status
+    return None
 
 
 def _success_status(responses: Node) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
 
 from generator.normalise.draft import METHODS, Mend, Node, path_items
 from generator.normalise.misplaced import mend_places
@@ -153,6 +154,8 @@ def _match(draft: Draft, path: str, title: str, operation: Node) -> None:
     route, _, query = path.partition("#")[0].partition("?")
     template = _TEMPLATE.findall(f"{route}?{query}")
     _take_from_query(draft, operation, set(_TEMPLATE.findall(query)))
+    pairs = parse_qsl(query, keep_blank_values=True)
+    _drop_fixed(draft, operation, {name: text for name, text in pairs if "{" not in text})
     declared = {one["name"]: one for one in operation["parameters"] if one["in"] == "path"}
     lost = [name for name in declared if name not in template]
     unknown = [name for name in dict.fromkeys(template) if name not in declared]
@@ -202,6 +205,32 @@ def _take_from_query(draft: Draft, operation: Node, names: set[str]) -> None:
             moved |= {"in": "path", "required": True, "style": "simple", "explode": False}
             parameters[index] = moved
             draft.note(parameter, f"{parameter['name']!r} stands in the query of the path")
+
+
+def _drop_fixed(draft: Draft, operation: Node, fixed: dict[str, str]) -> None:
+    """What the path says already is no argument, unless it may be something else."""
+    kept: list[Node] = []
+    for parameter in operation["parameters"]:
+        name = parameter["name"]
+        if parameter["in"] != "query" or name not in fixed:
+            kept.append(parameter)
+            continue
+        pair = f"{name}={fixed[name]}"
+        values = draft.resolved(parameter.get("schema", Node())).get("enum", [])
+        if [_spoken(value) for value in values] == [fixed[name]]:
+            draft.note(
+                parameter, f"{name!r} dropped: the path says {pair}, and nothing else may be"
+            )
+        else:
+            kept.append(parameter)
+            what = f"the path says {pair}: where {name!r} is given, that is sent instead"
+            draft.mend(parameter, Mend.PARAMETER, what)
+    operation["parameters"] = kept
+
+
+def _spoken(value: object) -> str:
+    """A value as a query has it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _undeclared(name: str, operation: Node) -> Node:

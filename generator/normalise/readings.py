@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from generator.normalise.draft import Node
+from generator.source.numbers import as_written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,8 +69,8 @@ def _meant_leaf(value: Any, kind: str) -> Any:
         case "text" if isinstance(value, bool):
             return str(value).lower()
         case "text" if isinstance(value, int | float):
-            # YAML reads `version: 1.0` as a number.
-            return str(value)
+            # YAML reads `version: 1.10` as a number.
+            return as_written(value)
         case "text":
             return value if isinstance(value, str) else NOTHING
         case "flag":
@@ -124,5 +125,6 @@ def words(value: Any) -> str:
         return "nothing"
     names = {dict: "a mapping", list: "a list", bool: "a truth value", str: f"the text {value!r}"}
     return next(
-        (name for kind, name in names.items() if isinstance(value, kind)), f"the number {value}"
+        (name for kind, name in names.items() if isinstance(value, kind)),
+        f"the number {as_written(value)}",
     )[:80]

@@ -56,9 +56,13 @@ def rename_invalid_components(draft: Draft) -> None:
     schemas.become({names.get(name, name): schema for name, schema in schemas.items()})
     for schema in each_schema(draft):
         _rename_reference(schema, names)
-        mapping = schema.get("discriminator", {}).get("mapping", {})
+        discriminator = schema.get("discriminator", {})
+        mapping = discriminator.get("mapping", {})
         for value, target in mapping.items():
             mapping[value] = names.get(target, target)
+        rest = discriminator.get("defaultMapping")
+        if isinstance(rest, str):
+            discriminator["defaultMapping"] = names.get(rest, rest)
 
 
 def _rename_reference(schema: Node, names: dict[str, str]) -> None:

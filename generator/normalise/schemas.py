@@ -13,6 +13,7 @@ from generator.normalise.draft import (
     union_keyword,
 )
 from generator.normalise.limits import is_of_type
+from generator.source.numbers import as_number, as_written
 
 if TYPE_CHECKING:
     from generator.normalise.draft import Draft
@@ -33,6 +34,8 @@ _BY_TYPE = {
 _BY_TYPE["integer"] = (*_BY_TYPE["number"], "format")
 _BY_TYPE["number"] = _BY_TYPE["integer"]
 _NUMBERS = {"integer", "number"}
+#: How many values of an enumeration a report lists.
+_SHOWN = 8
 _TYPES = frozenset((*_BY_TYPE, "boolean", "null"))
 
 # Types of other languages, as they are found in documents.
@@ -175,7 +178,7 @@ def _type_of(value: Any) -> str:
         list: "array",
         type(None): "null",
     }
-    return names.get(type(value), "object")
+    return names.get(type(as_number(value)), "object")
 
 
 def tidy_enumerations(draft: Draft) -> None:
@@ -188,7 +191,13 @@ def tidy_enumerations(draft: Draft) -> None:
             continue
         kind = schema.get("type")
         distinct = _distinct([_fitted(value, kind) for value in values])
-        if distinct != values:
+        texts = [one for one in values if kind == "string" and isinstance(one, int | float)]
+        if texts:
+            words = ", ".join(repr(_fitted(one, kind)) for one in texts[:_SHOWN])
+            more = " and so on" if len(texts) > _SHOWN else ""
+            what = f"values of an enumeration of texts read as they are written: {words}{more}"
+            draft.mend(schema, Mend.VALUE, what)
+        elif distinct != values:
             draft.note(schema, "values of the enumeration made distinct and of its type")
         schema["enum"] = distinct
         if not distinct:
@@ -212,14 +221,14 @@ def _distinct(values: list[Any]) -> list[Any]:
 
 
 def _fitted(value: Any, kind: Any) -> Any:
-    """A value as its type writes it, where that is plain: YAML reads `- 1` as a number."""
+    """A value as its type writes it, where that is plain: YAML reads `- 1.10` as a number."""
     if kind == "string" and isinstance(value, bool):
         return str(value).lower()
     if kind == "string" and isinstance(value, int | float):
-        return str(value)
+        return as_written(value)
     if kind == "integer" and isinstance(value, str) and value.removeprefix("-").isdecimal():
         return int(value)
-    return value
+    return as_number(value)
 
 
 def tidy_objects(draft: Draft) -> None:
@@ -262,14 +271,24 @@ def _declare_required(draft: Draft, schema: Node) -> None:
 def check_defaults(draft: Draft) -> None:
     """A default that its own schema does not allow is no default."""
     for schema in each_schema(draft):
+        if "default" in schema:
+            _fit_default(draft, schema)
         if "default" in schema and not _allows(draft, schema, schema["default"]):
-            what = f"the default {schema['default']!r} does not fit and is left out"
+            what = f"the default {as_number(schema['default'])!r} does not fit and is left out"
             if schema["default"] is None:
                 # Frequent, and meant as none at all.
                 draft.note(schema, what)
             else:
                 draft.mend(schema, Mend.VALUE, what)
             del schema["default"]
+
+
+def _fit_default(draft: Draft, schema: Node) -> None:
+    given = schema["default"]
+    schema["default"] = fitted = _fitted(given, draft.resolved(schema).get("type"))
+    if isinstance(fitted, str) is not isinstance(given, str) and _allows(draft, schema, fitted):
+        what = f"the default {as_written(given)} read as {fitted!r}"
+        draft.mend(schema, Mend.VALUE, what)
 
 
 def _allows(draft: Draft, schema: Node, value: Any) -> bool:

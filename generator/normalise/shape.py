@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.media_types import listed
+from generator.normalise.contents import mend_carrier, mend_content, mend_media_type
 from generator.normalise.draft import METHODS, Mend, Node, plain, tree
 from generator.normalise.readings import NOTHING, meant, outcome, words
 from generator.source.references import (
@@ -82,7 +83,7 @@ _SHAPES: dict[str, dict[str, str]] = {
         "$ref": "text",
         **_CARRIER,
     },
-    "media type": {"schema": "schema", "encoding": "{encoding}"},
+    "media type": {"schema": "schema", "itemSchema": "schema", "encoding": "{encoding}"},
     "encoding": {"contentType": "text", "style": "text", "explode": "flag", "headers": "{header}"},
     "schema": {
         "$ref": "text",
@@ -102,7 +103,7 @@ _SHAPES: dict[str, dict[str, str]] = {
             ("properties", "patternProperties", "dependentSchemas", "$defs"), "{schema}"
         ),
         **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), "[schema]"),
-        **dict.fromkeys(("items", "additionalProperties", "not"), "schema"),
+        **dict.fromkeys(("items", "additionalProperties", "not", "contentSchema"), "schema"),
         **dict.fromkeys(("if", "then", "else", "contains", "propertyNames"), "schema"),
         **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), "schema"),
     },
@@ -213,6 +214,8 @@ def has_shape(draft: Draft, value: Node, kind: str, pointer: str) -> bool:
 
 def _mend(draft: Draft, value: Any, kind: str, pointer: str) -> Any:
     """A value of a kind, with all that is in it; `NOTHING` where it has to be left out."""
+    if kind == "{media type}":
+        mend_content(draft, value, pointer)
     value = _opened(draft, value, kind, pointer)
     found = meant(value, kind, _SHAPES.get(kind.strip("[]"), {}), pointer)
     if found is not value:
@@ -294,6 +297,10 @@ def _mend_fields(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -
         _mend_required(draft, value, pointer)
     elif kind == "parameter":
         _mend_parameter(draft, value, pointer)
+    elif kind in ("body", "response"):
+        mend_carrier(draft, value, kind, pointer)
+    elif kind == "media type":
+        mend_media_type(draft, value, pointer)
     elif kind.endswith("path item"):
         _mend_methods(draft, value, pointer)
     for key, inner in _SHAPES[kind].items():

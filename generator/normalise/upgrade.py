@@ -19,6 +19,7 @@ from generator.normalise.draft import (
     received,
 )
 from generator.normalise.readings import NOTHING, outcome
+from generator.source.numbers import as_written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -264,7 +265,17 @@ def _keep_member_names(draft: Draft, schema: Node) -> None:
         draft.note(schema, "names of members that do not go with the values are left out")
         return
     pairs = zip(values, names, strict=True)
-    schema[MEMBER_NAMES] = Node({str(value): name for value, name in reversed([*pairs])})
+    of_texts = "string" in str(schema.get("type"))
+    schema[MEMBER_NAMES] = Node(
+        {_key_of(value, of_texts=of_texts): name for value, name in reversed([*pairs])}
+    )
+
+
+def _key_of(value: Any, *, of_texts: bool) -> str:
+    """A value as later passes will spell it, in an enumeration of texts or of anything else."""
+    if of_texts and isinstance(value, bool):
+        return str(value).lower()
+    return as_written(value) if of_texts else str(value)
 
 
 def _check_scalars(draft: Draft, schema: Node) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urljoin
 
@@ -15,7 +16,7 @@ from generator.plan.model import settings
 from generator.plan.text import Identifier
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from generator.config import CredentialConfig, ProviderConfig
 
@@ -159,6 +160,21 @@ def plan_security(
     alternatives = list(dict.fromkeys(tuple(sorted(one)) for one in requirements))
     kept = [one for one in alternatives if usable.issuperset(one)] or alternatives
     return tuple(sorted(kept, key=lambda one: not one))
+
+
+def plan_combinations(
+    alternatives: Iterable[tuple[str, ...]], credentials: Iterable[settings.Credential]
+) -> tuple[tuple[Identifier, ...], ...]:
+    """The arguments that an operation needs together, of which several may serve one scheme."""
+    serving: dict[str, list[Identifier]] = {}
+    for one in credentials:
+        serving.setdefault(one.scheme, []).append(one.argument)
+    return tuple(
+        arguments
+        for schemes in sorted(set(alternatives))
+        if len(schemes) > 1
+        for arguments in product(*(serving.get(scheme, []) for scheme in schemes))
+    )
 
 
 def _scheme(

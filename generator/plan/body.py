@@ -23,7 +23,7 @@ from generator.plan.encodings import part_headers, part_styles, part_types
 from generator.plan.model.request import Body
 from generator.plan.model.types import ListOf, Scalar, TupleOf, Type, UnionOf
 from generator.plan.prose import argument_text
-from generator.plan.types import TypeBook, types_of
+from generator.plan.types import TypeBook, is_read_only, types_of, union
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,13 +130,9 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     optional = "required" in request.model_fields_set and not request.required
     structured = sent_as is not None and (is_json(sent_as) or is_form(sent_as))
     default = sent_as if is_range(media_type) else None
-    if (
-        structured
-        and schema is not None
-        and schema.properties
-        and not (schema.oneOf or schema.anyOf)
-    ):
-        arguments = _properties(schema, media_type, optional, book)
+    shapes = _shapes(schema, media_type, optional, book) if structured and schema else []
+    if shapes:
+        arguments = _together([arguments for _, arguments in shapes])
         needed = request.required or any(one.required for one in arguments)
         body = Body(
             media_type,
@@ -146,9 +142,14 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
                 one.wire for one in arguments if _holds_file(one.type) and not _holds_text(one.type)
             ),
             tuples=tuple(
-                wire
-                for wire, node in sorted((schema.properties or {}).items())
-                if base_of(media_type) == MULTIPART and book.is_tuple(node)
+                sorted(
+                    {
+                        wire
+                        for shape, _ in shapes
+                        for wire, node in (shape.properties or {}).items()
+                        if base_of(media_type) == MULTIPART and book.is_tuple(node)
+                    }
+                )
             ),
             styles=part_styles(content),
             headers=part_headers(content),
@@ -158,13 +159,55 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     whole = Incoming(
         wire="",
         location="body",
-        type=book.writing(node) if structured else _unstructured(media_type, sent_as),
+        type=book.writing(node)
+        if structured
+        else _unstructured(media_type, sent_as, is_file=book.is_file(node)),
         required=not optional,
         description="The body.",
         is_whole=True,
     )
     body = Body(media_type, required=not optional, default=default)
     return _Offer(media_type, schema, structured, body, (whole,))
+
+
+def _shapes(
+    schema: Schema, media_type: str, optional: bool, book: TypeBook
+) -> list[tuple[Schema, list[Incoming]]]:
+    """The objects that a body may be, each with its arguments; none where it is one argument.
+
+    A form with files in one of its alternatives has a keyword for each part as well: in a mapping, a
+    file would be one text among others.
+    """
+    if not (schema.oneOf or schema.anyOf):
+        return (
+            [(schema, _properties(schema, media_type, optional, book))] if schema.properties else []
+        )
+    if base_of(media_type) != MULTIPART:
+        return []
+    found = [book.resolve(one) for one in (*(schema.oneOf or ()), *(schema.anyOf or ()))]
+    objects = [one for one in found if one is not None and one.properties]
+    if len(objects) != len(found) or any(one.oneOf or one.anyOf for one in objects):
+        return []
+    shapes = [(one, _properties(one, media_type, optional, book)) for one in objects]
+    held = [argument.type for _, arguments in shapes for argument in arguments]
+    return shapes if any(map(_holds_file, held)) else []
+
+
+def _together(alternatives: Sequence[Sequence[Incoming]]) -> list[Incoming]:
+    """The arguments of all alternatives, each required only where every alternative requires it."""
+    found: dict[tuple[str, bool], list[Incoming]] = {}
+    for arguments in alternatives:
+        for one in arguments:
+            found.setdefault((one.wire, one.is_rest), []).append(one)
+    return [
+        replace(
+            each[0],
+            type=union([one.type for one in each]),
+            required=len(each) == len(alternatives) and all(one.required for one in each),
+            description=" ".join(dict.fromkeys(one.description for one in each)),
+        )
+        for each in found.values()
+    ]
 
 
 def _concrete(media_type: str, schema: Schema | None) -> str | None:
@@ -188,8 +231,9 @@ def _concrete(media_type: str, schema: Schema | None) -> str | None:
     return _TEXT if is_text_only and base != "application/*" else _BINARY
 
 
-def _unstructured(media_type: str, sent_as: str | None) -> Type:
-    if is_text(sent_as or media_type):
+def _unstructured(media_type: str, sent_as: str | None, *, is_file: bool) -> Type:
+    # A file may be in any charset, which only its bytes keep.
+    if is_text(sent_as or media_type) and not is_file:
         return Scalar("str")
     content = Scalar("content")
     return UnionOf((content, Scalar("str"))) if base_of(media_type) in ("*", "*/*") else content
@@ -207,7 +251,7 @@ def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook)
             description=argument_text(wire, "body", node, book),
         )
         for wire, node in (schema.properties or {}).items()
-        if not book.is_read_only(node) and (wire in required or not book.is_impossible(node))
+        if not is_read_only(node) and (wire in required or not book.is_impossible(node))
     ]
     # Only where the document says so itself: left out, the keyword allows anything, and means nothing.
     if not schema.additionalProperties:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from openapi_pydantic import OpenAPI, Operation, Schema
@@ -11,7 +12,13 @@ from openapi_pydantic import OpenAPI, Operation, Schema
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.naming.identifiers import LONGEST_STEM, model_names, module_name, to_snake
 from generator.naming.operations import OperationFacts
-from generator.plan.auth import plan_carried, plan_credentials, plan_schemes, plan_security
+from generator.plan.auth import (
+    plan_carried,
+    plan_combinations,
+    plan_credentials,
+    plan_schemes,
+    plan_security,
+)
 from generator.plan.hints import check_hints, hinted_rules
 from generator.plan.method import MethodContext, plan_method
 from generator.plan.model.package import Example, Exclusion, Package
@@ -113,15 +120,15 @@ def build_package(
     schemes = plan_schemes(config, declared, shown)
     usable = frozenset(scheme.name for scheme in schemes)
     entries = list(_entries(documents, config, shown))
-    default_security = _most_common(
-        [plan_security(entry.operation.security or [], usable) for entry in entries]
-    )
+    securities = [plan_security(entry.operation.security or [], usable) for entry in entries]
+    default_security = _most_common(securities)
     extension = config.pagination_extension
     hinted = hinted_rules(extension, [entry.operation for entry in entries], shown)
     context = MethodContext(
         book, [*config.pagination, *hinted], usable, default_security, config.idempotency_header
     )
     root = base_url(documents[0].document)
+    credentials = plan_credentials(config, declared, root)
     planned = [
         replace(
             plan_method(entry.operation, entry.http_method, entry.path, ledger[entry.key], context),
@@ -162,7 +169,8 @@ def build_package(
             base_url=root,
             security=default_security,
             schemes=schemes,
-            credentials=plan_credentials(config, declared, root),
+            credentials=credentials,
+            combinations=plan_combinations(chain(*securities), credentials),
             carried=plan_carried(declared),
             origins=tuple(config.origins),
             server_origins=origins((one.server for one in methods), root),

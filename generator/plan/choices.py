@@ -15,7 +15,7 @@ from generator.media_types import is_range
 from generator.plan.arguments import Incoming, name_arguments
 from generator.plan.model.method import Overload
 from generator.plan.model.request import Argument, Location
-from generator.plan.model.result import Result
+from generator.plan.model.result import STREAMS, Result
 from generator.plan.model.types import LiteralOf, Scalar, Type
 from generator.plan.result import in_words
 from generator.plan.text import Identifier
@@ -27,12 +27,10 @@ if TYPE_CHECKING:
 
 Order = Callable[[Sequence[Argument]], tuple[Argument, ...]]
 _MOST_OVERLOADS = 6
-_STREAMS = ("events", "jsonlines")
 _IN_WORDS = {
     "text": "text",
     "bytes": "a file, not yet read",
-    "events": "the items as they come",
-    "jsonlines": "the items as they come",
+    **dict.fromkeys(STREAMS, "the items as they come"),
 }
 
 
@@ -107,7 +105,7 @@ def _answers(result: Result) -> list[_Answer]:
     for form in result.forms:
         groups.setdefault(_python_type(form.decode, form.type), []).append(form)
     own = groups.pop(_python_type(result.decode, result.first or result.type), [])
-    others = [one.type for one in result.others if one.decode != "same"]
+    others = [one.type for one in result.others if one.decode not in ("same", "bytes")]
     first = (result.media_type or "").split(", ")
     answers = [_Answer(result, (*first, *(one.media_type for one in own)))]
     for forms in groups.values():
@@ -116,13 +114,14 @@ def _answers(result: Result) -> list[_Answer]:
             one = Result(decode, union([kind, *others]), media_type, "")
         else:
             one = Result(decode, kind, media_type, "", beside=union(others) if others else None)
+        one = replace(one, or_file=result.or_file and decode != "bytes")
         answers.append(_Answer(one, tuple(form.media_type for form in forms)))
     return answers
 
 
 def _python_type(decode: Decode, kind: Type) -> tuple[str, Type]:
     """What tells two results apart for a type checker: a stream is one of either kind."""
-    return "stream" if decode in _STREAMS else decode, kind
+    return "stream" if decode in STREAMS else decode, kind
 
 
 def _accept(result: Result, answers: Sequence[_Answer]) -> Argument | None:

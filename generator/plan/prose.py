@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.plan.types import Node, TypeBook, description_of, is_deprecated
+from generator.plan.types import Node, TypeBook, default_of, description_of, is_deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +62,9 @@ def argument_text(
         "body": "in the body",
     }[location]
     parts = [f"`{wire}` {place}", *(_limits(schema) if schema is not None else ())]
+    default = default_of(node) if default_of(node) is not None else default_of(schema)
+    if isinstance(default, str | int | float | bool):
+        parts.append(f"default {str(default).lower() if isinstance(default, bool) else default}")
     if deprecated or is_deprecated(node):
         parts.append("deprecated")
     facts = "; ".join(parts) + "."
@@ -80,11 +83,6 @@ def _limits(schema: Schema) -> list[str]:
         found.extend(_range(schema.minItems, schema.maxItems, " items"))
     if schema.pattern:
         found.append(f"matches `{schema.pattern}`")
-    if schema.default is not None and isinstance(schema.default, str | int | float | bool):
-        default = (
-            str(schema.default).lower() if isinstance(schema.default, bool) else schema.default
-        )
-        found.append(f"default {default}")
     return found
 
 

@@ -16,7 +16,7 @@ from generator.media_types import (
     preferred_media_type,
     stream_of,
 )
-from generator.normalise.operations import UNDECLARED
+from generator.normalise.operations import REDIRECTED, UNDECLARED
 from generator.plan.model.result import Form, OtherResult, Pagination, Result
 from generator.plan.model.types import (
     ListOf,
@@ -29,13 +29,19 @@ from generator.plan.model.types import (
     UnionOf,
 )
 from generator.plan.pagination import Page, paginate
+from generator.plan.streams import read_stream
 from generator.plan.types import union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from openapi_pydantic import MediaType
+
     from generator.config import PaginationConfig
     from generator.plan.types import Node, TypeBook
+
+_WHOLE = ("json", "text", "any", "bytes")
+"""What can be told apart by its status: one value or one file, and no stream."""
 
 
 def plan_result(
@@ -46,6 +52,9 @@ def plan_result(
     responses = operation.responses or {}
     if (operation.model_extra or {}).get(UNDECLARED):
         return Result("any", Scalar("any"), "*/*", "whatever comes, decoded where it is JSON"), None
+    if (operation.model_extra or {}).get(REDIRECTED):
+        words = "the file that it leads to, not yet read"
+        return Result("bytes", Scalar("any"), "*/*", words), None
     response = responses.get(success.get("status") or "")
     media_type = success.get("mediaType")
     if not isinstance(response, Response) or media_type is None:
@@ -68,9 +77,10 @@ def plan_result(
         kinds = ", ".join(one for one in content if offered[one].decode == "bytes")
         result = Result("bytes", Scalar("any"), kinds, f"a file, as {kinds}, not yet read")
     result = replace(result, forms=forms)
-    if result.decode in ("json", "text", "any"):
+    if result.decode in _WHOLE:
         status = success.get("status") or ""
-        result = _with_others(result, status, _other_results(operation, status, book))
+        result = _with_others(result, status, _other_results(operation, status, result, book))
+        result = replace(result, also=_asked_besides(operation, result, book))
     if result.decode == "json" and _has_empty_success(operation):
         result = replace(
             result,
@@ -81,9 +91,15 @@ def plan_result(
     return result, None
 
 
-def _other_results(operation: Operation, chosen: str, book: TypeBook) -> list[OtherResult]:
-    """What the other statuses of success bring, where a value can hold it."""
+def _other_results(
+    operation: Operation, chosen: str, result: Result, book: TypeBook
+) -> list[OtherResult]:
+    """What the other statuses of success bring: values, and files.
+
+    Of a status that offers both, the file counts as well, unless the caller asks for files by name.
+    """
     found: list[OtherResult] = []
+    by_name = "bytes" in (result.decode, *(one.decode for one in result.forms))
     for status, response in sorted((operation.responses or {}).items()):
         if not status.startswith("2") or status == chosen or not isinstance(response, Response):
             continue
@@ -93,9 +109,40 @@ def _other_results(operation: Operation, chosen: str, book: TypeBook) -> list[Ot
             found.append(OtherResult(status, "none", Scalar("null")))
             continue
         decoded = _decoded(media_type, content[media_type].media_type_schema, book)
-        if decoded.decode in ("json", "text", "any"):
-            found.append(OtherResult(status, _kind(decoded), decoded.type))
+        if decoded.decode not in _WHOLE:
+            continue
+        found.append(OtherResult(status, _kind(decoded), decoded.type))
+        found += [
+            OtherResult(status, "bytes", Scalar("any"), one)
+            for one in sorted(content)
+            if decoded.decode != "bytes" and not by_name and _is_file(one, content[one], book)
+        ]
     return found
+
+
+def _asked_besides(operation: Operation, result: Result, book: TypeBook) -> tuple[str, ...]:
+    """What has to be asked for as well, where one status brings a file and another one a value.
+
+    A server may refuse what nobody asked it for (RFC 9110, section 15.5.7).
+    """
+    if not result.may_be_file:
+        return ()
+    asked = [*(result.media_type or "").split(", "), *(one.media_type for one in result.forms)]
+    found: list[str] = []
+    for other in result.others:
+        response = (operation.responses or {})[other.status]
+        content = (response.content if isinstance(response, Response) else None) or {}
+        found += [
+            one
+            for one in sorted(content, key=media_rank)
+            if one in (other.media_type, preferred_media_type(content))
+            or (other.decode == "bytes" and _is_file(one, content[one], book))
+        ]
+    return tuple(one for one in dict.fromkeys(found) if one not in asked)
+
+
+def _is_file(media_type: str, content: MediaType, book: TypeBook) -> bool:
+    return _decoded(media_type, content.media_type_schema, book).decode == "bytes"
 
 
 def unread_answers(operation: Operation, result: Result, book: TypeBook) -> tuple[str, ...]:
@@ -122,24 +169,30 @@ def _with_others(result: Result, status: str, others: Sequence[OtherResult]) -> 
     if all(one.decode == "none" for one in differing):
         return result
     words = "".join(
-        f", or {in_words(one.type)} with status {one.status}"
+        f", or {'a file, not yet read,' if one.decode == 'bytes' else in_words(one.type)}"
+        f" with status {one.status}"
         for one in differing
         if one.decode != "none"
     )
-    # A range includes the result's own status unless that is named as well.
+    # A range includes the statuses that bring the result itself unless these are named as well.
     ranged = any(one.status.endswith("XX") for one in differing)
-    own = [OtherResult(status, "same", result.type)] if ranged else []
-    return replace(
+    alike = [one.status for one in others if one not in differing]
+    own = [OtherResult(one, "same", result.type) for one in (status, *alike)] if ranged else []
+    values = [one.type for one in differing if one.decode != "bytes"]
+    result = replace(
         result,
-        type=union([result.type, *(one.type for one in differing)]),
         description=result.description + words,
         others=(*differing, *own),
         first=result.type,
+        or_file=any(one.decode == "bytes" for one in differing),
     )
+    if result.decode == "bytes":
+        return replace(result, beside=union(values))
+    return replace(result, type=union([result.type, *values]))
 
 
-def _kind(result: Result) -> Literal["json", "text", "any"]:
-    return result.decode if result.decode in ("text", "any") else "json"
+def _kind(result: Result) -> Literal["json", "text", "any", "bytes"]:
+    return result.decode if result.decode in ("text", "any", "bytes") else "json"
 
 
 def _page(operation: Operation, response: Response, node: Node) -> Page:
@@ -159,17 +212,17 @@ def _decoded(media_type: str, node: Node, book: TypeBook) -> Result:
     """The way from the bytes of a media type to a value."""
     stream = stream_of(media_type)
     if stream is not None:
+        decode, item = read_stream(stream, node, book)
         words = "events" if stream == "events" else "lines"
-        return Result(stream, book.reading(node), media_type, f"the {words} as they come")
-    schema = book.resolve(node)
-    is_file = schema is not None and schema.schema_format == "binary"
+        return Result(decode, item, media_type, f"the {words} as they come")
+    is_file = book.is_file(node)
     if is_json(media_type) and not (is_file and is_range(media_type)):
         kind = book.reading(node)
         if is_range(media_type) and kind == Scalar("str"):
             # Not a JSON text in quotes, which nobody answers with who does not say that it is JSON.
             return Result("any", kind, media_type, "text, or that of JSON where JSON comes")
         return Result("json", kind, media_type, in_words(kind))
-    if is_text(media_type):
+    if is_text(media_type) and not is_file:
         return Result("text", Scalar("str"), media_type, f"text, as {media_type}")
     return Result("bytes", Scalar("any"), media_type, f"a file, as {media_type}, not yet read")
 
@@ -223,6 +276,8 @@ def in_words(kind: Type) -> str:
             return "anything"
         case Scalar("null"):
             return "null"
+        case Scalar("event"):
+            return "`ServerSentEvent`"
         case Scalar(name):
             return name
         case LiteralOf(values):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Reference, Schema
@@ -78,10 +79,28 @@ def description_of(node: Node) -> str:
     return (getattr(node, "description", None) or "") if node is not None else ""
 
 
+def default_of(node: Node) -> object:
+    """The default of a schema, or what a reference says beside itself; None where there is none."""
+    return _said(node, "default")
+
+
 def is_deprecated(node: Node) -> bool:
     """Whether a schema, or a reference by its siblings, is marked as deprecated."""
-    extra = getattr(node, "model_extra", None) or {}
-    return bool(getattr(node, "deprecated", None) or extra.get("deprecated"))
+    return bool(_said(node, "deprecated"))
+
+
+def is_read_only(node: Node) -> bool:
+    """Whether a property is only ever sent by the server (OpenAPI 3.1, 4.8.24.1).
+
+    The canonical document says so where a component is used: beside the reference.
+    """
+    return bool(_said(node, "readOnly"))
+
+
+def _said(node: Node, key: str) -> object:
+    if isinstance(node, Reference):
+        return (node.model_extra or {}).get(key)
+    return getattr(node, key, None)
 
 
 def field_text(node: Node) -> str:
@@ -129,6 +148,10 @@ def _is_plain_key(wire: str) -> bool:
     )
 
 
+def _members(schema: Schema) -> list[Schema | Reference]:
+    return [*(schema.anyOf or ()), *(schema.oneOf or ())]
+
+
 @dataclass
 class TypeBook:
     """Makes types from schemas, and remembers which components are written somewhere.
@@ -142,11 +165,80 @@ class TypeBook:
     class_names: Mapping[str, Identifier]
     _written: dict[str, None] = field(default_factory=dict)
 
+    @cached_property
+    def _tags(self) -> dict[tuple[str, str], list[str]]:
+        """What finds a component in unions: its property that has to be sent, and the values of it."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for schema in self.schemas.values():
+            discriminator = schema.discriminator
+            if discriminator is None:
+                continue
+            rest = (discriminator.model_extra or {}).get("defaultMapping")
+            for node in _members(schema):
+                name = component_of(node)
+                if name is None or _REFERENCE + name == rest:
+                    continue
+                targets = (discriminator.mapping or {}).items()
+                tags = [tag for tag, target in targets if target == _REFERENCE + name]
+                for bearer in self._classes(name):
+                    known = found.setdefault((bearer, discriminator.propertyName), [])
+                    known += [tag for tag in tags if bearer == name and tag not in known]
+        return found
+
+    @cached_property
+    def _open(self) -> frozenset[str]:
+        """Components that a union means by any tag that it does not know."""
+        rests = [
+            (schema.discriminator.model_extra or {}).get("defaultMapping")
+            for schema in self.schemas.values()
+            if schema.discriminator is not None
+        ]
+        return frozenset(str(rest).removeprefix(_REFERENCE) for rest in rests if rest is not None)
+
+    def _classes(self, name: str) -> list[str]:
+        """A component and, where it is a union, those that it is of."""
+        found = [name]
+        for one in found:
+            inner = map(component_of, _members(self.schemas[one]))
+            found += [part for part in dict.fromkeys(inner) if part and part not in found]
+        return found
+
+    def _tag_type(self, component: str, wire: str, kind: Type) -> Type:
+        """The type of a property that may be a tag: such a one has the values that find its class.
+
+        Besides, a dictionary of a child with any text as its tag would be one of its base as well, and
+        a checker that leaves out repetitions of a union would forget what the child has of its own.
+        """
+        tags = self._tags.get((component, wire))
+        if not tags or component in self._open:
+            return kind
+        if kind == Scalar("str"):
+            return LiteralOf(tuple(tags))
+        if kind == Scalar("int") and all(tag.isdecimal() for tag in tags):
+            return LiteralOf(tuple(int(tag) for tag in tags))
+        node = (self.schemas[component].properties or {}).get(wire)
+        enumeration = component_of(node)
+        if enumeration is not None and kind == Named(self.class_names[enumeration], True):
+            values = [value for value in self.schemas[enumeration].enum or () if str(value) in tags]
+            if values:
+                name = self.class_names[enumeration]
+                return UnionOf((Named(name, written=False), LiteralOf(tuple(values))))
+        return kind
+
     def resolve(self, node: Node) -> Schema | None:
         """Follow references to a schema; None where anything is allowed."""
         while (name := component_of(node)) is not None:
             node = self.schemas[name]
         return node if isinstance(node, Schema) else None
+
+    def is_file(self, node: Node) -> bool:
+        """Whether a value as a whole is bytes of its own, or else null."""
+        schema = self.resolve(node)
+        if schema is None:
+            return False
+        members = [self.resolve(one) for one in (*(schema.anyOf or ()), *(schema.oneOf or ()))]
+        values = [one for one in members if one is None or one.type != DataType.NULL] or [schema]
+        return all(one is not None and one.schema_format == "binary" for one in values)
 
     def reading(self, node: Node) -> Type:
         """The type of what a server sends."""
@@ -274,14 +366,14 @@ class TypeBook:
             fields = tuple(
                 Field(
                     wire=wire,
-                    type=self.writing(node),
-                    required=wire in required,
+                    type=self._tag_type(component, wire, self.writing(node)),
+                    required=wire in required or (component, wire) in self._tags,
                     description=field_text(node),
                 )
                 for wire, node in sorted(schema.properties.items())
                 # A TypedDict has no key without a name; the model does.
                 if wire
-                and not self.is_read_only(node)
+                and not is_read_only(node)
                 and (wire in required or not self.is_impossible(node))
             )
         else:
@@ -327,10 +419,3 @@ class TypeBook:
                     return True
                 waiting += [*(here.anyOf or ()), *(here.oneOf or ())]
         return False
-
-    def is_read_only(self, node: Node) -> bool:
-        """Whether a property is only ever sent by the server (OpenAPI 3.1, 4.8.24.1)."""
-        if isinstance(node, Schema) and node.readOnly:
-            return True
-        name = component_of(node)
-        return name is not None and bool(self.schemas[name].readOnly)

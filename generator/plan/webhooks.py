@@ -109,7 +109,7 @@ def _webhook(entry: _Entry, function: str, names: Mapping[str, str], book: TypeB
     kind: Type = Scalar("bytes")
     if is_json(media_type):
         decode, kind = "json", book.reading(node)
-    elif is_text(media_type):
+    elif is_text(media_type) and not book.is_file(node):
         decode, kind = "text", Scalar("str")
     callback = entry.facts.get(CALLBACK) or {}
     owner = callback.get("operationId")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote_plus, urlsplit
 
 from ._http import URL, InvalidURL
 from .errors import ClientError
@@ -63,3 +63,17 @@ def with_query(url: str, query: str) -> str:
     if not query:
         return url
     return f"{url}{'&' if '?' in url else '?'}{query}"
+
+
+def with_arguments(url: str, query: str) -> str:
+    """The same where the URL may have a query of its own: arguments count before what it says."""
+    base, _, own = url.partition("?")
+    if not own or not query:
+        return with_query(url, query)
+    given = {_name(pair) for pair in query.split("&")}
+    kept = [pair for pair in own.split("&") if _name(pair) not in given]
+    return f"{base}?{'&'.join([*kept, query])}"
+
+
+def _name(pair: str) -> str:
+    return unquote_plus(pair.partition("=")[0])

@@ -23,6 +23,7 @@ from generator.source.bundle import bundle
 from generator.source.library import SUFFIXES, OutOfReachError, Rules
 from generator.source.load import Document, Loader, checked, parse_mapping
 from generator.source.lock import Locked, load_lock
+from generator.source.numbers import WrittenFloat, WrittenInt
 from generator.source.remote import Downloaded, FetchError, Validators, download
 
 if TYPE_CHECKING:
@@ -405,7 +406,14 @@ def _text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
+def _number(dumper: _Dumper, number: WrittenInt | WrittenFloat) -> yaml.ScalarNode:
+    kind = "int" if isinstance(number, int) else "float"
+    return dumper.represent_scalar(f"tag:yaml.org,2002:{kind}", number.text)
+
+
 _Dumper.add_representer(str, _text)
+_Dumper.add_representer(WrittenInt, _number)
+_Dumper.add_representer(WrittenFloat, _number)
 
 
 def _yaml(data: Any) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import hashlib
 import json
-import math
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ import yaml
 
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.source.lines import json_line, json_places, yaml_duplicates, yaml_line
+from generator.source.numbers import decimal, whole
 from generator.source.references import join
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 200
 # A document of 64 MiB without aliases stays far below this; only alias expansion goes beyond.
 MAX_VALUES = 5_000_000
-# Every whole number in so few digits is also a finite floating point number.
-MAX_DIGITS = 300
 _VERSIONS = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are"
 # RFC 8259 asks for UTF-8, some editors think otherwise; the longer mark first.
 _MARKS = {
@@ -161,11 +159,11 @@ def _unite(loader: Loader, node: yaml.MappingNode) -> None:
 
 def _construct_int(loader: Loader, node: yaml.ScalarNode) -> int:
     text = loader.construct_scalar(node)
-    return _integer(text, 0 if text.startswith(("0o", "0x")) else 10)
+    return whole(text, 0 if text.startswith(("0o", "0x")) else 10)
 
 
 def _construct_float(loader: Loader, node: yaml.ScalarNode) -> float:
-    return _decimal(loader.construct_scalar(node))
+    return decimal(loader.construct_scalar(node))
 
 
 def _construct_bool(loader: Loader, node: yaml.ScalarNode) -> bool:
@@ -266,19 +264,6 @@ def _no_constant(text: str) -> Any:
     raise ValueError(f"{text} is not JSON")
 
 
-def _integer(text: str, base: int = 10) -> int:
-    if len(text) > MAX_DIGITS:
-        raise ValueError(f"a number of {len(text)} digits, the limit is {MAX_DIGITS}")
-    return int(text, base)
-
-
-def _decimal(text: str) -> float:
-    value = float(text)
-    if not math.isfinite(value):
-        raise ValueError(f"the number {text[:40]} is too large")
-    return value
-
-
 def _parse_json(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
     """The data, and the pointers of keys that stand twice."""
     is_unique = True
@@ -298,8 +283,8 @@ def _parse_json(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
             text,
             object_pairs_hook=gather,
             parse_constant=_no_constant,
-            parse_int=_integer,
-            parse_float=_decimal,
+            parse_int=whole,
+            parse_float=decimal,
         )
     except json.JSONDecodeError as error:
         message = f"invalid JSON: {error.msg} (column {error.colno})"

@@ -173,6 +173,17 @@ def test_another_format_is_written_as_the_pinned_one(
     assert files(tmp_path) == before
 
 
+def test_numbers_are_pinned_as_they_are_written(tmp_path: Path, origin: Origin) -> None:
+    numbers = '{"a": 1.10, "b": 1.0E+2, "c": -0, "d": 5}'
+    body = json.dumps(data() | {"x-odd": "HERE"}).replace('"HERE"', numbers)
+    source = shop(tmp_path, origin, file="openapi.yaml", pinned=None)
+    origin.answers["/openapi.yaml"] = body.encode()
+    taken(source)
+    lines = (source.folder / "openapi.yaml").read_text(encoding="utf-8").splitlines()
+    found = {line.strip() for line in lines}
+    assert {"a: 1.10", "b: 1.0E+2", "c: -0", "d: 5"} <= found
+
+
 HALF = data()
 HALF["paths"] = {"/things/{id}": HALF["paths"]["/things/{id}"]}
 SUSPICIOUS = {

@@ -239,3 +239,16 @@ def test_items_that_may_be_null_may_stand_anywhere() -> None:
     assert compared(used, document(inline, {})) == ()
     without = document(thing(all={"type": "array", "items": pet}, first=schemas["Pet"]), {})
     assert told(compared(used, without)) == [("became-not-nullable", "all[]", "", "all[]")]
+
+
+def test_a_base_that_has_a_child_more() -> None:
+    pet = {**thing(kind=STRING), "required": ["kind"], "discriminator": {"propertyName": "kind"}}
+    schemas = {"Pet": pet, "Cat": {"allOf": [ref("Pet"), thing(lives=INTEGER)]}}
+    old = document(ref("Pet"), schemas)
+    new = document(ref("Pet"), {**schemas, "Dog": {"allOf": [ref("Pet"), thing(bark=STRING)]}})
+    assert [one[0] for one in told(compared(old, new))] == ["union-variant-added"]
+    assert [one[0] for one in told(compared(new, old))] == ["union-variant-removed"]
+    pet["properties"]["name"] = STRING
+    named = document(ref("Pet"), schemas)
+    found = {(one[0], one[1]) for one in told(compared(old, named))}
+    assert found == {("property-added", "name")}

@@ -55,3 +55,40 @@ def call(
         one, other = (x.headers.get(name, "").encode() for x in (first, second))
         assert boundary.sub(b"", one) == boundary.sub(b"", other)
     return first, result
+
+
+def both(
+    made: Made,
+    identifier: str,
+    answer: Answer,
+    *,
+    options: Any = None,
+    **arguments: Any,
+) -> tuple[list[str | None], Any]:
+    """Call in both worlds and read what comes to its end; the `Accept` of each, and the result."""
+    steps = made.names[identifier].split(".")
+    with serving(lambda arrived: answer) as server:
+        with made.client(server.url, **options or {}) as client:
+            found = functools.reduce(getattr, steps, client)(**arguments)
+            kind = type(found).__name__
+            if kind == "Download":
+                found = found.read()
+            elif kind == "Stream":
+                found = list(found)
+
+        async def in_async() -> Any:
+            async with made.async_client(server.url, **options or {}) as client:
+                result = await functools.reduce(getattr, steps, client)(**arguments)
+                other = type(result).__name__
+                assert other in (kind, f"Async{kind}")
+                if other == "AsyncDownload":
+                    return await result.read()
+                return [item async for item in result] if other == "AsyncStream" else result
+
+        assert asyncio.run(in_async()) == found
+    return [one.headers.get("accept") for one in server.arrived], found
+
+
+def came(media_type: str, body: str | bytes = b'{"name": "Ada"}', status: int = 200) -> Answer:
+    data = body.encode() if isinstance(body, str) else body
+    return Answer(status, data, {"content-type": media_type})

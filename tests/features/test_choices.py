@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import subprocess
 import sys
 import warnings
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.features.calling import call
+from tests.features.calling import both, call, came
 from tests.features.choices import IMAGES, JSON, PROVIDER, document_of
 from tests.features.making import Made, make
 from tests.runtime.server import Answer, Arrived, serving
@@ -23,43 +22,6 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module", params=["3.0.3", "3.1.0"])
 def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
     return make(tmp_path_factory.mktemp("choices"), document_of(request.param), provider=PROVIDER)
-
-
-def both(
-    made: Made,
-    identifier: str,
-    answer: Answer,
-    *,
-    options: Any = None,
-    **arguments: Any,
-) -> tuple[list[str | None], Any]:
-    """Call in both worlds and read what comes to its end; the `Accept` of each, and the result."""
-    steps = made.names[identifier].split(".")
-    with serving(lambda arrived: answer) as server:
-        with made.client(server.url, **options or {}) as client:
-            found = functools.reduce(getattr, steps, client)(**arguments)
-            kind = type(found).__name__
-            if kind == "Download":
-                found = found.read()
-            elif kind == "Stream":
-                found = list(found)
-
-        async def in_async() -> Any:
-            async with made.async_client(server.url, **options or {}) as client:
-                result = await functools.reduce(getattr, steps, client)(**arguments)
-                other = type(result).__name__
-                assert other in (kind, f"Async{kind}")
-                if other == "AsyncDownload":
-                    return await result.read()
-                return [item async for item in result] if other == "AsyncStream" else result
-
-        assert asyncio.run(in_async()) == found
-    return [one.headers.get("accept") for one in server.arrived], found
-
-
-def came(media_type: str, body: str | bytes = b'{"name": "Ada"}', status: int = 200) -> Answer:
-    data = body.encode() if isinstance(body, str) else body
-    return Answer(status, data, {"content-type": media_type})
 
 
 EVENTS = 'data: {"name": "Ada"}\n\ndata: {"name": "Bob"}\n\n'

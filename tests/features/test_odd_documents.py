@@ -70,6 +70,40 @@ def test_yaml_as_people_write_it(tmp_path: Path, version: str) -> None:
     assert caught.value.body == {"code": 5}
 
 
+MISPLACED = """
+openapi: VERSION
+info: {title: Made, version: '1'}
+servers: [{url: 'https://made.example'}]
+paths:
+  /a:
+    post:
+      operationId: beside
+      requestBody: {schema: {$ref: '#/components/schemas/Thing'}}
+      responses: {'200': {description: OK, schema: {$ref: '#/components/schemas/Thing'}}}
+    put:
+      operationId: bare
+      requestBody: {content: {application/json: {type: object, properties: {x: {type: integer}}}}}
+      responses: {'200': {description: OK, content: {application/json: {$ref: '#/components/schemas/Thing'}}}}
+    patch:
+      operationId: among
+      requestBody: {content: {schema: {$ref: '#/components/schemas/Thing'}}}
+      responses: {'200': {description: OK, content: {schema: {$ref: '#/components/schemas/Thing'}}}}
+components: {schemas: {Thing: {type: object, properties: {x: {type: integer}}}}}
+"""
+
+
+@VERSIONS
+def test_a_schema_in_the_wrong_place_is_still_sent_and_read(tmp_path: Path, version: str) -> None:
+    made = make(tmp_path, MISPLACED.replace("VERSION", version), file="openapi.yaml")
+    made.import_all()
+    for operation in ("beside", "bare", "among"):
+        arrived, result = call(made, operation, x=1, answer={"x": 2})
+        assert arrived.headers["content-type"] == "application/json"
+        assert arrived.json() == {"x": 1}
+        assert isinstance(result, made.models.Thing)
+        assert result.x == 2
+
+
 @VERSIONS
 def test_a_query_in_the_path_is_part_of_the_address(tmp_path: Path, version: str) -> None:
     paths = {

@@ -103,6 +103,23 @@ CASES: dict[str, tuple[list[dict[str, Any]], dict[str, Any], str]] = {
     "/nested": ([query(FREE)], {"q": {"a": {"b": 1}, "c": [1, 2]}}, "/nested?a%5Bb%5D=1&c=1&c=2"),
     # Odd paths.
     "/fixed?fixed=true": ([query()], {"q": "x"}, "/fixed?fixed=true&q=x"),
+    "/same?comp=meta data": (
+        [parameter("query", "comp", {"type": "string", "enum": ["meta data"]}, required=True)],
+        {},
+        "/same?comp=meta%20data",
+    ),
+    "/alike?on=true": (
+        [parameter("query", "on", {"type": "boolean", "enum": [True]})],
+        {},
+        "/alike?on=true",
+    ),
+    "/other?comp=a&z=1": ([parameter("query", "comp")], {"comp": "b&c"}, "/other?z=1&comp=b%26c"),
+    "/left?comp=a&z=1": ([parameter("query", "comp"), query()], {"q": "x"}, "/left?comp=a&z=1&q=x"),
+    "/several?c[]=a&c[]=b": (
+        [parameter("query", "c[]", TEXTS)],
+        {"c": ["d", "e"]},
+        "/several?c%5B%5D=d&c%5B%5D=e",
+    ),
     "/asked?q={q}&z=1": ([query()], {"q": "a&b"}, "/asked?q=a%26b&z=1"),
     "/fragment#one": ([query()], {"q": "x"}, "/fragment?q=x"),
     "/fragment#two": ([query()], {"q": "y"}, "/fragment?q=y"),

@@ -211,8 +211,8 @@ def test_security_alternatives_combinations_and_none(tmp_path: Path) -> None:
         "/none": needs("none"),
     }
     made = make(tmp_path, document(paths, securitySchemes=schemes))
-    # Arguments as `generate --spec` names them: the first scheme by name is `api_token`.
-    bearer, key, query = {"api_token": "b"}, {"key": "k"}, {"query": "q"}
+    # Arguments as `generate --spec` names them: of several schemes each by its own name.
+    bearer, key, query = {"bearer": "b"}, {"key": "k"}, {"query": "q"}
     arrived, _ = call(made, "either", options=bearer)
     assert arrived.headers["authorization"] == "Bearer b"
     arrived, _ = call(made, "either", options=key)

@@ -63,7 +63,7 @@ ARRIVES: list[tuple[str, str, Any, dict[str, str]]] = [
     ("same-name", "same_name_header", "s3", {"x-one": "s3"}),
     ("same name", "same_name_query", "s3", {"target": "/?two=s3"}),
     ("9 lives", "value_9_lives", "s3", {"x-lives": "s3"}),
-    ("2 legs", "api_token", "s3", {"x-legs": "s3"}),
+    ("2 legs", "value_2_legs", "s3", {"x-legs": "s3"}),
 ]
 #: What an operation needs, what the client is given, and the credentials that arrive; None for an error.
 NEEDS: list[tuple[list[Any], dict[str, Any], dict[str, str] | None]] = [
@@ -184,6 +184,27 @@ def digest(arrived: Arrived, said: dict[str, str]) -> str:
     return md5(":".join([md5("me:r:s3"), *middle, md5(f"{arrived.method}:{arrived.target}")]))
 
 
+def test_credentials_that_go_together_are_told(made: Made) -> None:
+    told = inspect.getdoc(getattr(made.module, made.client_name)) or ""
+    readme = (made.folder / "README.md").read_text()
+    assert "one of these" not in told
+    for arguments in (("a_first_key", "bearer"), ("cookie", "in_query", "oauth")):
+        assert "\n- " + " and ".join(f"`{one}`" for one in arguments) + "\n" in told
+        called = ", ".join(f"{one}=..." for one in arguments)
+        assert f"\n- `{made.client_name}({called})`\n" in readme
+    # Of two for one header either does.
+    assert "`basic` and" not in told
+
+
+def test_credentials_that_are_enough_alone_are_told_in_their_order(tmp_path: Path) -> None:
+    schemes = {"key": SCHEMES["A first key"], "bearer": SCHEMES["bearer"]}
+    path = {"/": {"get": operation("get", [{"bearer": []}, {"key": []}])}}
+    made = make(tmp_path, document(path, securitySchemes=schemes))
+    told = inspect.getdoc(getattr(made.module, made.client_name)) or ""
+    assert "It authenticates by one of these, in this order:\n\n- `bearer`" in told
+    assert "together" not in told + (made.folder / "README.md").read_text()
+
+
 def test_the_words_for_each(made: Made) -> None:
     told = inspect.getdoc(getattr(made.module, made.client_name)) or ""
     readme = (made.folder / "README.md").read_text()
@@ -261,3 +282,63 @@ def test_swagger_says_the_same(tmp_path: Path) -> None:
     assert client(one) == client(other)
     arrived, _ = call(other, "getA", options={"key": "k", "query": "q"})
     assert (arrived.target, arrived.headers["x-key"]) == ("/a?key=q", "k")
+
+
+#: Parameters of every operation: where they travel, and the argument that each would be.
+DECLARED = {"api_key": "query", "x-TOKEN": "header", "sid": "cookie"}
+KEYS = {
+    "in query": {"type": "apiKey", "in": "query", "name": "api_key"},
+    "in header": {"type": "apiKey", "in": "header", "name": "X-Token"},
+    "in cookie": {"type": "apiKey", "in": "cookie", "name": "sid"},
+}
+OPTIONS = {
+    "in query": ("in_query", "QK"),
+    "in header": ("in_header", "HK"),
+    "in cookie": ("in_cookie", "CK"),
+}
+#: What an operation needs, the credentials that are there, and what then arrives: what a caller still
+#: has to give as an argument is `mine`.
+ONCE: list[tuple[list[dict[str, Any]], list[str], tuple[Any, Any, Any]]] = [
+    ([{name: [] for name in KEYS}], list(KEYS), ("QK", "HK", "CK")),
+    ([{name: []} for name in KEYS], ["in header"], (None, "HK", None)),
+    ([{"in query": []}], ["in query"], ("QK", "mine", "mine")),
+    ([{"in header": []}], ["in header"], ("mine", "HK", "mine")),
+    ([{"in cookie": []}], ["in cookie"], ("mine", "mine", "CK")),
+    ([{"in query": []}, {}], [], ("mine", "mine", "mine")),
+    ([{}], [], ("mine", "mine", "mine")),
+    ([], list(KEYS), ("mine", "mine", "mine")),
+]
+
+
+@pytest.fixture(scope="module", params=["3.0.3", "3.1.0"])
+def twice(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
+    parameters = [
+        {"name": name, "in": place, "required": True, "schema": {"type": "string"}}
+        for name, place in DECLARED.items()
+    ]
+    paths = {
+        f"/once{number}": {
+            "parameters": parameters,
+            "get": operation(f"once{number}", needed) | {"tags": ["Keys"]},
+        }
+        for number, (needed, _, _) in enumerate(ONCE)
+    }
+    data = document(paths, version=str(request.param), securitySchemes=KEYS)
+    return make(tmp_path_factory.mktemp("twice"), data)
+
+
+@pytest.mark.parametrize("number", range(len(ONCE)))
+def test_a_parameter_that_is_a_credential_is_given_once(twice: Made, number: int) -> None:
+    _, there, expected = ONCE[number]
+    options = dict(OPTIONS[name] for name in there)
+    left = [
+        one
+        for one, found in zip(("api_key", "x_token", "sid"), expected, strict=True)
+        if found == "mine"
+    ]
+    arrived, _ = call(twice, f"once{number}", options=options, **dict.fromkeys(left, "mine"))
+    cookies = re.findall(r"sid=([^;]*)", arrived.headers.get("cookie", ""))
+    header = arrived.headers.get("x-token")
+    query = [text for name, text in arrived.query if name == "api_key"]
+    wanted = tuple([] if one is None else [one] for one in expected)
+    assert (query, [] if header is None else [header], cookies) == wanted

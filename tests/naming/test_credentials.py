@@ -34,10 +34,19 @@ def test_each_scheme_has_an_argument_of_its_own() -> None:
     assert all(
         re.fullmatch("[a-z][a-z0-9_]*", name) and not iskeyword(name) for name in names.values()
     )
-    assert (names["A"], names["timeout"]) == ("api_token", "timeout_credential")
-    assert (names["same name"], names["apiToken"]) == ("same_name_header", "api_token_credential")
+    assert (names["A"], names["timeout"]) == ("a", "timeout_credential")
+    assert (names["same name"], names["apiToken"]) == ("same_name_header", "api_token")
     assert credential_arguments(dict(reversed(schemes.items()))) == names
     assert credential_arguments({}) == {}
+
+
+def test_no_other_scheme_takes_a_name_over() -> None:
+    two = credential_arguments({"key": KEY, "secret": KEY})
+    assert two == {"key": "key", "secret": "secret"}
+    assert (
+        credential_arguments({"a new one": KEY, "key": KEY, "secret": KEY}).items() >= two.items()
+    )
+    assert credential_arguments({"key": KEY}) == {"key": "api_token"}
 
 
 @pytest.mark.parametrize(
@@ -60,7 +69,7 @@ def test_schemes_of_every_version() -> None:
     data = {"components": {"securitySchemes": schemes}, "securityDefinitions": {"c": KEY}}
     config = tomllib.loads(provider_toml(data, "shop", "openapi.json"))
     assert [(one["scheme"], one["argument"]) for one in config["credential"]] == [
-        ("a", "api_token"),
+        ("a", "a"),
         ("b", "b"),
         ("c", "c"),
     ]

@@ -98,3 +98,51 @@ def test_schemes_that_are_written_in_another_way(given: Any, read: Any) -> None:
     assert found == read if read is not ... else found
     used = canonical.document["paths"]["/a"]["get"]["security"]
     assert used == ([{"s": []}] if read else [{}])
+
+
+def test_a_parameter_that_is_a_credential_is_dropped_and_told() -> None:
+    given = [
+        {"name": "x-KEY", "in": "header", "type": "string"},
+        {"name": "X-Key", "in": "query", "required": True, "type": "string"},
+        {"name": "x-key", "in": "query", "type": "string"},
+    ]
+    document = {
+        "swagger": "2.0",
+        "info": {"title": "Things", "version": "1"},
+        "host": "things.example",
+        "security": [{"k": [], "q": []}],
+        "securityDefinitions": {"k": KEY, "q": IN_QUERY},
+        "parameters": {"Shared": given[0]},
+        "paths": {
+            "/a": {
+                "parameters": [{"$ref": "#/parameters/Shared"}],
+                "get": {"parameters": given[1:], "responses": {"204": {"description": ""}}},
+                "put": {"security": [], "responses": {"204": {"description": ""}}},
+                "post": {"security": [{"q": []}], "responses": {"204": {"description": ""}}},
+            }
+        },
+    }
+
+    def left(method: str) -> list[str]:
+        return [one["name"] for one in operation(document, "/a", method)["parameters"]]
+
+    assert left("get") == ["x-key"]
+    assert left("put") == left("post") == ["x-KEY"]
+    told = [change for change in run(document).changes if change.pass_name == "security"]
+    assert {one.what for one in told} == {
+        "'x-KEY' dropped: it is a credential, which the client sends",
+        "'X-Key' dropped: it is a credential, which the client sends",
+    }
+
+
+def test_a_link_may_name_a_parameter_that_is_a_credential() -> None:
+    get = answer({"type": "string"})
+    named = {"X-Key": "$request.query.X-Key", "query.X-Key": "x", "id": "y"}
+    links = {"again": {"operationId": "getThing", "parameters": named}}
+    get["responses"]["200"]["links"] = links
+    get["parameters"] = [{"name": "X-Key", "in": "query", "schema": {"type": "string"}}]
+    schemes = {"securitySchemes": {"q": IN_QUERY}}
+    document = openapi({"/a": {"get": get}}, security=[{"q": []}], components=schemes)
+    found = operation(document, "/a")
+    assert found["parameters"] == []
+    assert found["x-links"]["again"]["parameters"] == {"id": "y"}

@@ -75,6 +75,20 @@ def test_members_of_members_count() -> None:
 def test_a_mapping_that_leads_nowhere() -> None:
     document = openapi(schemas={"A": union({"c": "Bird"}), "Cat": member("c"), "Dog": member("d")})
     assert "the discriminator names 'Bird', which is nowhere" in mends(document)[0]
+    schema = run(document).document["components"]["schemas"]["A"]
+    assert schema["discriminator"]["mapping"] == {"c": PREFIX + "Cat", "d": PREFIX + "Dog"}
+
+
+def test_what_a_document_means_by_any_other_tag() -> None:
+    given = {"A": union({"c": "Cat"}), "Cat": member("c"), "Dog": member("d")}
+    given["A"]["discriminator"]["defaultMapping"] = "Dog"
+    assert schemas(given)["A"]["discriminator"] == {
+        "propertyName": "kind",
+        "mapping": {"c": PREFIX + "Cat"},
+        "defaultMapping": PREFIX + "Dog",
+    }
+    given["A"]["discriminator"]["defaultMapping"] = "Bird"
+    assert "defaultMapping" not in schemas(given)["A"]["discriminator"]
 
 
 def test_a_discriminator_without_union_says_nothing() -> None:

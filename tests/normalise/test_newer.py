@@ -38,7 +38,7 @@ def test_a_document_that_says_the_same_is_the_same(tmp_path: Path) -> None:
         ({"additionalOperations": {"COPY": answer(TEXT)}}, "the method COPY of /a cannot"),
         ({"parameters": [{"name": "q", "in": "querystring", "content": {"text/plain": {}}}]}, "`in: querystring`"),
         ({"parameters": [{"name": "q", "in": "cookie", "style": "cookie", "schema": TEXT}]}, "the style `cookie`"),
-        ({"get": {"responses": {"200": {"content": {"application/jsonl": {"itemSchema": TEXT}}}}}}, "`itemSchema` of application/jsonl"),
+        ({"get": {"responses": {"200": {"content": {"multipart/mixed": {"itemSchema": TEXT}}}}}}, "`itemSchema` of multipart/mixed"),
     ],
     ids=["query", "additionalOperations", "querystring", "cookie", "itemSchema"],
 )  # fmt: skip

@@ -35,6 +35,10 @@ def test_operations_that_share_an_id_get_their_own_in_any_order() -> None:
         ({"default": {"content": JSON}}, "default", "application/json"),
         ({"default": {"content": JSON}, "204": {}}, "204", None),
         ({"404": {}}, None, None),
+        ({"302": {}, "404": {}}, None, None),
+        ({"302": {}, "default": {"content": JSON}}, None, None),
+        ({"302": {}, "200": {"content": JSON}}, "200", "application/json"),
+        ({"304": {}, "default": {"content": JSON}}, "default", "application/json"),
         (None, "default", None),
         ({"200": {"content": {"text/csv": {}, "image/*": {}}}}, "200", "text/csv"),
         (

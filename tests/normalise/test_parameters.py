@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
-from tests.normalise.helpers import answer, openapi, operation, run
+from tests.normalise.helpers import answer, mends, openapi, operation, run
 
 TEXT = {"type": "string"}
 
@@ -200,3 +201,20 @@ def test_a_placeholder_that_is_not_declared_is_a_text() -> None:
 def test_a_placeholder_without_a_name_is_sent_as_it_is() -> None:
     assert parameters_of("/a/{}") == {}
     assert notes_of("/a/{}") == ["a placeholder without a name is sent as it is: GET /a/{}"]
+
+
+def test_what_the_path_says_is_no_argument_unless_it_may_be_something_else() -> None:
+    def get(schema: dict[str, Any]) -> dict[str, Any]:
+        return {**answer({}), "parameters": [{"name": "comp", "in": "query", "schema": schema}]}
+
+    one, other = {"type": "string", "enum": ["meta"]}, {"type": "string", "enum": ["meta", "x"]}
+    paths = {"/a?comp=meta": {"get": get(one)}, "/b?comp=meta": {"get": get(other)}}
+    found = run(openapi(copy.deepcopy(paths)))
+    assert found.document["paths"]["/a?comp=meta"]["get"]["parameters"] == []
+    (kept,) = found.document["paths"]["/b?comp=meta"]["get"]["parameters"]
+    assert kept["name"] == "comp"
+    words = "the path says comp=meta: where 'comp' is given, that is sent instead"
+    assert sum(words in line for line in mends(openapi(paths))) == 1
+    assert "'comp' dropped: the path says comp=meta, and nothing else may be" in {
+        change.what for change in found.changes
+    }

@@ -57,6 +57,16 @@ def test_the_properties_of_a_json_object_are_arguments_but_read_only_ones_are_no
     assert found.body is not None and found.body.required
 
 
+def test_the_default_of_what_has_a_name_of_its_own_is_told() -> None:
+    enum = {**STRING, "enum": ["a", "b"], "default": "b"}
+    schema = {"type": "object", "properties": {"kind": enum, "on": {**STRING, "default": "x"}}}
+    found = method_of({"requestBody": takes(schema)}, http_method="post")
+    assert [one.description for one in found.arguments] == [
+        "`kind` in the body; one of `a`, `b`; default b.",
+        "`on` in the body; default x.",
+    ]
+
+
 @pytest.mark.parametrize(
     "schema",
     [
@@ -103,7 +113,7 @@ def test_files_of_a_multipart_body() -> None:
         ("text/plain", "text", Scalar("str")),
         ("application/x-yaml", "text", Scalar("str")),
         ("application/pdf", "bytes", Scalar("any")),
-        ("text/event-stream", "events", Scalar("str")),
+        ("text/event-stream", "event-texts", Scalar("str")),
         ("application/x-ndjson", "jsonlines", Scalar("str")),
     ],
 )

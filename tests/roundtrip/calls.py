@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tests.roundtrip.server import Answer
+from tests.roundtrip.streams import items_of, written
 from tests.roundtrip.values import DateText, DateTimeText, FileText, Flavour, Maker
 
 if TYPE_CHECKING:
@@ -285,22 +286,17 @@ def _answer(call: Call) -> None:
         call.answers.append(Answer(status))
         return
     media_type = accepted_types(call.method)[call.media]
-    value = _content(call, media_type, content_for(content, media_type).get("schema", {}))
+    value = _content(call, media_type, content_for(content, media_type))
     data = value if isinstance(value, bytes) else value.encode() if isinstance(value, str) else b""
     if result.decode == "json" or (result.decode == "any" and _is_json(media_type)):
         data = _json(value)
-    elif result.decode in STREAMS:
-        data = b"".join(_STREAMED[result.decode] % _json(item) for item in value)
+    elif result.is_stream:
+        data = written(result, value)
     call.expected = value
     call.answers.append(Answer(status, data, media_type))
     pagination = call.method.pagination
     if pagination is not None and pagination.strategy in _COUNTING and call.items:
         call.answers.append(Answer(status, _json(_emptied(call)), media_type))
-
-
-#: How items are streamed, and what stands around each.
-STREAMS = ("events", "jsonlines")
-_STREAMED = {"events": b"data: %b\n\n", "jsonlines": b"%b\n"}
 
 
 #: What a range may be, by how it is read: an answer names a type (RFC 9110, 8.3).
@@ -333,9 +329,12 @@ def content_for(content: Mapping[str, Node], media_type: str) -> Node:
     raise Mismatch(f"the method has {media_type}, the document has {list(content)}")
 
 
-def _content(call: Call, media_type: str, schema: Node) -> Json:
+def _content(call: Call, media_type: str, media: Node) -> Json:
     """What the call has to give."""
     maker = Maker(call.operation.document, "response", call.flavour, variant=call.variant)
+    schema = media.get("schema", {})
+    if call.method.result.is_stream:
+        return items_of(call.operation.document, call.method.result, media, maker)
     match call.method.result.decode:
         case "json":
             value = maker.make(schema, "answer")
@@ -348,8 +347,6 @@ def _content(call: Call, media_type: str, schema: Node) -> Json:
             return maker.make(schema, "answer")
         case "bytes":
             return _json(maker.make(schema)) if _is_json(media_type) else _FILE
-        case "events" | "jsonlines":
-            return [maker.make(schema, "item") for _ in range(2)]
         case other:
             raise Mismatch(f"no answer is known for {other}")
 

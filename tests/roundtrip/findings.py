@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from tests.roundtrip.calls import STREAMS, Call, content_for, form_pairs, query_pairs
+from tests.roundtrip.calls import Call, content_for, form_pairs, query_pairs
 from tests.roundtrip.credentials import CREDENTIALS, is_authorized
 from tests.roundtrip.exceptions import is_unread
 from tests.roundtrip.judge import Verdict, judge_answer, judge_request
@@ -209,6 +209,8 @@ def _plain(value: Any) -> Json:
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, bytes):
         return value
+    if type(value).__name__ == "ServerSentEvent":
+        return {"data": value.data, "event": value.event, "id": value.id, "retry": value.retry}
     return _ANY.dump_python(value, mode="json")
 
 
@@ -232,7 +234,7 @@ def _differences(sent: Json, got: Json, place: str) -> Iterator[str]:
 def type_findings(call: Call, outcome: Outcome, target: Any) -> Iterator[str]:
     """Whether the result is what the method's signature says."""
     annotation = _annotation(target)
-    if call.method.pagination is not None or call.method.result.decode in STREAMS:
+    if call.method.pagination is not None or call.method.result.is_stream:
         (annotation,) = get_args(annotation)
         values = outcome.result
     elif call.method.result.decode == "bytes":

@@ -21,6 +21,7 @@ from tests.roundtrip.deep import DeepStyles
 from tests.roundtrip.documents import NOT_PARAMETERS, Document, Json, Node, Operation
 from tests.roundtrip.multipart import is_multipart, parts_of, value_of
 from tests.roundtrip.server import Arrived
+from tests.roundtrip.streams import item_schema
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping
@@ -319,7 +320,8 @@ def prepared(document: Document) -> Node:
             node["content"] = {**{one: {**said} for one in _OF_ANY_TYPE}, **node["content"]}
         for media_type, media in _contents(node):
             if media_type in _LINES:
-                media["schema"] = {"type": "array", "items": media.pop("schema", {})}
+                media["schema"] = {"type": "array", "items": item_schema(document, media)}
+                media.pop("itemSchema", None)
             elif not _is_read(media_type):
                 media.pop("schema", None)
     return data

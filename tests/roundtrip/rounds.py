@@ -9,7 +9,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from tests.roundtrip.calls import STREAMS, Call, Mismatch, accepted_types, prepare
+from tests.roundtrip.calls import Call, Mismatch, accepted_types, prepare
 from tests.roundtrip.findings import Outcome, request_findings, result_findings, type_findings
 from tests.roundtrip.plans import method_of
 from tests.roundtrip.values import Flavour
@@ -120,7 +120,7 @@ def _finish(call: Call, result: Any) -> Outcome:
     if call.method.pagination is not None:
         pages = list(result.pages())
         return Outcome([item for page in pages for item in page.items], pages[0].parsed)
-    if call.method.result.decode in STREAMS:
+    if call.method.result.is_stream:
         return Outcome(list(result))
     return Outcome(result.read() if call.method.result.decode == "bytes" else result)
 
@@ -130,6 +130,6 @@ async def _finish_async(call: Call, result: Any) -> Outcome:
         pages = [page async for page in result.pages()]
         return Outcome([item for page in pages for item in page.items], pages[0].parsed)
     result = await result
-    if call.method.result.decode in STREAMS:
+    if call.method.result.is_stream:
         return Outcome([item async for item in result])
     return Outcome(await result.read() if call.method.result.decode == "bytes" else result)

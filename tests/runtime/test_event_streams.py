@@ -156,11 +156,13 @@ def test_events_without_a_model_are_events(world: str) -> None:
         b"\xbfdata: a\nid: 1\r",
         b"\n\r\nevent: x\nretry: 5\ndata",
         b": b\n\n: c\n\n",
+        b"data: [DONE]\n\n",
     )
     with playing(said(*stream)) as stage:
         assert _all(world, stage, EVENTS) == [
             ServerSentEvent("a", "message", "1", None),
             ServerSentEvent("b", "x", "1", 5),
+            ServerSentEvent("[DONE]", "message", "1", 5),
         ]
 
 
@@ -361,8 +363,9 @@ def test_a_stream_without_length_ends_with_the_connection(world: str) -> None:
         (LINES, b'{"id":"1","name":"a"}\n', b'{"id": \n'),
         (LINES, b'{"id":"1","name":"a"}\n', b"<html>\n"),
         (ITEMS, b'data: {"id":"1","name":"a"}\n\n', b"data: [DONE\n\n"),
+        (ITEMS, b'data: {"id":"1","name":"a"}\n\n', b"data: hello\n\n"),
     ],
-    ids=["cut line", "no JSON", "event"],
+    ids=["cut line", "no JSON", "event", "event of text"],
 )
 def test_a_bad_line_is_a_validation_error_and_closes_the_connection(
     world: str, operation: Operation[Any], good: bytes, bad: bytes
@@ -374,7 +377,8 @@ def test_a_bad_line_is_a_validation_error_and_closes_the_connection(
         talk.wait_until_left()
 
     with playing(script) as stage:
-        consumer = Consumer(stage, operation, watched=True)
+        # The data of an event is often a text; a line that is not JSON has been cut or garbled.
+        consumer = Consumer(stage, operation, watched=True, strict=operation is ITEMS)
         consumer.run(world, held=True)
         assert [item.id for item in consumer.seen] == ["1"]
         error = consumer.error
@@ -407,6 +411,38 @@ def test_a_lying_item_is_kept_with_one_warning_or_refused_when_strict(world: str
         assert [item.id for item in consumer.seen] == ["1"]
         assert isinstance(consumer.error, ResponseValidationError)
         assert consumer.error.location == ".id"
+        assert consumer.left
+
+
+@WORLDS
+def test_an_event_of_text_is_kept_with_one_warning(world: str) -> None:
+    good = b'data: {"id":"1","name":"a"}\n\n'
+    texts = [b"data: hello\ndata: world\n\n", b'data: {"id": \n\n', b"data:\n\n"]
+    words = "item-events: the data: is not JSON"
+    script = said(good, *texts, good)
+    with playing(script) as stage, pytest.warns(ResponseShapeWarning, match=words) as caught:
+        first, *others, last = _all(world, stage, ITEMS)
+    assert (first, others) == (last, ["hello\nworld", '{"id": ', ""])
+    assert len(caught) == 1
+
+
+@WORLDS
+@HELD
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.filterwarnings("error")
+def test_done_ends_a_stream_of_what_is_promised(world: str, held: bool, strict: bool) -> None:
+    """Though the server says more, and keeps the connection open."""
+
+    def script(talk: Talk) -> None:
+        talk.begin()
+        talk.say(b'data: {"id":"1","name":"a"}\n\nevent: x\ndata: [DONE]\n\ndata: more\n\n')
+        talk.wait_until_left()
+
+    with playing(script) as stage:
+        consumer = Consumer(stage, ITEMS, watched=True, strict=strict)
+        consumer.run(world, held=held)
+        assert [item.id for item in consumer.seen] == ["1"]
+        assert consumer.error is None
         assert consumer.left
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.features import choices, tuples, webhooks
+from tests.features import choices, files, streams, tuples, webhooks, wire_names
 from tests.features.making import make
 from tests.features.random_documents import RandomDocument
 from tests.typing import checkers
@@ -32,8 +32,11 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
     root = tmp_path_factory.mktemp("typing")
     used = {
         "choices": make(root / "choices", choices.document_of("3.1.0"), provider=choices.PROVIDER),
+        "files": make(root / "files", files.document_of("3.1.0")),
+        "streams": make(root / "streams", streams.document_of("3.1.0")),
         "tuples": make(root / "tuples", tuples.made()),
         "webhooks": webhooks.make_shop(root / "webhooks"),
+        "wire_names": make(root / "wire_names", wire_names.made()),
     }
     others = [
         make(root / "odd", webhooks.odd()),

@@ -95,6 +95,16 @@ class Package:
         return next((one for one in self.methods if one.other_results), None)
 
     @property
+    def stream(self) -> Method | None:
+        """The first method that gives a stream, whatever its caller chooses."""
+        return next((one for one in self.methods if one.result.is_stream), None)
+
+    @property
+    def has_files_or_values(self) -> bool:
+        """Whether any method gives a file or a value, as the status of the answer says."""
+        return any(method.result.may_be_file for method in self.methods)
+
+    @property
     def has_pages(self) -> bool:
         """Whether any list of the API comes in pages."""
         return any(method.pagination is not None for method in self.methods)

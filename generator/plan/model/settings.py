@@ -87,6 +87,8 @@ class Settings:
     security: tuple[tuple[str, ...], ...]
     schemes: tuple[SecurityScheme, ...]
     credentials: tuple[Credential, ...]
+    #: The arguments of credentials that an operation needs together.
+    combinations: tuple[tuple[Identifier, ...], ...]
     #: What the HTTP client has to bring: `mutualTLS`, or a scheme of HTTP such as `digest`.
     carried: tuple[str, ...]
     origins: tuple[str, ...]

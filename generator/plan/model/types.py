@@ -27,6 +27,7 @@ class Scalar:
         "null",
         "never",
         "content",
+        "event",
     ]
 
 

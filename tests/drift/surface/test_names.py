@@ -119,6 +119,12 @@ CASES: dict[str, tuple[str, str, str, set[str]]] = {
     "field needed": (GIVEN, model("a: str = ''"), model("a: str = Field(alias='A')"), {
         "field-became-required",
     }),
+    "field with a name on the wire needed": (
+        GIVEN,
+        model("a: Annotated[str, Field(alias='A')] = ''"),
+        model("a: Annotated['str', Field(alias='A')]"),
+        {"field-became-required"},
+    ),
     "field of a wider type": (GIVEN, model("a: int"), model("a: 'int | None'"), {
         "field-type-widened",
     }),

@@ -4,16 +4,22 @@
 from __future__ import annotations
 
 import codecs
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from .record import Record
+from .record import EMPTY, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 
+Fields: TypeAlias = "Mapping[str, str | int]"
+"""The fields of one event, by name."""
 _LONG = 18
 """Digits of a number of milliseconds that nobody will ever wait."""
+
+
+class EndOfStreamError(Exception):
+    """The server has said that there is no more, whether or not it also closes the connection."""
 
 
 class ServerSentEvent(Record):
@@ -63,11 +69,14 @@ class EventReader:
     """The event stream interpretation of the HTML standard."""
 
     def __init__(self) -> None:
+        self.came: dict[str, str | int] = {}
+        """The fields that the event given last came with; of id and retry, events keep earlier ones."""
         self._lines = LineReader(lone_returns=True)
         self._data: list[str] = []
         self._event = ""
         self._id = ""
         self._retry: int | None = None
+        self._fields: dict[str, str | int] = {}
 
     def feed(self, chunk: bytes, *, final: bool = False) -> Iterator[ServerSentEvent]:
         """The events that are complete now; one that never ended is dropped, as the rules say."""
@@ -77,9 +86,11 @@ class EventReader:
                 continue
             if self._data:
                 data = "\n".join(self._data)
+                self.came = {**self._fields, "data": data}
                 yield ServerSentEvent(data, self._event or "message", self._id, self._retry)
             self._data = []
             self._event = ""
+            self._fields = {}
 
     def _field(self, line: str) -> None:
         name, _, value = line.partition(":")
@@ -88,14 +99,17 @@ class EventReader:
             self._data.append(value)
         elif name == "event":
             self._event = value
+            self._fields["event"] = value or "message"
         elif name == "id" and "\0" not in value:
-            self._id = value
+            self._id = self._fields["id"] = value
         elif name == "retry" and value.isascii() and value.isdigit() and len(value) < _LONG:
-            self._retry = int(value)
+            self._retry = self._fields["retry"] = int(value)
 
 
 class JsonLineReader:
     """The non-empty lines of a JSON lines body, one event each."""
+
+    came: Fields = EMPTY
 
     def __init__(self) -> None:
         self._lines = LineReader(lone_returns=False)

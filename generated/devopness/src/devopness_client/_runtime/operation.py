@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from .bodies import Body
 from .encode import Param, Place, path_text
-from .forms import plain
+from .forms import covers, plain
 from .record import EMPTY, Record
 
 if TYPE_CHECKING:
@@ -23,7 +23,19 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Security = tuple[tuple[str, ...], ...]
-Decode = Literal["json", "text", "bytes", "none", "events", "jsonlines", "any"]
+Decode = Literal[
+    "json",
+    "text",
+    "bytes",
+    "none",
+    "any",
+    "events",
+    "event-texts",
+    "event-fields",
+    "event-text-fields",
+    "jsonlines",
+]
+"""How an answer is read; of a stream, how each event is: see `items`."""
 
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 # Building a validator also completes the models it reaches, which two threads must not do at once.
@@ -48,8 +60,11 @@ class Operation(Record, Generic[T]):
     paging: Paging | None = None
     server: str | None = None
     """Where it is, if not at the client's base URL: an address, or a path at the same origin."""
-    others: Mapping[str, tuple[Decode, Callable[[], Any]] | None] = EMPTY
-    """How other statuses of success are read, such as `202` or `2XX`; None is as usual."""
+    others: Mapping[str, tuple[Decode, Callable[[], Any] | None] | None] = EMPTY
+    """How other statuses of success are read, such as `202` or `2XX`, or `206 image/png` where what
+    such an answer says it is decides; None is as usual."""
+    also: str = ""
+    """The media types of those, asked for after `accept`."""
     bodies: Mapping[str, Body] = EMPTY
     """What there is to say about other media types than that of `body`."""
     forms: Mapping[str, tuple[Decode, Callable[[], Any] | None]] = EMPTY
@@ -74,11 +89,18 @@ class Operation(Record, Generic[T]):
 
             return adapter_of(Any if self.result is None else self.result())
 
-    def answering(self, status: int) -> Operation[Any]:
-        """The operation as far as it answers with that status."""
-        if not self.others:
-            return self
-        return self._variants.get(str(status)) or self._variants.get(f"{status // 100}XX") or self
+    def answering(self, status: int, content_type: str = "") -> Operation[Any]:
+        """The operation as far as it answers with that status, and what comes is of that type."""
+        for one in (str(status), f"{status // 100}XX") if self.others else ():
+            if one in self.others:
+                return self._named(one, plain(content_type)) or self._variants[one]
+        return self
+
+    def _named(self, status: str, came: str) -> Operation[Any] | None:
+        """What the answers with a status are if they come as one of several media types."""
+        kinds = ((key.partition(" "), variant) for key, variant in self._variants.items())
+        found = {kind: variant for (one, _, kind), variant in kinds if kind and one == status}
+        return next((found[kind] for kind in found if covers(kind, came)), None) if came else None
 
     @cached_property
     def _variants(self) -> dict[str, Operation[Any]]:

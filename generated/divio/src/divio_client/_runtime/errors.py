@@ -256,6 +256,15 @@ def parsed_body(response: HttpResponse) -> object:
         return text_of(response)
 
 
+def is_text(response: HttpResponse) -> bool:
+    """Whether the body is text in the charset that it claims to be in, or else in UTF-8."""
+    try:
+        response.content.decode(response.charset_encoding or "utf-8")
+    except (LookupError, ValueError):
+        return False
+    return True
+
+
 def text_of(response: HttpResponse) -> str:
     """The body as text, whatever charset it claims to be in."""
     try:

@@ -183,6 +183,12 @@ class Resource:
     def _download(self, operation: Operation[Any], **arguments: Unpack[Arguments]) -> Download:
         return cast("Download", self._api._call(operation, **arguments))
 
+    def _value_or_file(
+        self, operation: Operation[T], **arguments: Unpack[Arguments]
+    ) -> T | Download:
+        """Which of the two it is, the status of the answer says."""
+        return self._api._call(operation, **arguments)
+
     def _stream(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> Stream[T]:
         return cast("Stream[T]", self._api._call(operation, **arguments))
 

@@ -141,7 +141,7 @@ class Deployments(Resource):
         Args:
             environment: `environment` in the body; format uuid.
             adopt_deployment: `adopt_deployment` in the body; format uuid.
-            build_mode: `build_mode` in the body; one of `AUTO`, `ADOPT`, `FORCE`.
+            build_mode: `build_mode` in the body; one of `AUTO`, `ADOPT`, `FORCE`; default AUTO.
             copy_from: `copy_from` in the body; format uuid.
             provision_services: `provision_services` in the body; default true.
         """
@@ -205,7 +205,8 @@ class Deployments(Resource):
         Args:
             adopt_deployment: `adopt_deployment` in the query; format uuid.
             application: `application` in the query.
-            build_mode: `build_mode` in the query; one of `AUTO`, `ADOPT`, `FORCE`; not empty.
+            build_mode: `build_mode` in the query; one of `AUTO`, `ADOPT`, `FORCE`; not empty; default
+                AUTO.
             copy_type: `copy_type` in the query.
             deployed: `deployed` in the query.
             deploying: `deploying` in the query.
@@ -326,7 +327,7 @@ class AsyncDeployments(AsyncResource):
         Args:
             environment: `environment` in the body; format uuid.
             adopt_deployment: `adopt_deployment` in the body; format uuid.
-            build_mode: `build_mode` in the body; one of `AUTO`, `ADOPT`, `FORCE`.
+            build_mode: `build_mode` in the body; one of `AUTO`, `ADOPT`, `FORCE`; default AUTO.
             copy_from: `copy_from` in the body; format uuid.
             provision_services: `provision_services` in the body; default true.
         """
@@ -390,7 +391,8 @@ class AsyncDeployments(AsyncResource):
         Args:
             adopt_deployment: `adopt_deployment` in the query; format uuid.
             application: `application` in the query.
-            build_mode: `build_mode` in the query; one of `AUTO`, `ADOPT`, `FORCE`; not empty.
+            build_mode: `build_mode` in the query; one of `AUTO`, `ADOPT`, `FORCE`; not empty; default
+                AUTO.
             copy_type: `copy_type` in the query.
             deployed: `deployed` in the query.
             deploying: `deploying` in the query.

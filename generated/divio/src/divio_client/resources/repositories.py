@@ -172,7 +172,7 @@ class Repositories(Resource):
             organisation: `organisation` in the body; format uuid.
             url: `url` in the body.
             github_installation_id: `github_installation_id` in the body.
-            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`.
+            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`; default ED25519.
             password: `password` in the body.
             username: `username` in the body.
         """
@@ -275,7 +275,7 @@ class Repositories(Resource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`.
+            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`; default ED25519.
         """
         return self._call(_GENERATE_KEYPAIR, path={"uuid": uuid}, body={"key_type": key_type})
 
@@ -386,7 +386,7 @@ class AsyncRepositories(AsyncResource):
             organisation: `organisation` in the body; format uuid.
             url: `url` in the body.
             github_installation_id: `github_installation_id` in the body.
-            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`.
+            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`; default ED25519.
             password: `password` in the body.
             username: `username` in the body.
         """
@@ -491,7 +491,7 @@ class AsyncRepositories(AsyncResource):
 
         Args:
             uuid: `uuid` in the path; format uuid.
-            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`.
+            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`; default ED25519.
         """
         return await self._call(_GENERATE_KEYPAIR, path={"uuid": uuid}, body={"key_type": key_type})
 

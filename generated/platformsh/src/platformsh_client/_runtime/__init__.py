@@ -57,16 +57,21 @@ from .sync_client import Resource, SyncClient
 
 if TYPE_CHECKING:
     from .model import Model
+    from .open_union import OpenUnion
 
 MissingCredentialError = CredentialError
 
 
 def __getattr__(name: str) -> object:
+    # The names here that need pydantic's models, which take longer to load than all else.
     if name == "Model":
-        # The one name here that needs pydantic's models, which take longer to load than all else.
         from .model import Model
 
         return Model
+    if name == "OpenUnion":
+        from .open_union import OpenUnion
+
+        return OpenUnion
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -115,6 +120,7 @@ __all__ = [
     "Omit",
     "OpenIntEnum",
     "OpenStrEnum",
+    "OpenUnion",
     "Operation",
     "Page",
     "PageNumber",

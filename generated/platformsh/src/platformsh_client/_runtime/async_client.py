@@ -244,6 +244,12 @@ class AsyncResource:
     ) -> AsyncDownload:
         return cast("AsyncDownload", await self._api._call(operation, **arguments))
 
+    async def _value_or_file(
+        self, operation: Operation[T], **arguments: Unpack[Arguments]
+    ) -> T | AsyncDownload:
+        """Which of the two it is, the status of the answer says."""
+        return await self._api._call(operation, **arguments)
+
     async def _stream(
         self, operation: Operation[T], **arguments: Unpack[Arguments]
     ) -> AsyncStream[T]:

@@ -11,20 +11,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack,
 
 from ._http import URL, DecodingError, HttpResponse, InvalidURL, RequestError, StreamError
 from .auth import ApiKey, basic, sources
-from .call import Arguments, Call, Custom, Following, Values, custom_operation
+from .call import Arguments, Call, Custom, Following, Values, asked_for, custom_operation
 from .errors import (
     ClientClosedError,
     ClientError,
     PaginationError,
     ResponseValidationError,
     connection_error,
+    is_text,
     parsed_body,
     redact,
     redacted_url,
     text_of,
     undecodable,
 )
-from .events import EventReader, JsonLineReader
+from .events import EndOfStreamError, EventReader, JsonLineReader
 from .hal import target
 from .options import Changes, H, Options, Shared
 from .pager import Walk
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from ._http import Request
     from .auth import AsyncSecret
+    from .events import Fields, ServerSentEvent
     from .operation import ClientSettings, Operation, Security
 
 T = TypeVar("T")
@@ -49,6 +51,10 @@ captured: ContextVar[list[Response[Any]] | None] = ContextVar("captured", defaul
 
 _ENOUGH = 600.0
 """Seconds for a whole call whose caller did not say."""
+_TEXTS = ("json", "xml", "yaml", "javascript", "urlencoded")
+"""How the names of further media types end whose content is text."""
+_DONE = "[DONE]"
+"""The data with which many servers end a stream of events, whatever each of them is."""
 MISSING = ("",)
 """In place of the names of schemes: the caller gave no credential that would do."""
 
@@ -151,7 +157,7 @@ class BaseClient(Generic[H]):
 
     def _completed(self, call: Call, arguments: Arguments) -> Call:
         operation = call.operation
-        call.headers = {"accept": operation.accept, "user-agent": self._agent}
+        call.headers = {"accept": asked_for(operation), "user-agent": self._agent}
         if call.trusted:
             # Elsewhere not even these: the caller's own default headers may be secret too.
             call.headers.update(self._options.headers)
@@ -228,7 +234,6 @@ class BaseClient(Generic[H]):
 
     def _result(self, call: Call, response: HttpResponse) -> Any:
         """What a call gives: the decoded body, or what reads it as it comes."""
-        call.operation = call.operation.answering(response.status_code)
         decode = call.operation.decode
         result: Any = None
         if call.stream:
@@ -241,7 +246,7 @@ class BaseClient(Generic[H]):
         elif decode == "json":
             result = self._decoded(call, response, response.content)
         elif decode == "text":
-            result = text_of(response)
+            result = self._text(call, response)
         elif decode == "bytes":
             result = response.content
         elif decode == "any":
@@ -258,12 +263,22 @@ class BaseClient(Generic[H]):
         if response.content and kind.endswith(("/json", "+json")):
             return self._decoded(call, response, response.content)
         if call.operation.result is not None:
-            return text_of(response)
+            return self._text(call, response)
         if not response.content:
             return None
         if kind and not kind.startswith("text/"):
             return response.content
         return text_of(response) if kind else parsed_body(response)
+
+    def _text(self, call: Call, response: HttpResponse) -> str | bytes:
+        """The body as text; what says that it is something else, and is, stays as it came."""
+        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if not kind or kind.startswith("text/") or kind.endswith(_TEXTS) or is_text(response):
+            return text_of(response)
+        if self._options.strict:
+            raise self._invalid(call, response, "the body", "is not text")
+        self._report(call.operation.id, {"": "is not text"})
+        return response.content
 
     def _redact(self, response: HttpResponse) -> None:
         """Take the credentials out of a response that the caller gets to see, log or pickle."""
@@ -282,8 +297,7 @@ class BaseClient(Generic[H]):
             return None
         problems: dict[str, str] = {}
         try:
-            if not call.stream:
-                content = recoded(content, response.headers.get("content-type", ""))
+            content = recoded(content, response.headers.get("content-type", ""))
             result = decode(operation.adapter, content, problems.setdefault, strict=strict)
         except Mismatch as error:
             place, problem = error.place, error.problem
@@ -317,20 +331,44 @@ class BaseClient(Generic[H]):
             warn(operation, new)
 
     def _events(self, call: Call, response: HttpResponse) -> Any:
-        """Makes items of the pieces of a stream: what the data promise, or the events themselves."""
+        """Makes items of the pieces of a stream: what is promised of each, or the events themselves."""
         operation = call.operation
-        reader = EventReader() if operation.decode == "events" else JsonLineReader()
-        plain = operation.result is None and operation.decode == "events"
+        lines = operation.decode == "jsonlines"
+        reader = JsonLineReader() if lines else EventReader()
+        plain = operation.result is None and not lines
 
         def items(chunk: bytes, *, final: bool = False) -> Iterator[Any]:
             try:
                 for event in reader.feed(chunk, final=final):
-                    yield event if plain else self._decoded(call, response, event.data.encode())
+                    if plain:
+                        yield event
+                    elif event.data == _DONE and not lines:
+                        raise EndOfStreamError
+                    else:
+                        yield self._item(call, response, event, reader.came)
             except ClientError as error:
                 self._tell(call, error)
                 raise
 
         return items
+
+    def _item(
+        self, call: Call, response: HttpResponse, event: ServerSentEvent, came: Fields
+    ) -> Any:
+        from .decode import Mismatch
+        from .items import item_of
+
+        operation, strict = call.operation, self._options.strict
+        problems: dict[str, str] = {}
+        try:
+            item = item_of(operation, event, came, problems.setdefault, strict=strict)
+        except Mismatch as error:
+            place, problem = error.place, error.problem
+        else:
+            if problems:
+                self._report(operation.id, problems)
+            return item
+        raise self._invalid(call, response, place, problem)
 
     def _broken(
         self, call: Call, response: HttpResponse, error: RequestError | StreamError

@@ -15,7 +15,7 @@ from .operation import Operation
 from .options import Options, checked_headers
 from .record import EMPTY
 from .sentinel import Omit, omit
-from .urls import with_query
+from .urls import with_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ Values: TypeAlias = "Mapping[str, object]"
 _ANYTHING = "application/json, */*;q=0.5"
 _CUSTOM: tuple[tuple[Any, Decode], ...] = ((str, "text"), (bytes, "bytes"), (Any, "any"))
 """How `request()` reads what it is asked for; everything else is JSON."""
-STREAMED = ("bytes", "events", "jsonlines")
+STREAMED = ("bytes", "events", "event-texts", "event-fields", "event-text-fields", "jsonlines")
 """What is received while it is read."""
 _INSTEAD = {
     "params": "query=",
@@ -72,7 +72,8 @@ class Call:
     """One call, ready to be sent as often as needed."""
 
     def __init__(self, operation: Operation[Any], url: str) -> None:
-        self.operation = operation
+        self.operation = self.whole = operation
+        """The operation as far as the last attempt was answered, and as a whole."""
         self.method = operation.method
         self.url = url
         self.headers: dict[str, str] = {}
@@ -97,6 +98,11 @@ class Call:
         """The request of the last attempt."""
 
     @property
+    def asked(self) -> str:
+        """The media types of the form that the caller asks for."""
+        return self.headers["accept"].removesuffix(_besides(self.whole))
+
+    @property
     def path(self) -> str:
         """What errors and logs show: never the query, which may contain secrets."""
         if self.private:
@@ -116,7 +122,7 @@ class Call:
         """Write the arguments into the call, apart from those of the path."""
         operation = self.operation
         if query := arguments.get("query"):
-            self.url = with_query(self.url, query_text(operation, query))
+            self.url = with_arguments(self.url, query_text(operation, query))
         for name, value in arguments.get("headers", EMPTY).items():
             if (text := header_text(operation.param("header", name), value)) is not None:
                 self.headers[name.lower()] = text
@@ -124,7 +130,7 @@ class Call:
             if (text := cookie_text(operation.param("cookie", name), value)) is not None:
                 self.cookies.append(text)
         if self.forms and isinstance(asked := arguments.get("accept"), str):
-            self.headers["accept"] = asked
+            self.headers["accept"] = asked + _besides(operation)
         if (kind := operation.request_body) is not None:
             if isinstance(chosen := arguments.get("content_type"), str):
                 if not sendable(chosen):
@@ -137,6 +143,16 @@ class Call:
         if header is not None:
             self.keyed = True
             self.headers.setdefault(header.lower(), str(uuid.uuid4()))
+
+
+def asked_for(operation: Operation[Any]) -> str:
+    """The media types that a call asks for unless its caller asks for another form."""
+    return operation.accept + _besides(operation)
+
+
+def _besides(operation: Operation[Any]) -> str:
+    """What is welcome as well, if less: what other statuses bring."""
+    return "".join(f", {kind};q=0.5" for kind in operation.also.split(", ") if kind)
 
 
 def query_text(operation: Operation[Any], query: Values) -> str:

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, suppress
 from email.message import Message
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeAlias, TypeVar
 
 from ._http import Headers, HttpResponse, RequestError, StreamError, require_end
 from .errors import ClientError, request_id
+from .events import EndOfStreamError
 from .record import Record
 
 if TYPE_CHECKING:
@@ -75,7 +76,10 @@ class Page(Record, Generic[T]):
 
 
 class Items(Protocol[T_co]):
-    """Makes items of the pieces of a body; `final` says that there are no more."""
+    """Makes items of the pieces of a body; `final` says that there are no more.
+
+    Raises EndOfStreamError where the body itself says so.
+    """
 
     def __call__(self, chunk: bytes, *, final: bool = False) -> Iterator[T_co]: ...
 
@@ -215,7 +219,11 @@ class AsyncDownload(_Async):
 
 
 class Stream(_Blocking, Generic[T]):
-    """Events or items, each decoded when it comes. Leaving the loop closes the connection."""
+    """Events or items, each decoded when it comes. Leaving the loop closes the connection.
+
+    `data: [DONE]` ends a stream of events, unless it is one of `ServerSentEvent`. A list that comes
+    where one item was promised is kept as it came, with a warning, as any other value of the wrong type.
+    """
 
     def __init__(self, response: HttpResponse, broken: Broken, items: Items[T]) -> None:
         super().__init__(response, broken)
@@ -224,7 +232,7 @@ class Stream(_Blocking, Generic[T]):
 
     def __iter__(self) -> Iterator[T]:
         # Not `self`: what leaves the loop early would then have nothing to clean up.
-        with closing(self.iter_bytes(None)) as chunks:
+        with closing(self.iter_bytes(None)) as chunks, suppress(EndOfStreamError):
             for chunk in chunks:
                 yield from self._items(chunk)
             yield from self._items(b"", final=True)
@@ -236,7 +244,11 @@ class Stream(_Blocking, Generic[T]):
 
 
 class AsyncStream(_Async, Generic[T]):
-    """Events or items, each decoded when it comes. Leaving the loop closes the connection."""
+    """Events or items, each decoded when it comes. Leaving the loop closes the connection.
+
+    `data: [DONE]` ends a stream of events, unless it is one of `ServerSentEvent`. A list that comes
+    where one item was promised is kept as it came, with a warning, as any other value of the wrong type.
+    """
 
     def __init__(self, response: HttpResponse, broken: Broken, items: Items[T]) -> None:
         super().__init__(response, broken)
@@ -246,11 +258,12 @@ class AsyncStream(_Async, Generic[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         # Not `self`: what leaves the loop early would then have nothing to clean up.
         async with aclosing(self.iter_bytes(None)) as chunks:
-            async for chunk in chunks:
-                for item in self._items(chunk):
+            with suppress(EndOfStreamError):
+                async for chunk in chunks:
+                    for item in self._items(chunk):
+                        yield item
+                for item in self._items(b"", final=True):
                     yield item
-            for item in self._items(b"", final=True):
-                yield item
 
     async def __anext__(self) -> T:
         if self._iterator is None:

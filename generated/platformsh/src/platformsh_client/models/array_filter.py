@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -5,6 +7,6 @@ from .._runtime import Model
 
 class ArrayFilter(Model):
     eq: str | None = None
-    in_: str | None = Field(default=None, alias="in")
+    in_: Annotated[str | None, Field(alias="in")] = None
     ne: str | None = None
     nin: str | None = None

@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -13,18 +14,18 @@ from .blackfire_php_server_caches_response_distribution_cost import (
 
 
 class BlackfirePhpServerCachesResponse(Model):
-    agent: UUID = Field(alias="_agent")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    contexts: list[str] | None = Field(default=None, alias="_contexts")
-    contexts_mode: BlackfirePhpServerCachesResponseContextsMode | None = Field(
-        default=None, alias="_contexts_mode"
-    )
-    distribution_cost: BlackfirePhpServerCachesResponseDistributionCost = Field(
-        alias="_distribution_cost"
-    )
-    environment_id: str = Field(alias="_environment_id")
-    from_: int = Field(alias="_from")
-    grain: int = Field(alias="_grain")
-    project_id: str = Field(alias="_project_id")
-    to: int = Field(alias="_to")
+    agent: Annotated[UUID, Field(alias="_agent")]
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    contexts: Annotated[list[str] | None, Field(alias="_contexts")] = None
+    contexts_mode: Annotated[
+        BlackfirePhpServerCachesResponseContextsMode | None, Field(alias="_contexts_mode")
+    ] = None
+    distribution_cost: Annotated[
+        BlackfirePhpServerCachesResponseDistributionCost, Field(alias="_distribution_cost")
+    ]
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    from_: Annotated[int, Field(alias="_from")]
+    grain: Annotated[int, Field(alias="_grain")]
+    project_id: Annotated[str, Field(alias="_project_id")]
+    to: Annotated[int, Field(alias="_to")]
     data: list[BlackfirePhpServerCachesResponseDataItem]

@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
@@ -8,11 +8,11 @@ from .blackfire_profile_timeline_response_language import BlackfireProfileTimeli
 
 
 class BlackfireProfileTimelineResponse(Model):
-    agent: UUID = Field(alias="_agent")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    environment_id: str = Field(alias="_environment_id")
-    project_id: str = Field(alias="_project_id")
-    uuid: UUID = Field(alias="_uuid")
+    agent: Annotated[UUID, Field(alias="_agent")]
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    project_id: Annotated[str, Field(alias="_project_id")]
+    uuid: Annotated[UUID, Field(alias="_uuid")]
     dimension: str
     language: BlackfireProfileTimelineResponseLanguage
     time: int

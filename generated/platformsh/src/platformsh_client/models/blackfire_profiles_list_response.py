@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -7,10 +8,10 @@ from .blackfire_profiles_list_response_profile import BlackfireProfilesListRespo
 
 
 class BlackfireProfilesListResponse(Model):
-    agent: UUID = Field(alias="_agent")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    environment_id: str = Field(alias="_environment_id")
-    project_id: str = Field(alias="_project_id")
+    agent: Annotated[UUID, Field(alias="_agent")]
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    project_id: Annotated[str, Field(alias="_project_id")]
     page: int
     pages: int
     profiles: list[BlackfireProfilesListResponseProfile]

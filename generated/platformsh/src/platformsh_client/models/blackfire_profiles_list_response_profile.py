@@ -1,5 +1,5 @@
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
@@ -21,7 +21,7 @@ from .blackfire_profiles_list_response_profile_owner import (
 
 
 class BlackfireProfilesListResponseProfile(Model):
-    links: BlackfireProfilesListResponseProfileLinks = Field(alias="_links")
+    links: Annotated[BlackfireProfilesListResponseProfileLinks, Field(alias="_links")]
     agent: BlackfireProfilesListResponseProfileAgent | None = None
     caches: dict[str, Any] | None = None
     context: BlackfireProfilesListResponseProfileContext | None = None

@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -9,13 +10,13 @@ from .blackfire_profiles_recommendations_response_recommendation import (
 
 
 class BlackfireProfilesRecommendationsResponse(Model):
-    agent: UUID = Field(alias="_agent")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    environment_id: str = Field(alias="_environment_id")
-    from_: int = Field(alias="_from")
-    project_id: str = Field(alias="_project_id")
-    to: int = Field(alias="_to")
-    transaction: str | None = Field(default=None, alias="_transaction")
+    agent: Annotated[UUID, Field(alias="_agent")]
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    from_: Annotated[int, Field(alias="_from")]
+    project_id: Annotated[str, Field(alias="_project_id")]
+    to: Annotated[int, Field(alias="_to")]
+    transaction: Annotated[str | None, Field(alias="_transaction")] = None
     recommendations: list[BlackfireProfilesRecommendationsResponseRecommendation]
     tested_transactions: list[str] | None = None
     total: int

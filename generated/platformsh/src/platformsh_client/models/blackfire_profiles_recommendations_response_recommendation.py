@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -9,9 +9,9 @@ from .blackfire_profiles_recommendations_response_recommendation_links import (
 
 
 class BlackfireProfilesRecommendationsResponseRecommendation(Model):
-    links: BlackfireProfilesRecommendationsResponseRecommendationLinks | None = Field(
-        default=None, alias="_links"
-    )
+    links: Annotated[
+        BlackfireProfilesRecommendationsResponseRecommendationLinks | None, Field(alias="_links")
+    ] = None
     constraint: dict[str, Any] | None = None
     name: str
     total: int

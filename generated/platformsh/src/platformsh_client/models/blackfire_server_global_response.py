@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -17,19 +18,21 @@ from .blackfire_server_global_response_server import BlackfireServerGlobalRespon
 
 
 class BlackfireServerGlobalResponse(Model):
-    agent: UUID = Field(alias="_agent")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    contexts: list[str] | None = Field(alias="_contexts")
-    contexts_mode: BlackfireServerGlobalResponseContextsMode | None = Field(alias="_contexts_mode")
-    distribution_cost: BlackfireServerGlobalResponseDistributionCost | None = Field(
-        default=None, alias="_distribution_cost"
-    )
-    environment_id: str = Field(alias="_environment_id")
-    from_: int = Field(alias="_from")
-    grain: int = Field(alias="_grain")
-    keys: list[str] = Field(alias="_keys")
-    project_id: str = Field(alias="_project_id")
-    quota: BlackfireServerGlobalResponseQuota = Field(alias="_quota")
-    to: int = Field(alias="_to")
+    agent: Annotated[UUID, Field(alias="_agent")]
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    contexts: Annotated[list[str] | None, Field(alias="_contexts")]
+    contexts_mode: Annotated[
+        BlackfireServerGlobalResponseContextsMode | None, Field(alias="_contexts_mode")
+    ]
+    distribution_cost: Annotated[
+        BlackfireServerGlobalResponseDistributionCost | None, Field(alias="_distribution_cost")
+    ] = None
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    from_: Annotated[int, Field(alias="_from")]
+    grain: Annotated[int, Field(alias="_grain")]
+    keys: Annotated[list[str], Field(alias="_keys")]
+    project_id: Annotated[str, Field(alias="_project_id")]
+    quota: Annotated[BlackfireServerGlobalResponseQuota, Field(alias="_quota")]
+    to: Annotated[int, Field(alias="_to")]
     alert_evaluations: list[BlackfireServerGlobalResponseAlertEvaluation]
     server: BlackfireServerGlobalResponseServer

@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -46,62 +47,65 @@ from .blackfire_server_top_spans_response_wt_slot_mode import (
 
 
 class BlackfireServerTopSpansResponse(Model):
-    agent: UUID = Field(alias="_agent")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    contexts: list[str] | None = Field(default=None, alias="_contexts")
-    contexts_mode: BlackfireServerTopSpansResponseContextsMode | None = Field(
-        default=None, alias="_contexts_mode"
+    agent: Annotated[UUID, Field(alias="_agent")]
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    contexts: Annotated[list[str] | None, Field(alias="_contexts")] = None
+    contexts_mode: Annotated[
+        BlackfireServerTopSpansResponseContextsMode | None, Field(alias="_contexts_mode")
+    ] = None
+    distribution_cost: Annotated[
+        BlackfireServerTopSpansResponseDistributionCost | None, Field(alias="_distribution_cost")
+    ] = None
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    frameworks: Annotated[list[str] | None, Field(alias="_frameworks")] = None
+    frameworks_mode: Annotated[
+        BlackfireServerTopSpansResponseFrameworksMode | None, Field(alias="_frameworks_mode")
+    ] = None
+    from_: Annotated[int, Field(alias="_from")]
+    grain: Annotated[int, Field(alias="_grain")]
+    hosts: Annotated[list[str] | None, Field(alias="_hosts")] = None
+    hosts_mode: Annotated[
+        BlackfireServerTopSpansResponseHostsMode | None, Field(alias="_hosts_mode")
+    ] = None
+    http_hosts: Annotated[list[str] | None, Field(alias="_http_hosts")] = None
+    http_hosts_mode: Annotated[
+        BlackfireServerTopSpansResponseHttpHostsMode | None, Field(alias="_http_hosts_mode")
+    ] = None
+    http_status_codes: Annotated[list[str] | None, Field(alias="_http_status_codes")] = None
+    http_status_codes_mode: Annotated[
+        BlackfireServerTopSpansResponseHttpStatusCodesMode | None,
+        Field(alias="_http_status_codes_mode"),
+    ] = None
+    languages: Annotated[list[str] | None, Field(alias="_languages")] = None
+    languages_mode: Annotated[
+        BlackfireServerTopSpansResponseLanguagesMode | None, Field(alias="_languages_mode")
+    ] = None
+    methods: Annotated[list[str] | None, Field(alias="_methods")] = None
+    methods_mode: Annotated[
+        BlackfireServerTopSpansResponseMethodsMode | None, Field(alias="_methods_mode")
+    ] = None
+    oss: Annotated[list[str] | None, Field(alias="_oss")] = None
+    oss_mode: Annotated[BlackfireServerTopSpansResponseOssMode | None, Field(alias="_oss_mode")] = (
+        None
     )
-    distribution_cost: BlackfireServerTopSpansResponseDistributionCost | None = Field(
-        default=None, alias="_distribution_cost"
-    )
-    environment_id: str = Field(alias="_environment_id")
-    frameworks: list[str] | None = Field(default=None, alias="_frameworks")
-    frameworks_mode: BlackfireServerTopSpansResponseFrameworksMode | None = Field(
-        default=None, alias="_frameworks_mode"
-    )
-    from_: int = Field(alias="_from")
-    grain: int = Field(alias="_grain")
-    hosts: list[str] | None = Field(default=None, alias="_hosts")
-    hosts_mode: BlackfireServerTopSpansResponseHostsMode | None = Field(
-        default=None, alias="_hosts_mode"
-    )
-    http_hosts: list[str] | None = Field(default=None, alias="_http_hosts")
-    http_hosts_mode: BlackfireServerTopSpansResponseHttpHostsMode | None = Field(
-        default=None, alias="_http_hosts_mode"
-    )
-    http_status_codes: list[str] | None = Field(default=None, alias="_http_status_codes")
-    http_status_codes_mode: BlackfireServerTopSpansResponseHttpStatusCodesMode | None = Field(
-        default=None, alias="_http_status_codes_mode"
-    )
-    languages: list[str] | None = Field(default=None, alias="_languages")
-    languages_mode: BlackfireServerTopSpansResponseLanguagesMode | None = Field(
-        default=None, alias="_languages_mode"
-    )
-    methods: list[str] | None = Field(default=None, alias="_methods")
-    methods_mode: BlackfireServerTopSpansResponseMethodsMode | None = Field(
-        default=None, alias="_methods_mode"
-    )
-    oss: list[str] | None = Field(default=None, alias="_oss")
-    oss_mode: BlackfireServerTopSpansResponseOssMode | None = Field(default=None, alias="_oss_mode")
-    pmu_slot: list[str] | None = Field(default=None, alias="_pmu_slot")
-    pmu_slot_mode: BlackfireServerTopSpansResponsePmuSlotMode | None = Field(
-        default=None, alias="_pmu_slot_mode"
-    )
-    project_id: str = Field(alias="_project_id")
-    runtimes: list[str] | None = Field(default=None, alias="_runtimes")
-    runtimes_mode: BlackfireServerTopSpansResponseRuntimesMode | None = Field(
-        default=None, alias="_runtimes_mode"
-    )
-    sort: BlackfireServerTopSpansResponseSort | None = Field(alias="_sort")
-    to: int = Field(alias="_to")
-    transactions: list[str] | None = Field(default=None, alias="_transactions")
-    transactions_mode: BlackfireServerTopSpansResponseTransactionsMode | None = Field(
-        default=None, alias="_transactions_mode"
-    )
-    wt_slot: list[str] | None = Field(default=None, alias="_wt_slot")
-    wt_slot_mode: BlackfireServerTopSpansResponseWtSlotMode | None = Field(
-        default=None, alias="_wt_slot_mode"
-    )
+    pmu_slot: Annotated[list[str] | None, Field(alias="_pmu_slot")] = None
+    pmu_slot_mode: Annotated[
+        BlackfireServerTopSpansResponsePmuSlotMode | None, Field(alias="_pmu_slot_mode")
+    ] = None
+    project_id: Annotated[str, Field(alias="_project_id")]
+    runtimes: Annotated[list[str] | None, Field(alias="_runtimes")] = None
+    runtimes_mode: Annotated[
+        BlackfireServerTopSpansResponseRuntimesMode | None, Field(alias="_runtimes_mode")
+    ] = None
+    sort: Annotated[BlackfireServerTopSpansResponseSort | None, Field(alias="_sort")]
+    to: Annotated[int, Field(alias="_to")]
+    transactions: Annotated[list[str] | None, Field(alias="_transactions")] = None
+    transactions_mode: Annotated[
+        BlackfireServerTopSpansResponseTransactionsMode | None, Field(alias="_transactions_mode")
+    ] = None
+    wt_slot: Annotated[list[str] | None, Field(alias="_wt_slot")] = None
+    wt_slot_mode: Annotated[
+        BlackfireServerTopSpansResponseWtSlotMode | None, Field(alias="_wt_slot_mode")
+    ] = None
     advanced_filters: BlackfireServerTopSpansResponseAdvancedFilters
     top_spans: BlackfireServerTopSpansResponseTopSpans

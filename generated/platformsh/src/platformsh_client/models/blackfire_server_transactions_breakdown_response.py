@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -60,71 +61,82 @@ from .blackfire_server_transactions_breakdown_response_wt_slot_mode import (
 
 
 class BlackfireServerTransactionsBreakdownResponse(Model):
-    agent: UUID = Field(alias="_agent")
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    breakdown_dimension: BlackfireServerTransactionsBreakdownResponseBreakdownDimension = Field(
-        alias="_breakdown_dimension"
-    )
-    breakdown_limit: int = Field(alias="_breakdown_limit")
-    breakdown_top_hits: BlackfireServerTransactionsBreakdownResponseBreakdownTopHits = Field(
-        alias="_breakdown_top_hits"
-    )
-    contexts: list[str] | None = Field(default=None, alias="_contexts")
-    contexts_mode: BlackfireServerTransactionsBreakdownResponseContextsMode | None = Field(
-        default=None, alias="_contexts_mode"
-    )
-    distribution_cost: BlackfireServerTransactionsBreakdownResponseDistributionCost | None = Field(
-        default=None, alias="_distribution_cost"
-    )
-    environment_id: str = Field(alias="_environment_id")
-    frameworks: list[str] | None = Field(default=None, alias="_frameworks")
-    frameworks_mode: BlackfireServerTransactionsBreakdownResponseFrameworksMode | None = Field(
-        default=None, alias="_frameworks_mode"
-    )
-    from_: int = Field(alias="_from")
-    grain: int = Field(alias="_grain")
-    hosts: list[str] | None = Field(default=None, alias="_hosts")
-    hosts_mode: BlackfireServerTransactionsBreakdownResponseHostsMode | None = Field(
-        default=None, alias="_hosts_mode"
-    )
-    http_hosts: list[str] | None = Field(default=None, alias="_http_hosts")
-    http_hosts_mode: BlackfireServerTransactionsBreakdownResponseHttpHostsMode | None = Field(
-        default=None, alias="_http_hosts_mode"
-    )
-    http_status_codes: list[str] | None = Field(default=None, alias="_http_status_codes")
-    http_status_codes_mode: (
-        BlackfireServerTransactionsBreakdownResponseHttpStatusCodesMode | None
-    ) = Field(default=None, alias="_http_status_codes_mode")
-    languages: list[str] | None = Field(default=None, alias="_languages")
-    languages_mode: BlackfireServerTransactionsBreakdownResponseLanguagesMode | None = Field(
-        default=None, alias="_languages_mode"
-    )
-    methods: list[str] | None = Field(default=None, alias="_methods")
-    methods_mode: BlackfireServerTransactionsBreakdownResponseMethodsMode | None = Field(
-        default=None, alias="_methods_mode"
-    )
-    oss: list[str] | None = Field(default=None, alias="_oss")
-    oss_mode: BlackfireServerTransactionsBreakdownResponseOssMode | None = Field(
-        default=None, alias="_oss_mode"
-    )
-    pmu_slot: list[str] | None = Field(default=None, alias="_pmu_slot")
-    pmu_slot_mode: BlackfireServerTransactionsBreakdownResponsePmuSlotMode | None = Field(
-        default=None, alias="_pmu_slot_mode"
-    )
-    project_id: str = Field(alias="_project_id")
-    runtimes: list[str] | None = Field(default=None, alias="_runtimes")
-    runtimes_mode: BlackfireServerTransactionsBreakdownResponseRuntimesMode | None = Field(
-        default=None, alias="_runtimes_mode"
-    )
-    sort: BlackfireServerTransactionsBreakdownResponseSort | None = Field(alias="_sort")
-    to: int = Field(alias="_to")
-    transactions_private: list[str] | None = Field(default=None, alias="_transactions")
-    transactions_mode: BlackfireServerTransactionsBreakdownResponseTransactionsMode | None = Field(
-        default=None, alias="_transactions_mode"
-    )
-    wt_slot: list[str] | None = Field(default=None, alias="_wt_slot")
-    wt_slot_mode: BlackfireServerTransactionsBreakdownResponseWtSlotMode | None = Field(
-        default=None, alias="_wt_slot_mode"
-    )
+    agent: Annotated[UUID, Field(alias="_agent")]
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    breakdown_dimension: Annotated[
+        BlackfireServerTransactionsBreakdownResponseBreakdownDimension,
+        Field(alias="_breakdown_dimension"),
+    ]
+    breakdown_limit: Annotated[int, Field(alias="_breakdown_limit")]
+    breakdown_top_hits: Annotated[
+        BlackfireServerTransactionsBreakdownResponseBreakdownTopHits,
+        Field(alias="_breakdown_top_hits"),
+    ]
+    contexts: Annotated[list[str] | None, Field(alias="_contexts")] = None
+    contexts_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseContextsMode | None,
+        Field(alias="_contexts_mode"),
+    ] = None
+    distribution_cost: Annotated[
+        BlackfireServerTransactionsBreakdownResponseDistributionCost | None,
+        Field(alias="_distribution_cost"),
+    ] = None
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    frameworks: Annotated[list[str] | None, Field(alias="_frameworks")] = None
+    frameworks_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseFrameworksMode | None,
+        Field(alias="_frameworks_mode"),
+    ] = None
+    from_: Annotated[int, Field(alias="_from")]
+    grain: Annotated[int, Field(alias="_grain")]
+    hosts: Annotated[list[str] | None, Field(alias="_hosts")] = None
+    hosts_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseHostsMode | None, Field(alias="_hosts_mode")
+    ] = None
+    http_hosts: Annotated[list[str] | None, Field(alias="_http_hosts")] = None
+    http_hosts_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseHttpHostsMode | None,
+        Field(alias="_http_hosts_mode"),
+    ] = None
+    http_status_codes: Annotated[list[str] | None, Field(alias="_http_status_codes")] = None
+    http_status_codes_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseHttpStatusCodesMode | None,
+        Field(alias="_http_status_codes_mode"),
+    ] = None
+    languages: Annotated[list[str] | None, Field(alias="_languages")] = None
+    languages_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseLanguagesMode | None,
+        Field(alias="_languages_mode"),
+    ] = None
+    methods: Annotated[list[str] | None, Field(alias="_methods")] = None
+    methods_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseMethodsMode | None, Field(alias="_methods_mode")
+    ] = None
+    oss: Annotated[list[str] | None, Field(alias="_oss")] = None
+    oss_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseOssMode | None, Field(alias="_oss_mode")
+    ] = None
+    pmu_slot: Annotated[list[str] | None, Field(alias="_pmu_slot")] = None
+    pmu_slot_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponsePmuSlotMode | None,
+        Field(alias="_pmu_slot_mode"),
+    ] = None
+    project_id: Annotated[str, Field(alias="_project_id")]
+    runtimes: Annotated[list[str] | None, Field(alias="_runtimes")] = None
+    runtimes_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseRuntimesMode | None,
+        Field(alias="_runtimes_mode"),
+    ] = None
+    sort: Annotated[BlackfireServerTransactionsBreakdownResponseSort | None, Field(alias="_sort")]
+    to: Annotated[int, Field(alias="_to")]
+    transactions_private: Annotated[list[str] | None, Field(alias="_transactions")] = None
+    transactions_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseTransactionsMode | None,
+        Field(alias="_transactions_mode"),
+    ] = None
+    wt_slot: Annotated[list[str] | None, Field(alias="_wt_slot")] = None
+    wt_slot_mode: Annotated[
+        BlackfireServerTransactionsBreakdownResponseWtSlotMode | None, Field(alias="_wt_slot_mode")
+    ] = None
     top_hits_timeline: BlackfireServerTransactionsBreakdownResponseTopHitsTimeline
     transactions: BlackfireServerTransactionsBreakdownResponseTransactions

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -7,10 +9,11 @@ from .server_transactions_breakdown_response_top_hits_timeline_data_item_transac
 
 
 class BlackfireServerTransactionsBreakdownResponseTopHitsTimelineDataItem(Model):
-    total_consumed: float | None = Field(default=None, alias="_total_consumed")
-    total_count: float | None = Field(default=None, alias="_total_count")
-    transactions: (
+    total_consumed: Annotated[float | None, Field(alias="_total_consumed")] = None
+    total_count: Annotated[float | None, Field(alias="_total_count")] = None
+    transactions: Annotated[
         dict[str, BlackfireServerTransactionsBreakdownResponseTopHitsTimelineDataItemTransaction]
-        | None
-    ) = Field(default=None, alias="_transactions")
+        | None,
+        Field(alias="_transactions"),
+    ] = None
     timestamp: int

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -7,9 +9,9 @@ from .blackfire_server_transactions_breakdown_response_transactions_data_item_li
 
 
 class BlackfireServerTransactionsBreakdownResponseTransactionsDataItem(Model):
-    links: BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinks = Field(
-        alias="_links"
-    )
+    links: Annotated[
+        BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinks, Field(alias="_links")
+    ]
     avg_pmu: float
     avg_stdout: float
     avg_wt: float

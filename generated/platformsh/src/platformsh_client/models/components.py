@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -6,6 +6,6 @@ from .._runtime import Model
 
 
 class Components(Model):
-    voucher_vat_baseprice: dict[str, Any] | None = Field(
-        default=None, alias="voucher/vat/baseprice"
-    )
+    voucher_vat_baseprice: Annotated[
+        dict[str, Any] | None, Field(alias="voucher/vat/baseprice")
+    ] = None

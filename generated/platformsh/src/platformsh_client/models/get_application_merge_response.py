@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Annotated
 
 from pydantic import Field
 
@@ -14,15 +15,15 @@ from .get_application_merge_response_timeline import GetApplicationMergeResponse
 
 
 class GetApplicationMergeResponse(Model):
-    aggregation_type: GetApplicationMergeResponseAggregationType | None = Field(
-        default=None, alias="_aggregation_type"
-    )
-    application: str | None = Field(default=None, alias="_application")
-    from_: datetime | None = Field(default=None, alias="_from")
-    profile_type: str = Field(alias="_profile_type")
-    sample_unit: str = Field(alias="_sample_unit")
-    scale_factor: int | None = Field(default=None, alias="_scale_factor")
-    to: datetime | None = Field(default=None, alias="_to")
+    aggregation_type: Annotated[
+        GetApplicationMergeResponseAggregationType | None, Field(alias="_aggregation_type")
+    ] = None
+    application: Annotated[str | None, Field(alias="_application")] = None
+    from_: Annotated[datetime | None, Field(alias="_from")] = None
+    profile_type: Annotated[str, Field(alias="_profile_type")]
+    sample_unit: Annotated[str, Field(alias="_sample_unit")]
+    scale_factor: Annotated[int | None, Field(alias="_scale_factor")] = None
+    to: Annotated[datetime | None, Field(alias="_to")] = None
     flamebearer: GetApplicationMergeResponseFlamebearer
     groups: dict[str, GetApplicationMergeResponseGroup] | None = None
     heatmap: GetApplicationMergeResponseHeatmap | None = None

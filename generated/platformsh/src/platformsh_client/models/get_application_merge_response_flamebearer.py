@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -5,6 +7,6 @@ from .._runtime import Model
 
 class GetApplicationMergeResponseFlamebearer(Model):
     levels: list[list[int]]
-    max_self: int = Field(alias="maxSelf")
+    max_self: Annotated[int, Field(alias="maxSelf")]
     names: list[str]
-    num_ticks: int = Field(alias="numTicks")
+    num_ticks: Annotated[int, Field(alias="numTicks")]

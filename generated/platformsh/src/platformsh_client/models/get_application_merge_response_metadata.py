@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -6,6 +8,6 @@ from .._runtime import Model
 class GetApplicationMergeResponseMetadata(Model):
     format: str
     name: str
-    sample_rate: int = Field(alias="sampleRate")
-    spy_name: str = Field(alias="spyName")
+    sample_rate: Annotated[int, Field(alias="sampleRate")]
+    spy_name: Annotated[str, Field(alias="spyName")]
     units: str

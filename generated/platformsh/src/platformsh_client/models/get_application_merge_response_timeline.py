@@ -1,10 +1,12 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
 
 
 class GetApplicationMergeResponseTimeline(Model):
-    duration_delta: int = Field(alias="durationDelta")
+    duration_delta: Annotated[int, Field(alias="durationDelta")]
     samples: list[int]
-    start_time: int = Field(alias="startTime")
+    start_time: Annotated[int, Field(alias="startTime")]
     watermarks: dict[str, int] | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -9,7 +11,7 @@ from .get_application_timeline_response_point import GetApplicationTimelineRespo
 
 class GetApplicationTimelineResponse(Model):
     aggregation_type: GetApplicationTimelineResponseAggregationType
-    from_: int = Field(alias="from")
+    from_: Annotated[int, Field(alias="from")]
     grain: int
     points: list[GetApplicationTimelineResponsePoint]
     retention: int

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -6,5 +8,5 @@ from .prepayment_object import PrepaymentObject
 
 
 class GetOrgPrepaymentInfoResponse(Model):
-    links: GetOrgPrepaymentInfoResponseLinks | None = Field(default=None, alias="_links")
+    links: Annotated[GetOrgPrepaymentInfoResponseLinks | None, Field(alias="_links")] = None
     prepayment: PrepaymentObject | None = None

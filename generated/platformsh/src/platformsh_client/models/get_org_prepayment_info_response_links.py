@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -8,5 +10,5 @@ from .get_org_prepayment_info_response_links_transactions import (
 
 
 class GetOrgPrepaymentInfoResponseLinks(Model):
-    self_: GetOrgPrepaymentInfoResponseLinksSelf | None = Field(default=None, alias="self")
+    self_: Annotated[GetOrgPrepaymentInfoResponseLinksSelf | None, Field(alias="self")] = None
     transactions: GetOrgPrepaymentInfoResponseLinksTransactions | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -9,8 +11,8 @@ from .get_type_allowance_response_currencies_usd import GetTypeAllowanceResponse
 
 
 class GetTypeAllowanceResponseCurrencies(Model):
-    aud: GetTypeAllowanceResponseCurrenciesAud | None = Field(default=None, alias="AUD")
-    cad: GetTypeAllowanceResponseCurrenciesCad | None = Field(default=None, alias="CAD")
-    eur: GetTypeAllowanceResponseCurrenciesEur | None = Field(default=None, alias="EUR")
-    gbp: GetTypeAllowanceResponseCurrenciesGbp | None = Field(default=None, alias="GBP")
-    usd: GetTypeAllowanceResponseCurrenciesUsd | None = Field(default=None, alias="USD")
+    aud: Annotated[GetTypeAllowanceResponseCurrenciesAud | None, Field(alias="AUD")] = None
+    cad: Annotated[GetTypeAllowanceResponseCurrenciesCad | None, Field(alias="CAD")] = None
+    eur: Annotated[GetTypeAllowanceResponseCurrenciesEur | None, Field(alias="EUR")] = None
+    gbp: Annotated[GetTypeAllowanceResponseCurrenciesGbp | None, Field(alias="GBP")] = None
+    usd: Annotated[GetTypeAllowanceResponseCurrenciesUsd | None, Field(alias="USD")] = None

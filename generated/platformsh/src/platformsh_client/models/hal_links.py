@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -9,4 +11,4 @@ from .hal_links_self import HalLinksSelf
 class HalLinks(Model):
     next: HalLinksNext | None = None
     previous: HalLinksPrevious | None = None
-    self_: HalLinksSelf | None = Field(default=None, alias="self")
+    self_: Annotated[HalLinksSelf | None, Field(alias="self")] = None

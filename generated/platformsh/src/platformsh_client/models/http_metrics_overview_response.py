@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -8,12 +10,14 @@ from .http_metrics_overview_response_environment_type import (
 
 
 class HttpMetricsOverviewResponse(Model):
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    environment_id: str = Field(alias="_environment_id")
-    environment_type: HttpMetricsOverviewResponseEnvironmentType = Field(alias="_environment_type")
-    from_: int = Field(alias="_from")
-    grain: int = Field(alias="_grain")
-    project_id: str = Field(alias="_project_id")
-    to: int = Field(alias="_to")
-    top_urls_count: int = Field(alias="_top_urls_count")
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    environment_type: Annotated[
+        HttpMetricsOverviewResponseEnvironmentType, Field(alias="_environment_type")
+    ]
+    from_: Annotated[int, Field(alias="_from")]
+    grain: Annotated[int, Field(alias="_grain")]
+    project_id: Annotated[str, Field(alias="_project_id")]
+    to: Annotated[int, Field(alias="_to")]
+    top_urls_count: Annotated[int, Field(alias="_top_urls_count")]
     data: HttpMetricsOverviewResponseData

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -30,42 +32,45 @@ from .http_metrics_timeline_ips_response_top_hits_timeline import (
 
 
 class HttpMetricsTimelineIpsResponse(Model):
-    applications: list[str] | None = Field(default=None, alias="_applications")
-    applications_mode: HttpMetricsTimelineIpsResponseApplicationsMode | None = Field(
-        default=None, alias="_applications_mode"
+    applications: Annotated[list[str] | None, Field(alias="_applications")] = None
+    applications_mode: Annotated[
+        HttpMetricsTimelineIpsResponseApplicationsMode | None, Field(alias="_applications_mode")
+    ] = None
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    breakdown_limit: Annotated[int, Field(alias="_breakdown_limit")]
+    breakdown_top_hits: Annotated[
+        HttpMetricsTimelineIpsResponseBreakdownTopHits, Field(alias="_breakdown_top_hits")
+    ]
+    code_slots: Annotated[list[str] | None, Field(alias="_code_slots")] = None
+    code_slots_mode: Annotated[
+        HttpMetricsTimelineIpsResponseCodeSlotsMode | None, Field(alias="_code_slots_mode")
+    ] = None
+    codes: Annotated[list[str] | None, Field(alias="_codes")] = None
+    codes_mode: Annotated[
+        HttpMetricsTimelineIpsResponseCodesMode | None, Field(alias="_codes_mode")
+    ] = None
+    domains: Annotated[list[str] | None, Field(alias="_domains")] = None
+    domains_mode: Annotated[
+        HttpMetricsTimelineIpsResponseDomainsMode | None, Field(alias="_domains_mode")
+    ] = None
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    environment_type: Annotated[
+        HttpMetricsTimelineIpsResponseEnvironmentType, Field(alias="_environment_type")
+    ]
+    from_: Annotated[int, Field(alias="_from")]
+    grain: Annotated[int, Field(alias="_grain")]
+    methods: Annotated[list[str] | None, Field(alias="_methods")] = None
+    methods_mode: Annotated[
+        HttpMetricsTimelineIpsResponseMethodsMode | None, Field(alias="_methods_mode")
+    ] = None
+    project_id: Annotated[str, Field(alias="_project_id")]
+    request_duration_slots: Annotated[list[str] | None, Field(alias="_request_duration_slots")] = (
+        None
     )
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    breakdown_limit: int = Field(alias="_breakdown_limit")
-    breakdown_top_hits: HttpMetricsTimelineIpsResponseBreakdownTopHits = Field(
-        alias="_breakdown_top_hits"
-    )
-    code_slots: list[str] | None = Field(default=None, alias="_code_slots")
-    code_slots_mode: HttpMetricsTimelineIpsResponseCodeSlotsMode | None = Field(
-        default=None, alias="_code_slots_mode"
-    )
-    codes: list[str] | None = Field(default=None, alias="_codes")
-    codes_mode: HttpMetricsTimelineIpsResponseCodesMode | None = Field(
-        default=None, alias="_codes_mode"
-    )
-    domains: list[str] | None = Field(default=None, alias="_domains")
-    domains_mode: HttpMetricsTimelineIpsResponseDomainsMode | None = Field(
-        default=None, alias="_domains_mode"
-    )
-    environment_id: str = Field(alias="_environment_id")
-    environment_type: HttpMetricsTimelineIpsResponseEnvironmentType = Field(
-        alias="_environment_type"
-    )
-    from_: int = Field(alias="_from")
-    grain: int = Field(alias="_grain")
-    methods: list[str] | None = Field(default=None, alias="_methods")
-    methods_mode: HttpMetricsTimelineIpsResponseMethodsMode | None = Field(
-        default=None, alias="_methods_mode"
-    )
-    project_id: str = Field(alias="_project_id")
-    request_duration_slots: list[str] | None = Field(default=None, alias="_request_duration_slots")
-    request_duration_slots_mode: HttpMetricsTimelineIpsResponseRequestDurationSlotsMode | None = (
-        Field(default=None, alias="_request_duration_slots_mode")
-    )
-    to: int = Field(alias="_to")
+    request_duration_slots_mode: Annotated[
+        HttpMetricsTimelineIpsResponseRequestDurationSlotsMode | None,
+        Field(alias="_request_duration_slots_mode"),
+    ] = None
+    to: Annotated[int, Field(alias="_to")]
     breakdown: HttpMetricsTimelineIpsResponseBreakdown
     top_hits_timeline: HttpMetricsTimelineIpsResponseTopHitsTimeline

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -7,7 +9,7 @@ from .http_metrics_timeline_ips_response_top_hits_timeline_data_item_data_value 
 
 
 class HttpMetricsTimelineIpsResponseTopHitsTimelineDataItem(Model):
-    total_consumed: float | None = Field(default=None, alias="_total_consumed")
-    total_count: int | None = Field(default=None, alias="_total_count")
+    total_consumed: Annotated[float | None, Field(alias="_total_consumed")] = None
+    total_count: Annotated[int | None, Field(alias="_total_count")] = None
     data: dict[str, HttpMetricsTimelineIpsResponseTopHitsTimelineDataItemDataValue] | None = None
     timestamp: int

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -10,8 +12,8 @@ from .http_metrics_timeline_urls_response_top_hits_timeline_data_item_url import
 
 
 class HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItem(Model):
-    total_consumed: float | None = Field(default=None, alias="_total_consumed")
-    total_count: int | None = Field(default=None, alias="_total_count")
+    total_consumed: Annotated[float | None, Field(alias="_total_consumed")] = None
+    total_count: Annotated[int | None, Field(alias="_total_count")] = None
     codes: HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemCodes | None = None
     request_size: int | None = None
     response_size: int | None = None

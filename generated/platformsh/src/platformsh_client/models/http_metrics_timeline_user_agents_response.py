@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -34,42 +36,46 @@ from .http_metrics_timeline_user_agents_response_top_hits_timeline import (
 
 
 class HttpMetricsTimelineUserAgentsResponse(Model):
-    applications: list[str] | None = Field(default=None, alias="_applications")
-    applications_mode: HttpMetricsTimelineUserAgentsResponseApplicationsMode | None = Field(
-        default=None, alias="_applications_mode"
+    applications: Annotated[list[str] | None, Field(alias="_applications")] = None
+    applications_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseApplicationsMode | None,
+        Field(alias="_applications_mode"),
+    ] = None
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    breakdown_limit: Annotated[int, Field(alias="_breakdown_limit")]
+    breakdown_top_hits: Annotated[
+        HttpMetricsTimelineUserAgentsResponseBreakdownTopHits, Field(alias="_breakdown_top_hits")
+    ]
+    code_slots: Annotated[list[str] | None, Field(alias="_code_slots")] = None
+    code_slots_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseCodeSlotsMode | None, Field(alias="_code_slots_mode")
+    ] = None
+    codes: Annotated[list[str] | None, Field(alias="_codes")] = None
+    codes_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseCodesMode | None, Field(alias="_codes_mode")
+    ] = None
+    domains: Annotated[list[str] | None, Field(alias="_domains")] = None
+    domains_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseDomainsMode | None, Field(alias="_domains_mode")
+    ] = None
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    environment_type: Annotated[
+        HttpMetricsTimelineUserAgentsResponseEnvironmentType, Field(alias="_environment_type")
+    ]
+    from_: Annotated[int, Field(alias="_from")]
+    grain: Annotated[int, Field(alias="_grain")]
+    methods: Annotated[list[str] | None, Field(alias="_methods")] = None
+    methods_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseMethodsMode | None, Field(alias="_methods_mode")
+    ] = None
+    project_id: Annotated[str, Field(alias="_project_id")]
+    request_duration_slots: Annotated[list[str] | None, Field(alias="_request_duration_slots")] = (
+        None
     )
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    breakdown_limit: int = Field(alias="_breakdown_limit")
-    breakdown_top_hits: HttpMetricsTimelineUserAgentsResponseBreakdownTopHits = Field(
-        alias="_breakdown_top_hits"
-    )
-    code_slots: list[str] | None = Field(default=None, alias="_code_slots")
-    code_slots_mode: HttpMetricsTimelineUserAgentsResponseCodeSlotsMode | None = Field(
-        default=None, alias="_code_slots_mode"
-    )
-    codes: list[str] | None = Field(default=None, alias="_codes")
-    codes_mode: HttpMetricsTimelineUserAgentsResponseCodesMode | None = Field(
-        default=None, alias="_codes_mode"
-    )
-    domains: list[str] | None = Field(default=None, alias="_domains")
-    domains_mode: HttpMetricsTimelineUserAgentsResponseDomainsMode | None = Field(
-        default=None, alias="_domains_mode"
-    )
-    environment_id: str = Field(alias="_environment_id")
-    environment_type: HttpMetricsTimelineUserAgentsResponseEnvironmentType = Field(
-        alias="_environment_type"
-    )
-    from_: int = Field(alias="_from")
-    grain: int = Field(alias="_grain")
-    methods: list[str] | None = Field(default=None, alias="_methods")
-    methods_mode: HttpMetricsTimelineUserAgentsResponseMethodsMode | None = Field(
-        default=None, alias="_methods_mode"
-    )
-    project_id: str = Field(alias="_project_id")
-    request_duration_slots: list[str] | None = Field(default=None, alias="_request_duration_slots")
-    request_duration_slots_mode: (
-        HttpMetricsTimelineUserAgentsResponseRequestDurationSlotsMode | None
-    ) = Field(default=None, alias="_request_duration_slots_mode")
-    to: int = Field(alias="_to")
+    request_duration_slots_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseRequestDurationSlotsMode | None,
+        Field(alias="_request_duration_slots_mode"),
+    ] = None
+    to: Annotated[int, Field(alias="_to")]
     breakdown: HttpMetricsTimelineUserAgentsResponseBreakdown
     top_hits_timeline: HttpMetricsTimelineUserAgentsResponseTopHitsTimeline

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -7,8 +9,8 @@ from .metrics_timeline_user_agents_response_top_hits_timeline_data_item_data_val
 
 
 class HttpMetricsTimelineUserAgentsResponseTopHitsTimelineDataItem(Model):
-    total_consumed: float | None = Field(default=None, alias="_total_consumed")
-    total_count: int | None = Field(default=None, alias="_total_count")
+    total_consumed: Annotated[float | None, Field(alias="_total_consumed")] = None
+    total_count: Annotated[int | None, Field(alias="_total_count")] = None
     data: (
         dict[str, HttpMetricsTimelineUserAgentsResponseTopHitsTimelineDataItemDataValue] | None
     ) = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -7,4 +9,4 @@ from .link import Link
 class ListLinks(Model):
     next: Link | None = None
     previous: Link | None = None
-    self_: Link | None = Field(default=None, alias="self")
+    self_: Annotated[Link | None, Field(alias="self")] = None

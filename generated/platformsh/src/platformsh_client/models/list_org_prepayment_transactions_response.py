@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -8,6 +10,8 @@ from .prepayment_transaction_object import PrepaymentTransactionObject
 
 
 class ListOrgPrepaymentTransactionsResponse(Model):
-    links: ListOrgPrepaymentTransactionsResponseLinks | None = Field(default=None, alias="_links")
+    links: Annotated[ListOrgPrepaymentTransactionsResponseLinks | None, Field(alias="_links")] = (
+        None
+    )
     count: int | None = None
     transactions: list[PrepaymentTransactionObject] | None = None

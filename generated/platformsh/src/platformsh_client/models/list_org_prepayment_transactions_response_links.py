@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -19,4 +21,6 @@ class ListOrgPrepaymentTransactionsResponseLinks(Model):
     next: ListOrgPrepaymentTransactionsResponseLinksNext | None = None
     prepayment: ListOrgPrepaymentTransactionsResponseLinksPrepayment | None = None
     previous: ListOrgPrepaymentTransactionsResponseLinksPrevious | None = None
-    self_: ListOrgPrepaymentTransactionsResponseLinksSelf | None = Field(default=None, alias="self")
+    self_: Annotated[ListOrgPrepaymentTransactionsResponseLinksSelf | None, Field(alias="self")] = (
+        None
+    )

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -7,7 +9,7 @@ from .project_facets import ProjectFacets
 
 
 class ListOrgProjectsResponse(Model):
-    links: ListLinks | None = Field(default=None, alias="_links")
+    links: Annotated[ListLinks | None, Field(alias="_links")] = None
     count: int | None = None
     facets: ProjectFacets | None = None
     items: list[OrganizationProject] | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -6,6 +8,6 @@ from .subscription import Subscription
 
 
 class ListOrgSubscriptionsResponse(Model):
-    links: ListLinks | None = Field(default=None, alias="_links")
+    links: Annotated[ListLinks | None, Field(alias="_links")] = None
     count: int | None = None
     items: list[Subscription] | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -6,6 +8,6 @@ from .profile import Profile
 
 
 class ListProfilesResponse(Model):
-    links: HalLinks | None = Field(default=None, alias="_links")
+    links: Annotated[HalLinks | None, Field(alias="_links")] = None
     count: int | None = None
     profiles: list[Profile] | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -6,5 +8,5 @@ from .user_project_access import UserProjectAccess
 
 
 class ListProjectUserAccessResponse(Model):
-    links: ListLinks | None = Field(default=None, alias="_links")
+    links: Annotated[ListLinks | None, Field(alias="_links")] = None
     items: list[UserProjectAccess] | None = None

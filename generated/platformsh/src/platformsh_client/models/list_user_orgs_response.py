@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -6,5 +8,5 @@ from .organization import Organization
 
 
 class ListUserOrgsResponse(Model):
-    links: ListLinks | None = Field(default=None, alias="_links")
+    links: Annotated[ListLinks | None, Field(alias="_links")] = None
     items: list[Organization] | None = None

@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -6,7 +6,7 @@ from .._runtime import Model
 
 
 class MetricsMetadata(Model):
-    from_: Any = Field(default=None, alias="from")
+    from_: Annotated[Any, Field(alias="from")] = None
     interval: Any = None
     to: Any = None
     units: Any = None

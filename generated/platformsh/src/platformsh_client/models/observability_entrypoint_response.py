@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -13,7 +15,7 @@ from .observability_entrypoint_response_vendor import ObservabilityEntrypointRes
 
 
 class ObservabilityEntrypointResponse(Model):
-    links: ObservabilityEntrypointResponseLinks = Field(alias="_links")
+    links: Annotated[ObservabilityEntrypointResponseLinks, Field(alias="_links")]
     branch_machine_name: str
     data_retention: ObservabilityEntrypointResponseDataRetention
     environment_id: str

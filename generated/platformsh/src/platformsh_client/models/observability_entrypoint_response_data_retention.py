@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -19,8 +21,8 @@ from .observability_entrypoint_response_data_retention_server_monitoring import 
 
 
 class ObservabilityEntrypointResponseDataRetention(Model):
-    unit: str = Field(alias="_unit")
-    unit_in_seconds: int = Field(alias="_unit_in_seconds")
+    unit: Annotated[str, Field(alias="_unit")]
+    unit_in_seconds: Annotated[int, Field(alias="_unit_in_seconds")]
     continuous_profiling: ObservabilityEntrypointResponseDataRetentionContinuousProfiling
     http_traffic: ObservabilityEntrypointResponseDataRetentionHttpTraffic
     logs: ObservabilityEntrypointResponseDataRetentionLogs

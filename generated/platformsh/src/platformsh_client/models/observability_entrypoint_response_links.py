@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -56,7 +58,7 @@ from .observability_entrypoint_response_links_self import ObservabilityEntrypoin
 
 
 class ObservabilityEntrypointResponseLinks(Model):
-    self_: ObservabilityEntrypointResponseLinksSelf = Field(alias="_self")
+    self_: Annotated[ObservabilityEntrypointResponseLinksSelf, Field(alias="_self")]
     blackfire_php_server_caches: ObservabilityEntrypointResponseLinksBlackfirePhpServerCaches
     blackfire_server_global: ObservabilityEntrypointResponseLinksBlackfireServerGlobal
     blackfire_server_transactions_breakdown: (

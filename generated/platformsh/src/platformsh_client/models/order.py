@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -13,7 +14,7 @@ from .order_status import OrderStatus
 
 
 class Order(Model):
-    links: OrderLinks | None = Field(default=None, alias="_links")
+    links: Annotated[OrderLinks | None, Field(alias="_links")] = None
     address: Address | None = None
     billing_period_duration: int | None = None
     billing_period_end: datetime | None = None

@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -11,7 +12,7 @@ from .organization_type import OrganizationType
 
 
 class Organization(Model):
-    links: OrganizationLinks | None = Field(default=None, alias="_links")
+    links: Annotated[OrganizationLinks | None, Field(alias="_links")] = None
     ai_agent_settings: OrganizationAiAgentSettings | None = None
     billing_legacy: bool | None = None
     billing_profile_id: str | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -20,25 +22,29 @@ from .organization_links_vouchers import OrganizationLinksVouchers
 
 class OrganizationLinks(Model):
     address: OrganizationLinksAddress | None = None
-    apply_voucher: OrganizationLinksApplyVoucher | None = Field(default=None, alias="apply-voucher")
-    create_member: OrganizationLinksCreateMember | None = Field(default=None, alias="create-member")
-    create_subscription: OrganizationLinksCreateSubscription | None = Field(
-        default=None, alias="create-subscription"
+    apply_voucher: Annotated[OrganizationLinksApplyVoucher | None, Field(alias="apply-voucher")] = (
+        None
     )
+    create_member: Annotated[OrganizationLinksCreateMember | None, Field(alias="create-member")] = (
+        None
+    )
+    create_subscription: Annotated[
+        OrganizationLinksCreateSubscription | None, Field(alias="create-subscription")
+    ] = None
     delete: OrganizationLinksDelete | None = None
-    estimate_subscription: OrganizationLinksEstimateSubscription | None = Field(
-        default=None, alias="estimate-subscription"
-    )
+    estimate_subscription: Annotated[
+        OrganizationLinksEstimateSubscription | None, Field(alias="estimate-subscription")
+    ] = None
     members: OrganizationLinksMembers | None = None
-    mfa_enforcement: OrganizationLinksMfaEnforcement | None = Field(
-        default=None, alias="mfa-enforcement"
-    )
+    mfa_enforcement: Annotated[
+        OrganizationLinksMfaEnforcement | None, Field(alias="mfa-enforcement")
+    ] = None
     orders: OrganizationLinksOrders | None = None
-    payment_source: OrganizationLinksPaymentSource | None = Field(
-        default=None, alias="payment-source"
-    )
+    payment_source: Annotated[
+        OrganizationLinksPaymentSource | None, Field(alias="payment-source")
+    ] = None
     profile: OrganizationLinksProfile | None = None
-    self_: OrganizationLinksSelf | None = Field(default=None, alias="self")
+    self_: Annotated[OrganizationLinksSelf | None, Field(alias="self")] = None
     subscriptions: OrganizationLinksSubscriptions | None = None
     update: OrganizationLinksUpdate | None = None
     vouchers: OrganizationLinksVouchers | None = None

@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -10,7 +11,7 @@ from .permissions import Permissions
 
 
 class OrganizationMember(Model):
-    links: OrganizationMemberLinks | None = Field(default=None, alias="_links")
+    links: Annotated[OrganizationMemberLinks | None, Field(alias="_links")] = None
     created_at: datetime | None = None
     id: UUID | None = None
     """Deprecated."""

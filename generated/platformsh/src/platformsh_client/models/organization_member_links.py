@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -8,5 +10,5 @@ from .organization_member_links_update import OrganizationMemberLinksUpdate
 
 class OrganizationMemberLinks(Model):
     delete: OrganizationMemberLinksDelete | None = None
-    self_: OrganizationMemberLinksSelf | None = Field(default=None, alias="self")
+    self_: Annotated[OrganizationMemberLinksSelf | None, Field(alias="self")] = None
     update: OrganizationMemberLinksUpdate | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -22,7 +24,7 @@ from .updated_at import UpdatedAt
 
 
 class OrganizationProject(Model):
-    links: OrganizationProjectLinks | None = Field(default=None, alias="_links")
+    links: Annotated[OrganizationProjectLinks | None, Field(alias="_links")] = None
     activities: list[Activity] | None = None
     created_at: CreatedAt | None = None
     dedicated_tag: ProjectDedicatedTag | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -21,7 +23,7 @@ class OrganizationProjectLinks(Model):
     api: OrganizationProjectLinksApi | None = None
     delete: OrganizationProjectLinksDelete | None = None
     plan_uri: OrganizationProjectLinksPlanUri | None = None
-    self_: OrganizationProjectLinksSelf | None = Field(default=None, alias="self")
+    self_: Annotated[OrganizationProjectLinksSelf | None, Field(alias="self")] = None
     subscription: OrganizationProjectLinksSubscription | None = None
     update: OrganizationProjectLinksUpdate | None = None
     update_usage_alerts: OrganizationProjectLinksUpdateUsageAlerts | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -13,7 +15,7 @@ from .updated_at import UpdatedAt
 
 
 class ProjectAddonBase(Model):
-    links: ProjectAddonBaseLinks | None = Field(default=None, alias="_links")
+    links: Annotated[ProjectAddonBaseLinks | None, Field(alias="_links")] = None
     activities: list[Activity] | None = None
     allowed_values: list[ProjectAddonBaseAllowedValue] | None = None
     created_at: CreatedAt | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -8,5 +10,5 @@ from .project_addon_base_links_update import ProjectAddonBaseLinksUpdate
 
 class ProjectAddonBaseLinks(Model):
     delete: ProjectAddonBaseLinksDelete | None = None
-    self_: ProjectAddonBaseLinksSelf | None = Field(default=None, alias="self")
+    self_: Annotated[ProjectAddonBaseLinksSelf | None, Field(alias="self")] = None
     update: ProjectAddonBaseLinksUpdate | None = None

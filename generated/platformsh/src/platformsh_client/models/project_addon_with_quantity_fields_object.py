@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -15,7 +15,7 @@ from .updated_at import UpdatedAt
 
 
 class ProjectAddonWithQuantityFieldsObject(Model):
-    links: ProjectAddonBaseLinks | None = Field(default=None, alias="_links")
+    links: Annotated[ProjectAddonBaseLinks | None, Field(alias="_links")] = None
     activities: list[Activity] | None = None
     allowed_values: list[ProjectAddonBaseAllowedValue] | None = None
     created_at: CreatedAt | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -61,23 +63,23 @@ class ProjectCapabilitiesIntegrationsConfig(Model):
     bitbucket: ProjectCapabilitiesIntegrationsConfigBitbucket | None = None
     bitbucket_server: ProjectCapabilitiesIntegrationsConfigBitbucketServer | None = None
     blackfire: ProjectCapabilitiesIntegrationsConfigBlackfire | None = None
-    cdn_fastly: ProjectCapabilitiesIntegrationsConfigCdnFastly | None = Field(
-        default=None, alias="cdn.fastly"
-    )
+    cdn_fastly: Annotated[
+        ProjectCapabilitiesIntegrationsConfigCdnFastly | None, Field(alias="cdn.fastly")
+    ] = None
     github: ProjectCapabilitiesIntegrationsConfigGithub | None = None
     gitlab: ProjectCapabilitiesIntegrationsConfigGitlab | None = None
-    health_email: ProjectCapabilitiesIntegrationsConfigHealthEmail | None = Field(
-        default=None, alias="health.email"
-    )
-    health_pagerduty: ProjectCapabilitiesIntegrationsConfigHealthPagerduty | None = Field(
-        default=None, alias="health.pagerduty"
-    )
-    health_slack: ProjectCapabilitiesIntegrationsConfigHealthSlack | None = Field(
-        default=None, alias="health.slack"
-    )
-    health_webhook: ProjectCapabilitiesIntegrationsConfigHealthWebhook | None = Field(
-        default=None, alias="health.webhook"
-    )
+    health_email: Annotated[
+        ProjectCapabilitiesIntegrationsConfigHealthEmail | None, Field(alias="health.email")
+    ] = None
+    health_pagerduty: Annotated[
+        ProjectCapabilitiesIntegrationsConfigHealthPagerduty | None, Field(alias="health.pagerduty")
+    ] = None
+    health_slack: Annotated[
+        ProjectCapabilitiesIntegrationsConfigHealthSlack | None, Field(alias="health.slack")
+    ] = None
+    health_webhook: Annotated[
+        ProjectCapabilitiesIntegrationsConfigHealthWebhook | None, Field(alias="health.webhook")
+    ] = None
     httplog: ProjectCapabilitiesIntegrationsConfigHttplog | None = None
     newrelic: ProjectCapabilitiesIntegrationsConfigNewrelic | None = None
     otlplog: ProjectCapabilitiesIntegrationsConfigOtlplog | None = None

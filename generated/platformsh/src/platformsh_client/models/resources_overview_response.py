@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -5,10 +7,10 @@ from .resources_overview_response_data_item import ResourcesOverviewResponseData
 
 
 class ResourcesOverviewResponse(Model):
-    branch_machine_name: str = Field(alias="_branch_machine_name")
-    environment_id: str = Field(alias="_environment_id")
-    from_: int = Field(alias="_from")
-    grain: int = Field(alias="_grain")
-    project_id: str = Field(alias="_project_id")
-    to: int = Field(alias="_to")
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    from_: Annotated[int, Field(alias="_from")]
+    grain: Annotated[int, Field(alias="_grain")]
+    project_id: Annotated[str, Field(alias="_project_id")]
+    to: Annotated[int, Field(alias="_to")]
     data: list[ResourcesOverviewResponseDataItem]

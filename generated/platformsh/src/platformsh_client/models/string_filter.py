@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -8,7 +10,7 @@ class StringFilter(Model):
     contains: str | None = None
     ends: str | None = None
     eq: str | None = None
-    in_: str | None = Field(default=None, alias="in")
+    in_: Annotated[str | None, Field(alias="in")] = None
     ne: str | None = None
     nin: str | None = None
     starts: str | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -7,7 +9,7 @@ from .updated_at import UpdatedAt
 
 
 class TeamProjectAccess(Model):
-    links: TeamProjectAccessLinks | None = Field(default=None, alias="_links")
+    links: Annotated[TeamProjectAccessLinks | None, Field(alias="_links")] = None
     granted_at: GrantedAt | None = None
     organization_id: str | None = None
     project_id: str | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -8,5 +10,5 @@ from .team_project_access_links_update import TeamProjectAccessLinksUpdate
 
 class TeamProjectAccessLinks(Model):
     delete: TeamProjectAccessLinksDelete | None = None
-    self_: TeamProjectAccessLinksSelf | None = Field(default=None, alias="self")
+    self_: Annotated[TeamProjectAccessLinksSelf | None, Field(alias="self")] = None
     update: TeamProjectAccessLinksUpdate | None = None

@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -10,7 +11,7 @@ from .user_project_access_links import UserProjectAccessLinks
 
 
 class UserProjectAccess(Model):
-    links: UserProjectAccessLinks | None = Field(default=None, alias="_links")
+    links: Annotated[UserProjectAccessLinks | None, Field(alias="_links")] = None
     granted_at: GrantedAt | None = None
     organization_id: str | None = None
     permissions: ProjectPermissions | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -8,5 +10,5 @@ from .user_project_access_links_update import UserProjectAccessLinksUpdate
 
 class UserProjectAccessLinks(Model):
     delete: UserProjectAccessLinksDelete | None = None
-    self_: UserProjectAccessLinksSelf | None = Field(default=None, alias="self")
+    self_: Annotated[UserProjectAccessLinksSelf | None, Field(alias="self")] = None
     update: UserProjectAccessLinksUpdate | None = None

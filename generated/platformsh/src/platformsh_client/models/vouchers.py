@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -8,7 +9,7 @@ from .vouchers_voucher import VouchersVoucher
 
 
 class Vouchers(Model):
-    links: VouchersLinks | None = Field(default=None, alias="_links")
+    links: Annotated[VouchersLinks | None, Field(alias="_links")] = None
     currency: str | None = None
     uuid: UUID | None = None
     vouchers: list[VouchersVoucher] | None = None

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -5,4 +7,4 @@ from .vouchers_links_self import VouchersLinksSelf
 
 
 class VouchersLinks(Model):
-    self_: VouchersLinksSelf | None = Field(default=None, alias="self")
+    self_: Annotated[VouchersLinksSelf | None, Field(alias="self")] = None

@@ -153,7 +153,7 @@ class Core(BaseClient[H]):
             response = yield partial(send, **untrusted), self._seconds(until)
             if surplus(response):
                 yield partial(close, response.extensions["network_stream"]), None
-            if call.forms and response.is_success:
+            if response.is_success and (call.forms or call.whole.others):
                 yield from self._take_form(call, response)
             if not (call.stream and response.is_success):
                 yield partial(methodcaller(self._read), response), self._seconds(until)
@@ -187,16 +187,14 @@ class Core(BaseClient[H]):
 
     def _take_form(self, call: Call, response: HttpResponse) -> Steps[None]:
         """Read the answer as what its headers say it is, of all that can be asked for."""
-        operation = call.operation.answering(response.status_code)
-        if operation.forms:
-            asked, came = call.headers["accept"], response.headers.get("content-type", "")
-            operation, expected = form_of(operation, asked, came)
+        asked, came = call.asked, response.headers.get("content-type", "")
+        operation, expected = form_of(call.whole, response.status_code, asked, came)
+        if not expected:
             words = f"{came} came, and not {asked}"
-            if not expected and self._options.strict:
+            if self._options.strict:
                 yield partial(methodcaller(self._close), response), None
                 raise self._invalid(call, response, "the content type", words)
-            if not expected:
-                self._report(operation.id, {"the content type": words})
+            self._report(operation.id, {"the content type": words})
         call.operation, call.stream = operation, operation.decode in STREAMED
 
     def _attempt_until(self, call: Call) -> float | None:

@@ -16,7 +16,7 @@ import types
 import warnings
 from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
 from functools import lru_cache, partial
-from typing import Annotated, Any, Literal, TypeAlias, Union, cast, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -24,6 +24,7 @@ from pydantic_core import from_json, to_json
 
 from .encode import is_a
 from .errors import ResponseShapeWarning
+from .open_union import OpenUnion, contradicts, has_tag
 
 Report: TypeAlias = "Callable[[str, str], object]"
 """Takes the place and what is wrong there."""
@@ -181,16 +182,16 @@ def _rebuild(
                 )
             except ValidationError as error:
                 problem = _problem(error)[1]
-    discriminator: str | None = None
+    tag: FieldInfo | OpenUnion | None = None
     while get_origin(kind) is Annotated or hasattr(kind, "__value__"):
         if hasattr(kind, "__value__"):  # a type alias statement
             kind = kind.__value__
         else:
             kind, *metadata = get_args(kind)
-            discriminator = _discriminator(metadata) or discriminator
+            tag = _tag(metadata) or tag
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in _UNIONS:
-        return _best(arguments, discriminator, value, place, report, seen)
+        return _best(arguments, tag, value, place, report, seen)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         model: type[BaseModel] = kind
         if issubclass(kind, RootModel):
@@ -240,10 +241,13 @@ def _higher(value: object, levels: int) -> bool:
     return levels == 0 or any(_higher(one, levels - 1) for one in inner)
 
 
-def _discriminator(metadata: Sequence[object]) -> str | None:
+def _tag(metadata: Sequence[object]) -> FieldInfo | OpenUnion | None:
+    """What is said about how the members of a union are told apart."""
     for item in metadata:
+        if isinstance(item, OpenUnion):
+            return item
         if isinstance(item, FieldInfo) and isinstance(item.discriminator, str):
-            return item.discriminator
+            return item
     return None
 
 
@@ -284,7 +288,7 @@ def _construct(
 
 def _best(
     kinds: tuple[Any, ...],
-    discriminator: str | None,
+    tag: FieldInfo | OpenUnion | None,
     value: Any,
     place: str,
     report: Report,
@@ -298,14 +302,18 @@ def _best(
     if len(kinds) == 1:
         return _rebuild(kinds[0], value, place, report, seen)
     best: tuple[int, int, Any, list[tuple[str, str]]] | None = None
-    named = [kind for kind in kinds if discriminator and _tagged(kind, discriminator, value)]
-    if discriminator and not named:
-        named = [kind for kind in kinds if _may_lack(kind, discriminator, value)]
-    if discriminator and not named:
-        # A tag of a later version of the API: no member describes this value.
-        report(f"{place}.{discriminator}", "no member of the union has this tag")
-        return value
-    for kind in named or kinds:
+    if isinstance(tag, OpenUnion):
+        kinds = _named(kinds[:-1], tag.name, value) or kinds[-1:]
+    elif tag is not None:
+        discriminator = str(tag.discriminator)
+        kinds = _named(kinds, discriminator, value) or _lacking(kinds, discriminator, value)
+        if not kinds:
+            # A tag of a later version of the API: no member describes this value.
+            report(f"{place}.{discriminator}", "no member of the union has this tag")
+            return value
+    else:
+        kinds = tuple(kind for kind in kinds if not contradicts(kind, value))
+    for kind in kinds:
         result, problems = _attempt(kind, value, place, seen)
         strangers = len(result.model_extra or ()) if isinstance(result, BaseModel) else 0
         if best is None or (len(problems), strangers) < best[:2]:
@@ -335,21 +343,14 @@ def _note(problems: list[tuple[str, str]], place: str, problem: str) -> None:
     problems.append((place, problem))
 
 
-def _tagged(kind: Any, discriminator: str, value: object) -> bool:
-    """Whether a member of a union declares the tag that the value bears, or a union in it does."""
-    if get_origin(kind) is Annotated:
-        kind = get_args(kind)[0]
-    if get_origin(kind) in (Union, types.UnionType):
-        return any(_tagged(member, discriminator, value) for member in get_args(kind))
-    if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
-        return False
-    for name, info in kind.model_fields.items():
-        if discriminator in (name, info.alias) and isinstance(value, Mapping):
-            tag = cast("Mapping[str, object]", value).get(info.alias or name)
-            if get_origin(info.annotation) is Literal:
-                return tag in get_args(info.annotation)
-            return tag is not None and info.default == tag
-    return False
+def _named(kinds: tuple[Any, ...], discriminator: str, value: object) -> tuple[Any, ...]:
+    """The members of a union that declare the tag that the value bears."""
+    return tuple(kind for kind in kinds if has_tag(kind, discriminator, value))
+
+
+def _lacking(kinds: tuple[Any, ...], discriminator: str, value: object) -> tuple[Any, ...]:
+    """The members of a union whose tag need not be there, if it is not."""
+    return tuple(kind for kind in kinds if _may_lack(kind, discriminator, value))
 
 
 def _may_lack(kind: Any, discriminator: str, value: object) -> bool:

@@ -19,16 +19,25 @@ def plain(media_type: str) -> str:
 
 
 def form_of(
-    operation: Operation[Any], asked: str, content_type: str
+    operation: Operation[Any], status: int, asked: str, content_type: str
 ) -> tuple[Operation[Any], bool]:
     """The operation as far as it answers with what has come, and whether that was asked for.
 
     What the document does not know is read as what was asked for.
     """
-    forms = operation.by_media_type
     wanted, came = plain(asked), plain(content_type)
+    other = operation.answering(status, content_type)
+    if other is not operation:
+        # Of another status only its best form is known; what was asked for by name may come as well.
+        form = operation.by_media_type.get(came, other)
+        named = form is not operation and form.decode != "json" and came == wanted
+        is_form = other.decode != "bytes" and (named or form.decode == "bytes")
+        return (form if is_form else other), True
+    if not operation.forms:
+        return operation, True
+    forms = operation.by_media_type
     expected = forms.get(wanted, operation)
-    if not came or _covers(wanted, came) or ("," in asked and expected is operation):
+    if not came or covers(wanted, came) or ("," in asked and expected is operation):
         return expected, True
     found = forms.get(came) or _nearest(forms, came)
     if found is None and came.endswith(("/json", "+json")) and operation.decode == "json":
@@ -37,10 +46,10 @@ def form_of(
 
 
 def _nearest(forms: Mapping[str, Operation[Any]], came: str) -> Operation[Any] | None:
-    return next((form for kind, form in forms.items() if _covers(kind, came)), None)
+    return next((form for kind, form in forms.items() if covers(kind, came)), None)
 
 
-def _covers(kind: str, came: str) -> bool:
+def covers(kind: str, came: str) -> bool:
     """Whether a media type, or a range such as `image/*`, is that of an answer.
 
     An answer need not repeat the parameters that it was asked for with.

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -5,7 +7,7 @@ from .._runtime import Model
 
 class ArgocdManagedResource(Model):
     kind: str | None = None
-    live_state: str | None = Field(default=None, alias="liveState")
+    live_state: Annotated[str | None, Field(alias="liveState")] = None
     name: str | None = None
     namespace: str | None = None
-    target_state: str | None = Field(default=None, alias="targetState")
+    target_state: Annotated[str | None, Field(alias="targetState")] = None

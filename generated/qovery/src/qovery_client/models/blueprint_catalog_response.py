@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Annotated
 
 from pydantic import Field
 
@@ -8,5 +9,5 @@ from .blueprint_item import BlueprintItem
 
 class BlueprintCatalogResponse(Model):
     blueprints: list[BlueprintItem]
-    generated_at: datetime = Field(alias="generatedAt")
+    generated_at: Annotated[datetime, Field(alias="generatedAt")]
     version: str

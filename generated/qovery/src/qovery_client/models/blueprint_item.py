@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -9,7 +11,7 @@ class BlueprintItem(Model):
     description: str
     icon: str
     kind: str
-    major_versions: list[BlueprintMajorVersion] = Field(alias="majorVersions")
+    major_versions: Annotated[list[BlueprintMajorVersion], Field(alias="majorVersions")]
     name: str
     provider: str
-    service_family: str = Field(alias="serviceFamily")
+    service_family: Annotated[str, Field(alias="serviceFamily")]

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -5,7 +7,7 @@ from .platform_layer_resolution_status import PlatformLayerResolutionStatus
 
 
 class ClusterPlatformBindingLayerResponse(Model):
-    component_keys: list[str] = Field(alias="componentKeys")
+    component_keys: Annotated[list[str], Field(alias="componentKeys")]
     key: str
     reason: str
     status: PlatformLayerResolutionStatus

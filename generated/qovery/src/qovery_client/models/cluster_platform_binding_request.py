@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -7,12 +9,14 @@ from .platform_layer_selections import PlatformLayerSelections
 
 
 class ClusterPlatformBindingRequest(Model):
-    customer_provided_inputs: PlatformComponentStringValuesMap | None = Field(
-        default=None, alias="customerProvidedInputs"
+    customer_provided_inputs: Annotated[
+        PlatformComponentStringValuesMap | None, Field(alias="customerProvidedInputs")
+    ] = None
+    layer_selections: Annotated[PlatformLayerSelections | None, Field(alias="layerSelections")] = (
+        None
     )
-    layer_selections: PlatformLayerSelections | None = Field(default=None, alias="layerSelections")
-    managed_config: PlatformComponentConfigurationMap | None = Field(
-        default=None, alias="managedConfig"
-    )
-    template_key: str = Field(alias="templateKey")
-    template_version: str = Field(alias="templateVersion")
+    managed_config: Annotated[
+        PlatformComponentConfigurationMap | None, Field(alias="managedConfig")
+    ] = None
+    template_key: Annotated[str, Field(alias="templateKey")]
+    template_version: Annotated[str, Field(alias="templateVersion")]

@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -10,13 +11,13 @@ from .platform_layer_selections import PlatformLayerSelections
 
 
 class ClusterPlatformBindingResponse(Model):
-    cluster_id: UUID = Field(alias="clusterId")
-    customer_provided_inputs: PlatformComponentStringValuesMap = Field(
-        alias="customerProvidedInputs"
-    )
-    layer_selections: PlatformLayerSelections = Field(alias="layerSelections")
+    cluster_id: Annotated[UUID, Field(alias="clusterId")]
+    customer_provided_inputs: Annotated[
+        PlatformComponentStringValuesMap, Field(alias="customerProvidedInputs")
+    ]
+    layer_selections: Annotated[PlatformLayerSelections, Field(alias="layerSelections")]
     layers: list[ClusterPlatformBindingLayerResponse]
-    managed_config: PlatformComponentConfigurationMap = Field(alias="managedConfig")
-    organization_id: UUID = Field(alias="organizationId")
-    template_key: str = Field(alias="templateKey")
-    template_version: str = Field(alias="templateVersion")
+    managed_config: Annotated[PlatformComponentConfigurationMap, Field(alias="managedConfig")]
+    organization_id: Annotated[UUID, Field(alias="organizationId")]
+    template_key: Annotated[str, Field(alias="templateKey")]
+    template_version: Annotated[str, Field(alias="templateVersion")]

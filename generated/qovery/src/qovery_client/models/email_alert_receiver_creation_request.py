@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field
@@ -17,7 +17,7 @@ class EmailAlertReceiverCreationRequest(Model):
     type: Literal[AlertReceiverType.EMAIL]
     auth_password: str
     auth_username: str | None = None
-    from_: str = Field(alias="from")
+    from_: Annotated[str, Field(alias="from")]
     require_tls: bool
     smarthost: str
     to: str

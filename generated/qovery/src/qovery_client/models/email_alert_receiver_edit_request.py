@@ -1,4 +1,4 @@
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -15,7 +15,7 @@ class EmailAlertReceiverEditRequest(Model):
     type: Literal[AlertReceiverType.EMAIL]
     auth_password: str | None = None
     auth_username: str | None = None
-    from_: str = Field(alias="from")
+    from_: Annotated[str, Field(alias="from")]
     require_tls: bool
     smarthost: str
     to: str

@@ -1,5 +1,5 @@
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field
@@ -14,7 +14,7 @@ class EmailAlertReceiverResponse(Model):
     updated_at: datetime | None = None
     auth_username: str | None
     description: str
-    from_: str = Field(alias="from")
+    from_: Annotated[str, Field(alias="from")]
     name: str
     owner: str | None = None
     require_tls: bool

@@ -1,12 +1,14 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
 
 
 class FieldSchemaConstraintsResponse(Model):
-    allowed_values: list[str] | None = Field(default=None, alias="allowedValues")
+    allowed_values: Annotated[list[str] | None, Field(alias="allowedValues")] = None
     max: int | None = None
-    max_length: int | None = Field(default=None, alias="maxLength")
+    max_length: Annotated[int | None, Field(alias="maxLength")] = None
     min: int | None = None
-    min_length: int | None = Field(default=None, alias="minLength")
+    min_length: Annotated[int | None, Field(alias="minLength")] = None
     pattern: str | None = None

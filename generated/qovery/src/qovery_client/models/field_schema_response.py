@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -7,7 +9,7 @@ from .field_schema_response_type import FieldSchemaResponseType
 
 class FieldSchemaResponse(Model):
     constraints: FieldSchemaConstraintsResponse
-    default_value: str | None = Field(default=None, alias="defaultValue")
+    default_value: Annotated[str | None, Field(alias="defaultValue")] = None
     description: str | None = None
     key: str
     label: str

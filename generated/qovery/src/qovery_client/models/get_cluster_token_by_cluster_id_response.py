@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -9,7 +9,7 @@ from .get_cluster_token_by_cluster_id_response_status import (
 
 
 class GetClusterTokenByClusterIdResponse(Model):
-    api_version: str = Field(alias="apiVersion")
+    api_version: Annotated[str, Field(alias="apiVersion")]
     kind: str
     spec: dict[str, Any]
     status: GetClusterTokenByClusterIdResponseStatus

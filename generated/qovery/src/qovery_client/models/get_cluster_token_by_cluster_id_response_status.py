@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Annotated
 
 from pydantic import Field
 
@@ -6,5 +7,5 @@ from .._runtime import Model
 
 
 class GetClusterTokenByClusterIdResponseStatus(Model):
-    expiration_timestamp: datetime = Field(alias="expirationTimestamp")
+    expiration_timestamp: Annotated[datetime, Field(alias="expirationTimestamp")]
     token: str

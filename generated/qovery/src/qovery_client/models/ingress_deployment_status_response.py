@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -7,5 +8,5 @@ from .state_enum import StateEnum
 
 
 class IngressDeploymentStatusResponse(Model):
-    router_id: UUID | None = Field(default=None, alias="routerId")
+    router_id: Annotated[UUID | None, Field(alias="routerId")] = None
     status: StateEnum | None = None

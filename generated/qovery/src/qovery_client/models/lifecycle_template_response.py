@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -18,5 +19,5 @@ class LifecycleTemplateResponse(Model):
     max_duration_in_sec: int
     name: str
     resources: LifecycleTemplateResponseResources
-    source_url: str = Field(alias="sourceUrl")
+    source_url: Annotated[str, Field(alias="sourceUrl")]
     variables: list[LifecycleTemplateResponseVariable]

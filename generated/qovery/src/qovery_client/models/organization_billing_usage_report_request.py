@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Annotated
 
 from pydantic import Field
 
@@ -6,6 +7,6 @@ from .._runtime import Model
 
 
 class OrganizationBillingUsageReportRequest(Model):
-    from_: datetime = Field(alias="from")
+    from_: Annotated[datetime, Field(alias="from")]
     report_expiration_in_seconds: int
     to: datetime

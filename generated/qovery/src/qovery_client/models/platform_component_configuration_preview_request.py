@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -6,8 +8,10 @@ from .platform_configuration_values import PlatformConfigurationValues
 
 
 class PlatformComponentConfigurationPreviewRequest(Model):
-    cluster_inputs: dict[str, str] | None = Field(default=None, alias="clusterInputs")
-    component_outputs: PlatformComponentStringValuesMap | None = Field(
-        default=None, alias="componentOutputs"
+    cluster_inputs: Annotated[dict[str, str] | None, Field(alias="clusterInputs")] = None
+    component_outputs: Annotated[
+        PlatformComponentStringValuesMap | None, Field(alias="componentOutputs")
+    ] = None
+    profile_config: Annotated[PlatformConfigurationValues | None, Field(alias="profileConfig")] = (
+        None
     )
-    profile_config: PlatformConfigurationValues | None = Field(default=None, alias="profileConfig")

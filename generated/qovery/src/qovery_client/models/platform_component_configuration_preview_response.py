@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -12,11 +13,11 @@ from .platform_component_output_binding_response import PlatformComponentOutputB
 
 
 class PlatformComponentConfigurationPreviewResponse(Model):
-    cluster_id: UUID = Field(alias="clusterId")
-    component_bindings: list[PlatformComponentOutputBindingResponse] = Field(
-        alias="componentBindings"
-    )
-    component_key: str = Field(alias="componentKey")
+    cluster_id: Annotated[UUID, Field(alias="clusterId")]
+    component_bindings: Annotated[
+        list[PlatformComponentOutputBindingResponse], Field(alias="componentBindings")
+    ]
+    component_key: Annotated[str, Field(alias="componentKey")]
     fields: list[FieldSchemaResponse]
     requirements: list[PlatformComponentInputRequirementResponse]
     violations: list[PlatformComponentConfigurationViolationResponse]

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -10,10 +12,10 @@ from .platform_component_output_binding_response import PlatformComponentOutputB
 
 
 class PlatformComponentConfigurationResolutionResponse(Model):
-    component_bindings: list[PlatformComponentOutputBindingResponse] = Field(
-        alias="componentBindings"
-    )
-    component_key: str = Field(alias="componentKey")
+    component_bindings: Annotated[
+        list[PlatformComponentOutputBindingResponse], Field(alias="componentBindings")
+    ]
+    component_key: Annotated[str, Field(alias="componentKey")]
     fields: list[FieldSchemaResponse]
     requirements: list[PlatformComponentInputRequirementResponse]
     violations: list[PlatformComponentConfigurationViolationResponse]

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -5,5 +7,5 @@ from .._runtime import Model
 
 class PlatformComponentConfigurationViolationResponse(Model):
     code: str
-    field_path: str = Field(alias="fieldPath")
+    field_path: Annotated[str, Field(alias="fieldPath")]
     message: str

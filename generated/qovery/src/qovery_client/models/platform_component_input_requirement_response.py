@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -11,7 +13,7 @@ from .platform_component_configuration_requirement_status import (
 
 class PlatformComponentInputRequirementResponse(Model):
     constraints: FieldSchemaConstraintsResponse
-    default_value: str | None = Field(default=None, alias="defaultValue")
+    default_value: Annotated[str | None, Field(alias="defaultValue")] = None
     description: str | None = None
     key: str
     label: str

@@ -1,3 +1,5 @@
+from typing import Annotated
+
 from pydantic import Field
 
 from .._runtime import Model
@@ -7,10 +9,10 @@ from .platform_template_component_response import PlatformTemplateComponentRespo
 
 
 class PlatformTemplateLayerResponse(Model):
-    component_keys: list[str] = Field(alias="componentKeys")
+    component_keys: Annotated[list[str], Field(alias="componentKeys")]
     components: list[PlatformTemplateComponentResponse]
     description: str | None = None
-    enabled_by_default: bool = Field(alias="enabledByDefault")
+    enabled_by_default: Annotated[bool, Field(alias="enabledByDefault")]
     key: str
     mandatory: bool
     modes: list[PlatformClusterMode]

@@ -1,3 +1,4 @@
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -6,6 +7,6 @@ from .._runtime import Model
 
 
 class TerraformResourcesRequest(Model):
-    execution_id: str = Field(alias="executionId")
-    resources_json: str = Field(alias="resourcesJson")
-    terraform_id: UUID = Field(alias="terraformId")
+    execution_id: Annotated[str, Field(alias="executionId")]
+    resources_json: Annotated[str, Field(alias="resourcesJson")]
+    terraform_id: Annotated[UUID, Field(alias="terraformId")]

@@ -209,7 +209,8 @@ class CloudProviders(Resource):
             region: `region` in the path.
             only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
             with_gpu: `with_gpu` in the query; deprecated.
-            gpu: `gpu` in the query; one of `INCLUDE`, `EXCLUDE`, `ONLY`; deprecated.
+            gpu: `gpu` in the query; one of `INCLUDE`, `EXCLUDE`, `ONLY`; default INCLUDE;
+                deprecated.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -301,7 +302,7 @@ class CloudProviders(Resource):
             region: `region` in the path.
             only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
             with_gpu: `with_gpu` in the query; deprecated.
-            gpu: `gpu` in the query; one of `ONLY`, `INCLUDE`, `EXCLUDE`.
+            gpu: `gpu` in the query; one of `ONLY`, `INCLUDE`, `EXCLUDE`; default INCLUDE.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -463,7 +464,8 @@ class AsyncCloudProviders(AsyncResource):
             region: `region` in the path.
             only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
             with_gpu: `with_gpu` in the query; deprecated.
-            gpu: `gpu` in the query; one of `INCLUDE`, `EXCLUDE`, `ONLY`; deprecated.
+            gpu: `gpu` in the query; one of `INCLUDE`, `EXCLUDE`, `ONLY`; default INCLUDE;
+                deprecated.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -555,7 +557,7 @@ class AsyncCloudProviders(AsyncResource):
             region: `region` in the path.
             only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
             with_gpu: `with_gpu` in the query; deprecated.
-            gpu: `gpu` in the query; one of `ONLY`, `INCLUDE`, `EXCLUDE`.
+            gpu: `gpu` in the query; one of `ONLY`, `INCLUDE`, `EXCLUDE`; default INCLUDE.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

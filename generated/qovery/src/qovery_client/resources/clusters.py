@@ -1121,12 +1121,13 @@ class Clusters(Resource):
             aws_cloudwatch_eks_logs_retention_days: `aws.cloudwatch.eks_logs_retention_days` in the body.
             aws_eks_ec2_ami: `aws.eks.ec2.ami` in the body; default AmazonLinux2023.
             aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body; one of `optional`, `required`.
-            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`.
+            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`;
+                default generalPurpose.
             aws_eks_efs_throughput_mode: `aws.eks.efs.throughput_mode` in the body; one of `bursting`, `elastic`,
-                `provisioned`.
+                `provisioned`; default elastic.
             aws_eks_efs_transition_to_ia: `aws.eks.efs.transition_to_ia` in the body; one of `AFTER_1_DAY`,
                 `AFTER_7_DAYS`, `AFTER_14_DAYS`, `AFTER_30_DAYS`, `AFTER_60_DAYS`,
-                `AFTER_90_DAYS`, ``.
+                `AFTER_90_DAYS`, ``; default AFTER_30_DAYS.
             aws_eks_enable_alb_controller: `aws.eks.enable_alb_controller` in the body; default true.
             aws_eks_enable_efs_addon: `aws.eks.enable_efs_addon` in the body; default false.
             aws_iam_admin_group: `aws.iam.admin_group` in the body.
@@ -2244,12 +2245,13 @@ class AsyncClusters(AsyncResource):
             aws_cloudwatch_eks_logs_retention_days: `aws.cloudwatch.eks_logs_retention_days` in the body.
             aws_eks_ec2_ami: `aws.eks.ec2.ami` in the body; default AmazonLinux2023.
             aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body; one of `optional`, `required`.
-            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`.
+            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`;
+                default generalPurpose.
             aws_eks_efs_throughput_mode: `aws.eks.efs.throughput_mode` in the body; one of `bursting`, `elastic`,
-                `provisioned`.
+                `provisioned`; default elastic.
             aws_eks_efs_transition_to_ia: `aws.eks.efs.transition_to_ia` in the body; one of `AFTER_1_DAY`,
                 `AFTER_7_DAYS`, `AFTER_14_DAYS`, `AFTER_30_DAYS`, `AFTER_60_DAYS`,
-                `AFTER_90_DAYS`, ``.
+                `AFTER_90_DAYS`, ``; default AFTER_30_DAYS.
             aws_eks_enable_alb_controller: `aws.eks.enable_alb_controller` in the body; default true.
             aws_eks_enable_efs_addon: `aws.eks.enable_efs_addon` in the body; default false.
             aws_iam_admin_group: `aws.iam.admin_group` in the body.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from .. import models, types
+from .. import models
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,7 +24,7 @@ EmailAlertReceiverCreationRequestDict = TypedDict(
         "severity": "NotRequired[str | None]",
         "smarthost": "str",
         "to": "str",
-        "type": "types.AlertReceiverType",
+        "type": "models.AlertReceiverType | Literal['EMAIL']",
     },
 )
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .. import models, types
+from .. import models
 
 EmailAlertReceiverEditRequestDict = TypedDict(
     "EmailAlertReceiverEditRequestDict",
@@ -20,7 +20,7 @@ EmailAlertReceiverEditRequestDict = TypedDict(
         "severity": "NotRequired[str | None]",
         "smarthost": "str",
         "to": "str",
-        "type": "types.AlertReceiverType",
+        "type": "models.AlertReceiverType | Literal['EMAIL']",
     },
 )
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
-from .. import models, types
+from .. import models
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -25,7 +25,7 @@ class SlackAlertReceiverCreationRequestDict(TypedDict):
 
     severity: NotRequired[str | None]
 
-    type: types.AlertReceiverType
+    type: models.AlertReceiverType | Literal["SLACK"]
 
     webhook_url: str
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .. import models, types
+from .. import models
 
 
 class SlackAlertReceiverEditRequestDict(TypedDict):
@@ -20,7 +20,7 @@ class SlackAlertReceiverEditRequestDict(TypedDict):
 
     severity: NotRequired[str | None]
 
-    type: types.AlertReceiverType
+    type: models.AlertReceiverType | Literal["SLACK"]
 
     webhook_url: NotRequired[str | None]
 
