@@ -27,9 +27,9 @@ _SCHEMAS = ["components", "schemas"]
 #: What is written into a path of properties besides their names.
 _MARKS = re.compile(r"[.\[\]*]")
 _RULE = re.compile(
-    r"client-(?:required-)?(input-)?(method|argument|field|key|alias|enumeration)-"
+    r"client-(?:required-)?(input-|unused-)?(method|argument|field|key|alias|enumeration)-"
     r"(added|removed|member-added|member-removed|deprecated|no-longer-deprecated"
-    r"|became-required|became-optional|type)"
+    r"|became-required|became-optional|type|changed)"
 )
 #: How the rules of a document end that a client's change follows from, those that say most first.
 _CAUSES: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -53,10 +53,10 @@ _CAUSES: dict[str, tuple[tuple[str, ...], ...]] = {
     "no-longer-deprecated": (("operation-reactivated",),),
     "became-required": (("became-required",),),
     "became-optional": (("became-optional",),),
-    "type": (
+    "changed": (
         (
             *("type-widened", "type-narrowed", "type-changed"),
-            *("format-added", "format-removed", "format-changed"),
+            *("format-added", "format-removed", "format-changed", "content-encoding-changed"),
             *("became-enum", "no-longer-enum", "enum-value-added", "enum-value-removed"),
             *("union-variant-added", "union-variant-removed"),
         ),
@@ -90,15 +90,15 @@ def _cause(change: Change, candidates: Sequence[int], changes: Sequence[Change])
     if matched is None or len({changes[one].document for one in candidates}) != 1:
         # Two documents may have the same operation, and two methods call them.
         return None
-    is_input, thing, done = matched.groups()
-    reads = thing in ("field", "alias", "enumeration") and not is_input
+    used, thing, done = matched.groups()
+    reads = thing in ("field", "alias", "enumeration") and not used
 
     def rank(index: int) -> tuple[bool, int, int]:
         one = changes[index]
         is_read = one.rule.name.startswith("response-")
         return is_read != reads, SEVERITIES.index(one.severity), index
 
-    for ends in _CAUSES[done]:
+    for ends in _CAUSES["changed" if done == "type" else done]:
         fitting = [one for one in candidates if changes[one].rule.name.endswith(ends)]
         if fitting:
             return min(fitting, key=rank)

@@ -6,6 +6,7 @@ be told, or done.
 
 from __future__ import annotations
 
+import re
 import sys
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -80,6 +81,10 @@ def diff(
     from generator.drift.run import diff_documents, is_drift
 
     paths = _checked(report)
+    for path in (old, new):
+        # A path has one slash only.
+        if re.match("https?:/", str(path)):
+            raise typer.BadParameter(f"{path}: diff takes files, and this is an address")
     with or_2("nothing was compared"), _status("diff") as say:
         found = diff_documents(old, new, client=client, allow_remote=allow_remote, progress=say)
     _publish([found], form, paths, prose=prose)
@@ -119,8 +124,7 @@ def drift(
             files = _given(source, given)
             fetch = fetch_documents(source, datetime.now(UTC), files)
             with _status(provider) as say:
-                one = drift_of(source, fetch, origin=_names(files), client=client, progress=say)
-                found.append(one)
+                found.append(drift_of(source, fetch, given=files, client=client, progress=say))
         except GenerationError as error:
             tell(error, f"{provider}: could not be told")
             failed = True
@@ -199,6 +203,11 @@ def _given(source: Source, given: list[str] | None) -> dict[str, Path]:
         name, sign, path = one.partition("=")
         if sign and name in names:
             found[name] = Path(path)
+        elif sign and not Path(one).exists():
+            there_are = ", ".join(names)
+            raise typer.BadParameter(
+                f"--from {one}: there is no document {name!r}; there are: {there_are}"
+            )
         elif len(names) == 1:
             found[names[0]] = Path(one)
         else:

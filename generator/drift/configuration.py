@@ -1,16 +1,20 @@
 """provider.toml, where what it names went away.
 
-What fits no operation any more is removed, and told; whatever needs a decision stays an error.
+What fits no operation any more is removed, and told; the rest are decisions, which are asked for.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from generator.diagnostics import GenerationError
+from generator.diagnostics import Diagnostic, GenerationError
+from generator.drift.schemes import renamed_schemes
+from generator.drift.servers import is_unlisted
 from generator.pipeline import Source, plan
+from generator.source.references import split
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
     from generator.normalise import Canonical
 
 _HEADER = re.compile(r"^[ \t]*\[")
+_CREDENTIAL = re.compile(r"/credential/(\d+)/scheme")
 _RULE = re.compile(r"/pagination/(\d+)")
 
 
@@ -45,6 +50,113 @@ def fitted(new: Source, canonicals: Sequence[Canonical]) -> tuple[Source, list[s
             if not dropped:
                 raise
             said.extend(dropped)
+
+
+def lost_servers(
+    new: Source, before: Sequence[Canonical], after: Sequence[Canonical]
+) -> list[Diagnostic]:
+    """The decision that is needed where a new document no longer lists the server of provider.toml.
+
+    Args:
+        new: the provider as it is to be.
+        before: the canonical documents that are pinned.
+        after: the new ones.
+    """
+    found = []
+    for config, was, now in zip(new.config.document, before, after, strict=True):
+        chosen, *others = now.document["servers"]
+        if not is_unlisted(chosen) or is_unlisted(was.document["servers"][0]):
+            continue
+        listed = ", ".join(one["url"] for one in others) or "none"
+        where = "" if len(new.config.document) == 1 else f" {config.file}"
+        found.append(
+            _asked(
+                new,
+                "/server",
+                f"the new document{where} no longer lists the server {chosen['url']}",
+                f"it lists: {listed}; name the one that calls go to, or correct the list in the overlay",
+            )
+        )
+    return found
+
+
+def needed(
+    new: Source, error: GenerationError, before: Sequence[Canonical], after: Sequence[Canonical]
+) -> list[Diagnostic]:
+    """What has to be decided so that there can be a package again.
+
+    Args:
+        new: the provider as it is to be.
+        error: why there is none.
+        before: the canonical documents that are pinned.
+        after: the new ones.
+
+    Raises:
+        GenerationError: the same, if it is about something else than provider.toml.
+    """
+    if any(one.file != new.shown("provider.toml") for one in error.diagnostics):
+        raise error
+    renamed = renamed_schemes(_schemes(before), _schemes(after))
+    found = []
+    for one in error.diagnostics:
+        hint = one.hint
+        match = _CREDENTIAL.fullmatch(one.pointer)
+        name = match and renamed.get(new.config.credential[int(match[1])].scheme)
+        if name:
+            hint += f"; `{name}` is the same under another name"
+        message = one.message.replace("the document has", "the new document has", 1)
+        found.append(_asked(new, one.pointer, message, hint))
+    return found
+
+
+def fit_back(old: Source, before: Sequence[Canonical], after: Sequence[Canonical]) -> None:
+    """Let a provider.toml that was edited for the new documents fit the pinned ones again.
+
+    A credential names the scheme that had its scheme's place, and goes where there was none.
+
+    Args:
+        old: the provider as it is pinned, in a project of its own.
+        before: the canonical documents that are pinned.
+        after: the new ones.
+    """
+    schemes = _schemes(before)
+    former = {name: was for was, name in renamed_schemes(schemes, _schemes(after)).items()}
+    path = old.folder / "provider.toml"
+    for position, one in reversed([*enumerate(old.config.credential)]):
+        if one.scheme in schemes:
+            continue
+        line = _line(old, f"/credential/{position}/scheme")
+        if one.scheme not in former or line is None:
+            _drop(old, "credential", position)
+            continue
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        lines[line - 1] = f"scheme = {json.dumps(former[one.scheme], ensure_ascii=False)}\n"
+        path.write_text("".join(lines), encoding="utf-8", newline="\n")
+
+
+def _schemes(canonicals: Sequence[Canonical]) -> dict[str, Any]:
+    return {
+        name: scheme
+        for one in canonicals
+        for name, scheme in one.document["components"].get("securitySchemes", {}).items()
+    }
+
+
+def _asked(new: Source, pointer: str, message: str, hint: str) -> Diagnostic:
+    """A finding with its line in provider.toml, as far as that can be told."""
+    return Diagnostic(new.shown("provider.toml"), _line(new, pointer), pointer, message, hint)
+
+
+def _line(new: Source, pointer: str) -> int | None:
+    """The line of a key of provider.toml, or of a key of an entry of one of its lists of tables."""
+    lines = (new.folder / "provider.toml").read_text(encoding="utf-8").splitlines(keepends=True)
+    key, *inner = split(pointer)
+    start, end = 0, len(lines)
+    if inner:
+        start, end = _extent(lines, key, int(inner[0]))
+    name = re.compile(rf"[ \t]*{re.escape(inner[1] if inner[1:] else key)}[ \t]*=")
+    found = [number for number in range(start, end) if name.match(lines[number])]
+    return found[0] + 1 if found else None
 
 
 def _drop_exclusions(new: Source, canonicals: Sequence[Canonical]) -> list[str]:

@@ -7,15 +7,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.diagnostics import GenerationError
 from generator.drift.comparison import Comparison, Side, compare_sides, side_of
-from generator.drift.configuration import fitted
+from generator.drift.configuration import fit_back, fitted, lost_servers, needed
 from generator.drift.ledger import followed
 from generator.pinning import as_pinned, dropped_files, pinned_files
 from generator.pipeline import CONFIG, LEDGER, Source, canonical_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from generator.diagnostics import Diagnostic
+    from generator.normalise import Canonical
     from generator.source.fetch import Fetch
 
 Progress = Callable[[str], None]
@@ -30,11 +33,13 @@ class Changed:
         source: in a temporary project, with the documents and what follows them: ledger and provider.toml.
         comparison: what that means.
         notes: a sentence for each thing of provider.toml that fits no operation any more, and went.
+        decisions: what has to be decided in provider.toml before a package can be made.
     """
 
     source: Source
     comparison: Comparison
     notes: tuple[str, ...] = ()
+    decisions: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,7 +76,7 @@ def latest(
         progress: called with the name of each stage as it begins.
 
     Raises:
-        GenerationError: if no package can be made of them.
+        GenerationError: if no package can be made of them, whatever provider.toml says.
     """
     files, removed = pinned_files(fetch), dropped_files(fetch)
     if not fetch.has_changed:
@@ -86,11 +91,31 @@ def latest(
             files[LEDGER] = ledger.encode()
             new.ledger_path.write_bytes(files[LEDGER])
         notes: list[str] = []
+        decisions = lost_servers(new, before, after)
         if client:
-            new, notes = fitted(new, after)
+            try:
+                new, notes = fitted(new, after)
+            except GenerationError as error:
+                decisions += needed(new, error, before, after)
+                # The documents can be compared all the same.
+                client = False
         if notes:
             files[CONFIG] = (new.folder / CONFIG).read_bytes()
         progress("compare")
-        old_side = side_of(source, client=client, canonicals=before)
+        old_side = _old_side(source, before, after, client=client)
         new_side = side_of(new, client=client, canonicals=after)
-        yield Latest(files, removed, Changed(new, compare(old_side, new_side), tuple(notes)))
+        comparison = compare(old_side, new_side)
+        changed = Changed(new, comparison, tuple(notes), tuple(decisions))
+        yield Latest(files, removed, changed)
+
+
+def _old_side(
+    source: Source, before: Sequence[Canonical], after: Sequence[Canonical], *, client: bool
+) -> Side:
+    """What is pinned, although provider.toml may have been edited for the new documents already."""
+    try:
+        return side_of(source, client=client, canonicals=before)
+    except GenerationError:
+        with as_pinned(source, {}, ()) as old:
+            fit_back(old, before, after)
+            return side_of(fitted(old, before)[0], client=client, canonicals=before)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from generator.drift.routes import address, bases, nameless
 from generator.pipeline import LEDGER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from generator.config import DocumentConfig
     from generator.normalise import Canonical
     from generator.pipeline import Source
+
+#: Namespace, method, and the path or the whole address without the names of placeholders.
+_Place = tuple[str, str, str]
 
 
 def followed(source: Source, old: Sequence[Canonical], new: Sequence[Canonical]) -> str | None:
@@ -23,13 +27,22 @@ def followed(source: Source, old: Sequence[Canonical], new: Sequence[Canonical])
     from generator.naming.ledger import load_ledger, revise_ledger
 
     names = load_ledger(source.ledger_path, shown=source.shown(LEDGER))
-    before, after = operations(source, old), operations(source, new)
-    places = {place: key for key, place in after.items()}
+    before: dict[str, tuple[_Place, _Place]] = {}
+    routes: dict[_Place, str] = {}
+    wholes: dict[_Place, str] = {}
+    for config, was, now in zip(source.config.document, old, new, strict=True):
+        first, second = bases(was.document, now.document)
+        for key, route, whole in _operations(config, was, first):
+            before[key] = route, whole
+        for key, route, whole in _operations(config, now, second):
+            routes[route] = wholes[whole] = key
+    after = {*routes.values()}
     renamed: dict[str, str] = {}
     for key in names:
         if key in after or key not in before:
             continue
-        successor = places.get(before[key])
+        route, whole = before[key]
+        successor = routes.get(route) or wholes.get(whole)
         if successor is not None and successor not in names:
             renamed[key] = successor
     gone = {key for key in names if key in before and key not in after} - set(renamed)
@@ -38,16 +51,23 @@ def followed(source: Source, old: Sequence[Canonical], new: Sequence[Canonical])
     return revise_ledger(source.ledger_path.read_text(encoding="utf-8"), renamed, gone)
 
 
-def operations(source: Source, canonicals: Sequence[Canonical]) -> dict[str, tuple[str, str, str]]:
-    """Ledger key -> namespace, method and path of an operation, whatever its placeholders are called."""
+def operations(source: Source, canonicals: Sequence[Canonical]) -> set[str]:
+    """The ledger keys of all operations."""
+    documents = zip(source.config.document, canonicals, strict=True)
+    return {key for config, one in documents for key, _, _ in _operations(config, one, "")}
+
+
+def _operations(
+    config: DocumentConfig, canonical: Canonical, base: str
+) -> Iterator[tuple[str, _Place, _Place]]:
+    """Ledger key, path and whole address of every operation."""
     from generator.plan.build import ledger_key
 
-    found = {}
-    for config, canonical in zip(source.config.document, canonicals, strict=True):
-        for path, item in canonical.document.get("paths", {}).items():
-            route = re.sub(r"\{[^{}]*\}", "{}", path)
-            for method, operation in item.items():
-                if isinstance(operation, dict) and "operationId" in operation:
-                    key = ledger_key(config.namespace, operation["operationId"])
-                    found[key] = (config.namespace or "", method, route)
-    return found
+    paths: dict[str, dict[str, Any]] = canonical.document.get("paths", {})
+    for path, item in paths.items():
+        for method, operation in item.items():
+            if isinstance(operation, dict) and "operationId" in operation:
+                key = ledger_key(config.namespace, operation["operationId"])
+                whole = nameless(address(base, path, operation))
+                start = (config.namespace or "", method)
+                yield key, (*start, nameless(path)), (*start, whole)

@@ -69,9 +69,15 @@ MOVED = symmetric(
 )
 PATH_RENAMED = symmetric(
     "path-parameter-renamed",
-    RISKY,
+    PROSE,
     "a part of the path has another name",
-    "Requests are the same; calls that give it by its name have to be changed.",
+    "Requests are the same; if the client's argument has another name too, that is told of the client.",
+)
+PATH_REORDERED = symmetric(
+    "path-parameters-reordered",
+    BREAKING,
+    "a part of the path stands where another one stood",
+    "Clients made from the old document put each value where the API expects another one.",
 )
 BECAME_REQUIRED, BECAME_OPTIONAL = opposites(
     (
@@ -133,7 +139,7 @@ DESCRIPTION_CHANGED = symmetric(
 )
 RULES = (
     *(OPTIONAL_ADDED, OPTIONAL_REMOVED, REQUIRED_ADDED, REQUIRED_REMOVED),
-    *(DEPRECATED_ADDED, DEPRECATED_REMOVED, MOVED, PATH_RENAMED),
+    *(DEPRECATED_ADDED, DEPRECATED_REMOVED, MOVED, PATH_RENAMED, PATH_REORDERED),
     *(BECAME_REQUIRED, BECAME_OPTIONAL, STYLE_CHANGED, EXPLODE_CHANGED, RESERVED_CHANGED),
     *(EMPTY_ALLOWED, EMPTY_REFUSED, CONTENT_CHANGED, DESCRIPTION_CHANGED),
 )
@@ -151,6 +157,9 @@ def compare_parameters(operation: Pair, old_path: str, new_path: str) -> Iterato
         old_path: its path in the old document; parts of a path are the same by where they stand in it.
         new_path: its path in the new one.
     """
+    if _reordered(old_path, new_path):
+        orders = (", ".join(placeholders(path)) for path in (old_path, new_path))
+        yield operation.change(PATH_REORDERED, *orders)
     renamed = _renamed_parts(old_path, new_path)
     before = _by_key(operation.before, renamed)
     after = _by_key(operation.after, {})
@@ -170,6 +179,14 @@ def compare_parameters(operation: Pair, old_path: str, new_path: str) -> Iterato
 def placeholders(path: str) -> list[str]:
     """The names of the parts of a path that callers fill in, in their order."""
     return list(dict.fromkeys(_PLACEHOLDER.findall(path)))
+
+
+def _reordered(old_path: str, new_path: str) -> bool:
+    """Whether a part of a path that is the same but for their names stands where another one stood."""
+    if _PLACEHOLDER.sub("{}", old_path) != _PLACEHOLDER.sub("{}", new_path):
+        return False
+    old, new = placeholders(old_path), placeholders(new_path)
+    return any(old.index(name) != new.index(name) for name in old if name in new)
 
 
 def _renamed_parts(old_path: str, new_path: str) -> dict[str, str]:

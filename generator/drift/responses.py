@@ -261,7 +261,7 @@ def _are_alike(documents: Documents, old: dict[str, Any], new: dict[str, Any]) -
 
 def _compare_response(response: Pair, *, is_success: bool) -> Iterator[Change]:
     yield from response.reworded(DESCRIPTION_CHANGED)
-    yield from _compare_headers(response)
+    yield from _compare_headers(response, is_success=is_success)
     contents = response.inside("content")
     before, after = contents.before or {}, contents.after or {}
     if bool(before) != bool(after):
@@ -271,19 +271,19 @@ def _compare_response(response: Pair, *, is_success: bool) -> Iterator[Change]:
         presence = contents.named(response.place.part, before or None, after or None)
         yield from presence.appeared(added, removed, sorted(before or after))
         return
-    added, removed = ERROR_MEDIA_ADDED, ERROR_MEDIA_REMOVED
+    added, removed, position = ERROR_MEDIA_ADDED, ERROR_MEDIA_REMOVED, Position.ERROR_BODY
     if is_success:
-        added, removed = MEDIA_ADDED, MEDIA_REMOVED
+        added, removed, position = MEDIA_ADDED, MEDIA_REMOVED, Position.RESPONSE_BODY
     for media in media_of(contents.named(response.place.part, before, after)):
         pair = media.pair
         yield from pair.appeared(added, removed, media.name)
         if media.is_other:
             yield pair.change(MEDIA_CHANGED, media.old, media.new)
         if pair.both and not media.repeated:
-            yield from compare_schemas(pair.inside("schema"), Use.READ, Position.RESPONSE_BODY)
+            yield from compare_schemas(pair.inside("schema"), Use.READ, position)
 
 
-def _compare_headers(response: Pair) -> Iterator[Change]:
+def _compare_headers(response: Pair, *, is_success: bool) -> Iterator[Change]:
     """The headers of a response (OpenAPI 3.1, 4.8.21); case does not tell them apart."""
     headers = response.inside("headers")
     before, after = _by_name(headers.before), _by_name(headers.after)
@@ -293,7 +293,7 @@ def _compare_headers(response: Pair) -> Iterator[Change]:
         part = f"{response.place.part}, header {spelled[0]}"
         header = headers.named(part, was, now)
         header = header.standing(headers.old.at(spelled[-1]), headers.new.at(spelled[0]))
-        yield from _compare_header(header)
+        yield from _compare_header(header, is_success=is_success)
 
 
 def _by_name(headers: dict[str, Any] | None) -> dict[str, dict[str, Any]]:
@@ -301,9 +301,10 @@ def _by_name(headers: dict[str, Any] | None) -> dict[str, dict[str, Any]]:
     return {name.lower(): {"name": name, **header} for name, header in given}
 
 
-def _compare_header(header: Pair) -> Iterator[Change]:
+def _compare_header(header: Pair, *, is_success: bool) -> Iterator[Change]:
     added, removed = OPTIONAL_HEADER_ADDED, OPTIONAL_HEADER_REMOVED
-    if (header.before or header.after or {}).get("required") is True:
+    # Nobody can rely on a header of what need not happen.
+    if is_success and (header.before or header.after or {}).get("required") is True:
         added, removed = REQUIRED_HEADER_ADDED, REQUIRED_HEADER_REMOVED
     yield from header.appeared(added, removed, (header.before or header.after or {}).get("schema"))
     if not header.both:
@@ -315,4 +316,5 @@ def _compare_header(header: Pair) -> Iterator[Change]:
         yield header.change(HEADER_REQUIRED if now else HEADER_OPTIONAL, was, now, "required")
     schema = header.inside("schema")
     if schema.both:
-        yield from compare_schemas(schema, Use.READ, Position.HEADER)
+        position = Position.HEADER if is_success else Position.ERROR_HEADER
+        yield from compare_schemas(schema, Use.READ, position)

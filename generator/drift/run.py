@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.drift.changes import SEVERITIES, Severity
 from generator.drift.comparison import compare_sides, side_of
 from generator.drift.latest import latest
-from generator.drift.report.model import Report, Version, report_of
+from generator.drift.report.model import Decision, Entry, Report, Spot, Version, report_of
 from generator.pipeline import Source
 from generator.run import document_project, read_document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from generator.drift.comparison import Comparison, Side
     from generator.source.fetch import Fetch
@@ -59,16 +60,16 @@ def _side(spec: Path, client: bool, allow_remote: bool) -> Side:
 
 
 def is_drift(reports: Sequence[Report], least: Severity) -> bool:
-    """Whether any report has a change that is at least so severe."""
+    """Whether any report has a change that is at least so severe, or needs a decision."""
     wanted = SEVERITIES[: SEVERITIES.index(least) + 1]
-    return any(report.worst() in wanted for report in reports)
+    return any(report.worst() in wanted or report.decisions for report in reports)
 
 
 def drift_of(
     source: Source,
     fetch: Fetch,
     *,
-    origin: str = "",
+    given: Mapping[str, Path] | None = None,
     client: bool = True,
     progress: Callable[[str], None] = lambda stage: None,
 ) -> Report:
@@ -77,7 +78,7 @@ def drift_of(
     Args:
         source: the provider.
         fetch: what it publishes now.
-        origin: where that comes from, if it was not downloaded.
+        given: the files that were taken instead of downloading, by the name of the document.
         client: also compare the clients.
         progress: called with what is being done.
 
@@ -85,8 +86,48 @@ def drift_of(
         GenerationError: if a document cannot be used.
     """
     with latest(source, fetch, client=client, progress=progress) as found:
-        comparison = found.changed.comparison if found.changed else None
-        return report_on(source, fetch, comparison, origin)
+        origin = ", ".join(path.as_posix() for path in (given or {}).values())
+        if found.changed is None:
+            return report_on(source, fetch, None, origin)
+        report = report_on(source, fetch, found.changed.comparison, origin)
+        places = _published(source, fetch, given or {})
+        changes = tuple(_standing(entry, places) for entry in report.changes)
+        asked = (
+            Decision(Spot(one.file, one.pointer, one.line), one.message, one.hint)
+            for one in found.changed.decisions
+        )
+        return replace(report, changes=changes, decisions=tuple(asked))
+
+
+def _published(
+    source: Source, fetch: Fetch, given: Mapping[str, Path]
+) -> dict[str, tuple[str, bool]]:
+    """Where the files of the new documents are, by what they are called once they are pinned.
+
+    With each, whether its lines are those of the file: what is pinned in another format has others.
+    """
+    notes = {one.file: one.note for one in fetch.documents}
+    found = {}
+    for entry in fetch.lock:
+        root = entry.part_of or entry.file
+        path = given.get(root)
+        if path is not None:
+            place = (path.parent / entry.file if entry.part_of else path).as_posix()
+        else:
+            place = entry.address
+        if root in notes and place:
+            has_lines = bool(entry.part_of) or not notes[root]
+            found[source.shown(entry.file)] = place, has_lines
+    return found
+
+
+def _standing(entry: Entry, places: Mapping[str, tuple[str, bool]]) -> Entry:
+    """A change at the place where the new document can be read."""
+    spot = entry.new
+    if spot is None or spot.file not in places:
+        return entry
+    place, has_lines = places[spot.file]
+    return replace(entry, new=Spot(place, spot.pointer, spot.line if has_lines else None))
 
 
 def report_on(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.drift.sides import by_key
 from generator.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
-from generator.normalise.servers import TEMPLATE, VARIABLES
+from generator.normalise.servers import TEMPLATE, UNLISTED, VARIABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,20 @@ DEFAULT_CHANGED = symmetric(
     RISKY,
     "the API has another address",
     "Calls go to the new address, unless `base_url` says otherwise.",
+)
+LISTED, UNLISTED_NOW = opposites(
+    (
+        "configured-server-listed",
+        COMPATIBLE,
+        "the document lists the server of provider.toml, which it did not",
+        "Calls go to the address that provider.toml says.",
+    ),
+    (
+        "configured-server-unlisted",
+        RISKY,
+        "the document no longer lists the server of provider.toml",
+        "Calls still go to that address, and may reach nothing there.",
+    ),
 )
 ADDED, REMOVED = opposites(
     ("server-added", COMPATIBLE, "a server was added", "It can be given as `base_url`."),
@@ -90,7 +104,7 @@ OPERATION_SERVER_CHANGED = symmetric(
     "Calls of it go to the new address, and credentials with them.",
 )
 RULES = (
-    *(DEFAULT_CHANGED, ADDED, REMOVED, DESCRIPTION_CHANGED),
+    *(DEFAULT_CHANGED, LISTED, UNLISTED_NOW, ADDED, REMOVED, DESCRIPTION_CHANGED),
     *(VARIABLE_ADDED, VARIABLE_REMOVED, VARIABLE_DEFAULT_CHANGED),
     *(VALUE_ADDED, VALUE_REMOVED, RESTRICTED, FREED, OPERATION_SERVER_CHANGED),
 )
@@ -102,6 +116,10 @@ def compare_servers(pair: Pair) -> Iterator[Change]:
     was, now = servers.before[0], servers.after[0]
     if was["url"] != now["url"]:
         yield servers.change(DEFAULT_CHANGED, was["url"], now["url"])
+    elif is_unlisted(was) and not is_unlisted(now):
+        yield servers.change(LISTED, None, now["url"])
+    elif is_unlisted(now) and not is_unlisted(was):
+        yield servers.change(UNLISTED_NOW, was["url"], None)
     before, after = _by_address(servers.before), _by_address(servers.after)
     if _address(was) not in after and _address(now) not in before:
         # One took the place of the other.
@@ -122,6 +140,11 @@ def compare_own_server(operation: Pair) -> Iterator[Change]:
     if before != after:
         first, second = next(iter(before), None), next(iter(after), None)
         yield operation.change(OPERATION_SERVER_CHANGED, first, second, "servers")
+
+
+def is_unlisted(server: dict[str, Any]) -> bool:
+    """Whether a document's server stands in provider.toml only."""
+    return bool(server.get(UNLISTED))
 
 
 def _by_address(servers: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:

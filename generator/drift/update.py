@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.drift.changelog import changelog_entry, with_entry
+from generator.drift.changes import Bump
 from generator.drift.comparison import compare_sides
 from generator.drift.latest import latest
 from generator.drift.version import next_version, with_version
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
     from generator.source.fetch import Fetch
 
 
+_ANEW = (
+    "The package was generated anew from a document that says the same in another way, such as values"
+    " in another order."
+)
+
+
 @dataclass(frozen=True)
 class Update:
     """What an update does, not written yet.
@@ -38,7 +45,7 @@ class Update:
         comparison: what they mean; None where they are those that are pinned.
         notes: what went from provider.toml because it fits no operation any more.
         old_version: the package's version so far.
-        new_version: the version to be; the same where nothing changed in meaning.
+        new_version: the version to be; the same where no file of the package is another one.
         entry: what the changelog says of it; empty likewise.
         files: the files of `specs/<provider>` that are new or others.
         removed: those that go.
@@ -78,7 +85,7 @@ def prepare(
         progress: called with the name of each stage as it begins.
 
     Raises:
-        GenerationError: if no package can be made of them.
+        GenerationError: if no package can be made of them, or not without a decision in provider.toml.
     """
     source = Source(project, provider)
     version = source.config.version
@@ -87,11 +94,16 @@ def prepare(
         files = dict(found.files)
         if found.changed is None:
             return Update(provider, fetch, None, (), version, version, "", files, (), None, before)
+        if found.changed.decisions:
+            raise GenerationError(found.changed.decisions)
         comparison, new_source = found.changed.comparison, found.changed.source
         entry, new_version = "", version
-        if comparison.bump is not None:
-            new_version = next_version(version, comparison.bump)
-            said = _sentences(source, comparison)
+        bump, said = comparison.bump, _sentences(source, comparison)
+        if bump is None and comparison.old.files != comparison.new.files:
+            # No two packages of one version have other files.
+            bump, said = Bump.PATCH, [*said, _ANEW]
+        if bump is not None:
+            new_version = next_version(version, bump)
             entry = changelog_entry(new_version, day, comparison.all, said)
             files.update(_told(new_source, new_version, entry))
         for name, data in files.items():

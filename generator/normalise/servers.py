@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 # What a server was before it was filled in, for those who want to fill it in differently.
 TEMPLATE = "x-template"
 VARIABLES = "x-variables"
+#: Whether a server is only configured: true where the document lists no such one.
+UNLISTED = "x-unlisted"
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
@@ -49,10 +51,13 @@ def _chosen(draft: Draft, listed: list[Node]) -> Node:
     if draft.server is not None:
         wanted = draft.server.rstrip("/")
         found = next((one for one in listed if one["url"] == wanted), None)
-        if found is None:
-            draft.note("/servers", f"the document does not list the server {draft.server}")
         draft.note("/servers", f"{draft.server} is the server")
-        return found or Node({"url": wanted})
+        if found is not None:
+            return found
+        if any(_offers(server, wanted) for server in listed):
+            return Node({"url": wanted})
+        draft.note("/servers", f"the document does not list the server {draft.server}")
+        return Node({"url": wanted, UNLISTED: True})
     whole = [one for one in listed if is_address(one["url"])]
     chosen = next(iter([*whole, *listed]), Node({"url": "/"}))
     if len(listed) > 1:
@@ -60,6 +65,19 @@ def _chosen(draft: Draft, listed: list[Node]) -> Node:
     if not whole:
         draft.note("/servers", "no server is a whole address: callers have to give `base_url`")
     return chosen
+
+
+def _offers(server: Node, url: str) -> bool:
+    """Whether a server is at this address if its variables have other values than their defaults."""
+    pieces = _VARIABLE.split(server.get(TEMPLATE, server["url"]).rstrip("/"))
+    pattern = ""
+    for position, piece in enumerate(pieces):
+        if position % 2 == 0:
+            pattern += re.escape(piece)
+            continue
+        values = server.get(VARIABLES, {}).get(piece, {}).get("enum")
+        pattern += f"(?:{'|'.join(map(re.escape, values))})" if values else "[^/]+"
+    return re.fullmatch(pattern, url) is not None
 
 
 def _keep_own(draft: Draft, operation: Node, chosen: str) -> None:

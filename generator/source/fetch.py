@@ -17,13 +17,14 @@ from urllib.parse import quote, urljoin, urlsplit
 
 import yaml
 
-from generator.diagnostics import Diagnostic, GenerationError
+from generator.diagnostics import Diagnostic, GenerationError, counted
 from generator.inputs import LOCK
 from generator.source.bundle import bundle
 from generator.source.library import SUFFIXES, OutOfReachError, Rules
 from generator.source.load import Document, Loader, checked, parse_mapping
 from generator.source.lock import Locked, load_lock
 from generator.source.numbers import WrittenFloat, WrittenInt
+from generator.source.references import dangling_references
 from generator.source.remote import Downloaded, FetchError, Validators, download
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _ACCEPT = {
 }
 #: Names that a provider's folder has for something else.
 _TAKEN = ("overlay.yaml",)
+_MEANT = "if that is meant, save it and name the file: update --from FILE"
 
 
 class SuspiciousError(FetchError):
@@ -202,12 +204,7 @@ class _One:
         self.answers[self.name] = found
         document = self._take(found.content, found.address, self._supply)
         count = operation_count(document.data)
-        pinned = self._pinned_count()
-        if count * 2 < pinned:
-            raise SuspiciousError(
-                f"it has {count} operations, what is pinned has {pinned};"
-                " if that is meant, save it and name the file: update --from FILE"
-            )
+        self._compare_with_pinned(document.data, count)
         return self._fetched(document, address, count)
 
     def given(self, path: Path) -> Fetched:
@@ -298,12 +295,25 @@ class _One:
 
     # What becomes of it.
 
-    def _pinned_count(self) -> int:
-        """How many operations what is pinned has; none where nothing usable is."""
+    def _compare_with_pinned(self, data: Mapping[str, Any], count: int) -> None:
+        """Refuse what lacks too much of what is pinned, as documents do that were cut off."""
         try:
-            return operation_count(self.source.document(self.config).data)
+            pinned = self.source.document(self.config).data
         except GenerationError:
-            return 0
+            # Nothing that is usable is pinned.
+            return
+        before = operation_count(pinned)
+        if count * 2 < before:
+            raise SuspiciousError(
+                f"it has {counted(count, 'operation')}, what is pinned has {before}; {_MEANT}"
+            )
+        lost = sorted(dangling_references(data) - dangling_references(pinned))
+        if lost:
+            more = f" and {counted(len(lost) - 1, 'other')}" if lost[1:] else ""
+            verb = "lead" if more else "leads"
+            raise SuspiciousError(
+                f"the reference {lost[0]!r}{more} {verb} nowhere, so perhaps it was cut off; {_MEANT}"
+            )
 
     def _fetched(self, document: Document, address: str, count: int) -> Fetched:
         entries = []

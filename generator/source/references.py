@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_HOPS = 64
+#: What stands under these is data of the API.
+_FREE = ("enum", "example", "examples")
 
 
 class DanglingReferenceError(LookupError):
@@ -76,3 +78,27 @@ def _locate(root: Any, tokens: list[str], hops: Iterator[int]) -> tuple[Any, Any
     if container is None:
         raise DanglingReferenceError("it points at the whole document")
     return container, key
+
+
+def dangling_references(root: Any) -> set[str]:
+    """The internal references of a document that lead nowhere in it; those in examples are none."""
+    found: set[str] = set()
+    stack = [root]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            text = value.get("$ref")
+            if isinstance(text, str) and text.startswith("#/"):
+                found.add(text)
+            stack += [inner for key, inner in value.items() if key not in _FREE]
+        elif isinstance(value, list):
+            stack += value
+    return {text for text in found if _is_dangling(root, text)}
+
+
+def _is_dangling(root: Any, text: str) -> bool:
+    try:
+        locate(root, fragment_tokens(text))
+    except DanglingReferenceError:
+        return True
+    return False

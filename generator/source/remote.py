@@ -50,6 +50,10 @@ class ConnectionFailedError(FetchError):
     """There is no answer."""
 
 
+class ProtocolError(FetchError):
+    """What comes is not HTTP as it should be."""
+
+
 class TruncatedError(FetchError):
     """The connection, or the compressed data, ended before the document did."""
 
@@ -66,6 +70,11 @@ class EncodingError(FetchError):
     """The answer is compressed in a way that cannot be undone."""
 
 
+def is_sendable(value: str) -> bool:
+    """Whether a validator can be sent back: in a header, only visible ASCII has one meaning."""
+    return bool(value) and value.isascii() and value.isprintable()
+
+
 @dataclass(frozen=True)
 class Validators:
     """What a server said of the version that is here, to ask whether there is another (RFC 9110, 8.8).
@@ -80,7 +89,7 @@ class Validators:
 
     def headers(self) -> dict[str, str]:
         pairs = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
-        return {name: value for name, value in pairs.items() if value}
+        return {name: value for name, value in pairs.items() if is_sendable(value)}
 
 
 @dataclass(frozen=True)
@@ -188,7 +197,12 @@ async def _in_time(
         message = f"the server is silent for more than {STEP_SECONDS:.0f} seconds"
         raise TooSlowError(message) from error
     except httpx.RemoteProtocolError as error:
-        raise TruncatedError(f"it is not complete: {error}") from error
+        # The library tells these apart in its words only.
+        if "closed connection" in str(error):
+            raise TruncatedError(f"it is not complete: {error}") from error
+        if "disconnected" in str(error):
+            raise ConnectionFailedError("the server gives no answer in HTTP") from error
+        raise ProtocolError(f"the server's answer is no valid HTTP: {error}") from error
     except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
         reason = f"it cannot be fetched: {error or type(error).__name__}"
         raise ConnectionFailedError(reason) from error
@@ -216,23 +230,30 @@ async def _follow(
         )
         async with client, client.stream("GET", url, headers=headers) as response:
             if response.status_code in _REDIRECTS and "location" in response.headers:
-                further = urljoin(url, response.headers["location"])
-                try:
-                    check_url(further, base=url)
-                except AddressError as error:
-                    raise AddressError(f"it redirects to {further}: {error}") from None
-                url = further
+                url = _further(url, response.headers["location"])
                 continue
             if response.status_code == 304 and validators.headers():
                 return NotModified(url)
             if response.status_code != 200:
                 raise StatusError(f"the server answers {response.status_code}")
             content = await _body(response, watch)
-            found = Validators(
-                response.headers.get("etag", ""), response.headers.get("last-modified", "")
-            )
+            said = (response.headers.get(name, "") for name in ("etag", "last-modified"))
+            found = Validators(*(one if is_sendable(one) else "" for one in said))
             return Downloaded(content, url, found)
     raise RedirectError(f"it leads through more than {MAX_REDIRECTS} redirects")
+
+
+def _further(url: str, location: str) -> str:
+    """Where a redirect leads."""
+    try:
+        further = urljoin(url, location)
+    except ValueError:
+        raise AddressError(f"it redirects to {location}: it is no usable address") from None
+    try:
+        check_url(further, base=url)
+    except AddressError as error:
+        raise AddressError(f"it redirects to {further}: {error}") from None
+    return further
 
 
 async def _body(response: httpx.Response, watch: Watch) -> bytes:
@@ -261,13 +282,19 @@ async def _body(response: httpx.Response, watch: Watch) -> bytes:
 
 
 async def _unpacked(pieces: AsyncIterator[bytes]) -> bytes:
+    """What gzip has packed, in one member or in several (RFC 1952, 2.2), perhaps with zeros behind them."""
     content = bytearray()
     unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
     try:
         async for piece in pieces:
-            while piece and not unpacker.eof:
+            while piece:
+                if unpacker.eof:
+                    piece = piece.lstrip(b"\0")
+                    if not piece:
+                        break
+                    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
                 _add(content, unpacker.decompress(piece, _WINDOW))
-                piece = unpacker.unconsumed_tail
+                piece = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
     except zlib.error as error:
         raise EncodingError(f"it is not compressed as the server says: {error}") from error
     if not unpacker.eof:

@@ -21,14 +21,16 @@ _PART = re.compile(r"\{[^{}]*\}")
 _PATH_PARAMETER = re.compile(r"path parameter .*")
 
 
-def canonical(document: dict[str, Any]) -> Canonical:
-    """The canonical form of a document in a test."""
-    return normalise(Document("things.json", document))
+def canonical(document: dict[str, Any], server: str | None = None) -> Canonical:
+    """The canonical form of a document in a test, for the server of provider.toml if there is one."""
+    return normalise(Document("things.json", document), server=server)
 
 
-def changes(before: dict[str, Any], after: dict[str, Any]) -> tuple[Change, ...]:
+def changes(
+    before: dict[str, Any], after: dict[str, Any], server: str | None = None
+) -> tuple[Change, ...]:
     """What changed between two documents in a test."""
-    return compare(canonical(before), canonical(after), today=TODAY)
+    return compare(canonical(before, server), canonical(after, server), today=TODAY)
 
 
 def names(found: Iterable[Change]) -> list[str]:

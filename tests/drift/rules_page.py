@@ -42,8 +42,8 @@ A rule about a schema is named after what the schema describes and what is diffe
 
 How severe it is depends on the direction: parameters and request bodies are sent by the client, so less
 freedom is breaking; responses, their headers, webhooks and callbacks are read, so more freedom is what
-code may not expect. A property that is only read is no part of a request, and one that is only written
-no part of a response.
+code may not expect. What an error says is given as it came, so nothing about it is breaking. A property
+that is only read is no part of a request, and one that is only written no part of a response.
 """
 _CLIENT = """\
 These are about the public names of the two generated packages, and are found in their files: `client.pets.list`,
@@ -95,11 +95,12 @@ def _schemas() -> Iterator[str]:
             f"`{one.name}`",
             one.sent,
             one.read,
+            one.of_error,
             one.says.format("a property" if one.of_property else "a value"),
         )
         for one in ASPECTS.values()
     )
-    yield from _table(("`...`", "sent", "read", "what changed"), rows)
+    yield from _table(("`...`", "sent", "read", "error", "what changed"), rows)
 
 
 def _beside() -> Iterator[str]:

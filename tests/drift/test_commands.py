@@ -115,6 +115,31 @@ def test_a_report_that_cannot_be_written_is_exit_status_2(old: Path, tmp_path: P
     assert line.startswith(f"{old / 'drift.md'}: the report cannot be written: ")
 
 
+def test_diff_takes_files(old: Path) -> None:
+    done = run("diff", old, "https://shop.example/openapi.yaml")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "diff takes files" in _flat(done.stderr)
+
+
+@pytest.mark.parametrize("command", ["drift", "update"])
+def test_a_file_for_a_document_that_is_not_there(
+    tmp_path: Path, origin: Origin, command: str
+) -> None:
+    shop(tmp_path, origin)
+    (tmp_path / "new=1.yaml").write_bytes(WITHOUT)
+    odd = ("--from", tmp_path / "new=1.yaml")
+    for wrong in ("nope.yaml=new.yaml", f"nope.yaml={tmp_path / 'new=1.yaml'}"):
+        done = run(command, "shop", "--root", tmp_path, "--from", wrong)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "there is no document 'nope.yaml'; there are: openapi.yaml" in _flat(done.stderr)
+    assert "openapi.yaml is new" in run("update", "shop", "--root", tmp_path, *odd).stdout
+
+
+def _flat(text: str) -> str:
+    """What is said in a box, on one line."""
+    return " ".join(text.replace("│", " ").split())
+
+
 @pytest.mark.parametrize("command", ["check", "drift", "fetch"])
 def test_of_no_provider_nothing_can_be_told(tmp_path: Path, command: str) -> None:
     done = run(command, "--root", tmp_path)
@@ -145,12 +170,53 @@ def test_drift_says_no_then_yes_then_that_it_could_not_tell(tmp_path: Path, orig
 
 def test_annotations_point_into_the_pinned_document(tmp_path: Path, origin: Origin) -> None:
     shop(tmp_path, origin)
-    origin.answers["/openapi.yaml"] = WITHOUT
-    done = run("drift", "--root", tmp_path, "--format", "github", "--no-client")
-    lines = done.stdout.splitlines()
+    more = (
+        "  /more: {get: {operationId: more, responses: {'204': {description: ''}}}}\ncomponents:\n"
+    )
+    new = b"# Of a later day.\n" * 9 + WITHOUT.replace(b"components:\n", more.encode())
+    origin.answers["/openapi.yaml"] = new
+    arguments = ("drift", "--root", tmp_path, "--no-client", "--format")
+    lines = run(*arguments, "github").stdout.splitlines()
     assert lines
     assert all(line.startswith("::") for line in lines)
-    assert any("file=specs/shop/openapi.yaml,line=" in line for line in lines)
+    for rule, words in (
+        ("operation-removed", "    post:"),
+        ("response-property-removed", "    Thing:"),
+    ):
+        place = DOCUMENT.splitlines().index(words)
+        (line,) = (line for line in lines if f"title={rule}," in line)
+        there = int(line.partition("file=specs/shop/openapi.yaml,line=")[2].partition("::")[0])
+        assert place < there <= place + 9
+    # What is only new stands in no line of it.
+    (line,) = (line for line in lines if "title=operation-added," in line)
+    assert ",file=specs/shop/openapi.yaml::" in line
+
+    changes = json.loads(run(*arguments, "json").stdout)["reports"][0]["changes"]
+    (added,) = (one["new"] for one in changes if one["rule"] == "operation-added")
+    assert added["file"] == f"{origin.url}/openapi.yaml"
+    assert "operationId: more" in new.decode().splitlines()[added["line"] - 1]
+    assert {one["old"]["file"] for one in changes if one["old"]} == {"specs/shop/openapi.yaml"}
+    mine = tmp_path / "mine.yaml"
+    mine.write_bytes(new)
+    told = run(*arguments, "json", "--from", mine).stdout
+    (added,) = (
+        one["new"]
+        for one in json.loads(told)["reports"][0]["changes"]
+        if one["rule"] == "operation-added"
+    )
+    assert added["file"] == mine.as_posix()
+
+
+def test_lines_of_a_document_that_is_pinned_in_another_format_are_not_told(
+    tmp_path: Path, origin: Origin
+) -> None:
+    pinned = json.dumps(yaml.safe_load(DOCUMENT), indent=2).encode()
+    shop(tmp_path, origin, file="openapi.json", pinned=pinned)
+    origin.answers["/openapi.yaml"] = WITHOUT
+    done = run("drift", "--root", tmp_path, "--no-client", "--format", "json")
+    changes = json.loads(done.stdout)["reports"][0]["changes"]
+    assert {one["new"]["line"] for one in changes if one["new"]} == {None}
+    assert all(one["old"]["line"] for one in changes if one["old"])
 
 
 def test_a_defect_of_the_program_is_no_answer(old: Path) -> None:

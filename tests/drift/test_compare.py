@@ -6,7 +6,7 @@ import copy
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from generator.drift.changes import SEVERITIES, Bump, bump_of
+from generator.drift.changes import SEVERITIES, Bump, Severity, bump_of
 from generator.drift.compare import compare
 from tests.drift.documents import canonical, changes, names
 from tests.drift.shop import shop
@@ -140,3 +140,37 @@ def test_a_change_of_one_media_type_says_which() -> None:
 
     (change,) = changes(document(5), document(6))
     assert [str(place) for place in change.places] == ["POST /pets, request body as text/plain"]
+
+
+def test_another_name_of_a_part_of_a_path_is_prose() -> None:
+    """What it does to the arguments is told of the client, which may call it what it called it before."""
+    after = _shop()
+    item = after["paths"].pop("/pets/{id}")
+    after["paths"]["/pets/{petId}"] = item
+    for one in (item, *(item[method] for method in item if isinstance(item[method], dict))):
+        for parameter in one.get("parameters", ()):
+            if parameter.get("name") == "id":
+                parameter["name"] = "petId"
+    found = changes(shop(), after)
+    assert {one.rule.name for one in found} == {"path-parameter-renamed"}
+    assert {one.severity for one in found} == {Severity.PROSE}
+
+
+def test_what_is_both_a_result_and_an_error_is_told_of_each() -> None:
+    def document(kind: str) -> Data:
+        made = _shop()
+        made["components"]["schemas"]["Both"] = {
+            "type": "object",
+            "required": ["code"],
+            "properties": {"code": {"type": kind}},
+        }
+        content = {"application/json": {"schema": {"$ref": "#/components/schemas/Both"}}}
+        answers = made["paths"]["/pets/{id}"]["get"]["responses"]
+        answers |= {status: {"description": "", "content": content} for status in ("200", "418")}
+        return made
+
+    found = changes(document("string"), document("integer"))
+    assert [(str(one.severity), one.rule.name, str(one.places[0])) for one in found] == [
+        ("breaking", "response-property-type-changed", "GET /pets/{id}, response 200, code"),
+        ("risky", "error-response-property-type-changed", "GET /pets/{id}, response 418, code"),
+    ]

@@ -17,6 +17,7 @@ from generator.source.remote import (
     EncodingError,
     FetchError,
     NotModified,
+    ProtocolError,
     RedirectError,
     StatusError,
     TooLargeError,
@@ -84,6 +85,42 @@ def test_compressed_answers_are_unpacked(origin: Origin) -> None:
     assert isinstance(found, Downloaded) and found.content == BODY
 
 
+@pytest.mark.parametrize("size", [1, 1000, 10**9])
+def test_all_members_of_a_compressed_answer_are_unpacked(origin: Origin, size: int) -> None:
+    packed = gzip.compress(BODY[:300]) + gzip.compress(b"") + gzip.compress(BODY[300:]) + bytes(9)
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Encoding", "gzip")
+        handler.send_header("Content-Length", str(len(packed)))
+        handler.end_headers()
+        for start in range(0, len(packed), size):
+            handler.wfile.write(packed[start : start + size])
+
+    origin.answers["/members"] = answer
+    found = download(f"{origin.url}/members")
+    assert isinstance(found, Downloaded) and found.content == BODY
+
+
+@pytest.mark.parametrize("odd", ["caf\u00e9", "\u00ff"])
+def test_a_validator_that_cannot_be_sent_back_is_none(origin: Origin, odd: str) -> None:
+    origin.answers["/odd"] = sending(200, BODY, ETag=f'"{odd}"', Last_Modified="yesterday")
+    found = download(f"{origin.url}/odd", Validators(f'"{odd}"', odd))
+    assert isinstance(found, Downloaded)
+    assert found.validators == Validators("", "yesterday")
+    assert not {"if-none-match", "if-modified-since"} & set(origin.asked[-1][1])
+
+
+def _raw(answer: bytes) -> Answer:
+    """These bytes, and the end of the connection."""
+
+    def send_raw(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(answer)
+        handler.close_connection = True
+
+    return send_raw
+
+
 def _drips(handler: BaseHTTPRequestHandler) -> None:
     handler.send_response(200)
     handler.send_header("Content-Length", "100")
@@ -129,6 +166,23 @@ FAILURES: dict[str, tuple[Answer | bytes, type[FetchError], str]] = {
         TruncatedError,
         "ends too early",
     ),
+    "cut off in a later member": (
+        sending(200, gzip.compress(BODY) + gzip.compress(BODY)[:-9], Content_Encoding="gzip"),
+        TruncatedError,
+        "ends too early",
+    ),
+    "something else behind what is compressed": (
+        sending(200, gzip.compress(BODY) + BODY, Content_Encoding="gzip"),
+        EncodingError,
+        "not compressed",
+    ),
+    "a length that is none": (
+        _raw(b"HTTP/1.1 200 OK\r\nContent-Length: abc\r\n\r\nxx"),
+        ProtocolError,
+        "^the server's answer is no valid HTTP: ",
+    ),
+    "no HTTP": (_raw(b"SSH-2.0-OpenSSH\r\n"), ConnectionFailedError, "^the server gives no answer"),
+    "no answer at all": (_raw(b""), ConnectionFailedError, "^the server gives no answer"),
     "not compressed": (
         sending(200, BODY, Content_Encoding="gzip"),
         EncodingError,
@@ -151,6 +205,11 @@ FAILURES: dict[str, tuple[Answer | bytes, type[FetchError], str]] = {
     "silent": (_silent, TooSlowError, "longer than 1 seconds"),
     "a circle": (sending(302, Location="/a%20circle"), RedirectError, "more than 5 redirects"),
     "leading away from https": (sending(307, Location=FAR_AWAY), AddressError, "only https"),
+    "leading to what is no address": (
+        sending(302, Location="http://[bad/x"),
+        AddressError,
+        "redirects to http://\\[bad/x: it is no usable address",
+    ),
     "leading to a file": (sending(307, Location="file:///etc/passwd"), AddressError, "no usable"),
     "leading to nobody": (
         sending(307, Location=f"http://127.0.0.1:{dead_port()}/"),
@@ -166,7 +225,8 @@ def test_every_failure_has_a_kind_and_a_sentence(
 ) -> None:
     answer, kind, words = FAILURES[name]
     monkeypatch.setattr(remote, "MAX_BYTES", 20_000)
-    monkeypatch.setattr(remote, "TOTAL_SECONDS", 1.0)
+    if kind is TooSlowError:
+        monkeypatch.setattr(remote, "TOTAL_SECONDS", 1.0)
     path = "/" + name.replace(" ", "%20")
     origin.answers[path] = answer
     with pytest.raises(FetchError, match=words) as caught:

@@ -195,8 +195,19 @@ SUSPICIOUS = {
     "broken YAML": (b"openapi: [\n", "invalid YAML"),
     "another thing": (b'{"message": "not found"}', "this is not an OpenAPI document"),
     "an unknown version": (b"openapi: 4.0.0\npaths: {}\n", "'4.0.0' is not supported"),
-    "less than half": (yaml.safe_dump(HALF).encode(), "it has 1 operations, what is pinned has 3"),
+    "less than half": (yaml.safe_dump(HALF).encode(), "it has 1 operation, what is pinned has 3"),
     "no operations": (b"openapi: 3.1.0\npaths:\n", "it has 0 operations"),
+    "YAML that was cut off, still valid": (
+        BODY[: BODY.index(b"    Thing:\n")],
+        "the reference '#/components/schemas/Thing' leads nowhere, so perhaps it was cut off; if",
+    ),
+    "YAML that was cut off between two parts": (
+        edited(
+            ("note: {type: [string, 'null']}", "note: {$ref: '#/components/schemas/Note'}"),
+            ("    Thing:\n", "    Box: {$ref: '#/components/schemas/Lid'}\n    Thing:\n"),
+        ),
+        "the reference '#/components/schemas/Lid' and 1 other lead nowhere",
+    ),
     "no text": (b"\xff\xfe\x00", "not UTF-8"),
     "a file elsewhere": (
         edited(("'#/components/schemas/Thing'", "'../thing.yaml'")),
@@ -226,6 +237,19 @@ def test_what_can_hardly_be_the_document_is_refused(
     message = refusal(shop(tmp_path, origin))
     assert words in message
     assert f"specs/shop/openapi.yaml: {origin.url}/openapi.yaml was not taken over: " in message
+
+
+def test_what_led_nowhere_before_is_no_sign_of_anything(tmp_path: Path, origin: Origin) -> None:
+    lost = ("note: {type: [string, 'null']}", "note: {$ref: '#/components/schemas/Note'}")
+    example = ("        name: {type: string}", "        name: {example: {$ref: '#/nowhere'}}")
+    source = shop(tmp_path, origin, pinned=edited(lost))
+    origin.answers["/openapi.yaml"] = edited(lost, example)
+    assert taken(source).has_changed
+    new = tmp_path / "new.yaml"
+    new.write_bytes(edited(lost, ("type: [string, 'null']", "$ref: '#/$defs/Other'")))
+    # The user's word counts.
+    given = fetch_documents(source, NOW, {"openapi.yaml": new})
+    assert given.has_changed
 
 
 def test_half_of_the_operations_is_enough(tmp_path: Path, origin: Origin) -> None:

@@ -7,6 +7,7 @@ import pytest
 from generator.drift.rules import RULES, SUBJECTS
 from tests.drift.documents import changes, facts, mirrored, names
 from tests.drift.pairs import CASES
+from tests.drift.pairs.servers import CONFIGURED, SERVER
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -18,8 +19,18 @@ def test_a_pair(case: str) -> None:
     assert changes(before, before) == changes(after, after) == ()
 
 
+@pytest.mark.parametrize("case", CONFIGURED)
+def test_a_pair_with_a_server_in_provider_toml(case: str) -> None:
+    before, after, rules = CONFIGURED[case]
+    found = changes(before, after, SERVER)
+    assert names(found) == sorted(rules)
+    assert facts(changes(after, before, SERVER)) == mirrored(found)
+    assert changes(before, before, SERVER) == changes(after, after, SERVER) == ()
+
+
 def test_every_rule_is_shown() -> None:
-    shown = {name for _, _, rules in CASES.values() for name in rules}
+    cases = [*CASES.values(), *CONFIGURED.values()]
+    shown = {name for _, _, rules in cases for name in rules}
     shown |= {RULES[name].mirror for name in shown}
     listed = {
         rule.name for subject, rules in SUBJECTS.items() if subject != "Schemas" for rule in rules

@@ -187,8 +187,38 @@ def test_one_schema_becomes_one_of_two() -> None:
     younger = {**CAT["properties"], "claws": STRING}
     found = compared(cat, union(Cat=thing(**younger), Dog=DOG))
     assert told(found) == [
-        ("type-widened", "", "", ""),
+        ("union-variant-added", "", "", ""),
         ("type-changed", "claws", "Cat", "claws"),
+    ]
+
+
+@pytest.mark.parametrize("count", [2, 1])
+def test_an_alternative_of_a_shared_union_goes(count: int) -> None:
+    """Whether several are left or one, which is no union any more, what went is told by its name."""
+    names = ["Fish", "Dog", "Cat"]
+    tags = {name.lower(): f"#/components/schemas/{name}" for name in names}
+
+    def shared(left: list[str]) -> Canonical:
+        mapping = {tag: target for tag, target in tags.items() if tag.capitalize() in left}
+        pets = {
+            "description": "Any.",
+            "oneOf": [ref(name) for name in left],
+            "discriminator": {"propertyName": "kind", "mapping": mapping},
+        }
+        kinds = {"Fish": FISH, "Dog": DOG, "Cat": CAT}
+        with_tag = {
+            name: {**one, "properties": {**one["properties"], "kind": STRING}, "required": ["kind"]}
+            for name, one in kinds.items()
+        }
+        return document(thing(pet=ref("Pets")), {"Pets": pets, **with_tag})
+
+    old, new = shared(names[: count + 1]), shared(names[:count])
+    found, back = compared(old, new), compared(new, old)
+    assert [(one.difference.aspect.name, one.difference.before) for one in found] == [
+        ("union-variant-removed", names[count])
+    ]
+    assert [(one.difference.aspect.name, one.difference.after) for one in back] == [
+        ("union-variant-added", names[count])
     ]
 
 

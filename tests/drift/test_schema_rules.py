@@ -50,7 +50,9 @@ CASES: list[tuple[Any, Any, str]] = [
     ({"type": "array", "items": STRING}, STRING, "type-changed"),
     (STRING, {"type": ["string", "integer"]}, "type-widened"),
     (STRING, {"oneOf": [INTEGER, ref("Cat")]}, "type-changed"),
-    (ref("Cat"), {"oneOf": [ref("Cat"), ref("Dog")]}, "type-widened"),
+    (ref("Cat"), {"oneOf": [ref("Cat"), ref("Dog")]}, "union-variant-added"),
+    (ref("Cat"), {"oneOf": [ref("Cat"), ref("Dog"), STRING]}, "type-widened"),
+    (ref("Cat"), {"oneOf": [ref("Dog"), ref("Owner")]}, "type-changed"),
     ({"type": ["string", "integer"]}, {}, "type-widened"),
     (STRING, {"type": ["string", "null"]}, "became-nullable"),
     (ref("Cat"), {"oneOf": [ref("Cat"), {"type": "null"}]}, "became-nullable"),
@@ -59,6 +61,8 @@ CASES: list[tuple[Any, Any, str]] = [
     (STRING, STRING | {"format": "date-time"}, "format-added"),
     (STRING | {"format": "date"}, STRING | {"format": "date-time"}, "format-changed"),
     (STRING, STRING | {"format": "email"}, "format-hint-added"),
+    (STRING, STRING | {"format": "byte"}, "content-encoding-changed"),
+    (STRING | {"format": "date"}, STRING | {"format": "byte"}, "content-encoding-changed"),
     (INTEGER | {"format": "int32"}, INTEGER | {"format": "int64"}, "format-hint-changed"),
     (STRING | {"format": "email"}, STRING | {"format": "uuid"}, "format-changed"),
     (STRING | {"enum": ["a", "b"]}, STRING | {"enum": ["b", "a", "c"]}, "enum-value-added"),
@@ -283,7 +287,10 @@ def test_every_rule_is_found_by_some_pair(sides: tuple[dict[str, Any], dict[str,
     old, new = sides
     positions = {
         Use.SENT: (Position.PARAMETER, Position.REQUEST_BODY),
-        Use.READ: (Position.HEADER, Position.RESPONSE_BODY),
+        Use.READ: (
+            *(Position.HEADER, Position.RESPONSE_BODY),
+            *(Position.ERROR_HEADER, Position.ERROR_BODY),
+        ),
     }
     found = {
         rule(position, one).name
@@ -326,9 +333,22 @@ def test_rules_are_as_severe_as_they_are_for_the_caller() -> None:
     assert severities["request-required-property-added"] is Severity.BREAKING
     assert severities["request-parameter-default-changed"] is Severity.RISKY
     assert severities["response-header-format-changed"] is Severity.BREAKING
+    assert severities["request-parameter-format-added"] is Severity.BREAKING
+    assert severities["request-parameter-format-removed"] is Severity.COMPATIBLE
+    assert severities["response-body-format-removed"] is Severity.BREAKING
     assert {
         RULES[f"response-body-{word}-changed"].severity for word in ("title", "description")
     } == {Severity.PROSE}
+
+
+def test_what_an_error_says_breaks_nothing() -> None:
+    """The client gives it as it came, and raises what it raised."""
+    errors = [one for name, one in RULES.items() if name.startswith("error-response-")]
+    assert Severity.BREAKING not in {one.severity for one in errors}
+    for one in errors:
+        read = RULES[one.name.removeprefix("error-")]
+        expected = Severity.RISKY if read.severity is Severity.BREAKING else read.severity
+        assert one.severity is expected
 
 
 @pytest.mark.parametrize("aspect", ASPECTS.values(), ids=lambda aspect: aspect.name)

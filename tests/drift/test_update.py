@@ -136,13 +136,36 @@ def test_an_operation_keeps_its_public_name_when_its_id_changes(source: Source) 
     assert 'addThing = "things.' in ledger
 
 
-def test_what_changes_no_meaning_changes_no_version(source: Source, tmp_path: Path) -> None:
-    made = prepared(source)
+def from_file(source: Source, new: bytes) -> Update:
+    path = source.project.root / "new.yaml"
+    path.write_bytes(new)
+    fetch = fetch_documents(source, NOW, {"openapi.yaml": path})
+    return prepare(source.project, source.provider, fetch, NOW.date())
+
+
+def test_what_changes_no_file_changes_no_version(source: Source, tmp_path: Path) -> None:
+    new = b"# Of today.\n" + edited(("schema: {type: string, enum", "schema: {enum"))
+    made = from_file(source, new)
+    assert made.comparison is not None and not made.comparison.all
     assert (made.entry, made.new_version) == ("", "0.1.0")
     apply(source.project, made)
     after = files(tmp_path)
-    assert after["specs/shop/openapi.yaml"] == NEW
+    assert after["specs/shop/openapi.yaml"] == new
     assert "specs/shop/CHANGELOG.md" not in after
+    assert staleness(Source(source.project, "shop")) == []
+
+
+def test_what_changes_files_and_no_meaning_is_a_patch(source: Source, tmp_path: Path) -> None:
+    made = from_file(source, edited(("[red, blue]", "[blue, red]")))
+    assert made.comparison is not None and not made.comparison.all
+    assert made.new_version == "0.1.1"
+    assert made.entry == (
+        "## 0.1.1 - 2026-11-21\n\nThe package was generated anew from a document that says the same in"
+        " another way, such as values in another order.\n"
+    )
+    apply(source.project, made)
+    after = files(tmp_path)
+    assert made.entry in after["generated/shop/CHANGELOG.md"].decode()
     assert staleness(Source(source.project, "shop")) == []
 
 
@@ -210,10 +233,11 @@ def test_a_document_that_gives_no_package_changes_nothing(source: Source, tmp_pa
     before = files(tmp_path)
     done = clientsmith("update", "shop", "--from", str(new), root=tmp_path)
     assert done.returncode == 2
-    assert (
-        "specs/shop/provider.toml /credential/0/scheme: the document has no usable" in done.stderr
-    )
-    assert done.stderr.splitlines()[-1] == "shop: nothing was changed"
+    assert done.stderr.splitlines() == [
+        "specs/shop/provider.toml:14 /credential/0/scheme: the new document has no usable security"
+        " scheme `Key` (it has: Other; `Other` is the same under another name)",
+        "shop: nothing was changed",
+    ]
     assert files(tmp_path) == before
 
 

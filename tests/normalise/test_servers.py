@@ -92,7 +92,7 @@ def test_the_configured_server_is_chosen() -> None:
 
 def test_a_server_that_the_document_does_not_list_is_told() -> None:
     result = run(openapi(GET), server="https://mine.example")
-    assert result.document["servers"][0] == {"url": "https://mine.example"}
+    assert result.document["servers"][0] == {"url": "https://mine.example", "x-unlisted": True}
     assert any("does not list" in change.what for change in result.changes)
 
 

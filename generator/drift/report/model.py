@@ -61,6 +61,15 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Decision:
+    """What nobody but a person can decide before a package can be made: where, why, and what helps."""
+
+    at: Spot
+    says: str
+    hint: str
+
+
+@dataclass(frozen=True)
 class Report:
     """Everything that is to be told of one API.
 
@@ -73,6 +82,8 @@ class Report:
         counts: how many changes there are of each severity, those that follow from others among them.
         changes: the worst first.
         form: the version of this form.
+        decisions: what has to be decided in provider.toml; the clients are not compared then, if there can
+            be no new one.
     """
 
     title: str
@@ -83,6 +94,7 @@ class Report:
     counts: dict[Severity, int]
     changes: tuple[Entry, ...]
     form: int = FORM
+    decisions: tuple[Decision, ...] = ()
 
     def worst(self) -> Severity | None:
         """The worst severity of all changes; None where there is none."""

@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.drift.report.words import (
+    decision_text,
     difference_text,
     follower_text,
     headline,
@@ -16,6 +17,7 @@ from generator.drift.report.words import (
     printable,
     symbols_text,
     value_text,
+    visible,
 )
 from generator.templates import TEMPLATES
 
@@ -33,10 +35,12 @@ def rendered(name: str, **values: Any) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=_visible,
     )
     made.filters.update(
         value=value_text,
         difference=difference_text,
+        decision=decision_text,
         place=place_text,
         headline=headline,
         follower=follower_text,
@@ -46,6 +50,12 @@ def rendered(name: str, **values: Any) -> str:
         code=markdown_code,
     )
     return made.get_template(name).render(**values)
+
+
+def _visible(value: Any) -> Any:
+    """What a template puts in: text that could turn round what stands beside it is escaped."""
+    # What is markup already is made of such text, or is ours.
+    return visible(value) if type(value) is str else value
 
 
 def markdown_text(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.drift.changes import Severity
 from generator.drift.report.folds import folds_of
 from generator.drift.report.words import (
+    decision_text,
     difference_text,
     follower_text,
     headline,
@@ -61,6 +62,8 @@ def show(reports: Sequence[Report], console: Console, *, prose: bool = False) ->
 
     for report in reports:
         console.print(Text(headline(report), style="bold"))
+        for decision in report.decisions:
+            console.print(Text(f"decide: {decision_text(decision)}"), soft_wrap=True)
         folds = folds_of(report)
         shown = [one for one in folds if prose or one.severity is not Severity.PROSE]
         if shown:

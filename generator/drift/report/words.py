@@ -6,6 +6,7 @@ import json
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
+from generator.diagnostics import Diagnostic, counted
 from generator.drift.report.folds import counts_of, folds_of, following
 from generator.source.references import split
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.drift.report.folds import Fold
-    from generator.drift.report.model import Entry, Report
+    from generator.drift.report.model import Decision, Entry, Report
 
 _SHORT = 80
 #: How many names of the client are told in one line.
@@ -33,13 +34,18 @@ def printable(text: str, limit: int = 0) -> str:
         text: anything.
         limit: how many characters there may be; 0 for any number.
     """
-    line = "".join(
-        one.encode("unicode_escape").decode("ascii")
-        if unicodedata.category(one) in _UNSEEN
-        else one
-        for one in " ".join(text.split())
-    )
+    line = visible(" ".join(text.split()))
     return f"{line[: limit - 1]}…" if limit and len(line) > limit else line
+
+
+def visible(text: str) -> str:
+    """Text of a document on its own lines, with everything else that cannot be seen as an escape."""
+    return "".join(
+        one.encode("unicode_escape").decode("ascii")
+        if one not in "\n\t" and unicodedata.category(one) in _UNSEEN
+        else one
+        for one in text.replace("\r\n", "\n")
+    )
 
 
 def value_text(value: Any) -> str:
@@ -154,9 +160,18 @@ def _following_text(folds: Sequence[Fold]) -> str:
 def headline(report: Report) -> str:
     """The report in a sentence."""
     name = printable(report.provider or report.title, _SHORT)
+    asked = f"; {counted(len(report.decisions), 'decision')} needed" if report.decisions else ""
     if not report.changes:
-        return f"{name}: nothing changed"
-    return f"{name}: {counts_text(report)}; {bump_text(report)}"
+        return f"{name}: nothing changed{asked}"
+    return f"{name}: {counts_text(report)}; {bump_text(report)}{asked}"
+
+
+def decision_text(decision: Decision) -> str:
+    """What has to be decided, and where."""
+    at = decision.at
+    return printable(
+        str(Diagnostic(at.file, at.line, at.pointer, decision.says, decision.hint)), _PLACE
+    )
 
 
 def bump_text(report: Report) -> str:

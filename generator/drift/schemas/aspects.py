@@ -54,6 +54,16 @@ class Aspect:
     read_means: str
     of_property: bool = False
 
+    @property
+    def of_error(self) -> Severity:
+        """How severe it is in an error, whose body the client gives as it came: what is raised still is."""
+        return Severity.RISKY if self.read is Severity.BREAKING else self.read
+
+    @property
+    def error_means(self) -> str:
+        """What it means in an error."""
+        return _ERROR.get(self.of_error, self.read_means)
+
 
 ASPECTS: dict[str, Aspect] = {}
 
@@ -74,6 +84,11 @@ _READ = {
     Effect.WIDER: "Values may come that could not come before.",
     Effect.OTHER: "Values come that could not come before.",
     Effect.SAME: "The same values may come as before.",
+}
+#: An error is no model: whatever is different, only code that looks into it may notice.
+_ERROR = {
+    Severity.RISKY: "Code that reads what the error says may find something else.",
+    Severity.COMPATIBLE: "Code that reads what the error says works as before.",
 }
 
 
@@ -146,14 +161,18 @@ def _types() -> None:
         ("removed", "added", "{} has no format any more"),
         ("changed", "changed", "the format of {} is another one"),
     ):
+        # What was written in a format is one of all texts that may be sent without one.
+        freed = done == "removed"
         _aspect(
             f"format-{done}",
             f"format-{mirror}",
             Effect.SAME,
-            f"{says}: values are written in another way",
-            sent=Severity.BREAKING,
+            f"{says}, one that says how values are written",
+            sent=Severity.COMPATIBLE if freed else Severity.BREAKING,
             read=Severity.BREAKING,
-            sent_means="Values have to be written in another way.",
+            sent_means="Values may be written as before, or in any other way."
+            if freed
+            else "Values have to be written in another way.",
             read_means="Values are written in another way, and may be of another Python type.",
         )
         _aspect(

@@ -228,7 +228,9 @@ class SchemaPairs:
             pair.use,
         )
         old, new = self._old.reference(pair.before), self._new.reference(pair.after)
-        if old is not None and new is not None:
+        # A union and what may be one of its alternatives are no two versions of one component.
+        alone = bool(found.old.members) != bool(found.new.members)
+        if old is not None and new is not None and not alone:
             # What stands beside a reference takes the place of what the component says.
             said = frozenset(old.said.keys() | new.said.keys()) - pair.said
             self._compare_use(found, said)
@@ -238,7 +240,7 @@ class SchemaPairs:
             pair.inner = [(step, inner)]
             return
         # A schema that moved into a component or out of one has left some of its words behind.
-        moved = bool(found.old.component) != bool(found.new.component)
+        moved = alone or bool(found.old.component) != bool(found.new.component)
         self._compare_use(found, _ALL - pair.said - (_PROSE if moved else _NOTHING))
         self._compare_shapes(found)
         # On one side only, the schema may stand in a component.

@@ -9,6 +9,7 @@ from generator.drift.changes import Rule
 from generator.drift.schemas.aspects import ASPECTS, Aspect
 
 if TYPE_CHECKING:
+    from generator.drift.changes import Severity
     from generator.drift.schemas.pairs import Finding
 
 
@@ -21,6 +22,9 @@ class Position(StrEnum):
     RESPONSE_BODY = "response-body"
     RESPONSE_PROPERTY = "response-property"
     HEADER = "response-header"
+    ERROR_BODY = "error-response-body"
+    ERROR_PROPERTY = "error-response-property"
+    ERROR_HEADER = "error-response-header"
 
 
 _WORDS = {
@@ -30,15 +34,18 @@ _WORDS = {
     Position.RESPONSE_BODY: "the response body",
     Position.RESPONSE_PROPERTY: "a property of the response body",
     Position.HEADER: "a response header",
+    Position.ERROR_BODY: "the body of an error",
+    Position.ERROR_PROPERTY: "a property of the body of an error",
+    Position.ERROR_HEADER: "a header of an error",
 }
 _BELOW = {
     Position.REQUEST_BODY: Position.REQUEST_PROPERTY,
     Position.RESPONSE_BODY: Position.RESPONSE_PROPERTY,
+    Position.ERROR_BODY: Position.ERROR_PROPERTY,
 }
 _SENT = (Position.PARAMETER, Position.REQUEST_BODY, Position.REQUEST_PROPERTY)
-
-
-_CARRIERS = (Position.PARAMETER, Position.HEADER)
+_OF_ERRORS = (Position.ERROR_BODY, Position.ERROR_PROPERTY, Position.ERROR_HEADER)
+_CARRIERS = (Position.PARAMETER, Position.HEADER, Position.ERROR_HEADER)
 # A parameter and a header say these of themselves, beside their schema.
 _OF_CARRIERS = ("deprecated", "reactivated", "title-changed", "description-changed")
 
@@ -55,7 +62,6 @@ def _name(position: Position, aspect: str) -> str:
 
 
 def _make(position: Position, aspect: Aspect) -> Rule:
-    sent = position in _SENT
     words = _WORDS[position]
     if "property" in aspect.name:
         words = words.removeprefix("a property of ")
@@ -63,11 +69,23 @@ def _make(position: Position, aspect: Aspect) -> Rule:
         words = f"a property of {words}"
     return Rule(
         _name(position, aspect.name),
-        aspect.sent if sent else aspect.read,
+        _severity(position, aspect),
         aspect.says.format(words),
-        aspect.sent_means if sent else aspect.read_means,
+        _means(position, aspect),
         _name(position, aspect.mirror),
     )
+
+
+def _severity(position: Position, aspect: Aspect) -> Severity:
+    if position in _SENT:
+        return aspect.sent
+    return aspect.of_error if position in _OF_ERRORS else aspect.read
+
+
+def _means(position: Position, aspect: Aspect) -> str:
+    if position in _SENT:
+        return aspect.sent_means
+    return aspect.error_means if position in _OF_ERRORS else aspect.read_means
 
 
 _TABLE = {

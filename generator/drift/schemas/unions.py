@@ -15,7 +15,7 @@ _REFERENCE = "#/components/schemas/"
 
 
 def compare_alternatives(found: Comparison, likeness: Likeness) -> None:
-    """Two schemas of which at least one is a union."""
+    """Two schemas of which at least one is a union; what is none is its own only alternative."""
     old, new = found.old, found.new
     if old.is_free or new.is_free:
         found.differ("type-widened" if new.is_free else "type-narrowed", old.words, new.words)
@@ -26,16 +26,25 @@ def compare_alternatives(found: Comparison, likeness: Likeness) -> None:
     if not (old.members and new.members):
         if not match.pairs:
             found.differ("type-changed", old.words, new.words)
-        else:
+            return
+        if _kinds(old, found.old_components) != _kinds(new, found.new_components):
             found.differ("type-widened" if new.members else "type-narrowed", old.words, new.words)
-        return
+            return
     for gone in match.gone:
         step = Step("", _pointer(old, gone))
         found.differ("union-variant-removed", _shown(found.old_components, gone), None, step)
     for came in match.came:
         step = Step("", "", _pointer(new, came))
         found.differ("union-variant-added", None, _shown(found.new_components, came), step)
-    _compare_discriminators(found, match)
+    # Nothing tells a single alternative apart.
+    if old.members and new.members:
+        _compare_discriminators(found, match)
+
+
+def _kinds(shape: Shape, components: Components) -> frozenset[str]:
+    """The kinds of values, whichever alternative they are of."""
+    alternatives = [components.shape(member) for member in shape.members] or [shape]
+    return frozenset(kind for one in alternatives for kind in one.kinds)
 
 
 def _pointer(shape: Shape, member: Schema) -> str:

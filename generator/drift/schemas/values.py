@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 # Formats in which the same thing is written differently; all others only hint at what is in a text or
 # how large a number is.
-_WRITTEN = frozenset(("date-time", "date", "time", "duration", "uuid", "byte", "binary"))
+_WRITTEN = frozenset(("date-time", "date", "time", "duration", "uuid"))
+# Formats of what is no text by itself.
+_ENCODED = frozenset(("byte", "binary"))
 
 
 def compare_null(found: Comparison) -> None:
@@ -42,7 +44,10 @@ def compare_formats(found: Comparison) -> None:
         return
     old, new = found.old.schema, found.new.schema
     before, after = old.get("format"), new.get("format")
-    found.changed("format" if {before, after} & _WRITTEN else "format-hint", before, after)
+    if before != after and {before, after} & _ENCODED:
+        found.differ("content-encoding-changed", before, after)
+    else:
+        found.changed("format" if {before, after} & _WRITTEN else "format-hint", before, after)
     for keyword, stem in (
         ("contentEncoding", "content-encoding"),
         ("contentMediaType", "content-media-type"),

@@ -1,31 +1,35 @@
-"""Which names of a surface may be read: what methods give, and all that this is made of."""
+"""Which names of a surface are read, and which are passed: what methods give and take, with all inside."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from generator.drift.surface.aliases import WORD
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.drift.surface.model import Method, Surface
 
-#: A quoted text, which holds no names, or a name with the room that it is in, if it says so.
-_WORD = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[A-Za-z_][A-Za-z0-9_.]*")
-
 
 def read_names(surface: Surface) -> frozenset[str]:
-    """The symbols of the classes that a method gives, by themselves or inside of others.
+    """The symbols of the classes that a method gives, by themselves or inside of others."""
+    results = (one for method in surface.methods.values() for one in _results(method))
+    return _inside(surface, results)
 
-    All other models are only made by those who call, if at all.
+
+def passed_names(surface: Surface) -> frozenset[str]:
+    """The symbols of the classes that a method takes, by themselves or inside of others.
+
+    What is neither given nor taken is there for those who read what an error says, or make a body themselves.
     """
+    arguments = (one for method in surface.methods.values() for one in _arguments(method))
+    return _inside(surface, arguments)
+
+
+def _inside(surface: Surface, types: Iterable[str]) -> frozenset[str]:
     found: set[str] = set()
-    waiting = [
-        name
-        for method in surface.methods.values()
-        for result in _results(method)
-        for name in _names(surface, "models", result)
-    ]
+    waiting = [name for text in types for name in _names(surface, "models", text)]
     while waiting:
         symbol = waiting.pop()
         if symbol in found:
@@ -42,9 +46,14 @@ def _results(method: Method) -> Iterator[str]:
     yield from (one.result for one in method.overloads)
 
 
+def _arguments(method: Method) -> Iterator[str]:
+    for signature in (method.signature, *method.overloads):
+        yield from (one.type for one in signature.arguments)
+
+
 def _names(surface: Surface, room: str, text: str) -> Iterator[str]:
     """The symbols that a type mentions; a name without a room is in that of what mentions it."""
-    for word in _WORD.findall(text):
+    for word in WORD.findall(text):
         symbol = word if "." in word else f"{room}.{word}"
         if symbol in surface.classes:
             yield symbol

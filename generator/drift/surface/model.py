@@ -41,7 +41,8 @@ class Signature:
 class Method:
     """A method by its dotted name below the client, with the operation that it calls.
 
-    `overloads` are the ways to call it, the preferred one first; empty where there is one way.
+    `overloads` are the ways to call it, the preferred one first; empty where there is one way. `sends` and
+    `accepts` are the media types of a call that chooses none; empty where it sends nothing.
     """
 
     symbol: str
@@ -50,6 +51,8 @@ class Method:
     signature: Signature
     overloads: tuple[Signature, ...] = ()
     deprecated: bool = False
+    sends: str = ""
+    accepts: str = ""
 
     @property
     def route(self) -> tuple[str, str]:

@@ -27,6 +27,8 @@ _ENUMERATIONS = {
     "Enum": "",
 }
 _OMITTED = "Omit"
+#: What an operation asks for that names nothing else.
+_JSON = "application/json"
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -42,6 +44,16 @@ def read_surface(files: Mapping[str, str]) -> Surface:
         if path.suffix == ".py" and not {"_runtime", "tests"} & set(path.parts):
             reader.module(path, ast.parse(text))
     return Surface(dict(reader.methods()), reader.classes)
+
+
+@dataclass(frozen=True)
+class _Operation:
+    """An entry of the table of operations; see `Method` for what each is."""
+
+    http_method: str = ""
+    path: str = ""
+    sends: str = ""
+    accepts: str = ""
 
 
 @dataclass
@@ -68,10 +80,10 @@ class _Reader:
         elif room in ("models", "types"):
             self._declarations(room, tree)
         elif not path.name.startswith("_"):
-            routes = _routes(tree)
+            operations = _operations(tree)
             for node in tree.body:
                 if isinstance(node, _Function) and not node.name.startswith("_"):
-                    self.functions += _methods([node], routes, prefix=f"{path.stem}.")
+                    self.functions += _methods([node], operations, prefix=f"{path.stem}.")
 
     def methods(self) -> Iterator[tuple[str, Method]]:
         """The methods by their dotted names, those of the client first."""
@@ -92,7 +104,7 @@ class _Reader:
             yield from self._below(child, f"{prefix}.{attribute}", seen | {name})
 
     def _resources(self, tree: ast.Module, *, own: bool) -> None:
-        routes = _routes(tree)
+        operations = _operations(tree)
         for node in tree.body:
             if not isinstance(node, ast.ClassDef) or node.name.startswith("Async"):
                 continue
@@ -111,7 +123,7 @@ class _Reader:
                     for one in functions
                     if one not in properties and (one.name == "__init__" or one.name[0] != "_")
                 ],
-                routes,
+                operations,
             )
 
     def _declarations(self, room: str, tree: ast.Module) -> None:
@@ -183,8 +195,8 @@ def _has_default(value: ast.expr | None) -> bool:
     return True
 
 
-def _routes(tree: ast.Module) -> dict[str, tuple[str, str]]:
-    """The table of operations: the constant's name -> method and path."""
+def _operations(tree: ast.Module) -> dict[str, _Operation]:
+    """The table of operations by the names of their constants."""
     found = {}
     for node in tree.body:
         if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
@@ -192,17 +204,25 @@ def _routes(tree: ast.Module) -> dict[str, tuple[str, str]]:
         value = node.value
         if not isinstance(value, ast.Call) or ast.unparse(value.func) != "Operation":
             continue
-        texts = {
-            one.arg: one.value.value
-            for one in value.keywords
-            if isinstance(one.value, ast.Constant) and isinstance(one.value.value, str)
-        }
-        found[node.target.id] = (texts.get("method", ""), texts.get("path", ""))
+        texts = {one.arg: _text(one.value) for one in value.keywords}
+        found[node.target.id] = _Operation(
+            texts.get("method", ""),
+            texts.get("path", ""),
+            texts.get("body", ""),
+            texts.get("accept", _JSON),
+        )
     return found
 
 
+def _text(node: ast.expr) -> str:
+    """A text, or the first one that a call is given: a body says its media type first."""
+    if isinstance(node, ast.Call) and node.args:
+        return _text(node.args[0])
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
 def _methods(
-    functions: list[_Function], routes: Mapping[str, tuple[str, str]], prefix: str = ""
+    functions: list[_Function], operations: Mapping[str, _Operation], prefix: str = ""
 ) -> list[Method]:
     """The methods among functions, the overloads of each gathered."""
     overloads: dict[str, list[Signature]] = {}
@@ -212,14 +232,18 @@ def _methods(
             overloads.setdefault(one.name, []).append(_signature(one))
             continue
         called = {node.id for node in ast.walk(one) if isinstance(node, ast.Name)}
-        route = next((routes[name] for name in sorted(called) if name in routes), ("", ""))
+        operation = next((operations[name] for name in sorted(called) if name in operations), None)
+        operation = operation or _Operation()
         found.append(
             Method(
                 prefix + one.name,
-                *route,
+                operation.http_method,
+                operation.path,
                 _signature(one),
                 tuple(overloads.get(one.name, ())),
                 deprecated=_decorated(one, "deprecated"),
+                sends=operation.sends,
+                accepts=operation.accepts,
             )
         )
     return found

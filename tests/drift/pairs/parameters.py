@@ -48,6 +48,20 @@ CASES: dict[str, Case] = {
         document(operation(parameters=[_PART, {**_PART, "name": "key"}]), path="/b/{key}/{id}"),
         "operation-moved",
     ),
+    "parts of a path in each other's places": documents(
+        document(operation(parameters=[_PART, {**_PART, "name": "key"}]), path="/a/{id}/{key}"),
+        document(operation(parameters=[_PART, {**_PART, "name": "key"}]), path="/a/{key}/{id}"),
+        "path-parameters-reordered",
+    ),
+    "a part of a path in the place of another": documents(
+        document(operation(parameters=[_PART, {**_PART, "name": "key"}]), path="/a/{id}/{key}"),
+        document(
+            operation(parameters=[{**_PART, "name": "key"}, {**_PART, "name": "of"}]),
+            path="/a/{key}/{of}",
+        ),
+        "path-parameters-reordered",
+        *["path-parameter-renamed"] * 2,
+    ),
     "required": operations(parameter(), parameter(required=True), "parameter-became-required"),
     "style": operations(
         _list(), _list(style="pipeDelimited", explode=True), "parameter-style-changed"

@@ -20,6 +20,11 @@ def _header(**parts: Any) -> Data:
     return _answer(headers={"X-Total": {"schema": {"type": "integer"}, **parts}})
 
 
+def _error(**parts: Any) -> Data:
+    made = {**_response(JSON), **parts}
+    return responses({"204": {"description": ""}, "404": made})
+
+
 CASES: dict[str, Case] = {
     "another success": operations(
         _answer(JSON),
@@ -60,6 +65,11 @@ CASES: dict[str, Case] = {
         responses({"204": {"description": ""}, "404": _response(JSON)}),
         responses({"204": {"description": ""}, "404": _response(JSON, "text/plain")}),
         "error-media-type-added",
+    ),
+    "header of an error": operations(
+        _error(),
+        _error(headers={"X-Total": {"schema": {"type": "integer"}, "required": True}}),
+        "optional-response-header-added",
     ),
     "another kind of JSON in an answer": operations(
         _answer(JSON), _answer("application/hal+json"), "response-media-type-changed"

@@ -121,6 +121,17 @@ def test_json_says_everything() -> None:
     assert [one["path"] for one in found["changes"][1]["places"]] == ["/a", "/b", "/c"]
 
 
+def test_annotations_of_a_provider_stand_in_the_pinned_document() -> None:
+    old = Spot("specs/pets/openapi.json", "/paths", 3)
+    new = Spot("https://pets.example/openapi.json", "/paths", 7)
+    both = report(entry(Severity.BREAKING, old=old, new=new))
+    assert ",file=specs/pets/openapi.json,line=3::" in written([both], Format.GITHUB)
+    come = report(entry(Severity.BREAKING, new=new))
+    assert ",file=old.json::" in written([come], Format.GITHUB)
+    several = report(entry(Severity.BREAKING, new=new, document="legacy.json"))
+    assert ",file=specs/pets/legacy.json::" in written([several], Format.GITHUB)
+
+
 class Page(HTMLParser):
     """What a browser would see: tags with their attributes, and the text by tag."""
 
@@ -142,6 +153,29 @@ def page(*reports: Report) -> Page:
     read.feed(written(reports, Format.HTML))
     read.close()
     return read
+
+
+#: Turns round what follows, ends a line for some, and has no width.
+UNSEEN = "\u202e\u2066\u2028\u200b\x1b\x85"
+
+
+@pytest.mark.parametrize("form", [one for one in Format if one is not Format.JSON])
+def test_what_is_not_seen_is_told(form: Format) -> None:
+    words = f"a{UNSEEN}b"
+    turned = Version(f"{words}.json", words)
+    place = Place("GET", f"/{words}", f"query parameter {words}", words)
+    change = entry(Severity.RISKY, place, before=words, after=[words], component=words)
+    client = entry(Severity.RISKY, Place(symbol=words), about="client", after=words)
+    many = replace(change, places=(place, replace(place, path="/b")))
+    hostile = replace(report(change, client, many, title=words), old=turned, new=turned)
+    text = written([hostile], form)
+    assert not set(UNSEEN) & set(text)
+    assert "202e" in text
+
+
+def test_html_keeps_the_lines_of_a_value() -> None:
+    text = written([report(entry(Severity.RISKY, before="one\r\n\ttwo", after="x"))], Format.HTML)
+    assert "one\n\ttwo" in text
 
 
 def test_html_needs_nothing_else_and_runs_nothing_of_the_document_s() -> None:
@@ -270,7 +304,8 @@ def test_values_are_told_where_they_say_something(
 
 
 def test_annotations_are_a_command_a_line_with_file_and_line() -> None:
-    lines = written([ALL], Format.GITHUB).splitlines()
+    two = replace(ALL, provider="")
+    lines = written([two], Format.GITHUB).splitlines()
     assert len(lines) == len(ALL.changes) + 1
     assert lines[0].startswith(
         "::error title=some-breaking,file=specs/pets/openapi.json,line=7::GET /pets"

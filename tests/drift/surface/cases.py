@@ -7,6 +7,15 @@ from typing import Any
 
 TEXT: dict[str, Any] = {"type": "string"}
 NUMBER: dict[str, Any] = {"type": "integer"}
+FILE: dict[str, Any] = {"type": "string", "format": "binary"}
+MODE: dict[str, Any] = {"$ref": "#/components/schemas/Mode"}
+_SCHEMAS = {"Mode": {"type": "string", "enum": ["on", "off"]}}
+_MEDIA_TYPES = {
+    "json": "application/json",
+    "form": "multipart/form-data",
+    "csv": "text/csv",
+    "plain": "text/plain",
+}
 
 
 def query(name: str, schema: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
@@ -37,6 +46,17 @@ def body(*required: str, **properties: dict[str, Any]) -> dict[str, Any]:
     return takes(requestBody={"required": True, "content": content})
 
 
+def sends(**forms: dict[str, Any]) -> dict[str, Any]:
+    """An operation with a body in several forms."""
+    content = {_MEDIA_TYPES[name]: {"schema": schema} for name, schema in forms.items()}
+    return takes(requestBody={"required": True, "content": content})
+
+
+def needs(**properties: dict[str, Any]) -> dict[str, Any]:
+    """An object that needs all of its properties."""
+    return {"type": "object", "required": list(properties), "properties": properties}
+
+
 def thing(*required: str, **properties: dict[str, Any]) -> dict[str, Any]:
     """An operation that answers with an object."""
     return gives({"type": "object", "required": list(required), "properties": properties})
@@ -45,6 +65,14 @@ def thing(*required: str, **properties: dict[str, Any]) -> dict[str, Any]:
 def pair(*members: dict[str, Any]) -> dict[str, Any]:
     """An array of a fixed length."""
     return {"type": "array", "prefixItems": [*members], "items": False}
+
+
+def fails(schema: dict[str, Any]) -> dict[str, Any]:
+    """An operation that may fail and says so."""
+    content = {"application/json": {"schema": schema}}
+    made = takes()
+    made["responses"]["404"] = {"description": "", "content": content}
+    return made
 
 
 def enumerated(name: str, *values: str) -> dict[str, Any]:
@@ -61,7 +89,8 @@ class Case:
 
     `route` is its path, after a name of its own; `rules` are those that find the difference, without the
     `client-` in front. `uses` are lines that are right for the old client, and those that the new one does
-    not take any more are in `breaks`; `{}` stands for the resource.
+    not take any more are in `breaks`; `{}` stands for the resource. Where `silent`, calls break that a type
+    checker takes.
     """
 
     old: dict[str, Any] | None
@@ -71,6 +100,7 @@ class Case:
     breaks: tuple[str, ...] = ()
     route: str = ""
     old_route: str | None = None
+    silent: bool = False
 
 
 _BY_ID = "/{id}"
@@ -112,6 +142,14 @@ CASES = {
         ("{}(id='')",),
         route="/{key}",
         old_route=_BY_ID,
+    ),
+    "onename": Case(
+        takes(path("appId")),
+        takes(path("app_id")),
+        set(),
+        ("{}('')", "{}(app_id='')"),
+        route="/{app_id}",
+        old_route="/{appId}",
     ),
     "results": Case(
         gives(TEXT),
@@ -232,6 +270,64 @@ CASES = {
         {"required-key-added", "required-input-field-added"},
         breaks=("{}(all=[{{'a': ''}}])",),
     ),
+    "morebodies": Case(
+        sends(json=needs(name=TEXT)),
+        sends(json=needs(name=TEXT), form=needs(archive=FILE)),
+        {"default-content-type-changed", "overload-added", "argument-added", "class-added"},
+        breaks=("{}(name='')",),
+    ),
+    "lessbodies": Case(
+        sends(json=needs(name=TEXT), form=needs(bundle=FILE)),
+        sends(json=needs(name=TEXT)),
+        {"default-content-type-changed", "overload-removed", "argument-removed", "class-removed"},
+        breaks=("{}(bundle=b'')", "{}(name='', content_type='application/json')"),
+    ),
+    "onebodyneeds": Case(
+        sends(json=needs(name=TEXT), form=needs(archive=FILE)),
+        sends(json=needs(name=TEXT, size=NUMBER), form=needs(archive=FILE)),
+        {"required-argument-added", "unused-field-added"},
+        ("{}(archive=b'')",),
+        ("{}(name='', content_type='application/json')",),
+    ),
+    "onebodyalike": Case(
+        sends(json=needs(name=TEXT)),
+        sends(json=needs(name=TEXT), csv=TEXT),
+        {"overload-added", "argument-added"},
+        ("{}(name='')",),
+    ),
+    "otherlabel": Case(
+        sends(plain=TEXT),
+        sends(csv=TEXT, plain=TEXT),
+        {"default-content-type-changed", "argument-added"},
+        ("{}(body='')",),
+        silent=True,
+    ),
+    "keepsmode": Case(gives(MODE), gives(MODE), set(), ("{}().upper()",)),
+    "opened": Case(
+        takes(query("mode", MODE)),
+        takes(query("mode", TEXT)),
+        {"argument-type-widened"},
+        ("{}(mode='on')", "{}(mode=models.Mode.ON)"),
+    ),
+    "closed": Case(
+        takes(query("mode", TEXT)),
+        takes(query("mode", MODE)),
+        {"argument-type-narrowed"},
+        ("{}(mode='on')",),
+        ("{}(mode=str())",),
+    ),
+    "openedbody": Case(
+        body("mode", mode=MODE),
+        body("mode", mode=TEXT),
+        {"key-type-widened", "input-field-type-widened"},
+        ("{}(all=[{{'mode': 'on'}}])", "{}(all=[{{'mode': models.Mode.ON}}])"),
+    ),
+    "failure": Case(
+        fails(needs(code=NUMBER, text=TEXT)),
+        fails(needs(code=TEXT, more=TEXT)),
+        {"unused-field-changed", "unused-field-removed", "unused-field-added"},
+        ("{}()",),
+    ),
 }
 
 
@@ -244,4 +340,9 @@ def document(side: str) -> dict[str, Any]:
         if operation is not None:
             method = "post" if "requestBody" in operation else "get"
             paths[f"/{name}{route}"] = {method: {"tags": [name], **operation}}
-    return {"openapi": "3.1.0", "info": {"title": "Cases", "version": "1"}, "paths": paths}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Cases", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": _SCHEMAS},
+    }

@@ -29,12 +29,23 @@ OVERLOADS = """\
     @overload
     def get(self, id: str, *, accept: Literal['b']) -> bytes: ...
 """
+CHOICE = "Literal['application/json', 'application/xml'] | Omit = omit"
 ONE_OVERLOAD = OVERLOADS.replace("'b'", "'c'").replace("bytes", "int")
 
 
 def things(methods: str, table: str = GET, marks: str = "") -> str:
     """A resource with one method."""
     return f"{table}class Things(Resource):\n{marks}    {methods}: return self._call(_GET)\n"
+
+
+def posts(kind: str) -> str:
+    """The table of a resource that sends something."""
+    return GET.replace(")", f', body=Body("application/{kind}", required=False))')
+
+
+def asks(kind: str) -> str:
+    """The table of a resource that asks for something."""
+    return GET.replace(")", f', accept="application/{kind}")')
 
 
 def method(arguments: str, result: str = "str", name: str = "get", marks: str = "") -> str:
@@ -62,6 +73,8 @@ RESOURCE = "src/shop/resources/things.py"
 MODEL = "src/shop/models/pet.py"
 #: What a method gives; there it is called `Thing`.
 GIVEN = "src/shop/models/thing.py"
+#: What a method takes; there it is called `Taken`.
+TAKEN = "src/shop/models/taken.py"
 KEYS = "src/shop/types/pet.py"
 DEPRECATED = "    @deprecated('no')\n"
 
@@ -106,6 +119,18 @@ CASES: dict[str, tuple[str, str, str, set[str]]] = {
         things("def get(self, id: str, *, accept: str | Omit = omit) -> Any", marks=ONE_OVERLOAD),
         {"overload-removed", "overload-added"},
     ),
+    "media type of a body": (
+        RESOURCE,
+        things(f"def get(self, *, content_type: {CHOICE}) -> str", posts("json")),
+        things(f"def get(self, *, content_type: {CHOICE}) -> str", posts("xml")),
+        {"default-content-type-changed"},
+    ),
+    "media type of an answer": (
+        RESOURCE,
+        things(f"def get(self, *, accept: {CHOICE}) -> str"),
+        things(f"def get(self, *, accept: {CHOICE}) -> str", asks("xml")),
+        {"default-accept-changed"},
+    ),
     "class": (MODEL, model("a: str"), model("b: int", name="Dog"), {
         "class-removed", "class-added",
     }),
@@ -137,34 +162,39 @@ CASES: dict[str, tuple[str, str, str, set[str]]] = {
         model("a: State") + members("ON = 'on'").replace("Pet", "State"),
         {"field-type-narrowed"},
     ),
-    "field that is passed": (MODEL, model("a: str = ''"), model(), {
+    "field that is passed": (TAKEN, model("a: str = ''"), model(), {
         "input-field-removed",
     }),
-    "required field that is passed": (MODEL, model("a: str"), model(), {
+    "required field that is passed": (TAKEN, model("a: str"), model(), {
         "required-input-field-removed",
     }),
     "field that is passed needed": (
-        MODEL,
+        TAKEN,
         model("a: str = ''"),
         model("a: str"),
         {"input-field-became-required"},
     ),
     "field that is passed of a wider type": (
-        MODEL,
+        TAKEN,
         model("a: str"),
         model("a: str | None"),
         {"input-field-type-widened"},
     ),
     "field that is passed of another type": (
-        MODEL,
+        TAKEN,
         model("a: str"),
         model("a: bytes"),
         {"input-field-type-changed"},
     ),
-    "alias that is passed, of a wider type": (KEYS, alias("str"), alias("str | int"), {
+    "field that no method knows": (MODEL, model("a: str"), model(), {"unused-field-removed"}),
+    "field that no method knows, of another type": (MODEL, model("a: str"), model("a: int"), {
+        "unused-field-changed",
+    }),
+    "alias that no method knows": (MODEL, alias("str"), alias("int"), {"unused-alias-changed"}),
+    "alias that is passed, of a wider type": (TAKEN, alias("str"), alias("str | int"), {
         "input-alias-type-widened",
     }),
-    "alias that is passed, of another type": (KEYS, alias("str"), alias("list[str]"), {
+    "alias that is passed, of another type": (TAKEN, alias("str"), alias("list[str]"), {
         "input-alias-type-changed",
     }),
     "member": (MODEL, members("A = 'a'", "B = 'b'"), members("A = 'a'"), {
@@ -184,9 +214,9 @@ CASES: dict[str, tuple[str, str, str, set[str]]] = {
 BASE = {
     "src/shop/_client.py": CLIENT,
     RESOURCE: method("id: str"),
-    "src/shop/resources/pets.py": things("def list(self) -> SyncPage[models.Thing]", LIST).replace(
-        "Things", "Pets"
-    ),
+    "src/shop/resources/pets.py": things(
+        "def list(self, *, q: models.Taken | Omit = omit) -> SyncPage[models.Thing]", LIST
+    ).replace("Things", "Pets"),
     "src/shop/_runtime/core.py": "class Hidden(Model): a: str",
 }
 
@@ -197,7 +227,8 @@ def found(before: dict[str, str], after: dict[str, str]) -> set[str]:
 
 def each() -> Iterator[tuple[str, dict[str, str], dict[str, str], set[str]]]:
     for name, (file, *texts, rules) in CASES.items():
-        before, after = (one.replace("Pet", "Thing") if file == GIVEN else one for one in texts)
+        called = {GIVEN: "Thing", TAKEN: "Taken"}.get(file, "Pet")
+        before, after = (one.replace("Pet", called) for one in texts)
         yield name, {**BASE, file: before}, {**BASE, file: after}, rules
 
 
@@ -247,4 +278,45 @@ def test_what_is_inside_of_a_result_is_read() -> None:
     before = {**BASE, GIVEN: inside, MODEL: model("a: str")}
     after = {**BASE, GIVEN: inside, MODEL: model("a: str | None")}
     assert found(before, after) == {"field-type-widened"}
-    assert found({**before, GIVEN: ""}, {**after, GIVEN: ""}) == {"input-field-type-widened"}
+    assert found({**before, GIVEN: ""}, {**after, GIVEN: ""}) == {"unused-field-changed"}
+
+
+@pytest.mark.parametrize("default", ["", "default=None, "])
+def test_however_a_name_of_the_wire_is_given(default: str) -> None:
+    forms = ("alias='A'", "validation_alias='A', serialization_alias='A'")
+    one, other = ({**BASE, MODEL: model(f"a: str = Field({default}{form})")} for form in forms)
+    assert found(one, other) == found(other, one) == set()
+    # What may be left out is told apart in both forms.
+    for form in forms:
+        given = "" if default else "default=None, "
+        wire = model(f"a: str = Field({given}{form})").replace("Pet", "Taken")
+        before = {**BASE, TAKEN: one[MODEL].replace("Pet", "Taken")}
+        rule = "became-required" if default else "became-optional"
+        assert found(before, {**BASE, TAKEN: wire}) == {f"input-field-{rule}"}
+
+
+def test_what_is_inside_of_an_argument_is_passed() -> None:
+    inside = "Taken: TypeAlias = Home | None\n" + model("pets: list[Pet]", name="Home")
+    before = {**BASE, TAKEN: inside, MODEL: model("a: str")}
+    after = {**BASE, TAKEN: inside, MODEL: model("a: str | None")}
+    assert found(before, after) == {"input-field-type-widened"}
+
+
+@pytest.mark.parametrize(
+    ("after", "rules"),
+    [
+        ("str", {"argument-type-narrowed"}),
+        ("str | bytes", set()),
+        ("str | int | bytes", {"argument-type-widened"}),
+        ("int", {"argument-type-changed"}),
+    ],
+)
+def test_a_name_is_what_it_stands_for(after: str, rules: set[str]) -> None:
+    before = {**BASE, KEYS: alias("bytes | str"), RESOURCE: method("q: types.Pet")}
+    assert found(before, {**before, RESOURCE: method(f"q: {after}")}) == rules
+
+
+def test_a_name_may_be_part_of_what_it_stands_for() -> None:
+    before = {**BASE, KEYS: alias("list[Pet] | str"), RESOURCE: method("q: types.Pet")}
+    after = {**before, RESOURCE: method("q: str")}
+    assert found(before, after) == {"argument-type-narrowed"}
