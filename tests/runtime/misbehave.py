@@ -246,7 +246,7 @@ class Misbehaving:
         """How many of the connections that the key used are open still."""
         return int(self._ask(f"/-/key/{told['x-key']}")["open"])
 
-    def all_closed(self, told: dict[str, str], patience: float = 5.0) -> bool:
+    def all_closed(self, told: dict[str, str], patience: float = 60.0) -> bool:
         """Whether the connections of a key get closed, which the server may learn a little late."""
         end = time.monotonic() + patience
         while self.open(told):
