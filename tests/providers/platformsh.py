@@ -43,6 +43,7 @@ class PlatformshServer(Wire):
         self.route("GET", "/regions", self._regions)
         self.route("GET", "/projects/{}/variables", self._variables)
         self.route("GET", "/projects/{}/git/refs/{}", self._ref)
+        self.route("GET", "/projects/{}/environments/{}/routes", self._routes_of)
         self.route("GET", "/projects/{}/capabilities", lambda _, __: Reply({"any": 1}))
         self.route("GET", "/organizations/{}", self._organization)
         self.route("PATCH", "/organizations/{}", self._update)
@@ -139,6 +140,20 @@ class PlatformshServer(Wire):
     def _ref(self, _: Seen, __: re.Match[str]) -> Reply:
         target = {"type": "commit", "sha": "f00"}
         return Reply({"id": "main", "ref": "refs/heads/main", "object": target, "sha": "f00"})
+
+    def _routes_of(self, _: Seen, __: re.Match[str]) -> Reply:
+        tls = {
+            "strict_transport_security": {
+                "enabled": None,
+                "include_subdomains": None,
+                "preload": None,
+            },
+            "min_version": None,
+            "client_authentication": None,
+            "client_certificate_authorities": [],
+        }
+        common = {"attributes": {}, "tls": tls, "to": "https://www.acme.example/"}
+        return Reply([{**common, "type": kind} for kind in ("redirect", "upstream", "proxy")])
 
     def _organization(self, _: Seen, match: re.Match[str]) -> Reply:
         links = {

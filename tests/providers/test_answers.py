@@ -196,6 +196,16 @@ def test_unknown_enumeration_values_and_fields_are_kept(qovery: QoveryServer) ->
     assert organization.model_dump(mode="json")["galaxy"] == {"arm": "Orion"}
 
 
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_route_is_of_the_kind_that_it_says(platformsh: PlatformshServer, *, strict: bool) -> None:
+    """The kinds have the same properties; the overlay says what `type` each of them has."""
+    with warnings.catch_warnings(), platformsh_client(platformsh, strict=strict) as client:
+        warnings.simplefilter("error")
+        routes = client.routing.list("p", "main").to_list()
+    kinds = [type(one).__name__ for one in routes]
+    assert kinds == ["RedirectRoute", "UpstreamRoute", "ProxyRoute"]
+
+
 def test_a_value_of_the_wrong_shape_is_kept_with_one_warning(divio: DivioServer) -> None:
     from divio_client import ResponseShapeWarning
 

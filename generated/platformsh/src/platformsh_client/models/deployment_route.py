@@ -1,7 +1,11 @@
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
 
 from .proxy_route import ProxyRoute
 from .redirect_route import RedirectRoute
 from .upstream_route import UpstreamRoute
 
-DeploymentRoute: TypeAlias = ProxyRoute | RedirectRoute | UpstreamRoute
+DeploymentRoute: TypeAlias = Annotated[
+    ProxyRoute | RedirectRoute | UpstreamRoute, Field(discriminator="type")
+]

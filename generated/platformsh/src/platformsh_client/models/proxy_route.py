@@ -1,3 +1,5 @@
+from typing import Literal
+
 from .._runtime import Model
 from .proxy_route_cache import ProxyRouteCache
 from .proxy_route_redirects import ProxyRouteRedirects
@@ -18,5 +20,5 @@ class ProxyRoute(Model):
     sticky: ProxyRouteSticky | None = None
     tls: ProxyRouteTls
     to: str
-    type: ProxyRouteType
+    type: Literal[ProxyRouteType.PROXY]
     upstream: str | None = None

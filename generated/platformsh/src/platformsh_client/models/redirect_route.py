@@ -1,3 +1,5 @@
+from typing import Literal
+
 from .._runtime import Model
 from .redirect_route_cache import RedirectRouteCache
 from .redirect_route_redirects import RedirectRouteRedirects
@@ -18,5 +20,5 @@ class RedirectRoute(Model):
     sticky: RedirectRouteSticky | None = None
     tls: RedirectRouteTls
     to: str
-    type: RedirectRouteType
+    type: Literal[RedirectRouteType.REDIRECT]
     upstream: str | None = None

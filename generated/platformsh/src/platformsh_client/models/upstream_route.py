@@ -1,3 +1,5 @@
+from typing import Literal
+
 from .._runtime import Model
 from .upstream_route_cache import UpstreamRouteCache
 from .upstream_route_redirects import UpstreamRouteRedirects
@@ -18,5 +20,5 @@ class UpstreamRoute(Model):
     sticky: UpstreamRouteSticky | None = None
     tls: UpstreamRouteTls
     to: str | None = None
-    type: UpstreamRouteType
+    type: Literal[UpstreamRouteType.UPSTREAM]
     upstream: str | None = None
