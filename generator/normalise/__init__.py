@@ -67,7 +67,7 @@ class Canonical:
     def mends(self) -> list[tuple[Mend, Diagnostic]]:
         """The mistakes of the document by kind, each with its place and how it is read."""
         return [
-            (change.mend, self.source.error(change.pointer, change.what))
+            (change.mend, (change.file or self.source).error(change.pointer, change.what))
             for change in self.changes
             if change.mend is not None
         ]

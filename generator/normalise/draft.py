@@ -103,6 +103,7 @@ class Mend(StrEnum):
     SCHEMA = "schemas that contradict themselves"
     PARAMETER = "parameters that cannot be as they are"
     SECURITY = "requirements or servers that are not complete"
+    OVERLAY = "overlay actions without an effect"
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,8 @@ class Change:
     pointer: str
     what: str
     mend: Mend | None = None
+    #: The file that the pointer leads into, where that is not the document.
+    file: Document | None = None
 
 
 @dataclass
