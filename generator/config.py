@@ -72,6 +72,13 @@ class PaginationConfig(_Strict):
     `items` and `next` are property names of the page, `[]` for the page itself being the list; `page`,
     `size`, `cursor`, `offset` and `start` name query parameters; `id` is the item's property that `start`
     takes; `operations` limits the rule to these operation ids.
+
+    Where a list ends, the page may say: `total` names the number of all items, `pages` that of all pages,
+    `more` what is true as long as another page follows (`has_more`), `done` what is true on the last one.
+    A property called `has_more` or `is_last`, or the like, is found without being named.
+
+    `first` is the number of the first page, or the offset of the first item. Left out, the parameter's
+    default or minimum says it, if that is 0 or 1; else pages count from 1 and offsets from 0.
     """
 
     style: Literal[
@@ -82,6 +89,10 @@ class PaginationConfig(_Strict):
     page: Wire | None = None
     size: Wire | None = None
     total: Steps | None = None
+    pages: Steps | None = None
+    more: Steps | None = None
+    done: Steps | None = None
+    first: Annotated[int, Field(ge=0)] | None = None
     cursor: Wire | None = None
     offset: Wire | None = None
     start: Wire | None = None
@@ -90,7 +101,7 @@ class PaginationConfig(_Strict):
     parameters: list[str] = Field(default_factory=list)
     operations: list[str] | None = None
 
-    @field_validator("items", "next", "total")
+    @field_validator("items", "next", "total", "pages", "more", "done")
     @classmethod
     def _as_list(cls, value: Steps | None) -> Steps | None:
         return value.split(".") if isinstance(value, str) else value

@@ -18,7 +18,7 @@ from generator.plan.model.types import LiteralOf, Type
 from generator.plan.prose import argument_text, exception_for, sentence
 from generator.plan.result import plan_result, unread_answers
 from generator.plan.text import Identifier
-from generator.plan.types import Node, TypeBook, description_of, union
+from generator.plan.types import Node, TypeBook, description_of, parameter_node, union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,7 +56,7 @@ def plan_method(
         one
         for one in operation.parameters or ()
         if isinstance(one, Parameter)
-        and (one.required or not book.is_impossible(_parameter_node(one)))
+        and (one.required or not book.is_impossible(parameter_node(one)))
     ]
     incoming = [_incoming_parameter(one, context) for one in parameters]
     bodies = plan_bodies(operation, book)
@@ -111,7 +111,7 @@ def _ordered(arguments: Sequence[Argument], path: str) -> tuple[Argument, ...]:
 
 def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incoming:
     book = context.book
-    node = _parameter_node(parameter)
+    node = parameter_node(parameter)
     location = _location(parameter)
     required = bool(parameter.required) or location == "path"
     description = _parameter_text(parameter, location, node, book)
@@ -139,12 +139,6 @@ def _parameter_text(parameter: Parameter, location: Location, node: Node, book: 
     )
     own = parameter.description
     return f"{own.rstrip('.')}. {facts}" if own and own != description_of(node) else facts
-
-
-def _parameter_node(parameter: Parameter) -> Node:
-    if parameter.content:
-        return next(iter(parameter.content.values())).media_type_schema
-    return parameter.param_schema
 
 
 def _location(parameter: Parameter) -> Location:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from openapi_pydantic import DataType, Schema
 
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.plan.model.result import Pagination
+from generator.plan.model.result import Pagination, Setting
 from generator.plan.types import Node, TypeBook, types_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.config import PaginationConfig
     from generator.plan.model.method import Method
@@ -24,7 +24,8 @@ class Page:
 
     schema: Node
     operation_id: str
-    parameters: frozenset[str]
+    #: Query parameter -> its schema.
+    parameters: Mapping[str, Node]
     has_link_header: bool
 
 
@@ -38,7 +39,7 @@ def paginate(rules: Sequence[PaginationConfig], page: Page, book: TypeBook) -> P
         if _fits(rule, page, book) and (rule.id is None or _declared([rule.id], element, book)):
             return Pagination(
                 strategy=_STRATEGIES[rule.style][0],
-                settings=_settings(rule, page),
+                settings=_settings(rule, page, book),
                 item=book.reading(element),
                 rule=position,
             )
@@ -66,16 +67,18 @@ def check_rules(rules: Sequence[PaginationConfig], methods: Sequence[Method], sh
         )
 
 
+#: Where a page says itself whether it is the last.
+_ENDS = ("more", "done")
 #: Style -> the runtime's strategy and the settings it takes.
 _STRATEGIES: dict[str, tuple[str, tuple[str, ...]]] = {
     "whole": ("Whole", ("items",)),
-    "page-number": ("PageNumber", ("page", "size", "items", "total")),
-    "offset": ("Offset", ("offset", "size", "items", "total")),
-    "cursor": ("Cursor", ("param", "next", "items")),
-    "next-url": ("NextUrl", ("items", "next")),
-    "hal": ("HalLink", ("items", "next")),
-    "link-header": ("LinkHeader", ("items",)),
-    "last-id": ("LastId", ("param", "id", "size", "items")),
+    "page-number": ("PageNumber", ("page", "first", "size", "items", "total", "pages", *_ENDS)),
+    "offset": ("Offset", ("offset", "first", "size", "items", "total", *_ENDS)),
+    "cursor": ("Cursor", ("param", "next", "items", *_ENDS)),
+    "next-url": ("NextUrl", ("items", "next", *_ENDS)),
+    "hal": ("HalLink", ("items", "next", *_ENDS)),
+    "link-header": ("LinkHeader", ("items", *_ENDS)),
+    "last-id": ("LastId", ("param", "id", "size", "items", *_ENDS)),
 }
 
 
@@ -84,29 +87,101 @@ def _fits(rule: PaginationConfig, page: Page, book: TypeBook) -> bool:
         return page.operation_id in rule.operations
     # The number of items of a page is the one thing that an operation may lack.
     needed = {rule.page, rule.cursor, rule.offset, rule.start, *rule.parameters} - {None}
-    if not needed <= page.parameters:
+    if not needed <= page.parameters.keys():
         return False
     if rule.style == "link-header" and not (page.has_link_header or needed):
         return False
     return rule.next is None or _declared(list(rule.next), page.schema, book)
 
 
-def _settings(rule: PaginationConfig, page: Page) -> tuple[tuple[str, str | tuple[str, ...]], ...]:
-    values: dict[str, str | Sequence[str] | None] = {
+def _settings(rule: PaginationConfig, page: Page, book: TypeBook) -> tuple[Setting, ...]:
+    more, done = _ends(rule, page, book)
+    values: dict[str, str | Sequence[str] | int | None] = {
         "items": rule.items,
         "next": rule.next,
         "total": rule.total,
+        "pages": rule.pages,
+        "more": more,
+        "done": done,
         "page": rule.page,
         "offset": rule.offset,
+        "first": _first(rule, page, book),
         "param": rule.cursor or rule.start,
         "id": rule.id,
         "size": rule.size if rule.size in page.parameters else None,
     }
     return tuple(
-        (name, value if isinstance(value, str) else tuple(value))
+        (name, value if isinstance(value, str | int) else tuple(value))
         for name in _STRATEGIES[rule.style][1]
         if (value := values[name]) is not None
     )
+
+
+def _first(rule: PaginationConfig, page: Page, book: TypeBook) -> int | None:
+    """What counting begins with, where it is not the usual: 1 for pages, 0 for offsets.
+
+    A default is what the server assumes where nothing is sent (OpenAPI 3.1, 4.8.24 and JSON Schema
+    validation 9.2), so it is the number of the first page. Only 0 and 1 can be meant: a `default: 20` was
+    copied from another parameter, and would lose 20 pages.
+    """
+    usual, name = (1, rule.page) if rule.style == "page-number" else (0, rule.offset)
+    found = rule.first
+    if found is None and name is not None and name in page.parameters:
+        schema = book.resolve(page.parameters[name])
+        members = [schema, *((schema.anyOf or schema.oneOf or ()) if schema is not None else ())]
+        found = next((one for member in members for one in _bases(book.resolve(member))), None)
+    if found is None and name == "startIndex" and _is_scim(page.schema, book):
+        found = 1
+    return None if found == usual else found
+
+
+def _bases(schema: Schema | None) -> Iterator[int]:
+    """What a schema says of the smallest number: its default counts before its limits."""
+    if schema is not None:
+        above = schema.exclusiveMinimum
+        said = (schema.default, schema.minimum, None if above is None else above + 1)
+        meant = (one for one in said if not isinstance(one, bool) and one in (0, 1, "0", "1"))
+        yield from map(int, meant)
+
+
+def _is_scim(node: Node, book: TypeBook) -> bool:
+    """Whether it is a `ListResponse`, whose `startIndex` counts from 1 (RFC 7644, section 3.4.2)."""
+    schema = book.resolve(node)
+    return schema is not None and {"Resources", "totalResults"} <= (schema.properties or {}).keys()
+
+
+#: What properties that are true or false are called where they say whether another page follows, without
+#: marks and capitals. Only words that cannot mean anything else: `done` may well be about a job.
+_MORE = frozenset({"hasmore", "hasnext", "hasnextpage", "hasmoreitems", "hasmoreresults"})
+_DONE = frozenset({"last", "islast", "islastpage"})
+
+
+def _ends(
+    rule: PaginationConfig, page: Page, book: TypeBook
+) -> tuple[Sequence[str] | None, Sequence[str] | None]:
+    """Where a page says that another one follows, and where that none does.
+
+    By the rule, or else by the name of a property of the page, or of an object in it.
+    """
+    if rule.more is not None or rule.done is not None:
+        return rule.more, rule.done
+    for path, name, node in _flags(page.schema, book):
+        word = name.replace("_", "").replace("-", "").lower()
+        schema = book.resolve(node) if word in _MORE | _DONE else None
+        if schema is not None and DataType.BOOLEAN in types_of(schema):
+            return ([*path, name], None) if word in _MORE else (None, [*path, name])
+    return None, None
+
+
+def _flags(node: Node, book: TypeBook) -> Iterator[tuple[list[str], str, Node]]:
+    """The properties of a page, and then those of its objects, each with its path."""
+    schema = book.resolve(node)
+    own = (schema.properties or {}) if schema is not None else {}
+    yield from (([], name, each) for name, each in own.items())
+    for outer, below in own.items():
+        inner = book.resolve(below)
+        if inner is not None and inner.properties:
+            yield from (([outer], name, each) for name, each in inner.properties.items())
 
 
 def _at(steps: Sequence[str], node: Node, book: TypeBook) -> Schema | None:

@@ -30,7 +30,7 @@ from generator.plan.model.types import (
 )
 from generator.plan.pagination import Page, paginate
 from generator.plan.streams import read_stream
-from generator.plan.types import union
+from generator.plan.types import parameter_node, union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -199,11 +199,11 @@ def _page(operation: Operation, response: Response, node: Node) -> Page:
     return Page(
         schema=node,
         operation_id=operation.operationId or "",
-        parameters=frozenset(
-            one.name
+        parameters={
+            one.name: parameter_node(one)
             for one in operation.parameters or ()
             if isinstance(one, Parameter) and one.param_in.value == "query"
-        ),
+        },
         has_link_header=any(name.lower() == "link" for name in response.headers or {}),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapi_pydantic import DataType, Reference, Schema
+from openapi_pydantic import DataType, Parameter, Reference, Schema
 
 from generator.plan.model.types import (
     ArgumentType,
@@ -107,6 +107,13 @@ def field_text(node: Node) -> str:
     """What a field is: the document's words, and whether it is deprecated."""
     parts = ["Deprecated." if is_deprecated(node) else "", description_of(node)]
     return " ".join(filter(None, parts))
+
+
+def parameter_node(parameter: Parameter) -> Node:
+    """The schema of a parameter, which may stand below a media type."""
+    if parameter.content:
+        return next(iter(parameter.content.values())).media_type_schema
+    return parameter.param_schema
 
 
 def types_of(schema: Schema) -> list[DataType]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
 from .errors import PaginationError
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 Path: TypeAlias = "tuple[str, ...]"
+
+_DIGITS = re.compile(r"[0-9]+")
+_MOST_DIGITS = 40
+_WORDS = {"true": True, "false": False, "yes": True, "no": False}
 
 
 class PageCall(Record):
@@ -69,13 +74,53 @@ def _attribute(model: BaseModel, wire_name: str) -> object:
 
 def count(value: object, path: Path | None) -> int | None:
     """The number at the end of the way, if there is a sensible one."""
-    found = dig(value, path) if path else None
-    return found if isinstance(found, int) and found is not True and found > 0 else None
+    found = integer(dig(value, path)) if path else None
+    return found if found is not None and found > 0 else None
 
 
-def _usable(value: object) -> bool:
-    """Whether the server may mean the value as a mark to go on from."""
-    return value is not None and not isinstance(value, bool | float | list | tuple | dict)
+def integer(value: object) -> int | None:
+    """The integer that a value means, also as a number without a fraction or a text of digits."""
+    if isinstance(value, str):
+        digits = value.strip()
+        return int(digits) if len(digits) <= _MOST_DIGITS and _DIGITS.fullmatch(digits) else None
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else None
+    if isinstance(value, Decimal):
+        small = value.is_finite() and value.adjusted() < _MOST_DIGITS
+        return int(value) if small and value == int(value) else None
+    return int(value) if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _alike(number: int, present: object) -> int | str:
+    """A number as the caller wrote the one before it: an API may want it as text."""
+    return str(number) if isinstance(present, str) else number
+
+
+def _flag(value: object) -> bool | None:
+    """What a value says of a question: true or false, also as a text, or how many there are."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value.strip().lower() in _WORDS:
+        return _WORDS[value.strip().lower()]
+    number = integer(value)
+    return None if number is None else number > 0
+
+
+def _mark(value: object) -> object:
+    """The value to go on from, if the server can mean one; else None.
+
+    Raises:
+        PaginationError: if it is something that no request can give back.
+    """
+    if value is None or value is False or value == "":
+        return None
+    if isinstance(value, float | Decimal):
+        # JSON has one kind of number: `7.0` is 7, which is how a server writes it.
+        whole = integer(value)
+        return value if whole is None else whole
+    if isinstance(value, bool | list | tuple | dict):
+        raise PaginationError(f"{value!r} is not a cursor")
+    return value
 
 
 def _is_list(value: object) -> TypeGuard[list[Any]]:
@@ -86,6 +131,10 @@ class Paging(Record, kw_only=True):
     """Base of the strategies. Without `items` the body itself is the list."""
 
     items: Path = ()
+    more: Path | None = None
+    """Where the body says whether another page follows, such as `has_more`."""
+    done: Path | None = None
+    """Where it says whether this page is the last."""
 
     def items_of(self, parsed: object) -> list[Any]:
         """The items of a page; a body that is a list is its own items, whatever was declared."""
@@ -94,8 +143,28 @@ class Paging(Record, kw_only=True):
             found = dig(parsed, self.items) if self.items else None
         return found if _is_list(found) else []
 
+    def goes_on(self, reply: PageReply) -> bool | None:
+        """Whether the page says that another one follows; None where it does not say."""
+        for path, meaning in ((self.more, True), (self.done, False)):
+            said = _flag(dig(reply.parsed, path)) if path else None
+            if said is not None:
+                return said is meaning
+        return None
+
     def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        """The call of the next page, or None after the last one."""
+        """The call of the next page, or None after the last one.
+
+        Raises:
+            PaginationError: if there is more by what the page says, and no way to ask for it.
+        """
+        more = self.goes_on(reply)
+        following = None if more is False else self._following(call, reply)
+        if more and following is None:
+            raise PaginationError("the page says that there is more, and not how to get it")
+        return following
+
+    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        """The call of the next page, unless what the page itself says is the end."""
         return None
 
     def ahead(self, call: PageCall, reply: PageReply) -> Iterator[PageCall]:
@@ -116,12 +185,15 @@ class _Counted(Paging, kw_only=True):
     """The largest page the server gives; with it, a page shorter than asked for is the last."""
 
     def asked(self, call: PageCall) -> int | None:
-        value = call.query.get(self.size) if self.size else None
-        return value if isinstance(value, int) and value > 0 else None
+        value = integer(call.query.get(self.size)) if self.size else None
+        return value if value is not None and value > 0 else None
 
     def ended(self, call: PageCall, reply: PageReply) -> bool:
         if not reply.items:
             return True
+        if self.goes_on(reply):
+            # It knows better than what follows from numbers.
+            return False
         total = count(reply.parsed, self.total)
         if total is not None and total >= reply.taken:
             return reply.taken == total
@@ -135,22 +207,26 @@ class _Counted(Paging, kw_only=True):
 
 
 class PageNumber(_Counted, kw_only=True):
-    """`?page=2`: until the total is reached or a page is empty."""
+    """`?page=2`: until the page says so, the total is reached or a page is empty."""
 
     page: str = "page"
     first: int = 1
+    """The number of the first page, which is what a call without one asks for."""
     pages: Path | None = None
     """Where the body says how many pages there are."""
 
-    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        if self.ended(call, reply):
+    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        more = self.goes_on(reply)
+        # A page can be empty, and not the last, where rows that are filtered out are counted.
+        if not more and self.ended(call, reply):
             return None
         present = call.query.get(self.page)
-        number = present if isinstance(present, int) else self.first
+        number = integer(present)
+        number = self.first if number is None else number
         last = count(reply.parsed, self.pages)
-        if last is not None and number - self.first + 1 >= last:
+        if not more and last is not None and number - self.first + 1 >= last:
             return None
-        return PageCall({**call.query, self.page: number + 1})
+        return PageCall({**call.query, self.page: _alike(number + 1, present)})
 
     def ahead(self, call: PageCall, reply: PageReply) -> Iterator[PageCall]:
         left = (count(reply.parsed, self.total) or 0) - reply.taken
@@ -158,21 +234,25 @@ class PageNumber(_Counted, kw_only=True):
         while following is not None and left > 0:
             yield following
             left -= len(reply.items)
-            number = cast("int", following.query[self.page])
-            following = PageCall({**following.query, self.page: number + 1})
+            present = following.query[self.page]
+            number = cast("int", integer(present))
+            following = PageCall({**following.query, self.page: _alike(number + 1, present)})
 
 
 class Offset(_Counted, kw_only=True):
-    """`?offset=40`: until the total is reached or a page is empty."""
+    """`?offset=40`: until the page says so, the total is reached or a page is empty."""
 
     offset: str = "offset"
+    first: int = 0
+    """The position of the first item: 1 with SCIM (RFC 7644, section 3.4.2.4)."""
 
-    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
         if self.ended(call, reply):
             return None
         present = call.query.get(self.offset)
-        start = present if isinstance(present, int) else 0
-        return PageCall({**call.query, self.offset: start + len(reply.items)})
+        start = integer(present)
+        start = (self.first if start is None else start) + len(reply.items)
+        return PageCall({**call.query, self.offset: _alike(start, present)})
 
 
 class LastId(_Counted, kw_only=True):
@@ -181,11 +261,11 @@ class LastId(_Counted, kw_only=True):
     param: str
     id: str = "id"
 
-    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
         if self.ended(call, reply):
             return None
-        last = dig(reply.items[-1], (self.id,))
-        if not _usable(last):
+        last = _mark(dig(reply.items[-1], (self.id,)))
+        if last is None:
             raise PaginationError(f"the last item has no {self.id!r} to go on from")
         return PageCall({**call.query, self.param: last})
 
@@ -196,13 +276,9 @@ class Cursor(Paging, kw_only=True):
     param: str
     next: Path
 
-    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        cursor = dig(reply.parsed, self.next)
-        if cursor is None or cursor is False or cursor == "":
-            return None
-        if not _usable(cursor):
-            raise PaginationError(f"{cursor!r} is not a cursor")
-        return PageCall({**call.query, self.param: cursor})
+    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        cursor = _mark(dig(reply.parsed, self.next))
+        return None if cursor is None else PageCall({**call.query, self.param: cursor})
 
 
 class NextUrl(Paging, kw_only=True):
@@ -210,11 +286,11 @@ class NextUrl(Paging, kw_only=True):
 
     next: Path = ("next",)
 
-    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
         url = dig(reply.parsed, self.next)
         if url is None or url is False or url == "":
             return None
-        if not _usable(url) or isinstance(url, int):
+        if isinstance(url, int | float | Decimal | list | tuple | dict):
             raise PaginationError(f"{url!r} is not the address of a page")
         return PageCall(call.query, str(url))
 
@@ -230,7 +306,7 @@ class LinkHeader(Paging, kw_only=True):
 
     rel: str = "next"
 
-    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
         url = link_header(reply.headers.get("link", "")).get(self.rel)
         return PageCall(call.query, url) if url else None
 

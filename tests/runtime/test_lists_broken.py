@@ -182,14 +182,73 @@ def test_a_next_page_that_is_no_address_is_an_error(
         assert len(server.arrived) == 1
 
 
-def test_a_number_is_a_cursor() -> None:
+@pytest.mark.parametrize("kind", [int, float])
+def test_a_number_is_a_cursor(kind: Any) -> None:
+    """JSON has one kind of number (RFC 8259, section 6): `5.0` is 5, and goes back as that."""
+
     def answer(arrived: Arrived) -> Answer:
         place = asked(arrived, "token")
-        return reply({"rows": [{"id": place}], "next": place + 5 if place < 10 else None})
+        return reply({"rows": [{"id": place}], "next": kind(place + 5) if place < 10 else None})
 
     with serving(answer) as server:
         assert read("blocking", server.url, CURSOR) == [0, 5, 10]
         assert [a.target for a in server.arrived] == ["/list", "/list?token=5", "/list?token=10"]
+
+
+@pytest.mark.parametrize("world", WORLDS)
+@pytest.mark.parametrize(
+    ("said", "more"),
+    [
+        *[({"more": value}, False) for value in (False, "false", 0, "0")],
+        *[({"more": value}, True) for value in (True, "True", 1, 7)],
+        *[({"done": value}, False) for value in (True, "true")],
+        *[({"done": value}, True) for value in (False, "no", 0)],
+    ],
+)
+@pytest.mark.parametrize(
+    "paging",
+    [
+        Cursor(items=ROWS, param="token", next=("next",), more=("more",), done=("done",)),
+        NextUrl(items=ROWS, more=("more",), done=("done",)),
+        PageNumber(items=ROWS, more=("more",), done=("done",)),
+        Offset(items=ROWS, more=("more",), done=("done",)),
+        LastId(items=ROWS, param="token", more=("more",), done=("done",)),
+    ],
+)
+def test_a_page_that_says_whether_it_is_the_last(
+    world: str, paging: Any, said: dict[str, Any], more: bool
+) -> None:
+    def answer(arrived: Arrived) -> Answer:
+        if len(server.arrived) > 1:
+            return reply({"rows": [{"id": 2}], "done": True, "next": "/list?token=3"})
+        return reply({"rows": [{"id": 1}], "next": "/list?token=2", **said})
+
+    with serving(answer) as server:
+        assert read(world, server.url, paging) == ([1, 2] if more else [1])
+
+
+@pytest.mark.parametrize("world", WORLDS)
+@pytest.mark.parametrize("said", [None, "maybe", [], {}, 0.5])
+def test_a_page_that_does_not_say_whether_it_is_the_last(world: str, said: object) -> None:
+    paging = Cursor(items=ROWS, param="token", next=("next",), more=("more",))
+
+    def answer(arrived: Arrived) -> Answer:
+        following = "x" if len(server.arrived) == 1 else None
+        return reply({"rows": [{"id": len(server.arrived)}], "next": following, "more": said})
+
+    with serving(answer) as server:
+        assert read(world, server.url, paging) == [1, 2]
+
+
+@pytest.mark.parametrize("world", WORLDS)
+def test_a_page_that_says_there_is_more_and_not_how_to_get_it(world: str) -> None:
+    """An end here would lose items unsaid."""
+    paging = Cursor(items=ROWS, param="token", next=("next",), more=("more",))
+    with (
+        serving(lambda _: reply({"rows": [{"id": 1}], "next": None, "more": True})) as server,
+        pytest.raises(PaginationError, match="list-rows: the page says that there is more"),
+    ):
+        read(world, server.url, paging)
 
 
 @pytest.mark.parametrize("world", ["blocking", "async"])

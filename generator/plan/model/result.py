@@ -22,6 +22,8 @@ Decode: TypeAlias = Literal[
     "event-text-fields",
     "jsonlines",
 ]
+#: The name of a strategy's setting, and its value.
+Setting: TypeAlias = "tuple[str, str | int | tuple[str, ...]]"
 #: The ways to read an event of a stream, and a line of one.
 EVENTS: tuple[Decode, ...] = ("events", "event-texts", "event-fields", "event-text-fields")
 STREAMS: tuple[Decode, ...] = (*EVENTS, "jsonlines")
@@ -114,7 +116,7 @@ class Pagination:
     """A strategy of the runtime and its settings, and what a page's items are."""
 
     strategy: str
-    settings: tuple[tuple[str, str | tuple[str, ...]], ...]
+    settings: tuple[Setting, ...]
     item: Type
     #: Which of the rules in provider.toml applied, from 0.
     rule: int
