@@ -22,6 +22,7 @@ from generator.normalise.draft import (
 )
 from generator.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
 from generator.normalise.names import unused
+from generator.normalise.rest import is_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,13 +90,31 @@ class Merger:
 
     def flatten_node(self, schema: Node) -> None:
         """Replace the allOf of one schema; what stands inside keeps its own for later."""
+        unevaluated: list[Any] = []
         # An allOf of one that is an allOf itself gives that one.
         while "allOf" in schema:
             parts = [part for part in schema["allOf"] if isinstance(part, Node)]
-            rest = Node({key: value for key, value in schema.items() if key != "allOf"})
-            rest.origin, rest.home = schema.origin, schema.home
+            rest = _without(schema, "allOf")
+            unevaluated.append(rest.pop("unevaluatedProperties", None))
             schema.become(self.merge([*parts, rest], schema.home, outer=rest))
             self.draft.note(schema, f"allOf of {len(parts)} merged")
+        for inner in reversed(unevaluated):
+            self._complete(schema, inner)
+
+    def _complete(self, schema: Node, unevaluated: Any) -> None:
+        """Say what the properties are that no part of a merged schema evaluates."""
+        if is_type(unevaluated):
+            schema.become(self._opened(schema))
+        elif unevaluated is None or component_name(schema):
+            # A class that is closed to properties it does not name is the same class.
+            return
+        if union_keyword(schema) is not None:
+            schema.setdefault("unevaluatedProperties", unevaluated)
+        elif schema.get("type", "object") == "object" and not is_impossible(schema):
+            # A part that is closed for itself does not speak of what stands beside it.
+            if is_type(unevaluated) and schema.get("additionalProperties") is False:
+                del schema["additionalProperties"]
+            schema.setdefault("additionalProperties", unevaluated)
 
     def merge(self, parts: list[Node], home: Home, outer: Node | None = None) -> Node:
         """The intersection of several schemas; prose of a later one wins."""
@@ -122,10 +141,15 @@ class Merger:
         return any(key not in _PROSE and key != "nullable" for key in part)
 
     def _repeats(self, part: Node, named: list[Node]) -> bool:
-        """Whether a part only repeats the type that a component beside it has."""
-        if set(part) - _PROSE - {"nullable"} != {"type"}:
+        """Whether a part only repeats the type and the requirements that a component beside it has."""
+        if not set(part) - _PROSE - {"nullable"} <= {"type", "required"}:
             return False
-        return any(self._opened(other).get("type") == part["type"] for other in named)
+        return any(self._has(self._opened(other), part) for other in named)
+
+    def _has(self, target: Node, part: Node) -> bool:
+        if part.get("type", target.get("type")) != target.get("type"):
+            return False
+        return {*part.get("required", ())} <= {*target.get("required", ())}
 
     def _allows_null(self, parts: list[Node], outer: Node | None) -> bool:
         """As authors mean it: `nullable` beside an allOf or as a part of its own allows null."""

@@ -113,7 +113,8 @@ def settle(schema: Any, home: Home) -> None:
     settle(schema.get("items"), one_of(home, "Item"))
     for position, inner in enumerate(schema.get("prefixItems", ())):
         settle(inner, (*home, _ORDINALS[min(position, len(_ORDINALS) - 1)]))
-    settle(schema.get("additionalProperties"), one_of(home, "Value"))
+    for key in ("additionalProperties", "unevaluatedProperties"):
+        settle(schema.get(key), one_of(home, "Value"))
     keyword = union_keyword(schema)
     if keyword is not None:
         members = schema[keyword]

@@ -235,6 +235,9 @@ def tidy_objects(draft: Draft) -> None:
     """Free-form objects, maps, arrays and required properties are written in one way."""
     for schema in each_schema(draft):
         kind = schema.get("type")
+        rest = schema.pop("unevaluatedProperties", None)
+        if kind == "object" and rest is not None:
+            schema.setdefault("additionalProperties", rest)
         if kind == "array" and "prefixItems" not in schema:
             schema.setdefault("items", Node(origin=schema.origin))
         if kind != "object":

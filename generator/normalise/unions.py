@@ -13,6 +13,7 @@ from generator.normalise.draft import (
     union_keyword,
 )
 from generator.normalise.merging import Merger
+from generator.normalise.rest import is_type
 from generator.normalise.variants import variant_words
 
 if TYPE_CHECKING:
@@ -58,6 +59,9 @@ class _Simplifier:
             if schema.pop("discriminator", None):
                 self.draft.note(schema, "a discriminator without alternatives says nothing")
             return
+        rest = schema.pop("unevaluatedProperties", None)
+        if is_type(rest) or (rest is not None and "properties" in schema):
+            schema.setdefault("additionalProperties", rest)
         _drop_requirements(self.draft, schema, keyword)
         if keyword in schema:
             _distinct(self.draft, schema, keyword)

@@ -36,6 +36,7 @@ _ASSERTIONS = frozenset(
     (
         *("type", "enum", "const", "format", "nullable", "discriminator"),
         *("properties", "required", "additionalProperties", "minProperties", "maxProperties"),
+        "unevaluatedProperties",
         *("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
         *("minLength", "maxLength", "pattern", "multipleOf"),
         *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),

@@ -68,6 +68,7 @@ def containers(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any
         of_type("array", items=inner.map(in_list), minItems=SMALL, maxItems=SMALL),
         st.lists(inner, min_size=1, max_size=3).map(of_one_length),
         objects(inner),
+        beside(inner),
         st.lists(inner, min_size=1, max_size=3).map(lambda parts: {"allOf": parts}),
     )
 
@@ -83,6 +84,12 @@ def in_list(schema: dict[str, Any]) -> dict[str, Any]:
     return {"allOf": [schema]} if "$ref" in schema else schema
 
 
+def beside(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """References with more beside them; a type alone that is not the target's is taken for a mistake."""
+    more = objects(inner).filter(lambda schema: len(schema) > 1)
+    return st.tuples(REFERENCE, more).map(lambda pair: {**pair[1], **pair[0]})
+
+
 def objects(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     return of_type(
         "object",
@@ -96,7 +103,11 @@ SCHEMA = st.recursive(SCALAR | REFERENCE, containers, max_leaves=6)
 DOCUMENT = st.fixed_dictionaries(
     {
         **{name: objects(SCHEMA) | SCALAR | containers(SCHEMA) for name in COMPONENTS},
-        "Whole": st.lists(SCHEMA, min_size=1, max_size=4).map(lambda parts: {"allOf": parts}),
+        # Only the whole says what other properties are: as a part it would not speak of those of others.
+        "Whole": st.tuples(
+            st.lists(SCHEMA, min_size=1, max_size=4).map(lambda parts: {"allOf": parts}),
+            st.fixed_dictionaries({}, optional={"unevaluatedProperties": NUMBER | TEXT}),
+        ).map(lambda pair: {**pair[0], **pair[1]}),
     }
 )
 VALUE = st.recursive(
@@ -111,7 +122,11 @@ def biased(schema: Any, components: dict[str, Any], depth: int = 0) -> st.Search
     if depth > 5 or not isinstance(schema, dict):
         return VALUE
     if "$ref" in schema:
-        return biased(components[schema["$ref"].rpartition("/")[2]], components, depth + 1)
+        target = biased(components[schema["$ref"].rpartition("/")[2]], components, depth + 1)
+        more = {key: value for key, value in schema.items() if key != "$ref"}
+        return (
+            st.tuples(target, biased(more, components, depth + 1)).map(joined) if more else target
+        )
     if "allOf" in schema:
         parts = [biased(part, components, depth + 1) for part in schema["allOf"]]
         both = st.tuples(*parts).map(joined)

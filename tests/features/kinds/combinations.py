@@ -58,6 +58,21 @@ COMBINATIONS: dict[str, Kind] = {
         same({"a": "x", "b": 1}),
         versions=(NEW,),
     ),
+    "map by unevaluatedProperties": Kind(
+        {"type": "object", "unevaluatedProperties": text("date")},
+        [({"a": "2024-02-29"}, {"a": DAY})],
+        versions=(NEW,),
+    ),
+    "unevaluatedProperties beside allOf": Kind(
+        {"allOf": [ref("Circle")], "properties": {"a": TEXT}, "unevaluatedProperties": NUMBER},
+        same({"radius": 1, "a": "x", "b": 1}),
+        versions=(NEW,),
+    ),
+    "unevaluatedProperties of alternatives": Kind(
+        {"anyOf": [ref("Circle"), ref("Square")], "unevaluatedProperties": NUMBER},
+        same({"radius": 1, "b": 1}, {"side": 2}),
+        versions=(NEW,),
+    ),
     "unevaluatedItems": Kind(
         {"type": "array", "prefixItems": [TEXT], "unevaluatedItems": False},
         [(["a"], ("a",))],
@@ -214,6 +229,38 @@ COMBINATIONS: dict[str, Kind] = {
         same({"id": 1, "radius": 1}),
     ),
     "empty allOf": Kind({"allOf": [], "type": "string"}, same("x")),
+    # What stands beside a reference counts in OpenAPI 3.1 (JSON Schema 2020-12, core, 8.2.3.1).
+    "properties beside a reference": Kind(
+        {**ref("Base"), "properties": {"d": text("date")}, "required": ["d"]},
+        [({"id": 1, "d": "2024-02-29"}, {"id": 1, "d": DAY})],
+        versions=(NEW,),
+    ),
+    "requirements beside a reference": Kind(
+        {**ref("Egg"), "required": ["size"]},
+        same({"size": 1, "hatches": {"lays": {"hatches": {}}}}),
+        versions=(NEW,),
+    ),
+    "values beside a reference": Kind(
+        {**ref("Colour"), "enum": ["red"]}, same("red"), versions=(NEW,)
+    ),
+    "alternatives beside a reference": Kind(
+        {**ref("Base"), "oneOf": [ref("Circle"), ref("Square")]},
+        same({"id": 1, "radius": 1}, {"id": 1, "side": 2}),
+        versions=(NEW,),
+    ),
+    "items beside a reference": Kind(
+        {"type": "array", "items": {**ref("Tree"), "additionalProperties": NUMBER}},
+        same([{}]),
+        versions=(NEW,),
+    ),
+    "a type beside a reference to anything": Kind(
+        {**ref("Empty"), "type": "string", "format": "date"},
+        [("2024-02-29", DAY)],
+        versions=(NEW,),
+    ),
+    "null beside a reference": Kind(
+        {**ref("Circle"), "type": ["object", "null"]}, same(None, {"radius": 1}), versions=(NEW,)
+    ),
     # Recursion.
     "recursive": Kind(ref("Branch"), same({"twigs": [{"twigs": []}]})),
     "mutually recursive": Kind(ref("Chicken"), same({"lays": {"hatches": {"name": "x"}}})),

@@ -1,0 +1,87 @@
+"""The properties that an object does not name: free, forbidden, or of one type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.normalise.draft import UNIONS, Node, each_schema, is_impossible
+
+if TYPE_CHECKING:
+    from generator.normalise.draft import Draft
+
+#: The keywords that speak of them.
+REST = ("additionalProperties", "patternProperties", "unevaluatedProperties")
+_PROSE = frozenset(
+    (
+        *("title", "description", "default", "example", "examples", "deprecated"),
+        *("xml", "externalDocs", "$comment"),
+    )
+)
+# What applies to the same object, and evaluates properties that nobody sees from outside.
+_HIDDEN = frozenset(("if", "then", "else", "dependentSchemas"))
+# Beside these, a schema says what it is without them.
+_SAYS_MORE = frozenset(
+    (
+        *("type", "properties", "required", "$ref", "allOf", "oneOf", "anyOf", "not"),
+        *("enum", "const", "items", "prefixItems", "patternProperties"),
+    )
+)
+_DEPTH = 8
+
+
+def is_free(rest: Any) -> bool:
+    """Whether a schema allows everything, by whatever words."""
+    return rest is True or (isinstance(rest, Node) and all(map(_says_nothing, rest)))
+
+
+def _says_nothing(key: str) -> bool:
+    return key in _PROSE or (key.startswith("x-") and key != "x-nullable")
+
+
+def is_type(rest: Any) -> bool:
+    """Whether a schema for other properties gives them a type, and neither frees nor forbids them."""
+    return isinstance(rest, Node) and not is_free(rest) and not is_impossible(rest)
+
+
+def read_rest(draft: Draft) -> None:
+    """One way to speak of other properties: `additionalProperties`, where they are not free.
+
+    `unevaluatedProperties` stays only beside what has to be merged first.
+    """
+    for schema in each_schema(draft):
+        if "unevaluatedProperties" in schema:
+            _read_unevaluated(draft, schema)
+    for schema in each_schema(draft):
+        for key in ("additionalProperties", "unevaluatedProperties"):
+            if is_free(schema.get(key)) and "patternProperties" not in schema:
+                del schema[key]
+                if _SAYS_MORE.isdisjoint(schema):
+                    # All that it says is that it is an object.
+                    schema["type"] = "object"
+
+
+def _read_unevaluated(draft: Draft, schema: Node) -> None:
+    """Properties that nothing else evaluates (JSON Schema 2020-12, core, 11.3)."""
+    parts = [part for key in ("allOf", *UNIONS) for part in schema.get(key, ())]
+    if "additionalProperties" in schema or not _HIDDEN.isdisjoint(schema):
+        told = "says nothing here"
+    elif any(_evaluates_all(draft, part, 0) for part in parts):
+        told = "says nothing beside schemas that evaluate every property"
+    elif parts:
+        return
+    else:
+        schema["additionalProperties"] = schema.pop("unevaluatedProperties")
+        draft.note(schema, "unevaluatedProperties read as additionalProperties")
+        return
+    del schema["unevaluatedProperties"]
+    draft.note(schema, f"unevaluatedProperties {told}")
+
+
+def _evaluates_all(draft: Draft, part: Any, depth: int) -> bool:
+    """Whether a schema speaks of every property; one that forbids others leaves them to what is beside it."""
+    schema = draft.resolved(part)
+    for key in ("additionalProperties", "unevaluatedProperties"):
+        if key in schema and schema[key] is not False and not is_impossible(schema[key]):
+            return True
+    inner = [one for key in ("allOf", *UNIONS) for one in schema.get(key, ())]
+    return depth < _DEPTH and any(_evaluates_all(draft, one, depth + 1) for one in inner)
