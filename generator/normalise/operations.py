@@ -11,13 +11,19 @@ from generator.normalise.draft import Mend, Node, operations
 from generator.normalise.names import pascal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.normalise.draft import Draft
 
 
 UNDECLARED = "x-undeclared"
 """Of an operation: the document says nothing of what it answers, not even that it is nothing."""
+UNSAID = "x-unsaid"
+"""Of a GET: it succeeds with a status that may have content, and the document does not say which."""
 REDIRECTED = "x-redirected"
 """Of an operation: it succeeds by leading elsewhere, and the document does not say what is there."""
+_WITHOUT_CONTENT = ("204", "205")
+"""The successes that never have content (RFC 9110, sections 15.3.5 and 15.3.6)."""
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)(?![0-9])")
 
@@ -99,8 +105,9 @@ def complete_responses(draft: Draft) -> None:
             responses["default"] = Node(origin=operation.origin)
             operation[UNDECLARED] = True
             draft.note(operation, f"{method.upper()} {path} declares no response")
-        if method == "head":
-            _empty(draft, path, responses)
+        # An answer to HEAD has the headers of one to GET, and no content (RFC 9110, section 9.3.2).
+        empty = list(responses) if method == "head" else _WITHOUT_CONTENT
+        _empty(draft, f"{method.upper()} {path}", responses, empty)
         operation["responses"] = responses
         for response in responses.values():
             response.setdefault("description", "")
@@ -109,14 +116,15 @@ def complete_responses(draft: Draft) -> None:
                 media.setdefault("schema", Node(origin=media.origin))
 
 
-def _empty(draft: Draft, path: str, responses: Node) -> None:
-    """An answer to HEAD has the headers of one to GET, and no content (RFC 9110, section 9.3.2)."""
-    for status, response in responses.items():
+def _empty(draft: Draft, name: str, responses: Node, statuses: Iterable[str]) -> None:
+    """Take away the content of what never has any, whatever is written there."""
+    for status in statuses:
+        response = responses.get(status, {})
         if response.get("content"):
             # Another one: the operation may share its answer with one that does have content.
             kept = {key: value for key, value in response.items() if key != "content"}
             responses[status] = Node(kept, origin=response.origin)
-            draft.note(response, f"HEAD {path} is answered {status} without content")
+            draft.note(response, f"{name} is answered {status} without content")
 
 
 def _status(text: str) -> str | None:
@@ -142,6 +150,9 @@ def choose_success(draft: Draft) -> None:
             media_type = preferred_media_type(responses[status].get("content", {}))
         operation["x-success"] = {"status": status, "mediaType": media_type}
         name = f"{method.upper()} {path}"
+        if method == "get" and _is_unsaid(operation, status, media_type):
+            operation[UNSAID] = True
+            draft.note(operation, f"{name} gives whatever comes, as {status} does not say")
         others = [other for other in responses if other[:1] == "2" and other != status]
         if redirect is not None:
             draft.note(operation, f"what {redirect} leads to is the success of {name}")
@@ -149,6 +160,16 @@ def choose_success(draft: Draft) -> None:
             draft.note(operation, f"the default response is the success of {name}")
         elif others and any(responses[other].get("content") for other in others):
             draft.note(operation, f"{status} is the success of {name}, before {', '.join(others)}")
+
+
+def _is_unsaid(operation: Node, status: str | None, media_type: str | None) -> bool:
+    """Whether an operation may give something that nobody describes.
+
+    Asked of GET only: fetching is all that it is for, so an answer without a word about its content is
+    an omission. What changes something is done when it is done, and None says that well.
+    """
+    said = status is None or media_type is not None or status in _WITHOUT_CONTENT
+    return not (said or operation.get(UNDECLARED))
 
 
 def _redirect(method: str, responses: Node) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from openapi_pydantic import MediaType, Operation, Reference, RequestBody, Schema
+from openapi_pydantic import DataType, MediaType, Operation, Reference, RequestBody, Schema
 
 from generator.media_types import (
     JSON,
@@ -23,12 +23,22 @@ from generator.plan.encodings import part_headers, part_styles, part_types
 from generator.plan.model.request import Body
 from generator.plan.model.types import ListOf, Scalar, TupleOf, Type, UnionOf
 from generator.plan.prose import argument_text
-from generator.plan.types import TypeBook, is_read_only, types_of, union
+from generator.plan.types import TypeBook, allows_null, is_read_only, types_of, union
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.plan.types import Node
+
 _ORDER = (JSON, "application/merge-patch+json", MULTIPART, URLENCODED)
+_NULL = Incoming(
+    wire="",
+    location="body",
+    type=Scalar("null"),
+    required=False,
+    description="None sends null in place of an object.",
+    is_whole=True,
+)
 _BINARY = "application/octet-stream"
 _TEXT = "text/plain"
 
@@ -61,6 +71,8 @@ class _Offer:
     structured: bool
     body: Body
     arguments: tuple[Incoming, ...]
+    #: What sends null in place of the arguments, where they are the properties of what may be null.
+    null: Incoming | None = None
 
 
 def plan_bodies(operation: Operation, book: TypeBook) -> Bodies:
@@ -84,16 +96,23 @@ def plan_bodies(operation: Operation, book: TypeBook) -> Bodies:
     shapes: dict[tuple[object, ...], list[_Offer]] = {}
     for offer in kept:
         shapes.setdefault(_shape(offer), []).append(offer)
-    return Bodies(tuple(_form(each) for each in shapes.values()), tuple(notes))
+    forms = [form for each in shapes.values() for form in _forms(each)]
+    return Bodies(tuple(forms), tuple(notes))
 
 
-def _form(offers: Sequence[_Offer]) -> BodyForm:
+def _forms(offers: Sequence[_Offer]) -> list[BodyForm]:
+    """The shape that some media types have; null is one of its own where another one needs arguments."""
     first, bodies = offers[0], tuple(offer.body for offer in offers)
     if first.structured:
-        return BodyForm(bodies, first.arguments)
+        if first.null is None:
+            return [BodyForm(bodies, first.arguments)]
+        if not any(one.required for one in first.arguments):
+            return [BodyForm(bodies, (*first.arguments, first.null))]
+        null = replace(first.null, required=True)
+        return [BodyForm(bodies, first.arguments), BodyForm(bodies, (null,))]
     kinds = " or ".join(body.media_type for body in bodies)
     (whole,) = first.arguments
-    return BodyForm(bodies, (replace(whole, description=f"The body, as {kinds}."),))
+    return [BodyForm(bodies, (replace(whole, description=f"The body, as {kinds}."),))]
 
 
 def _rank(offer: _Offer) -> tuple[object, ...]:
@@ -119,15 +138,18 @@ def _says_the_same(offer: _Offer, other: _Offer) -> bool:
 
 
 def _shape(offer: _Offer) -> tuple[object, ...]:
-    return tuple((one.wire, one.type, one.required, one.is_rest) for one in offer.arguments)
+    arguments = (*offer.arguments, *([] if offer.null is None else [offer.null]))
+    return tuple((one.wire, one.type, one.required, one.is_rest) for one in arguments)
 
 
 def _offer(media_type: str, content: MediaType, request: RequestBody, book: TypeBook) -> _Offer:
     node = content.media_type_schema
-    schema = book.resolve(node)
+    inner, nullable = _without_null(node)
+    schema = book.resolve(inner)
     sent_as = _concrete(media_type, schema)
-    # Many documents leave out `required`; it is taken at its word only where it is written down.
-    optional = "required" in request.model_fields_set and not request.required
+    # Many documents leave out `required`, though nothing would make sense without the body. It is taken
+    # at its word where it is written down, and where null says that there may be nothing.
+    optional = not request.required if "required" in request.model_fields_set else nullable
     structured = sent_as is not None and (is_json(sent_as) or is_form(sent_as))
     default = sent_as if is_range(media_type) else None
     shapes = _shapes(schema, media_type, optional, book) if structured and schema else []
@@ -155,7 +177,8 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
             headers=part_headers(content),
             default=default,
         )
-        return _Offer(media_type, schema, structured, body, tuple(arguments))
+        null = _NULL if nullable and is_json(sent_as or "") else None
+        return _Offer(media_type, schema, structured, body, tuple(arguments), null)
     whole = Incoming(
         wire="",
         location="body",
@@ -168,6 +191,20 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     )
     body = Body(media_type, required=not optional, default=default)
     return _Offer(media_type, schema, structured, body, (whole,))
+
+
+def _without_null(node: Node) -> tuple[Node, bool]:
+    """What a schema allows besides null, and whether it allows that too."""
+    if not isinstance(node, Schema):
+        return node, False
+    members = [*(node.anyOf or ()), *(node.oneOf or ())]
+    others = [one for one in members if not _is_null(one)]
+    nullable = len(others) < len(members) or allows_null(node)
+    return (others[0] if len(others) == 1 else node), nullable
+
+
+def _is_null(node: Node) -> bool:
+    return isinstance(node, Schema) and node.type is DataType.NULL
 
 
 def _shapes(

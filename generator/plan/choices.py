@@ -23,8 +23,10 @@ from generator.plan.types import union
 
 if TYPE_CHECKING:
     from generator.plan.body import Bodies, BodyForm
+    from generator.plan.model.request import Body
     from generator.plan.model.result import Decode, Form
 
+_Key = tuple[Location, str, bool, bool]
 Order = Callable[[Sequence[Argument]], tuple[Argument, ...]]
 _MOST_OVERLOADS = 6
 _IN_WORDS = {
@@ -66,7 +68,7 @@ def plan_choices(
     named = [order(one) for one in _named(parameters, bodies.forms)]
     answers = _answers(result)
     accept, content_type = _accept(result, answers), _content_type(bodies.forms)
-    if accept is None and content_type is None:
+    if accept is None and content_type is None and len(named) == 1:
         return Chosen(named[0])
     together = order(_merged(named))
     taken = {one.name for one in together}
@@ -76,12 +78,13 @@ def plan_choices(
     choices = _given(accept, content_type)
     if len(answers) == len(named) == 1:
         return Chosen(named[0], choices)
-    sent: list[tuple[tuple[Argument, ...], Argument | None]] = [(named[0], None)]
+    kinds: list[Argument | None] = [None] * len(named)
     if content_type is not None:
-        sent = [
-            (arguments, _of_form(content_type, form, first=form is bodies.forms[0]))
-            for arguments, form in zip(named, bodies.forms, strict=True)
+        first = bodies.forms[0]
+        kinds = [
+            _of_form(content_type, form, first=form.bodies == first.bodies) for form in bodies.forms
         ]
+    sent = [*zip(named, kinds, strict=True)]
     if len(answers) > 1 and len(answers) * len(sent) > _MOST_OVERLOADS:
         sent = [(together, content_type)]
     overloads = [
@@ -161,7 +164,7 @@ def _listed(media_types: Sequence[str]) -> str:
 
 
 def _content_type(forms: Sequence[BodyForm]) -> Argument | None:
-    bodies = [body for form in forms for body in form.bodies]
+    bodies = bodies_of(forms)
     if len(bodies) < 2 and not any(is_range(body.media_type) for body in bodies):
         return None
     first = bodies[0].sent_as
@@ -178,6 +181,11 @@ def _content_type(forms: Sequence[BodyForm]) -> Argument | None:
     )
 
 
+def bodies_of(forms: Sequence[BodyForm]) -> tuple[Body, ...]:
+    """What can be sent, the best first. A body that may be null has two forms of one media type."""
+    return tuple(dict.fromkeys(body for form in forms for body in form.bodies))
+
+
 def _of_form(choice: Argument, form: BodyForm, *, first: bool) -> Argument:
     """The choice of one form of the body; only the first need not be chosen."""
     required = not first or is_range(form.bodies[0].sent_as)
@@ -185,7 +193,7 @@ def _of_form(choice: Argument, form: BodyForm, *, first: bool) -> Argument:
 
 
 def _kinds(forms: Sequence[BodyForm]) -> Type:
-    kinds = [body.media_type for form in forms for body in form.bodies]
+    kinds = [body.media_type for body in bodies_of(forms)]
     return Scalar("str") if any(map(is_range, kinds)) else LiteralOf(tuple(kinds))
 
 
@@ -193,17 +201,21 @@ def _kinds(forms: Sequence[BodyForm]) -> Type:
 
 
 def _named(parameters: Sequence[Incoming], forms: Sequence[BodyForm]) -> Iterator[list[Argument]]:
-    """The arguments of each form of the body. Those of the first are named as if it were the only one."""
-    known: dict[tuple[Location, str, bool, bool], Identifier] = {}
+    """The arguments of each form of the body. Those of the first are named as if it were the only one,
+    and null as an argument beside those that it replaces."""
+    known: dict[_Key, Identifier] = {}
     for form in forms or (None,):
-        arguments = name_arguments([*parameters, *(form.arguments if form else ())])
+        alike = [one for one in forms if form is not None and one.bodies == form.bodies]
+        sent = [argument for one in alike for argument in one.arguments]
+        own = set(map(_key, (*parameters, *(form.arguments if form else ()))))
+        arguments = [one for one in name_arguments([*parameters, *sent]) if _key(one) in own]
         for one in arguments:
             if _key(one) not in known:
                 known[_key(one)] = _free(one.name, set(known.values()))
         yield [replace(one, name=known[_key(one)]) for one in arguments]
 
 
-def _key(one: Argument) -> tuple[Location, str, bool, bool]:
+def _key(one: Argument | Incoming) -> _Key:
     """What makes an argument the same in all forms."""
     return one.location, one.wire, one.is_rest, one.is_whole
 

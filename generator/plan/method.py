@@ -11,7 +11,7 @@ from generator.media_types import is_json
 from generator.plan.arguments import Incoming
 from generator.plan.auth import plan_security
 from generator.plan.body import plan_bodies
-from generator.plan.choices import plan_choices
+from generator.plan.choices import bodies_of, plan_choices
 from generator.plan.model.method import ErrorCase, Method
 from generator.plan.model.request import Argument, Location, ParameterStyle
 from generator.plan.model.types import LiteralOf, Type
@@ -74,7 +74,7 @@ def plan_method(
         deprecated=bool(operation.deprecated),
         arguments=chosen.arguments,
         styles=tuple(style for one in parameters if (style := _style(one)) is not None),
-        body=bodies.forms[0].bodies[0] if bodies.forms else None,
+        body=next(iter(bodies_of(bodies.forms)), None),
         result=result,
         pagination=pagination,
         idempotency_header=next(
@@ -85,7 +85,7 @@ def plan_method(
         errors=_errors(operation.responses or {}),
         documentation=operation.externalDocs.url if operation.externalDocs else None,
         choices=chosen.choices,
-        bodies=tuple(body for form in bodies.forms for body in form.bodies)[1:],
+        bodies=bodies_of(bodies.forms)[1:],
         overloads=chosen.overloads,
         accepted=chosen.accepted,
         notes=(*bodies.notes, *unread_answers(operation, result, book)),

@@ -16,7 +16,7 @@ from generator.media_types import (
     preferred_media_type,
     stream_of,
 )
-from generator.normalise.operations import REDIRECTED, UNDECLARED
+from generator.normalise.operations import REDIRECTED, UNDECLARED, UNSAID
 from generator.plan.model.result import Form, OtherResult, Pagination, Result
 from generator.plan.model.types import (
     ListOf,
@@ -42,17 +42,19 @@ if TYPE_CHECKING:
 
 _WHOLE = ("json", "text", "any", "bytes")
 """What can be told apart by its status: one value or one file, and no stream."""
+_WHATEVER = "whatever comes, decoded where it is JSON or text; None where nothing does"
 
 
 def plan_result(
     operation: Operation, http_method: str, rules: Sequence[PaginationConfig], book: TypeBook
 ) -> tuple[Result, Pagination | None]:
     """The result of an operation by its one success response, and its pagination if it has pages."""
-    success: Mapping[str, str | None] = (operation.model_extra or {}).get("x-success") or {}
+    facts = operation.model_extra or {}
+    success: Mapping[str, str | None] = facts.get("x-success") or {}
     responses = operation.responses or {}
-    if (operation.model_extra or {}).get(UNDECLARED):
-        return Result("any", Scalar("any"), "*/*", "whatever comes, decoded where it is JSON"), None
-    if (operation.model_extra or {}).get(REDIRECTED):
+    if facts.get(UNDECLARED) or facts.get(UNSAID):
+        return Result("any", Scalar("any"), "*/*", _WHATEVER), None
+    if facts.get(REDIRECTED):
         words = "the file that it leads to, not yet read"
         return Result("bytes", Scalar("any"), "*/*", words), None
     response = responses.get(success.get("status") or "")

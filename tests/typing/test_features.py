@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.features import choices, files, streams, tuples, webhooks, wire_names
+from tests.features import (
+    choices,
+    files,
+    optional_bodies,
+    streams,
+    tuples,
+    webhooks,
+    wire_names,
+)
 from tests.features.making import make
 from tests.features.random_documents import RandomDocument
 from tests.typing import checkers
@@ -33,6 +41,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
     used = {
         "choices": make(root / "choices", choices.document_of("3.1.0"), provider=choices.PROVIDER),
         "files": make(root / "files", files.document_of("3.1.0")),
+        "optional_bodies": make(root / "optional_bodies", optional_bodies.document_of("3.1.0")),
         "streams": make(root / "streams", streams.document_of("3.1.0")),
         "tuples": make(root / "tuples", tuples.made()),
         "webhooks": webhooks.make_shop(root / "webhooks"),

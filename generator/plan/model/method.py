@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.plan.model.types import Scalar
 from generator.plan.text import Identifier
 
 if TYPE_CHECKING:
@@ -113,6 +114,18 @@ class Method:
     def has_whole_body(self) -> bool:
         """Whether the body can be one argument rather than an argument for each property."""
         return any(one.is_whole for one in self.signature)
+
+    @property
+    def sends_empty_object(self) -> bool:
+        """Whether the preferred body has to be sent and nothing in it is for the caller to say.
+
+        That of an object whose properties are all readOnly (OpenAPI 3.1, 4.8.24.1) is one without any.
+        """
+        needed = self.body is not None and self.body.required
+        return needed and not any(
+            one.location == "body" and (one.required or one.type != Scalar("null"))
+            for one in self.arguments
+        )
 
     @property
     def constant(self) -> Identifier:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import (
@@ -59,11 +59,12 @@ _PARTIAL_UPDATE: Operation[models.LegacyAddonUpdate] = Operation(
     result=lambda: models.LegacyAddonUpdate,
 )
 
-_DOWNLOAD_INCLUDES: Operation[None] = Operation(
+_DOWNLOAD_INCLUDES: Operation[Any] = Operation(
     id="DownloadAddonIncludes",
     method="GET",
     path="/legacy/v3/addons/{uuid}/download-includes/",
-    decode="none",
+    decode="any",
+    accept="*/*",
 )
 
 _PUBLISH: Operation[None] = Operation(
@@ -258,10 +259,11 @@ class LegacyAddons(Resource):
             },
         )
 
-    def download_includes(self, uuid: UUID | str) -> None:
+    def download_includes(self, uuid: UUID | str) -> Any:
         """Download addon includes.
 
-        `GET /legacy/v3/addons/{uuid}/download-includes/` gives nothing.
+        `GET /legacy/v3/addons/{uuid}/download-includes/` gives whatever comes, decoded where it
+        is JSON or text; None where nothing does.
 
         Args:
             uuid: `uuid` in the path; format uuid.
@@ -466,10 +468,11 @@ class AsyncLegacyAddons(AsyncResource):
             },
         )
 
-    async def download_includes(self, uuid: UUID | str) -> None:
+    async def download_includes(self, uuid: UUID | str) -> Any:
         """Download addon includes.
 
-        `GET /legacy/v3/addons/{uuid}/download-includes/` gives nothing.
+        `GET /legacy/v3/addons/{uuid}/download-includes/` gives whatever comes, decoded where it
+        is JSON or text; None where nothing does.
 
         Args:
             uuid: `uuid` in the path; format uuid.

@@ -260,9 +260,17 @@ class BaseClient(Generic[H]):
     def _anything(self, call: Call, response: HttpResponse) -> Any:
         """The body by its own content type; what is promised beside JSON is a text."""
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        promised = call.operation.result is not None
         if response.content and kind.endswith(("/json", "+json")):
-            return self._decoded(call, response, response.content)
-        if call.operation.result is not None:
+            try:
+                return self._decoded(call, response, response.content)
+            except ResponseValidationError as error:
+                if promised or self._options.strict or call.operation.accept != "*/*":
+                    raise
+                # Nobody promised or asked for anything, so what came is better than an error.
+                self._report(call.operation.id, {error.location: "is not JSON"})
+                return text_of(response)
+        if promised:
             return self._text(call, response)
         if not response.content:
             return None
