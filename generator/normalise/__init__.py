@@ -85,6 +85,7 @@ PASSES: tuple[Pass, ...] = (
     Pass("webhooks", "what an API sends is read as well", webhooks.gather_webhooks),
     Pass("stream items", "an item is described one way", streams.read_item_schemas),
     Pass("newer parts", "what cannot be generated is told", newer.refuse_newer_parts),
+    Pass("reserved", "a path has no free text", newer.keep_reserved_in_queries),
     Pass("unused", "a client does not need every part", upgrade.remove_unused_parts),
     Pass("siblings", "beside a reference there may be more", siblings.read_siblings),
     Pass("vocabulary", "one version of OpenAPI from here on", upgrade.upgrade_vocabulary),

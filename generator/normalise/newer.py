@@ -1,4 +1,4 @@
-"""What OpenAPI 3.2 adds: read where 3.1 says the same, refused by name where a client cannot do it."""
+"""What differs in OpenAPI 3.2: read where 3.1 says the same, refused by name where a client cannot do it."""
 
 from __future__ import annotations
 
@@ -38,3 +38,21 @@ def refuse_newer_parts(draft: Draft) -> None:
                     draft.fail(media, message, _HINT)
     if draft.document.pop("$self", None) is not None:
         draft.note("/$self", "`$self` has done its work: references are followed")
+
+
+def keep_reserved_in_queries(draft: Draft) -> None:
+    """Drop `allowReserved` where it says nothing: before OpenAPI 3.2, outside of a query (3.1, 4.8.12.2).
+
+    A header is sent as it is anyway.
+    """
+    newer = str(draft.document["openapi"]).startswith("3.2")
+    told: set[int] = set()
+    for holder in holders(draft):
+        place = holder.get("in")
+        if not holder.get("allowReserved") or place in (None, "query") or id(holder) in told:
+            continue
+        told.add(id(holder))
+        if place == "header" or not newer:
+            del holder["allowReserved"]
+            what = f"`allowReserved` is for queries: {holder.get('name')!r} is written without it"
+            draft.note(holder, what)

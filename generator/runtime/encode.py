@@ -9,6 +9,7 @@ import base64
 import datetime as dt
 import json
 import math
+import re
 import string
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -25,9 +26,11 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
-# The reserved characters that can stand in a query value: `#` would end the query, `&` the pair,
-# and `+` is read as a space by most servers.
-_RESERVED = ":/?[]@!$'()*,;="
+# The reserved characters (RFC 3986, section 2.2) that can stand in a value in each place. In a query `#`
+# would end the query, `&` the pair, and `+` is read as a space by most servers; in a path only those of
+# a segment stand (section 3.3); in a cookie only those of its value (RFC 6265, section 4.1.1).
+_RESERVED = {"query": ":/?[]@!$'()*,;=", "path": ":@!$&'()*+,;=", "cookie": ":/?#[]@!$&'()*+="}
+_TRIPLE = re.compile("(%[0-9A-Fa-f]{2})")
 _TOKEN = frozenset("!#$%&'*+-.^_`|~" + string.ascii_letters + string.digits)
 """What the name of a cookie is made of (RFC 6265, section 4.1.1)."""
 
@@ -63,7 +66,16 @@ class Param(Record):
             text = json.dumps(wire(value, self.where), separators=(",", ":"))
         if self.place == "header":
             return text
-        return quote(text, safe=_RESERVED if self.allow_reserved else "")
+        try:
+            if not self.allow_reserved:
+                return quote(text, safe="")
+            # What is percent-encoded already passes as it is (RFC 6570, section 3.2.3).
+            pieces = _TRIPLE.split(text)
+            pieces[::2] = [quote(one, safe=_RESERVED[self.place]) for one in pieces[::2]]
+            return "".join(pieces)
+        except UnicodeEncodeError:
+            message = f"{self.where}: {text!r} has half a surrogate pair, which cannot be sent"
+            raise ValueError(message) from None
 
 
 def scalar(value: object, where: str) -> str:
@@ -206,22 +218,19 @@ def path_text(param: Param, value: object) -> str:
         text = param.text(value)
         if style == "matrix":
             return f";{name}={text}" if text else f";{name}"
-        return _segment(param, value, f".{text}" if style == "label" else text)
-    if not parts:
+        text = f".{text}" if style == "label" else text
+    elif not parts:
         raise ValueError(f"{param.where} must not be empty")
-    texts = _flat(parts, param, pairs="=" if explode else "")
-    if style == "label":
-        return _segment(param, value, "." + (".".join(texts) if explode else ",".join(texts)))
-    if style == "matrix":
-        if not explode:
-            return f";{name}=" + ",".join(texts)
-        return "".join(f";{name}={t}" if isinstance(parts, list) else f";{t}" for t in texts)
-    return _segment(param, value, ",".join(texts))
-
-
-def _segment(param: Param, value: object, text: str) -> str:
-    """The text, unless it is one that would be resolved away on the road and address another."""
-    if text in ("", ".", ".."):
+    else:
+        texts = _flat(parts, param, pairs="=" if explode else "")
+        if style == "label":
+            return "." + (".".join(texts) if explode else ",".join(texts))
+        if style == "matrix":
+            if not explode:
+                return f";{name}=" + ",".join(texts)
+            return "".join(f";{name}={t}" if isinstance(parts, list) else f";{t}" for t in texts)
+        text = ",".join(texts)
+    if not text:
         raise ValueError(f"{param.where} must not be {value!r}")
     return text
 

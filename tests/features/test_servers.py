@@ -166,6 +166,8 @@ def test_where_the_document_does_not_say_the_caller_has_to(
         kind()
     with pytest.raises(ValueError, match="base_url must begin with https://"):
         kind(base_url="/v1")
+    with pytest.raises(ValueError, match="the document does not say where the API is"):
+        kind(base_url=None)
     assert inspect.signature(kind).parameters["base_url"].annotation == "str"
     assert "the document says only `/v1`" in (inspect.getdoc(kind) or "")
     assert 'base_url="https://' in (made.folder / "README.md").read_text()
@@ -186,3 +188,47 @@ def test_swagger_addresses_are_the_same(tmp_path: Path) -> None:
     servers = [{"url": "https://h.example:8443/v1"}]
     data = {"openapi": "3.0.0", "info": info, "servers": servers, "paths": paths}
     assert old.document == normalise(Document("a.json", data)).document
+
+
+@pytest.mark.parametrize(
+    ("url", "kind", "words"),
+    [
+        ("", ValueError, "base_url must begin with https:// or http://, not ''"),
+        (" ", ValueError, "base_url must begin with"),
+        ("api.example", ValueError, "base_url must begin with"),
+        ("ftp://api.example", ValueError, "base_url must begin with"),
+        ("https://api.example/v1?key=1", ValueError, "no query and no fragment"),
+        ("https://api.example/v1?", ValueError, "no query and no fragment"),
+        ("https://api.example/#v1", ValueError, "no query and no fragment"),
+        ("https://api.example:port/", ValueError, "base_url is not a URL"),
+        ("https://", ValueError, "base_url has no host"),
+        ("https:///v1", ValueError, "base_url has no host"),
+        (5, TypeError, "base_url must be a str, not int"),
+    ],
+)
+def test_a_base_url_that_is_none(made: Made, url: Any, kind: type[Exception], words: str) -> None:
+    """An empty one is a setting that got lost: nothing may go to another server instead."""
+    for name in (made.client_name, f"Async{made.client_name}"):
+        with pytest.raises(kind, match=words):
+            getattr(made.module, name)(api_token=KEY, base_url=url)
+
+
+@pytest.mark.parametrize(
+    ("path", "written"),
+    [
+        ("", "/plain"),
+        ("/", "/plain"),
+        ("//", "/plain"),
+        ("/a/v1", "/a/v1/plain"),
+        ("/a/v1/", "/a/v1/plain"),
+        ("/a b/é/", "/a%20b/%C3%A9/plain"),
+        ("/a%2Fb/c;d=1", "/a%2Fb/c;d=1/plain"),
+        ("/a//b", "/a//b/plain"),
+        ("/a/../b/.", "/b/plain"),
+    ],
+)
+def test_the_path_of_a_base_url_stays(made: Made, path: str, written: str) -> None:
+    with serving(answer) as mine, client(made, base_url=mine.url + path) as api:
+        method(made, api, "plain")()
+        api.request("GET", "/plain", cast_to=str)
+        assert [target for target, _ in seen(mine)] == [written] * 2

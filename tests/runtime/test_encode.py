@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 from hypothesis import given, strategies as st
 
-from generator.runtime import Param, omit
+from generator.runtime import Operation, Param, omit
 from generator.runtime.encode import cookie_text, header_text, path_text, query_pairs, wire
 from tests.runtime.api import Color, Item
 
@@ -46,10 +46,22 @@ def test_path(style: str, explode: bool, value: Any, text: str) -> None:
     assert path_text(Param("color", "path", style, explode), value) == text
 
 
-@pytest.mark.parametrize("value", [None, omit, "", ".", "..", []])
+@pytest.mark.parametrize("value", [None, omit, "", ".", "..", [], [""], [".."]])
 def test_path_that_would_address_something_else(value: Any) -> None:
+    operation: Operation[Any] = Operation(id="one", method="GET", path="/things/{id}")
     with pytest.raises(ValueError, match="path parameter 'id'"):
-        path_text(Param("id", "path"), value)
+        operation.fill({"id": value})
+
+
+def test_dots_are_refused_only_where_they_are_a_whole_segment() -> None:
+    """RFC 3986, sections 5.2.4 and 2.3; a name may have a slash, as in templates of gRPC."""
+    path = "/a/{x=y/*}.json/{b}{c}?of={d}/{d}"
+    free = Param("b", "path", allow_reserved=True)
+    operation: Operation[Any] = Operation(id="one", method="GET", path=path, params=(free,))
+    values = {"x=y/*": "..", "b": "%2e", "c": "x", "d": ".."}
+    assert operation.fill(values) == "/a/...json/%2ex?of=../.."
+    with pytest.raises(ValueError, match=r"path parameter 'b' and 'c' must not be '%2e' and '\.'"):
+        operation.fill(values | {"c": "."})
 
 
 @pytest.mark.parametrize(
@@ -102,7 +114,9 @@ def test_query(style: str | None, explode: bool | None, value: Any, text: str) -
 
 def test_bracketed_names_and_reserved_characters() -> None:
     assert query_pairs(Param("page[size]", "query"), 50) == ["page%5Bsize%5D=50"]
-    assert query_pairs(Param("u", "query", allow_reserved=True), "a/b?c&d#e") == ["u=a/b?c%26d%23e"]
+    free = Param("u", "query", allow_reserved=True)
+    assert query_pairs(free, "a/b?c&d#e") == ["u=a/b?c%26d%23e"]
+    assert query_pairs(free, "%20%zz%") == ["u=%20%25zz%25"]
     assert query_pairs(Param("q", "query", content="application/json"), {"a": [1]}) == [
         "q=%7B%22a%22%3A%5B1%5D%7D"
     ]

@@ -134,8 +134,7 @@ def test_path_parameters_read_back(case: tuple[Param, Any]) -> None:
     try:
         text = path_text(param, value)
     except ValueError:
-        # Nothing but periods, which would be resolved away.
-        assert not set("".join(every(value))) - {"."}
+        assert not "".join(every(value))
         return
     assert not set(text) & set("/?#[] \r\n\0")
     assert text.isascii()
@@ -158,11 +157,13 @@ def test_path_parameters_read_back(case: tuple[Param, Any]) -> None:
 def test_no_path_parameter_is_a_dot_segment_or_nothing(
     style: str, explode: bool, value: Any
 ) -> None:
+    param = Param("id", "path", style, explode)
+    operation: Operation[Any] = Operation(id="o", method="GET", path="/{id}", params=(param,))
     try:
-        text = path_text(Param("id", "path", style, explode), value)
+        text = operation.fill({"id": value})
     except ValueError:
         return
-    assert not whole_segment(text)
+    assert not whole_segment(text.removeprefix("/"))
 
 
 @given(_params("query", ["form"]))
@@ -305,7 +306,9 @@ def test_cookies_read_back(case: tuple[Param, Any]) -> None:
 @given(names, texts)
 def test_reserved_characters_that_stand_break_nothing(name: str, value: str) -> None:
     query = "&".join(query_pairs(Param(name, "query", allow_reserved=True), value))
-    assert parse_qsl(query, keep_blank_values=True, strict_parsing=True) == [(name, value)]
+    # What is percent-encoded already passes as it is (RFC 6570, section 3.2.3).
+    read = re.sub("(?:%[0-9A-Fa-f]{2})+", lambda found: unquote(found[0]), value)
+    assert parse_qsl(query, keep_blank_values=True, strict_parsing=True) == [(name, read)]
     assert urlsplit(f"http://x/?{query}").query == query
 
 

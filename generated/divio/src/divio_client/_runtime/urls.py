@@ -8,6 +8,7 @@ from urllib.parse import unquote_plus, urlsplit
 
 from ._http import URL, InvalidURL
 from .errors import ClientError
+from .options import require
 
 ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
@@ -46,6 +47,25 @@ def parse(text: str) -> URL:
         return url
     except (InvalidURL, ValueError) as error:
         raise ClientError(f"not a URL: {error}") from None
+
+
+def base_of(text: str) -> URL:
+    """The base URL of a client; raises ValueError, or TypeError, where it is none.
+
+    An empty text is a setting that was lost on the way, not the wish for the document's server.
+    """
+    require("base_url", text, str, "a str")
+    if not ABSOLUTE.match(text):
+        raise ValueError(f"base_url must begin with https:// or http://, not {text!r}")
+    if "?" in text or "#" in text:
+        raise ValueError("base_url must have no query and no fragment")
+    try:
+        url = parse(text)
+    except ClientError as error:
+        raise ValueError(f"base_url is {error}") from None
+    if not url.host:
+        raise ValueError(f"base_url has no host: {text!r}")
+    return url
 
 
 def own_server(server: str, base_url: str, *, moved: bool) -> str:

@@ -34,7 +34,7 @@ from .record import EMPTY
 from .results import Response
 from .retry import IDEMPOTENT, Clock
 from .sentinel import Omit
-from .urls import ABSOLUTE, Origins, own_server, parse
+from .urls import ABSOLUTE, Origins, base_of, own_server, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -84,12 +84,12 @@ class BaseClient(Generic[H]):
         self._options = self._first_options = Options().changed(options)
         self._shared: Shared[H] = Shared(http_client, self._kind)
         self._clock = clock or Clock()
-        self._moved = bool(base_url)
-        if not ABSOLUTE.match(base_url := base_url or settings.base_url):
-            raise ValueError(f"base_url must begin with https:// or http://, not {base_url!r}")
-        where = parse(base_url)
-        if where.query or where.fragment:
-            raise ValueError("base_url must have no query and no fragment")
+        self._moved = base_url is not None
+        if base_url is None:
+            base_url = settings.base_url
+            if not base_url:
+                raise ValueError("base_url is needed: the document does not say where the API is")
+        where = base_of(base_url)
         if where.userinfo:
             # In the URL it would be shown wherever the URL is.
             said = {"authorization": basic(f"{where.username}:{where.password}")}

@@ -7,6 +7,7 @@ import re
 import threading
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from urllib.parse import unquote
 
 from .bodies import Body
 from .encode import Param, Place, path_text
@@ -14,7 +15,7 @@ from .forms import covers, plain
 from .record import EMPTY, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from pydantic import TypeAdapter
 
@@ -147,7 +148,34 @@ class Operation(Record, Generic[T]):
         for index in range(1, len(pieces), 2):
             name = pieces[index]
             texts[index] = path_text(self.param("path", name), values.get(name))
-        return "".join(texts)
+        path = "".join(texts)
+        if "." in path or "%2" in path:
+            self._refuse_dots(texts, values)
+        return path
+
+    def _refuse_dots(self, texts: Sequence[str], values: Mapping[str, object]) -> None:
+        """Raise ValueError where a segment with parameters would be resolved away on the road, and so
+        address something else (RFC 3986, section 5.2.4).
+
+        Percent-encoded periods are periods (section 2.3). A segment may have several parameters, and a
+        period that is only a part of a segment is harmless. No parameter's text has a slash.
+        """
+        segments: list[tuple[str, tuple[str, ...]]] = [("", ())]
+        for index, text in enumerate(texts):
+            if index % 2:
+                before, names = segments[-1]
+                segments[-1] = before + text, (*names, self.route[index])
+                continue
+            first, *more = text.partition("?")[0].split("/")
+            segments[-1] = segments[-1][0] + first, segments[-1][1]
+            segments += [(one, ()) for one in more]
+            if "?" in text:
+                break
+        for text, names in segments:
+            if names and unquote(text) in (".", ".."):
+                which = " and ".join(map(repr, names))
+                given = " and ".join(repr(values.get(name)) for name in names)
+                raise ValueError(f"path parameter {which} must not be {given}")
 
 
 class ClientSettings(Record):
