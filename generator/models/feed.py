@@ -76,8 +76,8 @@ def prepare(
         facts[name + MARK] |= {
             "python_name": name,
             "recursive": key in recursive,
-            # An alias stands at the margin, and its prose with it.
-            "doc": docstring(_prose(schemas[key]), 0 if key in aliases else 4),
+            # An alias stands at the margin, and its prose with it, unless it contains itself.
+            "doc": docstring(_prose(schemas[key]), 0 if key in aliases - recursive else 4),
         }
     return Feed(
         {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .feed import MARK, unmarked
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _RUNTIME = ".._runtime"
 _LINE_LENGTH = 100
 _ORIGINS = {
+    "TYPE_CHECKING": "typing",
     "Annotated": "typing",
     "Any": "typing",
     "Literal": "typing",
@@ -37,7 +38,7 @@ class Definition:
     """A class or an alias as the templates wrote it, with the class names still marked."""
 
     name: str
-    node: ast.ClassDef | ast.AnnAssign | ast.Assign
+    node: ast.ClassDef | ast.AnnAssign | ast.If
     lines: tuple[bytes, ...]
     """Its source lines; where `node` points into them, columns count bytes."""
 
@@ -60,8 +61,9 @@ def definitions(source: str) -> dict[str, Definition]:
             marked = node.name
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             marked = node.target.id
-        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            marked = node.targets[0].id
+        elif isinstance(node, ast.If) and isinstance(node.test, ast.Name):
+            # An alias that contains itself is written twice.
+            marked = ast.unparse(cast("ast.AnnAssign", node.body[0]).target)
         elif last and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             # The docstring of the alias before it.
             text = lines[last.node.lineno - 1 : node.end_lineno]
@@ -158,10 +160,13 @@ def _spell(definition: Definition, spelt: Mapping[str, str], later: set[str]) ->
                 for part in ast.walk(annotated)
             )
         ]
-    else:
+    elif isinstance(node, ast.If):
         fields = []
-        # A recursive alias is a call, `TypeAliasType(name, value)`.
-        quoted = [node.value.args[1]] if isinstance(node.value, ast.Call) else []
+        # For type checkers an assignment, and else a call: `TypeAliasType(name, value)`.
+        told, made = cast("ast.AnnAssign", node.body[0]), cast("ast.Assign", node.orelse[0])
+        quoted = [cast("ast.expr", told.value), cast("ast.Call", made.value).args[1]]
+    else:
+        fields, quoted = [], []
     for expression in quoted:
         insert(expression, end=False)
         insert(expression, end=True)

@@ -19,7 +19,8 @@ from generator.naming.words import split_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
-_MODEL_ATTRIBUTES = frozenset(dir(BaseModel))
+# A class has what its metaclass has, too (`register`, `mro`): pydantic warns of fields called so.
+_MODEL_ATTRIBUTES = frozenset({*dir(BaseModel), *dir(type(BaseModel))})
 _BUILTIN_TYPES = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type)
 )

@@ -9,9 +9,9 @@ MODULE_CLASSES = frozenset(
         *("AsyncResource", "AsyncSecret", "AsyncStream", "BinaryInput", "Body", "Callable"),
         *("ClientSettings", "Credential", "Cursor", "Download", "FileInput", "HalLink"),
         *("HttpBasic", "HttpBearer", "HttpClient", "HttpResponse", "LastId", "LinkHeader"),
-        *("Literal", "Mapping", "NextUrl", "Offset", "Omit", "Operation", "PageNumber", "Pager"),
-        *("Param", "Request", "Resource", "Secret", "Sequence", "Stream", "SyncClient"),
-        *("Timeout", "TokenExchange", "UUID", "Whole"),
+        *("Literal", "Mapping", "Never", "NextUrl", "Offset", "Omit", "Operation", "PageNumber"),
+        *("Pager", "Param", "Request", "Resource", "Secret", "Sequence", "ServerSentEvent"),
+        *("Stream", "SyncClient", "Timeout", "TokenExchange", "UUID", "Whole"),
     ]
 )
 #: What the package gives by name, besides its clients.
@@ -20,6 +20,5 @@ PACKAGE_CLASSES = MODULE_CLASSES | {
     *("BadRequestError", "ClientClosedError", "ClientError", "ConflictError", "CredentialError"),
     *("Link", "LinkNotFoundError", "NotFoundError", "Page", "PaginationError"),
     *("PermissionDeniedError", "RateLimitError", "Response", "ResponseShapeWarning"),
-    *("ResponseValidationError", "ServerError", "ServerSentEvent", "Token"),
-    *("UnprocessableEntityError",),
+    *("ResponseValidationError", "ServerError", "Token", "UnprocessableEntityError"),
 }

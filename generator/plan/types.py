@@ -391,7 +391,7 @@ class TypeBook:
         return ArgumentType(
             name=name,
             module=name,
-            dict_name=self._dict_name(name),
+            dict_name=self._dict_names[name],
             model=model,
             fields=fields,
             alias=alias,
@@ -400,12 +400,18 @@ class TypeBook:
             annotated=len(f"{name}: TypeAlias = (") <= _LINE_LENGTH,
         )
 
-    def _dict_name(self, name: Identifier) -> Identifier:
-        """What the TypedDict of a class is called: `ThingDict`, unless a component is called so."""
-        taken = set(self.class_names.values())
-        while (name := Identifier(f"{name}Dict")) in taken:
-            pass
-        return name
+    @cached_property
+    def _dict_names(self) -> dict[Identifier, Identifier]:
+        """What the TypedDict of a class is called: `ThingDict`, unless something else is called so."""
+        taken = {*self.class_names.values(), *USED_IN_TYPES}
+        found: dict[Identifier, Identifier] = {}
+        for name in sorted(self.class_names.values()):
+            made = Identifier(f"{name}Dict")
+            while made in taken:
+                made = Identifier(f"{made}Dict")
+            taken.add(made)
+            found[name] = made
+        return found
 
     def is_impossible(self, node: Node) -> bool:
         """Whether no value is allowed at all."""

@@ -266,7 +266,7 @@ class Dispatch(Record, Generic[T_co]):
     @property
     def type(self) -> Any:
         """The union of what `parse` may give."""
-        first, *others = (one.type for one in self.webhooks.values())
+        first, *others = dict.fromkeys(one.type for one in self.webhooks.values())
         for other in others:
             first = first | other
         return first

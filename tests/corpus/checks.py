@@ -32,7 +32,12 @@ def every_operation(subject: Subject) -> list[str]:
 
 def imports(subject: Subject) -> list[str]:
     """All modules import and all models have their validators."""
-    done = _python("-m", "tests.corpus.touch", subject.source, subject.module)
+    return unusable(subject.source, subject.module)
+
+
+def unusable(source: Path, module: str) -> list[str]:
+    """What cannot be imported or built of a package, in a fresh process where warnings are errors."""
+    done = _python("-W", "error", "-m", "tests.corpus.touch", source, module)
     return [] if done.returncode == 0 else [done.stderr.strip()[-2000:]]
 
 

@@ -32,6 +32,7 @@ OF_BUILTINS = [
 OF_PYDANTIC = [
     *("BaseModel", "Field", "model_fields", "model_config", "model_dump", "model_x", "copy"),
     *("json", "schema", "validate", "construct", "fields", "__pydantic_extra__", "parse_obj"),
+    *("register", "mro"),
 ]
 OF_THE_PACKAGE = [
     *("body", "client", "models", "types", "resources", "options", "timeout", "request", "close"),
@@ -40,6 +41,8 @@ OF_THE_PACKAGE = [
     *("datetime", "date", "dt", "deprecated", "cached_property", "builtins", "FileInput", "Param"),
     *("Callable", "Credential", "Secret", "headers", "base_url", "api_token", "strict", "accept"),
     *("content_type", "additional_properties", "path", "query", "cookie", "NamesDict", "Page"),
+    *("Never", "ServerSentEvent", "TypeAlias", "TypeAliasType", "Typed", "AllDict", "AllDictDict"),
+    *("TYPE_CHECKING", "typing", "overload", "OpenUnion", "OpenStrEnum", "MadeDict"),
 ]
 OF_FILES = ["con", "aux", "nul", "init", "main", "test", "conftest", "py"]
 WITHOUT_LETTERS = [

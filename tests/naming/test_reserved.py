@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import ast
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,9 +12,7 @@ from generator.diagnostics import GenerationError
 from generator.naming.identifiers import client_name
 from generator.naming.reserved import MODULE_CLASSES, PACKAGE_CLASSES
 from generator.package import PUBLIC_RUNTIME_NAMES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from generator.plan.types import USED_IN_TYPES
 
 ROOT = Path(__file__).parents[2]
 CONFIG = """\
@@ -29,20 +26,27 @@ file = "openapi.json"
 """
 
 
-def _imported(path: Path) -> Iterator[str]:
-    """What a module gets from elsewhere by a name that a class could have."""
-    for node in ast.parse(path.read_bytes()).body:
-        if isinstance(node, ast.ImportFrom) and node.module != "__future__":
-            for alias in node.names:
-                name = alias.asname or alias.name
-                if name[0].isupper() and name != name.upper():
-                    yield name
+_IMPORT = re.compile(r"^from [\w.]+ import (\([^)]*\)|.*)$", re.MULTILINE)
 
 
-@pytest.mark.parametrize("client", sorted(ROOT.glob("generated/*/src/*/_client.py")))
-def test_what_modules_import_is_reserved(client: Path) -> None:
-    modules = [client, *sorted((client.parent / "resources").glob("*.py"))]
-    assert {name for path in modules for name in _imported(path)} <= MODULE_CLASSES
+def _imported(template: str) -> set[str]:
+    """What modules of a kind may get from elsewhere by a name that a class could have."""
+    text = (ROOT / "templates" / "package" / template).read_text(encoding="utf-8")
+    names = (name for found in _IMPORT.findall(text) for name in re.findall(r"\w+", found))
+    return {name for name in names if name[0].isupper() and name != name.upper()}
+
+
+@pytest.mark.parametrize("template", ["_client.py.j2", "resource.py.j2"])
+def test_what_modules_import_is_reserved(template: str) -> None:
+    found = _imported(template)
+    assert "Operation" in found or "SyncClient" in found
+    assert found <= MODULE_CLASSES
+
+
+def test_what_types_import_is_reserved() -> None:
+    found = _imported("types_module.py.j2")
+    assert "TypedDict" in found
+    assert found <= USED_IN_TYPES
 
 
 def test_what_the_package_gives_is_reserved() -> None:

@@ -127,7 +127,7 @@ class _Reader:
             )
 
     def _declarations(self, room: str, tree: ast.Module) -> None:
-        for node in tree.body:
+        for node in _told(tree):
             if isinstance(node, ast.ClassDef):
                 self._add(_class(f"{room}.{node.name}", node))
             elif (
@@ -141,6 +141,15 @@ class _Reader:
 
     def _add(self, found: Class) -> None:
         self.classes[found.symbol] = found
+
+
+def _told(tree: ast.Module) -> Iterator[ast.stmt]:
+    """What a module says to type checkers: an alias that contains itself is another thing when it runs."""
+    for node in tree.body:
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            yield from node.body
+        else:
+            yield node
 
 
 def _class(symbol: str, node: ast.ClassDef) -> Class:

@@ -69,6 +69,12 @@ def alias(text: str) -> str:
     return f"Pet: TypeAlias = {text}\n"
 
 
+def recursive(text: str) -> str:
+    """An alias as type checkers and as Python see it."""
+    made = f"Pet = TypeAliasType('Pet', {text!r})"
+    return f"if TYPE_CHECKING:\n    Pet: TypeAlias = {text!r}\nelse:\n    {made}\n"
+
+
 RESOURCE = "src/shop/resources/things.py"
 MODEL = "src/shop/models/pet.py"
 #: What a method gives; there it is called `Thing`.
@@ -191,6 +197,12 @@ CASES: dict[str, tuple[str, str, str, set[str]]] = {
         "unused-field-changed",
     }),
     "alias that no method knows": (MODEL, alias("str"), alias("int"), {"unused-alias-changed"}),
+    "alias that contains itself": (
+        GIVEN,
+        recursive("str | list[Pet]"),
+        recursive("str | int | list[Pet]"),
+        {"alias-type-widened"},
+    ),
     "alias that is passed, of a wider type": (TAKEN, alias("str"), alias("str | int"), {
         "input-alias-type-widened",
     }),

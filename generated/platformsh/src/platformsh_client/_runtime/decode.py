@@ -24,7 +24,7 @@ from pydantic_core import from_json, to_json
 
 from .encode import is_a
 from .errors import ResponseShapeWarning
-from .open_union import OpenUnion, contradicts, has_tag
+from .open_union import OpenUnion, contradicts, has_tag, named_by
 
 Report: TypeAlias = "Callable[[str, str], object]"
 """Takes the place and what is wrong there."""
@@ -134,9 +134,14 @@ def _inside(frame: types.FrameType, package: str) -> bool:
     return name == package or name.startswith((package + ".", "asyncio"))
 
 
-@lru_cache(maxsize=1024)
-def _adapter(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+def _built(kind: Any) -> TypeAdapter[Any]:
+    """The validator of a type; a model defers what this does to its first use."""
+    adapter = TypeAdapter(kind)
+    adapter.rebuild()
+    return adapter
+
+
+_adapter = lru_cache(maxsize=1024)(_built)
 
 
 @lru_cache(maxsize=4096)
@@ -156,7 +161,7 @@ def adapter_of(kind: Any) -> TypeAdapter[Any]:
     try:
         hash(kind)
     except TypeError:
-        return TypeAdapter(kind)
+        return _built(kind)
     return _adapter(kind)
 
 
@@ -185,7 +190,7 @@ def _rebuild(
     tag: FieldInfo | OpenUnion | None = None
     while get_origin(kind) is Annotated or hasattr(kind, "__value__"):
         if hasattr(kind, "__value__"):  # a type alias statement
-            kind = kind.__value__
+            kind = named_by(kind)
         else:
             kind, *metadata = get_args(kind)
             tag = _tag(metadata) or tag

@@ -3,10 +3,22 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from enum import Enum
-from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin
+from functools import lru_cache
+from types import NoneType, SimpleNamespace, UnionType
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Literal,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from pydantic import BaseModel
 from pydantic_core import core_schema
@@ -129,5 +141,17 @@ def classes_in(kind: Any) -> Iterator[type[BaseModel]]:
 def _plain(kind: Any) -> Any:
     """A type without what is said about it, and without a name of its own."""
     while get_origin(kind) is Annotated or hasattr(kind, "__value__"):
-        kind = get_args(kind)[0] if get_origin(kind) is Annotated else kind.__value__
+        kind = get_args(kind)[0] if get_origin(kind) is Annotated else named_by(kind)
     return kind
+
+
+def named_by(alias: Any) -> Any:
+    """The type that an alias is a name of; one that contains itself is written as a text."""
+    value = alias.__value__
+    return _read(value, alias.__module__) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str, module: str) -> Any:
+    bearer = SimpleNamespace(__annotations__={"value": text})
+    return get_type_hints(bearer, vars(sys.modules[module]), include_extras=True)["value"]

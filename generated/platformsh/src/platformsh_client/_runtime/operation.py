@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from .bodies import Body
 from .encode import Param, Place, path_text
+from .errors import ClientError
 from .forms import covers, plain
 from .record import EMPTY, Record
 
@@ -84,11 +85,20 @@ class Operation(Record, Generic[T]):
 
     @cached_property
     def adapter(self) -> TypeAdapter[Any]:
-        """The validator of the result, built when the first answer comes."""
+        """The validator of the result, built when the first answer comes.
+
+        Raises ClientError where it cannot be built, whatever the reason.
+        """
         with _BUILDING:
             from .decode import adapter_of
 
-            return adapter_of(Any if self.result is None else self.result())
+            try:
+                return adapter_of(Any if self.result is None else self.result())
+            except Exception as error:
+                why, _, _ = f"{type(error).__name__}: {error}".partition("\n")
+                failed = ClientError(f"{self.id}: what it gives cannot be built: {why}")
+                failed.operation = self.id
+                raise failed from error
 
     def answering(self, status: int, content_type: str = "") -> Operation[Any]:
         """The operation as far as it answers with that status, and what comes is of that type."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NotRequired, TypeAlias, TypedDict
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, NotRequired, TypeAlias, TypedDict
 
 from .. import models
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
 
 
 class AlertDict(TypedDict):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NotRequired, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, NotRequired, TypeAlias, TypedDict
 
 from .. import models, types
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 
 class EnterpriseDeploymentTargetPatchDict(TypedDict):

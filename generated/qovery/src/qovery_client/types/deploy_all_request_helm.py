@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class DeployAllRequestHelmDict(TypedDict):

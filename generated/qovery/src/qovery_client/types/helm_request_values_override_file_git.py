@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import TypeAlias, TypedDict
 
 from .. import models, types
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class HelmRequestValuesOverrideFileGitDict(TypedDict):

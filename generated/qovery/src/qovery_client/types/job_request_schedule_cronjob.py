@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import NotRequired, TypeAlias, TypedDict
 
 from .. import models
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class JobRequestScheduleCronjobDict(TypedDict):

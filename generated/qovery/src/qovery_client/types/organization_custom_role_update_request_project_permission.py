@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from .. import models, types
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from uuid import UUID
 
 
 class OrganizationCustomRoleUpdateRequestProjectPermissionDict(TypedDict):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TypeAlias, TypedDict
+from uuid import UUID
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class ServiceAnnotationRequestDict(TypedDict):

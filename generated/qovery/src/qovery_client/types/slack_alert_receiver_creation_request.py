@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class SlackAlertReceiverCreationRequestDict(TypedDict):
