@@ -38,7 +38,10 @@ if TYPE_CHECKING:
 MARK = "__"
 _CUT = "__cut" + MARK
 _FORMATS = {"date-time", "date", "uuid"}
-_SCALARS = {"string", "integer", "number", "boolean"}
+_SCALARS = {"string", "integer", "boolean"}
+# A number is what came: `7` is not `7.0` where it is an id, and an id of 19 digits is no float at all.
+# The float stands first because pydantic then tries it first, and needs no second try for a fraction.
+_NUMBER = {"anyOf": [{"type": "number"}, {"type": "integer"}]}
 _NULL = {"type": "null"}
 
 
@@ -221,6 +224,8 @@ class _Writer:
             values = schema.get("additionalProperties")
             content = self.type(values) if isinstance(values, dict) else {}
             return {"type": "object", "additionalProperties": content}
+        if name == "number":
+            return dict(_NUMBER)
         form = str(schema.get("format") or "").lower()
         if name == "string" and form in _FORMATS:
             return {"type": "string", "format": form}

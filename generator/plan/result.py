@@ -273,13 +273,16 @@ def in_words(kind: Type) -> str:
         case MapOf(value):
             return f"a mapping from names to {in_words(value)}"
         case UnionOf(members):
-            return " or ".join(in_words(member) for member in members)
+            whole = Scalar("int") if Scalar("float") in members else None
+            return " or ".join(in_words(member) for member in members if member != whole)
         case Scalar("any"):
             return "anything"
         case Scalar("null"):
             return "null"
         case Scalar("event"):
             return "`ServerSentEvent`"
+        case Scalar("float"):
+            return "number"
         case Scalar(name):
             return name
         case LiteralOf(values):

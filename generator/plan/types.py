@@ -56,6 +56,8 @@ USED_IN_TYPES = frozenset(
 _ANY = Scalar("any")
 _NULL = Scalar("null")
 _NEVER = Scalar("never")
+# In the order of the models, where the float stands first because it is read faster so.
+_NUMBER = UnionOf((Scalar("float"), Scalar("int")))
 #: How many schemas a choice of files is made of: one that contains itself has no end.
 _MOST_FILES = 100
 _STRING_FORMATS = {
@@ -296,7 +298,11 @@ class TypeBook:
             return union([LiteralOf((node.const,)), *nullable])
         if node.enum:
             values = tuple(v for v in node.enum if isinstance(v, str | int | bool))
-            return union([LiteralOf(values) if values else _ANY, *nullable])
+            # There are no literals of fractions, and without them those that there are say too little.
+            broken = any(isinstance(value, float) for value in node.enum)
+            listed: list[Type] = [LiteralOf(values)] if values else []
+            listed += [_NUMBER] if broken else []
+            return union([*(listed or [_ANY]), *nullable])
         kinds = types_of(node)
         if not kinds:
             return _NULL if node.type is DataType.NULL else self._untyped(node, written=written)
@@ -345,7 +351,7 @@ class TypeBook:
             case DataType.INTEGER:
                 return Scalar("int")
             case DataType.NUMBER:
-                return Scalar("float")
+                return _NUMBER
             case DataType.BOOLEAN:
                 return Scalar("bool")
             case DataType.ARRAY:

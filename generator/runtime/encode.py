@@ -33,6 +33,8 @@ _RESERVED = {"query": ":/?[]@!$'()*,;=", "path": ":@!$&'()*+,;=", "cookie": ":/?
 _TRIPLE = re.compile("(%[0-9A-Fa-f]{2})")
 _TOKEN = frozenset("!#$%&'*+-.^_`|~" + string.ascii_letters + string.digits)
 """What the name of a cookie is made of (RFC 6265, section 4.1.1)."""
+_MOST_DIGITS = 1e21
+"""From here on a number is written with an exponent, as JavaScript does (RFC 8785, section 3.2.2.3)."""
 
 
 class Param(Record):
@@ -79,13 +81,19 @@ class Param(Record):
 
 
 def scalar(value: object, where: str) -> str:
-    """The text of a single value."""
+    """The text of a single value.
+
+    A number without a fraction is written without one: there is one kind of number in JSON Schema, and
+    who gives `7.0` for it does not mean to look for `/things/7.0`.
+    """
     if isinstance(value, Enum):
         return scalar(value.value, where)
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer() and abs(value) < _MOST_DIGITS:
+        return str(int(value))
     if value is None or isinstance(value, int | float | Decimal | dt.date | dt.time | UUID):
         text = wire(value, where)
         return "" if text is None else str(text)

@@ -399,7 +399,7 @@ class _Values:
             case "integer":
                 return rng.choice([0, 1, -1, 2**53, 2**70])
             case "number":
-                return rng.choice([0, 1.5, -2, 10**10])
+                return rng.choice([0, 1.5, -2, 10**10, 7.0, 2**62 + 1])
             case "boolean":
                 return rng.random() < 0.5
             case "array" if "prefixItems" in schema:

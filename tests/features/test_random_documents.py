@@ -132,4 +132,6 @@ def pairs_of(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
 
 
 def written(value: Any) -> str:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     return str(value).lower() if isinstance(value, bool) else str(value)

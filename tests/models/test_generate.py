@@ -37,7 +37,7 @@ def both(*members: Any) -> dict[str, Any]:
     [
         ({"type": "string"}, "str"),
         ({"type": "integer", "format": "int64", "minimum": 1}, "int"),
-        ({"type": "number", "format": "double", "maximum": 1}, "float"),
+        ({"type": "number", "format": "double", "maximum": 1}, "float | int"),
         ({"type": "boolean"}, "bool"),
         ({"type": "boolean", "enum": [True]}, "bool"),
         ({"type": "string", "format": "date-time"}, "datetime"),

@@ -46,7 +46,9 @@ def text_of(value: Any) -> Any:
         return [text_of(item) for item in value]
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    # A whole number is written as one (RFC 8785, section 3.2.2.3).
+    whole = isinstance(value, float) and value.is_integer() and abs(value) < 1e21
+    return str(int(value) if whole else value)
 
 
 def type_of(value: Any) -> str:

@@ -13,7 +13,7 @@ from MODULE import CLIENT, AsyncCLIENT, models
 def read(client: CLIENT) -> None:
     places = client.places
     stop = places.get_stop()
-    assert_type(stop.at, tuple[float, float])
+    assert_type(stop.at, tuple[float | int, float | int])
     first, second = places.get_leg()
     assert_type(first, models.Stop)
     assert_type(second, models.Stop | None)
@@ -51,6 +51,6 @@ def written(client: CLIENT) -> None:
 
 
 async def later(client: AsyncCLIENT) -> None:
-    assert_type((await client.places.get_stop()).at, tuple[float, float])
+    assert_type((await client.places.get_stop()).at, tuple[float | int, float | int])
     await client.places.get_tuple(tuple=("a", 1))
     await client.places.get_tuple(tuple=("a",))  # error

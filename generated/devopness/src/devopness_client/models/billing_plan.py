@@ -3,7 +3,7 @@ from .._runtime import Model
 
 class BillingPlan(Model):
     billing_period: str | None = None
-    credit_limit: float | None = None
+    credit_limit: float | int | None = None
     id: int | None = None
-    price: float | None = None
+    price: float | int | None = None
     provider_plan_id: str | None = None

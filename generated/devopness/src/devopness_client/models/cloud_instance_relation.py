@@ -8,7 +8,7 @@ class CloudInstanceRelation(Model):
     memory: int
     name: str
     price_currency: str
-    price_hourly: float
-    price_monthly: float
+    price_hourly: float | int
+    price_monthly: float | int
     type: str
     vcpus: int

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class Credits(Model):
-    limit: float | None = None
-    remaining: float | None = None
-    used: float | None = None
+    limit: float | int | None = None
+    remaining: float | int | None = None
+    used: float | int | None = None

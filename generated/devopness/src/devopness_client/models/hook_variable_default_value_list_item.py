@@ -1,3 +1,3 @@
 from typing import Any, TypeAlias
 
-HookVariableDefaultValueListItem: TypeAlias = str | float | bool | dict[str, Any]
+HookVariableDefaultValueListItem: TypeAlias = str | float | int | bool | dict[str, Any]

@@ -2,4 +2,4 @@ from .._runtime import Model
 
 
 class ResourceSummaryItemSummary(Model):
-    count: float
+    count: float | int

@@ -14,8 +14,8 @@ class Subscription(Model):
     id: int | None = None
     plan_name: str | None = None
     price_currency: str | None = None
-    price_total: float | None = None
-    price_unit: float | None = None
+    price_total: float | int | None = None
+    price_unit: float | int | None = None
     quantity: int | None = None
     status: str | None = None
     updated_at: datetime | None = None

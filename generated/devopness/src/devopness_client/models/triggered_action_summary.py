@@ -2,9 +2,9 @@ from .._runtime import Model
 
 
 class TriggeredActionSummary(Model):
-    completed: float | None = None
-    count: float | None = None
-    failed: float | None = None
-    in_progress: float | None = None
-    pending: float | None = None
-    queued: float | None = None
+    completed: float | int | None = None
+    count: float | int | None = None
+    failed: float | int | None = None
+    in_progress: float | int | None = None
+    pending: float | int | None = None
+    queued: float | int | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class UserEnvironmentStats(Model):
-    member_of: float | None = None
-    owner_of: float | None = None
+    member_of: float | int | None = None
+    owner_of: float | int | None = None

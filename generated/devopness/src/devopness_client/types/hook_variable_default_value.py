@@ -8,5 +8,5 @@ from typing import TypeAlias
 from .. import types
 
 HookVariableDefaultValue: TypeAlias = (
-    str | float | bool | Sequence[types.HookVariableDefaultValueListItem | None]
+    str | float | int | bool | Sequence[types.HookVariableDefaultValueListItem | None]
 )

@@ -5,4 +5,4 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-HookVariableDefaultValueListItem: TypeAlias = str | float | bool | Mapping[str, Any]
+HookVariableDefaultValueListItem: TypeAlias = str | float | int | bool | Mapping[str, Any]

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class ContainerSpecification(Model):
-    cpu: float | None = None
+    cpu: float | int | None = None
     id: str | None = None
     memory: int | None = None

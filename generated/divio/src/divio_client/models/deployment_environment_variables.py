@@ -8,7 +8,7 @@ from .._runtime import Model
 class DeploymentEnvironmentVariables(Model):
     alternative_dockerfile: str | None = None
     copy_from: UUID | None = None
-    duration: float | None = None
+    duration: float | int | None = None
     ended_at: datetime | None = None
     environment: UUID | None = None
     environment_variables: dict[str, Any] | None = None

@@ -30,6 +30,6 @@ class Activity(Model):
     started_at: datetime | None
     state: ActivityState
     text: str | None
-    timings: dict[str, float]
+    timings: dict[str, float | int]
     type: str
     updated_at: datetime | None

@@ -5,4 +5,4 @@ from .autoscaler_duration import AutoscalerDuration
 class AutoscalerCondition(Model):
     duration: AutoscalerDuration | None = None
     enabled: bool | None = None
-    threshold: float
+    threshold: float | int

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class AutoscalerCPUResources(Model):
-    max: float | None = None
-    min: float | None = None
+    max: float | int | None = None
+    min: float | int | None = None

@@ -2,10 +2,10 @@ from .._runtime import Model
 
 
 class BlackfireProfilesListResponseProfileDataEnvelope(Model):
-    cpu: float | None = None
-    ct: float | None = None
-    io: float | None = None
-    mu: float | None = None
-    nw: float | None = None
-    pmu: float | None = None
-    wt: float | None = None
+    cpu: float | int | None = None
+    ct: float | int | None = None
+    io: float | int | None = None
+    mu: float | int | None = None
+    nw: float | int | None = None
+    pmu: float | int | None = None
+    wt: float | int | None = None

@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class BlackfireProfilesListResponseProfileDataImportantMetricsHttpRequests(Model):
-    ct: float | None = None
-    wt: float | None = None
+    ct: float | int | None = None
+    wt: float | int | None = None

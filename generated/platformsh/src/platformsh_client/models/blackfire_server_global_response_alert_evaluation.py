@@ -10,4 +10,4 @@ class BlackfireServerGlobalResponseAlertEvaluation(Model):
     alert_rule_uuid: UUID
     state: BlackfireServerGlobalResponseAlertEvaluationState
     timestamp: int
-    value: float
+    value: float | int

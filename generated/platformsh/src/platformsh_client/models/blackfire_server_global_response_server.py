@@ -6,4 +6,4 @@ from .blackfire_server_global_response_server_data_item import (
 
 class BlackfireServerGlobalResponseServer(Model):
     data: list[BlackfireServerGlobalResponseServerDataItem]
-    total: float
+    total: float | int

@@ -2,10 +2,10 @@ from .._runtime import Model
 
 
 class BlackfireServerGlobalResponseServerDataItem(Model):
-    load: float | None = None
-    mu: float | None = None
-    pmu: float | None = None
-    rpms: float | None = None
-    stdout: float | None = None
+    load: float | int | None = None
+    mu: float | int | None = None
+    pmu: float | int | None = None
+    rpms: float | int | None = None
+    stdout: float | int | None = None
     timestamp: int
-    wt: float | None = None
+    wt: float | int | None = None

@@ -4,11 +4,11 @@ from .._runtime import Model
 class BlackfireServerTopSpansResponseTopSpansDataItem(Model):
     count: int
     id: str
-    impact: float
+    impact: float | int
     label: str
     metrics: list[str]
-    p_96: float
-    percentage: float | None
-    request_wt: float
+    p_96: float | int
+    percentage: float | int | None
+    request_wt: float | int
     service_name: str
-    wt: float
+    wt: float | int

@@ -9,8 +9,8 @@ from .server_transactions_breakdown_response_top_hits_timeline_data_item_transac
 
 
 class BlackfireServerTransactionsBreakdownResponseTopHitsTimelineDataItem(Model):
-    total_consumed: Annotated[float | None, Field(alias="_total_consumed")] = None
-    total_count: Annotated[float | None, Field(alias="_total_count")] = None
+    total_consumed: Annotated[float | int | None, Field(alias="_total_consumed")] = None
+    total_count: Annotated[float | int | None, Field(alias="_total_count")] = None
     transactions: Annotated[
         dict[str, BlackfireServerTransactionsBreakdownResponseTopHitsTimelineDataItemTransaction]
         | None,

@@ -12,13 +12,13 @@ class BlackfireServerTransactionsBreakdownResponseTransactionsDataItem(Model):
     links: Annotated[
         BlackfireServerTransactionsBreakdownResponseTransactionsDataItemLinks, Field(alias="_links")
     ]
-    avg_pmu: float
-    avg_stdout: float
-    avg_wt: float
-    impact: float | None
+    avg_pmu: float | int
+    avg_stdout: float | int
+    avg_wt: float | int
+    impact: float | int | None
     top_hit: bool
-    total_errors: float
-    total_requests: float
-    total_requests_unnamed: float
+    total_errors: float | int
+    total_requests: float | int
+    total_requests_unnamed: float | int
     transaction: str
-    wt_96th_percentile: float
+    wt_96th_percentile: float | int

@@ -1,3 +1,3 @@
 from typing import TypeAlias
 
-CarbonTotal: TypeAlias = float
+CarbonTotal: TypeAlias = float | int

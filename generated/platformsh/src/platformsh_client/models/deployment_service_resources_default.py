@@ -3,7 +3,7 @@ from .deployment_service_resources_default_cpu_type import DeploymentServiceReso
 
 
 class DeploymentServiceResourcesDefault(Model):
-    cpu: float
+    cpu: float | int
     cpu_type: DeploymentServiceResourcesDefaultCpuType
     disk: int | None
     memory: int

@@ -3,7 +3,7 @@ from .deployment_service_resources_minimum_cpu_type import DeploymentServiceReso
 
 
 class DeploymentServiceResourcesMinimum(Model):
-    cpu: float
+    cpu: float | int
     cpu_type: DeploymentServiceResourcesMinimumCpuType
     disk: int | None
     memory: int

@@ -3,7 +3,7 @@ from .deployment_webapp_resources_default_cpu_type import DeploymentWebappResour
 
 
 class DeploymentWebappResourcesDefault(Model):
-    cpu: float
+    cpu: float | int
     cpu_type: DeploymentWebappResourcesDefaultCpuType
     disk: int | None
     memory: int

@@ -3,7 +3,7 @@ from .deployment_webapp_resources_minimum_cpu_type import DeploymentWebappResour
 
 
 class DeploymentWebappResourcesMinimum(Model):
-    cpu: float
+    cpu: float | int
     cpu_type: DeploymentWebappResourcesMinimumCpuType
     disk: int | None
     memory: int

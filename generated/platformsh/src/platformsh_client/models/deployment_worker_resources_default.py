@@ -3,7 +3,7 @@ from .deployment_worker_resources_default_cpu_type import DeploymentWorkerResour
 
 
 class DeploymentWorkerResourcesDefault(Model):
-    cpu: float
+    cpu: float | int
     cpu_type: DeploymentWorkerResourcesDefaultCpuType
     disk: int | None
     memory: int

@@ -3,7 +3,7 @@ from .deployment_worker_resources_minimum_cpu_type import DeploymentWorkerResour
 
 
 class DeploymentWorkerResourcesMinimum(Model):
-    cpu: float
+    cpu: float | int
     cpu_type: DeploymentWorkerResourcesMinimumCpuType
     disk: int | None
     memory: int

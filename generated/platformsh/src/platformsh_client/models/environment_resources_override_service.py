@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class EnvironmentResourcesOverrideService(Model):
-    cpu: float | None
+    cpu: float | int | None
     disk: int | None
     memory: int | None

@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class GetTypeAllowanceResponseCurrenciesUsd(Model):
-    amount: float | None = None
+    amount: float | int | None = None
     currency: str | None = None
     currency_symbol: str | None = None
     formatted: str | None = None

@@ -3,4 +3,4 @@ from .._runtime import Model
 
 class HttpMetricsOverviewResponseDataTimelineUrl(Model):
     count: int
-    impact: float | None
+    impact: float | int | None

@@ -3,10 +3,10 @@ from .http_metrics_overview_response_data_url_method import HttpMetricsOverviewR
 
 
 class HttpMetricsOverviewResponseDataUrl(Model):
-    average: float
+    average: float | int
     count: int
-    impact: float | None
+    impact: float | int | None
     method: HttpMetricsOverviewResponseDataUrlMethod
-    p_50: float
-    p_96: float
+    p_50: float | int
+    p_96: float | int
     url: str

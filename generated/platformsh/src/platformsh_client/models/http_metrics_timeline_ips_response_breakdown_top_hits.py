@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class HttpMetricsTimelineIpsResponseBreakdownTopHits(Model):
-    max_percentage: float
+    max_percentage: float | int
     max_quantity: int

@@ -9,7 +9,7 @@ from .http_metrics_timeline_ips_response_top_hits_timeline_data_item_data_value 
 
 
 class HttpMetricsTimelineIpsResponseTopHitsTimelineDataItem(Model):
-    total_consumed: Annotated[float | None, Field(alias="_total_consumed")] = None
+    total_consumed: Annotated[float | int | None, Field(alias="_total_consumed")] = None
     total_count: Annotated[int | None, Field(alias="_total_count")] = None
     data: dict[str, HttpMetricsTimelineIpsResponseTopHitsTimelineDataItemDataValue] | None = None
     timestamp: int

@@ -5,11 +5,11 @@ from .http_metrics_timeline_urls_response_breakdown_data_item_method import (
 
 
 class HttpMetricsTimelineUrlsResponseBreakdownDataItem(Model):
-    average: float
+    average: float | int
     count: int
-    impact: float | None
+    impact: float | int | None
     method: HttpMetricsTimelineUrlsResponseBreakdownDataItemMethod
-    p_50: float
-    p_96: float
+    p_50: float | int
+    p_96: float | int
     top_hit: bool
     url: str

@@ -12,7 +12,7 @@ from .http_metrics_timeline_urls_response_top_hits_timeline_data_item_url import
 
 
 class HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItem(Model):
-    total_consumed: Annotated[float | None, Field(alias="_total_consumed")] = None
+    total_consumed: Annotated[float | int | None, Field(alias="_total_consumed")] = None
     total_count: Annotated[int | None, Field(alias="_total_count")] = None
     codes: HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemCodes | None = None
     request_size: int | None = None

@@ -2,10 +2,10 @@ from .._runtime import Model
 
 
 class HttpMetricsTimelineUserAgentsResponseBreakdownDataItem(Model):
-    average: float
+    average: float | int
     count: int
-    impact: float
+    impact: float | int
     name: str
-    p_50: float
-    p_96: float
+    p_50: float | int
+    p_96: float | int
     top_hit: bool

@@ -9,7 +9,7 @@ from .metrics_timeline_user_agents_response_top_hits_timeline_data_item_data_val
 
 
 class HttpMetricsTimelineUserAgentsResponseTopHitsTimelineDataItem(Model):
-    total_consumed: Annotated[float | None, Field(alias="_total_consumed")] = None
+    total_consumed: Annotated[float | int | None, Field(alias="_total_consumed")] = None
     total_count: Annotated[int | None, Field(alias="_total_count")] = None
     data: (
         dict[str, HttpMetricsTimelineUserAgentsResponseTopHitsTimelineDataItemDataValue] | None

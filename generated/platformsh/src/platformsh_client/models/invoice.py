@@ -22,5 +22,5 @@ class Invoice(Model):
     owner: str | None = None
     related_invoice_id: str | None = None
     status: InvoiceStatus | None = None
-    total: float | None = None
+    total: float | int | None = None
     type: InvoiceType | None = None

@@ -4,7 +4,7 @@ from .organization_alert_config_config import OrganizationAlertConfigConfig
 
 class OrganizationAlertConfig(Model):
     active: bool | None = None
-    alerts_sent: float | None = None
+    alerts_sent: float | int | None = None
     config: OrganizationAlertConfigConfig | None = None
     id: str | None = None
     last_alert_at: str | None = None

@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class OrganizationAlertConfigConfigThreshold(Model):
-    amount: float | None = None
+    amount: float | int | None = None
     currency_code: str | None = None
     currency_symbol: str | None = None
     formatted: str | None = None

@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class OrganizationEstimationObjectSubscriptionsListItemUsage(Model):
-    cpu: float | None = None
+    cpu: float | int | None = None
     environments: int | None = None
-    memory: float | None = None
-    storage: float | None = None
+    memory: float | int | None = None
+    storage: float | int | None = None

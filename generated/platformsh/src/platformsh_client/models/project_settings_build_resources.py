@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ProjectSettingsBuildResources(Model):
-    cpu: float
+    cpu: float | int
     memory: int

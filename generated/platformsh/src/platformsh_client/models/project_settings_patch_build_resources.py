@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class ProjectSettingsPatchBuildResources(Model):
-    cpu: float | None = None
+    cpu: float | int | None = None
     memory: int | None = None

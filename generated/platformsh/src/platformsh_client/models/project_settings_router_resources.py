@@ -2,7 +2,7 @@ from .._runtime import Model
 
 
 class ProjectSettingsRouterResources(Model):
-    baseline_cpu: float
+    baseline_cpu: float | int
     baseline_memory: int
-    max_cpu: float
+    max_cpu: float | int
     max_memory: int

@@ -3,6 +3,6 @@ from .._runtime import Model
 
 class ProjectSubscriptionResourcesProduction(Model):
     legacy_development: bool
-    max_cpu: float | None
+    max_cpu: float | int | None
     max_environments: int | None
     max_memory: int | None

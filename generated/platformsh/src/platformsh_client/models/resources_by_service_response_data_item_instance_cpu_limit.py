@@ -2,4 +2,4 @@ from .._runtime import Model
 
 
 class ResourcesByServiceResponseDataItemInstanceCpuLimit(Model):
-    max: float | None = None
+    max: float | int | None = None

@@ -2,4 +2,4 @@ from .._runtime import Model
 
 
 class ResourcesOverviewResponseDataItemServiceCpuLimit(Model):
-    max: float | None = None
+    max: float | int | None = None

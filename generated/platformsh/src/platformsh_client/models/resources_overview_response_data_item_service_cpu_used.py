@@ -2,13 +2,13 @@ from .._runtime import Model
 
 
 class ResourcesOverviewResponseDataItemServiceCpuUsed(Model):
-    avg: float | None = None
-    max: float | None = None
-    min: float | None = None
-    p50: float | None = None
-    p95: float | None = None
-    p96: float | None = None
-    p97: float | None = None
-    p98: float | None = None
-    p99: float | None = None
-    stddev: float | None = None
+    avg: float | int | None = None
+    max: float | int | None = None
+    min: float | int | None = None
+    p50: float | int | None = None
+    p95: float | int | None = None
+    p96: float | int | None = None
+    p97: float | int | None = None
+    p98: float | int | None = None
+    p99: float | int | None = None
+    stddev: float | int | None = None

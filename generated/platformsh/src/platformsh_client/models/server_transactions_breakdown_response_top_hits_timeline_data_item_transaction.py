@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class BlackfireServerTransactionsBreakdownResponseTopHitsTimelineDataItemTransaction(Model):
-    average: float
-    count: float
+    average: float | int
+    count: float | int

@@ -2,6 +2,6 @@ from .._runtime import Model
 
 
 class UsageAlertConfigThreshold(Model):
-    amount: float | None = None
+    amount: float | int | None = None
     formatted: str | None = None
     unit: str | None = None

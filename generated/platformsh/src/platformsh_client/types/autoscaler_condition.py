@@ -14,7 +14,7 @@ class AutoscalerConditionDict(TypedDict):
 
     enabled: NotRequired[bool | None]
 
-    threshold: float
+    threshold: float | int
 
 
 AutoscalerCondition: TypeAlias = models.AutoscalerCondition | AutoscalerConditionDict

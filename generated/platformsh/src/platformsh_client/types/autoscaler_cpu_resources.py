@@ -10,9 +10,9 @@ from .. import models
 class AutoscalerCPUResourcesDict(TypedDict):
     """`AutoscalerCPUResources` by the names of the wire."""
 
-    max: NotRequired[float]
+    max: NotRequired[float | int]
 
-    min: NotRequired[float]
+    min: NotRequired[float | int]
 
 
 AutoscalerCPUResources: TypeAlias = models.AutoscalerCPUResources | AutoscalerCPUResourcesDict

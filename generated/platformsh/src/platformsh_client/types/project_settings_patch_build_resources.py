@@ -10,7 +10,7 @@ from .. import models
 class ProjectSettingsPatchBuildResourcesDict(TypedDict):
     """`ProjectSettingsPatchBuildResources` by the names of the wire."""
 
-    cpu: NotRequired[float]
+    cpu: NotRequired[float | int]
 
     memory: NotRequired[int]
 

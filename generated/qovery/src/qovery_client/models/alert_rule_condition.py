@@ -9,4 +9,4 @@ class AlertRuleCondition(Model):
     kind: AlertRuleConditionKind
     operator: AlertRuleConditionOperator | None = None
     promql: str
-    threshold: float | None = None
+    threshold: float | int | None = None

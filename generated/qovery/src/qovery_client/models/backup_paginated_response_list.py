@@ -3,6 +3,6 @@ from .backup import Backup
 
 
 class BackupPaginatedResponseList(Model):
-    page: float
-    page_size: float
+    page: float | int
+    page_size: float | int
     results: list[Backup] | None = None

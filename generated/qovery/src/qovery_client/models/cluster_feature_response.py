@@ -8,7 +8,7 @@ from .cluster_feature_response_value_object import ClusterFeatureResponseValueOb
 class ClusterFeatureResponse(Model):
     accepted_values: list[ClusterFeatureResponseAcceptedValue] | None = None
     cloud_provider_feature_documentation: str | None = None
-    cost_per_month: float | None = None
+    cost_per_month: float | int | None = None
     """Deprecated."""
 
     cost_per_month_in_cents: int | None = None

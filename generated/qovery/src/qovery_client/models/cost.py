@@ -3,5 +3,5 @@ from .._runtime import Model
 
 class Cost(Model):
     currency_code: str
-    total: float
+    total: float | int
     total_in_cents: int

@@ -5,9 +5,9 @@ from .._runtime import Model
 
 class CostRange(Model):
     currency_code: str
-    max_cost: float | None = None
+    max_cost: float | int | None = None
     max_cost_in_cents: int | None = None
-    min_cost: float | None = None
+    min_cost: float | int | None = None
     min_cost_in_cents: int | None = None
     total_in_cents: Any
     total: Any

@@ -3,6 +3,6 @@ from .deployment_history_environment import DeploymentHistoryEnvironment
 
 
 class DeploymentHistoryEnvironmentPaginatedResponseList(Model):
-    page: float
-    page_size: float
+    page: float | int
+    page_size: float | int
     results: list[DeploymentHistoryEnvironment] | None = None

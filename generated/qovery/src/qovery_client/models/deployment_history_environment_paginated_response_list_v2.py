@@ -3,6 +3,6 @@ from .deployment_history_environment_v2 import DeploymentHistoryEnvironmentV2
 
 
 class DeploymentHistoryEnvironmentPaginatedResponseListV2(Model):
-    page: float
-    page_size: float
+    page: float | int
+    page_size: float | int
     results: list[DeploymentHistoryEnvironmentV2] | None = None

@@ -3,6 +3,6 @@ from .deployment_history import DeploymentHistory
 
 
 class DeploymentHistoryPaginatedResponseList(Model):
-    page: float
-    page_size: float
+    page: float | int
+    page_size: float | int
     results: list[DeploymentHistory] | None = None

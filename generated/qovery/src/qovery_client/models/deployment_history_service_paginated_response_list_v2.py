@@ -3,6 +3,6 @@ from .deployment_history_service import DeploymentHistoryService
 
 
 class DeploymentHistoryServicePaginatedResponseListV2(Model):
-    page: float
-    page_size: float
+    page: float | int
+    page_size: float | int
     results: list[DeploymentHistoryService] | None = None

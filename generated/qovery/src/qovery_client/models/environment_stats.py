@@ -6,5 +6,5 @@ from .._runtime import Model
 
 class EnvironmentStats(Model):
     id: UUID
-    service_total_number: float | None = None
+    service_total_number: float | int | None = None
     number: Any

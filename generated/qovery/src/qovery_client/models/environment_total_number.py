@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class EnvironmentTotalNumber(Model):
-    environment_total_number: float | None = None
+    environment_total_number: float | int | None = None
     number: Any

@@ -9,7 +9,7 @@ class GitTokenResponse(Model):
     created_at: datetime
     id: UUID
     updated_at: datetime | None = None
-    associated_services_count: float
+    associated_services_count: float | int
     description: str | None = None
     expired_at: date | None = None
     git_api_url: str

@@ -7,7 +7,7 @@ from .invoice_status_enum import InvoiceStatusEnum
 
 class Invoice(Model):
     currency_code: str
-    total: float
+    total: float | int
     total_in_cents: int
     created_at: datetime
     id: UUID

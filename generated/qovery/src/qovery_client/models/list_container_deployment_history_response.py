@@ -3,6 +3,6 @@ from .deployment_history_container import DeploymentHistoryContainer
 
 
 class ListContainerDeploymentHistoryResponse(Model):
-    page: float
-    page_size: float
+    page: float | int
+    page_size: float | int
     results: list[DeploymentHistoryContainer] | None = None

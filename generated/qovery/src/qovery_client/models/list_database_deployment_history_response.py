@@ -3,6 +3,6 @@ from .deployment_history_database import DeploymentHistoryDatabase
 
 
 class ListDatabaseDeploymentHistoryResponse(Model):
-    page: float
-    page_size: float
+    page: float | int
+    page_size: float | int
     results: list[DeploymentHistoryDatabase] | None = None

@@ -3,6 +3,6 @@ from .deployment_history_helm_response import DeploymentHistoryHelmResponse
 
 
 class ListHelmDeploymentHistoryResponse(Model):
-    page: float
-    page_size: float
+    page: float | int
+    page_size: float | int
     results: list[DeploymentHistoryHelmResponse] | None = None

@@ -3,6 +3,6 @@ from .deployment_history_job_response import DeploymentHistoryJobResponse
 
 
 class ListJobDeploymentHistoryResponse(Model):
-    page: float
-    page_size: float
+    page: float | int
+    page_size: float | int
     results: list[DeploymentHistoryJobResponse] | None = None

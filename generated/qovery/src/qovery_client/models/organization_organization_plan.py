@@ -3,5 +3,5 @@ from .plan_enum import PlanEnum
 
 
 class OrganizationOrganizationPlan(Model):
-    audit_logs_retention_in_days: float | None = None
+    audit_logs_retention_in_days: float | int | None = None
     plan: PlanEnum | None = None

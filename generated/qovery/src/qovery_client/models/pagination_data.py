@@ -2,5 +2,5 @@ from .._runtime import Model
 
 
 class PaginationData(Model):
-    page: float
-    page_size: float
+    page: float | int
+    page_size: float | int

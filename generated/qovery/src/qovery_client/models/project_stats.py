@@ -6,6 +6,6 @@ from .._runtime import Model
 
 class ProjectStats(Model):
     id: UUID
-    service_total_number: float | None = None
-    environment_total_number: float | None = None
+    service_total_number: float | int | None = None
+    environment_total_number: float | int | None = None
     number: Any

@@ -9,7 +9,7 @@ class Service(Model):
     created_at: datetime
     id: UUID
     updated_at: datetime | None = None
-    consumed_resources_in_percent: float | None = None
+    consumed_resources_in_percent: float | int | None = None
     deployed_commit_id: str | None = None
     last_updated_by: UUID | None = None
     name: str | None = None

@@ -4,5 +4,5 @@ from .._runtime import Model
 
 
 class ServiceTotalNumber(Model):
-    service_total_number: float | None = None
+    service_total_number: float | int | None = None
     number: Any

@@ -4,4 +4,4 @@ from .variable_import_successful_imported_variable import VariableImportSuccessf
 
 class VariableImport(Model):
     successful_imported_variables: list[VariableImportSuccessfulImportedVariable]
-    total_variables_to_import: float
+    total_variables_to_import: float | int

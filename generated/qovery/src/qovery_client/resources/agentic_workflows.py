@@ -270,7 +270,7 @@ class AgenticWorkflows(Resource):
         )
 
     def list_deployment_history_v2(
-        self, agentic_workflow_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, agentic_workflow_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> Pager[models.DeploymentHistoryService]:
         """List agentic workflow deployment history v2.
 
@@ -482,7 +482,7 @@ class AsyncAgenticWorkflows(AsyncResource):
         )
 
     def list_deployment_history_v2(
-        self, agentic_workflow_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, agentic_workflow_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List agentic workflow deployment history v2.
 

@@ -59,7 +59,7 @@ class ApplicationsDeploymentHistory(Resource):
         )
 
     def list_v2(
-        self, application_id: str, *, page_size: float | None | Omit = omit
+        self, application_id: str, *, page_size: float | int | None | Omit = omit
     ) -> Pager[models.DeploymentHistoryService]:
         """List application deployment history v2.
 
@@ -100,7 +100,7 @@ class AsyncApplicationsDeploymentHistory(AsyncResource):
         )
 
     def list_v2(
-        self, application_id: str, *, page_size: float | None | Omit = omit
+        self, application_id: str, *, page_size: float | int | None | Omit = omit
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List application deployment history v2.
 

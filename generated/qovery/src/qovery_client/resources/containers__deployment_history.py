@@ -54,7 +54,7 @@ class ContainersDeploymentHistory(Resource):
         return self._pages(_LIST, path={"containerId": container_id})
 
     def list_v2(
-        self, container_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, container_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> Pager[models.DeploymentHistoryService]:
         """List container deployment history v2.
 
@@ -91,7 +91,7 @@ class AsyncContainersDeploymentHistory(AsyncResource):
         return self._pages(_LIST, path={"containerId": container_id})
 
     def list_v2(
-        self, container_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, container_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List container deployment history v2.
 

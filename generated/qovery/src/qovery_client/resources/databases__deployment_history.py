@@ -57,7 +57,7 @@ class DatabasesDeploymentHistory(Resource):
         return self._pages(_LIST, path={"databaseId": database_id}, query={"startId": start_id})
 
     def list_v2(
-        self, database_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, database_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> Pager[models.DeploymentHistoryService]:
         """List database deployment history v2.
 
@@ -95,7 +95,7 @@ class AsyncDatabasesDeploymentHistory(AsyncResource):
         return self._pages(_LIST, path={"databaseId": database_id}, query={"startId": start_id})
 
     def list_v2(
-        self, database_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, database_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List database deployment history v2.
 

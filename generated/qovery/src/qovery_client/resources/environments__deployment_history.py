@@ -98,7 +98,7 @@ class EnvironmentsDeploymentHistory(Resource):
         )
 
     def list_v2(
-        self, environment_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, environment_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> Pager[models.DeploymentHistoryEnvironmentV2]:
         """List environment deployment history v2.
 
@@ -170,7 +170,7 @@ class AsyncEnvironmentsDeploymentHistory(AsyncResource):
         )
 
     def list_v2(
-        self, environment_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, environment_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> AsyncPager[models.DeploymentHistoryEnvironmentV2]:
         """List environment deployment history v2.
 

@@ -53,7 +53,7 @@ class HelmsDeploymentHistory(Resource):
         return self._pages(_LIST, path={"helmId": helm_id})
 
     def list_v2(
-        self, helm_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, helm_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> Pager[models.DeploymentHistoryService]:
         """List helm deployment history v2.
 
@@ -86,7 +86,7 @@ class AsyncHelmsDeploymentHistory(AsyncResource):
         return self._pages(_LIST, path={"helmId": helm_id})
 
     def list_v2(
-        self, helm_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, helm_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List helm deployment history v2.
 

@@ -53,7 +53,7 @@ class JobsDeploymentHistory(Resource):
         return self._pages(_LIST, path={"jobId": job_id})
 
     def list_v2(
-        self, job_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, job_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> Pager[models.DeploymentHistoryService]:
         """List job deployment history v2.
 
@@ -86,7 +86,7 @@ class AsyncJobsDeploymentHistory(AsyncResource):
         return self._pages(_LIST, path={"jobId": job_id})
 
     def list_v2(
-        self, job_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, job_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List job deployment history v2.
 

@@ -32,7 +32,7 @@ class TerraformsDeploymentHistory(Resource):
     """Terraforms, deployment history."""
 
     def list_v2(
-        self, terraform_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, terraform_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> Pager[models.DeploymentHistoryService]:
         """List terraform deployment history v2.
 
@@ -55,7 +55,7 @@ class AsyncTerraformsDeploymentHistory(AsyncResource):
     """Terraforms, deployment history."""
 
     def list_v2(
-        self, terraform_id: UUID | str, *, page_size: float | None | Omit = omit
+        self, terraform_id: UUID | str, *, page_size: float | int | None | Omit = omit
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List terraform deployment history v2.
 

@@ -18,7 +18,7 @@ class AlertRuleConditionDict(TypedDict):
 
     promql: str
 
-    threshold: NotRequired[float]
+    threshold: NotRequired[float | int]
 
 
 AlertRuleCondition: TypeAlias = models.AlertRuleCondition | AlertRuleConditionDict
