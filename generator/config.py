@@ -42,11 +42,15 @@ class DocumentConfig(_Strict):
 
 
 class ExchangeConfig(_Strict):
-    """How a long-lived token is exchanged for a short-lived one: a form POST with basic authentication."""
+    """How a long-lived token is exchanged for a short-lived one: a form POST with basic authentication.
+
+    User and password are form-encoded first (RFC 6749, section 2.3.1), unless `form_encoded` is false.
+    """
 
     url: str
     user: str = ""
     password: str = ""
+    form_encoded: bool = True
     form: dict[str, str]
     token_field: str
 

@@ -72,6 +72,13 @@ def is_range(media_type: str) -> bool:
     return "*" in base_of(media_type)
 
 
+def covers(asked: str, media_type: str) -> bool:
+    """Whether a server that is asked for one media type, or range, may answer with another."""
+    wanted, given = base_of(asked), base_of(media_type)
+    within = wanted == "*/*" or (wanted.endswith("/*") and given.startswith(wanted[:-1]))
+    return within or plain(asked) == plain(media_type)
+
+
 def is_patch(media_type: str) -> bool:
     """Whether the media type says what the body does, as with JSON Patch (RFC 6902) and merge patch
     (RFC 7396)."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from generator.normalise.draft import METHODS, Mend, Node, operations, path_items
+from generator.source.remote import is_loopback
 
 if TYPE_CHECKING:
     from generator.normalise.draft import Draft
@@ -27,9 +28,10 @@ _HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?|[0-9a-f:.]+")
 def choose_server(draft: Draft) -> None:
     """The client's server comes first, and operations have one where they go elsewhere.
 
-    The configured server is the client's, else the first that is a whole address, else the first. Where
-    none is a whole address, the caller has to say where the API is, and what stands here is `/` or the
-    path that the document gives (OpenAPI 3.1, 4.8.5). URLs come without a slash at their end.
+    The configured server is the client's, else the first that is a whole address (its https form, where
+    the document lists that as well), else the first. Where none is a whole address, the caller has to say
+    where the API is, and what stands here is `/` or the path that the document gives (OpenAPI 3.1, 4.8.5).
+    URLs come without a slash at their end.
     """
     listed = [_read(draft, server) for server in draft.document.get("servers", [])]
     if not listed:
@@ -60,8 +62,15 @@ def _chosen(draft: Draft, listed: list[Node]) -> Node:
         return Node({"url": wanted, UNLISTED: True})
     whole = [one for one in listed if is_address(one["url"])]
     chosen = next(iter([*whole, *listed]), Node({"url": "/"}))
+    plain = re.match("http(?=:)", chosen["url"], re.IGNORECASE)
+    if plain is not None:
+        encrypted = f"https{chosen['url'][plain.end() :]}"
+        chosen = next((one for one in whole if one["url"] == encrypted), chosen)
     if len(listed) > 1:
         draft.note("/servers", f"{chosen['url']} is the server")
+    if is_open(chosen["url"]):
+        what = f"{chosen['url']} is not encrypted: to send credentials, callers have to give `base_url`"
+        draft.note("/servers", what)
     if not whole:
         draft.note("/servers", "no server is a whole address: callers have to give `base_url`")
     return chosen
@@ -99,6 +108,11 @@ def _keep_own(draft: Draft, operation: Node, chosen: str) -> None:
 def is_address(url: str) -> bool:
     """Whether a client can send to this URL as it is."""
     return _ABSOLUTE.match(url) is not None
+
+
+def is_open(url: str) -> bool:
+    """Whether what is sent to a URL travels unencrypted, and beyond this machine."""
+    return url.lower().startswith("http://") and not is_loopback(url)
 
 
 def _read(draft: Draft, server: Node, root: str = "") -> Node:

@@ -89,6 +89,7 @@ def _credential(
             url=config.exchange.url,
             user=config.exchange.user,
             password=config.exchange.password,
+            form_encoded=config.exchange.form_encoded,
             form=tuple(sorted(config.exchange.form.items())),
             token_field=config.exchange.token_field,
         )

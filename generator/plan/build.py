@@ -26,7 +26,7 @@ from generator.plan.model.settings import Settings
 from generator.plan.model.types import ArgumentType, LiteralOf, Named, TupleOf, Type, UnionOf
 from generator.plan.pagination import check_rules
 from generator.plan.sequels import with_sequels
-from generator.plan.servers import base_url, origins, own_server, plan_servers
+from generator.plan.servers import base_url, origins, own_server, plan_servers, unencrypted
 from generator.plan.text import Identifier
 from generator.plan.tree import plan_resources
 from generator.plan.types import USED_IN_TYPES, TypeBook
@@ -174,6 +174,7 @@ def build_package(
             carried=plan_carried(declared),
             origins=tuple(config.origins),
             server_origins=origins((one.server for one in methods), root),
+            unencrypted=unencrypted((root, *(one.server for one in methods)), credentials),
             servers=plan_servers(documents[0].document),
             hal=config.hal,
             idempotency_header=config.idempotency_header,

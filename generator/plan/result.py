@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from openapi_pydantic import Operation, Parameter, Response
 
 from generator.media_types import (
+    JSON,
+    covers,
     is_json,
     is_range,
     is_text,
@@ -49,6 +51,14 @@ def plan_result(
     operation: Operation, http_method: str, rules: Sequence[PaginationConfig], book: TypeBook
 ) -> tuple[Result, Pagination | None]:
     """The result of an operation by its one success response, and its pagination if it has pages."""
+    result, pagination = _plan_success(operation, http_method, rules, book)
+    also = dict.fromkeys((*result.also, *_errors_asked_for(operation, result)))
+    return replace(result, also=tuple(also)), pagination
+
+
+def _plan_success(
+    operation: Operation, http_method: str, rules: Sequence[PaginationConfig], book: TypeBook
+) -> tuple[Result, Pagination | None]:
     facts = operation.model_extra or {}
     success: Mapping[str, str | None] = facts.get("x-success") or {}
     responses = operation.responses or {}
@@ -141,6 +151,25 @@ def _asked_besides(operation: Operation, result: Result, book: TypeBook) -> tupl
             or (other.decode == "bytes" and _is_file(one, content[one], book))
         ]
     return tuple(one for one in dict.fromkeys(found) if one not in asked)
+
+
+def _errors_asked_for(operation: Operation, result: Result) -> tuple[str, ...]:
+    """The media types of errors that no answer of success has, such as `application/problem+json`.
+
+    A server may send an error in what was asked for only (RFC 9110, section 12.4.1), or refuse to answer
+    at all. A range says nothing of its own.
+    """
+    asked = (result.media_type or JSON).split(", ") + [one.media_type for one in result.forms]
+    chosen = ((operation.model_extra or {}).get("x-success") or {}).get("status")
+    found = {
+        media_type
+        for status, response in (operation.responses or {}).items()
+        if isinstance(response, Response) and status != chosen
+        if status.startswith(("4", "5")) or status == "default"
+        for media_type in response.content or {}
+        if not is_range(media_type) and not any(covers(one, media_type) for one in asked)
+    }
+    return tuple(sorted(found, key=media_rank))
 
 
 def _is_file(media_type: str, content: MediaType, book: TypeBook) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.normalise.servers import TEMPLATE, VARIABLES, is_address
+from generator.normalise.servers import TEMPLATE, VARIABLES, is_address, is_open
 from generator.plan.model import settings
 
 if TYPE_CHECKING:
@@ -41,6 +41,14 @@ def origins(servers: Iterable[str | None], root: str) -> tuple[str, ...]:
     """The origins of servers of operations, without that of the client's server."""
     found = {_origin(one) for one in servers if one is not None and is_address(one)}
     return tuple(sorted(found - {_origin(root)}))
+
+
+def unencrypted(
+    servers: Iterable[str | None], credentials: Sequence[settings.Credential]
+) -> tuple[str, ...]:
+    """The servers that would get credentials unencrypted, of a client that has any."""
+    found = {one: None for one in servers if credentials and one is not None and is_open(one)}
+    return tuple(found)
 
 
 def _origin(url: str) -> str:

@@ -6,8 +6,10 @@ import asyncio
 import inspect
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
+from generator.runtime import urls
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer, Arrived, Server, serving
 
@@ -232,3 +234,120 @@ def test_the_path_of_a_base_url_stays(made: Made, path: str, written: str) -> No
         method(made, api, "plain")()
         api.request("GET", "/plain", cast_to=str)
         assert [target for target, _ in seen(mine)] == [written] * 2
+
+
+# Credentials over http.
+
+_OPEN = "http://api.example/v1"
+
+
+@pytest.fixture(scope="module")
+def unencrypted(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """A client of a document that lists http servers only."""
+    paths = {
+        "/secret": {"get": get("secret")},
+        "/free": {"get": get("free", security=[])},
+        "/own": {"get": get("own", servers=[{"url": "https://files.example"}])},
+        "/both": {"get": get("maybe", security=[{}, {"k": []}])},
+    }
+    key = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    data = document(paths, securitySchemes={"k": key}) | {"security": [{"k": []}]}
+    data["servers"] = [{"url": _OPEN}]
+    return make(tmp_path_factory.mktemp("unencrypted"), data)
+
+
+def test_no_credential_goes_unencrypted_without_consent(unencrypted: Made) -> None:
+    """A base_url that the caller gives is consent (RFC 6750, section 5.3: always use TLS)."""
+    arrived: list[str] = []
+
+    def answering(request: httpx.Request) -> httpx.Response:
+        arrived.append(f"{request.url} {request.headers.get('x-key', '')}".strip())
+        return httpx.Response(204)
+
+    def opened(**options: Any) -> Any:
+        http = httpx.Client(transport=httpx.MockTransport(answering))
+        return getattr(unencrypted.module, unencrypted.client_name)(http_client=http, **options)
+
+    with opened(api_token=KEY) as api:
+        for operation in ("secret", "maybe"):
+            with pytest.raises(unencrypted.module.CredentialError, match="base_url") as caught:
+                method(unencrypted, api, operation)()
+            assert KEY not in str(caught.value)
+        assert arrived == []
+        method(unencrypted, api, "free")()
+        method(unencrypted, api, "own")()
+    with opened() as api:
+        method(unencrypted, api, "maybe")()
+    with opened(api_token=KEY, base_url=_OPEN) as api:
+        method(unencrypted, api, "secret")()
+    with opened(api_token=KEY, base_url="https://api.example/v1") as api:
+        method(unencrypted, api, "secret")()
+    assert arrived == [
+        f"{_OPEN}/free",
+        f"https://files.example/own {KEY}",
+        f"{_OPEN}/both",
+        f"{_OPEN}/secret {KEY}",
+        f"https://api.example/v1/secret {KEY}",
+    ]
+
+
+def test_async_asks_for_the_same_consent(unencrypted: Made) -> None:
+    async def run() -> None:
+        kind = getattr(unencrypted.module, f"Async{unencrypted.client_name}")
+        async with kind(api_token=KEY) as api:
+            with pytest.raises(unencrypted.module.CredentialError, match="base_url"):
+                await method(unencrypted, api, "secret")()
+
+    asyncio.run(run())
+
+
+def test_consent_is_explained(unencrypted: Made) -> None:
+    readme = (unencrypted.folder / "README.md").read_text()
+    assert f"a server without encryption: `{_OPEN}`." in readme
+
+
+@pytest.mark.parametrize(
+    ("url", "is_open"),
+    [
+        ("http://api.example", True),
+        ("HTTP://api.example:8080/x", True),
+        ("http://10.0.0.1", True),
+        ("http://127.0.0.1.evil.example", True),
+        ("https://api.example", False),
+        ("http://localhost:8000/v1", False),
+        ("http://my.localhost", False),
+        ("http://127.0.0.2:1", False),
+        ("http://[::1]:80", False),
+    ],
+)
+def test_what_stays_on_this_machine_needs_no_encryption(url: str, is_open: bool) -> None:
+    """W3C Secure Contexts, section 3.1, says the same of loopback addresses."""
+    assert urls.is_open(url) == is_open
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"openapi": "3.0.3", "servers": [{"url": "http://h.example/v1"}, {"url": "https://h.example/v1/"}]},
+        {"swagger": "2.0", "host": "h.example", "basePath": "/v1", "schemes": ["http", "https"]},
+    ],
+    ids=["3.0", "2.0"],
+)  # fmt: skip
+def test_of_two_servers_that_differ_in_encryption_only_the_encrypted_one(
+    said: dict[str, Any],
+) -> None:
+    from generator.normalise import normalise
+    from generator.source.load import Document
+
+    data = {**said, "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": get("a")}}}
+    servers = normalise(Document("a.json", data)).document["servers"]
+    assert [one["url"] for one in servers] == ["https://h.example/v1", "http://h.example/v1"]
+
+
+def test_inspect_tells_that_nothing_is_encrypted() -> None:
+    from generator.normalise import normalise
+    from generator.source.load import Document
+
+    data = {**document({"/a": {"get": get("a")}}), "servers": [{"url": _OPEN}]}
+    said = [change.what for change in normalise(Document("a.json", data)).changes]
+    assert any("not encrypted" in what and "`base_url`" in what for what in said)

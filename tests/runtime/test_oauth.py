@@ -8,6 +8,7 @@ import gc
 import threading
 import warnings
 from typing import Any
+from urllib.parse import unquote_plus
 
 import httpx
 import pytest
@@ -17,6 +18,7 @@ from generator.runtime import (
     AuthenticationError,
     CredentialError,
     Token,
+    TokenExchange,
     client_credentials,
     refresh_token,
 )
@@ -86,11 +88,51 @@ async def test_an_end_that_is_written_as_text_counts(world: World) -> None:
 async def test_client_credentials_say_who_asks_and_for_what(world: World) -> None:
     bank = Bank()
     with serving(bank) as server:
-        grant = client_credentials(f"{server.url}/token", "id", "pw/+", scope="read write")
+        grant = client_credentials(f"{server.url}/token", "id", "pw", scope="read write")
         async with world.shop(base_url=server.url, access_token=grant) as shop:
             await got(shop.items.get("1"))
-    assert bank.users == ["id:pw/+"]
+    assert bank.users == ["id:pw"]
     assert bank.exchanges == [{"grant_type": "client_credentials", "scope": "read write"}]
+
+
+#: Client id, secret, and the two as they travel if they are form-encoded, and if they are not.
+CLIENTS = [
+    ("id", "a-b._c", "id:a-b._c", "id:a-b._c"),
+    ("a:b", "p w/+%", "a%3Ab:p+w%2F%2B%25", "a:b:p w/+%"),
+    ("ключ", "é", "%D0%BA%D0%BB%D1%8E%D1%87:%C3%A9", "ключ:é"),
+]
+
+
+@pytest.mark.parametrize("kind", ["client credentials", "refresh token", "exchange"])
+@pytest.mark.parametrize(("identifier", "secret", "encoded", "plain"), CLIENTS)
+@both
+async def test_the_client_is_form_encoded_unless_the_server_does_not_decode(
+    world: World, kind: str, identifier: str, secret: str, encoded: str, plain: str
+) -> None:
+    """RFC 6749, section 2.3.1 and appendix B."""
+    for form_encoded, expected in ((True, encoded), (False, plain)):
+        bank = Bank()
+        with serving(bank) as server:
+            url = f"{server.url}/token"
+            more: dict[str, Any] = {} if form_encoded else {"form_encoded": False}
+            if kind == "client credentials":
+                grant = client_credentials(url, identifier, secret, **more)
+            elif kind == "refresh token":
+                grant = refresh_token(url, "r0", client_id=identifier, client_secret=secret, **more)
+            else:
+                exchange = TokenExchange(url, "t", user=identifier, password=secret, **more)
+                grant = exchange.grant("long-lived", None)
+            bank.answer["refresh_token"] = "r1"
+            clock = TestClock()
+            async with world.shop(base_url=server.url, clock=clock, access_token=grant) as shop:
+                await got(shop.items.get("1"))
+                clock.time += 900
+                await got(shop.items.get("1"))
+        assert bank.users == [expected] * 2
+        if form_encoded:
+            user, _, password = bank.users[0].partition(":")
+            assert (unquote_plus(user), unquote_plus(password)) == (identifier, secret)
+        assert secret not in repr(grant)
 
 
 @both

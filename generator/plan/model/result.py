@@ -81,7 +81,8 @@ class Result:
     forms: tuple[Form, ...] = ()
     #: Whether a file comes instead with another status of success.
     or_file: bool = False
-    #: Media types that come with other statuses only, and are asked for after `media_type`.
+    #: Media types that come with other statuses only, errors among them, and are asked for after
+    #: `media_type`.
     also: tuple[str, ...] = ()
 
     @property

@@ -36,6 +36,7 @@ class Exchange:
     url: str
     user: str
     password: str
+    form_encoded: bool
     form: tuple[tuple[str, str], ...]
     token_field: str
 
@@ -94,6 +95,8 @@ class Settings:
     origins: tuple[str, ...]
     #: The origins of operations that have a server of their own.
     server_origins: tuple[str, ...]
+    #: The servers that get credentials only with the caller's consent, because nothing is encrypted.
+    unencrypted: tuple[str, ...]
     servers: tuple[Server, ...]
     hal: bool
     idempotency_header: str | None

@@ -11,6 +11,7 @@ from .errors import ClientError
 from .options import require
 
 ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+_LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|::1", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -66,6 +67,12 @@ def base_of(text: str) -> URL:
     if not url.host:
         raise ValueError(f"base_url has no host: {text!r}")
     return url
+
+
+def is_open(url: str) -> bool:
+    """Whether what is sent there travels unencrypted, and beyond this machine."""
+    parts = urlsplit(url)
+    return parts.scheme.lower() == "http" and not _LOOPBACK.fullmatch(parts.hostname or "")
 
 
 def own_server(server: str, base_url: str, *, moved: bool) -> str:

@@ -62,6 +62,7 @@ _CONNECT: Operation[str] = Operation(
     method="POST",
     path="/servers/{server_id}/connect/{activation_token}",
     decode="text",
+    also="application/json",
     accept="text/plain",
     security=(),
 )

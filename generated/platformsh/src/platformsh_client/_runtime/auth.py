@@ -39,7 +39,11 @@ class Token(Record):
 
 
 class Grant(Record):
-    """A form to be posted to a token endpoint, which answers with an access token (OAuth 2)."""
+    """A form to be posted to a token endpoint, which answers with an access token (OAuth 2).
+
+    `user` and `password` travel as HTTP Basic, form-encoded first (RFC 6749, section 2.3.1), which
+    `form_encoded=False` leaves out for a server that does not decode them.
+    """
 
     _hidden = frozenset({"form", "password"})
 
@@ -47,14 +51,23 @@ class Grant(Record):
     form: Mapping[str, str]
     user: str | None = None
     password: str = ""
+    form_encoded: bool = True
+
+    @property
+    def authorization(self) -> str | None:
+        """The header value by which the client shows who it is."""
+        if self.user is None:
+            return None
+        pair = (self.user, self.password)
+        return basic(":".join(map(quote_plus, pair) if self.form_encoded else pair))
 
     @property
     def secrets(self) -> list[str]:
         """What an answer of the endpoint may repeat, and nobody may see."""
         hidden = (v for k, v in self.form.items() if k not in ("grant_type", "scope"))
         plain = [secret for secret in (self.password, *hidden) if secret]
-        both = basic(f"{self.user}:{self.password}").partition(" ")[2]
-        return [both, *plain, *map(quote, plain), *map(quote_plus, plain)]
+        both = (self.authorization or "").partition(" ")[2]
+        return [*filter(None, [both]), *plain, *map(quote, plain), *map(quote_plus, plain)]
 
 
 TokenSource: TypeAlias = "Callable[[], str | Token]"
@@ -66,20 +79,42 @@ AsyncSecret: TypeAlias = "str | tuple[str, str] | Grant | AsyncTokenSource"
 
 
 def client_credentials(
-    token_url: str, client_id: str, client_secret: str, *, scope: str | None = None
+    token_url: str,
+    client_id: str,
+    client_secret: str,
+    *,
+    scope: str | None = None,
+    form_encoded: bool = True,
 ) -> Grant:
-    """OAuth 2 client credentials; pass the result as the credential of a client."""
+    """OAuth 2 client credentials; pass the result as the credential of a client.
+
+    Args:
+        token_url: the token endpoint.
+        client_id: sent as the user of HTTP Basic.
+        client_secret: sent as its password.
+        scope: what to ask for, separated by spaces.
+        form_encoded: whether id and secret are form-encoded before they are sent, as RFC 6749 (section
+            2.3.1) says; False for a server that takes them as they are.
+    """
     form = {"grant_type": "client_credentials"} | ({"scope": scope} if scope else {})
-    return Grant(token_url, form, user=client_id.strip(), password=client_secret.strip())
+    return Grant(token_url, form, client_id.strip(), client_secret.strip(), form_encoded)
 
 
 def refresh_token(
-    token_url: str, token: str, *, client_id: str | None = None, client_secret: str = ""
+    token_url: str,
+    token: str,
+    *,
+    client_id: str | None = None,
+    client_secret: str = "",
+    form_encoded: bool = True,
 ) -> Grant:
-    """An OAuth 2 refresh token; a new one in the endpoint's answer replaces it."""
+    """An OAuth 2 refresh token; a new one in the endpoint's answer replaces it.
+
+    The arguments are those of `client_credentials`.
+    """
     form = {"grant_type": "refresh_token", "refresh_token": token.strip()}
     user = client_id and client_id.strip()
-    return Grant(token_url, form, user=user, password=client_secret.strip())
+    return Grant(token_url, form, user, client_secret.strip(), form_encoded)
 
 
 class HttpBearer(Record):
@@ -111,10 +146,11 @@ class TokenExchange(Record):
     form: Mapping[str, str] = EMPTY
     user: str | None = None
     password: str = ""
+    form_encoded: bool = True
 
     def grant(self, token: str, url: str | None) -> Grant:
         form = {**self.form, self.token_field: token}
-        return Grant(url or self.url, form, user=self.user, password=self.password)
+        return Grant(url or self.url, form, self.user, self.password, self.form_encoded)
 
 
 class Credential(Record):
@@ -225,7 +261,7 @@ class Source:
     def rotate(self, form: Mapping[str, str]) -> None:
         """The endpoint replaced a part of the grant (a refresh token that is good only once)."""
         if self.grant is not None:
-            self.grant = Grant(self.grant.url, form, self.grant.user, self.grant.password)
+            self.grant = self.grant.replace(form=form)
 
 
 def sources(

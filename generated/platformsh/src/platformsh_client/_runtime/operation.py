@@ -66,7 +66,7 @@ class Operation(Record, Generic[T]):
     """How other statuses of success are read, such as `202` or `2XX`, or `206 image/png` where what
     such an answer says it is decides; None is as usual."""
     also: str = ""
-    """The media types of those, asked for after `accept`."""
+    """The media types of those and of errors, asked for after `accept`."""
     bodies: Mapping[str, Body] = EMPTY
     """What there is to say about other media types than that of `body`."""
     forms: Mapping[str, tuple[Decode, Callable[[], Any] | None]] = EMPTY

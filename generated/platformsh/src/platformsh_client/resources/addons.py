@@ -21,6 +21,7 @@ _GET: Operation[models.OrganizationAddonsObject] = Operation(
     method="GET",
     path="/organizations/{organization_id}/addons",
     result=lambda: models.OrganizationAddonsObject,
+    also="application/problem+json",
 )
 
 _UPDATE: Operation[models.OrganizationAddonsObject] = Operation(
@@ -29,6 +30,7 @@ _UPDATE: Operation[models.OrganizationAddonsObject] = Operation(
     path="/organizations/{organization_id}/addons",
     body="application/json",
     result=lambda: models.OrganizationAddonsObject,
+    also="application/problem+json",
 )
 
 

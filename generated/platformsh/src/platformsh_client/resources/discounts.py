@@ -17,6 +17,7 @@ _LIST: Operation[models.Discount] = Operation(
     method="GET",
     path="/organizations/{organization_id}/discounts",
     result=lambda: models.ListOrgDiscountsResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 

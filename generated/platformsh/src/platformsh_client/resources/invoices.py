@@ -24,6 +24,7 @@ _LIST: Operation[models.Invoice] = Operation(
     method="GET",
     path="/organizations/{organization_id}/invoices",
     result=lambda: models.ListOrgInvoicesResponse,
+    also="application/problem+json",
     paging=PageNumber(page="page", items=("items",)),
 )
 
@@ -32,6 +33,7 @@ _GET: Operation[models.Invoice] = Operation(
     method="GET",
     path="/organizations/{organization_id}/invoices/{invoice_id}",
     result=lambda: models.Invoice,
+    also="application/problem+json",
 )
 
 

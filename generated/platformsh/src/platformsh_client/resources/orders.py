@@ -26,6 +26,7 @@ _LIST: Operation[models.Order] = Operation(
     method="GET",
     path="/organizations/{organization_id}/orders",
     result=lambda: models.ListOrgOrdersResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -34,6 +35,7 @@ _GET: Operation[models.Order] = Operation(
     method="GET",
     path="/organizations/{organization_id}/orders/{order_id}",
     result=lambda: models.Order,
+    also="application/problem+json",
 )
 
 _CREATE_AUTHORIZATION_CREDENTIALS: Operation[models.CreateAuthorizationCredentialsResponse] = (
@@ -42,6 +44,7 @@ _CREATE_AUTHORIZATION_CREDENTIALS: Operation[models.CreateAuthorizationCredentia
         method="POST",
         path="/organizations/{organization_id}/orders/{order_id}/authorize",
         result=lambda: models.CreateAuthorizationCredentialsResponse,
+        also="application/problem+json",
     )
 )
 

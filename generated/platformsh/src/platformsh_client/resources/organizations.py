@@ -45,6 +45,7 @@ _LIST: Operation[models.Organization] = Operation(
         Param("filter[updated_at]", "query", style="deepObject", explode=True),
     ),
     result=lambda: models.ListOrgsResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -53,6 +54,7 @@ _GET: Operation[models.Organization] = Operation(
     method="GET",
     path="/organizations/{organization_id}",
     result=lambda: models.Organization,
+    also="application/problem+json",
 )
 
 _CREATE: Operation[models.Organization] = Operation(
@@ -61,6 +63,7 @@ _CREATE: Operation[models.Organization] = Operation(
     path="/organizations",
     body="application/json",
     result=lambda: models.Organization,
+    also="application/problem+json",
 )
 
 _UPDATE: Operation[models.Organization] = Operation(
@@ -69,6 +72,7 @@ _UPDATE: Operation[models.Organization] = Operation(
     path="/organizations/{organization_id}",
     body=Body("application/json", required=False),
     result=lambda: models.Organization,
+    also="application/problem+json",
 )
 
 _DELETE: Operation[None] = Operation(
@@ -76,6 +80,7 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/organizations/{organization_id}",
     decode="none",
+    also="application/problem+json",
 )
 
 _ESTIMATE: Operation[models.OrganizationEstimationObject] = Operation(
@@ -83,6 +88,7 @@ _ESTIMATE: Operation[models.OrganizationEstimationObject] = Operation(
     method="GET",
     path="/organizations/{organization_id}/estimate",
     result=lambda: models.OrganizationEstimationObject,
+    also="application/problem+json",
 )
 
 _GET_BILLING_ALERT_CONFIG: Operation[models.OrganizationAlertConfig] = Operation(
@@ -90,6 +96,7 @@ _GET_BILLING_ALERT_CONFIG: Operation[models.OrganizationAlertConfig] = Operation
     method="GET",
     path="/organizations/{organization_id}/alerts/billing",
     result=lambda: models.OrganizationAlertConfig,
+    also="application/problem+json",
 )
 
 _GET_PREPAYMENT_INFO: Operation[models.GetOrgPrepaymentInfoResponse] = Operation(
@@ -97,6 +104,7 @@ _GET_PREPAYMENT_INFO: Operation[models.GetOrgPrepaymentInfoResponse] = Operation
     method="GET",
     path="/organizations/{organization_id}/prepayment",
     result=lambda: models.GetOrgPrepaymentInfoResponse,
+    also="application/problem+json",
 )
 
 _LIST_FOR_USER: Operation[models.Organization] = Operation(
@@ -111,6 +119,7 @@ _LIST_FOR_USER: Operation[models.Organization] = Operation(
         Param("filter[updated_at]", "query", style="deepObject", explode=True),
     ),
     result=lambda: models.ListUserOrgsResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -119,6 +128,7 @@ _LIST_PREPAYMENT_TRANSACTIONS: Operation[models.PrepaymentTransactionObject] = O
     method="GET",
     path="/organizations/{organization_id}/prepayment/transactions",
     result=lambda: models.ListOrgPrepaymentTransactionsResponse,
+    also="application/problem+json",
     paging=HalLink(items=("transactions",), next=("_links", "next", "href")),
 )
 
@@ -127,6 +137,7 @@ _QUERY_CARBON: Operation[models.OrganizationCarbon] = Operation(
     method="GET",
     path="/organizations/{organization_id}/metrics/carbon",
     result=lambda: models.OrganizationCarbon,
+    also="application/problem+json",
 )
 
 _UPDATE_BILLING_ALERT_CONFIG: Operation[models.OrganizationAlertConfig] = Operation(
@@ -135,6 +146,7 @@ _UPDATE_BILLING_ALERT_CONFIG: Operation[models.OrganizationAlertConfig] = Operat
     path="/organizations/{organization_id}/alerts/billing",
     body=Body("application/json", required=False),
     result=lambda: models.OrganizationAlertConfig,
+    also="application/problem+json",
 )
 
 

@@ -29,6 +29,7 @@ _LIST: Operation[models.OrganizationMember] = Operation(
     path="/organizations/{organization_id}/members",
     params=(Param("filter[permissions]", "query", style="deepObject", explode=True),),
     result=lambda: models.ListOrgMembersResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -37,6 +38,7 @@ _GET: Operation[models.OrganizationMember] = Operation(
     method="GET",
     path="/organizations/{organization_id}/members/{user_id}",
     result=lambda: models.OrganizationMember,
+    also="application/problem+json",
 )
 
 _CREATE: Operation[models.OrganizationMember] = Operation(
@@ -45,6 +47,7 @@ _CREATE: Operation[models.OrganizationMember] = Operation(
     path="/organizations/{organization_id}/members",
     body="application/json",
     result=lambda: models.OrganizationMember,
+    also="application/problem+json",
 )
 
 _UPDATE: Operation[models.OrganizationMember] = Operation(
@@ -53,6 +56,7 @@ _UPDATE: Operation[models.OrganizationMember] = Operation(
     path="/organizations/{organization_id}/members/{user_id}",
     body=Body("application/json", required=False),
     result=lambda: models.OrganizationMember,
+    also="application/problem+json",
 )
 
 _DELETE: Operation[None] = Operation(
@@ -60,6 +64,7 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/organizations/{organization_id}/members/{user_id}",
     decode="none",
+    also="application/problem+json",
 )
 
 

@@ -22,6 +22,7 @@ _GET: Operation[models.Profile] = Operation(
     method="GET",
     path="/organizations/{organization_id}/profile",
     result=lambda: models.Profile,
+    also="application/problem+json",
 )
 
 _UPDATE: Operation[models.Profile] = Operation(
@@ -30,6 +31,7 @@ _UPDATE: Operation[models.Profile] = Operation(
     path="/organizations/{organization_id}/profile",
     body=Body("application/json", required=False),
     result=lambda: models.Profile,
+    also="application/problem+json",
 )
 
 _GET_ADDRESS: Operation[models.Address] = Operation(
@@ -37,6 +39,7 @@ _GET_ADDRESS: Operation[models.Address] = Operation(
     method="GET",
     path="/organizations/{organization_id}/address",
     result=lambda: models.Address,
+    also="application/problem+json",
 )
 
 _UPDATE_ADDRESS: Operation[models.Address] = Operation(
@@ -45,6 +48,7 @@ _UPDATE_ADDRESS: Operation[models.Address] = Operation(
     path="/organizations/{organization_id}/address",
     body=Body("application/json", required=False),
     result=lambda: models.Address,
+    also="application/problem+json",
 )
 
 

@@ -33,6 +33,7 @@ _LIST: Operation[models.OrganizationProject] = Operation(
         Param("filter[created_at]", "query", style="deepObject", explode=True),
     ),
     result=lambda: models.ListOrgProjectsResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -41,6 +42,7 @@ _GET: Operation[models.OrganizationProject] = Operation(
     method="GET",
     path="/organizations/{organization_id}/projects/{project_id}",
     result=lambda: models.OrganizationProject,
+    also="application/problem+json",
 )
 
 _CREATE: Operation[models.OrganizationProject] = Operation(
@@ -49,6 +51,7 @@ _CREATE: Operation[models.OrganizationProject] = Operation(
     path="/organizations/{organization_id}/projects",
     body="application/json",
     result=lambda: models.OrganizationProject,
+    also="application/problem+json",
 )
 
 _UPDATE: Operation[models.OrganizationProject] = Operation(
@@ -57,6 +60,7 @@ _UPDATE: Operation[models.OrganizationProject] = Operation(
     path="/organizations/{organization_id}/projects/{project_id}",
     body=Body("application/json", required=False),
     result=lambda: models.OrganizationProject,
+    also="application/problem+json",
 )
 
 _DELETE: Operation[None] = Operation(
@@ -64,6 +68,7 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/organizations/{organization_id}/projects/{project_id}",
     decode="none",
+    also="application/problem+json",
 )
 
 _QUERY_CARBON: Operation[models.ProjectCarbon] = Operation(
@@ -71,6 +76,7 @@ _QUERY_CARBON: Operation[models.ProjectCarbon] = Operation(
     method="GET",
     path="/organizations/{organization_id}/projects/{project_id}/metrics/carbon",
     result=lambda: models.ProjectCarbon,
+    also="application/problem+json",
 )
 
 

@@ -26,6 +26,7 @@ _LIST: Operation[models.TeamProjectAccess] = Operation(
     method="GET",
     path="/projects/{project_id}/team-access",
     result=lambda: models.ListProjectTeamAccessResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -34,6 +35,7 @@ _GET: Operation[models.TeamProjectAccess] = Operation(
     method="GET",
     path="/projects/{project_id}/team-access/{team_id}",
     result=lambda: models.TeamProjectAccess,
+    also="application/problem+json",
 )
 
 _GRANT: Operation[None] = Operation(
@@ -42,6 +44,7 @@ _GRANT: Operation[None] = Operation(
     path="/projects/{project_id}/team-access",
     body="application/json",
     decode="none",
+    also="application/problem+json",
 )
 
 _REMOVE: Operation[None] = Operation(
@@ -49,6 +52,7 @@ _REMOVE: Operation[None] = Operation(
     method="DELETE",
     path="/projects/{project_id}/team-access/{team_id}",
     decode="none",
+    also="application/problem+json",
 )
 
 

@@ -27,6 +27,7 @@ _LIST: Operation[models.UserProjectAccess] = Operation(
     method="GET",
     path="/projects/{project_id}/user-access",
     result=lambda: models.ListProjectUserAccessResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -35,6 +36,7 @@ _GET: Operation[models.UserProjectAccess] = Operation(
     method="GET",
     path="/projects/{project_id}/user-access/{user_id}",
     result=lambda: models.UserProjectAccess,
+    also="application/problem+json",
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -43,6 +45,7 @@ _UPDATE: Operation[None] = Operation(
     path="/projects/{project_id}/user-access/{user_id}",
     body="application/json",
     decode="none",
+    also="application/problem+json",
 )
 
 _GRANT: Operation[None] = Operation(
@@ -51,6 +54,7 @@ _GRANT: Operation[None] = Operation(
     path="/projects/{project_id}/user-access",
     body="application/json",
     decode="none",
+    also="application/problem+json",
 )
 
 _REMOVE: Operation[None] = Operation(
@@ -58,6 +62,7 @@ _REMOVE: Operation[None] = Operation(
     method="DELETE",
     path="/projects/{project_id}/user-access/{user_id}",
     decode="none",
+    also="application/problem+json",
 )
 
 

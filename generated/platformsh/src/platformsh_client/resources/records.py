@@ -26,6 +26,7 @@ _LIST_PLAN: Operation[models.PlanRecords] = Operation(
     method="GET",
     path="/organizations/{organization_id}/records/plan",
     result=lambda: models.ListOrgPlanRecordsResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -34,6 +35,7 @@ _LIST_USAGE: Operation[models.Usage] = Operation(
     method="GET",
     path="/organizations/{organization_id}/records/usage",
     result=lambda: models.ListOrgUsageRecordsResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 

@@ -14,6 +14,7 @@ _LIST_ORGANIZATIONS: Operation[dict[str, models.OrganizationReference | None]] =
     method="GET",
     path="/ref/organizations",
     result=lambda: dict[str, models.OrganizationReference | None],
+    also="application/problem+json",
 )
 
 _LIST_PROJECTS: Operation[dict[str, models.ProjectReference | None]] = Operation(
@@ -21,6 +22,7 @@ _LIST_PROJECTS: Operation[dict[str, models.ProjectReference | None]] = Operation
     method="GET",
     path="/ref/projects",
     result=lambda: dict[str, models.ProjectReference | None],
+    also="application/problem+json",
 )
 
 _LIST_REGIONS: Operation[dict[str, models.RegionReference | None]] = Operation(
@@ -28,6 +30,7 @@ _LIST_REGIONS: Operation[dict[str, models.RegionReference | None]] = Operation(
     method="GET",
     path="/ref/regions",
     result=lambda: dict[str, models.RegionReference | None],
+    also="application/problem+json",
 )
 
 _LIST_TEAMS: Operation[dict[str, models.TeamReference]] = Operation(

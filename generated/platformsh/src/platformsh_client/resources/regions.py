@@ -30,6 +30,7 @@ _LIST: Operation[models.Region] = Operation(
         Param("filter[zone]", "query", style="deepObject", explode=True),
     ),
     result=lambda: models.ListRegionsResponse,
+    also="application/problem+json",
     paging=HalLink(items=("regions",), next=("_links", "next", "href")),
 )
 
@@ -38,6 +39,7 @@ _GET: Operation[models.Region] = Operation(
     method="GET",
     path="/regions/{region_id}",
     result=lambda: models.Region,
+    also="application/problem+json",
 )
 
 

@@ -35,6 +35,7 @@ _LIST: Operation[models.Subscription] = Operation(
         Param("filter[updated_at]", "query", style="deepObject", explode=True),
     ),
     result=lambda: models.ListOrgSubscriptionsResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -43,6 +44,7 @@ _GET: Operation[models.Subscription] = Operation(
     method="GET",
     path="/organizations/{organization_id}/subscriptions/{subscription_id}",
     result=lambda: models.Subscription,
+    also="application/problem+json",
 )
 
 _CREATE: Operation[models.Subscription] = Operation(
@@ -51,6 +53,7 @@ _CREATE: Operation[models.Subscription] = Operation(
     path="/organizations/{organization_id}/subscriptions",
     body="application/json",
     result=lambda: models.Subscription,
+    also="application/problem+json",
 )
 
 _UPDATE: Operation[models.Subscription] = Operation(
@@ -59,6 +62,7 @@ _UPDATE: Operation[models.Subscription] = Operation(
     path="/organizations/{organization_id}/subscriptions/{subscription_id}",
     body=Body("application/json", required=False),
     result=lambda: models.Subscription,
+    also="application/problem+json",
 )
 
 _DELETE: Operation[None] = Operation(
@@ -66,6 +70,7 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/organizations/{organization_id}/subscriptions/{subscription_id}",
     decode="none",
+    also="application/problem+json",
 )
 
 _CAN_AFFORD: Operation[None] = Operation(
@@ -81,6 +86,7 @@ _CAN_CREATE_NEW: Operation[models.CanCreateNewOrgSubscriptionResponse] = Operati
     method="GET",
     path="/organizations/{organization_id}/subscriptions/can-create",
     result=lambda: models.CanCreateNewOrgSubscriptionResponse,
+    also="application/problem+json",
 )
 
 _CAN_UPDATE: Operation[models.CanUpdateSubscriptionResponse] = Operation(
@@ -95,6 +101,7 @@ _ESTIMATE: Operation[models.EstimationObject] = Operation(
     method="GET",
     path="/organizations/{organization_id}/subscriptions/{subscription_id}/estimate",
     result=lambda: models.EstimationObject,
+    also="application/problem+json",
 )
 
 _ESTIMATE_NEW: Operation[models.EstimationObject] = Operation(
@@ -102,6 +109,7 @@ _ESTIMATE_NEW: Operation[models.EstimationObject] = Operation(
     method="GET",
     path="/organizations/{organization_id}/subscriptions/estimate",
     result=lambda: models.EstimationObject,
+    also="application/problem+json",
 )
 
 _GET_ADDONS: Operation[models.SubscriptionAddonsObject] = Operation(
@@ -109,6 +117,7 @@ _GET_ADDONS: Operation[models.SubscriptionAddonsObject] = Operation(
     method="GET",
     path="/organizations/{organization_id}/subscriptions/{subscription_id}/addons",
     result=lambda: models.SubscriptionAddonsObject,
+    also="application/problem+json",
 )
 
 _GET_CURRENT_USAGE: Operation[models.SubscriptionCurrentUsageObject] = Operation(
@@ -116,6 +125,7 @@ _GET_CURRENT_USAGE: Operation[models.SubscriptionCurrentUsageObject] = Operation
     method="GET",
     path="/organizations/{organization_id}/subscriptions/{subscription_id}/current_usage",
     result=lambda: models.SubscriptionCurrentUsageObject,
+    also="application/problem+json",
 )
 
 _GET_USAGE_ALERTS: Operation[models.GetSubscriptionUsageAlertsResponse] = Operation(
@@ -123,6 +133,7 @@ _GET_USAGE_ALERTS: Operation[models.GetSubscriptionUsageAlertsResponse] = Operat
     method="GET",
     path="/organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage",
     result=lambda: models.GetSubscriptionUsageAlertsResponse,
+    also="application/problem+json",
 )
 
 _UPDATE_USAGE_ALERTS: Operation[models.UpdateSubscriptionUsageAlertsResponse] = Operation(
@@ -131,6 +142,7 @@ _UPDATE_USAGE_ALERTS: Operation[models.UpdateSubscriptionUsageAlertsResponse] = 
     path="/organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage",
     body=Body("application/json", required=False),
     result=lambda: models.UpdateSubscriptionUsageAlertsResponse,
+    also="application/problem+json",
 )
 
 

@@ -26,6 +26,7 @@ _LIST: Operation[models.TeamProjectAccess] = Operation(
     method="GET",
     path="/teams/{team_id}/project-access",
     result=lambda: models.ListTeamProjectAccessResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -34,6 +35,7 @@ _GET: Operation[models.TeamProjectAccess] = Operation(
     method="GET",
     path="/teams/{team_id}/project-access/{project_id}",
     result=lambda: models.TeamProjectAccess,
+    also="application/problem+json",
 )
 
 _GRANT: Operation[None] = Operation(
@@ -42,6 +44,7 @@ _GRANT: Operation[None] = Operation(
     path="/teams/{team_id}/project-access",
     body="application/json",
     decode="none",
+    also="application/problem+json",
 )
 
 _REMOVE: Operation[None] = Operation(
@@ -49,6 +52,7 @@ _REMOVE: Operation[None] = Operation(
     method="DELETE",
     path="/teams/{team_id}/project-access/{project_id}",
     decode="none",
+    also="application/problem+json",
 )
 
 

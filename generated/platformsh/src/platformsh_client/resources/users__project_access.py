@@ -27,6 +27,7 @@ _LIST: Operation[models.UserProjectAccess] = Operation(
     method="GET",
     path="/users/{user_id}/project-access",
     result=lambda: models.ListUserProjectAccessResponse,
+    also="application/problem+json",
     paging=HalLink(items=("items",), next=("_links", "next", "href")),
 )
 
@@ -35,6 +36,7 @@ _GET: Operation[models.UserProjectAccess] = Operation(
     method="GET",
     path="/users/{user_id}/project-access/{project_id}",
     result=lambda: models.UserProjectAccess,
+    also="application/problem+json",
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -43,6 +45,7 @@ _UPDATE: Operation[None] = Operation(
     path="/users/{user_id}/project-access/{project_id}",
     body="application/json",
     decode="none",
+    also="application/problem+json",
 )
 
 _GRANT: Operation[None] = Operation(
@@ -51,6 +54,7 @@ _GRANT: Operation[None] = Operation(
     path="/users/{user_id}/project-access",
     body="application/json",
     decode="none",
+    also="application/problem+json",
 )
 
 _REMOVE: Operation[None] = Operation(
@@ -58,6 +62,7 @@ _REMOVE: Operation[None] = Operation(
     method="DELETE",
     path="/users/{user_id}/project-access/{project_id}",
     decode="none",
+    also="application/problem+json",
 )
 
 

@@ -14,6 +14,7 @@ _GET: Operation[models.Vouchers] = Operation(
     method="GET",
     path="/organizations/{organization_id}/vouchers",
     result=lambda: models.Vouchers,
+    also="application/problem+json",
 )
 
 _APPLY: Operation[None] = Operation(
@@ -22,6 +23,7 @@ _APPLY: Operation[None] = Operation(
     path="/organizations/{organization_id}/vouchers/apply",
     body="application/json",
     decode="none",
+    also="application/problem+json",
 )
 
 

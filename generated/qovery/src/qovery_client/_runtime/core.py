@@ -31,7 +31,7 @@ from ._http import (
     require_end,
     surplus,
 )
-from .auth import Authorization, Grant, Source, Token, basic
+from .auth import Authorization, Grant, Source, Token
 from .base import MISSING, BaseClient
 from .bodies import Payload
 from .call import STREAMED, Call
@@ -54,7 +54,7 @@ from .operation import Operation
 from .options import H
 from .sentinel import Omit
 from .tokens import as_token, credential_error, scrubbed, tokens_in
-from .urls import origin, parse, with_query
+from .urls import is_open, origin, parse, with_query
 
 if TYPE_CHECKING:
     from .pager import Fetched
@@ -307,6 +307,8 @@ class Core(BaseClient[H]):
         authorization = Authorization()
         if call.schemes == MISSING:
             raise self._missing_credential(call)
+        if call.schemes and not self._moved and is_open(call.url):
+            raise self._unencrypted(call)
         for name in call.schemes:
             source = self._sources[name]
             refused = stale.get(source)
@@ -326,6 +328,18 @@ class Core(BaseClient[H]):
                 raise credential_error(f"{source.name}: {words}", call.url)
             authorization.used[source] = token
         return authorization
+
+    def _unencrypted(self, call: Call) -> CredentialError:
+        """The error of a call that would show a credential to everybody on the road.
+
+        A document with `http` servers only is more often old than meant. An explicit `base_url` is the
+        caller's consent, and the way to the encrypted server, which most of these APIs have.
+        """
+        words = (
+            "credentials are not sent unencrypted to a server that only the document names;"
+            " give the client its https:// address as base_url, or this one if that is meant"
+        )
+        return credential_error(f"{call.operation.id}: {words}", call.url)
 
     def _missing_credential(self, call: Call) -> CredentialError:
         needed = {
@@ -379,8 +393,8 @@ class Core(BaseClient[H]):
         call.started, call.until = self._clock.monotonic(), until
         call.headers = {"accept": "application/json", "user-agent": self._agent}
         call.trusted, call.private = False, True
-        if grant.user is not None:
-            call.headers["authorization"] = basic(f"{grant.user}:{grant.password}")
+        if grant.authorization is not None:
+            call.headers["authorization"] = grant.authorization
         call.payload = Payload(
             "application/x-www-form-urlencoded", [urlencode(grant.form).encode()]
         )
