@@ -29,7 +29,8 @@ def takes_credential(scheme: Any) -> bool:
     kind = _TYPES.get(str(scheme.get("type")).lower())
     if kind == "apiKey":
         place = str(scheme.get("in")).lower()
-        return bool(scheme.get("name")) and place in _PLACES
+        name = scheme.get("name")
+        return bool(name) and isinstance(name, str | int | float) and place in _PLACES
     return kind in ("basic", "oauth2", "openIdConnect") or (
         kind == "http" and not _is_challenge(scheme)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from generator.media_types import listed
@@ -77,7 +78,11 @@ _SHAPES: dict[str, dict[str, str]] = {
         "allowEmptyValue": "flag",
         **_CARRIER,
     },
-    "header": {"$ref": "text", **_CARRIER},
+    "header": {
+        **dict.fromkeys(("$ref", "style"), "text"),
+        **dict.fromkeys(("required", "deprecated", "explode"), "flag"),
+        **_CARRIER,
+    },
     "body": {"$ref": "text", "required": "flag", **_CARRIER},
     "response": {
         "$ref": "text",
@@ -184,11 +189,24 @@ _CALLED = {
 }
 # A later pass says that these cannot be generated.
 _NEWER = ("query", "additionalOperations")
-_MISSING = {"info": {"title": "Untitled", "version": "0"}}
 
 
 def mend_shape(draft: Draft) -> None:
     """Every part that a later pass enters is of the kind that OpenAPI says."""
+    _mend_outline(draft)
+    _mend(draft, draft.document, "document", "")
+
+
+def mend_swagger_shape(draft: Draft) -> None:
+    """The same for Swagger 2.0."""
+    _mend_outline(draft)
+    _mend(draft, draft.document, "swagger document", "")
+
+
+def _mend_outline(draft: Draft) -> None:
+    """What every document has: `info`, and mappings in the places where operations and schemas stand."""
+    # What is no mapping at all is mended as any other value.
+    draft.document.setdefault("info", Node(origin="/info"))
     # OpenAPI 3.1 asks for one of paths, webhooks and components.
     draft.document.setdefault("paths", Node(origin="/paths"))
     for key in ("paths", "webhooks", "x-webhooks", "components"):
@@ -197,12 +215,6 @@ def mend_shape(draft: Draft) -> None:
             what = f"{words(value)} where there should be a mapping, read as an empty one"
             draft.mend(f"/{key}", Mend.VALUE, what)
             draft.document[key] = Node(origin=f"/{key}")
-    _mend(draft, draft.document, "document", "")
-
-
-def mend_swagger_shape(draft: Draft) -> None:
-    """The same for Swagger 2.0."""
-    _mend(draft, draft.document, "swagger document", "")
 
 
 def has_shape(draft: Draft, value: Node, kind: str, pointer: str) -> bool:
@@ -330,7 +342,7 @@ def _complete(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> A
     for key in _NEEDED.get(kind, ()):
         if key in value:
             continue
-        guess = _guess(value, kind, key, pointer)
+        guess = _guess(draft, value, kind, key, pointer)
         result = "it is left out" if guess is None else f"read as {guess!r}"
         draft.mend(pointer, Mend.MISSING, f"this {kind} has no `{key}`: {result}")
         if guess is None:
@@ -339,11 +351,14 @@ def _complete(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> A
     return value
 
 
-def _guess(value: dict[str, Any], kind: str, key: str, pointer: str) -> str | None:
+def _guess(draft: Draft, value: dict[str, Any], kind: str, key: str, pointer: str) -> str | None:
+    if kind == "info":
+        # A file is called after the API more often than not; nothing is known of its version.
+        return PurePath(draft.source.path).stem if key == "title" else ""
     if kind == "parameter" and key == "in":
         # The pointer of an operation's parameter has the path in it.
         return "path" if f"{{{escape(value['name'])}}}" in pointer else "query"
-    return _MISSING.get(kind, {}).get(key)
+    return None
 
 
 def _mend_methods(draft: Draft, item: dict[str, Any], pointer: str) -> None:
@@ -364,13 +379,14 @@ def _mend_methods(draft: Draft, item: dict[str, Any], pointer: str) -> None:
 def _mend_required(draft: Draft, schema: dict[str, Any], pointer: str) -> None:
     """`required: true` inside of a property is how JSON Schema wrote it before draft 4."""
     properties = schema.get("properties")
-    required = schema.get("required", [])
-    if not isinstance(properties, dict) or not isinstance(required, list):
+    given = schema.get("required")
+    required = given if isinstance(given, list) else [given] if isinstance(given, str) else []
+    if not isinstance(properties, dict):
         return
     for name, inner in properties.items():
         if isinstance(inner, dict) and inner.get("required") in (True, "true"):
             del inner["required"]
-            schema["required"] = required = list(dict.fromkeys([*required, name]))
+            schema["required"] = required = [*(one for one in required if one != name), name]
             what = f"`required: true` read as the property {name!r} being required"
             draft.mend(join(pointer, "properties", name), Mend.VALUE, what)
 

@@ -18,8 +18,9 @@ from generator.normalise.draft import (
     path_items,
     received,
 )
-from generator.normalise.readings import NOTHING, outcome
+from generator.normalise.readings import NOTHING, outcome, words
 from generator.source.numbers import as_written
+from generator.source.references import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,8 +75,8 @@ def remove_unused_parts(draft: Draft) -> None:
     operations = [
         item[method] for _, item in path_items(draft) for method in METHODS if method in item
     ] + [*received(draft)]
-    for operation in operations:
-        _keep_documentation(operation)
+    for holder in (*operations, *document.get("tags", ())):
+        _keep_documentation(holder)
     schemes = components.get("securitySchemes", {}).values()
     for holder in (info, *document.get("tags", ()), *operations, *schemes, *_all_holders(draft)):
         for key in ("example", "examples"):
@@ -244,11 +245,30 @@ def keep_known_keywords(draft: Draft) -> None:
         if told:
             draft.note(schema, f"{', '.join(told)} accepted, not enforced")
         _check_scalars(draft, schema)
-        required = schema.get("required", [])
-        if not (isinstance(required, list) and all(isinstance(name, str) for name in required)):
-            del schema["required"]
-            what = "`required` is not a list of names and says nothing here"
-            draft.mend(schema, Mend.VALUE, what)
+        if "required" in schema:
+            _keep_required_names(draft, schema)
+
+
+def _keep_required_names(draft: Draft, schema: Node) -> None:
+    """`required` lists names of properties; what is none says nothing, and the rest still counts."""
+    given = schema["required"]
+    properties = schema.get("properties")
+    known = properties if isinstance(properties, dict) else {}
+    names: list[str] = []
+    for one in given if isinstance(given, list) else [given]:
+        # YAML reads `- 200` as a number: a name where a property is called so.
+        text = _key_of(one, of_texts=True) if isinstance(one, str | int | float) else ""
+        if isinstance(given, list) and isinstance(one, str):
+            names.append(one)
+            continue
+        names += [text] * (text in known)
+        read = f"read as the name {text!r}" if text in known else "no name of a property, left out"
+        draft.mend(
+            join(schema.origin, "required"), Mend.VALUE, f"{words(one)} in `required`: {read}"
+        )
+    schema["required"] = list(dict.fromkeys(names))
+    if not names:
+        del schema["required"]
 
 
 def _keep_member_names(draft: Draft, schema: Node) -> None:

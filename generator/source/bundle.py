@@ -40,6 +40,8 @@ MAX_PUT_IN = 50_000
 Tokens = tuple[str, ...]
 #: A part of a document: what it is, and where it stands.
 Part = tuple[str, Place]
+#: What stands where a reference stands, the place, and the reference itself.
+Reference = tuple[str, Place, str]
 # Nothing is generated from these, so a client lacks nothing without them.
 _UNREAD = ("example", "link")
 _MAPPING = ("discriminator", "mapping")
@@ -84,7 +86,9 @@ class _Bundler:
     homes: dict[Part, Tokens] = field(default_factory=dict)
     names: dict[Part, Tokens] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
-    _postponed: list[tuple[str, Place, str]] = field(default_factory=list)
+    #: References that cannot be followed yet, and the same by the addresses that they wait for.
+    _postponed: dict[Reference, None] = field(default_factory=dict)
+    _waiting: dict[str, list[Reference]] = field(default_factory=dict)
     _open: list[Part] = field(default_factory=list)
     _written: int = 0
 
@@ -131,15 +135,32 @@ class _Bundler:
 
     def _discover(self) -> None:
         stack: list[Part] = [("document", self.root)]
+        last: list[Reference] = []
         while stack or self._postponed:
             self._walk(stack)
-            postponed, self._postponed = sorted(self._postponed), []
-            for kind, place, text in postponed:
-                self._refer(kind, place, text, stack)
-            if not stack and self._postponed:
-                # Nothing that has been read says what this is.
-                kind, place, text = self._postponed.pop(0)
-                self._refer(kind, place, text, stack, final=True)
+            known = self._known_by_now()
+            for one in known:
+                self._refer(*one, stack)
+            if known or not self._postponed:
+                continue
+            # Nothing that has been read says what these are.
+            last = last or sorted(self._postponed, reverse=True)
+            one = last.pop()
+            if one in self._postponed:
+                del self._postponed[one]
+                self._refer(*one, stack, final=True)
+
+    def _known_by_now(self) -> list[Reference]:
+        """Take out the references whose address has been learnt since the last time.
+
+        Each waits for its own address, so that however many lead nowhere, each is tried twice.
+        """
+        learnt, self.trails.learnt = self.trails.learnt, []
+        waited = [one for address in learnt for one in self._waiting.pop(address, ())]
+        known = sorted({one for one in waited if one in self._postponed})
+        for one in known:
+            del self._postponed[one]
+        return known
 
     def _walk(self, stack: list[Part]) -> None:
         while stack:
@@ -182,8 +203,10 @@ class _Bundler:
         at_home = place.file == self.root.file
         try:
             target, passed = self.trails.end(kind, place, text, final=final)
-        except UnknownAddressError:
-            self._postponed.append((kind, place, text))
+        except UnknownAddressError as error:
+            self._postponed[kind, place, text] = None
+            for address in error.addresses:
+                self._waiting.setdefault(address, []).append((kind, place, text))
             return
         except OutOfReachError as error:
             if kind in _UNREAD:

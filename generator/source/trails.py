@@ -31,7 +31,14 @@ class Place(NamedTuple):
 
 
 class UnknownAddressError(OutOfReachError):
-    """No `$id` that has been seen is this address, and no file is; a file not yet read may have it."""
+    """No `$id` that has been seen is this address, and no file is; a file not yet read may have it.
+
+    `addresses` are those of which one has to be learnt first.
+    """
+
+    def __init__(self, addresses: tuple[str, ...], message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.addresses = addresses
 
 
 @dataclass
@@ -39,6 +46,8 @@ class Trails:
     """Follows references; reads files as they are needed."""
 
     library: Library
+    #: The addresses of every `$id` and file in the order in which they were met; the reader takes them away.
+    learnt: list[str] = field(default_factory=list)
     _identifiers: dict[str, Place] = field(default_factory=dict)
     _anchors: dict[tuple[Place, str], Place] = field(default_factory=dict)
     #: The schemas of a file that have an `$id`, and its address.
@@ -94,7 +103,8 @@ class Trails:
         whole = Place(start.file, ())
         if not url:
             return [whole] if resource == whole else [resource, whole]
-        found = self._identifiers.get(urldefrag(urljoin(base, url))[0])
+        address = urldefrag(urljoin(base, url))[0]
+        found = self._identifiers.get(address)
         own = self.library.uri(start.file)
         if found is not None and base != own:
             return [found]
@@ -104,18 +114,24 @@ class Trails:
                 if found is not None:
                     return [found]
                 if not final:
-                    raise UnknownAddressError("nobody has read it yet")
-            self.library.open(key)
+                    raise UnknownAddressError((address, key), "nobody has read it yet")
+            self._open(key)
         except UnknownAddressError:
             raise
         except OutOfReachError as error:
             if found is not None:
                 return [found]
             if not final:
-                raise UnknownAddressError(error.message, error.hint) from None
+                raise UnknownAddressError((address,), error.message, error.hint) from None
             raise
         self._index(key)
         return [Place(key, ())]
+
+    def _open(self, key: str) -> None:
+        is_new = key not in self.library.files
+        self.library.open(key)
+        if is_new:
+            self.learnt.append(key)
 
     def _down(self, root: Place, fragment: str, hops: list[int], final: bool) -> Place:
         if fragment and not fragment.startswith("/"):
@@ -171,6 +187,7 @@ class Trails:
                     address = urldefrag(urljoin(self._resource(place)[1], identifier))[0]
                     resources[tokens] = address
                     self._identifiers.setdefault(address, place)
+                    self.learnt.append(address)
             for name in ("$anchor", "$dynamicAnchor"):
                 anchor = schema.get(name)
                 if isinstance(anchor, str):

@@ -62,7 +62,7 @@ def test_what_is_selected_at_several_depths_is_removed_once() -> None:
     )
     response = after["paths"]["/a"]["get"]["responses"]["200"]
     assert response["content"] == {}
-    assert after["info"] == {"title": "Untitled", "version": "1"}
+    assert after["info"] == {"title": "things", "version": "1"}
 
 
 def test_several_positions_of_a_list() -> None:

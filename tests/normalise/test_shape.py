@@ -104,6 +104,27 @@ SCHEMAS: dict[str, tuple[Any, Any]] = {
         {"type": "object", "properties": {"a": {**TEXT, "required": True}, "b": TEXT}},
         {"type": "object", "properties": {"a": TEXT, "b": TEXT}, "required": ["a"]},
     ),
+    # JSON Schema 2020-12, validation 6.5.3: an array of strings.
+    "bad entries of required": (
+        {"properties": {"a": TEXT, "200": TEXT}, "required": ["a", None, 200, 404, {}, "a"]},
+        {"type": "object", "properties": {"a": TEXT, "200": TEXT}, "required": ["a", "200"]},
+    ),
+    "required as one name": (
+        {"type": "object", "properties": {"a": TEXT}, "required": "a"},
+        {"type": "object", "properties": {"a": TEXT}, "required": ["a"]},
+    ),
+    "required: true": (
+        {"type": "object", "properties": {"a": TEXT}, "required": True},
+        {"type": "object", "properties": {"a": TEXT}},
+    ),
+    "bad entries of required, and required in the property": (
+        {
+            "type": "object",
+            "properties": {"a": {**TEXT, "required": True}, "b": TEXT},
+            "required": [{}, "b"],
+        },
+        {"type": "object", "properties": {"a": TEXT, "b": TEXT}, "required": ["b", "a"]},
+    ),
     "one alternative without a list": (
         {"oneOf": {"type": "string"}},
         TEXT,
@@ -152,6 +173,24 @@ def test_what_is_odd_but_no_mistake_is_read_without_complaint(schema: Any) -> No
 PARTS: dict[str, dict[str, Any]] = {
     "no title and no version": {"info": {}},
     "info: null": {"info": None},
+    # OpenAPI 3.1, 4.8.21: a header has no `in`, and what else a parameter has.
+    "a header that is required: null": {
+        "paths": {
+            "/a": {
+                "get": {
+                    "responses": {
+                        "200": {
+                            "description": "",
+                            "headers": {"X": {"required": None, "schema": TEXT}},
+                        }
+                    }
+                }
+            }
+        }
+    },
+    "a key by a name that is a list": {
+        "components": {"securitySchemes": {"a": {"type": "apiKey", "in": "header", "name": [1]}}}
+    },
     "tags as text": {"tags": ["a", None, {"description": "no name"}]},
     "servers as text": {"servers": "https://things.example"},
     "garbage for servers": {"servers": [{"url": None}, {"url": "::: /{/"}, 5]},
@@ -177,6 +216,40 @@ def test_parts_of_the_document(name: str) -> None:
     found = run(document)
     assert list(found.document["paths"]) == ["/a"]
     assert name in ("garbage under extensions", "keys that nobody knows") or found.mends()
+
+
+@pytest.mark.parametrize("info", [{}, {"info": None}, {"info": "text"}, {"info": {}}], ids=str)
+@pytest.mark.parametrize("version", ["2.0", "3.0.3", "3.1.0"])
+def test_a_document_without_info_is_called_after_its_file(version: str, info: Any) -> None:
+    document = {("swagger" if version == "2.0" else "openapi"): version, "paths": {}, **info}
+    found = run(document)
+    assert found.document["info"] == {"title": "things", "version": ""}
+    assert [str(one) for _, one in found.mends()][-2:] == [
+        "things.json /info: this info has no `title`: read as 'things'",
+        "things.json /info: this info has no `version`: read as ''",
+    ]
+
+
+@pytest.mark.parametrize("version", ["2.0", "3.0.3", "3.1.0"])
+@pytest.mark.parametrize("paths", [None, {}], ids=str)
+def test_empty_paths(version: str, paths: Any) -> None:
+    document = {("swagger" if version == "2.0" else "openapi"): version, "info": {}, "paths": paths}
+    assert run(document).document["paths"] == {}
+
+
+# OpenAPI 3.1, 4.8.11: `url` is required, and its description is for people.
+@pytest.mark.parametrize("documentation", [{"description": "more"}, {"url": 5}, {"url": ""}, "x"])
+def test_further_documentation_without_an_address(documentation: Any) -> None:
+    operation = {**answer({**TEXT, "externalDocs": documentation}), "externalDocs": documentation}
+    tags = [{"name": "a", "externalDocs": documentation}]
+    document = openapi({"/a": {"get": operation}}, externalDocs=documentation, tags=tags)
+    found = run(document).document
+    assert found["tags"] == [{"name": "a"}]
+    assert "externalDocs" not in found
+    assert "externalDocs" not in found["paths"]["/a"]["get"]
+    url = {"url": "https://docs.example", "description": "more"}
+    document = openapi(tags=[{"name": "a", "externalDocs": url}])
+    assert run(document).document["tags"][0]["externalDocs"] == {"url": "https://docs.example"}
 
 
 # What stands under a path, and its methods.

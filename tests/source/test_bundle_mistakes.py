@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator.normalise import normalise
+from generator.source.trails import Trails
 from tests.normalise.helpers import answer, openapi
 from tests.source.files import ROOT, bundled, canonical, complaints
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from generator.source.trails import Place
 
 TEXT = {"type": "string"}
 
@@ -84,6 +88,44 @@ def test_a_file_that_is_no_mapping_is_named(tmp_path: Path, text: str, words: st
     (found,) = complaints(tmp_path, files)
     assert found.startswith("b.yaml:")
     assert words in found
+
+
+@pytest.mark.parametrize("number", [40, 80])
+def test_each_reference_that_leads_nowhere_is_tried_twice(
+    tmp_path: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+    end = Trails.end
+
+    def counted(self: Trails, kind: str, start: Place, text: str, *, final: bool) -> Any:
+        tried.append(text)
+        return end(self, kind, start, text, final=final)
+
+    monkeypatch.setattr(Trails, "end", counted)
+    # Each of these files is read on the way, and none of them says what the others are.
+    own = {f"t{index}.yaml": {"$id": f"https://ids.example/{index}"} for index in range(number)}
+    there = {f"T{index}": {"$ref": f"t{index}.yaml"} for index in range(number)}
+    gone = {f"G{index}": {"$ref": f"gone{index}.yaml"} for index in range(number)}
+    files = {ROOT: openapi({}, {**gone, **there}, components={}), **own}
+    found = complaints(tmp_path, files)
+    assert len(found) == number
+    assert max(Counter(tried).values()) == 2
+    assert len(tried) == 3 * number
+
+
+def test_an_address_that_a_file_read_later_has(tmp_path: Path) -> None:
+    # JSON Schema 2020-12, core 8.2.1; the first cannot be known before the last has been read.
+    address = "https://ids.example/thing"
+    files = {
+        ROOT: openapi({}, {"A": {"properties": {"a": {"$ref": f"{address}#/properties/name"}}}}),
+        "z.yaml": {"$id": "https://ids.example/other", "properties": {"t": {"$ref": "t.yaml"}}},
+        "t.yaml": {"$id": address, "type": "object", "properties": {"name": TEXT}},
+    }
+    files[ROOT]["components"]["schemas"]["Z"] = {"$ref": "z.yaml"}
+    files[ROOT]["paths"] = {"/a": {"get": answer({"$ref": "#/components/schemas/A"})}}
+    made = canonical(tmp_path, files)["components"]["schemas"]
+    assert made["A"]["properties"]["a"] == {"$ref": "#/components/schemas/TName"}
+    assert made["TName"] == TEXT
 
 
 def test_later_complaints_name_the_file_as_well(tmp_path: Path) -> None:
