@@ -17,7 +17,7 @@ OF_NUMBERS: dict[str, Any] = {"unevaluatedProperties": NUMBER}
 FREE: tuple[Any, ...] = (True, {}, {"description": "Anything"}, {"x-other": 1, "example": 2})
 
 
-def read(schema: Any, version: str = "3.1.0", **more: Any) -> dict[str, Any]:
+def read(schema: Any, version: str = "3.1.0", /, **more: Any) -> dict[str, Any]:
     return schemas({**more, "It": schema}, version=version)
 
 

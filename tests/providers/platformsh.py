@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlencode
 
 from .wire import Reply, Seen, Wire
@@ -142,7 +142,7 @@ class PlatformshServer(Wire):
         return Reply({"id": "main", "ref": "refs/heads/main", "object": target, "sha": "f00"})
 
     def _routes_of(self, _: Seen, __: re.Match[str]) -> Reply:
-        tls = {
+        tls: dict[str, Any] = {
             "strict_transport_security": {
                 "enabled": None,
                 "include_subdomains": None,

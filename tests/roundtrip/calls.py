@@ -171,7 +171,7 @@ def items_path(pagination: Pagination) -> tuple[str, ...]:
 
 def _steps(pagination: Pagination, setting: str) -> tuple[str, ...]:
     found = dict(pagination.settings).get(setting, ())
-    return found if isinstance(found, tuple) else (found,)
+    return found if isinstance(found, tuple) else (str(found),)
 
 
 def _parameters(call: Call) -> None:
