@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 Wire = Annotated[str, Field(min_length=1)]
 Steps = str | list[str]
+#: As the clients read it; a star alone would let credentials go anywhere.
+_ORIGIN = re.compile(
+    r"https?://(?!\*[:/]|\*$)(\[[0-9a-f:.]+\]|[^\s/?#@:\[\]]+)(:[0-9]{1,5})?/?", re.I
+)
 
 
 class _Strict(BaseModel):
@@ -194,7 +198,8 @@ class ProviderConfig(_Strict):
     description: str = ""
     #: The client's server, instead of the first one of the document that is a whole address.
     server: str | None = None
-    #: Further origins that are the API's own: credentials may travel there.
+    #: Further origins that are the API's own: credentials may travel there. Callers can name more, as the
+    #: client's argument `origins`.
     origins: list[str] = Field(default_factory=list)
     hal: bool = False
     #: The header that makes repeating any POST or PATCH safe, if the API has one.
@@ -208,6 +213,15 @@ class ProviderConfig(_Strict):
     pagination: list[PaginationConfig] = Field(default_factory=list)
     exclude: list[ExclusionConfig] = Field(default_factory=list)
     webhooks: WebhooksConfig | None = None
+
+    @field_validator("origins")
+    @classmethod
+    def _are_origins(cls, value: list[str]) -> list[str]:
+        for one in value:
+            if not _ORIGIN.fullmatch(one):
+                words = "a scheme and a host, such as https://*.example.com"
+                raise ValueError(f"{one!r} is not {words}")
+        return value
 
     @field_validator("client")
     @classmethod

@@ -48,6 +48,10 @@ def test_items_and_next_may_be_dotted(tmp_path: Path) -> None:
         (SMALLEST.replace('client = "Shop"\n', ""), "p /client: the key `client` is missing"),
         (SMALLEST + 'namespace = "Not Good"\n', "p:8 /document/0/namespace: "),
         (SMALLEST.replace('"openapi.yaml"', '"../secret.yaml"'), "p:7 /document/0/file: "),
+        (
+            SMALLEST.replace("\n[[", 'origins = ["api.example.com"]\n\n[['),
+            "p:5 /origins: `origins`: Value error, 'api.example.com' is not a scheme and a host",
+        ),
         ("name = \n", "p: is not TOML: "),
     ],
 )

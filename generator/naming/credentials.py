@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 #: What a client takes besides its credentials.
 CLIENT_OPTIONS = frozenset(
     (
-        *("base_url", "token_url", "timeout", "total_timeout", "max_retries", "strict"),
+        *("base_url", "token_url", "origins", "timeout", "total_timeout", "max_retries", "strict"),
         *("headers", "http_client", "on_request", "on_response", "self"),
     )
 )

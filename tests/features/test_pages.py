@@ -12,7 +12,7 @@ import pytest
 
 from tests.features.making import document, make
 from tests.features.paging import PROVIDER, listing, read
-from tests.runtime.server import Answer, Arrived, reply
+from tests.runtime.server import Answer, Arrived, reply, serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -204,3 +204,17 @@ def test_reading_may_begin_anywhere(
     found, arrived = read(made, name, CASES[name][3], **argument)
     assert [row.id for row in found] == list(range(expected, 10))
     assert all(len(dict(one.query)) == len(one.query) for one in arrived)
+
+
+def test_the_caller_names_the_origins_that_pages_may_lead_to(made: Made) -> None:
+    """A gateway hands on the API's own links; credentials go there because the caller says so."""
+    with serving(finished) as api:
+
+        def gateway(arrived: Arrived) -> Answer:
+            following = f"{api.url}/done?at=4"
+            return reply({"records": ROWS[:4], "done": False, "nextUrl": following})
+
+        found, _ = read(made, "done", gateway, options={"origins": [api.url]})
+        assert [row.id for row in found] == list(range(10))
+        with pytest.raises(made.module.PaginationError, match="`origins`"):
+            read(made, "done", gateway)

@@ -138,3 +138,22 @@ def test_hostile_text_takes_time_in_proportion_to_its_length(name: str) -> None:
         if slow < 30 * max(fast, 0.002):
             return
     pytest.fail(f"{len(short)} characters took {fast} s, {len(long)} took {slow} s")
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        # As Sentry writes the two links of a last page.
+        (
+            '<https://s/?c=1>; rel="previous"; results="true"; cursor="0:0:1",'
+            ' <https://s/?c=2>; rel="next"; results="false"; cursor="0:100:0"',
+            {"previous": "https://s/?c=1"},
+        ),
+        ('<a>; results="true"; rel="next"', {"next": "a"}),
+        ("<a>; results=False; rel=next, <b>; rel=next", {"next": "b"}),
+        ('<a>; rel="next"; results', {"next": "a"}),
+        ('<a>; rel="next"; results=""', {"next": "a"}),
+    ],
+)
+def test_a_link_without_results_leads_nowhere(text: str, links: dict[str, str]) -> None:
+    assert link_header(text) == links

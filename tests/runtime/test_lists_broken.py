@@ -444,3 +444,18 @@ def test_several_link_headers_are_one() -> None:
 
     with serving(answer) as server:
         assert read("blocking", server.url, HEADER) == [0, 1, 2]
+
+
+@pytest.mark.parametrize("world", WORLDS)
+def test_a_link_to_no_results_is_an_end(world: str) -> None:
+    """Sentry links to a next page for ever, and says whether something is there."""
+
+    def answer(arrived: Arrived) -> Answer:
+        place = asked(arrived, "at")
+        more = "true" if place < 2 else "false"
+        link = f'</list?at={place + 1}>; rel="next"; results="{more}"; cursor="0:{place}:0"'
+        return reply([{"id": place}], link=link)
+
+    with serving(answer) as server:
+        assert read(world, server.url, HEADER) == [0, 1, 2]
+        assert len(server.arrived) == 3

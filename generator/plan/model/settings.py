@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from generator.plan.text import Identifier
@@ -107,6 +108,12 @@ class Settings:
         first = self.servers[0]
         several = len(self.servers) > 1 or bool(self.server_origins)
         return several or bool(first.variables) or not self.base_url
+
+    @property
+    def origin(self) -> str:
+        """The origin of the API itself, as an example."""
+        parts = urlsplit(self.base_url or "https://api.example.com")
+        return f"{parts.scheme}://{parts.netloc}"
 
     @property
     def other_url(self) -> str:

@@ -24,7 +24,7 @@ from ._runtime import (
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from .resources.actions import Actions, AsyncActions
     from .resources.applications import Applications, AsyncApplications
@@ -86,6 +86,8 @@ class Devopness(SyncClient):
     Args:
         api_token: a project token or a personal one, or a callable that gives one.
         base_url: where the API is, instead of `https://api.devopness.com`.
+        origins: further origins that are the API's own, such as `https://*.example.com`: credentials may
+            go there, and next pages, links and redirects lead there.
         timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
             without limit. Left out: 60 s for each wait, 10 s for connecting.
         total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
@@ -107,6 +109,7 @@ class Devopness(SyncClient):
         *,
         api_token: Secret | None = None,
         base_url: str | None = None,
+        origins: Sequence[str] = (),
         timeout: float | Timeout | None | Omit = omit,
         total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
@@ -122,6 +125,7 @@ class Devopness(SyncClient):
                 "api_token": api_token,
             },
             base_url=base_url,
+            origins=origins,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -311,6 +315,8 @@ class AsyncDevopness(AsyncClient):
     Args:
         api_token: a project token or a personal one, or a callable that gives one or an awaitable of one.
         base_url: where the API is, instead of `https://api.devopness.com`.
+        origins: further origins that are the API's own, such as `https://*.example.com`: credentials may
+            go there, and next pages, links and redirects lead there.
         timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
             without limit. Left out: 60 s for each wait, 10 s for connecting.
         total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
@@ -332,6 +338,7 @@ class AsyncDevopness(AsyncClient):
         *,
         api_token: AsyncSecret | None = None,
         base_url: str | None = None,
+        origins: Sequence[str] = (),
         timeout: float | Timeout | None | Omit = omit,
         total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
@@ -347,6 +354,7 @@ class AsyncDevopness(AsyncClient):
                 "api_token": api_token,
             },
             base_url=base_url,
+            origins=origins,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,

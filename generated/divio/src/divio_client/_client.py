@@ -24,7 +24,7 @@ from ._runtime import (
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from .resources.app_templates import AppTemplates, AsyncAppTemplates
     from .resources.application_activities import ApplicationActivities, AsyncApplicationActivities
@@ -112,6 +112,8 @@ class Divio(SyncClient):
     Args:
         api_token: an API token, or a callable that gives one.
         base_url: where the API is, instead of `https://api.divio.com`.
+        origins: further origins that are the API's own, such as `https://*.example.com`: credentials may
+            go there, and next pages, links and redirects lead there.
         timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
             without limit. Left out: 60 s for each wait, 10 s for connecting.
         total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
@@ -133,6 +135,7 @@ class Divio(SyncClient):
         *,
         api_token: Secret | None = None,
         base_url: str | None = None,
+        origins: Sequence[str] = (),
         timeout: float | Timeout | None | Omit = omit,
         total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
@@ -148,6 +151,7 @@ class Divio(SyncClient):
                 "api_token": api_token,
             },
             base_url=base_url,
+            origins=origins,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -367,6 +371,8 @@ class AsyncDivio(AsyncClient):
     Args:
         api_token: an API token, or a callable that gives one or an awaitable of one.
         base_url: where the API is, instead of `https://api.divio.com`.
+        origins: further origins that are the API's own, such as `https://*.example.com`: credentials may
+            go there, and next pages, links and redirects lead there.
         timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
             without limit. Left out: 60 s for each wait, 10 s for connecting.
         total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
@@ -388,6 +394,7 @@ class AsyncDivio(AsyncClient):
         *,
         api_token: AsyncSecret | None = None,
         base_url: str | None = None,
+        origins: Sequence[str] = (),
         timeout: float | Timeout | None | Omit = omit,
         total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
@@ -403,6 +410,7 @@ class AsyncDivio(AsyncClient):
                 "api_token": api_token,
             },
             base_url=base_url,
+            origins=origins,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,

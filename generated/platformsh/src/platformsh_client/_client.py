@@ -25,7 +25,7 @@ from ._runtime import (
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from .resources.addons import Addons, AsyncAddons
     from .resources.alerts import Alerts, AsyncAlerts
@@ -117,6 +117,8 @@ class Platformsh(SyncClient):
         access_token: an access token that you already have, or a callable that gives one.
         base_url: where the API is, instead of `https://api.platform.sh`.
         token_url: where tokens are exchanged, instead of `https://auth.api.platform.sh/oauth2/token`.
+        origins: further origins that are the API's own, such as `https://*.example.com`: credentials may
+            go there, and next pages, links and redirects lead there.
         timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
             without limit. Left out: 60 s for each wait, 10 s for connecting.
         total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
@@ -140,6 +142,7 @@ class Platformsh(SyncClient):
         access_token: Secret | None = None,
         base_url: str | None = None,
         token_url: str | None = None,
+        origins: Sequence[str] = (),
         timeout: float | Timeout | None | Omit = omit,
         total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
@@ -157,6 +160,7 @@ class Platformsh(SyncClient):
             },
             base_url=base_url,
             token_url=token_url,
+            origins=origins,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -439,6 +443,8 @@ class AsyncPlatformsh(AsyncClient):
         access_token: an access token that you already have, or a callable that gives one or an awaitable of one.
         base_url: where the API is, instead of `https://api.platform.sh`.
         token_url: where tokens are exchanged, instead of `https://auth.api.platform.sh/oauth2/token`.
+        origins: further origins that are the API's own, such as `https://*.example.com`: credentials may
+            go there, and next pages, links and redirects lead there.
         timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
             without limit. Left out: 60 s for each wait, 10 s for connecting.
         total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
@@ -462,6 +468,7 @@ class AsyncPlatformsh(AsyncClient):
         access_token: AsyncSecret | None = None,
         base_url: str | None = None,
         token_url: str | None = None,
+        origins: Sequence[str] = (),
         timeout: float | Timeout | None | Omit = omit,
         total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
@@ -479,6 +486,7 @@ class AsyncPlatformsh(AsyncClient):
             },
             base_url=base_url,
             token_url=token_url,
+            origins=origins,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,

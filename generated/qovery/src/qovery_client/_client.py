@@ -25,7 +25,7 @@ from ._runtime import (
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from .resources.account import Account, AsyncAccount
     from .resources.agentic_workflows import AgenticWorkflows, AsyncAgenticWorkflows
@@ -100,6 +100,8 @@ class Qovery(SyncClient):
         api_token: an API token of an organization, or a callable that gives one.
         access_token: the JWT of a person's session, or a callable that gives one.
         base_url: where the API is, instead of `https://api.qovery.com`.
+        origins: further origins that are the API's own, such as `https://*.example.com`: credentials may
+            go there, and next pages, links and redirects lead there.
         timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
             without limit. Left out: 60 s for each wait, 10 s for connecting.
         total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
@@ -122,6 +124,7 @@ class Qovery(SyncClient):
         api_token: Secret | None = None,
         access_token: Secret | None = None,
         base_url: str | None = None,
+        origins: Sequence[str] = (),
         timeout: float | Timeout | None | Omit = omit,
         total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
@@ -138,6 +141,7 @@ class Qovery(SyncClient):
                 "access_token": access_token,
             },
             base_url=base_url,
+            origins=origins,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -359,6 +363,8 @@ class AsyncQovery(AsyncClient):
         api_token: an API token of an organization, or a callable that gives one or an awaitable of one.
         access_token: the JWT of a person's session, or a callable that gives one or an awaitable of one.
         base_url: where the API is, instead of `https://api.qovery.com`.
+        origins: further origins that are the API's own, such as `https://*.example.com`: credentials may
+            go there, and next pages, links and redirects lead there.
         timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
             without limit. Left out: 60 s for each wait, 10 s for connecting.
         total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
@@ -381,6 +387,7 @@ class AsyncQovery(AsyncClient):
         api_token: AsyncSecret | None = None,
         access_token: AsyncSecret | None = None,
         base_url: str | None = None,
+        origins: Sequence[str] = (),
         timeout: float | Timeout | None | Omit = omit,
         total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
@@ -397,6 +404,7 @@ class AsyncQovery(AsyncClient):
                 "access_token": access_token,
             },
             base_url=base_url,
+            origins=origins,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,

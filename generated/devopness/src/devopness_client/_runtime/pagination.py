@@ -32,6 +32,8 @@ class PageCall(Record):
     url: str | None = None
     taken: int = 0
     """How many items came on the pages before, where the list is resumed."""
+    refused: str | None = None
+    """Why nobody can make the call, where the page before it said something else than how to."""
 
     def __hash__(self) -> int:
         return hash(self.url or repr(self.query))
@@ -319,7 +321,10 @@ _LINK = re.compile(rf"\s*+<([^<>]*+)>((?:{_LINK_PARAMETER.pattern})*+)\s*+(?:,|$
 
 
 def link_header(value: str) -> dict[str, str]:
-    """The targets of a `Link` header by relation; the first one counts."""
+    """The targets of a `Link` header by relation; the first one counts.
+
+    A link that says that nothing is there, with `results="false"` as Sentry does, leads nowhere.
+    """
     links: dict[str, str] = {}
     position = 0
     while position < len(value):
@@ -330,10 +335,12 @@ def link_header(value: str) -> dict[str, str]:
             position = comma + 1 if comma >= 0 else len(value)
             continue
         position = match.end()
+        said: dict[str, str] = {}
         for name, quoted, token in _LINK_PARAMETER.findall(match[2]):
-            if name.lower() == "rel":
-                relations = re.sub(r"\\(.)", r"\1", quoted) or token
-                for relation in relations.lower().split():
-                    links.setdefault(relation, match[1])
-                break
+            # Of several, the first one counts (RFC 8288, section 3.3).
+            said.setdefault(name.lower(), re.sub(r"\\(.)", r"\1", quoted) or token)
+        if _flag(said.get("results")) is False:
+            continue
+        for relation in said.get("rel", "").lower().split():
+            links.setdefault(relation, match[1])
     return links

@@ -66,7 +66,8 @@ class Page(Record, Generic[T]):
     parsed: object
     response: HttpResponse
     next: PageCall | None = None
-    """Where the list goes on, for `resume` of its pager; None on the last page."""
+    """Where the list goes on, for `resume` of its pager; None on the last page. Where the page says
+    something that cannot be followed, going on raises PaginationError."""
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)

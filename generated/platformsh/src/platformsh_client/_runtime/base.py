@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, cast
 
-from ._http import URL, DecodingError, HttpResponse, InvalidURL, RequestError, StreamError
+from ._http import URL, DecodingError, HttpResponse, RequestError, StreamError
 from .auth import ApiKey, basic, sources
 from .call import Arguments, Call, Custom, Following, Values, asked_for, custom_operation
 from .errors import (
@@ -34,10 +34,10 @@ from .record import EMPTY
 from .results import Response
 from .retry import IDEMPOTENT, Clock
 from .sentinel import Omit
-from .urls import ABSOLUTE, Origins, base_of, own_server, parse
+from .urls import ABSOLUTE, Origins, base_of, checked_origins, origin, own_server, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ._http import Request
     from .auth import AsyncSecret
@@ -76,6 +76,7 @@ class BaseClient(Generic[H]):
         credentials: Mapping[str, AsyncSecret | None],
         base_url: str | None = None,
         token_url: str | None = None,
+        origins: Iterable[str] = (),
         http_client: H | None = None,
         clock: Clock | None = None,
         **options: Unpack[Changes],
@@ -97,7 +98,8 @@ class BaseClient(Generic[H]):
             where = where.copy_with(username=None, password=None)
         self._base_url = str(where).rstrip("/")
         others = () if self._moved else settings.server_origins
-        self._origins = Origins(self._base_url, settings.origins + others)
+        listed = checked_origins(origins)
+        self._origins = Origins(self._base_url, (*settings.origins, *others, *listed))
         self._sources = sources(settings.credentials, credentials, token_url)
         self._chosen: dict[Security, tuple[str, ...] | None] = {}
         schemes = settings.schemes.values()
@@ -203,18 +205,17 @@ class BaseClient(Generic[H]):
             query: Values = arguments.get("query", EMPTY)
             given = {k: v for k, v in query.items() if v is not None and not isinstance(v, Omit)}
             start = PageCall(given)
-        return Walk(operation.id, operation.paging, start, self._next_url, self._redact)
-
-    def _next_url(self, link: str, response: HttpResponse) -> str:
-        try:
-            return self._own(str(response.request.url.join(link)))
-        except InvalidURL as error:
-            raise PaginationError(f"the next page is nowhere: {error}") from None
+        return Walk(operation.id, operation.paging, start, self._own, self._redact)
 
     def _own(self, url: str) -> str:
         """The URL of a page, if it is the API's own."""
-        if (target := parse(url)) not in self._origins:
-            raise PaginationError(f"the next page is on another host: {target.host}")
+        try:
+            target = parse(url)
+        except ClientError as error:
+            raise PaginationError(f"the next page is nowhere: {error}") from None
+        if target not in self._origins:
+            hint = "if it is the API's own, name it in `origins`"
+            raise PaginationError(f"the next page is on another host: {origin(target)} ({hint})")
         return url
 
     def _prepare_link(self, value: object, name: str, cast_to: Any, options: Following) -> Call:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing
+from contextlib import aclosing, contextmanager
 from itertools import islice
 from math import ceil
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast
 
-from ._http import HttpResponse
+from ._http import HttpResponse, InvalidURL
 from .errors import PaginationError
 from .pagination import PageCall, PageReply, Paging, Whole
 from .results import Page
@@ -21,8 +21,8 @@ _MOST_EMPTY = 100
 
 T = TypeVar("T")
 Fetched: TypeAlias = tuple[object, HttpResponse]
-Resolve: TypeAlias = "Callable[[str, HttpResponse], str]"
-"""The absolute URL of a next link; raises PaginationError where it leads to another host."""
+Admit: TypeAlias = "Callable[[str], object]"
+"""Raises PaginationError where the URL of a page is not the API's own."""
 
 
 class Walk(Generic[T]):
@@ -33,14 +33,15 @@ class Walk(Generic[T]):
         name: str,
         paging: Paging | None,
         start: PageCall,
-        resolve: Resolve,
+        admit: Admit,
         redact: Callable[[HttpResponse], None],
     ) -> None:
         self._call: PageCall | None = start.replace(taken=0)
         self._name = name
         self._paging = paging or Whole()
-        self._resolve = resolve
+        self._admit = admit
         self._redact = redact
+        self._last: HttpResponse | None = None
         self._taken = start.taken
         self._seen: set[object] = {_key(start)}
         self._bodies: set[int] = set()
@@ -48,12 +49,22 @@ class Walk(Generic[T]):
         self._ahead: Iterator[PageCall] = iter(())
 
     def more(self, limit: int | None) -> PageCall | None:
-        """What to fetch next, if there is more and `limit` allows so many pages."""
+        """What to fetch next, if there is more and `limit` allows so many pages.
+
+        Raises:
+            PaginationError: if the last page says something else than where the next one is. Not
+                before: whoever wants no more than the pages that came has no use for an error.
+        """
         if self._call is None or (limit is not None and self._pages >= limit):
             return None
-        if limit is None and self._pages >= _MOST_PAGES:
-            words = f"no end after {_MOST_PAGES} pages; give pages() a limit, and resume from there"
-            raise PaginationError(f"{self._name}: {words}")
+        with self._telling():
+            if limit is None and self._pages >= _MOST_PAGES:
+                words = f"no end after {_MOST_PAGES} pages"
+                raise PaginationError(f"{words}; give pages() a limit, and resume from there")
+            if self._call.refused is not None:
+                raise PaginationError(self._call.refused)
+            if self._call.url is not None:
+                self._admit(self._call.url)
         return self._call
 
     def ahead(self, count: int, limit: int | None, wanted: int | None) -> Iterator[PageCall]:
@@ -66,42 +77,66 @@ class Walk(Generic[T]):
         return islice(self._ahead, max(count, 0))
 
     def take(self, call: PageCall, fetched: Fetched) -> Page[T]:
-        """The page that `call` brought."""
-        try:
-            return self._take(call, fetched)
-        except PaginationError as error:
-            error.args = (f"{self._name}: {error}",)
-            error.operation, error.request = self._name, fetched[1].request
-            raise
+        """The page that `call` brought.
 
-    def _take(self, call: PageCall, fetched: Fetched) -> Page[T]:
+        Raises:
+            PaginationError: if it is a page that came before, and not what was asked for.
+        """
         parsed, response = fetched
+        self._last = response
         items: list[T] = self._paging.items_of(parsed)
         self._taken += len(items)
         self._pages += 1
         self._size = len(items)
         self._empty = 0 if items else self._empty + 1
         reply = PageReply(parsed, items, response.headers, self._taken)
-        following = self._paging.after(call, reply)
-        if following is not None:
-            if items:
-                self._refuse_repetition(hash(response.content), self._bodies)
-            elif self._empty >= _MOST_EMPTY:
-                raise PaginationError(f"{_MOST_EMPTY} empty pages in a row")
-            if following.url is not None:
-                self._seen.add(str(response.request.url))
-                following = PageCall(following.query, self._resolve(following.url, response))
-            self._refuse_repetition(_key(following), self._seen)
-        self._call = following
-        self._ahead = self._paging.ahead(call, reply)
+        try:
+            following = self._following(call, reply)
+            self._ahead = self._paging.ahead(call, reply)
+        except PaginationError as error:
+            following = PageCall({}, refused=str(error))
+            self._ahead = iter(())
         self._redact(response)
+        if following is not None and items:
+            with self._telling():
+                self._refuse_repetition(hash(response.content), self._bodies)
+        self._call = following
         following = following and following.replace(taken=self._taken)
         return Page(items, parsed, response, following)
+
+    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        """The call of the next page. Raises PaginationError where nobody can make it."""
+        following = self._paging.after(call, reply)
+        if following is None:
+            return None
+        if self._empty >= _MOST_EMPTY:
+            raise PaginationError(f"{_MOST_EMPTY} empty pages in a row")
+        if following.url is not None:
+            here = cast("HttpResponse", self._last).request.url
+            self._seen.add(str(here))
+            try:
+                following = following.replace(url=str(here.join(following.url)))
+            except InvalidURL as error:
+                raise PaginationError(f"the next page is nowhere: {error}") from None
+        self._refuse_repetition(_key(following), self._seen)
+        return following
 
     def _refuse_repetition(self, key: object, seen: set[Any]) -> None:
         if key in seen:
             raise PaginationError("the server repeats a page; the list has no end")
         seen.add(key)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Let an error say which list it is about, and after which request."""
+        try:
+            yield
+        except PaginationError as error:
+            error.args = (f"{self._name}: {error}",)
+            error.operation = self._name
+            if self._last is not None:
+                error.request = self._last.request
+            raise
 
 
 def _key(call: PageCall) -> object:

@@ -4,14 +4,22 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote_plus, urlsplit
 
 from ._http import URL, InvalidURL
 from .errors import ClientError
 from .options import require
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 _LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|::1", re.IGNORECASE)
+ORIGIN = re.compile(
+    r"(https?)://(?!\*[:/]|\*$)(\[[0-9a-f:.]+\]|[^\s/?#@:\[\]]+)(?::([0-9]{1,5}))?/?", re.IGNORECASE
+)
+"""A scheme, a host, parts of which may be a star, and perhaps a port."""
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -20,7 +28,8 @@ class Origins:
 
     def __init__(self, base_url: str, patterns: tuple[str, ...]) -> None:
         self._base = origin(URL(base_url))
-        self._patterns = tuple(_pattern(pattern) for pattern in patterns)
+        found = map(ORIGIN.fullmatch, patterns)
+        self._patterns = tuple(_pattern(*one.groups()) for one in found if one)
 
     def __contains__(self, url: URL) -> bool:
         its = origin(url)
@@ -32,12 +41,27 @@ def origin(url: URL) -> str:
     return f"{url.scheme}://{url.host.lower()}:{url.port or _PORTS.get(url.scheme)}"
 
 
-def _pattern(origin: str) -> re.Pattern[str]:
+def checked_origins(origins: Iterable[str]) -> tuple[str, ...]:
+    """The further origins that a caller names.
+
+    Raises:
+        TypeError: for a single text, which is a sequence of letters.
+        ValueError: for what is no origin.
+    """
+    if isinstance(origins, str):
+        raise TypeError(f"origins must be a list: origins=[{origins!r}]")
+    found = tuple(origins)
+    for one in found:
+        if not isinstance(cast("object", one), str) or not ORIGIN.fullmatch(one):
+            words = "a scheme and a host, such as https://api.example.com or https://*.example.com"
+            raise ValueError(f"origins: {one!r} is not {words}")
+    return found
+
+
+def _pattern(scheme: str, host: str, port: str | None) -> re.Pattern[str]:
     """`https://*.example.com` and `https://api.example.com:8443`; a star is one label or more."""
-    scheme, _, rest = origin.rstrip("/").partition("://")
-    host, _, port = rest.partition(":")
-    labels = re.escape(host.lower()).replace(r"\*", r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
-    return re.compile(f"{re.escape(scheme)}://{labels}:{port or _PORTS.get(scheme)}")
+    labels = re.escape(host.strip("[]").lower()).replace(r"\*", r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
+    return re.compile(f"{scheme.lower()}://{labels}:{port or _PORTS.get(scheme.lower())}")
 
 
 def parse(text: str) -> URL:
