@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.normalise import (
     access,
+    circles,
     discriminators,
     encodings,
     finish,
@@ -112,6 +113,7 @@ PASSES: tuple[Pass, ...] = (
     Pass("security", "an operation says what it needs", access.resolve_security),
     Pass("servers", "a client has one address", servers.choose_server, gate=True),
     Pass("places", "names come from where things stand", places.record_places),
+    Pass("circles", "a union is none of its own members", circles.untie_unions),
     Pass("inheritance", "a base means any of its children", inheritance.spread_inheritance),
     Pass("all of", "a class has all of its properties", merging.merge_all_of),
     Pass("unions", "an alternative is complete", unions.simplify_unions, gate=True),

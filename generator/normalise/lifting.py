@@ -37,10 +37,12 @@ def lift_to_uses(draft: Draft) -> None:
         for name, keys in flags.items():
             for key in keys:
                 del draft.schemas[name][key]
-                changed = True
+                # Once every use says so, more is not to be said: names may lead back to themselves.
                 if (name, key) not in told:
-                    told.add((name, key))
+                    changed = True
                     draft.note(draft.schemas[name], f"{key} of {name} moved to where it is used")
+        flags = {name: [k for k in keys if (name, k) not in told] for name, keys in flags.items()}
+        told.update((name, key) for name, keys in flags.items() for key in keys)
         if any(flags.values()):
             # A component is marked nullable for the properties that use it. A list of nulls is never
             # meant by that; where it is, the items say so themselves.

@@ -8,7 +8,9 @@ from generator.normalise.draft import (
     UNIONS,
     Mend,
     Node,
+    component_name,
     each_schema,
+    each_slot,
     is_impossible,
     union_keyword,
 )
@@ -55,6 +57,7 @@ _MEANT = {
 
 def gather_null(draft: Draft) -> None:
     """Every way to allow null becomes one flag, which the last pass writes as OpenAPI 3.1 does."""
+    _write_nothing(draft)
     for schema in each_schema(draft):
         if schema.get("nullable") is False:
             del schema["nullable"]
@@ -82,6 +85,7 @@ def gather_null(draft: Draft) -> None:
                     schema[keyword] = kept
                     if not kept:
                         del schema[keyword]
+                        schema["type"] = "null"
         if schema.get("type") == "null":
             schema.pop("nullable", None)
         elif schema.get("nullable") is True and "const" in schema and schema["const"] is None:
@@ -89,9 +93,43 @@ def gather_null(draft: Draft) -> None:
 
 
 def _is_null(member: Node) -> bool:
-    if member.get("const", 0) is None or member.get("enum") == [None]:
+    return _is_only_null(member) or set(member) == {"nullable"}
+
+
+def _is_only_null(schema: Node) -> bool:
+    values = schema.get("enum")
+    if isinstance(values, list) and values and all(one is None for one in values):
         return True
-    return member.get("type") in ("null", ["null"]) or set(member) == {"nullable"}
+    if schema.get("const", 0) is None:
+        return True
+    return schema.get("type") in ("null", ["null"])
+
+
+def _write_nothing(draft: Draft) -> None:
+    """A component that is null and nothing else needs no name: null is written where it is used."""
+    found: set[str] = set()
+
+    def is_nothing(schema: Node) -> bool:
+        members = next((schema[key] for key in UNIONS if key in schema), ())
+        return (
+            _is_only_null(schema)
+            or component_name(schema) in found
+            or (bool(members) and all(map(is_nothing, members)))
+            or any(map(is_nothing, schema.get("allOf", ())))
+        )
+
+    while more := {n for n, one in draft.schemas.items() if n not in found and is_nothing(one)}:
+        found |= more
+    if not found:
+        return
+    for container, key in list(each_slot(draft)):
+        used = container[key]
+        if component_name(used) in found:
+            beside = {key: value for key, value in used.items() if key != "$ref"}
+            container[key] = Node({**beside, "type": "null"}, origin=used.origin)
+    for name in sorted(found):
+        draft.note(draft.schemas[name], f"{name} is null and nothing else, which needs no name")
+        del draft.schemas[name]
 
 
 def complete_types(draft: Draft) -> None:

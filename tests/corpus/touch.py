@@ -26,31 +26,51 @@ _STACK = 512 * 1024
 
 
 def touch(source: Path, package: str) -> int:
-    """Import all modules; ask the lazy ones for all they promise; gives the number of models."""
+    """Import all modules, ask the lazy ones for all they promise, and build all validators.
+
+    Returns:
+        The number of models.
+    """
     sys.path.insert(0, str(source))
     modules = [importlib.import_module(name) for name in _names(source, package)]
-    given = [
-        (module.__name__.removeprefix(f"{package}."), getattr(module, export))
-        for module in modules
-        for export in getattr(module, "__all__", ())
-    ]
-    # What comes first is built from nothing, as by a caller's first call.
+    models: dict[str, type[BaseModel]] = {}
+    sent: set[str] = set()
     for module in modules:
-        _build_answers(package, module)
-    models: set[type[BaseModel]] = set()
-    for place, member in given:
-        if is_typeddict(member):
-            get_type_hints(member)
-        elif place.startswith("models"):
-            TypeAdapter(member).rebuild(force=True)
-            if isinstance(member, type) and issubclass(member, BaseModel):
-                models.add(member)
-    for model in models:
-        model.model_rebuild()
-        if not model.__pydantic_complete__:
-            raise RuntimeError(f"{model.__name__} is not complete")
-        model.__pydantic_validator__.isinstance_python(None)
+        for name in getattr(module, "__all__", ()):
+            member = getattr(module, name)
+            if is_typeddict(member):
+                get_type_hints(member)
+            elif module.__name__ == f"{package}.types":
+                sent.add(name)
+            elif module.__name__ == f"{package}.models" and _is_model(member):
+                models[name] = member
+            elif module.__name__ == f"{package}.models":
+                TypeAdapter(member).rebuild(force=True)
+    # Each from nothing, as by a caller's first call; what callers make themselves counts, too.
+    built: set[type] = set()
+    for adapter in _answers(package, modules):
+        built |= _parts(adapter)
+    for name, model in sorted(models.items(), key=lambda pair: pair[0] not in sent):
+        if name in sent or model not in built:
+            adapter = TypeAdapter(model)
+            adapter.rebuild(force=True)
+            built |= _parts(adapter)
+    assert built >= {*models.values()}
     return len(models)
+
+
+def _is_model(member: object) -> bool:
+    return isinstance(member, type) and issubclass(member, BaseModel)
+
+
+def _parts(adapter: TypeAdapter[Any]) -> set[type]:
+    """The models that a validator consists of, for each of which it has a validator."""
+    assert adapter.pydantic_complete, adapter
+    schema: Any = adapter.core_schema
+    if schema["type"] != "definitions":
+        schema = {"schema": schema, "definitions": []}
+    found = [schema["schema"], *schema["definitions"]]
+    return {one["cls"] for one in found if one["type"] == "model"}
 
 
 def _names(source: Path, package: str) -> Iterator[str]:
@@ -59,10 +79,10 @@ def _names(source: Path, package: str) -> Iterator[str]:
         yield ".".join(steps[:-1] if steps[-1] == "__init__" else steps)
 
 
-def _build_answers(package: str, module: ModuleType) -> None:
-    """The validators of all that the operations and webhooks of a module bring."""
+def _answers(package: str, modules: list[ModuleType]) -> Iterator[TypeAdapter[Any]]:
+    """The validators of all that the operations and webhooks of a package bring."""
     runtime: Any = importlib.import_module(f"{package}._runtime.operation")
-    for member in vars(module).values():
+    for member in (one for module in modules for one in vars(module).values()):
         if isinstance(member, runtime.Operation):
             operation: Any = member
             for one in (
@@ -70,9 +90,9 @@ def _build_answers(package: str, module: ModuleType) -> None:
                 *operation._variants.values(),
                 *operation.by_media_type.values(),
             ):
-                assert one.adapter.pydantic_complete, one.id
+                yield one.adapter
         elif type(member).__name__ == "Webhook":
-            assert member._adapter.pydantic_complete, member.name
+            yield member._adapter
 
 
 def _main() -> None:

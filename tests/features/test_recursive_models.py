@@ -6,6 +6,7 @@ long as an instance is finite).
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -54,6 +55,11 @@ SCHEMAS: dict[str, Any] = {
     ),
     "Ping": record(list=TEXT, pongs=many(ref("Pong")), date={"type": "string", "format": "date"}),
     "Pong": record(pings=many(ref("Ping")), Inner=ref("Inner"), others=many(ref("Inner"))),
+    # Unions among their own alternatives.
+    "Self": {"oneOf": [ref("Self"), ref("Inner"), ref("Selves")]},
+    "Selves": record(selves=many(ref("Self"))),
+    "Left": {"nullable": True, "anyOf": [ref("Right"), {"type": "integer"}]},
+    "Right": {"anyOf": [ref("Left"), ref("Day")]},
     "Json": {
         "anyOf": [
             *({"type": kind} for kind in ("string", "integer", "boolean", "null")),
@@ -62,7 +68,38 @@ SCHEMAS: dict[str, Any] = {
         ]
     },
 }
-ROOTS = ["Predicate", "ErrorDetails", "Outer", "Node", "Ping", "Json"]
+# A union of many that each contain it, and a long ring: neither is as deep as it is wide or long.
+MANY = [f"T{number:02}" for number in range(40)]
+RING = [f"Link{number:03}" for number in range(120)]
+SCHEMAS |= {
+    "Prop": {
+        "oneOf": [ref(name) for name in MANY],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {name.lower(): ref(name)["$ref"] for name in MANY},
+        },
+    },
+    **{
+        name: {"required": ["kind"], **record(kind=TEXT, fields=mapped(ref("Prop")))}
+        for name in MANY
+    },
+    **{
+        name: record(next=ref(following), rest=many(ref(following)))
+        for name, following in zip(RING, [*RING[1:], RING[0]], strict=True)
+    },
+}
+ROOTS = [
+    "Predicate",
+    "ErrorDetails",
+    "Outer",
+    "Node",
+    "Ping",
+    "Json",
+    "Prop",
+    RING[0],
+    "Self",
+    "Left",
+]
 
 
 @pytest.fixture(scope="module")
@@ -126,6 +163,29 @@ def plain(value: Any) -> Any:
                 ],
             },
         ),
+        (
+            "Prop",
+            {"kind": "t00", "fields": {"a": {"kind": "t39", "fields": {"b": {"kind": "t07"}}}}},
+            {
+                "": "T00",
+                "kind": "t00",
+                "fields": {
+                    "a": {"": "T39", "kind": "t39", "fields": {"b": {"": "T07", "kind": "t07"}}}
+                },
+            },
+        ),
+        (
+            "Link000",
+            {"rest": [{"next": {"rest": []}}]},
+            {"": "Link000", "rest": [{"": "Link001", "next": {"": "Link002", "rest": []}}]},
+        ),
+        (
+            "Self",
+            {"selves": [{"code": "c"}, {"selves": []}]},
+            {"": "Selves", "selves": [{"": "Inner", "code": "c"}, {"": "Selves", "selves": []}]},
+        ),
+        ("Left", "2024-01-02", dt.date(2024, 1, 2)),
+        ("Left", 7, 7),
         ("Json", {"a": [1, {"b": ["c"], "d": None}]}, {"a": [1, {"b": ["c"], "d": None}]}),
     ],
 )
@@ -140,6 +200,18 @@ def test_a_recursive_alias_is_read_leniently_to_its_depth(made: Made) -> None:
     with pytest.warns(made.module.ResponseShapeWarning, match="no member"):
         _, result = call(made, "ErrorDetails", answer={"a": {"b": [{"code": "c"}], "c": 1}})
     assert plain(result) == {"a": {"b": [{"": "Inner", "code": "c"}], "c": 1}}
+
+
+def test_a_model_says_its_schema_and_is_copied(made: Made) -> None:
+    """How a model is described to pydantic is nothing that its users see."""
+    assert made.models.Node.model_json_schema()["$defs"]["Node"]["properties"]["list"] == {
+        "anyOf": [{"items": {"$ref": "#/$defs/Node"}, "type": "array"}, {"type": "null"}],
+        "default": None,
+        "title": "List",
+    }
+    link = made.models.Link118(next={"next": {"rest": [{}]}})
+    assert type(link.next.next.rest[0]).__name__ == "Link001"
+    assert type(link).model_validate(link.model_dump()) == link
 
 
 def test_every_validator_is_built_from_nothing(made: Made) -> None:

@@ -82,7 +82,7 @@ def test_a_union_among_its_own_alternatives() -> None:
     after = schemas(
         {"A": {"properties": {"name": TEXT}, "oneOf": [ref("A"), ref("Cat")]}, "Cat": CAT}
     )
-    assert after["A"] == {"oneOf": [ref("A"), ref("ACat")]}
+    assert {*after["A"]["properties"]} == {"name", *CAT["properties"]}
 
 
 def test_a_long_chain_of_components_is_refused_or_merged() -> None:

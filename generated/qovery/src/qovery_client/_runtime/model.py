@@ -3,12 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict
+from pydantic_core import core_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pydantic import GetCoreSchemaHandler
+
+
+class _Building(threading.local):
+    """The models that a validator being built in this thread consists of, by reference."""
+
+    models: dict[str, type[BaseModel]] | None = None
+
+
+_building = _Building()
 
 
 class Model(BaseModel):
@@ -36,6 +49,32 @@ class Model(BaseModel):
 
         # Without this pydantic would call it for each object that it reads.
         __init__.__pydantic_base_init__ = True
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
+    ) -> core_schema.CoreSchema:
+        """Describe each model that this one leads to beside it, and not inside of it.
+
+        What a model consists of is otherwise described to its full depth, which a long chain of
+        models, or a union of many that contain it, leaves no stack for.
+        """
+        ref = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
+        if _building.models is not None:
+            _building.models.setdefault(ref, cls)
+            # With anything said about it, pydantic does not put the model in the place of its name.
+            return core_schema.definition_reference_schema(ref, metadata={"apart": True})
+        waiting: dict[str, type[BaseModel]] = {ref: cls}
+        _building.models = waiting
+        found: list[core_schema.CoreSchema] = []
+        try:
+            while len(found) < len(waiting):
+                for ref, model in list(waiting.items())[len(found) :]:
+                    described: Any = {**handler(model), "ref": ref}
+                    found.append(described)
+        finally:
+            _building.models = None
+        return core_schema.definitions_schema(found[0], found[1:])
 
     def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
         """What was sent: a repr without the fields that were left out, and so with true nulls."""

@@ -1,0 +1,115 @@
+"""Unions that are among their own alternatives, directly or by way of others.
+
+A value fits such a union if it fits any alternative that is not the union itself: that one adds
+nothing. Where unions contain each other, each has the alternatives of all of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.normalise.draft import UNIONS, Mend, Node, component_name, union_keyword
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.normalise.draft import Draft
+
+#: What does not change what a reference or a part of an allOf is.
+_BESIDE = frozenset(
+    (
+        *("title", "description", "default", "examples", "deprecated", "nullable"),
+        *("readOnly", "writeOnly", "discriminator"),
+    )
+)
+
+
+def untie_unions(draft: Draft) -> None:
+    """No union is among its own alternatives."""
+    schemas = draft.schemas
+    meant = {name: {*_meant(schema)} & schemas.keys() for name, schema in schemas.items()}
+    reached = {name: _reached(name, meant) for name in schemas if meant[name]}
+    circles = {
+        name: {one for one in found if name in reached.get(one, ())}
+        for name, found in reached.items()
+        if name in found
+    }
+    # What is outside of the circle, before any of it is changed.
+    own = {name: [*_leaves(schemas[name], circle)] for name, circle in circles.items()}
+    nullable = {name for name in circles if schemas[name].get("nullable")}
+    for name, circle in circles.items():
+        schema = schemas[name]
+        if not any(key in _inner(schema) for key in UNIONS):
+            # Another name for a union, which is none of its own alternatives any more.
+            continue
+        others = [one for other in sorted(circle - {name}) for one in own[other]]
+        _untie(_inner(schema), circle, others)
+        if nullable & circle:
+            schema["nullable"] = True
+        way = " -> ".join([name, *sorted(circle - {name}), name])
+        what = f"a union is one of its own alternatives, which adds nothing: {way}; left out"
+        draft.mend(schema, Mend.SCHEMA, what)
+
+
+def _untie(schema: Node, circle: set[str], others: list[Node]) -> None:
+    """Leave the circle out of a union, and take the alternatives of the others in it in."""
+    several = all(key in schema for key in UNIONS)
+    for key in UNIONS:
+        if key not in schema:
+            continue
+        kept = [member for one in schema[key] for member in _apart(one, circle)]
+        # Where both keywords are there, a value has to fit each of them.
+        kept += [] if several else [one for one in others if one not in kept]
+        if kept:
+            schema[key] = kept
+        else:
+            del schema[key]
+
+
+def _inner(schema: Node) -> Node:
+    """A schema without an allOf of one around it."""
+    parts = schema.get("allOf", ())
+    while len(parts) == 1 and isinstance(parts[0], Node) and set(schema) <= {"allOf", *_BESIDE}:
+        schema = parts[0]
+        parts = schema.get("allOf", ())
+    return schema
+
+
+def _meant(schema: Node) -> Iterator[str]:
+    """The components that a schema is another name of, or that are alternatives of it."""
+    schema = _inner(schema)
+    name = component_name(schema)
+    if name is not None:
+        yield name
+    for member in (one for key in UNIONS for one in schema.get(key, ())):
+        if isinstance(member, Node):
+            yield from _meant(member)
+
+
+def _leaves(schema: Node, circle: set[str]) -> Iterator[Node]:
+    """The alternatives of a union that are not in the circle."""
+    schema = _inner(schema)
+    keyword = union_keyword(schema)
+    for member in schema.get(keyword, ()) if keyword else ():
+        yield from _apart(member, circle)
+
+
+def _apart(member: Node, circle: set[str]) -> Iterator[Node]:
+    """What an alternative is without the circle: itself, or those of the union that it is."""
+    inner = _inner(member)
+    if not circle.isdisjoint(_meant(inner)):
+        if component_name(inner) is None:
+            yield from _leaves(inner, circle)
+    else:
+        yield member
+
+
+def _reached(start: str, meant: Mapping[str, set[str]]) -> set[str]:
+    found: set[str] = set()
+    waiting = [*meant[start]]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += meant[name]
+    return found
