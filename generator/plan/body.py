@@ -118,13 +118,15 @@ def _forms(offers: Sequence[_Offer]) -> list[BodyForm]:
 def _rank(offer: _Offer) -> tuple[object, ...]:
     """Files need multipart; else JSON first, then the forms, and what is named before a range."""
     base = base_of(offer.media_type)
-    place = _ORDER.index(base) if base in _ORDER else len(_ORDER)
+    place = _ORDER.index(base) if base in _ORDER and offer.structured else len(_ORDER)
     return (
         not (base == MULTIPART and any(_holds_file(one.type) for one in offer.arguments)),
         is_range(base),
         place,
-        not is_json(base),
+        not (is_json(base) and offer.structured),
         not offer.structured,
+        # What the document calls it is wrong, so what else it calls it comes first.
+        offer.body.is_file,
         offer.media_type,
     )
 
@@ -150,7 +152,9 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     # Many documents leave out `required`, though nothing would make sense without the body. It is taken
     # at its word where it is written down, and where null says that there may be nothing.
     optional = not request.required if "required" in request.model_fields_set else nullable
-    structured = sent_as is not None and (is_json(sent_as) or is_form(sent_as))
+    is_file = book.is_file(node)
+    values = sent_as is not None and (is_json(sent_as) or is_form(sent_as))
+    structured = values and not is_file
     default = sent_as if is_range(media_type) else None
     shapes = _shapes(schema, media_type, optional, book) if structured and schema else []
     if shapes:
@@ -184,12 +188,17 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
         location="body",
         type=book.writing(node)
         if structured
-        else _unstructured(media_type, sent_as, is_file=book.is_file(node)),
+        else _unstructured(media_type, sent_as, is_file=is_file),
         required=not optional,
         description="The body.",
         is_whole=True,
     )
-    body = Body(media_type, required=not optional, default=default)
+    body = Body(
+        media_type,
+        required=not optional,
+        is_file=is_file and (values or is_range(media_type)),
+        default=default,
+    )
     return _Offer(media_type, schema, structured, body, (whole,))
 
 

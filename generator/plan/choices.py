@@ -110,7 +110,8 @@ def _answers(result: Result) -> list[_Answer]:
     own = groups.pop(_python_type(result.decode, result.first or result.type), [])
     others = [one.type for one in result.others if one.decode not in ("same", "bytes")]
     first = (result.media_type or "").split(", ")
-    answers = [_Answer(result, (*first, *(one.media_type for one in own)))]
+    preferred = dict.fromkeys((*first, *(one.media_type for one in own)))
+    answers = [_Answer(result, tuple(preferred))]
     for forms in groups.values():
         decode, kind, media_type = forms[0].decode, forms[0].type, forms[0].media_type
         if decode in ("json", "text"):
@@ -130,7 +131,8 @@ def _python_type(decode: Decode, kind: Type) -> tuple[str, Type]:
 def _accept(result: Result, answers: Sequence[_Answer]) -> Argument | None:
     if not result.forms:
         return None
-    first = answers[0].media_types[0]
+    first, several = answers[0].media_types[0], "," in (result.media_type or "")
+    left_out = "; whatever the server prefers" if several else f", `{first}`"
     words = [f"{_listed(one.media_types)} gives {_words(one, result)}" for one in answers]
     return Argument(
         name=Identifier("accept"),
@@ -138,7 +140,7 @@ def _accept(result: Result, answers: Sequence[_Answer]) -> Argument | None:
         location="accept",
         type=LiteralOf(tuple(kind for one in answers for kind in one.media_types)),
         required=False,
-        description=f"The media type of the answer, `{first}` if left out: {'; '.join(words)}.",
+        description=f"The media type of the answer{left_out} if left out: {'; '.join(words)}.",
     )
 
 

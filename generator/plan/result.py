@@ -88,11 +88,14 @@ def _plan_success(
         # Which of them comes, an argument may decide: a file can hold each.
         kinds = ", ".join(one for one in content if offered[one].decode == "bytes")
         result = Result("bytes", Scalar("any"), kinds, f"a file, as {kinds}, not yet read")
+        if any(is_json(one) and offered[one].decode == "bytes" for one in content):
+            # What it really is, the document does not say.
+            result = replace(result, also=("*/*",))
     result = replace(result, forms=forms)
     if result.decode in _WHOLE:
         status = success.get("status") or ""
         result = _with_others(result, status, _other_results(operation, status, result, book))
-        result = replace(result, also=_asked_besides(operation, result, book))
+        result = replace(result, also=result.also or _asked_besides(operation, result, book))
     if result.decode == "json" and _has_empty_success(operation):
         result = replace(
             result,
@@ -247,7 +250,8 @@ def _decoded(media_type: str, node: Node, book: TypeBook) -> Result:
         words = "events" if stream == "events" else "lines"
         return Result(decode, item, media_type, f"the {words} as they come")
     is_file = book.is_file(node)
-    if is_json(media_type) and not (is_file and is_range(media_type)):
+    # Bytes are no JSON: what is described as both is a file whose media type nobody has looked up.
+    if is_json(media_type) and not is_file:
         kind = book.reading(node)
         if is_range(media_type) and kind == Scalar("str"):
             # Not a JSON text in quotes, which nobody answers with who does not say that it is JSON.
@@ -259,26 +263,30 @@ def _decoded(media_type: str, node: Node, book: TypeBook) -> Result:
 
 
 def _forms(preferred: Result, offered: Mapping[str, Result]) -> tuple[Form, ...]:
-    """What can be asked for besides the preferred media type.
+    """What can be asked for besides the preferred media type, also where it is of the same type.
 
-    JSON of one type is the same under any name, so are files where they are what is preferred.
+    A range is none that a server could answer with: that of JSON says nothing of its own, and neither
+    does that of files beside files.
     """
     known = {_difference(preferred)}
     found: list[Form] = []
     for media_type, other in offered.items():
-        same_file = other.decode == preferred.decode == "bytes"
-        any_json = other.decode in ("json", "any") and is_range(media_type)
-        if _difference(other) in known or same_file or any_json:
+        alike = (other.decode, other.type) == (preferred.decode, preferred.type)
+        untold = is_range(media_type) and (
+            other.decode in ("json", "any") or (alike and other.decode == "bytes")
+        )
+        if _difference(other) in known or untold:
             continue
         known.add(_difference(other))
-        found.append(Form(media_type, other.decode, other.type))
+        same = alike and other.decode in ("json", "bytes")
+        found.append(Form(media_type, other.decode, other.type, same))
     return tuple(found)
 
 
 def _difference(one: Result) -> tuple[object, ...]:
     """What tells one form from another."""
-    named = plain(one.media_type or "") if one.decode in ("text", "bytes") else ""
-    return one.decode, one.type, named
+    named = plain(one.media_type or "") if one.decode in ("json", "text", "bytes") else ""
+    return one.decode, one.type, JSON if named == "text/json" else named
 
 
 def _has_empty_success(operation: Operation) -> bool:

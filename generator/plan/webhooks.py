@@ -107,9 +107,10 @@ def _webhook(entry: _Entry, function: str, names: Mapping[str, str], book: TypeB
     media_type, node = entry.content
     decode: Literal["json", "text", "bytes"] = "bytes"
     kind: Type = Scalar("bytes")
-    if is_json(media_type):
+    is_file = book.is_file(node)
+    if is_json(media_type) and not is_file:
         decode, kind = "json", book.reading(node)
-    elif is_text(media_type) and not book.is_file(node):
+    elif is_text(media_type) and not is_file:
         decode, kind = "text", Scalar("str")
     callback = entry.facts.get(CALLBACK) or {}
     owner = callback.get("operationId")

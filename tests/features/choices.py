@@ -116,6 +116,10 @@ def document_of(version: str) -> dict[str, Any]:
         "taken": operation(
             "getTaken", {JSON: REFERENCE, "text/csv": TEXT}, parameters=[query("accept")]
         ),
+        "hal": operation(
+            "getHal",
+            {JSON: PAGE, "application/hal+json": PAGE, "text/json": PAGE, "text/csv": TEXT},
+        ),
         "empty": operation(
             "getEmpty",
             {JSON: REFERENCE, "image/png": BINARY},

@@ -116,6 +116,20 @@ OPERATIONS: dict[str, dict[str, Any]] = {
     "get_somewhere": _leading("get_somewhere", "302", {"200": answer(JSON=REPORT)}),
     "send_away": _leading("send_away", "303", named=True),
     "send_out": _leading("send_out", "302"),
+    "get_artifact": operation("get_artifact", {JSON: BINARY}),
+    "get_picture": operation("get_picture", {JSON: {"contentMediaType": "image/png"}}),
+    "get_artifact_or_none": operation(
+        "get_artifact_or_none",
+        {JSON: {"anyOf": [{"$ref": "#/components/schemas/Raw"}, NULL]}, ZIP: BINARY},
+        others={"202": LATER},
+    ),
+    "get_quoted": operation("get_quoted", {JSON: {"contentMediaType": "text/csv"}}),
+    "send_artifact": operation("send_artifact", None, {JSON: BINARY}),
+    "send_either_artifact": operation(
+        "send_either_artifact", None, {JSON: BINARY, ZIP: BINARY, PLAIN: TEXT}
+    ),
+    "send_encoded": operation("send_encoded", None, {JSON: {"type": "string", "format": "byte"}}),
+    "send_whatever": operation("send_whatever", None, {"*/*": BINARY}),
     "get_xml": operation(
         "get_xml", {"application/xml": {"anyOf": [{"$ref": "#/components/schemas/Raw"}, NULL]}}
     ),

@@ -165,11 +165,35 @@ def test_an_error_stays_an_error(made: Made) -> None:
 
 
 @pytest.mark.filterwarnings("error")
-def test_json_of_one_type_is_no_choice(made: Made) -> None:
-    with pytest.raises(TypeError):
-        both(made, "getSame", came(JSON), accept=JSON)
-    for media_type in (JSON, "application/hal+json"):
-        assert both(made, "getSame", came(media_type))[1].name == "Ada"
+@pytest.mark.parametrize("strict", [False, True])
+def test_json_of_one_type_can_be_asked_for_by_its_name(made: Made, strict: bool) -> None:
+    """RFC 9110, 12.5.1: a server that has both answers with the one that was asked for."""
+    hal, options = "application/hal+json", {"strict": strict}
+    for media_type in (JSON, hal):
+        asked, pet = both(made, "getSame", came(media_type), options=options)
+        assert (asked[0], pet.name) == (f"{JSON}; charset=utf-8", "Ada")
+        asked, pet = both(made, "getSame", came(media_type), accept=hal, options=options)
+        assert (asked[0], pet.name) == (hal, "Ada")
+
+
+def test_a_list_comes_in_pages_under_each_name_of_json(made: Made) -> None:
+    def answer(arrived: Arrived) -> Answer:
+        asked = arrived.headers["accept"]
+        return came(asked, "a,b" if asked == "text/csv" else '{"results": [{"name": "Ada"}]}')
+
+    async def in_async(url: str) -> None:
+        async with made.async_client(url) as client:
+            assert names([one async for one in client.pets.get_hal(accept=hal)]) == ["Ada"]
+            assert await client.pets.get_hal(accept="text/csv") == "a,b"
+
+    hal = "application/hal+json"
+    with serving(answer) as server:
+        with made.client(server.url) as client:
+            assert names(list(client.pets.get_hal())) == ["Ada"]
+            assert names(list(client.pets.get_hal(accept=hal))) == ["Ada"]
+            assert client.pets.get_hal(accept="text/csv") == "a,b"
+        asyncio.run(in_async(server.url))
+        assert [one.headers["accept"] for one in server.arrived[:2]] == [JSON, hal]
 
 
 @pytest.mark.filterwarnings("error")
@@ -195,9 +219,29 @@ def test_texts_are_a_choice_of_one_type(made: Made) -> None:
 
 
 @pytest.mark.filterwarnings("error")
-def test_files_alone_are_one_form(made: Made) -> None:
-    asked, content = both(made, "getImages", came("image/webp", b"RIFF"))
-    assert (asked[0], content) == ("image/png, image/webp", b"RIFF")
+def test_files_alone_are_one_form_unless_one_is_asked_for(made: Made) -> None:
+    for kind in IMAGES:
+        asked, content = both(made, "getImages", came(kind, b"RIFF"))
+        assert (asked[0], content) == ("image/png, image/webp", b"RIFF")
+        asked, content = both(made, "getImages", came(kind, b"RIFF"), accept=kind)
+        assert (asked[0], content) == (kind, b"RIFF")
+    told = made.client("http://a.example").pets.get_images.__doc__
+    assert "The media type of the answer; whatever the server prefers if left out" in " ".join(
+        told.split()
+    )
+
+
+def test_a_file_of_another_kind_than_was_asked_for_is_told(made: Made) -> None:
+    with pytest.warns(match="content type: image/webp came, and not image/png"):
+        assert both(made, "getImages", came("image/webp", b"R"), accept="image/png")[1] == b"R"
+    with pytest.raises(made.module.ResponseValidationError, match="image/webp came"):
+        both(
+            made,
+            "getImages",
+            came("image/webp", b"R"),
+            accept="image/png",
+            options={"strict": True},
+        )
 
 
 @pytest.mark.filterwarnings("error")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import email
 import email.policy
 from typing import TYPE_CHECKING, Any
@@ -257,3 +258,36 @@ def test_a_part_that_is_a_file_or_a_text(made: Made, tmp_path: Path) -> None:
     assert parts(arrived) == {"content": [(None, b"a,b")], "title": [(None, b"T")]}
     arrived, _ = call(made, "send_any", name="sales", content_type=JSON)
     assert arrived.json() == {"name": "sales"}
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("strict", [False, True])
+def test_bytes_are_a_file_though_they_are_called_json(made: Made, strict: bool) -> None:
+    """OpenAPI 3.0, 4.7.14.1 and 3.1, 4.8.14.3: no JSON can hold bytes that are not encoded."""
+    options = {"strict": strict}
+    for media_type in (JSON, ZIP, "application/octet-stream"):
+        for name in ("get_artifact", "get_picture"):
+            asked, content = both(made, name, came(media_type, BYTES), options=options)
+            assert (asked[0], content) == (f"{JSON}, */*;q=0.5", BYTES)
+    assert both(made, "get_artifact_or_none", came(ZIP, BYTES), options=options)[1] == BYTES
+    assert both(made, "get_artifact_or_none", ETA, options=options)[1] == made.models.Eta(eta=7)
+    assert signature(made, "get_artifact") == ("Download", "AsyncDownload")
+    assert both(made, "get_quoted", reply("a,b"), options=options)[1] == "a,b"
+
+
+def test_bytes_are_sent_as_they_are_though_they_are_called_json(made: Made, tmp_path: Path) -> None:
+    path = tmp_path / "artifact"
+    path.write_bytes(BYTES)
+    for body in (path, BYTES):
+        arrived, _ = call(made, "send_artifact", body=body)
+        assert (arrived.headers["content-type"], arrived.body) == (JSON, BYTES)
+    # What says what it is comes first.
+    arrived, _ = call(made, "send_either_artifact", body=BYTES)
+    assert (arrived.headers["content-type"], arrived.body) == (ZIP, BYTES)
+    arrived, _ = call(made, "send_either_artifact", body=BYTES, content_type=JSON)
+    assert (arrived.headers["content-type"], arrived.body) == (JSON, BYTES)
+    arrived, _ = call(made, "send_either_artifact", body="é", content_type=PLAIN)
+    assert (arrived.headers["content-type"], arrived.body) == (PLAIN, "é".encode())
+    arrived, _ = call(made, "send_whatever", body=BYTES, content_type=JSON)
+    assert (arrived.headers["content-type"], arrived.body) == (JSON, BYTES)
+    assert call(made, "send_encoded", body=BYTES)[0].json() == base64.b64encode(BYTES).decode()

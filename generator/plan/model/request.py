@@ -47,6 +47,8 @@ class ParameterStyle:
 class Body:
     media_type: str
     required: bool
+    #: Whether it is bytes as they are, in a media type that has another way to write values.
+    is_file: bool = False
     #: Content types of the parts of a multipart body, by property (OpenAPI 3.1, 4.8.15).
     parts: tuple[tuple[str, str], ...] = ()
     #: The parts of a multipart body that are files, by property.
@@ -69,5 +71,5 @@ class Body:
     def is_plain(self) -> bool:
         """Whether there is nothing to say about it but its media type."""
         return self.required and not (
-            self.parts or self.files or self.tuples or self.styles or self.headers
+            self.is_file or self.parts or self.files or self.tuples or self.styles or self.headers
         )

@@ -56,6 +56,8 @@ class Form:
     media_type: str
     decode: Decode
     type: Type
+    #: Whether it is read as the preferred one is.
+    same: bool = False
 
     @property
     def is_checked(self) -> bool:

@@ -40,7 +40,12 @@ def answers(client: CLIENT, text: Literal["text/csv", "application/xml"], any_te
     pets.get_report(accept="text/html")  # error
     pets.get_report(accept=any_text)  # error
     print(pets.get_report(accept="text/csv").name)  # error
-    pets.get_same(accept="application/json")  # error
+    assert_type(pets.get_same(accept="application/hal+json"), models.Pet)
+    assert_type(pets.get_hal(accept="application/hal+json"), Pager[models.Pet])
+    assert_type(pets.get_hal(accept="text/csv"), str)
+    assert_type(pets.get_images(accept="image/webp"), Download)
+    pets.get_images(accept="image/gif")  # error
+    pets.get_hal(accept="text/json")  # error
 
 
 def bodies(client: CLIENT) -> None:

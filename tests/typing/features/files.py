@@ -23,6 +23,11 @@ def answers(client: CLIENT) -> None:
     pets.send_table(body=Path("table.csv"))
     pets.send_table(body="table.csv")  # error
     assert_type(pets.get_archive(), Download)
+    assert_type(pets.get_artifact(), Download)
+    assert_type(pets.get_artifact_or_none(), Download | models.Eta)
+    assert_type(pets.get_quoted(), str)
+    pets.send_artifact(body=Path("artifact"))
+    pets.send_artifact(body="artifact")  # error
     pets.send_either(file=Path("table.csv"), title="T", kind="file")
     pets.send_either(url="https://made.example", title="T")
     pets.send_either(file="table.csv", title="T")  # error

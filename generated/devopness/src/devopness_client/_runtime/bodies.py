@@ -34,6 +34,8 @@ class Body(Record):
 
     media_type: str
     required: bool = True
+    is_file: bool = False
+    """Whether it is bytes as they are, whatever its media type says."""
     parts: Mapping[str, str] = EMPTY
     """Content types of the properties of a form; several, or a range, where a file's name decides."""
     files: tuple[str, ...] = ()
@@ -146,6 +148,8 @@ def encode_body(body: Body, value: object) -> Payload | None:
         if body.required:
             raise TypeError("body: an argument is required")
         return None
+    if body.is_file:
+        return Payload(body.media_type, [_raw(value, "body")])
     if isinstance(value, Mapping):
         members = cast("Mapping[str, object]", value)
         given = {key: item for key, item in members.items() if not isinstance(item, Omit)}

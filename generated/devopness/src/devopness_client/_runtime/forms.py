@@ -18,6 +18,11 @@ def plain(media_type: str) -> str:
     return ";".join([base.lower(), *kept])
 
 
+def is_json(media_type: str) -> bool:
+    """Whether a media type says that it is JSON (RFC 6839, section 3.1)."""
+    return media_type.partition(";")[0].rstrip().lower().endswith(("/json", "+json"))
+
+
 def form_of(
     operation: Operation[Any], status: int, asked: str, content_type: str
 ) -> tuple[Operation[Any], bool]:
@@ -31,7 +36,8 @@ def form_of(
         # Of another status only its best form is known; what was asked for by name may come as well.
         form = operation.by_media_type.get(came, other)
         named = form is not operation and form.decode != "json" and came == wanted
-        is_form = other.decode != "bytes" and (named or form.decode == "bytes")
+        file = form.decode == "bytes" and not (other.decode == "json" and is_json(came))
+        is_form = other.decode != "bytes" and (named or file)
         return (form if is_form else other), True
     if not operation.forms:
         return operation, True
@@ -40,9 +46,11 @@ def form_of(
     if not came or covers(wanted, came) or ("," in asked and expected is operation):
         return expected, True
     found = forms.get(came) or _nearest(forms, came)
-    if found is None and came.endswith(("/json", "+json")) and operation.decode == "json":
+    if found is None and is_json(came) and operation.decode == "json":
         found = operation
-    return found or expected, found is None or found is expected
+    # JSON by another name is read in the same way; a picture of another kind is another picture.
+    other_file = expected.decode == "bytes" and came in forms
+    return found or expected, found is None or (found is expected and not other_file)
 
 
 def _nearest(forms: Mapping[str, Operation[Any]], came: str) -> Operation[Any] | None:

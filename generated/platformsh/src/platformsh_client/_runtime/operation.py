@@ -14,6 +14,7 @@ from .encode import Param, Place, path_text
 from .errors import ClientError
 from .forms import covers, plain
 from .record import EMPTY, Record
+from .sentinel import Omit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -69,8 +70,8 @@ class Operation(Record, Generic[T]):
     """The media types of those and of errors, asked for after `accept`."""
     bodies: Mapping[str, Body] = EMPTY
     """What there is to say about other media types than that of `body`."""
-    forms: Mapping[str, tuple[Decode, Callable[[], Any] | None]] = EMPTY
-    """How other media types than `accept` are read, which the caller can ask for."""
+    forms: Mapping[str, tuple[Decode, Callable[[], Any] | None] | None] = EMPTY
+    """How other media types than `accept` are read, which the caller can ask for; None is as usual."""
     may_be_empty: bool = False
     """The document also allows a success without a body, which is None here."""
     idempotency_key: str | None = None
@@ -126,8 +127,15 @@ class Operation(Record, Generic[T]):
     @cached_property
     def by_media_type(self) -> dict[str, Operation[Any]]:
         """The operation as far as it answers with each media type that can be asked for."""
-        found = {plain(kind): self._read_as(*form) for kind, form in self.forms.items()}
+        found = {
+            plain(kind): self if form is None else self._read_as(*form)
+            for kind, form in self.forms.items()
+        }
         return found | dict.fromkeys(map(plain, self.accept.split(",")), self)
+
+    def reads_as_usual(self, asked: str | Omit) -> bool:
+        """Whether a caller who asks for that media type gets what one who asks for none does."""
+        return isinstance(asked, Omit) or self.by_media_type.get(plain(asked)) is self
 
     @cached_property
     def route(self) -> tuple[str, ...]:

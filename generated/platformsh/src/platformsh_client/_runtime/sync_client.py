@@ -197,6 +197,6 @@ class Resource:
 
     def _chosen(self, operation: Operation[Any], **arguments: Unpack[Arguments]) -> Any:
         """The items of pages, unless the caller asks for the list in another form."""
-        if arguments.get("accept") in (omit, operation.accept):
+        if operation.reads_as_usual(arguments.get("accept", omit)):
             return self._pages(operation, **arguments)
         return self._call(operation, **arguments)

@@ -26,6 +26,7 @@ from .errors import (
     undecodable,
 )
 from .events import EndOfStreamError, EventReader, JsonLineReader
+from .forms import is_json
 from .hal import target
 from .options import Changes, H, Options, Shared
 from .pager import Walk
@@ -262,7 +263,7 @@ class BaseClient(Generic[H]):
         """The body by its own content type; what is promised beside JSON is a text."""
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         promised = call.operation.result is not None
-        if response.content and kind.endswith(("/json", "+json")):
+        if response.content and is_json(kind):
             try:
                 return self._decoded(call, response, response.content)
             except ResponseValidationError as error:
