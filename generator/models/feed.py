@@ -134,9 +134,16 @@ class _Writer:
         wire = self.tags.unions.get(key)
         tag = self._tag_name(key, wire) if wire else None
         mixed = [repr(value) for value in _mixed_values(schema)]
-        rest = self.tags.rests.get(key)
-        body = {} if mixed else self.type(_with_last(schema, rest) if rest else schema)
-        return body, {"discriminator": tag, "open": rest is not None, "values": mixed}
+        meanings = self.tags.meanings.get(key, {}).items()
+        return {} if mixed else self.type(schema), {
+            "discriminator": tag,
+            "meanings": [(repr(value), self._spelt(classes)) for value, classes in meanings],
+            "rest": self._spelt(self.tags.rests.get(key, ())),
+            "values": mixed,
+        }
+
+    def _spelt(self, classes: Sequence[str]) -> list[str]:
+        return [repr(str(self.class_names[one])) for one in classes]
 
     def _enumeration(
         self, values: tuple[str | int, ...], names: Mapping[str | int, str]
@@ -155,7 +162,7 @@ class _Writer:
             tag = self._tag(key, wire, content)
             # What is only ever written is not there when read.
             free = wire not in required or content.get("writeOnly") is True
-            open_ = key in self.tags.open
+            open_ = (key, wire) in self.tags.open
             optional = (not tag or open_) and free
             # A tag finds the class and cannot be null; where it may be left out, it is known all the same.
             known = tag[0] if free and len(tag) == 1 else None
@@ -249,12 +256,6 @@ class _Writer:
         if len(distinct) > 1:
             return {"anyOf": sorted(distinct, key=lambda member: member == _NULL)}
         return distinct[0] if distinct else {}
-
-
-def _with_last(schema: Schema, name: str) -> Schema:
-    """A union with the member that is a reference to a component at its end."""
-    keyword = "oneOf" if schema.get("oneOf") else "anyOf"
-    return {**schema, keyword: sorted(schema[keyword], key=lambda one: reference(one) == name)}
 
 
 def _without_null(fed: dict[str, Any]) -> tuple[dict[str, Any], bool]:

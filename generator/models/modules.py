@@ -27,7 +27,7 @@ _ORIGINS = {
     "Model": _RUNTIME,
     "OpenIntEnum": _RUNTIME,
     "OpenStrEnum": _RUNTIME,
-    "OpenUnion": _RUNTIME,
+    "TaggedUnion": _RUNTIME,
 }
 _BUILTINS = frozenset({"bool", "dict", "float", "int", "list", "str", "tuple"})
 _THIRD_PARTY = frozenset({"pydantic", "typing_extensions"})

@@ -3,12 +3,14 @@
 A validator that finds the member by its tag is exact and quick; one that tries every member is
 neither. The document's `discriminator` is used where every member really bears the tag; where a
 document has none, a property that all members require with values of their own serves as well, or
-one that can have one value only in each. Where just some members contradict each other by such
-constants there is no tag, but their constants are part of the types.
+one that can have one value only in each. A discriminator is a hint (OpenAPI 3.1, 4.8.25): where one
+value leads to several classes, all of them are tried. Where just some members contradict each other
+by such constants there is no tag, but their constants are part of the types.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -28,62 +30,197 @@ class Tags:
 
     unions: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[tuple[str, str], tuple[Tag, ...]] = field(default_factory=dict)
-    rests: Mapping[str, str] = field(default_factory=dict)
-    """The member of a union that is meant where the tag is none of another member's."""
-    open: Set[str] = frozenset()
-    """Classes that are such members, or stand in one: their tag may be anything."""
+    meanings: Mapping[str, Mapping[Tag, tuple[str, ...]]] = field(default_factory=dict)
+    """The classes that each tag means, for unions where the values of the classes do not say it."""
+    rests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The classes of a union that are meant where the tag is none of another member's."""
+    open: Set[tuple[str, str]] = frozenset()
+    """Classes that are such members, or stand in one, with the tag: it may be anything."""
 
 
 @dataclass(frozen=True)
 class _Claim:
-    """The tag of one union, its classes with their tag values by variant, and what is the rest."""
+    """The tag of one union, the classes that each value means, and what is the rest."""
 
     wire: str
-    variants: Mapping[str, Mapping[str, tuple[Tag, ...]]]
-    rest: str | None
+    meanings: Mapping[Tag, tuple[str, ...]]
+    rest: tuple[str, ...]
+
+    def tags_of(self, name: str) -> tuple[Tag, ...]:
+        return tuple(tag for tag, classes in self.meanings.items() if name in classes)
 
 
 def find_tags(schemas: Schemas, names: Mapping[str, Mapping[str, str]]) -> Tags:
     """Choose the tags. `names` are the Python field names: a tag must have one name everywhere."""
-    open_ = _open_classes(schemas)
-    claims: dict[str, _Claim] = {}
-    for key in sorted(schemas):
-        claim = _claim(key, schemas, names, open_)
-        if claim:
-            claims[key] = claim
-    while True:
-        values: dict[tuple[str, str], tuple[Tag, ...]] = {}
-        for claim in claims.values():
-            for classes in claim.variants.values():
-                for name, tags in classes.items():
-                    known = values.get((name, claim.wire), ())
-                    values[name, claim.wire] = tuple(dict.fromkeys(known + tags))
-        # A class in two unions has the tags of both, and may no longer be told apart in one.
-        spoilt = [
-            key
-            for key, claim in claims.items()
-            if not _disjoint(
-                [tag for name in classes for tag in values[name, claim.wire]]
-                for classes in claim.variants.values()
+    finder = _Finder(schemas, names)
+    claims = {key: claim for key in sorted(schemas) if (claim := finder.claim(key))}
+    values: dict[tuple[str, str], tuple[Tag, ...]] = {}
+    for claim in claims.values():
+        for tag, classes in claim.meanings.items():
+            for name in classes:
+                known = values.get((name, claim.wire), ())
+                values[name, claim.wire] = tuple(dict.fromkeys((*known, tag)))
+    # A class in two unions has the tags of both, and these may be another's in one of them.
+    meanings = {
+        key: claim.meanings
+        for key, claim in claims.items()
+        if not _disjoint(
+            {tag for name in kind for tag in values.get((name, claim.wire), ())}
+            for kind in finder.kinds(key)
+        )
+    }
+    for key in sorted(schemas.keys() - claims.keys()):
+        for name, wire, tag in _contradictions(schemas[key], schemas):
+            values.setdefault((name, wire), (tag,))
+    return Tags(
+        unions={key: claim.wire for key, claim in claims.items()},
+        values=values,
+        meanings=meanings,
+        rests={key: claim.rest for key, claim in claims.items() if claim.rest},
+        open=finder.open,
+    )
+
+
+class _Finder:
+    """Finds the tags of unions, those of unions within them first."""
+
+    def __init__(self, schemas: Schemas, names: Mapping[str, Mapping[str, str]]) -> None:
+        self.schemas = schemas
+        self.names = names
+        self.open = _open_classes(schemas)
+        self._claims: dict[str, _Claim | None] = {}
+
+    def claim(self, key: str) -> _Claim | None:
+        """The tag of one union; None where it is no union or has none."""
+        if key not in self._claims:
+            # A union that contains itself asks for its own tag again.
+            self._claims[key] = None
+            self._claims[key] = self._find(key)
+        return self._claims[key]
+
+    def kinds(self, key: str) -> Iterator[list[str]]:
+        """The classes of each alternative as a validator sees them: unions without a tag are opened."""
+        schema = self.schemas[key]
+        for member in [schema] if reference(schema) else union_members(schema):
+            target = reference(member) or ""
+            if is_class(self.schemas[target]) or self.claim(target):
+                yield _classes(target, self.schemas, frozenset()) or []
+            else:
+                yield from self.kinds(target)
+
+    def _find(self, key: str) -> _Claim | None:
+        schema = self.schemas[key]
+        variants: dict[str, list[str]] = {}
+        for member in union_members(schema):
+            target = reference(member)
+            classes = _classes(target, self.schemas, frozenset({key})) if target else None
+            if not target or not classes:
+                return None
+            variants[target] = classes
+        if len(variants) < 2:
+            return None
+        discriminator = schema.get("discriminator")
+        discriminator = discriminator if isinstance(discriminator, dict) else {}
+        declared, mapping = discriminator.get("propertyName"), discriminator.get("mapping")
+        everyone = list(dict.fromkeys(name for names in variants.values() for name in names))
+        if not isinstance(declared, str):
+            declared, mapping = None, None
+        elif not isinstance(mapping, dict):
+            mapping = {}
+        for wire in _candidates(everyone, self.schemas) if declared is None else [declared]:
+            if any(wire not in self.schemas[name]["properties"] for name in everyone):
+                continue
+            if len({self.names[name][wire] for name in everyone}) > 1:
+                continue
+            rests = self._rests(schema, variants, wire)
+            if len(rests) < 2:
+                others = {one: variants[one] for one in variants if one not in rests}
+                lists = Counter(frozenset(self._declared(name, wire)) for name in everyone)
+                inherited = {values for values, times in lists.items() if times > 1}
+                meanings = self._meanings(others, wire, mapping, inherited)
+                if meanings:
+                    rest = tuple(name for one in rests for name in variants[one])
+                    return _Claim(wire, meanings, rest)
+        return None
+
+    def _rests(
+        self, schema: Mapping[str, Any], variants: Mapping[str, Sequence[str]], wire: str
+    ) -> list[str]:
+        """The variants that take any tag: what the document says, else those that hold such a class."""
+        declared = default_member(schema)
+        return [
+            variant
+            for variant, classes in variants.items()
+            if variant == declared
+            or (
+                any((name, wire) in self.open for name in classes)
+                and (declared is None or list(classes) != [variant])
             )
         ]
-        if not spoilt:
-            wires = {key: claim.wire for key, claim in claims.items()}
-            rests = {key: claim.rest for key, claim in claims.items() if claim.rest}
-            for key in sorted(schemas.keys() - claims.keys()):
-                for name, wire, tag in _contradictions(schemas[key], schemas):
-                    values.setdefault((name, wire), (tag,))
-            return Tags(wires, values, rests, open_)
-        for key in spoilt:
-            del claims[key]
+
+    def _meanings(
+        self,
+        variants: Mapping[str, Sequence[str]],
+        wire: str,
+        mapping: Mapping[str, object] | None,
+        inherited: Set[frozenset[Tag]],
+    ) -> dict[Tag, tuple[str, ...]]:
+        """The classes that each value of a tag means; none where it does not tell the variants apart.
+
+        Without `mapping` the document names no tag: then no value may be of two variants.
+        """
+        everyone = {name for classes in variants.values() for name in classes}
+        bearers: dict[str, dict[Tag, None]] = {}
+        found: dict[Tag, dict[str, None]] = {}
+        for variant, classes in variants.items():
+            for name, tags in self._tags(variant, classes, wire, mapping, inherited).items():
+                if not tags:
+                    return {}
+                bearers.setdefault(variant, {}).update(dict.fromkeys(tags))
+                for tag in tags:
+                    found.setdefault(tag, {})[name] = None
+        if mapping is None and not _disjoint(map(set, bearers.values())):
+            return {}
+        if len(variants) > 1 and all(len(classes) == len(everyone) for classes in found.values()):
+            return {}
+        return {tag: tuple(classes) for tag, classes in found.items()}
+
+    def _tags(
+        self,
+        variant: str,
+        classes: Sequence[str],
+        wire: str,
+        mapping: Mapping[str, object] | None,
+        inherited: Set[frozenset[Tag]],
+    ) -> dict[str, tuple[Tag, ...]]:
+        """The tags of each class of a variant; what a union says of its own members counts there."""
+        entries = _targets(mapping or {})
+        inner = None if is_class(self.schemas[variant]) else self.claim(variant)
+        if inner is None or inner.wire != wire or inner.rest:
+            return {
+                name: _tags_of(name, variant, wire, mapping, inherited, self.schemas)
+                for name in classes
+            }
+        return {
+            name: tuple(
+                tag
+                for tag in inner.tags_of(name)
+                if entries.get(str(tag), variant) in (name, variant)
+            )
+            for name in classes
+        }
+
+    def _declared(self, name: str, wire: str) -> set[Tag]:
+        return set(declared_values(self.schemas[name]["properties"][wire], self.schemas))
 
 
-def _open_classes(schemas: Schemas) -> frozenset[str]:
-    found: set[str] = set()
+def _open_classes(schemas: Schemas) -> frozenset[tuple[str, str]]:
+    found: set[tuple[str, str]] = set()
     for schema in schemas.values():
         rest = default_member(schema)
         if rest is not None:
-            found.update(_classes(rest, schemas, frozenset()) or ())
+            wire = str(schema["discriminator"].get("propertyName"))
+            found.update((name, wire) for name in _classes(rest, schemas, frozenset()) or ())
     return frozenset(found)
 
 
@@ -92,67 +229,6 @@ def default_member(schema: Mapping[str, Any]) -> str | None:
     discriminator = schema.get("discriminator")
     rest = discriminator.get("defaultMapping") if isinstance(discriminator, dict) else None
     return reference({"$ref": rest})
-
-
-def _rest(
-    schema: Mapping[str, Any], variants: Mapping[str, Sequence[str]], open_: Set[str]
-) -> list[str]:
-    """The variants that take any tag: what the document says, else those that hold such a class."""
-    declared = default_member(schema)
-    return [
-        variant
-        for variant, classes in variants.items()
-        if variant == declared
-        or (not open_.isdisjoint(classes) and (declared is None or list(classes) != [variant]))
-    ]
-
-
-def _claim(
-    key: str, schemas: Schemas, names: Mapping[str, Mapping[str, str]], open_: Set[str]
-) -> _Claim | None:
-    """The tag of one union and, for each of its variants, its classes with their tag values."""
-    schema = schemas[key]
-    members = union_members(schema)
-    if len(members) < 2:
-        return None
-    variants: dict[str, list[str]] = {}
-    for member in members:
-        target = reference(member)
-        classes = _classes(target, schemas, frozenset({key})) if target else None
-        if not target or not classes:
-            return None
-        variants[target] = classes
-    everyone = [name for classes in variants.values() for name in classes]
-    if len(variants) < 2 or len(set(everyone)) != len(everyone):
-        return None
-    rests = _rest(schema, variants, open_)
-    if len(rests) > 1:
-        return None
-    discriminator = schema.get("discriminator")
-    declared = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
-    if isinstance(discriminator, dict) and isinstance(declared, str):
-        wires = [declared]
-        mapping = discriminator.get("mapping")
-    else:
-        wires = _candidates(everyone, schemas)
-        mapping = None
-    for wire in wires:
-        if any(wire not in schemas[name]["properties"] for name in everyone):
-            continue
-        if len({names[name][wire] for name in everyone}) > 1:
-            continue
-        found = {
-            variant: {
-                name: _tags_of(name, variant, wire, mapping, schemas, implicit=bool(declared))
-                for name in classes
-            }
-            for variant, classes in variants.items()
-            if variant not in rests
-        }
-        tags = [[tag for tags in classes.values() for tag in tags] for classes in found.values()]
-        if all(all(classes.values()) for classes in found.values()) and _disjoint(tags):
-            return _Claim(wire, found, rests[0] if rests else None)
-    return None
 
 
 def _classes(name: str, schemas: Schemas, seen: frozenset[str]) -> list[str] | None:
@@ -164,14 +240,14 @@ def _classes(name: str, schemas: Schemas, seen: frozenset[str]) -> list[str] | N
         return [name]
     target = reference(schema)
     members = [schema] if target else union_members(schema)
-    found: list[str] = []
+    found: dict[str, None] = {}
     for member in members:
         target = reference(member)
         classes = _classes(target, schemas, seen | {name}) if target else None
         if not classes:
             return None
-        found += classes
-    return found
+        found |= dict.fromkeys(classes)
+    return list(found)
 
 
 def _candidates(classes: list[str], schemas: Schemas) -> list[str]:
@@ -202,29 +278,45 @@ def _contradictions(schema: Mapping[str, Any], schemas: Schemas) -> Iterator[tup
     constants = {name: _constants(schemas[name], schemas) for name in classes}
     for wire in sorted({wire for found in constants.values() for wire in found}):
         bearers = {name: found[wire] for name, found in constants.items() if wire in found}
-        if 1 < len(bearers) == len(set(bearers.values())):
+        if len(set(bearers.values())) > 1:
             yield from ((name, wire, tag) for name, tag in bearers.items())
 
 
+def _targets(mapping: Mapping[str, object]) -> dict[str, str]:
+    """The component that each entry of a mapping names."""
+    return {
+        tag: target.rsplit("/", 1)[-1] for tag, target in mapping.items() if isinstance(target, str)
+    }
+
+
 def _tags_of(
-    name: str, variant: str, wire: str, mapping: object, schemas: Schemas, *, implicit: bool
+    name: str,
+    variant: str,
+    wire: str,
+    mapping: Mapping[str, object] | None,
+    inherited: Set[frozenset[Tag]],
+    schemas: Schemas,
 ) -> tuple[Tag, ...]:
+    """The tags of one class: what the mapping says, and values that no one else is mapped from.
+
+    `inherited` are lists of values that several classes have. With a mapping those say nothing of this
+    one: such a list is that of their base.
+    """
     described = schemas[name]["properties"][wire]
     declared = declared_values(described, schemas)
-    entries = mapping if isinstance(mapping, dict) else {}
-    mapped = [
-        tag
-        for tag, target in entries.items()
-        if isinstance(target, str) and target.rsplit("/", 1)[-1] in (name, variant)
-    ]
+    entries = _targets(mapping or {})
+    mapped = [tag for tag, target in entries.items() if target in (name, variant)]
+    own = tuple(tag for tag in declared if str(tag) not in entries)
     if mapped:
         # The keys of a mapping are texts, whatever the tag is.
         values = {str(value): value for value in declared}
         kept = tuple(values[tag] for tag in mapped if tag in values)
-        return kept or _typed(mapped, described, schemas)
-    own = tuple(tag for tag in declared if str(tag) not in entries)
+        further = () if frozenset(declared) in inherited else own
+        # Where the two contradict each other below a mapped union, its members know better.
+        kept = kept or (() if further and name != variant else _typed(mapped, described, schemas))
+        return kept + further
     # Without a mapping, OpenAPI lets the component's own name be the tag.
-    return own or ((name,) if implicit and not declared else ())
+    return own or ((name,) if mapping is not None and not declared else ())
 
 
 def declared_values(schema: Mapping[str, Any], schemas: Schemas) -> tuple[Tag, ...]:
@@ -255,11 +347,10 @@ def _typed(mapped: Iterable[str], schema: Mapping[str, Any], schemas: Schemas) -
         return ()
 
 
-def _disjoint(groups: Iterable[Iterable[Tag]]) -> bool:
+def _disjoint(groups: Iterable[Set[Tag]]) -> bool:
     seen: set[Tag] = set()
     for group in groups:
-        members = set(group)
-        if seen & members:
+        if not seen.isdisjoint(group):
             return False
-        seen |= members
+        seen |= group
     return True

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 def complete_discriminators(draft: Draft) -> None:
     """The mapping is explicit, complete, and names components only."""
+    done: dict[int, Node] = {}
     for schema in each_schema(draft):
-        if "discriminator" in schema:
-            _complete(draft, schema)
+        _complete(draft, schema, done)
 
 
-def _complete(draft: Draft, schema: Node) -> None:
+def _complete(draft: Draft, schema: Node, done: dict[int, Node]) -> None:
+    if "discriminator" not in schema or id(schema) in done:
+        return
+    done[id(schema)] = schema
     keyword = union_keyword(schema)
     given = schema.pop("discriminator")
     tag = given.get("propertyName") if isinstance(given, dict) else None
@@ -34,11 +37,9 @@ def _complete(draft: Draft, schema: Node) -> None:
     if not isinstance(tag, str) or not members or None in names:
         draft.note(schema, "a discriminator needs alternatives that are objects; left out")
         return
-    for member, name in zip(members, names, strict=True):
-        inner = [tag_text(value) for value in _tag_values(draft, member, tag, 0) or ()]
-        if union_keyword(draft.resolved(member)) and len(inner) != len(set(inner)):
-            draft.note(schema, f"the tag does not tell the alternatives of {name} apart; left out")
-            return
+    # What a union within this one says of its own alternatives counts there.
+    for member in members:
+        _complete(draft, draft.resolved(member), done)
     formers = {
         member.former: name
         for member, name in zip(members, names, strict=True)
@@ -56,22 +57,59 @@ def _complete(draft: Draft, schema: Node) -> None:
     default = _target(draft, schema, rest) if isinstance(rest, str) else None
     default = formers.get(str(default), default)
     tags = [_tag_values(draft, member, tag, 0) for member in members]
+    explicit = set(mapping)
+    targets = set(mapping.values())
     for member, name, values in zip(members, names, tags, strict=True):
         reference = COMPONENT + str(name)
         if values is None:
             draft.note(schema, f"the alternative {name} has no property {tag!r}")
-        if name != default and reference not in mapping.values():
-            former = member.former or str(name)
-            own = [tag_text(value) for value in values or ()] or [former]
-            if former in own and tags.count(values) > 1:
-                # What several have from their base does not say which of them one is.
-                own = [former]
-            for value in own:
-                mapping.setdefault(value, reference)
-            draft.note(schema, f"the tag of {name} is {', '.join(own)}")
+        if name == default:
+            continue
+        if _is_tagged(draft.resolved(member), tag):
+            own = [tag_text(value) for value in values or ()]
+        elif reference in targets:
+            continue
+        else:
+            own = _own_tags(member.former or str(name), "".join(schema.home), values, tags)
+        own = [value for value in own if value not in explicit]
+        for value in own:
+            mapping.setdefault(value, reference)
+        draft.note(schema, f"the tag of {name} is {', '.join(own) or 'not said'}")
     schema["discriminator"] = Node({"propertyName": tag, "mapping": mapping})
     if default in names:
         schema["discriminator"]["defaultMapping"] = COMPONENT + str(default)
+
+
+def _is_tagged(schema: Node, tag: str) -> bool:
+    """Whether a schema is a union whose alternatives the same property tells apart."""
+    return bool(schema.get("discriminator", {}).get("propertyName") == tag)
+
+
+def _own_tags(
+    name: str, base: str, values: list[Any] | None, tags: list[list[Any] | None]
+) -> list[str]:
+    """The tags of an alternative that no mapping names: the values that no other one may have.
+
+    Values that all have from their base do not say which of them one is. There the name says it,
+    as OpenAPI has it, in whatever spelling: `WeeklyRestriction` of `Restriction` is `weekly_restriction`
+    or `weekly`. Where it does not either, no tag is this one's alone.
+    """
+    if not values:
+        return [name]
+    texts = [tag_text(value) for value in values]
+    others = [other for other in tags if other is not values]
+    if values not in others:
+        elsewhere = {tag_text(value) for other in others for value in other or ()}
+        return [text for text in texts if text not in elsewhere]
+    if name in texts:
+        return [name]
+    whole, stem = _folded(name), _folded(base)
+    wanted = {whole, whole.removeprefix(stem), whole.removesuffix(stem)} - {""}
+    return [text for text in texts if _folded(text) in wanted]
+
+
+def _folded(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def tag_text(value: object) -> str:
@@ -98,6 +136,8 @@ def _tag_values(draft: Draft, member: Node, tag: str, depth: int) -> list[Any] |
     """The values that a member's tag may take; empty if it may take any, None if it has no tag."""
     schema = draft.resolved(member)
     keyword = union_keyword(schema)
+    if keyword is not None and _is_tagged(schema, tag):
+        return list(schema["discriminator"]["mapping"])
     if keyword is not None:
         if depth > 8:
             return None

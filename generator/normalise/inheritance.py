@@ -30,9 +30,14 @@ def gather_tags(draft: Draft) -> None:
         tag = draft.schemas[name].pop(_TAG, None)
         if not isinstance(tag, str):
             continue
+        nearest = None
         for base in _bases(draft, name):
             discriminator = draft.schemas[base].get("discriminator")
             if discriminator is None or union_keyword(draft.schemas[base]) is not None:
+                continue
+            # A base further up that another property tells apart finds the nearer one by it.
+            nearest = nearest or discriminator.get("propertyName")
+            if discriminator.get("propertyName") != nearest:
                 continue
             mapping = discriminator.setdefault("mapping", Node(origin=discriminator.origin))
             if not any(
@@ -43,19 +48,61 @@ def gather_tags(draft: Draft) -> None:
 
 def spread_inheritance(draft: Draft) -> None:
     """A base that is used by itself means any of its children, or else itself: it becomes a union."""
-    own_parts: dict[str, str] = {}
     for name in sorted(draft.schemas):
-        base = draft.schemas[name]
-        keyword = union_keyword(base)
+        keyword = union_keyword(draft.schemas[name])
         if keyword is not None:
             _part_from_union(draft, name, keyword)
-            continue
-        if "discriminator" not in base:
-            continue
-        children = _children(draft, name)
-        built_on, used = _uses(draft, name)
-        if children and used:
-            own_parts[_spread(draft, name, children, built_on, own_parts)] = name
+    for schema in each_schema(draft):
+        if "discriminator" in schema:
+            for member in schema.get(union_keyword(schema) or "", ()):
+                _make_own(draft, component_name(member))
+    tags = {
+        name: schema["discriminator"].get("propertyName")
+        for name, schema in draft.schemas.items()
+        if "discriminator" in schema and union_keyword(schema) is None and _children(draft, name)
+    }
+    slots = {name: _uses(draft, name) for name in tags}
+    members: dict[str, list[str]] = {}
+    waiting = sorted(name for name in tags if slots[name][1])
+    for name in waiting:
+        members[name] = _meant(draft, name, tags)
+        # A child that another property tells apart from its own children means any of those.
+        inner = [one for one in members[name] if one in tags and tags[one] != tags[name]]
+        waiting += [one for one in inner if one not in waiting]
+    own_names: dict[str, str] = {}
+    for name in sorted(members):
+        taken = {*draft.schemas, *own_names.values()}
+        own_names[name] = unused([f"{name}Base", f"{name}Object"], taken)
+    for name in sorted(members):
+        alternatives = []
+        for child in members[name]:
+            _make_own(draft, child)
+            shared = child in own_names and tags[child] == tags[name]
+            alternatives.append(
+                _reference(own_names[child], child) if shared else _reference(child)
+            )
+        _spread(draft, name, alternatives, own_names[name])
+    for name, own_name in own_names.items():
+        for container, key in slots[name][0]:
+            container[key] = Node({**container[key], "$ref": COMPONENT + own_name})
+
+
+def _meant(draft: Draft, name: str, tags: Mapping[str, object]) -> list[str]:
+    """The children of a base: all that are built on it, but for those below a child with a tag of its own.
+
+    Those are found by that one, unless the mapping of the base speaks of them.
+    """
+    found: list[str] = []
+    pending = [name]
+    while pending:
+        parent = pending.pop()
+        children = [one for one in _built_on(draft, parent) if one not in (name, *found)]
+        found += children
+        pending += [one for one in children if tags.get(one, tags[name]) == tags[name]]
+    entries = draft.schemas[name]["discriminator"].get("mapping", {}).values()
+    mapped = {str(target).removeprefix(COMPONENT) for target in entries}
+    further = [one for one in _children(draft, name) if one in mapped and one not in found]
+    return sorted(found + further)
 
 
 def _children(draft: Draft, name: str) -> list[str]:
@@ -63,13 +110,27 @@ def _children(draft: Draft, name: str) -> list[str]:
     found: list[str] = []
     pending = [name]
     while pending:
-        parent = pending.pop()
-        for child in sorted(draft.schemas):
-            parts = draft.schemas[child].get("allOf", ())
-            if child not in (name, *found) and parent in map(component_name, parts):
-                found.append(child)
-                pending.append(child)
+        children = _built_on(draft, pending.pop())
+        children = [one for one in children if one not in (name, *found)]
+        found += children
+        pending += children
     return sorted(found)
+
+
+def _built_on(draft: Draft, name: str) -> list[str]:
+    return [
+        child
+        for child in sorted(draft.schemas)
+        if name in map(component_name, draft.schemas[child].get("allOf", ()))
+    ]
+
+
+def _make_own(draft: Draft, name: str | None) -> None:
+    """A child that adds nothing to its base is a class all the same, for a tag means it."""
+    schema: Node = draft.schemas.get(name or "", Node())
+    parts: list[Any] = schema.get("allOf", [])
+    if len(parts) == 1 and component_name(parts[0]) is not None:
+        parts.append(Node({"properties": Node()}, origin=schema.origin))
 
 
 def _bases(draft: Draft, name: str) -> list[str]:
@@ -101,31 +162,20 @@ def _uses(draft: Draft, name: str) -> tuple[list[Slot], bool]:
     return built_on, used
 
 
-def _spread(
-    draft: Draft,
-    name: str,
-    children: list[str],
-    built_on: list[Slot],
-    own_parts: Mapping[str, str],
-) -> str:
-    """Make a union of a base; gives the name of its own part, which no tag or any other tag means.
-
-    `own_parts` are those of other bases, by their names: what builds on a base is its own part's.
-    """
+def _spread(draft: Draft, name: str, members: list[Node], own_name: str) -> None:
+    """Make a union of a base and its own part, which no tag or any other tag means."""
     base: Node = draft.schemas[name]
-    own_name = unused([f"{name}Base", f"{name}Object"], draft.schemas)
-    members = [_reference(child, own_parts.get(child)) for child in children]
-    members.append(_reference(own_name, name))
     discriminator = Node(base.pop("discriminator"))
     discriminator["defaultMapping"] = COMPONENT + own_name
-    union = Node({"oneOf": members, "discriminator": discriminator}, origin=base.origin)
+    union = Node(
+        {"oneOf": [*members, _reference(own_name, name)], "discriminator": discriminator},
+        origin=base.origin,
+    )
     union.home = base.home
     draft.schemas[name] = union
     draft.schemas[own_name] = base
-    for container, key in built_on:
-        container[key] = Node({**container[key], "$ref": COMPONENT + own_name})
-    draft.note(base, f"{name} means {', '.join(children)} or, with another tag, {own_name}")
-    return own_name
+    children = ", ".join(str(component_name(member)) for member in members)
+    draft.note(base, f"{name} means {children} or, with another tag, {own_name}")
 
 
 def _part_from_union(draft: Draft, name: str, keyword: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.normalise.draft import (
     COMPONENT,
@@ -14,6 +14,8 @@ from generator.normalise.draft import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.normalise.draft import Draft
 
 _LIFTED = ("nullable", "readOnly", "writeOnly")
@@ -75,9 +77,27 @@ def follow_aliases(draft: Draft) -> None:
         used = component_name(schema)
         if used in aliases:
             schema["$ref"] = COMPONENT + aliases[used]
+    for schema in each_schema(draft):
+        _follow_mapping(schema.get("discriminator"), aliases)
     for name, target in aliases.items():
         draft.note(draft.schemas[name], f"{name} is another name for {target}, which is used")
         del draft.schemas[name]
+
+
+def _follow_mapping(discriminator: Any, aliases: Mapping[str, str]) -> None:
+    """A tag that means another name means what is used under it."""
+    if not isinstance(discriminator, dict):
+        return
+    targets = discriminator.get("mapping", {})
+    for tag, target in targets.items():
+        targets[tag] = _followed(target, aliases)
+    if "defaultMapping" in discriminator:
+        discriminator["defaultMapping"] = _followed(discriminator["defaultMapping"], aliases)
+
+
+def _followed(target: Any, aliases: Mapping[str, str]) -> Any:
+    name = aliases.get(str(target).removeprefix(COMPONENT))
+    return target if name is None else COMPONENT + name
 
 
 def _circular(aliases: dict[str, str]) -> list[str]:

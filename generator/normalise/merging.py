@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.normalise.contradictions import allows_nothing, drop_empty, tag_of
 from generator.normalise.draft import (
     COMPONENT,
     UNIONS,
@@ -66,13 +67,16 @@ class Merger:
         self._untie_circles()
         for name in list(self.draft.schemas):
             self._flatten(name)
-        waiting = list(self._named.values())
-        while waiting:
-            for name in waiting:
-                self._flatten(name)
-            waiting = [name for name in self._named.values() if name not in self._flat]
+        self.finish()
         for schema in each_schema(self.draft):
             self.flatten_node(schema)
+        drop_empty(self.draft, set(self._named.values()))
+
+    def finish(self) -> None:
+        """Merge the components that were made meanwhile, for those that are several at once."""
+        while waiting := [name for name in self._named.values() if name not in self._flat]:
+            for name in waiting:
+                self._flatten(name)
 
     def _flatten(self, name: str) -> Node:
         """A component without allOf at its top."""
@@ -379,17 +383,25 @@ class Merger:
                 told = "too many alternatives together; those of the first are kept"
                 self.draft.mend(result, Mend.SCHEMA, f"the parts of an allOf have {told}")
             else:
-                pairs = self._pairs_of(result.pop(known), members, result.home)
+                pairs = self._pairs_of(result.pop(known), members, result.home, tag_of(result))
                 # Of combinations several may fit where several of either do.
                 result["oneOf" if known == keyword == "oneOf" else "anyOf"] = pairs
 
-    def _pairs_of(self, first: list[Node], second: list[Node], home: Home) -> list[Node]:
+    def _pairs_of(
+        self, first: list[Node], second: list[Node], home: Home, tag: str | None
+    ) -> list[Node]:
         pairs = [
             self._schema(one, other, (*home, *_last(one), *_last(other)))
             for one in first
             for other in second
         ]
-        possible = [one for one in pairs if not is_impossible(one)]
+        # What is two components at once is merged later.
+        made = set(self._named.values())
+        possible = [
+            one
+            for one in pairs
+            if component_name(one) in made or not allows_nothing(self.draft, one, tag)
+        ]
         return possible or pairs[:1]
 
     def _untie_circles(self) -> None:

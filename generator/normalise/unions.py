@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.normalise.contradictions import allows_nothing, tag_of
 from generator.normalise.draft import (
     Node,
     component_name,
@@ -31,8 +32,12 @@ _BESIDE = _PROSE | {"oneOf", "anyOf", "discriminator"}
 def simplify_unions(draft: Draft) -> None:
     """What stands beside a union moves into its alternatives; a union of one is that one."""
     simplifier = _Simplifier(draft)
-    for schema in each_schema(draft):
-        simplifier.simplify(schema)
+    known = 0
+    # Merging what stands beside a union can make components.
+    while known < len(draft.schemas):
+        known = len(draft.schemas)
+        for schema in each_schema(draft):
+            simplifier.simplify(schema)
 
 
 class _Simplifier:
@@ -87,9 +92,15 @@ class _Simplifier:
             self._complete(schema, base, member, word)
             for member, word in zip(members, variant_words(members), strict=True)
         ]
-        possible = [member for member in completed if not is_impossible(member)]
+        self.merger.finish()
+        tag = tag_of(schema)
+        possible = [one for one in completed if not allows_nothing(self.draft, one, tag)]
         schema[keyword] = possible or completed[:1]
         self.draft.note(schema, f"what stands beside {keyword} merged into each alternative")
+        if len(schema[keyword]) == 1:
+            _unwrap(self.draft, self.merger, schema, keyword)
+            self._simplify(schema)
+            return
         for alternative in schema[keyword]:
             self.simplify(alternative)
 

@@ -56,7 +56,7 @@ from .sync_client import Resource, SyncClient
 
 if TYPE_CHECKING:
     from .model import Model
-    from .open_union import OpenUnion
+    from .tagged_union import TaggedUnion
 
 MissingCredentialError = CredentialError
 
@@ -67,10 +67,10 @@ def __getattr__(name: str) -> object:
         from .model import Model
 
         return Model
-    if name == "OpenUnion":
-        from .open_union import OpenUnion
+    if name == "TaggedUnion":
+        from .tagged_union import TaggedUnion
 
-        return OpenUnion
+        return TaggedUnion
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -119,7 +119,6 @@ __all__ = [
     "Omit",
     "OpenIntEnum",
     "OpenStrEnum",
-    "OpenUnion",
     "Operation",
     "Page",
     "PageNumber",
@@ -138,6 +137,7 @@ __all__ = [
     "ServerSentEvent",
     "Stream",
     "SyncClient",
+    "TaggedUnion",
     "Timeout",
     "Token",
     "TokenExchange",

@@ -74,7 +74,6 @@ class RandomDocument:
     version: str = NEW
     components: dict[str, Any] = field(default_factory=dict)
     operations: list[Echo] = field(default_factory=list)
-    tags: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.random = random.Random(self.seed)
@@ -88,26 +87,35 @@ class RandomDocument:
         self.operations = [self._operation(number) for number in range(10)]
 
     def _tell_apart(self) -> None:
-        """A union with a discriminator, by a mapping or by the names of its members."""
+        """A union with a discriminator; one of its members is a union with the same tag, another or none."""
         rng = self.random
-        tags = {"Circle": "Circle", "Square": "Square"}
-        if rng.random() < 0.6:
-            tags = {"Circle": "round", "Square": "four-sided"}
+        tags = {"Square": "four-sided", "Disc": "disc", "Oval": "oval"}
+        if rng.random() < 0.4:
+            tags = {name: name for name in tags}
+        inner = rng.choice(["shape", "side", None])
         for name, tag in tags.items():
-            inner = self.kinds.object(1)
-            described = (
-                {"type": "string"} if rng.random() < 0.5 else {"type": "string", "enum": [tag]}
-            )
-            inner["properties"]["shape"] = described
-            inner["required"] = ["shape"]
-            self.components[name] = inner
-        mapping = {tag: f"#/components/schemas/{name}" for name, tag in tags.items()}
+            own = {"shape": tag if name == "Square" or inner == "shape" else "round"}
+            if name != "Square" and inner == "side":
+                own["side"] = tag
+            made = self.kinds.object(1)
+            for word, value in own.items():
+                free = rng.random() < 0.3
+                made["properties"][word] = {"type": "string", **({} if free else {"enum": [value]})}
+            made["required"] = list(own)
+            self.components[name] = made
+        where = "#/components/schemas/"
+        below = {tags[name]: f"{where}{name}" for name in ("Disc", "Oval")}
+        self.components["Round"] = {"anyOf": [{"$ref": one} for one in below.values()]}
+        if inner:
+            tagged = {"propertyName": inner, "mapping": below}
+            self.components["Round"]["discriminator"] = tagged
+        words = list(below) if inner == "shape" else ["round"]
+        mapping = dict.fromkeys(words, f"{where}Round") | {tags["Square"]: f"{where}Square"}
         self.components["Shape"] = {
-            "oneOf": [{"$ref": one} for one in mapping.values()],
+            "oneOf": [{"$ref": one} for one in dict.fromkeys(mapping.values())],
             "discriminator": {"propertyName": "shape", "mapping": mapping},
         }
         self.names.append("Shape")
-        self.tags = mapping
 
     def _operation(self, number: int) -> Echo:
         rng = self.random
@@ -377,8 +385,11 @@ class _Values:
                 for key, value in part.items()
             }
         if "discriminator" in schema:
-            tag, target = self.random.choice(list(self.owner.tags.items()))
-            return {**self.of({"$ref": target}, depth), "shape": tag}
+            tag, target = self.random.choice(list(schema["discriminator"]["mapping"].items()))
+            made = self.of({"$ref": target}, depth)
+            word = schema["discriminator"]["propertyName"]
+            inner = self.owner.components[target.rpartition("/")[2]].get("discriminator", {})
+            return made if inner.get("propertyName") == word else {**made, word: tag}
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
                 return self.of(self.random.choice(schema[keyword]), depth)

@@ -42,7 +42,7 @@ OF_THE_PACKAGE = [
     *("Callable", "Credential", "Secret", "headers", "base_url", "api_token", "strict", "accept"),
     *("content_type", "additional_properties", "path", "query", "cookie", "NamesDict", "Page"),
     *("Never", "ServerSentEvent", "TypeAlias", "TypeAliasType", "Typed", "AllDict", "AllDictDict"),
-    *("TYPE_CHECKING", "typing", "overload", "OpenUnion", "OpenStrEnum", "MadeDict"),
+    *("TYPE_CHECKING", "typing", "overload", "TaggedUnion", "OpenStrEnum", "MadeDict"),
 ]
 OF_FILES = ["con", "aux", "nul", "init", "main", "test", "conftest", "py"]
 WITHOUT_LETTERS = [

@@ -71,3 +71,63 @@ def test_every_alternative_that_is_wrong_is_weighed_at_every_level() -> None:
     problems: list[tuple[str, str]] = []
     decode(ADAPTER, content, lambda *said: problems.append(said), strict=False)
     assert len(problems) == 1
+
+
+class Shard(Model):
+    id: int
+    state: str
+
+
+class Full(Model):
+    id: str
+    shards: list[Shard]
+
+
+class Aggregated(Model):
+    vectors: int
+    params: int
+
+
+class Page(Model):
+    id: str
+    shards: list[int]
+    total: int
+
+
+@pytest.mark.parametrize("kinds", [Full | Aggregated, Aggregated | Full, Full | Page | Aggregated])
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 500])
+def test_how_often_something_is_wrong_deep_inside_says_nothing(kinds: Any, count: int) -> None:
+    content = to_json({"id": "c", "shards": [{"id": n} for n in range(count)]})
+    problems: list[tuple[str, str]] = []
+    adapter: TypeAdapter[Any] = TypeAdapter(kinds)
+    result = decode(adapter, content, lambda *said: problems.append(said), strict=False)
+    assert type(result) is Full
+    assert {place for place, _ in problems} == ({".shards[].state"} if count else set())
+    listed: TypeAdapter[Any] = TypeAdapter(list[Full] | list[Aggregated])
+    results = decode(listed, b"[%b]" % content, lambda *_: None, strict=False)
+    assert [type(one) for one in results] == [Full]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ({"id": "c", "shards": [1], "total": "x"}, Page),
+        ({"id": 3, "shards": []}, Full),
+        ({"vectors": 1}, Aggregated),
+        ({"vectors": "x", "params": "x", "id": "c"}, Aggregated),
+        ({"shards": [{}, {}, {}], "id": []}, Full),
+    ],
+)
+def test_what_an_object_has_and_lacks_says_what_it_is(value: Any, kind: type[Model]) -> None:
+    adapter: TypeAdapter[Any] = TypeAdapter(Full | Page | Aggregated | str)
+    result = decode(adapter, to_json(value), lambda *_: None, strict=False)
+    assert type(result) is kind
+
+
+def test_what_has_nothing_of_any_member_stays_what_it_is() -> None:
+    problems: list[tuple[str, str]] = []
+    adapter: TypeAdapter[Any] = TypeAdapter(Full | str)
+    value = {"other": 1}
+    result = decode(adapter, to_json(value), lambda *said: problems.append(said), strict=False)
+    assert result == value
+    assert problems == [("", "no member of the union fits")]

@@ -24,7 +24,8 @@ from pydantic_core import from_json, to_json
 
 from .encode import is_a
 from .errors import ResponseShapeWarning
-from .open_union import OpenUnion, contradicts, has_tag, named_by
+from .likeness import has_own, lacking, likeness
+from .tagged_union import NO_MEMBER, TaggedUnion, contradicts, has_tag, named_by
 
 Report: TypeAlias = "Callable[[str, str], object]"
 """Takes the place and what is wrong there."""
@@ -187,7 +188,7 @@ def _rebuild(
                 )
             except ValidationError as error:
                 problem = _problem(error)[1]
-    tag: FieldInfo | OpenUnion | None = None
+    tag: FieldInfo | TaggedUnion | None = None
     while get_origin(kind) is Annotated or hasattr(kind, "__value__"):
         if hasattr(kind, "__value__"):  # a type alias statement
             kind = named_by(kind)
@@ -246,10 +247,10 @@ def _higher(value: object, levels: int) -> bool:
     return levels == 0 or any(_higher(one, levels - 1) for one in inner)
 
 
-def _tag(metadata: Sequence[object]) -> FieldInfo | OpenUnion | None:
+def _tag(metadata: Sequence[object]) -> FieldInfo | TaggedUnion | None:
     """What is said about how the members of a union are told apart."""
     for item in metadata:
-        if isinstance(item, OpenUnion):
+        if isinstance(item, TaggedUnion):
             return item
         if isinstance(item, FieldInfo) and isinstance(item.discriminator, str):
             return item
@@ -293,42 +294,67 @@ def _construct(
 
 def _best(
     kinds: tuple[Any, ...],
-    tag: FieldInfo | OpenUnion | None,
+    tag: FieldInfo | TaggedUnion | None,
     value: Any,
     place: str,
     report: Report,
     seen: _Attempts,
 ) -> Any:
-    """The member of a union that its tag names, else the one with the fewest problems."""
+    """The member of a union that its tag names, else the one that fits best."""
     if value is None:
         report(place, "null where none is allowed")
         return None
     kinds = tuple(kind for kind in kinds if kind is not type(None))
     if len(kinds) == 1:
         return _rebuild(kinds[0], value, place, report, seen)
-    best: tuple[int, int, Any, list[tuple[str, str]]] | None = None
-    if isinstance(tag, OpenUnion):
-        kinds = _named(kinds[:-1], tag.name, value) or kinds[-1:]
-    elif tag is not None:
-        discriminator = str(tag.discriminator)
-        kinds = _named(kinds, discriminator, value) or _lacking(kinds, discriminator, value)
+    rest: tuple[Any, ...] = ()
+    if tag is None:
+        kinds = tuple(kind for kind in kinds if not contradicts(kind, value))
+    else:
+        name = tag.name if isinstance(tag, TaggedUnion) else str(tag.discriminator)
+        kinds, rest = _meant(kinds, tag, name, value)
         if not kinds:
             # A tag of a later version of the API: no member describes this value.
-            report(f"{place}.{discriminator}", "no member of the union has this tag")
+            report(f"{place}.{name}", NO_MEMBER)
             return value
-    else:
-        kinds = tuple(kind for kind in kinds if not contradicts(kind, value))
-    for kind in kinds:
-        result, problems = _attempt(kind, value, place, seen)
-        strangers = len(result.model_extra or ()) if isinstance(result, BaseModel) else 0
-        if best is None or (len(problems), strangers) < best[:2]:
-            best = len(problems), strangers, result, problems
-    if best is None or best[2] is value:
+    best = _fittest(kinds, value, place, seen)
+    if best is not None and best[1] and rest and not has_own(kinds, rest, value):
+        # A base may list tags of its children. What has nothing of a child's own is one of the base.
+        other = _fittest(rest, value, place, seen)
+        best = best if other is None or other[1] else other
+    if best is None or best[0] is value:
         report(place, "no member of the union fits")
         return value
-    for problem in best[3]:
+    for problem in best[1]:
         report(*problem)
-    return best[2]
+    return best[0]
+
+
+def _meant(
+    kinds: tuple[Any, ...], tag: FieldInfo | TaggedUnion, name: str, value: object
+) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+    """The members of a union that a tag means, and those that are meant where it fits none of them."""
+    if not isinstance(tag, TaggedUnion):
+        return _named(kinds, name, value) or lacking(kinds, name, value), ()
+    meant = tuple(tag.meant(kinds, value))
+    rest = tuple(kind for kind in kinds if tag.is_rest(kind))
+    return (meant, rest) if meant else (rest or lacking(kinds, name, value), ())
+
+
+def _fittest(kinds: tuple[Any, ...], value: object, place: str, seen: _Attempts) -> _Attempt | None:
+    """What a value is as the member of a union that it fits best, and what is wrong with that.
+
+    What an object has and lacks says more than what is wrong deep inside of it, however often.
+    """
+    best: tuple[tuple[bool, int, int, int, int], _Attempt] | None = None
+    for kind in kinds:
+        result, problems = attempt = _attempt(kind, value, place, seen)
+        missing, strange, known = likeness(result, value)
+        strays = bool(problems) and (result is value or (missing > 0 and not known))
+        rank = (strays, missing, strange, len(set(problems)), -known)
+        if best is None or rank < best[0]:
+            best = rank, attempt
+    return best and best[1]
 
 
 def _attempt(kind: Any, value: Any, place: str, seen: _Attempts) -> _Attempt:
@@ -351,18 +377,3 @@ def _note(problems: list[tuple[str, str]], place: str, problem: str) -> None:
 def _named(kinds: tuple[Any, ...], discriminator: str, value: object) -> tuple[Any, ...]:
     """The members of a union that declare the tag that the value bears."""
     return tuple(kind for kind in kinds if has_tag(kind, discriminator, value))
-
-
-def _lacking(kinds: tuple[Any, ...], discriminator: str, value: object) -> tuple[Any, ...]:
-    """The members of a union whose tag need not be there, if it is not."""
-    return tuple(kind for kind in kinds if _may_lack(kind, discriminator, value))
-
-
-def _may_lack(kind: Any, discriminator: str, value: object) -> bool:
-    """Whether a member of a union is one whose tag need not be there, and is not."""
-    if not (isinstance(kind, type) and issubclass(kind, BaseModel) and isinstance(value, Mapping)):
-        return False
-    info = kind.model_fields.get(discriminator)
-    return (
-        info is not None and not info.is_required() and (info.alias or discriminator) not in value
-    )

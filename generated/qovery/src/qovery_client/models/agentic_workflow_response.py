@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -30,7 +31,7 @@ class AgenticWorkflowResponse(Model):
     outputs: list[AgenticWorkflowOutput]
     project_repositories: list[AgenticWorkflowProjectRepository]
     resources: AgenticWorkflowResources
-    service_type: ServiceTypeEnum
+    service_type: Literal[ServiceTypeEnum.AGENTIC_WORKFLOW]
     slug: str
     webhook: AgenticWorkflowWebhook
     webhook_ip_allowlist: list[str]

@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -47,4 +48,4 @@ class Application(Model):
     min_running_instances: int | None = None
     name: str
     ports: ServicePortResponseList | None = None
-    service_type: ServiceTypeEnum
+    service_type: Literal[ServiceTypeEnum.APPLICATION]

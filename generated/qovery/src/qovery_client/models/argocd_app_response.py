@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -20,4 +21,4 @@ class ArgocdAppResponse(Model):
     manifest_revision: str | None = None
     name: str
     namespace: str
-    service_type: ServiceTypeEnum
+    service_type: Literal[ServiceTypeEnum.ARGOCD_APP]

@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -46,4 +47,4 @@ class ContainerResponse(Model):
     min_running_instances: int
     name: str
     ports: ServicePortResponseList | None = None
-    service_type: ServiceTypeEnum
+    service_type: Literal[ServiceTypeEnum.CONTAINER]

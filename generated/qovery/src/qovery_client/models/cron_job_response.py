@@ -36,7 +36,7 @@ class CronJobResponse(Model):
     memory: int
     name: str
     port: int | None = None
-    service_type: ServiceTypeEnum
+    service_type: Literal[ServiceTypeEnum.JOB]
     source: BaseJobResponseSource
     annotations_groups: OrganizationAnnotationsGroupResponseList | None = None
     job_type: Literal[JobTypeEnum.CRON]

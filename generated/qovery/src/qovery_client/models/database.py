@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -42,4 +43,4 @@ class Database(Model):
     maximum_cpu: int | None = None
     maximum_memory: int | None = None
     port: int | None = None
-    service_type: ServiceTypeEnum
+    service_type: Literal[ServiceTypeEnum.DATABASE]

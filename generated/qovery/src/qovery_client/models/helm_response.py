@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -23,7 +24,7 @@ class HelmResponse(Model):
     icon_uri: str
     name: str
     ports: list[HelmResponsePort] | None = None
-    service_type: ServiceTypeEnum
+    service_type: Literal[ServiceTypeEnum.HELM]
     source: HelmResponseSource
     timeout_sec: int | None = None
     values_override: HelmResponseValuesOverride

@@ -1,4 +1,6 @@
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
 
 from .agentic_workflow_response import AgenticWorkflowResponse
 from .application import Application
@@ -9,7 +11,7 @@ from .helm_response import HelmResponse
 from .job_response import JobResponse
 from .terraform_response import TerraformResponse
 
-ListServicesByEnvironmentIdResponseResult: TypeAlias = (
+ListServicesByEnvironmentIdResponseResult: TypeAlias = Annotated[
     Application
     | ContainerResponse
     | Database
@@ -17,5 +19,6 @@ ListServicesByEnvironmentIdResponseResult: TypeAlias = (
     | JobResponse
     | TerraformResponse
     | ArgocdAppResponse
-    | AgenticWorkflowResponse
-)
+    | AgenticWorkflowResponse,
+    Field(discriminator="service_type"),
+]

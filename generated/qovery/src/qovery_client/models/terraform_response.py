@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from .._runtime import Model
@@ -31,7 +32,7 @@ class TerraformResponse(Model):
     job_resources: TerraformJobResourcesResponse
     name: str
     provider_version: TerraformProviderVersion
-    service_type: ServiceTypeEnum
+    service_type: Literal[ServiceTypeEnum.TERRAFORM]
     terraform_files_source: TerraformFilesSource | None = None
     terraform_variables_source: TerraformVariablesSourceResponse
     timeout_sec: int
