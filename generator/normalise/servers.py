@@ -29,7 +29,7 @@ def choose_server(draft: Draft) -> None:
     """The client's server comes first, and operations have one where they go elsewhere.
 
     The configured server is the client's, else the first that is a whole address (its https form, where
-    the document lists that as well), else the first. Where none is a whole address, the caller has to say
+    the document has that as well), else the first. Where none is a whole address, the caller has to say
     where the API is, and what stands here is `/` or the path that the document gives (OpenAPI 3.1, 4.8.5).
     URLs come without a slash at their end.
     """
@@ -62,10 +62,9 @@ def _chosen(draft: Draft, listed: list[Node]) -> Node:
         return Node({"url": wanted, UNLISTED: True})
     whole = [one for one in listed if is_address(one["url"])]
     chosen = next(iter([*whole, *listed]), Node({"url": "/"}))
-    plain = re.match("http(?=:)", chosen["url"], re.IGNORECASE)
-    if plain is not None:
-        encrypted = f"https{chosen['url'][plain.end() :]}"
-        chosen = next((one for one in whole if one["url"] == encrypted), chosen)
+    if (encrypted := _encrypted(chosen, listed)) is not None:
+        draft.note("/servers", f"{encrypted['url']} is preferred to {chosen['url']}")
+        chosen = encrypted
     if len(listed) > 1:
         draft.note("/servers", f"{chosen['url']} is the server")
     if is_open(chosen["url"]):
@@ -74,6 +73,19 @@ def _chosen(draft: Draft, listed: list[Node]) -> Node:
     if not whole:
         draft.note("/servers", "no server is a whole address: callers have to give `base_url`")
     return chosen
+
+
+def _encrypted(chosen: Node, listed: list[Node]) -> Node | None:
+    """The https form of an http server, if the document lists it or a variable has that value."""
+    scheme, _, rest = chosen["url"].partition(":")
+    if scheme.lower() != "http":
+        return None
+    url = f"https:{rest}"
+    for server in listed:
+        named = any("https" in one.get("enum", ()) for one in server.get(VARIABLES, {}).values())
+        if server["url"] == url or (named and _offers(server, url)):
+            return Node({**server, "url": url}, origin=server.origin)
+    return None
 
 
 def _offers(server: Node, url: str) -> bool:

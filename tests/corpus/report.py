@@ -39,6 +39,9 @@ where the normaliser had something to mend or to simplify, lines are of Python. 
 - names: no class, method or argument ends in a number that is not the document's own
 - same: generated once more, and from a copy with shuffled keys, it is the same to the byte
 - mypy, basedpyright: no complaint in strict mode
+- examples: each example of a success that is valid by its schema, as jsonschema judges it, is read with
+  `strict=True` and is the same when sent back; where the whole has none, the examples of its properties
+  make one
 
 The round trips are of operations: each is called over a socket, blocking and async, with values made
 from the document; what arrives and what is answered is judged by openapi-core. It does not read Swagger

@@ -13,6 +13,7 @@ from generator.inputs import program_hashes
 from tests.bench.measure import Generation
 from tests.corpus import checks
 from tests.corpus.documents import ROOT, RealDocument
+from tests.corpus.examples import read_examples
 from tests.corpus.readings import UNJUDGED
 from tests.corpus.roundtrip import round_trips
 from tests.corpus.subjects import Subject, generate
@@ -81,6 +82,14 @@ STAGES: Mapping[str, Stage] = {
     ),
     "mypy": _plain(lambda subject, folder: checks.mypy_strict([subject], folder)),
     "basedpyright": _plain(lambda subject, folder: checks.basedpyright_strict([subject], folder)),
+    "examples": Stage(
+        read_examples,
+        judges=(
+            "tests/corpus/examples.py",
+            "tests/corpus/reading.py",
+            "tests/roundtrip/upgrade.py",
+        ),
+    ),
     "roundtrip": Stage(
         _round_trips,
         judges=("tests/roundtrip", "tests/corpus/roundtrip.py", "tests/corpus/readings.py"),

@@ -36,6 +36,19 @@ ROUTES = {
     "/label/{a}": "a",
     "/matrix/{a}": "a",
 }
+#: Paths whose text is not that of a URL, and what is sent (RFC 3986, section 3.3).
+LITERALS = {
+    "/literal/a|b": "/literal/a%7Cb",
+    "/literal/a\\b^`": "/literal/a%5Cb%5E%60",
+    "/literal/[x]": "/literal/%5Bx%5D",
+    '/literal/"<>': "/literal/%22%3C%3E",
+    "/literal/tab\tend": "/literal/tab%09end",
+    "/literal/%zz%2f": "/literal/%25zz%2f",
+    "/literal/é 😀": "/literal/%C3%A9%20%F0%9F%98%80",
+    "/literal/a:b@c;d=1,2!$&'()*+~": "/literal/a:b@c;d=1,2!$&'()*+~",
+    "/literal/{open": "/literal/%7Bopen",
+    "/literal//empty": "/literal//empty",
+}
 STYLES = {"/label/{a}": "label", "/matrix/{a}": "matrix"}
 QUERY_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 
@@ -76,6 +89,8 @@ def paths() -> dict[str, Any]:
         parameter("cookie", "c"),
     )
     found["/places"] = get("places", *others)
+    found |= {path: get(f"literal{number}") for number, path in enumerate(LITERALS)}
+    found["/cookies"] = get("cookies", parameter("header", "Cookie"), parameter("cookie", "c"))
     found["/reserved/{a}/x"] = get(
         "reserved",
         parameter("path", "a", allowReserved=True),
@@ -192,6 +207,23 @@ def test_headers_and_cookies(made: Made, client: Any, server: Server) -> None:
         else:
             with pytest.raises(ValueError, match="header parameter 'X-H'"):
                 method(made, client, "places")(x_h=value)
+
+
+def test_a_header_with_cookies_and_a_cookie(made: Made, client: Any, server: Server) -> None:
+    """RFC 6265, 5.4: there is one such header."""
+    method(made, client, "cookies")(cookie="a=1; b=2", c="3")
+    assert server.last.headers["cookie"] == "a=1; b=2; c=3"
+
+
+@pytest.mark.parametrize("path", LITERALS)
+def test_the_text_of_a_path(made: Made, client: Any, server: Server, path: str) -> None:
+    method(made, client, f"literal{list(LITERALS).index(path)}")()
+    assert server.last.target == f"/base/v1{LITERALS[path]}"
+
+
+def test_a_url_that_is_too_long_is_an_error_of_ours(made: Made, client: Any) -> None:
+    with pytest.raises(made.module.ClientError, match="too long"):
+        method(made, client, "alone")(a="x" * 70_000)
 
 
 def test_half_a_surrogate_pair_is_refused_by_name(made: Made, client: Any) -> None:

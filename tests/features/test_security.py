@@ -51,6 +51,8 @@ ARRIVES: list[tuple[str, str, Any, dict[str, str]]] = [
     ("A first key", "a_first_key", "s3", {"x-key": "s3"}),
     ("in query", "in_query", "s 3/", {"target": "/?api%20key=s%203%2F"}),
     ("cookie", "cookie", "s;3", {"cookie": "session=s%3B3"}),
+    # As the server made it (RFC 6265, section 5.4), so that nothing is encoded twice.
+    ("cookie", "cookie", "s%3Aa/b+c==.{}", {"cookie": "session=s%3Aa/b+c==.{}"}),
     ("basic", "basic", ("me", "s:3"), {"authorization": "Basic bWU6czoz"}),
     ("basic", "basic", "me:s3", {"authorization": "Basic bWU6czM="}),
     ("bearer", "bearer", "s3", {"authorization": "Bearer s3"}),

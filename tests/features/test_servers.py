@@ -280,12 +280,15 @@ def test_no_credential_goes_unencrypted_without_consent(unencrypted: Made) -> No
         method(unencrypted, api, "maybe")()
     with opened(api_token=KEY, base_url=_OPEN) as api:
         method(unencrypted, api, "secret")()
+    with opened(api_token=KEY, origins=["http://api.example"]) as api:
+        method(unencrypted, api, "secret")()
     with opened(api_token=KEY, base_url="https://api.example/v1") as api:
         method(unencrypted, api, "secret")()
     assert arrived == [
         f"{_OPEN}/free",
         f"https://files.example/own {KEY}",
         f"{_OPEN}/both",
+        f"{_OPEN}/secret {KEY}",
         f"{_OPEN}/secret {KEY}",
         f"https://api.example/v1/secret {KEY}",
     ]
@@ -325,23 +328,27 @@ def test_what_stays_on_this_machine_needs_no_encryption(url: str, is_open: bool)
     assert urls.is_open(url) == is_open
 
 
+_SCHEME = {"default": "http", "enum": ["http", "https"]}
+
+
 @pytest.mark.parametrize(
-    "said",
+    "servers",
     [
-        {"openapi": "3.0.3", "servers": [{"url": "http://h.example/v1"}, {"url": "https://h.example/v1/"}]},
-        {"swagger": "2.0", "host": "h.example", "basePath": "/v1", "schemes": ["http", "https"]},
+        [{"url": "http://h.example/v1"}, {"url": "https://h.example/v1/"}],
+        [{"url": "{scheme}://h.example/v1", "variables": {"scheme": _SCHEME}}],
+        None,
     ],
-    ids=["3.0", "2.0"],
-)  # fmt: skip
-def test_of_two_servers_that_differ_in_encryption_only_the_encrypted_one(
-    said: dict[str, Any],
-) -> None:
+    ids=["listed", "variable", "2.0"],
+)
+def test_a_server_that_is_there_with_and_without_encryption(servers: Any) -> None:
     from generator.normalise import normalise
     from generator.source.load import Document
 
+    old = {"swagger": "2.0", "host": "h.example", "basePath": "/v1", "schemes": ["http", "https"]}
+    said = {"openapi": "3.0.3", "servers": servers} if servers else old
     data = {**said, "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": get("a")}}}
-    servers = normalise(Document("a.json", data)).document["servers"]
-    assert [one["url"] for one in servers] == ["https://h.example/v1", "http://h.example/v1"]
+    canonical = normalise(Document("a.json", data)).document["servers"]
+    assert canonical[0]["url"] == "https://h.example/v1"
 
 
 def test_inspect_tells_that_nothing_is_encrypted() -> None:

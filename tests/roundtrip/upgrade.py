@@ -112,7 +112,10 @@ class _Upgrade:
             found["headers"] = {name: {"schema": _schema_of(one)} for name, one in headers}
         if "schema" in response:
             types = list(produces) or [_JSON]
-            found["content"] = {one: {"schema": response["schema"]} for one in types}
+            given = {one: {"example": value} for one, value in response.get("examples", {}).items()}
+            found["content"] = {
+                one: {"schema": response["schema"], **given.get(one, {})} for one in types
+            }
         return found
 
 

@@ -375,7 +375,7 @@ def test_credentials_stay_at_home() -> None:
             assert not server.last.headers.keys() & {"authorization", "x-key"}
             shop.request("GET", f"{server.url}/here")
             assert server.last.headers["authorization"] == "Token s"
-            with pytest.raises(PaginationError, match="another host: localhost"):
+            with pytest.raises(PaginationError, match="another host: http://localhost"):
                 shop.items.list().to_list()
 
 

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from generator.runtime import Body, Operation, Resource, ResponseValidationError, Timeout
+from generator.runtime import (
+    Body,
+    Operation,
+    Resource,
+    ResponseValidationError,
+    Timeout,
+    client_credentials,
+)
 from tests.runtime.api import AsyncShop, Item, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 
@@ -50,6 +57,15 @@ def test_unknown_arguments_of_request(name: str, words: str) -> None:
         ({"api_token": b"x"}, TypeError, "api_token must be a str.*not bytes"),
         ({"access_token": ("a", "b", "c")}, TypeError, "access_token must be .*not tuple"),
         ({"api_token": " \n"}, ValueError, "api_token is empty"),
+        ({"access_token": ("a:b", "c")}, ValueError, "access_token: the user must have no colon"),
+        ({"login_token": "a", "token_url": ""}, ValueError, "token endpoint must begin with .*''"),
+        (
+            {"login_token": "a", "token_url": "/token"},
+            ValueError,
+            "login_token: the token endpoint",
+        ),
+        ({"access_token": client_credentials("", "i", "s")}, ValueError, "the token endpoint"),
+        ({"api_token": "a", "base_url": ""}, ValueError, "base_url must begin with .*, not ''"),
         ({"timeout": "5"}, TypeError, "timeout must be a number of seconds.*not str"),
         ({"timeout": -1}, ValueError, "timeout must not be negative"),
         ({"max_retries": None}, TypeError, "max_retries must be an int, not NoneType"),
@@ -64,7 +80,8 @@ def test_options_are_checked_at_construction(
 ) -> None:
     for client in (Shop, AsyncShop):
         with pytest.raises(kind, match=words):
-            client(**({"api_token": "s"} if "access_token" not in options else {}) | options)
+            given = {"access_token", "login_token"} & options.keys()
+            client(**({} if given else {"api_token": "s"}) | options)
 
 
 def test_the_other_kind_of_http_client_and_options_of_views() -> None:

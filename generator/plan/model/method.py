@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from generator.plan.model.types import Scalar
 from generator.plan.text import Identifier
@@ -11,6 +13,11 @@ from generator.plan.text import Identifier
 if TYPE_CHECKING:
     from generator.plan.model.request import Argument, Body, ParameterStyle
     from generator.plan.model.result import Pagination, Result
+
+#: The parts of a path template that stay as they are: parameters, and what is percent-encoded.
+_KEPT = re.compile(r"(\{[^{}]+\}|%[0-9A-Fa-f]{2})")
+#: What may stand in a path and in a query, besides letters and digits.
+_IN_URLS = "/?:@!$&'()*+,;="
 
 
 @dataclass(frozen=True)
@@ -71,9 +78,12 @@ class Method:
 
     @property
     def target(self) -> str:
-        """The path as it travels: a fragment only tells operations apart (RFC 9110, section 7.1)."""
+        """The path as it travels: a fragment only tells operations apart (RFC 9110, section 7.1), and what
+        no URL has is percent-encoded (RFC 3986, section 3.3)."""
         path = self.path.partition("#")[0]
-        return path if path.startswith("/") else f"/{path}"
+        pieces = _KEPT.split(path if path.startswith("/") else f"/{path}")
+        pieces[::2] = [quote(one, safe=_IN_URLS, errors="replace") for one in pieces[::2]]
+        return "".join(pieces)
 
     @property
     def signature(self) -> tuple[Argument, ...]:

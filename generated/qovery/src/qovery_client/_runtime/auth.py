@@ -16,6 +16,7 @@ from urllib.parse import quote, quote_plus
 from .encode import sendable
 from .options import Guard
 from .record import EMPTY, Record
+from .urls import ABSOLUTE
 
 if TYPE_CHECKING:
     from asyncio import Task
@@ -150,7 +151,8 @@ class TokenExchange(Record):
 
     def grant(self, token: str, url: str | None) -> Grant:
         form = {**self.form, self.token_field: token}
-        return Grant(url or self.url, form, self.user, self.password, self.form_encoded)
+        place = self.url if url is None else url
+        return Grant(place, form, self.user, self.password, self.form_encoded)
 
 
 class Credential(Record):
@@ -287,12 +289,18 @@ def sources(
         elif not (isinstance(secret, Grant) or callable(secret) or _is_pair(secret)):
             kind = type(secret).__name__
             raise TypeError(f"{name} must be a str, a pair, a grant or a callable, not {kind}")
+        elif isinstance(secret, tuple) and ":" in secret[0]:
+            # It would end the user (RFC 7617, section 2).
+            raise ValueError(f"{name}: the user must have no colon")
         if credential.scheme in found:
             if explicit:
                 raise ValueError(f"{credential.argument} is given beside another for the same use")
             continue
         if credential.exchange is not None and isinstance(secret, str):
             secret = credential.exchange.grant(secret, token_url)
+        if isinstance(secret, Grant) and not ABSOLUTE.match(secret.url):
+            words = "the token endpoint must begin with https:// or http://"
+            raise ValueError(f"{name}: {words}, not {secret.url!r}")
         found[credential.scheme] = Source(secret, name)
     return found
 

@@ -101,6 +101,8 @@ class BaseClient(Generic[H]):
         others = () if self._moved else settings.server_origins
         listed = checked_origins(origins)
         self._origins = Origins(self._base_url, (*settings.origins, *others, *listed))
+        # What the caller names is meant, even where nothing is encrypted.
+        self._named = Origins(self._base_url if self._moved else None, listed)
         self._sources = sources(settings.credentials, credentials, token_url)
         self._chosen: dict[Security, tuple[str, ...] | None] = {}
         schemes = settings.schemes.values()

@@ -35,6 +35,7 @@ from .auth import Authorization, Grant, Source, Token
 from .base import MISSING, BaseClient
 from .bodies import Payload
 from .call import STREAMED, Call
+from .encode import COOKIE_OCTETS
 from .errors import (
     APIConnectionError,
     APITimeoutError,
@@ -240,9 +241,12 @@ class Core(BaseClient[H]):
         if authorization.query:
             more = urlencode(authorization.query, quote_via=quote)
             url = SecretURL(URL(with_query(call.url, more)), self._secret_names)
-        cookies = call.cookies + [f"{k}={quote(v, safe='')}" for k, v in authorization.cookies]
+        # A server made the value and knows it as it is; only what would end the cookie is encoded.
+        secret = [f"{k}={quote(v, safe=COOKIE_OCTETS)}" for k, v in authorization.cookies]
+        cookies = call.cookies + secret
         if cookies:
-            headers["cookie"] = "; ".join(cookies)
+            # A parameter may be the header itself.
+            headers["cookie"] = "; ".join([*filter(None, [headers.get("cookie")]), *cookies])
         content: Any = None
         if call.payload is not None:
             content = call.payload.open(headers, asynchronous=self._asynchronous)
@@ -307,7 +311,7 @@ class Core(BaseClient[H]):
         authorization = Authorization()
         if call.schemes == MISSING:
             raise self._missing_credential(call)
-        if call.schemes and not self._moved and is_open(call.url):
+        if call.schemes and is_open(call.url) and parse(call.url) not in self._named:
             raise self._unencrypted(call)
         for name in call.schemes:
             source = self._sources[name]
@@ -332,12 +336,14 @@ class Core(BaseClient[H]):
     def _unencrypted(self, call: Call) -> CredentialError:
         """The error of a call that would show a credential to everybody on the road.
 
-        A document with `http` servers only is more often old than meant. An explicit `base_url` is the
-        caller's consent, and the way to the encrypted server, which most of these APIs have.
+        A document with `http` servers only is more often old than meant. A `base_url` or one of `origins`
+        is the caller's consent, and `base_url` the way to the encrypted server, which most of these
+        APIs have.
         """
         words = (
-            "credentials are not sent unencrypted to a server that only the document names;"
-            " give the client its https:// address as base_url, or this one if that is meant"
+            "credentials are not sent unencrypted to a server that only the document names; give the"
+            " client its https:// address as base_url, or this one, or name it in origins, if that is"
+            " meant"
         )
         return credential_error(f"{call.operation.id}: {words}", call.url)
 

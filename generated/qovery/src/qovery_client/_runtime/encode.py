@@ -37,6 +37,9 @@ _TOKEN = frozenset("!#$%&'*+-.^_`|~" + string.ascii_letters + string.digits)
 _MOST_DIGITS = 1e21
 """From here on a number is written with an exponent, as JavaScript does (RFC 8785, section 3.2.2.3)."""
 
+COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
+"""What the value of a cookie is made of besides letters and digits (RFC 6265, section 4.1.1)."""
+
 
 class Param(Record):
     """How one parameter is written where its style differs from the default of its place."""

@@ -24,10 +24,10 @@ _PORTS = {"http": 80, "https": 443}
 
 
 class Origins:
-    """The origins to which credentials may go: the base URL's and the configured patterns."""
+    """The origins to which credentials may go: the base URL's, if there is one, and those of patterns."""
 
-    def __init__(self, base_url: str, patterns: tuple[str, ...]) -> None:
-        self._base = origin(URL(base_url))
+    def __init__(self, base_url: str | None, patterns: tuple[str, ...]) -> None:
+        self._base = None if base_url is None else origin(URL(base_url))
         found = map(ORIGIN.fullmatch, patterns)
         self._patterns = tuple(_pattern(*one.groups()) for one in found if one)
 
