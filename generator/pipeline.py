@@ -326,7 +326,15 @@ def plan(
     names = propose_names(facts, pinned)
     new = tuple(key for key in keys if key not in pinned)
     ledger = extend_ledger(source.ledger_path, names) if new else None
-    return build_package(source.provider, source.config, documents, names, shown), new, ledger
+    package = build_package(
+        source.provider,
+        source.config,
+        documents,
+        names,
+        shown,
+        is_configured=source.project.given is None,
+    )
+    return package, new, ledger
 
 
 def _checked(canonical: Canonical, shown: str) -> OpenAPI:

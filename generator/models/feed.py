@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from generator.naming.identifiers import attribute_names
+from generator.normalise.schemas import UNDECLARED
 
 from .names import member_names
 from .prose import docstring
@@ -155,7 +156,11 @@ class _Writer:
         return {"type": kind, "enum": slots}, {"kind": kind, "members": members}
 
     def _class(self, key: str, schema: Schema) -> tuple[dict[str, Any], dict[str, Any]]:
-        required = set(schema.get("required") or ())
+        required = {
+            wire
+            for wire in schema.get("required") or ()
+            if UNDECLARED not in _properties(schema).get(wire, ())
+        }
         properties: dict[str, Any] = {}
         slots: dict[str, Any] = {}
         for number, (wire, content) in enumerate(_properties(schema).items()):

@@ -120,6 +120,7 @@ PASSES: tuple[Pass, ...] = (
     Pass("objects", "one way to write objects and maps", schemas.tidy_objects),
     Pass("uses", "null and readOnly belong to uses", lifting.lift_to_uses),
     Pass("aliases", "one name for one thing", lifting.follow_aliases, gate=True),
+    Pass("merged keys", "one key of a query has one meaning", parameters.tell_merged_keys),
     Pass("stream lists", "a stream is its items", streams.read_lists),
     Pass("defaults", "a default fits its schema", schemas.check_defaults),
     Pass("inline schemas", "a class needs a name", hoisting.name_inline_schemas),

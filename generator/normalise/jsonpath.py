@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, TypeAlias
 
-from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError
+from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, lex
 
 from generator.source.load import MAX_DEPTH
 
-#: The keys and positions that lead from the document to a value in it; none lead to the document itself.
-Location: TypeAlias = "tuple[str | int, ...]"
+#: A mapping or list and the key or position of a value in it; `(None, None)` is the document.
+Slot: TypeAlias = "tuple[Any, Any]"
+
+
+# The library's own pattern ends at U+10FF, so it would refuse `$.naïve名前` (RFC 9535, 2.5.1.1).
+lex.RE_PROPERTY = re.compile(
+    r"[a-zA-Z_\u0080-\uD7FF\uE000-\U0010FFFF][a-zA-Z0-9_\u0080-\uD7FF\uE000-\U0010FFFF]*"
+)
 
 
 class PathError(ValueError):
@@ -24,8 +31,8 @@ class _Environment(JSONPathEnvironment):
 _ENVIRONMENT = _Environment()
 
 
-def find(document: Any, query: str) -> list[Location]:
-    """Find everything that a query selects, each once, in the order in which it is selected.
+def find(document: Any, query: str) -> list[Slot]:
+    """Find everything that a query selects, in its order, and as often as it is selected.
 
     Args:
         document: plain data.
@@ -35,7 +42,10 @@ def find(document: Any, query: str) -> list[Location]:
         PathError: if the query cannot be used.
     """
     try:
-        found = [node.location for node in _ENVIRONMENT.finditer(query, document)]
+        return [
+            (None, None) if node.parent is None else (node.parent.value, node.location[-1])
+            for node in _ENVIRONMENT.finditer(query, document)
+        ]
     except JSONPathError as error:
         raise PathError(str(error)) from None
     except (ArithmeticError, ValueError):
@@ -43,4 +53,3 @@ def find(document: Any, query: str) -> list[Location]:
         raise PathError("a number in it is too large") from None
     except RecursionError:
         raise PathError("it is nested too deeply") from None
-    return list(dict.fromkeys(found))

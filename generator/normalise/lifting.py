@@ -16,7 +16,7 @@ from generator.normalise.draft import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.normalise.draft import Draft
+    from generator.normalise.draft import Draft, Node
 
 _LIFTED = ("nullable", "readOnly", "writeOnly")
 
@@ -46,13 +46,24 @@ def lift_to_uses(draft: Draft) -> None:
         flags = {name: [k for k in keys if (name, k) not in told] for name, keys in flags.items()}
         told.update((name, key) for name, keys in flags.items() for key in keys)
         if any(flags.values()):
-            # A component is marked nullable for the properties that use it. A list of nulls is never
-            # meant by that; where it is, the items say so themselves.
             items = {id(schema["items"]) for schema in each_schema(draft) if "items" in schema}
             for schema in each_schema(draft):
                 for key in flags.get(component_name(schema) or "", ()):
-                    if key != "nullable" or id(schema) not in items:
+                    if key != "nullable" or id(schema) not in items or _is_value(draft, schema):
                         schema[key] = True
+
+
+def _is_value(draft: Draft, schema: Node) -> bool:
+    """Whether null in a list of a component is meant, where the component may be null.
+
+    By the letter it always may be there. But an object is marked nullable for the properties that hold
+    it: all 60 lists of such components in the documents this was measured with (43 of devopness alone, as
+    `actions: {items: {$ref: ActionRelation}}`) hold objects, and with null every loop over them
+    would have to ask first. Texts, numbers, enumerations and unions are marked for what they hold, and
+    keep null, as do items that say so themselves. A null that comes all the same is kept when reading
+    leniently.
+    """
+    return bool(draft.resolved(schema).get("type") != "object")
 
 
 def follow_aliases(draft: Draft) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.normalise.draft import Draft
-    from generator.normalise.jsonpath import Location
+    from generator.normalise.jsonpath import Slot
 
 _VERSION = re.compile(r"1\.([012])(?:\.\d+)?")
 _TYPES: dict[str, tuple[type, str]] = {
@@ -141,48 +141,48 @@ def _shared(data: Mapping[str, Any], reference: Any, pointer: str) -> dict[str, 
 
 def _apply(draft: Draft, action: _Action) -> None:
     target = action.target
-    locations = _find(draft, target, f"{action.pointer}/target")
+    slots = _find(draft, target, f"{action.pointer}/target")
     value: Any = action.fields.get("update")
     if action.fields.get("remove"):
         verb = "removed"
-        if () in locations:
+        if (None, None) in slots:
             message = "the whole document cannot be removed"
             raise _UnusableError(f"{action.pointer}/remove", message)
     elif "copy" in action.fields:
         verb = "updated"
         query = action.fields["copy"]
         sources = _find(draft, query, f"{action.pointer}/copy")
-        if locations and len(sources) != 1:
+        if slots and len(sources) != 1:
             message = f"{query} selects {len(sources)} values where it should select one to copy"
             raise _UnusableError(f"{action.pointer}/copy", message)
         value = plain(_at(draft, sources[0])) if sources else None
     else:
         verb = "updated"
         if "update" not in action.fields:
-            draft.note(
-                _origin(draft, locations), f"{target} left as it is: the action says nothing else"
-            )
+            draft.note("", f"{target} left as it is: the action says nothing else")
             return
-    if not locations:
+    if not slots:
         _report_nothing(draft, action)
         return
-    origin = _origin(draft, locations)
+    origin = _origin(draft, slots[0])
     if verb == "removed":
-        _remove(draft, locations)
+        _remove(slots)
     else:
-        _check_kinds(draft, action, locations)
-        for location in locations:
-            _update(draft, action, location, value)
+        _check_kinds(draft, action, slots)
+        for slot in slots:
+            _update(draft, action, slot, value)
     draft.note(origin, f"{target} {verb}")
 
 
-def _find(draft: Draft, query: str, pointer: str) -> list[Location]:
+def _find(draft: Draft, query: str, pointer: str) -> list[Slot]:
+    """What a query selects, each once: nothing is updated or copied twice by one action."""
     try:
-        return find(draft.document, query)
+        found = find(draft.document, query)
     except PathError as error:
         message = f"{query[:200]} cannot be used as a JSONPath: {error}"
         hint = "RFC 9535; names with other signs than letters, digits and _ stand as ['a-b']"
         raise _UnusableError(pointer, message, hint) from None
+    return list({(id(container), key): (container, key) for container, key in found}.values())
 
 
 def _report_nothing(draft: Draft, action: _Action) -> None:
@@ -192,28 +192,24 @@ def _report_nothing(draft: Draft, action: _Action) -> None:
     draft.changes.append(Change(draft.pass_name, place, what, Mend.OVERLAY, overlay))
 
 
-def _at(draft: Draft, location: Location) -> Any:
-    value: Any = draft.document
-    for step in location:
-        value = value[step]
-    return value
+def _at(draft: Draft, slot: Slot) -> Any:
+    container, key = slot
+    return draft.document if container is None else container[key]
 
 
-def _origin(draft: Draft, locations: list[Location]) -> str:
-    """Where in the source stands, or stood, the first of several values or what is around it."""
-    origin = ""
-    value: Any = draft.document
-    for step in locations[0] if locations else ():
-        value = value[step]
-        if isinstance(value, Node):
-            origin = value.origin
-    return origin
+def _origin(draft: Draft, slot: Slot) -> str:
+    """Where a value or what is around it stands in the source, as far as it is known."""
+    value = _at(draft, slot)
+    around = value if isinstance(value, Node) else slot[0]
+    return around.origin if isinstance(around, Node) else ""
 
 
-def _remove(draft: Draft, locations: list[Location]) -> None:
-    # What is inside of something comes before it, and later positions of a list before earlier ones.
-    for *around, key in sorted(locations, reverse=True):
-        del _at(draft, tuple(around))[key]
+def _remove(slots: list[Slot]) -> None:
+    # From the end, so that the positions before it stay true.
+    for container, key in sorted(
+        slots, key=lambda slot: slot[1] if isinstance(slot[1], int) else 0, reverse=True
+    ):
+        del container[key]
 
 
 def _kind(value: Any) -> str:
@@ -222,17 +218,17 @@ def _kind(value: Any) -> str:
     return "a list" if isinstance(value, list) else "a single value"
 
 
-def _check_kinds(draft: Draft, action: _Action, locations: list[Location]) -> None:
+def _check_kinds(draft: Draft, action: _Action, slots: list[Slot]) -> None:
     """Refuse a target of several kinds, as 1.1 does; 1.0 says nothing of it."""
-    kinds = sorted({_kind(_at(draft, location)) for location in locations})
+    kinds = sorted({_kind(_at(draft, slot)) for slot in slots})
     if action.minor > 0 and len(kinds) > 1:
         message = f"{action.target} selects values of different kinds: {' and '.join(kinds)}"
         raise _UnusableError(f"{action.pointer}/target", message, "update each kind on its own")
 
 
-def _update(draft: Draft, action: _Action, location: Location, value: Any) -> None:
-    present = _at(draft, location)
-    origin = _origin(draft, [location])
+def _update(draft: Draft, action: _Action, slot: Slot, value: Any) -> None:
+    present = _at(draft, slot)
+    origin = _origin(draft, slot)
     pointer = f"{action.pointer}/{'copy' if 'copy' in action.fields else 'update'}"
     if isinstance(present, Node) and isinstance(value, dict):
         _merge(present, value, origin, pointer)
@@ -240,7 +236,8 @@ def _update(draft: Draft, action: _Action, location: Location, value: Any) -> No
         present.extend(tree(value if isinstance(value, list) else [value], origin))
     else:
         _check_replacement(present, value, action.target, pointer)
-        _at(draft, location[:-1])[location[-1]] = tree(value, origin)
+        container, key = slot
+        container[key] = tree(value, origin)
 
 
 def _merge(target: Node, update: dict[str, Any], origin: str, pointer: str) -> None:

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
-from generator.normalise.draft import METHODS, Mend, Node, path_items
+from generator.normalise.draft import METHODS, Mend, Node, path_items, union_keyword
 from generator.normalise.misplaced import mend_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.normalise.draft import Draft
 
@@ -134,6 +134,48 @@ def _tell_what_is_undefined(draft: Draft, parameter: Node) -> None:
 
 def _has_parts(schema: Node) -> bool:
     return schema.get("type") in ("object", "array") or "properties" in schema or "items" in schema
+
+
+def tell_merged_keys(draft: Draft) -> None:
+    """Report parameters that write the same keys, so that a server cannot tell one from the other.
+
+    An exploded object is its properties (OpenAPI 3.0.3, 4.7.12.1, and 3.1, 4.8.12.2): `from: {gte: 1}`
+    and `to: {gte: 2}` both are `gte`. They are sent that way, because the document says so.
+    """
+    for _, _, operation in _operations(draft):
+        owners: dict[tuple[str, str], list[str]] = {}
+        for parameter in operation["parameters"]:
+            for key in _written_keys(draft, parameter):
+                owners.setdefault((parameter["in"], key), []).append(parameter["name"])
+        merged: dict[tuple[str, ...], list[str]] = {}
+        for (_, key), names in owners.items():
+            if len(names) > 1:
+                merged.setdefault(tuple(names), []).append(key)
+        for several, keys in merged.items():
+            what = (
+                f"{_listed(several)} both write {_listed(keys)}, as exploded objects are written: "
+            )
+            hint = "an overlay with `style: deepObject` keeps them apart, if the server reads that"
+            draft.mend(operation, Mend.PARAMETER, what + hint)
+
+
+def _written_keys(draft: Draft, parameter: Node) -> list[str]:
+    """The keys of a query or cookie that a parameter may write, as far as its schema names them."""
+    own = [parameter["name"]]
+    schema = draft.resolved(parameter.get("schema", Node()))
+    exploded = parameter["style"] == "form" and parameter["explode"]
+    if parameter["in"] not in ("query", "cookie") or parameter.get("content") or not exploded:
+        return own
+    keyword = union_keyword(schema)
+    shapes = [draft.resolved(one) for one in schema[keyword]] if keyword else [schema]
+    found: dict[str, None] = {}
+    for shape in shapes:
+        found.update(dict.fromkeys(shape.get("properties", own)))
+    return list(found)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(f"`{name}`" for name in names)
 
 
 def match_path_templates(draft: Draft) -> None:

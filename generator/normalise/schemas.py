@@ -36,6 +36,8 @@ _BY_TYPE = {
 _BY_TYPE["integer"] = (*_BY_TYPE["number"], "format")
 _BY_TYPE["number"] = _BY_TYPE["integer"]
 _NUMBERS = {"integer", "number"}
+#: Marks a property that is required and that nobody describes.
+UNDECLARED = "x-undeclared"
 #: How many values of an enumeration a report lists.
 _SHOWN = 8
 _TYPES = frozenset((*_BY_TYPE, "boolean", "null"))
@@ -296,13 +298,26 @@ def tidy_objects(draft: Draft) -> None:
 
 
 def _declare_required(draft: Draft, schema: Node) -> None:
+    """Give every required name a property: that of all which nobody lists, or else anything.
+
+    A name that nothing describes is most often what is left of a property that was renamed or taken away
+    (`registry_d` beside `registry_id`). By the letter it has to be there (JSON Schema 2020-12, validation
+    6.5.3), but a caller could not know what to give, and a method that insists on it could not be called.
+    So it may be left out by those who send, and is not missed by those who read. `diff` still compares
+    what the document says.
+    """
     required = list(dict.fromkeys(schema.get("required", ())))
     for name in required:
         if name not in schema["properties"]:
             extra = schema.get("additionalProperties")
-            typed = extra if isinstance(extra, Node) else Node(origin=schema.origin)
-            schema["properties"][name] = typed
-            draft.note(schema, f"the required property {name!r} has no schema of its own")
+            if isinstance(extra, Node):
+                schema["properties"][name] = extra
+                what = f"the required property {name!r} has the schema of those that nobody lists"
+                draft.note(schema, what)
+                continue
+            schema["properties"][name] = Node({UNDECLARED: True}, origin=schema.origin)
+            what = f"the required property {name!r} has no schema: it may be anything, or left out"
+            draft.mend(schema, Mend.MISSING, what)
     if required:
         schema["required"] = required
     else:

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from openapi_pydantic import Reference, SecurityScheme
 
-from generator.diagnostics import Diagnostic, GenerationError
+from generator.diagnostics import Diagnostic, GenerationError, counted
 from generator.naming.credentials import CLIENT_OPTIONS
 from generator.normalise.schemes import is_carried, takes_credential
 from generator.normalise.servers import is_address
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from generator.config import CredentialConfig, ProviderConfig
+
+# Some documents tell a whole page of it.
+_LONGEST_NOTICE = 800
 
 
 def plan_schemes(
@@ -63,6 +66,44 @@ def plan_schemes(
     return tuple(planned.values())
 
 
+def check_served(
+    config: ProviderConfig, needs: Mapping[str, list[dict[str, list[str]]]], shown: str
+) -> None:
+    """Complain about security schemes that operations need and no credential serves.
+
+    The client would send nothing for them, and its callers would meet a 401 without a hint. An operation
+    that has another way, or needs none, is well served.
+
+    Args:
+        config: the provider's configuration.
+        needs: the security requirements of every operation, by its ledger key.
+        shown: how provider.toml is called in messages.
+    """
+    served = {one.scheme for one in config.credential}
+    lacking: dict[str, list[str]] = {}
+    for key, requirements in needs.items():
+        if requirements and not any(served.issuperset(one) for one in requirements):
+            missing = [sorted(set(one) - served) for one in requirements]
+            words = " or ".join(
+                dict.fromkeys(" and ".join(f"`{n}`" for n in one) for one in missing)
+            )
+            lacking.setdefault(words, []).append(key)
+    if lacking:
+        hint = "add one, or take the requirement away with an overlay"
+        raise GenerationError(
+            Diagnostic(
+                shown,
+                None,
+                "/credential",
+                f"no [[credential]] serves the security scheme {words}, which"
+                f" {counted(len(keys), 'operation')} {'need' if len(keys) > 1 else 'needs'}"
+                f" (such as {keys[0]})",
+                hint,
+            )
+            for words, keys in lacking.items()
+        )
+
+
 def plan_credentials(
     config: ProviderConfig, schemes: Mapping[str, SecurityScheme | Reference], root: str
 ) -> tuple[settings.Credential, ...]:
@@ -85,6 +126,7 @@ def _credential(
         env=config.env,
         scheme=config.scheme,
         description=config.description or _words(config, scheme),
+        notice=_notice(config, scheme),
         exchange=settings.Exchange(
             url=config.exchange.url,
             user=config.exchange.user,
@@ -98,6 +140,32 @@ def _credential(
         is_pair=(scheme.scheme or "").lower() == "basic",
         grants=() if config.exchange else _grants(scheme, root),
     )
+
+
+def _notice(config: CredentialConfig, scheme: SecurityScheme) -> str:
+    """What the document says of a credential, after how it travels: often how it has to be written.
+
+    Nothing where provider.toml has words or a prefix of its own: what the document says of the whole
+    header would be wrong for the argument then.
+    """
+    said = _said(scheme)
+    if not said or config.description or config.prefix or config.exchange:
+        return ""
+    if scheme.type == "apiKey":
+        return f"It is sent as it is given. {said}"
+    word = scheme.scheme or "bearer"
+    if word.lower() == "basic":
+        return said
+    return (
+        f"The client puts {'Bearer' if word.lower() == 'bearer' else word} in front of it. {said}"
+    )
+
+
+def _said(scheme: SecurityScheme) -> str:
+    text = " ".join((scheme.description or "").split())
+    if len(text) > _LONGEST_NOTICE:
+        text = text[:_LONGEST_NOTICE].rpartition(" ")[0] + " ..."
+    return f"The document says: {text}" if text else ""
 
 
 def _words(config: CredentialConfig, scheme: SecurityScheme) -> str:
@@ -138,15 +206,17 @@ def _grants(scheme: SecurityScheme, root: str) -> tuple[settings.TokenGrant, ...
     )
 
 
-def plan_carried(schemes: Mapping[str, SecurityScheme | Reference]) -> tuple[str, ...]:
+def plan_carried(
+    schemes: Mapping[str, SecurityScheme | Reference],
+) -> tuple[settings.Carried, ...]:
     """What schemes leave to the HTTP client, each once."""
     carried = {
-        "mutualTLS" if one.type == "mutualTLS" else (one.scheme or "").lower()
+        "mutualTLS" if one.type == "mutualTLS" else (one.scheme or "").lower(): _said(one)
         for one in schemes.values()
         if isinstance(one, SecurityScheme)
         and is_carried(one.model_dump(include={"type", "scheme"}))
     }
-    return tuple(sorted(carried))
+    return tuple(settings.Carried(*one) for one in sorted(carried.items()))
 
 
 def plan_security(

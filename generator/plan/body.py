@@ -23,7 +23,14 @@ from generator.plan.encodings import part_headers, part_styles, part_types
 from generator.plan.model.request import Body
 from generator.plan.model.types import ListOf, Scalar, TupleOf, Type, UnionOf
 from generator.plan.prose import argument_text
-from generator.plan.types import TypeBook, allows_null, is_read_only, types_of, union
+from generator.plan.types import (
+    TypeBook,
+    allows_null,
+    is_read_only,
+    required_names,
+    types_of,
+    union,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -287,7 +294,7 @@ def _unstructured(media_type: str, sent_as: str | None, *, is_file: bool) -> Typ
 
 def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook) -> list[Incoming]:
     """A keyword for every property that a caller may set, and one for those without a name."""
-    required = set(schema.required or ()) if not optional else set()
+    required = required_names(schema) if not optional else set()
     known = [
         Incoming(
             wire=wire,

@@ -13,6 +13,7 @@ from generator.diagnostics import Diagnostic, GenerationError
 from generator.naming.identifiers import LONGEST_STEM, model_names, module_name, to_snake
 from generator.naming.operations import OperationFacts
 from generator.plan.auth import (
+    check_served,
     plan_carried,
     plan_combinations,
     plan_credentials,
@@ -96,6 +97,8 @@ def build_package(
     documents: Sequence[NamespacedDocument],
     ledger: Mapping[str, str],
     shown: str,
+    *,
+    is_configured: bool = False,
 ) -> Package:
     """Decide everything about a client package.
 
@@ -105,6 +108,7 @@ def build_package(
         documents: its canonical documents.
         ledger: public names of all operations.
         shown: how provider.toml is called in messages.
+        is_configured: whether a person wrote provider.toml, who can add what it lacks.
 
     Raises:
         GenerationError: with every finding about configuration that does not fit the documents.
@@ -120,6 +124,8 @@ def build_package(
     schemes = plan_schemes(config, declared, shown)
     usable = frozenset(scheme.name for scheme in schemes)
     entries = list(_entries(documents, config, shown))
+    if is_configured:
+        check_served(config, {one.key: one.operation.security or [] for one in entries}, shown)
     securities = [plan_security(entry.operation.security or [], usable) for entry in entries]
     default_security = _most_common(securities)
     extension = config.pagination_extension

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Parameter, Reference, Schema
 
+from generator.normalise.schemas import UNDECLARED
 from generator.plan.model.types import (
     ArgumentType,
     Field,
@@ -97,6 +98,12 @@ def is_read_only(node: Node) -> bool:
     The canonical document says so where a component is used: beside the reference.
     """
     return bool(_said(node, "readOnly"))
+
+
+def required_names(schema: Schema) -> set[str]:
+    """The properties that a caller has to give: not those that the document only names."""
+    properties = schema.properties or {}
+    return {wire for wire in schema.required or () if not _said(properties.get(wire), UNDECLARED)}
 
 
 def _said(node: Node, key: str) -> object:
@@ -375,7 +382,7 @@ class TypeBook:
         alias: Type | None = None
         model = bool(schema.properties)
         if schema.properties:
-            required = set(schema.required or ())
+            required = required_names(schema)
             fields = tuple(
                 Field(
                     wire=wire,

@@ -400,7 +400,9 @@ def _not_openapi(data: dict[str, Any]) -> tuple[str, str, str] | None:
     else:
         return "", "this is not an OpenAPI document", "it has no `openapi` key"
     # OpenAPI 3.1, section 4.8.1, asks for one of three; `x-webhooks` is how 3.0 has webhooks.
-    parts = ("paths", "webhooks", "components", "x-webhooks") if "openapi" in data else ("paths",)
+    # Swagger 2.0 asks for `paths`; files with schemas alone are common all the same.
+    newer = ("paths", "webhooks", "components", "x-webhooks")
+    parts = newer if "openapi" in data else ("paths", "definitions", "x-webhooks")
     if not any(key in data for key in parts):
         return "", "this is not an OpenAPI document", "it has no `paths` key"
     # A key with nothing behind it is how YAML often has an empty mapping.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from generator.diagnostics import GenerationError
 from tests.features.calling import call
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer, Arrived, reply, serving
@@ -29,15 +30,20 @@ FLOWS = {
     },
 }
 SCHEMES: dict[str, dict[str, Any]] = {
-    "A first key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+    "A first key": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-Key",
+        "description": "`SSWS {token}`,\n\nwith the word in front.",
+    },
     "in query": {"type": "apiKey", "in": "query", "name": "api key"},
     "cookie": {"type": "apiKey", "in": "cookie", "name": "session"},
-    "basic": {"type": "http", "scheme": "Basic"},
+    "basic": {"type": "http", "scheme": "Basic", "description": "Your e-mail address."},
     "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
-    "genie": {"type": "http", "scheme": "GenieKey"},
-    "oauth": {"type": "oauth2", "flows": FLOWS},
+    "genie": {"type": "http", "scheme": "GenieKey", "description": "From the settings."},
+    "oauth": {"type": "oauth2", "flows": FLOWS, "description": "word " * 400},
     "oidc": {"type": "openIdConnect", "openIdConnectUrl": "https://id.example/.well-known"},
-    "digest": {"type": "http", "scheme": "digest"},
+    "digest": {"type": "http", "scheme": "digest", "description": "The user of the device."},
     # Names that are no arguments, or those of others.
     "timeout": {"type": "apiKey", "in": "header", "name": "X-Timeout"},
     "ключ": {"type": "apiKey", "in": "header", "name": "X-Cyrillic"},
@@ -230,6 +236,60 @@ def test_the_words_for_each(made: Made) -> None:
     assert ("load_cert_chain" in readme) == ("mutual TLS" in readme)
 
 
+# OpenAPI 3.1, 4.8.27: `description` of a Security Scheme Object.
+def test_what_the_document_says_of_each(made: Made) -> None:
+    told = inspect.getdoc(getattr(made.module, made.client_name)) or ""
+    readme = (made.folder / "README.md").read_text()
+    for words in (
+        "It is sent as it is given. The document says: `SSWS {token}`, with the word in front.",
+        "The document says: Your e-mail address.",
+        "The client puts GenieKey in front of it. The document says: From the settings.",
+        "The client puts Bearer in front of it. The document says: word word",
+    ):
+        assert words in readme.replace("\\`", "`")
+        assert words in " ".join(told.split())
+    # Digest is the HTTP client's, and has no argument.
+    assert "The document says: The user of the device." in readme
+    assert max(len(line) for line in readme.splitlines() if "word word" in line) < 1000
+
+
+def test_a_scheme_that_no_credential_of_provider_toml_serves(tmp_path: Path) -> None:
+    provider = """
+        name = "Made"
+        client = "MadeNUMBER"
+        package = "madeNUMBER-client"
+        module = "madeNUMBER_client"
+        document = [{file = "openapi.json"}]
+    """
+    schemes = {"key": SCHEMES["A first key"]}
+    data = document({"/": {"get": operation("get", [{"key": []}])}}, securitySchemes=schemes)
+    with pytest.raises(GenerationError, match=r"no \[\[credential\]\] serves .* `key`, which"):
+        make(tmp_path / "one", data, provider=provider)
+    # What nothing needs is not missed.
+    data["paths"]["/"]["get"]["security"] = []
+    make(tmp_path / "two", data, provider=provider)
+
+
+def test_words_or_a_prefix_of_ones_own_take_the_place_of_the_documents(tmp_path: Path) -> None:
+    schemes = {"key": SCHEMES["A first key"], "genie": SCHEMES["genie"]}
+    path = {"/": {"get": operation("get", [{"genie": []}, {"key": []}])}}
+    provider = """
+        name = "Made"
+        client = "MadeNUMBER"
+        package = "madeNUMBER-client"
+        module = "madeNUMBER_client"
+        document = [{file = "openapi.json"}]
+        credential = [
+            {argument = "key", scheme = "key", prefix = "SSWS "},
+            {argument = "genie", scheme = "genie", description = "a key of the settings"},
+        ]
+    """
+    made = make(tmp_path, document(path, securitySchemes=schemes), provider=provider)
+    readme = (made.folder / "README.md").read_text()
+    assert "The document says" not in readme
+    assert "a key of the settings" in readme
+
+
 def test_a_flow_of_the_readme(made: Made) -> None:
     def answer(arrived: Arrived) -> Answer:
         if arrived.path == "/token":
@@ -254,7 +314,7 @@ def test_a_certificate_of_ones_own_is_the_http_clients() -> None:
 
 
 OLD: dict[str, Any] = {
-    "Key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+    "Key": {"type": "apiKey", "in": "header", "name": "X-Key", "description": "SSWS {token}"},
     "Query": {"type": "apiKey", "in": "query", "name": "key"},
     "Basic": {"type": "basic"},
     "App": {"type": "oauth2", "flow": "application", "tokenUrl": "https://a.example", "scopes": {}},
@@ -282,6 +342,7 @@ def test_swagger_says_the_same(tmp_path: Path) -> None:
         return re.sub(r"(?i)made_?\d+", "made", path.read_text())
 
     assert client(one) == client(other)
+    assert "The document says: SSWS {token}" in (other.folder / "README.md").read_text()
     arrived, _ = call(other, "getA", options={"key": "k", "query": "q"})
     assert (arrived.target, arrived.headers["x-key"]) == ("/a?key=q", "k")
 

@@ -27,12 +27,27 @@ def test_a_component_loses_null_and_each_use_gains_it() -> None:
     assert after["Maybe"] == OBJECT
     assert after["A"]["properties"] == {
         "one": nullable,
-        # A list of nulls is never meant: see the pass.
+        # A list of objects that are nulls is never meant: see the pass.
         "many": {"type": "array", "items": ref("Maybe")},
         "map": {"type": "object", "additionalProperties": nullable},
         "either": {"anyOf": [ref("AEither"), NULL]},
     }
     assert after["AEither"] == {"oneOf": [ref("Maybe"), ref("Other")]}
+
+
+def test_values_may_be_null_in_lists_as_well() -> None:
+    texts = {"type": "array", "items": ref("Name")}
+    own = {"type": "array", "items": {"allOf": [ref("Maybe")], "nullable": True}}
+    after = schemas(
+        {
+            "Name": {"type": "string", "nullable": True},
+            "Maybe": {**OBJECT, "nullable": True},
+            "A": {"properties": {"names": texts, "own": own}},
+        }
+    )
+    for name, inner in (("names", "Name"), ("own", "Maybe")):
+        items = after["A"]["properties"][name]["items"]
+        assert items == {"anyOf": [ref(inner), NULL]}
 
 
 def test_null_passes_through_components_that_are_unions_or_other_names() -> None:

@@ -77,7 +77,7 @@ def test_several_positions_of_a_list() -> None:
 
 
 def test_a_list_is_concatenated_and_anything_else_appended() -> None:
-    tags = "$.paths['/a'].get.tags"
+    tags = "$.paths['/a'].get['tags', 'tags']"
     after = changed(
         {"target": tags, "update": ["y"]},
         {"target": tags, "update": "z"},
@@ -262,6 +262,7 @@ def test_an_update_of_several_kinds_in_version_1_0() -> None:
 TREE = {
     "a": {"name": "n", "list": [{"k": 1, "on": True}, {"k": 2}, {"k": 1}]},
     "b-c": {"name": "m", "/p": {"name": "q"}},
+    "a名前": {"bé": 1},
 }
 
 
@@ -272,10 +273,10 @@ TREE = {
         ("$.a.name", ["name"]),
         ("$['b-c']['/p']", ["/p"]),
         ('$["b-c"].name', ["name"]),
-        ("$.*", ["a", "b-c"]),
+        ("$.*", ["a", "b-c", "a名前"]),
         ("$.a.list[-1]", [2]),
         ("$.a.list[0,1]", [0, 1]),
-        ("$.a.list[0,0]", [0]),
+        ("$.a.list[0,0]", [0, 0]),
         ("$.a.list[::-2]", [2, 0]),
         ("$.a.list[*].k", ["k", "k", "k"]),
         ("$..name", ["name", "name", "name"]),
@@ -290,23 +291,24 @@ TREE = {
         ("$.a[?match(@, '[a-n]')]", ["name"]),
         ("$[?count(@.*) == 2]", ["a", "b-c"]),
         ("$.*[?@.name == 'q']", ["/p"]),
+        ("$.a名前.bé", ["bé"]),
         ("$.nothing", []),
         ("$.a.list[9]", []),
     ],
 )
 def test_paths(path: str, keys: list[Any]) -> None:
-    assert [location[-1] for location in find(TREE, path)] == keys
+    assert [key for _, key in find(TREE, path)] == keys
 
 
 def test_the_document_itself() -> None:
-    assert find(TREE, "$") == [()]
+    assert find(TREE, "$") == [(None, None)]
 
 
 def test_a_descent_reaches_the_depth_that_a_document_may_have() -> None:
     deep: Any = {"end": 1}
     for _ in range(MAX_DEPTH - 1):
         deep = [deep]
-    assert [len(location) for location in find(deep, "$..end")] == [MAX_DEPTH]
+    assert find(deep, "$..end") == [({"end": 1}, "end")]
 
 
 @pytest.mark.parametrize(
@@ -328,6 +330,20 @@ def test_any_text_is_a_path_or_refused(text: str) -> None:
             find(TREE, path)
         except PathError:
             continue
+
+
+def test_mistakes_are_told_with_file_and_line(tmp_path: Path) -> None:
+    path = tmp_path / "overlay.yaml"
+    path.write_text(
+        "overlay: 1.1.0\nactions:\n"
+        "  - target: $.paths[\n    remove: true\n"
+        "  - target: $\n    update:\n      info: {title: New}\n      paths: none\n"
+    )
+    found = complaints(DOCUMENT, overlay=load_mapping(path, shown="overlay.yaml"))
+    assert [one.partition(": ")[0] for one in found] == [
+        "overlay.yaml:3 /actions/0/target",
+        "overlay.yaml:8 /actions/1/update/paths",
+    ]
 
 
 def test_a_key_that_stands_twice_in_an_overlay(tmp_path: Path) -> None:

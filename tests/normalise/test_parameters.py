@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+from generator.normalise import Mend, normalise
+from generator.source.load import load, load_mapping
 from tests.normalise.helpers import answer, mends, openapi, operation, run
 
 TEXT = {"type": "string"}
@@ -146,6 +151,72 @@ def test_what_the_standard_leaves_open_is_told() -> None:
     ]
     csv = {"name": "q", "in": "query", "content": {"text/csv": {}}}
     assert notes_of("/b", csv) == ["'q' is written as text, not as text/csv"]
+
+
+RANGE = {"$ref": "#/components/schemas/Range"}
+SCHEMAS = {
+    "Bound": {"type": "object", "properties": {"gte": {"type": "string"}}},
+    # Two levels of composition, and an alternative.
+    "Range": {"allOf": [{"$ref": "#/components/schemas/Bound"}, {"properties": {"lt": {}}}]},
+    "Either": {"oneOf": [{"$ref": "#/components/schemas/Bound"}, {"type": "string"}]},
+}
+
+
+def query(name: str, schema: Any = RANGE, **more: Any) -> dict[str, Any]:
+    return {"name": name, "in": "query", "schema": schema, **more}
+
+
+# OpenAPI 3.0.3, 4.7.12.1, and 3.1, 4.8.12.2: form, exploded, is the default of a query.
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ([query("from"), query("to")], "`from` and `to` both write `gte` and `lt`"),
+        ([query("from"), query("lt", {"type": "string"})], "`from` and `lt` both write `lt`"),
+        (
+            [query("a", {"$ref": "#/components/schemas/Either"}), query("b")],
+            "`a` and `b` both write `gte`",
+        ),
+        ([query("a"), query("b"), query("c", style="deepObject")], "`a` and `b` both write"),
+        ([{**query("a"), "in": "cookie"}, {**query("b"), "in": "cookie"}], "both write `gte`"),
+        ([query("from"), query("to", style="deepObject")], None),
+        ([query("from"), query("to", explode=False)], None),
+        ([query("from"), {**query("to"), "in": "cookie"}], None),
+        ([{**query("from"), "in": "header"}, {**query("to"), "in": "header"}], None),
+        ([query("from"), query("to", {"type": "object", "properties": {"x": {}}})], None),
+        (
+            [query("from"), {"name": "to", "in": "query", "content": {"application/json": {}}}],
+            None,
+        ),
+        # The alternative that is a text has the parameter's own name.
+        ([query("a", {"$ref": "#/components/schemas/Either"}), query("b", {})], None),
+    ],
+)
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_exploded_objects_that_write_the_same_keys_are_told(
+    parameters: list[Any], words: str | None, version: str
+) -> None:
+    given = answer({"type": "string"})
+    given["parameters"] = copy.deepcopy(parameters)
+    found = mends(openapi({"/a": {"get": given}}, copy.deepcopy(SCHEMAS), version=version))
+    told = [one for one in found if "both write" in one]
+    assert len(told) == (words is not None)
+    assert all(words is not None and words in one for one in told)
+
+
+def test_filters_of_platformsh_are_told_apart() -> None:
+    # As its document writes the same schemas elsewhere, and not as `gte` for `from` and `to` alike.
+    specs = Path(__file__).parent.parent.parent / "specs" / "platformsh"
+    overlay = load_mapping(specs / "overlay.yaml")
+    found = normalise(load(specs / "openapi.json"), overlay=overlay)
+    assert [str(one) for kind, one in found.mends() if kind is Mend.PARAMETER] == []
+    profiles = "/projects/{projectId}/environments/{environmentId}/observability/profiles"
+    styles = {
+        parameter["name"]: (parameter["style"], parameter["explode"])
+        for path in ("/organizations/{organization_id}/metrics/carbon", profiles)
+        for parameter in found.document["paths"][path]["get"]["parameters"]
+    }
+    for name in ("from", "to", "owner", "languages", "frameworks"):
+        assert styles[name] == ("deepObject", True)
 
 
 def test_places_that_openapi_does_not_have() -> None:

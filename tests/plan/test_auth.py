@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.diagnostics import GenerationError
-from generator.plan.auth import plan_security
-from tests.plan.building import package_of
+from generator.plan.auth import check_served, plan_security
+from tests.plan.building import configuration, package_of
 
 if TYPE_CHECKING:
     from generator.plan.model.package import Package
@@ -50,6 +50,51 @@ def test_a_scheme_with_a_credential() -> None:
 def test_a_credential_for_a_scheme_that_cannot_be_used_is_an_error(scheme: str) -> None:
     with pytest.raises(GenerationError, match=f"no usable security scheme `{scheme}`"):
         plan(scheme)
+
+
+def served(requirements: Any, *credentials: str, **keys: Any) -> list[str]:
+    """What is said of the schemes that an operation needs and nothing serves."""
+    config = configuration(
+        credential=[
+            {"argument": one.lower(), "scheme": one, "env": one.upper()} for one in credentials
+        ],
+        **keys,
+    )
+    try:
+        check_served(config, {"getThing": requirements, "open": [], "addThing": requirements}, "p")
+    except GenerationError as error:
+        return [str(one) for one in error.diagnostics]
+    return []
+
+
+@pytest.mark.parametrize(
+    ("requirements", "credentials", "lacking"),
+    [
+        ([{"Key": []}], ("Key",), None),
+        ([{"Key": []}], ("Bearer",), "`Key`"),
+        ([{"Key": []}], (), "`Key`"),
+        # OpenAPI 3.1, 4.8.30: one of the alternatives is enough, and an empty one needs nothing.
+        ([{"Key": []}, {"Bearer": []}], ("Bearer",), None),
+        ([{"Key": []}, {}], (), None),
+        ([{"Key": []}, {"Bearer": []}], (), "`Key` or `Bearer`"),
+        # All schemes of one alternative are needed.
+        ([{"Key": [], "Bearer": []}], ("Bearer",), "`Key`"),
+        ([{"Key": [], "Bearer": []}], (), "`Bearer` and `Key`"),
+        ([], (), None),
+    ],
+)
+def test_a_scheme_that_no_credential_serves(
+    requirements: Any, credentials: tuple[str, ...], lacking: str | None
+) -> None:
+    found = served(requirements, *credentials)
+    assert found == (
+        []
+        if lacking is None
+        else [
+            f"p /credential: no [[credential]] serves the security scheme {lacking}, which"
+            " 2 operations need (such as getThing) (add one, or take the requirement away with an overlay)"
+        ]
+    )
 
 
 @pytest.mark.parametrize("names", [("timeout",), ("one", "one")])

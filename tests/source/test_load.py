@@ -90,6 +90,11 @@ def test_bad_documents_are_refused_with_their_place(
     assert words in complaint(write(tmp_path, text, name))
 
 
+def test_schemas_alone_are_a_document(tmp_path: Path) -> None:
+    for text in ('swagger: "2.0"\ndefinitions: {}\n', "openapi: 3.1.0\ncomponents: {}\n"):
+        assert load(write(tmp_path, text)).data
+
+
 def test_a_missing_file(tmp_path: Path) -> None:
     assert complaint(tmp_path / "none.json") == "none.json: there is no such file"
 

@@ -50,11 +50,22 @@ class Credential:
     env: str | None
     scheme: str
     description: str
+    #: What the document says of it, for people; empty where provider.toml knows better.
+    notice: str
     exchange: Exchange | None
     #: User and password rather than one text.
     is_pair: bool
     #: Where tokens are to be had, by the runtime's function that asks for them.
     grants: tuple[TokenGrant, ...]
+
+
+@dataclass(frozen=True)
+class Carried:
+    """A scheme that the HTTP client takes care of: `mutualTLS`, or one of HTTP such as `digest`."""
+
+    scheme: str
+    #: What the document says of it, for people.
+    notice: str
 
 
 @dataclass(frozen=True)
@@ -91,8 +102,8 @@ class Settings:
     credentials: tuple[Credential, ...]
     #: The arguments of credentials that an operation needs together.
     combinations: tuple[tuple[Identifier, ...], ...]
-    #: What the HTTP client has to bring: `mutualTLS`, or a scheme of HTTP such as `digest`.
-    carried: tuple[str, ...]
+    #: What the HTTP client has to bring.
+    carried: tuple[Carried, ...]
     origins: tuple[str, ...]
     #: The origins of operations that have a server of their own.
     server_origins: tuple[str, ...]

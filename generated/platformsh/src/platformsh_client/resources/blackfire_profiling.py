@@ -12,6 +12,7 @@ from .._runtime import (
     Operation,
     PageNumber,
     Pager,
+    Param,
     Resource,
     omit,
 )
@@ -26,6 +27,11 @@ _LIST: Operation[models.BlackfireProfilesListResponseProfile] = Operation(
     id="blackfire_profiles_list",
     method="GET",
     path="/projects/{projectId}/environments/{environmentId}/observability/profiles",
+    params=(
+        Param("owner", "query", style="deepObject", explode=True),
+        Param("languages", "query", style="deepObject", explode=True),
+        Param("frameworks", "query", style="deepObject", explode=True),
+    ),
     result=lambda: models.BlackfireProfilesListResponse,
     paging=PageNumber(page="page", items=("profiles",), total=("total",)),
 )

@@ -136,6 +136,10 @@ _QUERY_CARBON: Operation[models.OrganizationCarbon] = Operation(
     id="query-organiation-carbon",
     method="GET",
     path="/organizations/{organization_id}/metrics/carbon",
+    params=(
+        Param("from", "query", style="deepObject", explode=True),
+        Param("to", "query", style="deepObject", explode=True),
+    ),
     result=lambda: models.OrganizationCarbon,
     also="application/problem+json",
 )

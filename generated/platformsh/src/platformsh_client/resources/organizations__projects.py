@@ -75,6 +75,10 @@ _QUERY_CARBON: Operation[models.ProjectCarbon] = Operation(
     id="query-project-carbon",
     method="GET",
     path="/organizations/{organization_id}/projects/{project_id}/metrics/carbon",
+    params=(
+        Param("from", "query", style="deepObject", explode=True),
+        Param("to", "query", style="deepObject", explode=True),
+    ),
     result=lambda: models.ProjectCarbon,
     also="application/problem+json",
 )

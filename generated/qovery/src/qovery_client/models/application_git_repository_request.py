@@ -11,5 +11,5 @@ class ApplicationGitRepositoryRequest(Model):
     provider: GitProviderEnum
     root_path: str | None = None
     url: str
-    owner: Any
-    name: Any
+    owner: Any = None
+    name: Any = None

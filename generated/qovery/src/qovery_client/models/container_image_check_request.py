@@ -8,4 +8,4 @@ class ContainerImageCheckRequest(Model):
     image_name: str
     registry_id: UUID | None = None
     tag: str
-    registry_d: Any
+    registry_d: Any = None

@@ -9,5 +9,5 @@ class CostRange(Model):
     max_cost_in_cents: int | None = None
     min_cost: float | int | None = None
     min_cost_in_cents: int | None = None
-    total_in_cents: Any
-    total: Any
+    total_in_cents: Any = None
+    total: Any = None

@@ -7,4 +7,4 @@ class DockerfileCheckResponse(Model):
     arg: list[str] | None = None
     dockerfile_path: str
     repositories: list[str] | None = None
-    git_repository: Any
+    git_repository: Any = None

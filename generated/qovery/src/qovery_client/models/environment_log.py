@@ -15,5 +15,5 @@ class EnvironmentLog(Model):
     message: str | None
     scope: EnvironmentLogScope | None = None
     state: StatusKindEnum | None = None
-    service: Any
-    status: Any
+    service: Any = None
+    status: Any = None

@@ -7,4 +7,4 @@ from .._runtime import Model
 class EnvironmentStats(Model):
     id: UUID
     service_total_number: float | int | None = None
-    number: Any
+    number: Any = None

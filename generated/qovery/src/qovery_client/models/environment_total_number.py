@@ -5,4 +5,4 @@ from .._runtime import Model
 
 class EnvironmentTotalNumber(Model):
     environment_total_number: float | int | None = None
-    number: Any
+    number: Any = None

@@ -9,6 +9,6 @@ class HelmGitRepositoryRequest(Model):
     git_token_id: UUID | None = None
     root_path: str | None = None
     url: str
-    provider: Any
-    owner: Any
-    name: Any
+    provider: Any = None
+    owner: Any = None
+    name: Any = None

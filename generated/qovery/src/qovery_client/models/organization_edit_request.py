@@ -11,4 +11,4 @@ class OrganizationEditRequest(Model):
     name: str
     repository: str | None = None
     website_url: str | None = None
-    plan: Any
+    plan: Any = None

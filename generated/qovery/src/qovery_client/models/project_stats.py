@@ -8,4 +8,4 @@ class ProjectStats(Model):
     id: UUID
     service_total_number: float | int | None = None
     environment_total_number: float | int | None = None
-    number: Any
+    number: Any = None

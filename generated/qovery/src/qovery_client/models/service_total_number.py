@@ -5,4 +5,4 @@ from .._runtime import Model
 
 class ServiceTotalNumber(Model):
     service_total_number: float | int | None = None
-    number: Any
+    number: Any = None

@@ -434,8 +434,8 @@ class Environments(Resource):
         *,
         image_name: str,
         tag: str,
-        registry_d: Any,
         registry_id: UUID | str | Omit = omit,
+        registry_d: Any | Omit = omit,
     ) -> models.ContainerImageCheckResponse:
         """Check container image.
 
@@ -446,8 +446,8 @@ class Environments(Resource):
             environment_id: `environmentId` in the path; format uuid.
             image_name: `image_name` in the body.
             tag: `tag` in the body.
-            registry_d: `registry_d` in the body.
             registry_id: `registry_id` in the body; format uuid.
+            registry_d: `registry_d` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -459,8 +459,8 @@ class Environments(Resource):
             body={
                 "image_name": image_name,
                 "tag": tag,
-                "registry_d": registry_d,
                 "registry_id": registry_id,
+                "registry_d": registry_d,
             },
         )
 
@@ -1144,8 +1144,8 @@ class AsyncEnvironments(AsyncResource):
         *,
         image_name: str,
         tag: str,
-        registry_d: Any,
         registry_id: UUID | str | Omit = omit,
+        registry_d: Any | Omit = omit,
     ) -> models.ContainerImageCheckResponse:
         """Check container image.
 
@@ -1156,8 +1156,8 @@ class AsyncEnvironments(AsyncResource):
             environment_id: `environmentId` in the path; format uuid.
             image_name: `image_name` in the body.
             tag: `tag` in the body.
-            registry_d: `registry_d` in the body.
             registry_id: `registry_id` in the body; format uuid.
+            registry_d: `registry_d` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1169,8 +1169,8 @@ class AsyncEnvironments(AsyncResource):
             body={
                 "image_name": image_name,
                 "tag": tag,
-                "registry_d": registry_d,
                 "registry_id": registry_id,
+                "registry_d": registry_d,
             },
         )
 

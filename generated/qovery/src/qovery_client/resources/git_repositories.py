@@ -124,11 +124,11 @@ class GitRepositories(Resource):
         *,
         provider: types.GitProviderEnum,
         url: str,
-        owner: Any,
-        name: Any,
         branch: str | Omit = omit,
         git_token_id: UUID | str | None | Omit = omit,
         root_path: str | Omit = omit,
+        owner: Any | Omit = omit,
+        name: Any | Omit = omit,
     ) -> models.ListDirectoriesFromGitRepositoryResponse:
         """List directories from git repository.
 
@@ -139,11 +139,11 @@ class GitRepositories(Resource):
             organization_id: `organizationId` in the path; format uuid.
             provider: `provider` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             url: `url` in the body.
-            owner: `owner` in the body.
-            name: `name` in the body.
             branch: `branch` in the body.
             git_token_id: `git_token_id` in the body; format uuid.
             root_path: `root_path` in the body; default /.
+            owner: `owner` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -155,11 +155,11 @@ class GitRepositories(Resource):
             body={
                 "provider": provider,
                 "url": url,
-                "owner": owner,
-                "name": name,
                 "branch": branch,
                 "git_token_id": git_token_id,
                 "root_path": root_path,
+                "owner": owner,
+                "name": name,
             },
         )
 
@@ -261,11 +261,11 @@ class AsyncGitRepositories(AsyncResource):
         *,
         provider: types.GitProviderEnum,
         url: str,
-        owner: Any,
-        name: Any,
         branch: str | Omit = omit,
         git_token_id: UUID | str | None | Omit = omit,
         root_path: str | Omit = omit,
+        owner: Any | Omit = omit,
+        name: Any | Omit = omit,
     ) -> models.ListDirectoriesFromGitRepositoryResponse:
         """List directories from git repository.
 
@@ -276,11 +276,11 @@ class AsyncGitRepositories(AsyncResource):
             organization_id: `organizationId` in the path; format uuid.
             provider: `provider` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
             url: `url` in the body.
-            owner: `owner` in the body.
-            name: `name` in the body.
             branch: `branch` in the body.
             git_token_id: `git_token_id` in the body; format uuid.
             root_path: `root_path` in the body; default /.
+            owner: `owner` in the body.
+            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -292,11 +292,11 @@ class AsyncGitRepositories(AsyncResource):
             body={
                 "provider": provider,
                 "url": url,
-                "owner": owner,
-                "name": name,
                 "branch": branch,
                 "git_token_id": git_token_id,
                 "root_path": root_path,
+                "owner": owner,
+                "name": name,
             },
         )
 

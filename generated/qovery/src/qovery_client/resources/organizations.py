@@ -298,13 +298,13 @@ class Organizations(Resource):
         organization_id: UUID | str,
         *,
         name: str,
-        plan: Any,
         admin_emails: Sequence[str] | None | Omit = omit,
         description: str | Omit = omit,
         icon_url: str | None | Omit = omit,
         logo_url: str | None | Omit = omit,
         repository: str | None | Omit = omit,
         website_url: str | None | Omit = omit,
+        plan: Any | Omit = omit,
     ) -> models.Organization:
         """Edit organization.
 
@@ -313,13 +313,13 @@ class Organizations(Resource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
-            plan: `plan` in the body.
             admin_emails: `admin_emails` in the body.
             description: `description` in the body.
             icon_url: `icon_url` in the body.
             logo_url: `logo_url` in the body.
             repository: `repository` in the body.
             website_url: `website_url` in the body.
+            plan: `plan` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -330,13 +330,13 @@ class Organizations(Resource):
             path={"organizationId": organization_id},
             body={
                 "name": name,
-                "plan": plan,
                 "admin_emails": admin_emails,
                 "description": description,
                 "icon_url": icon_url,
                 "logo_url": logo_url,
                 "repository": repository,
                 "website_url": website_url,
+                "plan": plan,
             },
         )
 
@@ -650,13 +650,13 @@ class AsyncOrganizations(AsyncResource):
         organization_id: UUID | str,
         *,
         name: str,
-        plan: Any,
         admin_emails: Sequence[str] | None | Omit = omit,
         description: str | Omit = omit,
         icon_url: str | None | Omit = omit,
         logo_url: str | None | Omit = omit,
         repository: str | None | Omit = omit,
         website_url: str | None | Omit = omit,
+        plan: Any | Omit = omit,
     ) -> models.Organization:
         """Edit organization.
 
@@ -665,13 +665,13 @@ class AsyncOrganizations(AsyncResource):
         Args:
             organization_id: `organizationId` in the path; format uuid.
             name: `name` in the body.
-            plan: `plan` in the body.
             admin_emails: `admin_emails` in the body.
             description: `description` in the body.
             icon_url: `icon_url` in the body.
             logo_url: `logo_url` in the body.
             repository: `repository` in the body.
             website_url: `website_url` in the body.
+            plan: `plan` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -682,13 +682,13 @@ class AsyncOrganizations(AsyncResource):
             path={"organizationId": organization_id},
             body={
                 "name": name,
-                "plan": plan,
                 "admin_emails": admin_emails,
                 "description": description,
                 "icon_url": icon_url,
                 "logo_url": logo_url,
                 "repository": repository,
                 "website_url": website_url,
+                "plan": plan,
             },
         )
 

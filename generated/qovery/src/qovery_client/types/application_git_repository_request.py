@@ -15,9 +15,9 @@ class ApplicationGitRepositoryRequestDict(TypedDict):
 
     git_token_id: NotRequired[UUID | str | None]
 
-    name: Any
+    name: NotRequired[Any]
 
-    owner: Any
+    owner: NotRequired[Any]
 
     provider: types.GitProviderEnum
 

@@ -15,11 +15,11 @@ class HelmGitRepositoryRequestDict(TypedDict):
 
     git_token_id: NotRequired[UUID | str | None]
 
-    name: Any
+    name: NotRequired[Any]
 
-    owner: Any
+    owner: NotRequired[Any]
 
-    provider: Any
+    provider: NotRequired[Any]
 
     root_path: NotRequired[str]
 
