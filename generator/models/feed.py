@@ -17,6 +17,7 @@ from .names import member_names
 from .prose import docstring
 from .schema import (
     alternatives,
+    describes_some,
     enumeration,
     given_names,
     is_class,
@@ -176,6 +177,7 @@ class _Writer:
             slot = f"slot{number}"
             properties[slot] = fed
             slots[slot] = {
+                "rest": False,
                 "name": name,
                 "alias": None if name == wire else repr(wire),
                 "default": "None" if optional else known,
@@ -184,6 +186,11 @@ class _Writer:
                 "open": open_,
                 "doc": docstring(_prose(content), 4),
             }
+        rest = self._plain("object", schema)
+        if rest["additionalProperties"]:
+            # A field in which pydantic looks for the type of what has no field of its own.
+            properties["rest"] = rest
+            slots["rest"] = {"rest": True}
         body = {"type": "object", "properties": properties, "required": list(properties)}
         return body, {"slots": slots}
 
@@ -235,6 +242,8 @@ class _Writer:
         if name == "object":
             values = schema.get("additionalProperties")
             content = self.type(values) if isinstance(values, dict) else {}
+            if content and describes_some(schema):
+                content = {"anyOf": [*content.get("anyOf", [content]), {}]}
             return {"type": "object", "additionalProperties": content}
         if name == "number":
             return dict(_NUMBER)

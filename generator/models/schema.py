@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
+from generator.normalise.rest import SOME
+
 Schema: TypeAlias = Mapping[str, Any]
 _PREFIX = "#/components/schemas/"
 
@@ -69,6 +71,11 @@ def given_names(schema: Schema) -> Mapping[str, str]:
     """What the document calls the members of an enumeration, by value."""
     names = schema.get("x-enum-varnames")
     return names if isinstance(names, Mapping) else {}
+
+
+def describes_some(schema: Schema) -> bool:
+    """Whether what a schema says of other properties is so for some of them only."""
+    return schema.get(SOME) is True
 
 
 def references(schema: object) -> set[str]:

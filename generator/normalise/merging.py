@@ -23,7 +23,7 @@ from generator.normalise.draft import (
 )
 from generator.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
 from generator.normalise.names import unused
-from generator.normalise.rest import is_type
+from generator.normalise.rest import SOME, is_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +36,7 @@ _PROSE = frozenset(
 )
 _LARGEST = frozenset(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"))
 _SMALLEST = frozenset(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"))
+_OTHERS = "additionalProperties"
 _FLAGS = frozenset(("readOnly", "writeOnly", "deprecated", "uniqueItems"))
 # Two unions at once multiply; a document that asks for more than this is not serious.
 _MAX_ALTERNATIVES = 256
@@ -115,10 +116,12 @@ class Merger:
         if union_keyword(schema) is not None:
             schema.setdefault("unevaluatedProperties", unevaluated)
         elif schema.get("type", "object") == "object" and not is_impossible(schema):
+            if schema.pop(SOME, False) and is_type(unevaluated):
+                schema[_OTHERS] = _either(schema[_OTHERS], unevaluated, schema.home)
             # A part that is closed for itself does not speak of what stands beside it.
-            if is_type(unevaluated) and schema.get("additionalProperties") is False:
-                del schema["additionalProperties"]
-            schema.setdefault("additionalProperties", unevaluated)
+            if is_type(unevaluated) and schema.get(_OTHERS) is False:
+                del schema[_OTHERS]
+            schema.setdefault(_OTHERS, unevaluated)
 
     def merge(self, parts: list[Node], home: Home, outer: Node | None = None) -> Node:
         """The intersection of several schemas; prose of a later one wins."""
@@ -225,6 +228,7 @@ class Merger:
             if is_impossible(left) or is_impossible(right):
                 raise _ContradictionError
             _align(left, right)
+            _align_rest(left, right, home)
             for key in dict.fromkeys((*left, *right)):
                 if key in UNIONS or key in ("nullable", "$ref"):
                     continue
@@ -458,6 +462,22 @@ def _align(left: Node, right: Node) -> None:
         if "prefixItems" in one and "items" in other:
             items = other.pop("items")
             other["prefixItems"] = [items] * len(one["prefixItems"])
+
+
+def _align_rest(left: Node, right: Node, home: Home) -> None:
+    """What a pattern says of some properties gives way to what another part says of all."""
+    some = [part for part in (left, right) if part.get(SOME)]
+    if len(some) == 1 and isinstance((left if some[0] is right else right).get(_OTHERS), Node):
+        del some[0][_OTHERS], some[0][SOME]
+    elif len(some) > 1 and left[_OTHERS] != right[_OTHERS]:
+        left[_OTHERS] = right[_OTHERS] = _either(left[_OTHERS], right[_OTHERS], home)
+
+
+def _either(one: Node, other: Node, home: Home) -> Node:
+    """What a property that is not named may be of two types."""
+    result = Node({"anyOf": [one, other]}, origin=other.origin)
+    result.home = (*home, "Value")
+    return result
 
 
 def _check_length(result: Node) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from generator.normalise.draft import UNIONS, Node, each_schema, is_impossible
@@ -9,6 +10,8 @@ from generator.normalise.draft import UNIONS, Node, each_schema, is_impossible
 if TYPE_CHECKING:
     from generator.normalise.draft import Draft
 
+#: Beside `additionalProperties`: it speaks of some of them only, and the others may be anything.
+SOME = "x-some-properties"
 #: The keywords that speak of them.
 REST = ("additionalProperties", "patternProperties", "unevaluatedProperties")
 _PROSE = frozenset(
@@ -27,6 +30,20 @@ _SAYS_MORE = frozenset(
     )
 )
 _DEPTH = 8
+# Keys that have little in common.
+_KEYS = (
+    "a",
+    "Z",
+    "0",
+    "a-1",
+    "x_y",
+    ".",
+    "a b",
+    "/",
+    "\u00e9",
+    "\u540d\u524d",
+    "http://a/?b=c&d#e",
+)
 
 
 def is_free(rest: Any) -> bool:
@@ -46,18 +63,48 @@ def is_type(rest: Any) -> bool:
 def read_rest(draft: Draft) -> None:
     """One way to speak of other properties: `additionalProperties`, where they are not free.
 
-    `unevaluatedProperties` stays only beside what has to be merged first.
+    `unevaluatedProperties` stays only beside what has to be merged first; `SOME` says that what a
+    pattern says of some keys is all that is said of any.
     """
     for schema in each_schema(draft):
         if "unevaluatedProperties" in schema:
             _read_unevaluated(draft, schema)
     for schema in each_schema(draft):
         for key in ("additionalProperties", "unevaluatedProperties"):
-            if is_free(schema.get(key)) and "patternProperties" not in schema:
+            if is_free(schema.get(key)):
                 del schema[key]
                 if _SAYS_MORE.isdisjoint(schema):
                     # All that it says is that it is an object.
                     schema["type"] = "object"
+        if isinstance(schema.get("patternProperties"), dict):
+            _read_patterns(draft, schema)
+
+
+def _read_patterns(draft: Draft, schema: Node) -> None:
+    """Keys by pattern are keys of a map to a client, of any of their types (core, 10.3.2.2)."""
+    patterns: dict[str, Node] = schema.pop("patternProperties")
+    keys = [key for key in REST if key in schema]
+    others = schema.pop(keys[0]) if keys else True
+    if any(map(_matches_all, patterns)):
+        others = False
+    said = [*patterns.values(), others]
+    types = [one for one in said if is_type(one)]
+    if types:
+        several = Node({"anyOf": types}, origin=schema.origin)
+        schema["additionalProperties"] = types[0] if len(types) == 1 else several
+    elif not any(map(is_free, said)):
+        schema["additionalProperties"] = False
+    if types and any(map(is_free, said)):
+        schema[SOME] = True
+    draft.note(schema, "patternProperties read as additionalProperties")
+
+
+def _matches_all(pattern: str) -> bool:
+    """Whether a pattern leaves no key to others, as far as one can see."""
+    try:
+        return all(re.search(pattern, key) for key in _KEYS)
+    except re.error:
+        return False
 
 
 def _read_unevaluated(draft: Draft, schema: Node) -> None:

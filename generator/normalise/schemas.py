@@ -15,6 +15,7 @@ from generator.normalise.draft import (
     union_keyword,
 )
 from generator.normalise.limits import is_of_type
+from generator.normalise.rest import SOME
 from generator.source.numbers import as_number, as_written
 
 if TYPE_CHECKING:
@@ -287,6 +288,7 @@ def tidy_objects(draft: Draft) -> None:
         extra = schema.get("additionalProperties")
         if isinstance(extra, dict) and (not extra or is_impossible(extra)):
             schema["additionalProperties"] = not extra
+            schema.pop(SOME, None)
         if not schema.get("properties"):
             schema.pop("properties", None)
             if union_keyword(schema) is None:

@@ -19,6 +19,7 @@ from generator.normalise.draft import (
     received,
 )
 from generator.normalise.readings import NOTHING, outcome, words
+from generator.normalise.rest import SOME
 from generator.source.numbers import as_written
 from generator.source.references import join
 
@@ -56,7 +57,7 @@ _INFO = ("title", "version", "summary", "description")
 # What members of an enumeration are called, as other generators take it from a document.
 MEMBER_NAMES = "x-enum-varnames"
 _MEMBER_NAMES = (MEMBER_NAMES, "x-enumNames")
-_KNOWN = _ANNOTATIONS | _ASSERTIONS | {"$ref", MEMBER_NAMES}
+_KNOWN = _ANNOTATIONS | _ASSERTIONS | {"$ref", MEMBER_NAMES, SOME}
 _SILENT = frozenset(
     ("example", "xml", "externalDocs", "$comment", "$schema", "$defs", "id", "$id", "$anchor")
 )
@@ -164,49 +165,36 @@ def _read_tuple(draft: Draft, schema: Node) -> None:
     """A tuple is one where its length is fixed, and otherwise a list of any of what stands in it.
 
     In the canonical document only a fixed tuple has `prefixItems`: as many as it has items, none of
-    them impossible, and its limits say so; it has no `items`.
+    them impossible, and its limits say so; it has no `items`. To forbid other items alone does not
+    fix the length: shorter arrays fit as well (JSON Schema 2020-12, core, 10.3.1.1).
     """
-    members = schema["prefixItems"]
-    if _has_one_length(schema, len(members)) and not any(map(is_impossible, members)):
-        if schema.pop("items", None) is not None and "minItems" not in schema:
-            draft.note(schema, f"prefixItems and no others read as {len(members)} items, not fewer")
-        schema["minItems"] = schema["maxItems"] = len(members)
-        schema.setdefault("type", "array")
-        return
-    del schema["prefixItems"]
-    rest = schema.get("items", True)
-    longest = schema.get("maxItems")
-    if rest is True and isinstance(longest, int) and longest <= len(members):
-        rest = False
-    if isinstance(rest, dict):
-        members = [*members, rest]
-    if rest is True or not members:
-        schema["items"] = rest
-    elif len(members) == 1:
-        schema["items"] = members[0]
-    else:
-        schema["items"] = Node({"anyOf": members}, origin=schema.origin)
-    schema.setdefault("type", "array")
-    draft.note(schema, "prefixItems read as items of several kinds")
-
-
-def _has_one_length(schema: Node, length: int) -> bool:
-    """Whether an array can only have as many items as it lists, as its author means it.
-
-    By the letter `items: false` allows shorter arrays as well. But whoever lists the positions and
-    forbids all others describes a pair, not nothing, one or two of something; who does mean that
-    arrays may be shorter has `minItems` to say it. A shorter answer is then one that breaks the
-    document: kept as it came, with a warning. A largest length alone closes nothing that way: it
-    is a limit, beside which the smallest one is missing on purpose.
-    """
+    members = schema.pop("prefixItems")
     alone = {"allOf", "anyOf", "oneOf", "$ref"}.isdisjoint(schema)
-    rest = schema.get("items", schema.get("unevaluatedItems") if alone else None)
-    closed = rest is False or (isinstance(rest, Node) and is_impossible(rest))
-    shortest = _limit("minItems", schema.get("minItems", length if closed else None))
-    longest = _limit("maxItems", schema.get("maxItems", length if closed else None))
-    if closed and longest is not None:
-        longest = min(longest, length)
-    return length > 0 and shortest == longest == length
+    rest = schema.pop("items", schema.get("unevaluatedItems", True) if alone else True)
+    end = next((index for index, one in enumerate(members) if is_impossible(one)), None)
+    if end is not None:
+        # An array ends before the item that cannot be.
+        members, rest = members[:end], False
+    closed = rest is False or is_impossible(rest)
+    shortest, longest = (_limit(key, schema.get(key)) for key in ("minItems", "maxItems"))
+    if closed and not (longest is not None and longest <= len(members)):
+        longest = schema["maxItems"] = len(members)
+    elif longest is not None and longest <= len(members):
+        closed = True
+    schema.setdefault("type", "array")
+    if members and shortest == longest == len(members):
+        schema["prefixItems"] = members
+        schema["minItems"] = schema["maxItems"] = len(members)
+        return
+    if not closed:
+        members = [*members, rest] if isinstance(rest, Node) else []
+    if len(members) == 1:
+        schema["items"] = members[0]
+    elif members:
+        schema["items"] = Node({"anyOf": members}, origin=schema.origin)
+    else:
+        schema["items"] = rest
+    draft.note(schema, "prefixItems read as items of several kinds")
 
 
 def _write_out_boolean(draft: Draft, container: Any, key: Any) -> None:
@@ -236,7 +224,6 @@ def keep_known_keywords(draft: Draft) -> None:
         if is_impossible(schema):
             schema.become({key: schema[key] for key in schema if key in ("not", *_ANNOTATIONS)})
             continue
-        _fold_patterns(draft, schema)
         _keep_member_names(draft, schema)
         unknown = [key for key in schema if key not in _KNOWN]
         told = [key for key in unknown if key not in _SILENT and not key.startswith("x-")]
@@ -329,13 +316,3 @@ def _limit(key: str, value: Any) -> int | float | None:
     if counts and (not isinstance(number, int) or number < 0):
         return None
     return None if key == "multipleOf" and number <= 0 else number
-
-
-def _fold_patterns(draft: Draft, schema: Node) -> None:
-    """Keys by pattern are keys of a map to a client."""
-    patterns = schema.get("patternProperties")
-    rest = schema.get("additionalProperties", False)
-    if isinstance(patterns, dict) and patterns and rest is not True:
-        values = [*patterns.values(), *([rest] if isinstance(rest, dict) else [])]
-        schema["additionalProperties"] = values[0] if len(values) == 1 else Node({"anyOf": values})
-        draft.note(schema, "patternProperties read as additionalProperties")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Parameter, Reference, Schema
 
+from generator.normalise.rest import SOME
 from generator.normalise.schemas import UNDECLARED
 from generator.plan.model.types import (
     ArgumentType,
@@ -373,6 +374,10 @@ class TypeBook:
         value = (
             _ANY if extra is None or isinstance(extra, bool) else self._type(extra, written=written)
         )
+        if (node.model_extra or {}).get(SOME) and value != _ANY:
+            # A caller may send others as well; what is read is what is described, where it fits.
+            known = value.members if isinstance(value, UnionOf) else (value,)
+            value = _ANY if written else UnionOf((*known, _ANY))
         return MapOf(value, written)
 
     def _argument_type(self, component: str) -> ArgumentType:

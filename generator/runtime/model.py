@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import core_schema
 
 if TYPE_CHECKING:
@@ -34,6 +34,10 @@ class Model(BaseModel):
     model_config = ConfigDict(
         extra="allow", populate_by_name=True, defer_build=True, protected_namespaces=()
     )
+
+    if TYPE_CHECKING:
+        # A class whose document has a type for them says it; checkers let it do so if this is Any.
+        __pydantic_extra__: Any = Field(init=False)
 
     # Hidden from type checkers, which know the arguments of a model from its fields.
     if not TYPE_CHECKING:

@@ -29,7 +29,7 @@ def pets(*tags: str, tag: str = "kind", **mapping: str) -> dict[str, Any]:
 
 
 def pair(*members: Any) -> dict[str, Any]:
-    return {"type": "array", "prefixItems": [*members], "items": False}
+    return {"type": "array", "prefixItems": [*members], "items": False, "minItems": len(members)}
 
 
 # Schemas that both documents have.

@@ -13,7 +13,13 @@ DAY = {"type": "string", "format": "date"}
 
 
 def fixed(*members: Any, **more: Any) -> dict[str, Any]:
-    return {"type": "array", "prefixItems": [*members], "items": False, **more}
+    return {
+        "type": "array",
+        "prefixItems": [*members],
+        "items": False,
+        "minItems": len(members),
+        **more,
+    }
 
 
 def ref(name: str) -> dict[str, Any]:

@@ -76,6 +76,32 @@ def test_types(schema: dict[str, Any], annotation: str) -> None:
     assert fields({"it": schema}, **other) == {"it": f"{nullable} = None"}
 
 
+@pytest.mark.parametrize(
+    ("keywords", "annotation"),
+    [
+        ({}, None),
+        ({"additionalProperties": True}, None),
+        ({"additionalProperties": False}, None),
+        ({"additionalProperties": {}}, None),
+        ({"additionalProperties": {"type": "string"}}, "dict[str, str]"),
+        ({"additionalProperties": {"type": ["string", "null"]}}, "dict[str, str | None]"),
+        ({"additionalProperties": ref("Other")}, "dict[str, Other]"),
+        ({"additionalProperties": ref("Thing")}, '"dict[str, Thing]"'),
+        (
+            {"additionalProperties": ref("Other"), "x-some-properties": True},
+            "dict[str, Other | Any]",
+        ),
+    ],
+)
+def test_what_has_no_field_has_its_type(keywords: dict[str, Any], annotation: str | None) -> None:
+    thing = {**record({"x": {"type": "string"}}), **keywords}
+    schemas = {"Thing": thing, "Other": record({"y": {"type": "string"}})}
+    lines = sources(schemas)["thing"].splitlines()
+    found = [line.strip() for line in lines if "__pydantic_extra__" in line]
+    wanted = f"__pydantic_extra__: {annotation} = Field(init=False)"
+    assert found == ([wanted] if annotation else [])
+
+
 def test_defaults_are_not_invented_and_wire_names_are_aliases(tmp_path: Path) -> None:
     built = build(
         tmp_path,

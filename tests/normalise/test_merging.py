@@ -21,7 +21,7 @@ def both(*members: Any) -> dict[str, Any]:
 
 
 def pair(*members: Any) -> dict[str, Any]:
-    return {"prefixItems": [*members], "items": False}
+    return {"prefixItems": [*members], "items": False, "minItems": len(members)}
 
 
 def test_a_merged_component_has_all_properties() -> None:

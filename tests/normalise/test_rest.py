@@ -9,10 +9,10 @@ import pytest
 from tests.drift.documents import changes, names
 from tests.normalise.helpers import answer, openapi, ref, schemas
 
-TEXT = {"type": "string"}
-NUMBER = {"type": "integer"}
-NAMED = {"type": "object", "properties": {"a": TEXT}}
-TYPED = {**NAMED, "additionalProperties": NUMBER}
+TEXT: dict[str, Any] = {"type": "string"}
+NUMBER: dict[str, Any] = {"type": "integer"}
+NAMED: dict[str, Any] = {"type": "object", "properties": {"a": TEXT}}
+TYPED: dict[str, Any] = {**NAMED, "additionalProperties": NUMBER}
 OF_NUMBERS: dict[str, Any] = {"unevaluatedProperties": NUMBER}
 FREE: tuple[Any, ...] = (True, {}, {"description": "Anything"}, {"x-other": 1, "example": 2})
 
@@ -33,7 +33,7 @@ def test_free_by_word_is_the_same_as_by_silence(keyword: str, free: Any) -> None
         {"allOf": [ref("One"), {"properties": {"c": TEXT}}]},
         {"properties": {"a": {"allOf": [ref("One")]}}},
     ):
-        two = {"One": NAMED, "Two": {"type": "object", "properties": {"b": TEXT}}}
+        two: dict[str, Any] = {"One": NAMED, "Two": {"type": "object", "properties": {"b": TEXT}}}
         assert read({**schema, keyword: free}, **two) == read(schema, **two)
         inner = {"type": "array", "items": {**schema, keyword: free}}
         assert read(inner, **two) == read({**inner, "items": schema}, **two)
@@ -62,7 +62,7 @@ def test_unevaluated_properties_are_all_others() -> None:
 
 
 def test_in_an_all_of_they_are_what_no_part_evaluates() -> None:
-    one = {"One": NAMED}
+    one: dict[str, Any] = {"One": NAMED}
     wanted = {**TYPED, "properties": {"a": TEXT, "b": TEXT}}
     beside = {"properties": {"b": TEXT}}
     assert read({"allOf": [ref("One")], **beside, **OF_NUMBERS}, **one)["It"] == wanted
@@ -77,7 +77,7 @@ def test_in_an_all_of_they_are_what_no_part_evaluates() -> None:
 @pytest.mark.parametrize("own", ["additionalProperties", "unevaluatedProperties"])
 def test_a_part_that_evaluates_all_leaves_nothing(keyword: str, own: str) -> None:
     for rest in (TEXT, True):
-        parts = {"One": {**NAMED, own: rest}, "Two": ref("One")}
+        parts: dict[str, Any] = {"One": {**NAMED, own: rest}, "Two": ref("One")}
         held = {"allOf": [ref("Two")]}
         for part in (ref("One"), ref("Two"), held):
             schema = {"properties": {"b": TEXT}, keyword: [part]}
@@ -96,7 +96,7 @@ def test_closed_and_nothing_else_is_the_same_class() -> None:
 
 
 def test_each_alternative_has_them() -> None:
-    two = {"One": NAMED, "Two": {"type": "object", "properties": {"b": TEXT}}}
+    two: dict[str, Any] = {"One": NAMED, "Two": {"type": "object", "properties": {"b": TEXT}}}
     found = read({"oneOf": [ref("One"), ref("Two")], **OF_NUMBERS}, **two)
     assert found["It"] == {"oneOf": [ref("ItOne"), ref("ItTwo")]}
     assert found["ItOne"] == TYPED
@@ -115,7 +115,10 @@ def test_what_nobody_sees_from_outside_may_evaluate_them(keyword: str) -> None:
 
 def test_a_change_of_them_is_a_change() -> None:
     def version(**rest: Any) -> dict[str, Any]:
-        parts = {"One": NAMED, "It": {"allOf": [ref("One")], "properties": {"b": TEXT}, **rest}}
+        parts: dict[str, Any] = {
+            "One": NAMED,
+            "It": {"allOf": [ref("One")], "properties": {"b": TEXT}, **rest},
+        }
         return openapi({"/a": {"get": answer(ref("It"))}}, parts, version="3.1.0")
 
     text = {"unevaluatedProperties": TEXT}
@@ -127,3 +130,89 @@ def test_a_change_of_them_is_a_change() -> None:
     for free in FREE:
         assert changes(version(), version(additionalProperties=free)) == ()
         assert changes(version(), version(unevaluatedProperties=free)) == ()
+
+
+PATTERNS: dict[str, Any] = {"type": "object", "patternProperties": {"^x-": TEXT}}
+SOME: dict[str, Any] = {"x-some-properties": True}
+
+
+@pytest.mark.parametrize(
+    ("keywords", "after"),
+    [
+        # Other keys may be anything (JSON Schema 2020-12, core, 10.3.2.2 and 10.3.2.3).
+        ({}, {"additionalProperties": TEXT, **SOME}),
+        ({"additionalProperties": True}, {"additionalProperties": TEXT, **SOME}),
+        ({"additionalProperties": False}, {"additionalProperties": TEXT}),
+        ({"unevaluatedProperties": False}, {"additionalProperties": TEXT}),
+        ({"additionalProperties": {"not": {}}}, {"additionalProperties": TEXT}),
+        ({"patternProperties": {"": TEXT}}, {"additionalProperties": TEXT}),
+        ({"patternProperties": {"^.*$": TEXT, "^a": TEXT}}, {"additionalProperties": TEXT}),
+        ({"patternProperties": {"^(?<broken": TEXT}}, {"additionalProperties": TEXT, **SOME}),
+        ({"patternProperties": {"^x-": True}}, {"additionalProperties": True}),
+        ({"patternProperties": {"^x-": False}}, {"additionalProperties": True}),
+        (
+            {"patternProperties": {"^x-": False}, "additionalProperties": False},
+            {"additionalProperties": False},
+        ),
+        (
+            {"patternProperties": {"^x-": {}}, "additionalProperties": TEXT},
+            {"additionalProperties": TEXT, **SOME},
+        ),
+        (
+            {"patternProperties": {"^x-": {}}, "additionalProperties": False},
+            {"additionalProperties": True},
+        ),
+        ({"additionalProperties": NUMBER}, {"additionalProperties": ref("ItValue")}),
+        ({"unevaluatedProperties": NUMBER}, {"additionalProperties": ref("ItValue")}),
+        (
+            {"properties": {"a": TEXT}},
+            {"properties": {"a": TEXT}, "additionalProperties": TEXT, **SOME},
+        ),
+    ],
+)
+def test_a_pattern_says_nothing_about_other_keys(keywords: Any, after: Any) -> None:
+    assert read({**PATTERNS, **keywords})["It"] == {"type": "object", **after}
+
+
+def test_patterns_in_an_all_of_give_way_to_what_is_said_of_all() -> None:
+    for part in ({"additionalProperties": NUMBER}, {"unevaluatedProperties": NUMBER}):
+        for parts in ([PATTERNS, part], [part, PATTERNS]):
+            after = read({"allOf": parts})["It"]
+            assert after == {"type": "object", "additionalProperties": NUMBER}
+    several = {"allOf": [PATTERNS, {"patternProperties": {"^y-": NUMBER}}]}
+    assert read(several)["It"] == {
+        "type": "object",
+        "additionalProperties": ref("ItValue"),
+        **SOME,
+    }
+    twice = {"allOf": [PATTERNS, {**PATTERNS, "properties": {"a": TEXT}}]}
+    assert read(twice)["It"] == {**NAMED, "additionalProperties": TEXT, **SOME}
+    beside = {"allOf": [PATTERNS], "properties": {"a": TEXT}}
+    assert read({**beside, "unevaluatedProperties": False})["It"] == {
+        **NAMED,
+        "additionalProperties": TEXT,
+    }
+    assert read({**beside, **OF_NUMBERS})["It"] == {
+        **NAMED,
+        "additionalProperties": ref("ItValue"),
+    }
+
+
+def test_a_change_of_patterns_is_a_change() -> None:
+    def version(schema: Any) -> dict[str, Any]:
+        return openapi({"/a": {"get": answer(ref("It"))}}, {"It": schema}, version="3.1.0")
+
+    closed = {**PATTERNS, "additionalProperties": False}
+    numbers = {**PATTERNS, "patternProperties": {"^x-": NUMBER}}
+    assert names(changes(version(PATTERNS), version(numbers))) == ["response-property-type-changed"]
+    assert names(changes(version(PATTERNS), version(closed))) == [
+        "response-body-additional-properties-closed"
+    ]
+    assert names(changes(version(closed), version(PATTERNS))) == [
+        "response-body-additional-properties-opened"
+    ]
+    assert names(changes(version({"type": "object"}), version(PATTERNS))) == [
+        "response-property-type-narrowed"
+    ]
+    same = {**PATTERNS, "additionalProperties": {}}
+    assert changes(version(PATTERNS), version(same)) == ()

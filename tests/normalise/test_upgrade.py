@@ -41,7 +41,10 @@ def test_limits_that_are_no_numbers_are_left_out() -> None:
 
 
 def test_keys_by_pattern_are_a_map() -> None:
-    after = schemas({"A": {"patternProperties": {"^x": {"type": "string"}}}}, version="3.1.0")
+    patterns = {"^x": {"type": "string"}}
+    after = schemas(
+        {"A": {"patternProperties": patterns, "additionalProperties": False}}, version="3.1.0"
+    )
     assert after["A"] == {"type": "object", "additionalProperties": {"type": "string"}}
 
 
@@ -82,17 +85,18 @@ EITHER = {"anyOf": [TEXT, NUMBER]}
 @pytest.mark.parametrize(
     ("limits", "after"),
     [
-        ({"items": False}, None),
+        # Shorter arrays fit as well (JSON Schema 2020-12, core, 10.3.1.1).
+        ({"items": False}, {"items": EITHER, "maxItems": 2}),
         ({"items": False, "minItems": 2}, None),
-        ({"items": False, "maxItems": 2}, None),
+        ({"items": False, "maxItems": 2}, {"items": EITHER, "maxItems": 2}),
         ({"items": False, "minItems": 2, "maxItems": 9}, None),
-        ({"items": {"not": {}}}, None),
-        ({"unevaluatedItems": False}, None),
+        ({"items": {"not": {}}, "minItems": 2}, None),
+        ({"unevaluatedItems": False, "minItems": 2}, None),
         ({"minItems": 2, "maxItems": 2}, None),
         ({"minItems": "2", "maxItems": 2.0}, None),
         ({"items": NUMBER, "minItems": 2, "maxItems": 2}, None),
-        ({"items": False, "minItems": 1}, {"items": EITHER, "minItems": 1}),
-        ({"items": False, "minItems": 0}, {"items": EITHER, "minItems": 0}),
+        ({"items": False, "minItems": 1}, {"items": EITHER, "minItems": 1, "maxItems": 2}),
+        ({"unevaluatedItems": False}, {"items": EITHER, "maxItems": 2}),
         ({"items": False, "maxItems": 1}, {"items": EITHER, "maxItems": 1}),
         ({"maxItems": 2}, {"items": EITHER, "maxItems": 2}),
         ({"minItems": 2}, {"items": {}, "minItems": 2}),
@@ -110,7 +114,9 @@ def test_a_tuple_is_what_has_one_length(limits: Any, after: Any) -> None:
 
 def test_what_stands_in_a_tuple_is_named_after_its_position() -> None:
     thing = {"type": "object", "properties": {"x": TEXT}}
-    after = schemas({"A": {"prefixItems": [thing] * 12, "items": False}}, version="3.1.0")
+    after = schemas(
+        {"A": {"prefixItems": [thing] * 12, "items": False, "minItems": 12}}, version="3.1.0"
+    )
     names = [one["$ref"].rpartition("/")[2] for one in after["A"]["prefixItems"]]
     assert names[:3] == ["AFirst", "ASecond", "AThird"]
     assert names[-2:] == ["ALater", "ALaterObject"]
@@ -118,7 +124,7 @@ def test_what_stands_in_a_tuple_is_named_after_its_position() -> None:
 
 
 def test_a_default_has_the_length_of_its_tuple() -> None:
-    pair = {"prefixItems": [TEXT, NUMBER], "items": False}
+    pair = {"prefixItems": [TEXT, NUMBER], "items": False, "minItems": 2}
     kept = [["a", 1], ["a"], ["a", 1, 2], [1, "a"], "a"]
     after = schemas(
         {f"A{n}": {**pair, "default": one} for n, one in enumerate(kept)}, version="3.1.0"
@@ -129,7 +135,7 @@ def test_a_default_has_the_length_of_its_tuple() -> None:
 def test_a_reference_may_lead_into_a_tuple() -> None:
     thing = {"type": "object", "properties": {"x": TEXT}}
     given = {
-        "A": {"prefixItems": [thing, NUMBER], "items": False},
+        "A": {"prefixItems": [thing, NUMBER], "items": False, "minItems": 2},
         "B": {"type": "object", "properties": {"a": ref("A/prefixItems/0")}},
     }
     after = schemas(given, version="3.1.0")

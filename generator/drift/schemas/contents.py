@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from generator.drift.schemas.aspects import Use
 from generator.drift.schemas.comparison import Step
 from generator.drift.schemas.shape import ANYTHING
+from generator.normalise.rest import SOME
 from generator.source.references import join
 
 if TYPE_CHECKING:
@@ -164,6 +165,10 @@ def _compare_additional(found: Comparison) -> None:
         return
     if before is after:
         return
+    some, others = (bool(shape.schema.get(SOME)) for shape in (found.old, found.new))
+    if some != others and ANYTHING not in (before, after):
+        # What is described is so for some of them only: the others have become free, or are no more.
+        found.differ(f"additional-properties-{'closed' if some else 'opened'}", some, others)
     old, new = (
         "/additionalProperties"
         if isinstance(shape.schema.get("additionalProperties"), dict)

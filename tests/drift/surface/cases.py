@@ -64,7 +64,7 @@ def thing(*required: str, **properties: dict[str, Any]) -> dict[str, Any]:
 
 def pair(*members: dict[str, Any]) -> dict[str, Any]:
     """An array of a fixed length."""
-    return {"type": "array", "prefixItems": [*members], "items": False}
+    return {"type": "array", "prefixItems": [*members], "items": False, "minItems": len(members)}
 
 
 def fails(schema: dict[str, Any]) -> dict[str, Any]:

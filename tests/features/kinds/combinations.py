@@ -74,7 +74,7 @@ COMBINATIONS: dict[str, Kind] = {
         versions=(NEW,),
     ),
     "unevaluatedItems": Kind(
-        {"type": "array", "prefixItems": [TEXT], "unevaluatedItems": False},
+        {"type": "array", "prefixItems": [TEXT], "unevaluatedItems": False, "minItems": 1},
         [(["a"], ("a",))],
         versions=(NEW,),
     ),

@@ -8,12 +8,15 @@ from tests.features.kinds.words import DAY, NEW, NUMBER, TEXT, Kind, ref, same, 
 
 
 def pair(*members: Any) -> dict[str, Any]:
-    return {"type": "array", "prefixItems": [*members], "items": False}
+    return {"type": "array", "prefixItems": [*members], "items": False, "minItems": len(members)}
 
 
 TUPLES: dict[str, Kind] = {
-    "prefixItems": Kind(
-        {"type": "array", "prefixItems": [TEXT, NUMBER], "items": False}, [(["a", 1], ("a", 1))]
+    "prefixItems": Kind(pair(TEXT, NUMBER), [(["a", 1], ("a", 1))]),
+    # Shorter arrays fit as well (JSON Schema 2020-12, core, 10.3.1.1).
+    "prefixItems and nothing else": Kind(
+        {"type": "array", "prefixItems": [TEXT, NUMBER], "items": False},
+        same([], ["a"], ["a", 1]),
     ),
     "prefixItems of one length": Kind(
         {"prefixItems": [TEXT, NUMBER], "minItems": 2, "maxItems": 2}, [(["a", 1], ("a", 1))]
@@ -31,23 +34,23 @@ TUPLES: dict[str, Kind] = {
         {"prefixItems": [TEXT, NUMBER], "items": False, "minItems": 1}, same(["a"], ["a", 1])
     ),
     "prefixItems of nothing": Kind(
-        {"prefixItems": [TEXT, False], "items": False}, same(["a"]), versions=(NEW,)
+        {"prefixItems": [TEXT, False], "items": False}, same([], ["a"]), versions=(NEW,)
+    ),
+    "prefixItems that end with nothing": Kind(
+        {"prefixItems": [TEXT, False], "minItems": 1}, [(["a"], ("a",))], versions=(NEW,)
     ),
     "prefixItems or null": Kind(
-        {"type": "array", "prefixItems": [TEXT, NUMBER], "items": False, "nullable": True},
+        {**pair(TEXT, NUMBER), "nullable": True},
         [(["a", 1], ("a", 1)), (None, None)],
-        new={"type": ["array", "null"], "prefixItems": [TEXT, NUMBER], "items": False},
+        new={**pair(TEXT, NUMBER), "type": ["array", "null"]},
     ),
     "prefixItems that may be null": Kind(
-        {"prefixItems": [{**TEXT, "nullable": True}, text("date")], "items": False},
+        pair({**TEXT, "nullable": True}, text("date")),
         [([None, "2024-02-29"], (None, DAY))],
-        new={"prefixItems": [{"type": ["string", "null"]}, text("date")], "items": False},
+        new=pair({"type": ["string", "null"]}, text("date")),
     ),
     "prefixItems in prefixItems": Kind(
-        {
-            "prefixItems": [pair(TEXT, NUMBER), {"type": "array", "items": pair(TEXT, TEXT)}],
-            "items": False,
-        },
+        pair(pair(TEXT, NUMBER), {"type": "array", "items": pair(TEXT, TEXT)}),
         [([["a", 1], [["b", "c"]]], (("a", 1), [("b", "c")]))],
     ),
     "prefixItems in a map": Kind(
@@ -77,19 +80,22 @@ TUPLES: dict[str, Kind] = {
         pair({"type": "object", "properties": {"a": TEXT}}, {"type": "string", "enum": ["x", "y"]}),
         [([{"a": "t"}, "y"], ({"a": "t"}, "y"))],
     ),
-    "prefixItems of any": Kind(
-        {"prefixItems": [{}, True], "items": False}, [([None, [1]], (None, [1]))], versions=(NEW,)
-    ),
+    "prefixItems of any": Kind(pair({}, True), [([None, [1]], (None, [1]))], versions=(NEW,)),
     "prefixItems and more": Kind(
         {"prefixItems": [TEXT, NUMBER], "items": {"type": "boolean"}}, same(["a", 1, True])
     ),
     "prefixItems of any length": Kind({"type": "array", "prefixItems": [TEXT]}, same(["a", 1])),
     "prefixItems of models": Kind(
-        {"type": "array", "prefixItems": [ref("Circle"), text("date")], "items": False},
+        pair(ref("Circle"), text("date")),
         [([{"radius": 1}, "2024-02-29"], ({"radius": 1}, DAY))],
     ),
     "old tuple": Kind({"type": "array", "items": [TEXT, NUMBER]}, same(["a", 1])),
     "old tuple of one length": Kind(
-        {"type": "array", "items": [TEXT, NUMBER], "additionalItems": False}, [(["a", 1], ("a", 1))]
+        {"type": "array", "items": [TEXT, NUMBER], "additionalItems": False, "minItems": 2},
+        [(["a", 1], ("a", 1))],
+    ),
+    "old tuple and nothing else": Kind(
+        {"type": "array", "items": [TEXT, NUMBER], "additionalItems": False},
+        same([], ["a"], ["a", 1]),
     ),
 }

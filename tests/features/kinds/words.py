@@ -56,6 +56,7 @@ COMPONENTS = {
         "type": "array",
         "prefixItems": [TEXT, {"anyOf": [ref("Edge"), {"type": "null"}]}],
         "items": False,
+        "minItems": 2,
     },
     "Tree": {"type": "object", "additionalProperties": ref("Tree")},
     "Colour": {"type": "string", "enum": ["red", "blue"]},

@@ -16,7 +16,7 @@ import types
 import warnings
 from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
 from functools import lru_cache, partial
-from typing import Annotated, Any, TypeAlias, Union, cast, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -166,6 +166,20 @@ def adapter_of(kind: Any) -> TypeAdapter[Any]:
     return _adapter(kind)
 
 
+@lru_cache(maxsize=1024)
+def _rest(model: type[BaseModel]) -> tuple[Any, TypeAdapter[Any]] | None:
+    """The type of what has no field of its own, and its validator; None where it may be anything."""
+    for base in model.__mro__:
+        found = inspect.get_annotations(base).get("__pydantic_extra__")
+        if base is BaseModel or found is None:
+            continue
+        # It is a text where it has the class itself in it, or one that stands after it.
+        alone = {"__module__": base.__module__, "__annotations__": {"rest": found}}
+        kind = get_args(get_type_hints(type("Rest", (), alone), include_extras=True)["rest"])[1]
+        return kind, adapter_of(kind)
+    return None
+
+
 def _rebuild(
     kind: Any,
     value: Any,
@@ -174,6 +188,8 @@ def _rebuild(
     seen: _Attempts,
     adapter: TypeAdapter[Any] | None = None,
 ) -> Any:
+    if kind is Any:
+        return value
     kinds = get_args(kind) if get_origin(kind) in _UNIONS else (kind,)
     if type(value) in _SCALARS and type(value) in kinds:
         return value
@@ -283,6 +299,11 @@ def _construct(
             report(where, MISSING_VALUE)
         else:
             members[name] = info.get_default(call_default_factory=True, validated_data=members)
+    described = _rest(kind) if rest else None
+    if described is not None:
+        inner, adapter = described
+        where = f"{place}.*"
+        rest = {k: _rebuild(inner, v, where, report, seen, adapter) for k, v in rest.items()}
     # Not model_construct, which reads aliases again and could take one field for another.
     model = kind.__new__(kind)
     object.__setattr__(model, "__dict__", members)
@@ -317,7 +338,9 @@ def _best(
             # A tag of a later version of the API: no member describes this value.
             report(f"{place}.{name}", NO_MEMBER)
             return value
-    best = _fittest(kinds, value, place, seen)
+    best = _fittest(tuple(kind for kind in kinds if kind is not Any), value, place, seen)
+    if Any in kinds and (best is None or best[1]):
+        return value
     if best is not None and best[1] and rest and not has_own(kinds, rest, value):
         # A base may list tags of its children. What has nothing of a child's own is one of the base.
         other = _fittest(rest, value, place, seen)
