@@ -39,6 +39,7 @@ PUBLIC_RUNTIME_NAMES = (
     "CredentialError",
     "Download",
     "FileInput",
+    "LinesInput",
     "Link",
     "LinkNotFoundError",
     "NotFoundError",

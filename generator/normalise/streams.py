@@ -19,10 +19,8 @@ def read_item_schemas(draft: Draft) -> None:
     Documents of older versions may have them too: some frameworks write them into such.
     """
     components = draft.document.get("components", {})
-    responses = [*components.get("responses", {}).values()]
-    for _, _, operation in operations(draft):
-        responses += operation.get("responses", {}).values()
-    for media_type, media in _streams(responses):
+    shared = [components.get(key, {}) for key in ("responses", "requestBodies")]
+    for media_type, media in _streams(draft, [one for parts in shared for one in parts.values()]):
         if "itemSchema" in media:
             beside = "; `schema` beside it left out" if "schema" in media else ""
             items = {"type": "array", "items": media.pop("itemSchema")}
@@ -36,23 +34,38 @@ def read_lists(draft: Draft) -> None:
     """A list as the schema of a stream is what all of its items are together (OpenAPI 3.2, 4.14.3).
 
     Streams whose items are lists themselves are lists of lists, or have an `itemSchema`; of any other
-    stream, such an item is a value of the wrong type.
+    stream, such an item is a value of the wrong type. A plain text is the whole stream as it travels,
+    written down by those who had to write a schema: it says nothing of the items.
     """
-    responses: list[Node] = []
-    for _, _, operation in operations(draft):
-        responses += operation["responses"].values()
-    for media_type, media in _streams(responses):
+    for media_type, media in _streams(draft, []):
         schema = draft.resolved(media["schema"])
-        if schema.get("type") == "array" and "prefixItems" not in schema:
+        if _is_plain_text(schema):
+            media["schema"] = Node(origin=media.origin)
+            draft.note(media, f"a text in {media_type} says nothing of its items")
+        elif schema.get("type") == "array" and "prefixItems" not in schema:
             media["schema"] = schema["items"]
             draft.note(media, f"a list in {media_type} read as all of its items")
 
 
-def _streams(responses: list[Node]) -> Iterator[tuple[str, Node]]:
-    """What is said of each stream, by media type; once, though several operations may share it."""
+def _is_plain_text(schema: Node) -> bool:
+    """Whether it is any text: a day or one of a few words is something of each item."""
+    alone = schema.keys().isdisjoint(("enum", "const"))
+    return alone and schema.get("type") == "string" and schema.get("format") in (None, "binary")
+
+
+def _streams(draft: Draft, shared: list[Node]) -> Iterator[tuple[str, Node]]:
+    """What is said of each stream, by media type; once, though several operations may share it.
+
+    Args:
+        draft: the document.
+        shared: responses and bodies that several operations refer to.
+    """
     seen: dict[int, Node] = {}
-    for response in responses:
-        for media_type, media in response.get("content", {}).items():
+    holders = [*shared]
+    for _, _, operation in operations(draft):
+        holders += [*operation.get("responses", {}).values(), operation.get("requestBody", {})]
+    for holder in holders:
+        for media_type, media in holder.get("content", {}).items():
             if stream_of(media_type) is not None and id(media) not in seen:
                 seen[id(media)] = media
                 yield media_type, media

@@ -17,11 +17,12 @@ from generator.media_types import (
     is_patch,
     is_range,
     is_text,
+    stream_of,
 )
 from generator.plan.arguments import Incoming
 from generator.plan.encodings import part_headers, part_styles, part_types
 from generator.plan.model.request import Body
-from generator.plan.model.types import ListOf, Scalar, TupleOf, Type, UnionOf
+from generator.plan.model.types import LinesOf, ListOf, Scalar, TupleOf, Type, UnionOf
 from generator.plan.prose import argument_text
 from generator.plan.types import (
     TypeBook,
@@ -118,6 +119,8 @@ def _forms(offers: Sequence[_Offer]) -> list[BodyForm]:
         null = replace(first.null, required=True)
         return [BodyForm(bodies, first.arguments), BodyForm(bodies, (null,))]
     kinds = " or ".join(body.media_type for body in bodies)
+    if bodies[0].is_lines:
+        kinds += ": values, a line each, or a file of lines"
     (whole,) = first.arguments
     return [BodyForm(bodies, (replace(whole, description=f"The body, as {kinds}."),))]
 
@@ -161,7 +164,8 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     optional = not request.required if "required" in request.model_fields_set else nullable
     is_file = book.is_file(node)
     values = sent_as is not None and (is_json(sent_as) or is_form(sent_as))
-    structured = values and not is_file
+    lines = stream_of(media_type) == "jsonlines"
+    structured = values and not (is_file or lines)
     default = sent_as if is_range(media_type) else None
     shapes = _shapes(schema, media_type, optional, book) if structured and schema else []
     if shapes:
@@ -190,12 +194,16 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
         )
         null = _NULL if nullable and is_json(sent_as or "") else None
         return _Offer(media_type, schema, structured, body, tuple(arguments), null)
+    if lines:
+        kind: Type = LinesOf(book.writing(node))
+    elif structured:
+        kind = book.writing(node)
+    else:
+        kind = _unstructured(media_type, sent_as, is_file=is_file)
     whole = Incoming(
         wire="",
         location="body",
-        type=book.writing(node)
-        if structured
-        else _unstructured(media_type, sent_as, is_file=is_file),
+        type=kind,
         required=not optional,
         description="The body.",
         is_whole=True,
@@ -203,7 +211,8 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     body = Body(
         media_type,
         required=not optional,
-        is_file=is_file and (values or is_range(media_type)),
+        is_file=is_file and not lines and (values or is_range(media_type)),
+        is_lines=lines,
         default=default,
     )
     return _Offer(media_type, schema, structured, body, (whole,))

@@ -16,11 +16,11 @@ from generator.media_types import (
     media_rank,
     plain,
     preferred_media_type,
-    stream_of,
 )
 from generator.normalise.operations import REDIRECTED, UNDECLARED, UNSAID
 from generator.plan.model.result import Form, OtherResult, Pagination, Result
 from generator.plan.model.types import (
+    LinesOf,
     ListOf,
     LiteralOf,
     MapOf,
@@ -31,7 +31,7 @@ from generator.plan.model.types import (
     UnionOf,
 )
 from generator.plan.pagination import Page, paginate
-from generator.plan.streams import read_stream
+from generator.plan.streams import read_stream, stream_in
 from generator.plan.types import parameter_node, union
 
 if TYPE_CHECKING:
@@ -244,7 +244,7 @@ def _page(operation: Operation, response: Response, node: Node) -> Page:
 
 def _decoded(media_type: str, node: Node, book: TypeBook) -> Result:
     """The way from the bytes of a media type to a value."""
-    stream = stream_of(media_type)
+    stream = stream_in(media_type, node, book)
     if stream is not None:
         decode, item = read_stream(stream, node, book)
         words = "events" if stream == "events" else "lines"
@@ -303,7 +303,7 @@ def in_words(kind: Type) -> str:
     match kind:
         case Named(name):
             return f"`{name}`"
-        case ListOf(item):
+        case ListOf(item) | LinesOf(item):
             return f"a list of {in_words(item)}"
         case TupleOf(items):
             return f"a tuple of {', '.join(map(in_words, items))}"

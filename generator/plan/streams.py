@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from openapi_pydantic import DataType, Schema
 
+from generator.media_types import stream_of
 from generator.plan.model.result import EVENT
 from generator.plan.model.types import Scalar
 from generator.plan.types import component_of, types_of
@@ -17,9 +18,25 @@ if TYPE_CHECKING:
     from generator.plan.model.types import Type
     from generator.plan.types import Node, TypeBook
 
+_GATEWAY = "Stream result of "
+"""How grpc-gateway calls the object of each line, in a document that knows JSON only."""
 _FIELDS = frozenset(("data", "event", "id", "retry"))
 #: Comments are no fields: they are for whoever watches the wire, but some frameworks list them.
 _NAMES = _FIELDS | {"comment"}
+
+
+def stream_in(media_type: str, node: Node, book: TypeBook) -> Literal["events", "jsonlines"] | None:
+    """How a stream of items is read; None where what comes is no stream.
+
+    A service of gRPC that gives a stream writes an object for each item, with a `result` or an `error`,
+    a line each, and calls that application/json.
+    """
+    schema = book.resolve(node)
+    if schema is not None and (schema.title or "").startswith(_GATEWAY):
+        properties = (schema.properties or {}).keys()
+        if "result" in properties and properties <= {"result", "error"}:
+            return "jsonlines"
+    return stream_of(media_type)
 
 
 def read_stream(

@@ -86,8 +86,11 @@ class Call:
         self.keyed = False
         """Whether repeating is safe whatever the method, as with an idempotency key."""
         self.stream = operation.decode in STREAMED
-        self.forms = operation.forms
-        """What may come besides the preferred form; nothing for a page of a list."""
+        """Whether the answer of the last attempt is received while it is read."""
+        self.in_memory = False
+        """Whether a file is to be read at once."""
+        self.fixed = False
+        """Whether only the preferred form will do: as a page of a list, or as `request()` was told."""
         self.options = Options()
         self.started = 0.0
         self.until: float | None = None
@@ -128,7 +131,7 @@ class Call:
         for name, value in arguments.get("cookies", EMPTY).items():
             if (text := cookie_text(operation.param("cookie", name), value)) is not None:
                 self.cookies.append(text)
-        if self.forms and isinstance(asked := arguments.get("accept"), str):
+        if operation.forms and isinstance(asked := arguments.get("accept"), str):
             self.headers["accept"] = asked + _besides(operation)
         if (kind := operation.request_body) is not None:
             if isinstance(chosen := arguments.get("content_type"), str):

@@ -34,6 +34,7 @@ def named(name: str, data: Mapping[str, Any] | None = None) -> dict[str, Any]:
 MEDIA: dict[str, tuple[str, dict[str, Any]]] = {
     "silent": (EVENTS, {}),
     "anything": (EVENTS, {"schema": {}}),
+    "namedTexts": (EVENTS, {"schema": {"$ref": "#/components/schemas/Text"}}),
     "untold": (EVENTS, {"schema": {"$ref": "#/components/schemas/Untold"}}),
     "texts": (EVENTS, {"schema": TEXT}),
     "days": (EVENTS, {"schema": {"type": "string", "format": "date"}}),
@@ -77,6 +78,19 @@ MEDIA: dict[str, tuple[str, dict[str, Any]]] = {
     "pairs": (LINES, {"schema": {"type": "array", "items": LIST}}),
     "items": (LINES, {"itemSchema": THING, "schema": {"type": "object"}}),
     "lists": (LINES, {"itemSchema": LIST}),
+    "plainLines": (LINES, {"schema": TEXT}),
+    "silentLines": ("application/jsonl", {}),
+    "wordLines": (LINES, {"itemSchema": TEXT}),
+    "gateway": (
+        "application/json",
+        {
+            "schema": {
+                "title": "Stream result of Thing",
+                "type": "object",
+                "properties": {"result": THING, "error": {"$ref": "#/components/schemas/Status"}},
+            }
+        },
+    ),
     "held": (EVENTS, {"itemSchema": event(HELD, required=["data"])}),
     "heldAlone": (EVENTS, {"schema": HELD}),
     "kinds": (
@@ -108,7 +122,19 @@ SCHEMAS: dict[str, Any] = {
         "properties": {**FIELDS, "comment": TEXT, "data": THING},
     },
     "Colour": {"type": "string", "enum": ["red", "green"]},
+    "Text": TEXT,
+    "Status": {"type": "object", "properties": {"message": TEXT}},
     "Untold": {"description": "whatever happens"},
+}
+
+
+#: What is said of a body of lines, by the id of the operation.
+SENT: dict[str, tuple[str, dict[str, Any]]] = {
+    "sendThings": (LINES, {"schema": LIST}),
+    "sendItems": (LINES, {"itemSchema": THING}),
+    "sendEach": ("application/jsonl", {"schema": THING}),
+    "sendPlain": (LINES, {"schema": TEXT}),
+    "sendSequence": ("application/json-seq", {"schema": LIST}),
 }
 
 
@@ -123,5 +149,31 @@ def document_of(version: str) -> dict[str, Any]:
             }
         }
         for number, (name, (media_type, media)) in enumerate(MEDIA.items())
+    } | {
+        f"/{name}": {
+            "put": {
+                "operationId": name,
+                "tags": ["Streams"],
+                "requestBody": {"required": True, "content": {media_type: media}},
+                "responses": {"204": {"description": "OK"}},
+            }
+        }
+        for name, (media_type, media) in SENT.items()
+    }
+    paths["/value"] = {
+        "post": {
+            "operationId": "value",
+            "tags": ["Streams"],
+            "responses": {
+                "200": {"description": "OK", "content": {"application/json": {"schema": THING}}}
+            },
+        }
+    }
+    paths["/unsaid"] = {
+        "get": {
+            "operationId": "unsaid",
+            "tags": ["Streams"],
+            "responses": {"200": {"description": "OK"}},
+        }
     }
     return document(paths, version=version, schemas=SCHEMAS)

@@ -55,8 +55,13 @@ def gives(made: Made, name: str) -> str:
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        *((name, "`ServerSentEvent`") for name in ("silent", "anything", "untold")),
-        *((name, "`str`") for name in ("texts", "listedTexts")),
+        *(
+            (name, "`ServerSentEvent`")
+            for name in ("silent", "anything", "untold", "texts", "namedTexts")
+        ),
+        *((name, "`str`") for name in ("listedTexts", "wordLines")),
+        *((name, "`Any`") for name in ("plainLines", "silentLines")),
+        ("gateway", "`models.GatewayResponse`"),
         ("days", "`dt.date`"),
         ("colours", "`models.Colour`"),
         ("numbers", "`int`"),
@@ -78,7 +83,7 @@ def test_what_a_stream_is_of(made: Made, name: str, kind: str) -> None:
 
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("strict", [False, True])
-@pytest.mark.parametrize("name", ["silent", "anything", "untold"])
+@pytest.mark.parametrize("name", ["silent", "anything", "untold", "texts", "namedTexts"])
 def test_events_of_which_nothing_is_said_are_events(made: Made, name: str, strict: bool) -> None:
     body = "event: tick\nid: 7\ndata: hello world\n\ndata: {\ndata: [DONE]\n\ndata: [DONE]\n\n"
     event = made.module.ServerSentEvent
@@ -91,8 +96,8 @@ def test_events_of_which_nothing_is_said_are_events(made: Made, name: str, stric
 
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("strict", [False, True])
-@pytest.mark.parametrize("name", ["texts", "listedTexts"])
-def test_texts_are_the_data_as_they_are(made: Made, name: str, strict: bool) -> None:
+def test_texts_are_the_data_as_they_are(made: Made, strict: bool) -> None:
+    name = "listedTexts"
     body = 'data: hello world\n\ndata: "a"\n\ndata: 1\ndata: 2\n\ndata:\n\ndata: é\u2028\n\ndata: {"n": 1}\n\n'
     expected = ["hello world", '"a"', "1\n2", "", "é\u2028", '{"n": 1}']
     assert stream(made, name, body, strict=strict) == expected
@@ -229,7 +234,7 @@ def test_any_data_comes_as_it_was_sent(made: Made, sent: list[tuple[str, str | N
         ("" if kind is None else f"event: {kind}\n") + f"data: {data}\n\n" for data, kind in sent
     )
     texts = [data for data, _ in sent]
-    assert _items(made, "texts", body) == texts
+    assert _items(made, "listedTexts", body) == texts
     assert [one.data for one in _items(made, "silent", body)] == texts
     found = [(one.data, one.event) for one in _items(made, "fields", body)]
     assert found == [(data, kind if kind is None else kind or "message") for data, kind in sent]

@@ -371,7 +371,7 @@ def test_a_bad_line_is_a_validation_error_and_closes_the_connection(
     world: str, operation: Operation[Any], good: bytes, bad: bytes
 ) -> None:
     def script(talk: Talk) -> None:
-        talk.begin("application/jsonl")
+        talk.begin(operation.accept)
         talk.say(good)
         talk.say(bad)
         talk.wait_until_left()
@@ -385,10 +385,27 @@ def test_a_bad_line_is_a_validation_error_and_closes_the_connection(
         assert isinstance(error, ResponseValidationError)
         assert isinstance(error, httpx.DecodingError)
         assert error.response.status_code == 200
-        assert error.response.headers["content-type"] == "application/jsonl"
+        assert error.response.headers["content-type"] == operation.accept
         assert (error.operation, error.attempts) == (operation.id, 1)
         assert consumer.left
         assert len(stage.talks) == 1
+
+
+@WORLDS
+@pytest.mark.parametrize("strict", [False, True])
+def test_another_stream_in_place_of_events_is_refused_at_once(world: str, strict: bool) -> None:
+    """HTML, section 9.2.2; whoever waited for the end of it could wait for ever."""
+
+    def script(talk: Talk) -> None:
+        talk.begin("application/jsonl")
+        talk.wait_until_left()
+
+    with playing(script) as stage:
+        consumer = Consumer(stage, ITEMS, watched=True, strict=strict)
+        consumer.run(world)
+        assert isinstance(consumer.error, ResponseValidationError)
+        assert consumer.error.location == "the content type"
+        assert consumer.left
 
 
 @WORLDS
@@ -447,26 +464,30 @@ def test_done_ends_a_stream_of_what_is_promised(world: str, held: bool, strict: 
 
 
 @WORLDS
-def test_a_finished_stream_gives_its_connection_back(world: str) -> None:
-    """Several streams one after the other need one connection only."""
+@pytest.mark.parametrize("operation", [EVENTS, ITEMS])
+def test_a_finished_stream_gives_its_connection_back(world: str, operation: Operation[Any]) -> None:
+    """Several streams one after the other need one connection only, also where the data says the end."""
+    last = b"data: [DONE]\n\n" if operation is ITEMS else b""
+    piece = b'data: {"id":"1","name":"a"}\n\n' + last
 
     def script(talk: Talk) -> None:
         for number in itertools.count():
             if number and not talk.next_request():
                 return
             talk.begin()
-            talk.say(b"data: 1\n\n")
-            talk.end()
+            # In one piece, for the client to find the end where it has found the last event.
+            talk.raw(b"%x\r\n%s\r\n0\r\n\r\n" % (len(piece), piece))
 
     def block(url: str) -> None:
         with Shop(api_token="s", base_url=url) as shop:
             for _ in range(3):
-                assert [event.data for event in shop.items.events()] == ["1"]
+                assert len(list(Resource(shop)._stream(operation))) == 1
 
     async def tasks(url: str) -> None:
         async with AsyncShop(api_token="s", base_url=url) as shop:
             for _ in range(3):
-                assert [event.data async for event in await shop.items.events()] == ["1"]
+                stream = await AsyncResource(shop)._stream(operation)
+                assert len([event async for event in stream]) == 1
 
     with playing(script) as stage:
         block(stage.url) if world == "blocking" else asyncio.run(tasks(stage.url))

@@ -49,6 +49,8 @@ class Body:
     required: bool
     #: Whether it is bytes as they are, in a media type that has another way to write values.
     is_file: bool = False
+    #: Whether it is values, a line each.
+    is_lines: bool = False
     #: Content types of the parts of a multipart body, by property (OpenAPI 3.1, 4.8.15).
     parts: tuple[tuple[str, str], ...] = ()
     #: The parts of a multipart body that are files, by property.
@@ -71,5 +73,11 @@ class Body:
     def is_plain(self) -> bool:
         """Whether there is nothing to say about it but its media type."""
         return self.required and not (
-            self.is_file or self.parts or self.files or self.tuples or self.styles or self.headers
+            self.is_file
+            or self.is_lines
+            or self.parts
+            or self.files
+            or self.tuples
+            or self.styles
+            or self.headers
         )

@@ -46,6 +46,13 @@ class ListOf:
 
 
 @dataclass(frozen=True)
+class LinesOf:
+    """What is sent as lines: values of one type, or a file of lines as it is."""
+
+    item: Type
+
+
+@dataclass(frozen=True)
 class TupleOf:
     """An array of a fixed length, each of whose items has a type of its own."""
 
@@ -68,7 +75,7 @@ class UnionOf:
     members: tuple[Type, ...]
 
 
-Type: TypeAlias = Scalar | Named | ListOf | TupleOf | MapOf | LiteralOf | UnionOf
+Type: TypeAlias = Scalar | Named | ListOf | LinesOf | TupleOf | MapOf | LiteralOf | UnionOf
 
 
 @dataclass(frozen=True)

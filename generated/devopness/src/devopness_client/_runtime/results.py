@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from contextlib import aclosing, closing, suppress
 from email.message import Message
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeAlias, TypeVar
 
-from ._http import Headers, HttpResponse, RequestError, StreamError, require_end
+from ._http import Deadline, Headers, HttpResponse, RequestError, StreamError, require_end
 from .errors import ClientError, request_id
 from .events import EndOfStreamError
 from .record import Record
@@ -32,6 +33,10 @@ Broken: TypeAlias = "Callable[[RequestError | StreamError], ClientError]"
 """Makes the error of a body that broke off."""
 _CHUNK, _BLOCK = 1 << 16, 1 << 18
 """Bytes that a loop gets at a time, and that are written to a file at a time."""
+
+
+_END_WITHIN, _END_PIECES = 0.2, 16
+"""Seconds and pieces for an answer to end that has said that there is no more."""
 
 
 class Response(Record, Generic[T]):
@@ -233,10 +238,16 @@ class Stream(_Blocking, Generic[T]):
 
     def __iter__(self) -> Iterator[T]:
         # Not `self`: what leaves the loop early would then have nothing to clean up.
-        with closing(self.iter_bytes(None)) as chunks, suppress(EndOfStreamError):
-            for chunk in chunks:
-                yield from self._items(chunk)
-            yield from self._items(b"", final=True)
+        with closing(self.iter_bytes(None)) as chunks:
+            try:
+                for chunk in chunks:
+                    yield from self._items(chunk)
+                yield from self._items(b"", final=True)
+            except EndOfStreamError:
+                # A connection whose answer was read to its end can be used again.
+                with suppress(ClientError), Deadline(_END_WITHIN):
+                    for _ in islice(chunks, _END_PIECES):
+                        pass
 
     def __next__(self) -> T:
         if self._iterator is None:
@@ -259,14 +270,27 @@ class AsyncStream(_Async, Generic[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         # Not `self`: what leaves the loop early would then have nothing to clean up.
         async with aclosing(self.iter_bytes(None)) as chunks:
-            with suppress(EndOfStreamError):
+            try:
                 async for chunk in chunks:
                     for item in self._items(chunk):
                         yield item
                 for item in self._items(b"", final=True):
                     yield item
+            except EndOfStreamError:
+                # A connection whose answer was read to its end can be used again.
+                with suppress(ClientError, TimeoutError):
+                    await _read_on(chunks)
 
     async def __anext__(self) -> T:
         if self._iterator is None:
             self._iterator = aiter(self)
         return await anext(self._iterator)
+
+
+async def _read_on(chunks: AsyncGenerator[bytes, None]) -> None:
+    import asyncio
+
+    async with asyncio.timeout(_END_WITHIN):
+        for _ in range(_END_PIECES):
+            if await anext(chunks, None) is None:
+                return

@@ -22,7 +22,7 @@ from .auth import (
     client_credentials,
     refresh_token,
 )
-from .bodies import BinaryInput, Body, FileInput
+from .bodies import BinaryInput, Body, FileInput, LinesInput
 from .encode import Param
 from .enums import OpenIntEnum, OpenStrEnum
 from .errors import (
@@ -109,6 +109,7 @@ __all__ = [
     "HttpClient",
     "HttpResponse",
     "LastId",
+    "LinesInput",
     "Link",
     "LinkHeader",
     "LinkNotFoundError",

@@ -133,6 +133,20 @@ class Operation(Record, Generic[T]):
         }
         return found | dict.fromkeys(map(plain, self.accept.split(",")), self)
 
+    @cached_property
+    def of_events(self) -> Operation[Any]:
+        """The operation as far as events come though the document does not say so."""
+        return self._read_as("events", None)
+
+    @property
+    def is_value(self) -> bool:
+        """Whether it gives one value of JSON, or whatever comes."""
+        return self.decode == "json" or self.promises_nothing
+
+    @property
+    def promises_nothing(self) -> bool:
+        return self.decode == "any" and self.result is None
+
     def reads_as_usual(self, asked: str | Omit) -> bool:
         """Whether a caller who asks for that media type gets what one who asks for none does."""
         return isinstance(asked, Omit) or self.by_media_type.get(plain(asked)) is self

@@ -26,7 +26,7 @@ from .errors import (
     undecodable,
 )
 from .events import EndOfStreamError, EventReader, JsonLineReader
-from .forms import is_json
+from .forms import another_type, is_json
 from .hal import target
 from .options import Changes, H, Options, Shared
 from .pager import Walk
@@ -54,6 +54,8 @@ _ENOUGH = 600.0
 """Seconds for a whole call whose caller did not say."""
 _TEXTS = ("json", "xml", "yaml", "javascript", "urlencoded")
 """How the names of further media types end whose content is text."""
+CONTENT_TYPE = "the content type"
+"""Where an answer is wrong that is of another type than it was asked for."""
 _DONE = "[DONE]"
 """The data with which many servers end a stream of events, whatever each of them is."""
 MISSING = ("",)
@@ -142,7 +144,7 @@ class BaseClient(Generic[H]):
     ) -> Call:
         """The call of one page: the first call with another query, or the URL the server gave."""
         call = self._prepare(operation, **(arguments | Arguments(query=page.query)))
-        call.forms = EMPTY
+        call.fixed = True
         if page.url is not None:
             call.url = self._own(page.url)
         return call
@@ -154,7 +156,7 @@ class BaseClient(Generic[H]):
         operation, arguments = custom_operation(method, path, cast_to, options)
         call = Call(operation, path if whole else f"{self._base_url}/{path.removeprefix('/')}")
         call.trusted = trusted
-        call.stream = False
+        call.in_memory, call.fixed = True, operation.decode == "json"
         self._completed(call, arguments)
         if call.schemes == MISSING:
             call.schemes = ()
@@ -255,6 +257,8 @@ class BaseClient(Generic[H]):
             result = response.content
         elif decode == "any":
             result = self._anything(call, response)
+        elif decode != "none":
+            raise self._invalid(call, response, CONTENT_TYPE, another_type(call, response))
         if (box := captured.get()) is not None:
             # Left for `with_response`, which is how the method was called.
             self._redact(response)

@@ -5,11 +5,19 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+    Set as AbstractSet,
+)
 from fnmatch import fnmatch
 from mimetypes import guess_type
 from pathlib import Path
-from typing import IO, TypeAlias, cast
+from typing import IO, TypeAlias, TypeVar, cast
 from urllib.parse import quote_plus, unquote
 
 from .encode import Param, is_a, json_bytes, plain, query_pairs, scalar, sendable
@@ -22,6 +30,18 @@ BinaryInput: TypeAlias = (
 """A binary body: a path, bytes, a file opened for reading bytes, or an iterator of its pieces."""
 FileInput: TypeAlias = "BinaryInput | tuple[str, BinaryInput] | tuple[str, BinaryInput, str]"
 """A file to send: its content, also after a file name and before a content type."""
+
+T = TypeVar("T")
+LinesInput: TypeAlias = (
+    os.PathLike[str]
+    | bytes
+    | IO[bytes]
+    | Iterable[bytes]
+    | AsyncIterable[bytes]
+    | Iterable[T]
+    | AsyncIterable[T]
+)
+"""Lines of JSON to send: values, from a list or as they come, or a binary body that has them."""
 
 _CHUNK = 1 << 18
 _NO_FILE = "a str is not a file: pass a Path, bytes or an open file"
@@ -36,6 +56,8 @@ class Body(Record):
     required: bool = True
     is_file: bool = False
     """Whether it is bytes as they are, whatever its media type says."""
+    is_lines: bool = False
+    """Whether it is values, a line each."""
     parts: Mapping[str, str] = EMPTY
     """Content types of the properties of a form; several, or a range, where a file's name decides."""
     files: tuple[str, ...] = ()
@@ -148,6 +170,8 @@ def encode_body(body: Body, value: object) -> Payload | None:
         if body.required:
             raise TypeError("body: an argument is required")
         return None
+    if body.is_lines:
+        return Payload(body.media_type, [_lines(body, value)])
     if body.is_file:
         return Payload(body.media_type, [_raw(value, "body")])
     if isinstance(value, Mapping):
@@ -164,6 +188,31 @@ def encode_body(body: Body, value: object) -> Payload | None:
     if kind == "multipart/form-data":
         return _multipart(body, value)
     return Payload(body.media_type, [_raw(value, "body")])
+
+
+def _lines(body: Body, value: object) -> object:
+    """The piece of a payload that sends values, a line each; bytes are lines already."""
+    if is_a(value, (str, bytes, bytearray, memoryview, os.PathLike)) or hasattr(value, "read"):
+        return _raw(value, "body")
+    # In a JSON text sequence (RFC 7464) a record separator stands before each text.
+    start = b"\x1e" if body.media_type.partition(";")[0].strip().endswith("json-seq") else b""
+
+    def line(item: object) -> bytes:
+        if is_a(item, (bytes, bytearray, memoryview)):
+            return bytes(cast("bytes", item))
+        return start + json_bytes(item) + b"\n"
+
+    async def lines(items: AsyncIterable[object]) -> AsyncIterator[bytes]:
+        async for item in items:
+            yield line(item)
+
+    if isinstance(value, AsyncIterable):
+        return lines(cast("AsyncIterable[object]", value))
+    if isinstance(plain(value), Mapping) or not isinstance(value, Iterable):
+        return line(value)
+    items = map(line, cast("Iterable[object]", value))
+    # What is there as a whole can be sent again.
+    return b"".join(items) if is_a(value, (Sequence, AbstractSet)) else items
 
 
 def _members(value: object) -> Mapping[str, object]:

@@ -32,7 +32,7 @@ from ._http import (
     surplus,
 )
 from .auth import Authorization, Grant, Source, Token
-from .base import MISSING, BaseClient
+from .base import CONTENT_TYPE, MISSING, BaseClient
 from .bodies import Payload
 from .call import STREAMED, Call
 from .encode import COOKIE_OCTETS
@@ -50,7 +50,7 @@ from .errors import (
     status_error,
     undecodable,
 )
-from .forms import form_of
+from .forms import another_type, form_of, has_content, is_events, is_json, is_stream
 from .operation import Operation
 from .options import H
 from .sentinel import Omit
@@ -154,7 +154,7 @@ class Core(BaseClient[H]):
             response = yield partial(send, **untrusted), self._seconds(until)
             if surplus(response):
                 yield partial(close, response.extensions["network_stream"]), None
-            if response.is_success and (call.forms or call.whole.others):
+            if response.is_success:
                 yield from self._take_form(call, response)
             if not (call.stream and response.is_success):
                 yield partial(methodcaller(self._read), response), self._seconds(until)
@@ -187,16 +187,34 @@ class Core(BaseClient[H]):
         return response, None
 
     def _take_form(self, call: Call, response: HttpResponse) -> Steps[None]:
-        """Read the answer as what its headers say it is, of all that can be asked for."""
-        asked, came = call.asked, response.headers.get("content-type", "")
-        operation, expected = form_of(call.whole, response.status_code, asked, came)
-        if not expected:
-            words = f"{came} came, and not {asked}"
-            if self._options.strict:
+        """Read the answer as what its headers say it is, of all that can be asked for.
+
+        Events come in place of a value where a caller had them turned on by an argument, whether or not
+        the document knows.
+        """
+        came = response.headers.get("content-type", "")
+        operation, expected = call.whole, True
+        if operation.others or (operation.forms and not call.fixed):
+            operation, expected = form_of(operation, response.status_code, call.asked, came)
+        # A page has to be one, and `request()` gives what it was told to.
+        refused = False
+        if has_content(response) and is_events(came) and operation.is_value:
+            expected, refused = operation.promises_nothing, call.fixed
+            operation = operation.of_events
+        fits = not has_content(response) or is_stream(operation.decode, came)
+        if not fits:
+            # What has an end is read, for the error to show; see `_result`.
+            expected, refused = False, not (is_json(came) or "content-length" in response.headers)
+        if not expected and (fits or refused):
+            words = another_type(call, response)
+            if refused or self._options.strict:
                 yield partial(methodcaller(self._close), response), None
-                raise self._invalid(call, response, "the content type", words)
-            self._report(operation.id, {"the content type": words})
-        call.operation, call.stream = operation, operation.decode in STREAMED
+                raise self._invalid(call, response, CONTENT_TYPE, words)
+            self._report(operation.id, {CONTENT_TYPE: words})
+        call.operation = operation
+        call.stream = operation.decode in STREAMED and fits
+        if operation.decode == "bytes":
+            call.stream = not call.in_memory
 
     def _attempt_until(self, call: Call) -> float | None:
         """When an attempt that begins now has to end; raises where the call has no time left."""

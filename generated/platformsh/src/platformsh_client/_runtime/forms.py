@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .operation import Operation
+    from ._http import HttpResponse
+    from .call import Call
+    from .operation import Decode, Operation
 
 
 def plain(media_type: str) -> str:
@@ -16,6 +18,29 @@ def plain(media_type: str) -> str:
     base, *parameters = (part.strip() for part in media_type.split(";"))
     kept = [one for one in parameters if one and not one.lower().startswith("charset")]
     return ";".join([base.lower(), *kept])
+
+
+def another_type(call: Call, response: HttpResponse) -> str:
+    """What is wrong with an answer of another type than the caller asks for."""
+    return f"{response.headers.get('content-type', '')} came, and not {call.asked}"
+
+
+def has_content(response: HttpResponse) -> bool:
+    """Whether an answer can have content (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6)."""
+    return response.status_code not in (204, 205) and response.request.method != "HEAD"
+
+
+def is_events(media_type: str) -> bool:
+    return media_type.partition(";")[0].strip().lower() == "text/event-stream"
+
+
+def is_stream(decode: Decode, media_type: str) -> bool:
+    """Whether what comes can be what was promised, if that is a stream.
+
+    A stream of events is one by its media type (HTML, section 9.2.2): read as events, anything else is
+    empty. Lines of JSON have many names, and a line that is none is an error anyway.
+    """
+    return not decode.startswith("event") or not media_type or is_events(media_type)
 
 
 def is_json(media_type: str) -> bool:
