@@ -116,6 +116,7 @@ PASSES: tuple[Pass, ...] = (
     Pass("circles", "a union is none of its own members", circles.untie_unions),
     Pass("inheritance", "a base means any of its children", inheritance.spread_inheritance),
     Pass("all of", "a class has all of its properties", merging.merge_all_of),
+    Pass("merged circles", "nor is one that was merged", circles.untie_unions),
     Pass("unions", "an alternative is complete", unions.simplify_unions, gate=True),
     Pass("objects", "one way to write objects and maps", schemas.tidy_objects),
     Pass("uses", "null and readOnly belong to uses", lifting.lift_to_uses),

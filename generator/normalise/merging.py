@@ -7,6 +7,7 @@ properties of the other parts; `nullable` beside an allOf allows null; and a for
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from generator.normalise.contradictions import allows_nothing, drop_empty, tag_of
@@ -21,6 +22,7 @@ from generator.normalise.draft import (
     is_impossible,
     union_keyword,
 )
+from generator.normalise.intersections import Intersections
 from generator.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
 from generator.normalise.names import unused
 from generator.normalise.rest import SOME, is_type
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.normalise.draft import Draft
+    from generator.normalise.intersections import Parts
     from generator.normalise.places import Home
 
 _PROSE = frozenset(
@@ -59,23 +62,26 @@ class Merger:
         self.draft = draft
         self._open: list[str] = []
         self._flat: set[str] = set()
-        # What is merged at the moment: schemas that contain themselves come back to it.
-        self._pairs: list[tuple[str, str]] = []
-        # Components that are several others at once, by what they are.
-        self._named: dict[frozenset[str], str] = {}
+        self._intersections = Intersections(draft)
 
     def run(self) -> None:
         self._untie_circles()
         for name in list(self.draft.schemas):
             self._flatten(name)
+        named, known = self._intersections.named, -1
         self.finish()
-        for schema in each_schema(self.draft):
-            self.flatten_node(schema)
-        drop_empty(self.draft, set(self._named.values()))
+        # Merging what stands inside can make more components.
+        while known < len(named):
+            known = len(named)
+            for schema in each_schema(self.draft):
+                self.flatten_node(schema)
+            self.finish()
+        drop_empty(self.draft, set(named.values()))
 
     def finish(self) -> None:
         """Merge the components that were made meanwhile, for those that are several at once."""
-        while waiting := [name for name in self._named.values() if name not in self._flat]:
+        named = self._intersections.named
+        while waiting := [name for name in named.values() if name not in self._flat]:
             for name in waiting:
                 self._flatten(name)
 
@@ -88,20 +94,32 @@ class Merger:
             # A part of itself adds nothing to what the other parts say.
             return Node(origin=schema.origin)
         self._open.append(name)
-        self.flatten_node(schema)
+        self.flatten_node(schema, name)
         self._open.pop()
         self._flat.add(name)
         return schema
 
-    def flatten_node(self, schema: Node) -> None:
-        """Replace the allOf of one schema; what stands inside keeps its own for later."""
+    def flatten_node(self, schema: Node, name: str | None = None, *, inside: bool = False) -> None:
+        """Replace the allOf of one schema; what stands inside keeps its own for later.
+
+        Args:
+            schema: any schema.
+            name: the component that it is, if it is one.
+            inside: whether it is to be looked into, though it may be what is being merged.
+        """
         unevaluated: list[Any] = []
         # An allOf of one that is an allOf itself gives that one.
         while "allOf" in schema:
             parts = [part for part in schema["allOf"] if isinstance(part, Node)]
             rest = _without(schema, "allOf")
             unevaluated.append(rest.pop("unevaluatedProperties", None))
-            schema.become(self.merge([*parts, rest], schema.home, outer=rest))
+            whole = self._intersections.parts(schema)
+            if inside:
+                schema.become(self.merge([*parts, rest], schema.home, outer=rest))
+            else:
+                schema.become(self._together(whole, [*parts, rest], schema.home, rest, name))
+                self._intersections.remember(schema, whole)
+                self._intersections.name_circle(schema, whole)
             self.draft.note(schema, f"allOf of {len(parts)} merged")
         for inner in reversed(unevaluated):
             self._complete(schema, inner)
@@ -122,6 +140,23 @@ class Merger:
             if is_type(unevaluated) and schema.get(_OTHERS) is False:
                 del schema[_OTHERS]
             schema.setdefault(_OTHERS, unevaluated)
+
+    def _together(
+        self,
+        whole: Parts,
+        parts: list[Node],
+        home: Home,
+        outer: Node | None = None,
+        name: str | None = None,
+    ) -> Node:
+        """What `merge` gives, or a reference to it where it is being made or has a name."""
+        merge = partial(self.merge, parts, home, outer=outer)
+        result = self._intersections.once(whole, home, merge, name)
+        if set(result) == {"$ref"}:
+            result.update({key: value for key, value in (outer or {}).items() if key in _PROSE})
+            if self._allows_null(parts, outer):
+                result["nullable"] = True
+        return result
 
     def merge(self, parts: list[Node], home: Home, outer: Node | None = None) -> Node:
         """The intersection of several schemas; prose of a later one wins."""
@@ -216,7 +251,7 @@ class Merger:
             copy = Node(schema, origin=schema.origin)
             copy.home = schema.home
             copy["allOf"] = list(schema["allOf"])
-            self.flatten_node(copy)
+            self.flatten_node(copy, inside=True)
             return self._opened(copy) if component_name(copy) else copy
         return schema
 
@@ -322,17 +357,15 @@ class Merger:
         """The intersection of two inner schemas."""
         if left is right:
             return left
-        if left == right:
-            return left if component_name(left) is None else right
         first, second = component_name(left), component_name(right)
-        if first and second and first != second:
-            if self._are_objects(left, right) or (first, second) in self._pairs:
-                return self._named_intersection(first, second)
-            self._pairs.append((first, second))
-            result = self.merge([left, right], home)
-            self._pairs.pop()
-            return result
-        return self.merge([left, right], home)
+        if first and second and first != second and self._are_objects(left, right):
+            return self._named_intersection(first, second)
+        whole = self._intersections.parts(left) | self._intersections.parts(right)
+        if not self._intersections.is_open(left, right) and left == right:
+            return left if first is None else right
+        result = self._together(whole, [left, right], home)
+        self._intersections.remember(result, whole)
+        return result
 
     def _are_objects(self, left: Node, right: Node) -> bool:
         return all(
@@ -342,18 +375,16 @@ class Merger:
 
     def _named_intersection(self, first: str, second: str) -> Node:
         """A component of its own, for the schemas may contain themselves."""
-        made = {name: whole for whole, name in self._named.items()}
-        whole = made.get(first, frozenset({first})) | made.get(second, frozenset({second}))
-        name = next((one for one in (first, second) if made.get(one) == whole), None)
-        name = name or self._named.get(whole)
+        parts = [Node({"$ref": COMPONENT + part}) for part in (first, second)]
+        whole = self._intersections.parts(parts[0]) | self._intersections.parts(parts[1])
+        name = self._intersections.named.get(whole)
         if name is None:
             name = unused([f"{first}And{second}"], self.draft.schemas)
-            parts = [Node({"$ref": COMPONENT + part}) for part in (first, second)]
             schema = Node({"allOf": parts}, origin=self.draft.schemas[second].origin)
             schema.home = (name,)
             self.draft.schemas[name] = schema
             # Merged when its turn comes: one of its parts may be what is being merged now.
-            self._named[whole] = name
+            self._intersections.named[whole] = name
             self.draft.note(schema, f"{first} and {second} at once is the component {name}")
         return Node({"$ref": COMPONENT + name})
 
@@ -400,7 +431,7 @@ class Merger:
             for other in second
         ]
         # What is two components at once is merged later.
-        made = set(self._named.values())
+        made = set(self._intersections.named.values())
         possible = [
             one
             for one in pairs

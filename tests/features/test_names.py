@@ -361,6 +361,11 @@ def test_nothing_of_the_client_is_hidden(made: Made, client: Any) -> None:
     assert not {name.partition(".")[0] for name in made.names.values()} & CLIENT_ATTRIBUTES
 
 
+def test_no_field_is_warned_of(made: Made) -> None:
+    """A class has what its metaclass has, too: pydantic says so of `register` and `mro`."""
+    assert checks.unusable(made.folder / "src", made.module_name) == []
+
+
 def test_types(made: Made, tmp_path: Path) -> None:
     """Nothing hides what the modules need: each checker follows every name to where it is bound."""
     found = checkers.complaints(checkers.mypy([made.package], (), tmp_path))

@@ -55,6 +55,9 @@ SCHEMAS: dict[str, Any] = {
     ),
     "Ping": record(list=TEXT, pongs=many(ref("Pong")), date={"type": "string", "format": "date"}),
     "Pong": record(pings=many(ref("Ping")), Inner=ref("Inner"), others=many(ref("Inner"))),
+    # An allOf inside of its own parts.
+    "First": record(x={"allOf": [ref("First"), ref("Second")]}, a=TEXT),
+    "Second": record(x={"allOf": [ref("First"), ref("Second")]}, b=TEXT),
     # Unions among their own alternatives.
     "Self": {"oneOf": [ref("Self"), ref("Inner"), ref("Selves")]},
     "Selves": record(selves=many(ref("Self"))),
@@ -99,6 +102,7 @@ ROOTS = [
     RING[0],
     "Self",
     "Left",
+    "First",
 ]
 
 
@@ -183,6 +187,20 @@ def plain(value: Any) -> Any:
             "Self",
             {"selves": [{"code": "c"}, {"selves": []}]},
             {"": "Selves", "selves": [{"": "Inner", "code": "c"}, {"": "Selves", "selves": []}]},
+        ),
+        (
+            "First",
+            {"a": "1", "x": {"a": "2", "b": "3", "x": {"b": "4"}}},
+            {
+                "": "First",
+                "a": "1",
+                "x": {
+                    "": "FirstAndSecond",
+                    "a": "2",
+                    "b": "3",
+                    "x": {"": "FirstAndSecond", "b": "4"},
+                },
+            },
         ),
         ("Left", "2024-01-02", dt.date(2024, 1, 2)),
         ("Left", 7, 7),
