@@ -407,3 +407,32 @@ def test_templates_can_be_overridden(tmp_path: Path) -> None:
     schemas = {"A": record({"x": {}})}
     (made,) = generate_models(schemas, {"A": "A"}, overrides=[tmp_path])
     assert made.source == "# 1\n"
+
+
+def test_a_union_that_any_other_tag_means(tmp_path: Path) -> None:
+    """OpenAPI 3.2, 4.25.2: `defaultMapping` may name any alternative, a union as well."""
+    text = {"type": "string"}
+    built = build(
+        tmp_path,
+        {
+            "Disc": record({"t": text, "radius": text}, "t", "radius"),
+            "Ring": record({"t": text, "hole": text}, "t", "hole"),
+            "Flat": {"oneOf": [ref("Disc"), ref("Ring")]},
+            "Ball": record({"t": text, "radius": text}, "t"),
+            "Shape": {
+                "oneOf": [ref("Flat"), ref("Ball")],
+                "discriminator": {
+                    "propertyName": "t",
+                    "mapping": {"ball": ref("Ball")["$ref"]},
+                    "defaultMapping": ref("Flat")["$ref"],
+                },
+            },
+        },
+    )
+    shapes = TypeAdapter(built.Shape)
+    for text_, kind in [("ball", "Ball"), ("other", "Disc")]:
+        value = shapes.validate_python({"t": text_, "radius": "x"}, strict=True)
+        assert type(value).__name__ == kind
+        assert shapes.validate_python(value) is value
+        assert shapes.dump_python(value, exclude_unset=True) == {"t": text_, "radius": "x"}
+    assert type(shapes.validate_python({"t": "other", "hole": "x"})) is built.Ring
