@@ -65,6 +65,8 @@ def report_outcome(outcome: Outcome) -> None:
         print(
             f"{outcome.provider}: read as meant or left out: {found}; `inspect` tells each of them"
         )
+    for warning in outcome.warnings:
+        print(f"warning: {warning}", file=sys.stderr)
     if outcome.new_names:
         print(f"{outcome.provider}: {len(outcome.new_names)} new in names.toml; review them")
 

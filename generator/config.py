@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import (
     BaseModel,
+    BeforeValidator,
     ConfigDict,
+    Discriminator,
     Field,
+    Tag,
     ValidationError,
     field_validator,
     model_validator,
@@ -18,16 +21,26 @@ from pydantic import (
 
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.naming.reserved import PACKAGE_CLASSES
+from generator.source.references import split
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 Wire = Annotated[str, Field(min_length=1)]
-Steps = str | list[str]
 #: As the clients read it; a star alone would let credentials go anywhere.
 _ORIGIN = re.compile(
     r"https?://(?!\*[:/]|\*$)(\[[0-9a-f:.]+\]|[^\s/?#@:\[\]]+)(:[0-9]{1,5})?/?", re.I
 )
+
+
+def path_of(value: str) -> list[str]:
+    """The names of a path that is written as one text: a JSON pointer (RFC 6901), or with dots."""
+    return split(value) if value.startswith("/") else value.split(".")
+
+
+def _way(value: Any) -> str:
+    """Which of two ways to write a thing it is; `_diagnostic` leaves it out of the place of a mistake."""
+    return "|table" if isinstance(value, dict | BaseModel) else "|names"
 
 
 class _Strict(BaseModel):
@@ -74,12 +87,51 @@ class CredentialConfig(_Strict):
     exchange: ExchangeConfig | None = None
 
 
+Properties = Annotated[
+    list[str], BeforeValidator(lambda value: path_of(value) if isinstance(value, str) else value)
+]
+
+
+class RequestPlace(_Strict):
+    """Where a request says something: a query parameter, a header, or a property of the JSON body."""
+
+    query: Wire | None = None
+    header: Wire | None = None
+    body: Properties | None = None
+
+    @model_validator(mode="after")
+    def _is_one(self) -> Self:
+        if len(self.model_fields_set) != 1:
+            raise ValueError("one of `query`, `header` and `body`")
+        return self
+
+
+class ResponseHeader(_Strict):
+    """A header of the response, in place of a property of the page."""
+
+    header: Wire
+
+
+_NAMES, _TABLE = Tag("|names"), Tag("|table")
+Place = Annotated[Annotated[Wire, _NAMES] | Annotated[RequestPlace, _TABLE], Discriminator(_way)]
+Answered = Annotated[
+    Annotated[Properties, _NAMES] | Annotated[ResponseHeader, _TABLE], Discriminator(_way)
+]
+
+
 class PaginationConfig(_Strict):
     """One style of pages. The first rule whose items, fields and parameters an operation has applies to it.
 
-    `items` and `next` are property names of the page, `[]` for the page itself being the list; `page`,
-    `size`, `cursor`, `offset` and `start` name query parameters; `id` is the item's property that `start`
-    takes; `operations` limits the rule to these operation ids.
+    `items` and `next` are property names of the page, `[]` for the page itself being the list; `id` is the
+    item's property that `start` takes. Names below each other are `"meta.next"`, `["meta", "next"]` or, where
+    a name has a dot, the JSON pointer `"/@odata.nextLink"`. In a list of links they name a relation:
+    `"links.next.href"`. `{header = "X-Next-Token"}` in place of names is a header of the response.
+
+    `page`, `size`, `cursor`, `offset` and `start` name query parameters, or else headers of the request, or
+    else properties of its body, which may be dotted; `{query = ...}`, `{header = ...}` or `{body = ...}` says
+    which is meant. A rule that names one of them, besides `size`, applies to POST as well as to GET. Others
+    do not: what a POST creates is not a list to be read. `operations` limits the rule to these operation
+    ids, whatever their method.
 
     Where a list ends, the page may say: `total` names the number of all items, `pages` that of all pages,
     `more` what is true as long as another page follows (`has_more`), `done` what is true on the last one.
@@ -92,27 +144,37 @@ class PaginationConfig(_Strict):
     style: Literal[
         "whole", "page-number", "offset", "cursor", "next-url", "hal", "link-header", "last-id"
     ]
-    items: Steps = Field(default_factory=list)
-    next: Steps | None = None
-    page: Wire | None = None
-    size: Wire | None = None
-    total: Steps | None = None
-    pages: Steps | None = None
-    more: Steps | None = None
-    done: Steps | None = None
+    items: Properties = Field(default_factory=list)
+    next: Answered | None = None
+    page: Place | None = None
+    size: Place | None = None
+    total: Answered | None = None
+    pages: Answered | None = None
+    more: Answered | None = None
+    done: Answered | None = None
     first: Annotated[int, Field(ge=0)] | None = None
-    cursor: Wire | None = None
-    offset: Wire | None = None
-    start: Wire | None = None
-    id: Wire | None = None
-    #: Properties and parameters which an operation must have for the rule to apply, besides those above.
+    cursor: Place | None = None
+    offset: Place | None = None
+    start: Place | None = None
+    id: Properties | None = None
+    #: Parameters, headers and properties of the body which an operation must have for the rule to apply,
+    #: besides those above.
     parameters: list[str] = Field(default_factory=list)
     operations: list[str] | None = None
 
-    @field_validator("items", "next", "total", "pages", "more", "done")
-    @classmethod
-    def _as_list(cls, value: Steps | None) -> Steps | None:
-        return value.split(".") if isinstance(value, str) else value
+    @property
+    def asks(self) -> Place | None:
+        """What a request says which page it wants with, in the styles in which it does."""
+        named = {"page-number": self.page, "offset": self.offset, "cursor": self.cursor}
+        return {**named, "last-id": self.start}.get(self.style)
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        needed = {"page-number": ["page"], "offset": ["offset"], "last-id": ["start"]}
+        for name in {**needed, "cursor": ["cursor", "next"]}.get(self.style, ()):
+            if getattr(self, name) is None:
+                raise ValueError(f"a rule of style `{self.style}` needs `{name}`")
+        return self
 
 
 class ExclusionConfig(_Strict):
@@ -265,6 +327,7 @@ def load_config(path: Path, *, shown: str) -> ProviderConfig:
 
 def _diagnostic(shown: str, text: str, loc: tuple[int | str, ...], problem: Any) -> Diagnostic:
     """Say a pydantic problem in the words of the file's author, with the line of its key if it has one."""
+    loc = tuple(step for step in loc if not str(step).startswith("|"))
     key = ".".join(str(step) for step in loc)
     message = {
         "extra_forbidden": f"unknown key `{key}`",

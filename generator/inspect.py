@@ -41,6 +41,8 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
             console.print(_mends(shown, canonical))
         if verbose:
             console.print(_changes(canonical))
+    for warning in package.warnings:
+        console.print(Text(f"\nwarning: {warning}"))
     console.print(_credentials(package))
     console.print(_operations(package.methods))
     if any(one.notes for one in package.methods):

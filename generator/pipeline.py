@@ -88,6 +88,8 @@ class Outcome:
     new_names: tuple[str, ...] = ()
     #: How many mistakes of each kind the documents have that were read as meant.
     mends: Mapping[str, int] = field(default_factory=dict)
+    #: What of provider.toml has no effect.
+    warnings: tuple[Diagnostic, ...] = ()
 
 
 @dataclass
@@ -172,6 +174,7 @@ class Built:
     new_names: tuple[str, ...]
     seconds: float
     mends: Mapping[str, int]
+    warnings: tuple[Diagnostic, ...] = ()
 
 
 def build(
@@ -229,6 +232,7 @@ def _build(
         mends=Counter(
             change.mend.value for one in canonicals for change in one.changes if change.mend
         ),
+        warnings=package.warnings,
     )
 
 
@@ -253,6 +257,7 @@ def outcome(built: Built, written: Written) -> Outcome:
         seconds=built.seconds,
         new_names=built.new_names,
         mends=built.mends,
+        warnings=built.warnings,
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.config import load_config
+from generator.config import ResponseHeader, load_config
 from generator.diagnostics import GenerationError
 
 if TYPE_CHECKING:
@@ -35,6 +35,14 @@ def test_the_smallest_configuration(tmp_path: Path) -> None:
     assert [document.namespace for document in config.document] == [None]
 
 
+def test_items_and_next_may_be_pointers_and_headers(tmp_path: Path) -> None:
+    """RFC 6901, for names with a dot."""
+    text = '[[pagination]]\nstyle = "next-url"\nitems = "/a~1b/c.d"\nnext = {header = "X-Next"}\n'
+    (rule,) = load_config(write(tmp_path, SMALLEST + text), shown="p").pagination
+    assert rule.items == ["a/b", "c.d"]
+    assert rule.next == ResponseHeader(header="X-Next")
+
+
 def test_items_and_next_may_be_dotted(tmp_path: Path) -> None:
     text = SMALLEST + '[[pagination]]\nstyle = "hal"\nitems = "items"\nnext = "_links.next.href"\n'
     (rule,) = load_config(write(tmp_path, text), shown="p").pagination
@@ -51,6 +59,27 @@ def test_items_and_next_may_be_dotted(tmp_path: Path) -> None:
         (
             SMALLEST.replace("\n[[", 'origins = ["api.example.com"]\n\n[['),
             "p:5 /origins: `origins`: Value error, 'api.example.com' is not a scheme and a host",
+        ),
+        *(
+            (f"{SMALLEST}[[pagination]]\n{rule}\n", f"p {pointer}: ")
+            for rule, pointer in (
+                ('style = "cursor"\ncursor = "after"', "/pagination/0"),
+                ('style = "page-number"', "/pagination/0"),
+                ('style = "offset"', "/pagination/0"),
+                ('style = "last-id"', "/pagination/0"),
+            )
+        ),
+        (
+            f'{SMALLEST}[[pagination]]\nstyle = "offset"\noffset = {{body = "a", query = "b"}}\n',
+            "p:10 /pagination/0/offset: `pagination.0.offset`: Value error, one of `query`, `header` and",
+        ),
+        (
+            f'{SMALLEST}[[pagination]]\nstyle = "whole"\nitems = 5\n',
+            "p:10 /pagination/0/items: `pagination.0.items`: Input should be a valid list",
+        ),
+        (
+            f'{SMALLEST}[[pagination]]\nstyle = "hal"\nnext = {{heather = "X-Next"}}\n',
+            "p /pagination/0/next/heather: unknown key `pagination.0.next.heather`",
         ),
         ("name = \n", "p: is not TOML: "),
     ],

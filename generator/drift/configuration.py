@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _HEADER = re.compile(r"^[ \t]*\[")
 _CREDENTIAL = re.compile(r"/credential/(\d+)/scheme")
-_RULE = re.compile(r"/pagination/(\d+)")
 
 
 def fitted(new: Source, canonicals: Sequence[Canonical]) -> tuple[Source, list[str]]:
@@ -186,16 +185,7 @@ def _drop_unfit(new: Source, error: GenerationError) -> list[str]:
         return [
             f"{what} was removed from provider.toml: there is no such method without arguments"
         ] * _drop(new, "example")
-    matches = [_RULE.fullmatch(pointer) for pointer in pointers]
-    positions = sorted((int(match[1]) for match in matches if match), reverse=True)
-    if len(positions) < len(pointers):
-        return []
-    return [
-        f"a pagination rule ({new.config.pagination[position].style}) was removed from"
-        " provider.toml: it fits no operation"
-        for position in positions
-        if _drop(new, "pagination", position)
-    ]
+    return []
 
 
 def _drop(new: Source, key: str, position: int | None = None) -> bool:

@@ -20,12 +20,13 @@ from generator.plan.auth import (
     plan_schemes,
     plan_security,
 )
-from generator.plan.hints import check_hints, hinted_rules
+from generator.plan.hints import hinted_rules, unfit_hints
 from generator.plan.method import MethodContext, plan_method
 from generator.plan.model.package import Example, Exclusion, Package
 from generator.plan.model.settings import Settings
 from generator.plan.model.types import ArgumentType, LiteralOf, Named, TupleOf, Type, UnionOf
-from generator.plan.pagination import check_rules
+from generator.plan.pagination import Page, unfit_rules
+from generator.plan.result import page_of
 from generator.plan.sequels import with_sequels
 from generator.plan.servers import base_url, origins, own_server, plan_servers, unencrypted
 from generator.plan.text import Identifier
@@ -129,7 +130,7 @@ def build_package(
     securities = [plan_security(entry.operation.security or [], usable) for entry in entries]
     default_security = _most_common(securities)
     extension = config.pagination_extension
-    hinted = hinted_rules(extension, [entry.operation for entry in entries], shown)
+    hinted, warnings = hinted_rules(extension, [entry.operation for entry in entries], shown)
     context = MethodContext(
         book, [*config.pagination, *hinted], usable, default_security, config.idempotency_header
     )
@@ -156,8 +157,8 @@ def build_package(
         ],
         received,
     )
-    check_rules(config.pagination, methods, shown)
-    check_hints(extension, hinted, methods, shown)
+    warnings += _unfit(config, entries, methods, book, shown)
+    warnings += unfit_hints(extension, hinted, methods, shown)
     resources, roots = plan_resources(methods, (config.client, f"Async{config.client}"))
     types = _finish_types(list(book.argument_types()))
     return Package(
@@ -193,7 +194,24 @@ def build_package(
         example=_example(config, methods, shown),
         class_names=tuple(sorted(book.class_names.items())),
         models=tuple(sorted(book.class_names.values())),
+        warnings=tuple(warnings),
     )
+
+
+def _unfit(
+    config: ProviderConfig,
+    entries: Sequence[_Entry],
+    methods: Sequence[Method],
+    book: TypeBook,
+    shown: str,
+) -> list[Diagnostic]:
+    """Warnings of the rules for pages that apply to nothing."""
+    used = {one.pagination.rule for one in methods if one.pagination is not None}
+    if used.issuperset(range(len(config.pagination))):
+        return []
+    tried = [page_of(one.operation, one.http_method, book) for one in entries]
+    pages = [one for one in tried if isinstance(one, Page)]
+    return unfit_rules(config.pagination, used, pages, book, shown)
 
 
 def _book(documents: Sequence[NamespacedDocument]) -> TypeBook:

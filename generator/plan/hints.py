@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.config import PaginationConfig
-from generator.diagnostics import Diagnostic, GenerationError
+from generator.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,23 +17,20 @@ if TYPE_CHECKING:
 
 def hinted_rules(
     extension: str | None, operations: Iterable[Operation], shown: str
-) -> list[PaginationConfig]:
-    """A rule for each operation that has the extension.
+) -> tuple[list[PaginationConfig], list[Diagnostic]]:
+    """A rule for each operation that has the extension, and a warning for each hint that is none.
 
     Args:
         extension: its key, such as `x-speakeasy-pagination`: a mapping of `type` (`offsetLimit`, `cursor` or
-            `url`), `inputs` (parameters with `name` and `type`) and `outputs` (JSON paths of `results`,
-            `nextCursor` and `nextUrl`); None to read none.
+            `url`), `inputs` (parameters, or properties of the body, with `name` and `type`) and `outputs`
+            (JSON paths of `results`, `numPages`, `nextCursor` and `nextUrl`); None to read none.
         operations: those of the canonical documents.
         shown: how provider.toml is called in messages.
-
-    Raises:
-        GenerationError: with every hint that says something else.
     """
-    if extension is None:
-        return []
     rules: list[PaginationConfig] = []
-    errors: list[Diagnostic] = []
+    warnings: list[Diagnostic] = []
+    if extension is None:
+        return rules, warnings
     for operation in operations:
         hint = (operation.model_extra or {}).get(extension)
         if hint is None:
@@ -42,32 +39,21 @@ def hinted_rules(
         if rule is not None:
             rules.append(rule)
         else:
-            errors.append(_error(shown, extension, operation.operationId, "cannot be understood"))
-    if errors:
-        raise GenerationError(errors)
-    return rules
+            warnings.append(_told(shown, extension, operation.operationId, "cannot be understood"))
+    return rules, warnings
 
 
-def check_hints(
+def unfit_hints(
     extension: str | None, rules: Sequence[PaginationConfig], methods: Iterable[Method], shown: str
-) -> None:
-    """Refuse a hint that its operation does not fit.
-
-    Raises:
-        GenerationError: with one diagnostic for every such hint.
-    """
+) -> list[Diagnostic]:
+    """A warning for each hint that its operation does not fit: a list without pages, as without it."""
     paged = {one.operation_id for one in methods if one.pagination is not None}
     hinted = [one for rule in rules for one in rule.operations or ()]
-    errors = [
-        _error(shown, extension or "", one, "names items or parameters that it does not have")
-        for one in hinted
-        if one not in paged
-    ]
-    if errors:
-        raise GenerationError(errors)
+    words = "names items or parameters that it does not have"
+    return [_told(shown, extension or "", one, words) for one in hinted if one not in paged]
 
 
-def _error(shown: str, extension: str, operation: str | None, problem: str) -> Diagnostic:
+def _told(shown: str, extension: str, operation: str | None, problem: str) -> Diagnostic:
     return Diagnostic(
         shown,
         None,
@@ -85,12 +71,13 @@ def _rule(hint: Any, operation: str) -> PaginationConfig | None:
     items = _steps(outputs.get("results"))
     if items is None:
         return None
-    inputs = {kind: name for name, kind in _inputs(hint)}
+    inputs = dict(_inputs(hint))
     size = inputs.get("limit")
+    pages = _steps(outputs.get("numPages"))
     common: dict[str, Any] = {"items": items, "operations": [operation]}
     match hint.get("type"):
         case "offsetLimit" if "page" in inputs:
-            common |= {"style": "page-number", "page": inputs["page"], "size": size}
+            common |= {"style": "page-number", "page": inputs["page"], "size": size, "pages": pages}
         case "offsetLimit" if "offset" in inputs:
             common |= {"style": "offset", "offset": inputs["offset"], "size": size}
         case "cursor" if "cursor" in inputs:
@@ -105,11 +92,15 @@ def _rule(hint: Any, operation: str) -> PaginationConfig | None:
     return PaginationConfig.model_validate(common)
 
 
-def _inputs(hint: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The query parameters that a hint names, each with what it is for."""
+def _inputs(hint: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What each part of a request that a hint names is for, and where it is."""
+    places = {"parameters": "query", "requestBody": "body"}
     for one in hint.get("inputs") or ():
-        if isinstance(one, dict) and one.get("in", "parameters") == "parameters":
-            yield str(one.get("name")), str(one.get("type"))
+        place = places.get(one.get("in", "parameters")) if isinstance(one, dict) else None
+        name = str(one.get("name") or "") if place else ""
+        if place and name:
+            steps = _steps(name) if name.startswith("$") else [name]
+            yield str(one.get("type")), {place: name if place == "query" else steps}
 
 
 def _steps(path: Any) -> list[str] | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from openapi_pydantic import Operation, Parameter, Response
+from openapi_pydantic import Operation, Parameter, RequestBody, Response
 
 from generator.media_types import (
     JSON,
     covers,
+    is_form,
     is_json,
     is_range,
     is_text,
@@ -79,8 +80,8 @@ def _plan_success(
     }
     result = offered[media_type]
     forms = _forms(result, offered)
-    if http_method == "get" and result.decode == "json":
-        found = paginate(rules, _page(operation, response, node), book)
+    if result.decode == "json":
+        found = paginate(rules, _page(operation, http_method, response, node), book)
         if found is not None:
             item = in_words(found.item) if isinstance(found.item, Named) else "item of every page"
             return Result("json", result.type, media_type, f"every {item}", forms=forms), found
@@ -104,6 +105,19 @@ def _plan_success(
             may_be_empty=True,
         )
     return result, None
+
+
+def page_of(operation: Operation, http_method: str, book: TypeBook) -> Page | None:
+    """What rules for pages are tried on: the one success of an operation, if it is JSON."""
+    success: Mapping[str, str | None] = (operation.model_extra or {}).get("x-success") or {}
+    response = (operation.responses or {}).get(success.get("status") or "")
+    media_type = success.get("mediaType")
+    if not isinstance(response, Response) or media_type is None:
+        return None
+    node = (response.content or {})[media_type].media_type_schema
+    if _decoded(media_type, node, book).decode != "json":
+        return None
+    return _page(operation, http_method, response, node)
 
 
 def _other_results(
@@ -229,16 +243,25 @@ def _kind(result: Result) -> Literal["json", "text", "any", "bytes"]:
     return result.decode if result.decode in ("text", "any", "bytes") else "json"
 
 
-def _page(operation: Operation, response: Response, node: Node) -> Page:
-    return Page(
-        schema=node,
-        operation_id=operation.operationId or "",
-        parameters={
+def _page(operation: Operation, http_method: str, response: Response, node: Node) -> Page:
+    def parameters(location: str) -> dict[str, Node]:
+        return {
             one.name: parameter_node(one)
             for one in operation.parameters or ()
-            if isinstance(one, Parameter) and one.param_in.value == "query"
-        },
-        has_link_header=any(name.lower() == "link" for name in response.headers or {}),
+            if isinstance(one, Parameter) and one.param_in.value == location
+        }
+
+    request = operation.requestBody
+    sent = (request.content if isinstance(request, RequestBody) else None) or {}
+    body = next((one for one in sorted(sent, key=media_rank) if is_json(one) or is_form(one)), None)
+    return Page(
+        operation_id=operation.operationId or "",
+        method=http_method,
+        schema=node,
+        parameters=parameters("query"),
+        headers=parameters("header"),
+        body=None if body is None else sent[body].media_type_schema,
+        answered=frozenset(name.lower() for name in response.headers or {}),
     )
 
 

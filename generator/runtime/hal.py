@@ -9,7 +9,7 @@ from typing import cast
 from ._http import URL, InvalidURL
 from .encode import plain
 from .errors import ClientError, LinkNotFoundError
-from .pagination import dig
+from .paths import dig
 from .record import EMPTY, Record
 
 

@@ -215,14 +215,36 @@ def test_what_fits_no_more_goes_from_the_configuration_and_is_told(tmp_path: Pat
     made = prepare(source.project, "shop", fetch, NOW.date())
     assert [note.partition(":")[0] for note in made.notes] == [
         "the exclusion of 'createThing' was removed from provider.toml",
-        "a pagination rule (whole) was removed from provider.toml",
         "the example 'colours.list' was removed from provider.toml",
     ]
-    apply(source.project, made)
+    outcome = apply(source.project, made)
+    # The rule stays: whoever mends it wants to see what it was.
+    assert [str(one) for one in outcome.warnings] == [
+        "specs/shop/provider.toml /pagination/1: the rule of style `whole` fits no operation"
+        " (no operation has a list as the page)"
+    ]
     kept = (folder / "provider.toml").read_text(encoding="utf-8")
     expected = PROVIDER.replace('example = "things.list"', 'version = "0.2.0"')
-    expected += "\n" + FITS_NO_MORE[FITS_NO_MORE.index("# Nobody") :]
-    assert kept == expected
+    start, end = (FITS_NO_MORE.index(words) for words in ("# Why this", "# Nobody"))
+    assert kept == expected + FITS_NO_MORE[:start] + FITS_NO_MORE[end:]
+
+
+def test_a_rule_that_fits_no_more_does_not_hold_up_an_update(tmp_path: Path) -> None:
+    folder = tmp_path / "specs" / "shop"
+    folder.mkdir(parents=True)
+    (folder / "openapi.yaml").write_text(DOCUMENT, encoding="utf-8")
+    (folder / "provider.toml").write_text(PROVIDER, encoding="utf-8")
+    new = tmp_path / "new.yaml"
+    new.write_text(DOCUMENT.replace("next: {", "following: {"), encoding="utf-8")
+    done = clientsmith("update", "shop", "--from", str(new), root=tmp_path)
+    assert done.returncode == 0, done.stderr
+    warning = (
+        "warning: specs/shop/provider.toml /pagination/0: the rule of style `next-url` fits no"
+        " operation (`results` fits, `next` does not: listThings)\n"
+    )
+    assert warning in done.stderr
+    assert warning in clientsmith("generate", "shop", "--force", root=tmp_path).stderr
+    assert warning in clientsmith("inspect", "shop", root=tmp_path).stdout
 
 
 def test_a_document_that_gives_no_package_changes_nothing(source: Source, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def read(
     **arguments: Any,
 ) -> tuple[list[Any], list[Arrived]]:
     """All items of a list and the requests that arrived: blocking, async and fetching ahead, which
-    must not differ."""
+    must not differ, unless what is fetched ahead is more than there is."""
     steps = made.names[operation].split(".")
     with serving(answer) as server:
         with made.client(server.url, **options or {}) as client:
@@ -67,7 +67,8 @@ def read(
         for ahead in (0, 3):
             server.arrived.clear()
             assert asyncio.run(in_async(ahead)) == found
-            assert _asked(server.arrived) == _asked(arrived)
+            ahead_of_it = set(_asked(server.arrived)) - set(_asked(arrived))
+            assert len(server.arrived) == len(arrived) + (len(ahead_of_it) if ahead else 0)
     return found, arrived
 
 

@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.diagnostics import GenerationError
-from tests.plan.building import answers, method_of
+from tests.plan.building import answers, method_of, package_of, takes
 
 KEY = "x-speakeasy-pagination"
 TEXT = {"type": "string"}
@@ -93,6 +92,31 @@ def test_a_rule_of_the_configuration_comes_first() -> None:
         ),
     ],
 )
-def test_a_hint_that_does_not_fit_is_an_error(hint: Any, problem: str) -> None:
-    with pytest.raises(GenerationError, match=rf"{KEY}.*{problem}"):
-        planned(hint)
+def test_a_hint_that_does_not_fit_is_a_warning(hint: Any, problem: str) -> None:
+    operation = {"operationId": "doThing", "responses": answers(SCHEMA), KEY: hint}
+    package = package_of({"/things": {"get": operation}}, config={"pagination_extension": KEY})
+    (method,) = package.methods
+    assert method.pagination is None
+    (warning,) = package.warnings
+    assert str(warning).startswith(f"provider.toml /pagination_extension: the `{KEY}` of")
+    assert problem in str(warning)
+
+
+def test_a_hint_may_name_properties_of_the_body() -> None:
+    """https://www.speakeasy.com/docs: inputs are `in: requestBody`, and `numPages` is an output."""
+    hint = {
+        "type": "offsetLimit",
+        "inputs": [{"name": "page", "in": "requestBody", "type": "page"}],
+        "outputs": {**ROWS, "numPages": "$.data.pages"},
+    }
+    operation = {
+        "operationId": "doThing",
+        "requestBody": takes({"type": "object", "properties": {"page": {"type": "integer"}}}),
+        "responses": answers(SCHEMA),
+        KEY: hint,
+    }
+    package = package_of({"/things": {"post": operation}}, config={"pagination_extension": KEY})
+    (method,) = package.methods
+    assert method.pagination is not None
+    settings = dict(method.pagination.settings)
+    assert settings == {"page": ("body", "page"), "items": ITEMS, "pages": ("data", "pages")}

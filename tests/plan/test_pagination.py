@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.diagnostics import GenerationError
 from generator.plan.model.types import Scalar
-from tests.plan.building import answers, method_of
+from tests.plan.building import answers, method_of, package_of
 
 if TYPE_CHECKING:
     from generator.plan.model.result import Pagination
@@ -78,20 +77,75 @@ def test_a_rule_that_fits(
 
 
 @pytest.mark.parametrize(
-    ("rule", "schema"),
+    ("rule", "schema", "nearest"),
     [
-        ({"style": "next-url", "items": "results", "next": "next"}, envelope()),
-        ({"style": "last-id", "items": "results", "start": "startId"}, envelope()),
-        ({"style": "last-id", "items": "results", "start": "q", "id": "id"}, envelope()),
-        ({"style": "whole", "items": "results"}, ITEMS),
-        ({"style": "link-header"}, ITEMS),
+        (
+            {"style": "next-url", "items": "results", "next": "next"},
+            envelope(),
+            "`results` fits, `next` does not: doThing",
+        ),
+        (
+            {"style": "next-url", "items": "data.results", "next": "meta.next"},
+            envelope(),
+            "no operation has `data.results` or `meta.next`",
+        ),
+        (
+            {"style": "last-id", "items": "results", "start": "startId"},
+            envelope(),
+            "`results` fits, `startId` does not: doThing",
+        ),
+        (
+            {"style": "last-id", "items": "results", "start": "q", "id": "id"},
+            envelope(),
+            "`results` and `q` fit, `id` of an item does not: doThing",
+        ),
+        ({"style": "whole", "items": "results"}, ITEMS, "no operation has `results`"),
+        (
+            {"style": "link-header"},
+            ITEMS,
+            "a list as the page fits, the header `Link` does not: doThing",
+        ),
+        (
+            {"style": "cursor", "items": "results", "cursor": "q", "next": {"header": "X-Next"}}
+            | {"operations": ["listThings"]},
+            envelope(),
+            "`results` fits, `operations` does not: doThing",
+        ),
     ],
 )
-def test_a_rule_that_does_not_fit(rule: dict[str, Any], schema: Any) -> None:
-    with pytest.raises(
-        GenerationError, match=r"/pagination/0: the rule of style .* fits no operation"
-    ):
-        paged(rule, schema, "q")
+def test_a_rule_that_fits_nothing_is_a_warning(
+    rule: dict[str, Any], schema: Any, nearest: str
+) -> None:
+    """A provider that changes its document must not keep the package from being made."""
+    operation = {"operationId": "doThing", "parameters": query("q"), "responses": answers(schema)}
+    package = package_of({"/things": {"get": operation}}, config={"pagination": [rule]})
+    (method,) = package.methods
+    assert method.pagination is None
+    (warning,) = package.warnings
+    assert str(warning) == (
+        f"provider.toml /pagination/0: the rule of style `{rule['style']}` fits no operation"
+        f" ({nearest})"
+    )
+
+
+def test_a_rule_that_others_leave_nothing_to_is_a_warning() -> None:
+    rules = [{"style": "whole", "items": "results"}] * 2
+    operation = {"operationId": "doThing", "responses": answers(envelope())}
+    package = package_of({"/things": {"get": operation}}, config={"pagination": rules})
+    (warning,) = package.warnings
+    assert (warning.pointer, warning.hint) == (
+        "/pagination/1",
+        "the rules before it apply to all that it fits",
+    )
+
+
+@pytest.mark.parametrize("rule", [{"style": "whole", "items": "results"}, {"style": "whole"}])
+def test_a_post_without_a_page_to_ask_for_is_no_list(rule: dict[str, Any]) -> None:
+    operation = {"operationId": "doThing", "responses": answers(envelope())}
+    package = package_of({"/things": {"post": operation}}, config={"pagination": [rule]})
+    (method,) = package.methods
+    assert method.pagination is None
+    assert package.warnings[0].hint == "no operation gives JSON to be read in pages"
 
 
 def test_a_link_header_in_the_document_is_enough() -> None:

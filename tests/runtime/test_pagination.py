@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -24,9 +24,12 @@ from generator.runtime import (
     Resource,
     Whole,
 )
-from generator.runtime.pagination import Paging, link_header
+from generator.runtime.link_header import link_header
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
+
+if TYPE_CHECKING:
+    from generator.runtime.pagination import Paging
 
 ALL = [{"id": str(n)} for n in range(7)]
 

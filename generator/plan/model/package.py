@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.plan.text import Identifier
 
 if TYPE_CHECKING:
+    from generator.diagnostics import Diagnostic
     from generator.plan.model.method import Method
     from generator.plan.model.settings import Settings
     from generator.plan.model.types import ArgumentType
@@ -83,6 +84,8 @@ class Package:
     class_names: tuple[tuple[str, str], ...]
     #: Class names of the models that only other models or nothing at all refers to are listed too.
     models: tuple[Identifier, ...]
+    #: What of provider.toml has no effect on it.
+    warnings: tuple[Diagnostic, ...] = ()
 
     @property
     def async_client(self) -> Identifier:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast
 
 from ._http import HttpResponse, InvalidURL
 from .errors import PaginationError
-from .pagination import PageCall, PageReply, Paging, Whole
+from .pagination import PageCall, PageReply, Paging
 from .results import Page
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterator
+    from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 
 _MOST_PAGES = 10_000
 _MOST_EMPTY = 100
@@ -31,14 +31,14 @@ class Walk(Generic[T]):
     def __init__(
         self,
         name: str,
-        paging: Paging | None,
+        paging: Paging,
         start: PageCall,
         admit: Admit,
         redact: Callable[[HttpResponse], None],
     ) -> None:
         self._call: PageCall | None = start.replace(taken=0)
         self._name = name
-        self._paging = paging or Whole()
+        self._paging = paging
         self._admit = admit
         self._redact = redact
         self._last: HttpResponse | None = None
@@ -127,7 +127,7 @@ class Walk(Generic[T]):
         seen.add(key)
 
     @contextmanager
-    def _telling(self) -> Iterator[None]:
+    def _telling(self) -> Generator[None, None, None]:
         """Let an error say which list it is about, and after which request."""
         try:
             yield
@@ -142,7 +142,8 @@ class Walk(Generic[T]):
 def _key(call: PageCall) -> object:
     if call.url is not None:
         return call.url
-    return frozenset((name, repr(value)) for name, value in call.query.items())
+    said = (*call.query.items(), *call.headers.items(), *call.body.items())
+    return frozenset((name, repr(value)) for name, value in said)
 
 
 def _check(limit: int | None, name: str = "limit") -> None:

@@ -2,31 +2,32 @@
 """How lists go on: one frozen strategy per style, without any I/O.
 
 A strategy takes a page that has arrived and says which call brings the next one. The steps of a
-path, such as `("_links", "next", "href")`, are wire names.
+path, such as `("_links", "next", "href")`, are wire names. Of a list of links they name the relation:
+`("links", "next", "href")` is the target of the one whose `rel` is `next`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
+from typing import Any, ClassVar, TypeAlias, cast
 
+from .encode import is_a
 from .errors import PaginationError
+from .link_header import link_header
+from .paths import Path, count, dig, flag, integer, is_list
 from .record import EMPTY, Record
+from .sentinel import Omit
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
-
-Path: TypeAlias = "tuple[str, ...]"
-
-_DIGITS = re.compile(r"[0-9]+")
-_MOST_DIGITS = 40
-_WORDS = {"true": True, "false": False, "yes": True, "no": False}
+Answered: TypeAlias = "Path | str"
+"""Where an answer says something: a path in its body, or the name of a header."""
+Asked: TypeAlias = "str | Path"
+"""Where a call says something: a query parameter, `("header", name)` or `("body", *path)`."""
 
 
 class PageCall(Record):
-    """What distinguishes the call of one page: its query, or a whole URL from the server."""
+    """What distinguishes the call of one page: its query and what differs in its headers and its
+    body, or a whole URL from the server."""
 
     query: Mapping[str, object] = EMPTY
     url: str | None = None
@@ -34,9 +35,35 @@ class PageCall(Record):
     """How many items came on the pages before, where the list is resumed."""
     refused: str | None = None
     """Why nobody can make the call, where the page before it said something else than how to."""
+    headers: Mapping[str, object] = EMPTY
+    body: Mapping[Path, object] = cast("Mapping[Path, object]", EMPTY)
+    """What stands at which place of the body, whatever else the caller sends in it."""
 
     def __hash__(self) -> int:
-        return hash(self.url or repr(self.query))
+        return hash(self.url or repr((self.query, self.headers, self.body)))
+
+    def __getstate__(self) -> dict[str, object]:
+        # The empty mapping of the defaults cannot be pickled.
+        state = {name: cast("object", getattr(self, name)) for name in self._fields}
+        mappings = {"query", "headers", "body"}
+        return {n: dict(cast("Any", v)) if n in mappings else v for n, v in state.items()}
+
+    def get(self, place: Asked) -> object:
+        """What the call says at a place."""
+        if isinstance(place, str):
+            return self.query.get(place)
+        return self.body.get(place[1:]) if place[0] == "body" else self.headers.get(place[1])
+
+    def put(self, place: Asked, value: object) -> PageCall:
+        """The call that says something else at a place."""
+        query, headers, body = dict(self.query), dict(self.headers), dict(self.body)
+        if isinstance(place, str):
+            query[place] = value
+        elif place[0] == "body":
+            body[place[1:]] = value
+        else:
+            headers[place[1]] = value
+        return PageCall(query, headers=headers, body=body)
 
 
 class PageReply(Record):
@@ -47,73 +74,41 @@ class PageReply(Record):
     headers: Mapping[str, str]
     taken: int
 
-
-def dig(value: object, path: Path) -> object:
-    """Follow wire names into models, mappings and lists; None where the way ends."""
-    from pydantic import BaseModel, RootModel  # not needed, and not loaded, before the first page
-
-    for step in path:
-        if isinstance(value, RootModel):
-            value = cast("RootModel[object]", value).root
-        if isinstance(value, BaseModel):
-            value = _attribute(value, step)
-        elif isinstance(value, Mapping):
-            value = cast("Mapping[str, object]", value).get(step)
-        elif isinstance(value, Sequence) and not isinstance(value, str) and step.isdigit():
-            members = cast("Sequence[object]", value)
-            value = members[int(step)] if int(step) < len(members) else None
-        else:
+    def find(self, place: Answered | None) -> object:
+        """What the page says at a place; None where it says nothing."""
+        if place is None:
             return None
-    return cast("RootModel[object]", value).root if isinstance(value, RootModel) else value
+        return self.headers.get(place) if isinstance(place, str) else dig(self.parsed, place)
 
 
-def _attribute(model: BaseModel, wire_name: str) -> object:
-    for name, info in type(model).model_fields.items():
-        if (info.alias or name) == wire_name:
-            return getattr(model, name, None)
-    extra = model.model_extra
-    return extra.get(wire_name) if extra else None
+def with_values(value: object, changes: Mapping[Path, object]) -> object:
+    """A body with other values at some places; the caller's own stays as it is."""
+    for path, item in changes.items():
+        value = _with_value(value, path, item)
+    return value
 
 
-def count(value: object, path: Path | None) -> int | None:
-    """The number at the end of the way, if there is a sensible one."""
-    found = integer(dig(value, path)) if path else None
-    return found if found is not None and found > 0 else None
+def _with_value(value: object, path: Path, item: object) -> object:
+    from pydantic import BaseModel
+
+    value, (step, *rest) = dig(value, ()), path
+    if rest:
+        item = _with_value(dig(value, (step,)), tuple(rest), item)
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields.items()
+        name = next((name for name, info in fields if (info.alias or name) == step), step)
+        return value.model_copy(update={name: item})
+    if value is None or isinstance(value, Omit | Mapping):
+        members = cast("Mapping[str, object]", value) if value else EMPTY
+        return {**members, step: item}
+    raise PaginationError(f"the body is no object, in which {step!r} could say what comes next")
 
 
-def integer(value: object) -> int | None:
-    """The integer that a value means, also as a number without a fraction or a text of digits."""
-    if isinstance(value, str):
-        digits = value.strip()
-        return int(digits) if len(digits) <= _MOST_DIGITS and _DIGITS.fullmatch(digits) else None
-    if isinstance(value, float):
-        return int(value) if value.is_integer() else None
-    if isinstance(value, Decimal):
-        small = value.is_finite() and value.adjusted() < _MOST_DIGITS
-        return int(value) if small and value == int(value) else None
-    return int(value) if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _alike(number: int, present: object) -> int | str:
-    """A number as the caller wrote the one before it: an API may want it as text."""
-    return str(number) if isinstance(present, str) else number
-
-
-def _flag(value: object) -> bool | None:
-    """What a value says of a question: true or false, also as a text, or how many there are."""
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, str) and value.strip().lower() in _WORDS:
-        return _WORDS[value.strip().lower()]
-    number = integer(value)
-    return None if number is None else number > 0
-
-
-def _mark(value: object) -> object:
+def _mark(value: object, place: Asked) -> object:
     """The value to go on from, if the server can mean one; else None.
 
     Raises:
-        PaginationError: if it is something that no request can give back.
+        PaginationError: if it is something that the place cannot give back.
     """
     if value is None or value is False or value == "":
         return None
@@ -121,35 +116,52 @@ def _mark(value: object) -> object:
         # JSON has one kind of number: `7.0` is 7, which is how a server writes it.
         whole = integer(value)
         return value if whole is None else whole
-    if isinstance(value, bool | list | tuple | dict):
+    in_body = isinstance(place, tuple) and place[0] == "body"
+    # Only JSON takes the cursors that are objects (DynamoDB) or lists (Elasticsearch).
+    if value is True or (is_a(value, (list, tuple, dict)) and not in_body):
         raise PaginationError(f"{value!r} is not a cursor")
     return value
-
-
-def _is_list(value: object) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)
 
 
 class Paging(Record, kw_only=True):
     """Base of the strategies. Without `items` the body itself is the list."""
 
+    _asks: ClassVar[tuple[str, ...]] = ()
+    """The fields that say where a call says something."""
+
     items: Path = ()
-    more: Path | None = None
-    """Where the body says whether another page follows, such as `has_more`."""
-    done: Path | None = None
-    """Where it says whether this page is the last."""
+    more: Answered | None = None
+    """Where the page says whether another one follows, such as `has_more`."""
+    done: Answered | None = None
+    """Where it says whether it is the last."""
+
+    def start(self, query: Mapping[str, object], given: Mapping[str, object]) -> PageCall:
+        """The call of the first page.
+
+        Args:
+            query: what the caller sends in the query.
+            given: what else the caller sends, `header` and `body`.
+        """
+        call = PageCall(query)
+        for name in self._asks:
+            place: Asked | None = getattr(self, name)
+            if isinstance(place, tuple):
+                value = dig(given.get(place[0]), place[1:])
+                if value is not None and not isinstance(value, Omit):
+                    call = call.put(place, value)
+        return call
 
     def items_of(self, parsed: object) -> list[Any]:
         """The items of a page; a body that is a list is its own items, whatever was declared."""
         found: object = dig(parsed, ())
-        if not _is_list(found):
+        if not is_list(found):
             found = dig(parsed, self.items) if self.items else None
-        return found if _is_list(found) else []
+        return found if is_list(found) else []
 
     def goes_on(self, reply: PageReply) -> bool | None:
         """Whether the page says that another one follows; None where it does not say."""
-        for path, meaning in ((self.more, True), (self.done, False)):
-            said = _flag(dig(reply.parsed, path)) if path else None
+        for place, meaning in ((self.more, True), (self.done, False)):
+            said = flag(reply.find(place))
             if said is not None:
                 return said is meaning
         return None
@@ -182,14 +194,20 @@ class Whole(Paging, kw_only=True):
 class _Counted(Paging, kw_only=True):
     """What the strategies that count have in common: when there is nothing more to fetch."""
 
-    size: str | None = None
-    total: Path | None = None
+    size: Asked | None = None
+    total: Answered | None = None
     max_size: int | None = None
     """The largest page the server gives; with it, a page shorter than asked for is the last."""
+    text: bool = False
+    """Whether numbers are sent as text, in a body; what the caller sends goes on as it began."""
 
     def asked(self, call: PageCall) -> int | None:
-        value = integer(call.query.get(self.size)) if self.size else None
-        return value if value is not None and value > 0 else None
+        return count(call.get(self.size)) if self.size else None
+
+    def put(self, call: PageCall, place: Asked, number: int) -> PageCall:
+        """The call that says a number."""
+        text = self.text or isinstance(call.get(place), str)
+        return call.put(place, str(number) if text else number)
 
     def ended(self, call: PageCall, reply: PageReply) -> bool:
         if not reply.items:
@@ -197,7 +215,7 @@ class _Counted(Paging, kw_only=True):
         if self.goes_on(reply):
             # It knows better than what follows from numbers.
             return False
-        total = count(reply.parsed, self.total)
+        total = count(reply.find(self.total))
         if total is not None and total >= reply.taken:
             return reply.taken == total
         asked = self.asked(call)
@@ -212,85 +230,92 @@ class _Counted(Paging, kw_only=True):
 class PageNumber(_Counted, kw_only=True):
     """`?page=2`: until the page says so, the total is reached or a page is empty."""
 
-    page: str = "page"
+    _asks = ("page", "size")
+
+    page: Asked = "page"
     first: int = 1
     """The number of the first page, which is what a call without one asks for."""
-    pages: Path | None = None
-    """Where the body says how many pages there are."""
+    pages: Answered | None = None
+    """Where the page says how many of them there are."""
 
     def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
         more = self.goes_on(reply)
         # A page can be empty, and not the last, where rows that are filtered out are counted.
         if not more and self.ended(call, reply):
             return None
-        present = call.query.get(self.page)
-        number = integer(present)
+        number = integer(call.get(self.page))
         number = self.first if number is None else number
-        last = count(reply.parsed, self.pages)
+        last = count(reply.find(self.pages))
         if not more and last is not None and number - self.first + 1 >= last:
             return None
-        return PageCall({**call.query, self.page: _alike(number + 1, present)})
+        return self.put(call, self.page, number + 1)
 
     def ahead(self, call: PageCall, reply: PageReply) -> Iterator[PageCall]:
-        left = (count(reply.parsed, self.total) or 0) - reply.taken
+        left = (count(reply.find(self.total)) or 0) - reply.taken
         following = self.after(call, reply)
         while following is not None and left > 0:
             yield following
             left -= len(reply.items)
-            present = following.query[self.page]
-            number = cast("int", integer(present))
-            following = PageCall({**following.query, self.page: _alike(number + 1, present)})
+            number = cast("int", integer(following.get(self.page)))
+            following = self.put(following, self.page, number + 1)
 
 
 class Offset(_Counted, kw_only=True):
     """`?offset=40`: until the page says so, the total is reached or a page is empty."""
 
-    offset: str = "offset"
+    _asks = ("offset", "size")
+
+    offset: Asked = "offset"
     first: int = 0
     """The position of the first item: 1 with SCIM (RFC 7644, section 3.4.2.4)."""
 
     def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
         if self.ended(call, reply):
             return None
-        present = call.query.get(self.offset)
-        start = integer(present)
+        start = integer(call.get(self.offset))
         start = (self.first if start is None else start) + len(reply.items)
-        return PageCall({**call.query, self.offset: _alike(start, present)})
+        return self.put(call, self.offset, start)
 
 
 class LastId(_Counted, kw_only=True):
     """`?startId=...` with the id of the last item seen: until a page is empty."""
 
-    param: str
-    id: str = "id"
+    _asks = ("param", "size")
+
+    param: Asked
+    id: Path = ("id",)
 
     def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
         if self.ended(call, reply):
             return None
-        last = _mark(dig(reply.items[-1], (self.id,)))
+        last = _mark(dig(reply.items[-1], self.id), self.param)
         if last is None:
-            raise PaginationError(f"the last item has no {self.id!r} to go on from")
-        return PageCall({**call.query, self.param: last})
+            raise PaginationError(f"the last item has no {'.'.join(self.id)!r} to go on from")
+        return call.put(self.param, last)
 
 
 class Cursor(Paging, kw_only=True):
-    """A token in the body that the next call gives back."""
+    """A token of the page that the next call gives back."""
 
-    param: str
-    next: Path
+    _asks = ("param",)
+
+    param: Asked
+    next: Answered
 
     def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        cursor = _mark(dig(reply.parsed, self.next))
-        return None if cursor is None else PageCall({**call.query, self.param: cursor})
+        cursor = _mark(reply.find(self.next), self.param)
+        return None if cursor is None else call.put(self.param, cursor)
 
 
 class NextUrl(Paging, kw_only=True):
-    """The body has the next page's URL, relative or absolute."""
+    """The page has the next one's URL, relative or absolute."""
 
-    next: Path = ("next",)
+    next: Answered = ("next",)
 
     def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        url = dig(reply.parsed, self.next)
+        url = reply.find(self.next)
+        # A link as an object, where its path should have ended with the address.
+        url = dig(url, ("href",)) or url
         if url is None or url is False or url == "":
             return None
         if isinstance(url, int | float | Decimal | list | tuple | dict):
@@ -301,7 +326,7 @@ class NextUrl(Paging, kw_only=True):
 class HalLink(NextUrl, kw_only=True):
     """The body has a HAL link to the next page."""
 
-    next: Path = ("_links", "next", "href")
+    next: Answered = ("_links", "next", "href")
 
 
 class LinkHeader(Paging, kw_only=True):
@@ -312,35 +337,3 @@ class LinkHeader(Paging, kw_only=True):
     def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
         url = link_header(reply.headers.get("link", "")).get(self.rel)
         return PageCall(call.query, url) if url else None
-
-
-# Each repetition keeps what it took (++, *+), so that no text takes more than one look.
-_VALUE = r"(?:\s*+=\s*+(?:\"((?:\\.|[^\"\\])*+)\"|([^\s;,\"]*+)))?"
-_LINK_PARAMETER = re.compile(rf"\s*+;\s*+([^\s=;,]++){_VALUE}")
-_LINK = re.compile(rf"\s*+<([^<>]*+)>((?:{_LINK_PARAMETER.pattern})*+)\s*+(?:,|$)")
-
-
-def link_header(value: str) -> dict[str, str]:
-    """The targets of a `Link` header by relation; the first one counts.
-
-    A link that says that nothing is there, with `results="false"` as Sentry does, leads nowhere.
-    """
-    links: dict[str, str] = {}
-    position = 0
-    while position < len(value):
-        match = _LINK.match(value, position)
-        if match is None:
-            # Not a link: go on after the next comma.
-            comma = value.find(",", position)
-            position = comma + 1 if comma >= 0 else len(value)
-            continue
-        position = match.end()
-        said: dict[str, str] = {}
-        for name, quoted, token in _LINK_PARAMETER.findall(match[2]):
-            # Of several, the first one counts (RFC 8288, section 3.3).
-            said.setdefault(name.lower(), re.sub(r"\\(.)", r"\1", quoted) or token)
-        if _flag(said.get("results")) is False:
-            continue
-        for relation in said.get("rel", "").lower().split():
-            links.setdefault(relation, match[1])
-    return links

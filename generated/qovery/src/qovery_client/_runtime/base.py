@@ -30,7 +30,7 @@ from .forms import another_type, is_json
 from .hal import target
 from .options import Changes, H, Options, Shared
 from .pager import Walk
-from .pagination import PageCall
+from .pagination import PageCall, Whole, with_values
 from .record import EMPTY
 from .results import Response
 from .retry import IDEMPOTENT, Clock
@@ -142,8 +142,13 @@ class BaseClient(Generic[H]):
     def _prepare_page(
         self, operation: Operation[Any], arguments: Arguments, page: PageCall
     ) -> Call:
-        """The call of one page: the first call with another query, or the URL the server gave."""
-        call = self._prepare(operation, **(arguments | Arguments(query=page.query)))
+        """The call of one page: the first call with what differs, or the URL the server gave."""
+        given = arguments | Arguments(query=page.query)
+        if page.headers:
+            given["headers"] = {**arguments.get("headers", EMPTY), **page.headers}
+        if page.body:
+            given["body"] = with_values(arguments.get("body"), page.body)
+        call = self._prepare(operation, **given)
         call.fixed = True
         if page.url is not None:
             call.url = self._own(page.url)
@@ -206,11 +211,13 @@ class BaseClient(Generic[H]):
     def _walk(
         self, operation: Operation[T], arguments: Arguments, start: PageCall | None
     ) -> Walk[T]:
+        paging = operation.paging or Whole()
         if start is None:
             query: Values = arguments.get("query", EMPTY)
             given = {k: v for k, v in query.items() if v is not None and not isinstance(v, Omit)}
-            start = PageCall(given)
-        return Walk(operation.id, operation.paging, start, self._own, self._redact)
+            more = {"header": arguments.get("headers"), "body": arguments.get("body")}
+            start = paging.start(given, more)
+        return Walk(operation.id, paging, start, self._own, self._redact)
 
     def _own(self, url: str) -> str:
         """The URL of a page, if it is the API's own."""

@@ -25,7 +25,7 @@ _LIST: Operation[models.DeploymentHistory] = Operation(
     method="GET",
     path="/application/{applicationId}/deploymentHistory",
     result=lambda: models.DeploymentHistoryPaginatedResponseList,
-    paging=LastId(param="startId", id="id", items=("results",)),
+    paging=LastId(param="startId", id=("id",), items=("results",)),
 )
 
 _LIST_V2: Operation[models.DeploymentHistoryService] = Operation(

@@ -24,7 +24,7 @@ _LIST: Operation[models.Backup] = Operation(
     method="GET",
     path="/database/{databaseId}/backup",
     result=lambda: models.BackupPaginatedResponseList,
-    paging=LastId(param="startId", id="id", items=("results",)),
+    paging=LastId(param="startId", id=("id",), items=("results",)),
 )
 
 _ADD: Operation[models.Backup] = Operation(

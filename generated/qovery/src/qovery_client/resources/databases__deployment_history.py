@@ -25,7 +25,7 @@ _LIST: Operation[models.DeploymentHistoryDatabase] = Operation(
     method="GET",
     path="/database/{databaseId}/deploymentHistory",
     result=lambda: models.ListDatabaseDeploymentHistoryResponse,
-    paging=LastId(param="startId", id="id", items=("results",)),
+    paging=LastId(param="startId", id=("id",), items=("results",)),
 )
 
 _LIST_V2: Operation[models.DeploymentHistoryService] = Operation(

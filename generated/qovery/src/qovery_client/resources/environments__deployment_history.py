@@ -25,7 +25,7 @@ _LIST: Operation[models.DeploymentHistoryEnvironment] = Operation(
     method="GET",
     path="/environment/{environmentId}/deploymentHistory",
     result=lambda: models.DeploymentHistoryEnvironmentPaginatedResponseList,
-    paging=LastId(param="startId", id="id", items=("results",)),
+    paging=LastId(param="startId", id=("id",), items=("results",)),
 )
 
 _GENERATE_BUILD_USAGE_REPORT: Operation[models.DeploymentBuildUsageReportResponse] = Operation(
