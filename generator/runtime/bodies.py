@@ -32,13 +32,7 @@ FileInput: TypeAlias = "BinaryInput | tuple[str, BinaryInput] | tuple[str, Binar
 
 T = TypeVar("T")
 LinesInput: TypeAlias = (
-    os.PathLike[str]
-    | bytes
-    | IO[bytes]
-    | Iterable[bytes]
-    | AsyncIterable[bytes]
-    | Iterable[T]
-    | AsyncIterable[T]
+    os.PathLike[str] | bytes | IO[bytes] | Iterable[bytes | T] | AsyncIterable[bytes | T]
 )
 """Lines of JSON to send: values, from a list or as they come, or a binary body that has them."""
 
@@ -209,9 +203,10 @@ def _lines(body: Body, value: object) -> object:
         return lines(cast("AsyncIterable[object]", value))
     if isinstance(plain(value), Mapping) or not isinstance(value, Iterable):
         return line(value)
-    items = map(line, cast("Iterable[object]", value))
+    values = cast("Iterable[object]", value)
     # What is there as a whole can be sent again.
-    return b"".join(items) if is_a(value, (Sequence, AbstractSet)) else items
+    whole = is_a(values, (Sequence, AbstractSet))
+    return b"".join(map(line, values)) if whole else map(line, values)
 
 
 def _members(value: object) -> Mapping[str, object]:

@@ -123,7 +123,9 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         {JSON: {"anyOf": [{"$ref": "#/components/schemas/Raw"}, NULL]}, ZIP: BINARY},
         others={"202": LATER},
     ),
-    "get_quoted": operation("get_quoted", {JSON: {"contentMediaType": "text/csv"}}),
+    "get_quoted": operation(
+        "get_quoted", {JSON: {"type": "string", "contentMediaType": "text/csv"}}
+    ),
     "send_artifact": operation("send_artifact", None, {JSON: BINARY}),
     "send_either_artifact": operation(
         "send_either_artifact", None, {JSON: BINARY, ZIP: BINARY, PLAIN: TEXT}

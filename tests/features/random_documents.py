@@ -64,6 +64,10 @@ class Echo:
     status: str
     media_type: str = JSON
     needs_key: bool = True
+    #: Whether the body may be null, and need not be there.
+    may_be_null: bool = False
+    #: Whether only the server fills the body.
+    read_only: bool = False
 
 
 @dataclass
@@ -85,6 +89,13 @@ class RandomDocument:
         if self.version != SWAGGER:
             self._tell_apart()
         self.operations = [self._operation(number) for number in range(10)]
+        known = {"id": {"type": "integer"}, "size": {"type": "number"}, "name": {"type": "string"}}
+        filled = {name: {**schema, "readOnly": True} for name, schema in known.items()}
+        body = {"type": "object", "properties": filled}
+        place = (Parameter("p0", "path", {"type": "string"}),)
+        self.operations.append(
+            Echo("echoK", "post", "/thingsk/{p0}", body, place, "200", read_only=True)
+        )
 
     def _tell_apart(self) -> None:
         """A union with a discriminator; one of its members is a union with the same tag, another or none."""
@@ -158,6 +169,7 @@ class RandomDocument:
             rng.choice(["200", "201", "2XX"] if self.version != SWAGGER else ["200", "201"]),
             media_type,
             rng.random() < 0.7,
+            media_type == JSON and "properties" in body and number % 2 == 0,
         )
 
     def value(self, schema: dict[str, Any]) -> Any | None:
@@ -217,6 +229,9 @@ class RandomDocument:
                 for p in one.parameters
             ]
             body = [{"name": "body", "in": "body", "required": True, "schema": one.body}]
+            if one.may_be_null:
+                schema = {**one.body, "x-nullable": True}
+                body = [{"name": "body", "in": "body", "schema": schema}]
             if one.media_type == FORM:
                 head["consumes"] = [FORM]
                 properties = one.body["properties"].items()
@@ -224,6 +239,12 @@ class RandomDocument:
             said = {one.status: {"description": "OK", "schema": one.body}}
             return {**head, "parameters": [*parameters, *body], "responses": said}
         content = {"schema": one.body}
+        described: dict[str, Any] = {"required": True, "content": {one.media_type: content}}
+        if one.may_be_null:
+            schema = {**one.body, "nullable": True}
+            if self.version == NEW:
+                schema = {"anyOf": [one.body, {"type": "null"}]}
+            described = {"content": {one.media_type: {"schema": schema}}}
         return {
             **head,
             "parameters": [
@@ -231,7 +252,7 @@ class RandomDocument:
                 | ({"style": p.style, "explode": p.explode} if p.place == "query" else {})
                 for p in one.parameters
             ],
-            "requestBody": {"required": True, "content": {one.media_type: content}},
+            "requestBody": described,
             "responses": {one.status: {"description": "OK", "content": {JSON: content}}},
         }
 

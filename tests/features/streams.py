@@ -34,7 +34,6 @@ def named(name: str, data: Mapping[str, Any] | None = None) -> dict[str, Any]:
 MEDIA: dict[str, tuple[str, dict[str, Any]]] = {
     "silent": (EVENTS, {}),
     "anything": (EVENTS, {"schema": {}}),
-    "namedTexts": (EVENTS, {"schema": {"$ref": "#/components/schemas/Text"}}),
     "untold": (EVENTS, {"schema": {"$ref": "#/components/schemas/Untold"}}),
     "texts": (EVENTS, {"schema": TEXT}),
     "days": (EVENTS, {"schema": {"type": "string", "format": "date"}}),
@@ -78,19 +77,6 @@ MEDIA: dict[str, tuple[str, dict[str, Any]]] = {
     "pairs": (LINES, {"schema": {"type": "array", "items": LIST}}),
     "items": (LINES, {"itemSchema": THING, "schema": {"type": "object"}}),
     "lists": (LINES, {"itemSchema": LIST}),
-    "plainLines": (LINES, {"schema": TEXT}),
-    "silentLines": ("application/jsonl", {}),
-    "wordLines": (LINES, {"itemSchema": TEXT}),
-    "gateway": (
-        "application/json",
-        {
-            "schema": {
-                "title": "Stream result of Thing",
-                "type": "object",
-                "properties": {"result": THING, "error": {"$ref": "#/components/schemas/Status"}},
-            }
-        },
-    ),
     "held": (EVENTS, {"itemSchema": event(HELD, required=["data"])}),
     "heldAlone": (EVENTS, {"schema": HELD}),
     "kinds": (
@@ -113,6 +99,20 @@ MEDIA: dict[str, tuple[str, dict[str, Any]]] = {
             }
         },
     ),
+    "plainLines": (LINES, {"schema": TEXT}),
+    "silentLines": ("application/jsonl", {}),
+    "wordLines": (LINES, {"itemSchema": TEXT}),
+    "gateway": (
+        "application/json",
+        {
+            "schema": {
+                "title": "Stream result of Thing",
+                "type": "object",
+                "properties": {"result": THING, "error": {"$ref": "#/components/schemas/Status"}},
+            }
+        },
+    ),
+    "namedTexts": (EVENTS, {"schema": {"$ref": "#/components/schemas/Text"}}),
 }
 SCHEMAS: dict[str, Any] = {
     "Thing": {"type": "object", "required": ["n"], "properties": {"n": NUMBER}},
