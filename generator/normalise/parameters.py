@@ -21,6 +21,7 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9a-zA-Z-]+")
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -39,6 +40,7 @@ def merge_path_parameters(draft: Draft) -> None:
             operation = item.get(method)
             if operation is None:
                 continue
+            _trim(draft, [*shared, *operation.get("parameters", [])])
             own = _once(draft, operation.get("parameters", []))
             overridden = {_key(parameter) for parameter in own}
             inherited = [one for one in _once(draft, shared) if _key(one) not in overridden]
@@ -54,6 +56,15 @@ def _key(parameter: Node) -> tuple[str, str]:
     return place, name.lower() if place == "header" else name
 
 
+def _trim(draft: Draft, parameters: list[Node]) -> None:
+    """Take white space away from around the names of headers."""
+    for parameter in parameters:
+        name = parameter.get("name", "")
+        if parameter.get("in") == "header" and name != name.strip():
+            parameter["name"] = name.strip()
+            draft.mend(parameter, Mend.NAME, f"the header {name!r} is named {name.strip()!r}")
+
+
 def _once(draft: Draft, parameters: list[Node]) -> list[Node]:
     """Each parameter once: the first, where a list has several of one name in one place."""
     kept: dict[tuple[str, str], Node] = {}
@@ -67,18 +78,25 @@ def _once(draft: Draft, parameters: list[Node]) -> list[Node]:
 
 
 def drop_http_parameters(draft: Draft) -> None:
-    """Accept, Content-Type and Authorization headers belong to HTTP, not to the caller."""
+    """Accept, Content-Type and Authorization headers belong to HTTP, not to the caller.
+
+    Nor can anyone send a header whose name is none (RFC 9110, section 5.1).
+    """
     for path, method, operation in _operations(draft):
         kept: list[Node] = []
         dropped: list[Node] = []
         for parameter in operation["parameters"]:
             place, name = _key(parameter)
             owned = place == "header" and name in _HTTP_OWNED
-            (dropped if owned else kept).append(parameter)
+            if place == "header" and not _TOKEN.fullmatch(name):
+                words = f"{parameter.get('name')!r} cannot be the name of a header: dropped"
+                draft.mend(parameter, Mend.PARAMETER, words)
+            else:
+                (dropped if owned else kept).append(parameter)
         if dropped:
             names = ", ".join(parameter["name"] for parameter in dropped)
             draft.note(operation, f"{names} dropped from {method.upper()} {path}")
-            operation["parameters"] = kept
+        operation["parameters"] = kept
 
 
 def complete_parameters(draft: Draft) -> None:

@@ -32,7 +32,7 @@ _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _RESERVED = {"query": ":/?[]@!$'()*,;=", "path": ":@!$&'()*+,;=", "cookie": ":/?#[]@!$&'()*+="}
 _TRIPLE = re.compile("(%[0-9A-Fa-f]{2})")
 _TOKEN = frozenset("!#$%&'*+-.^_`|~" + string.ascii_letters + string.digits)
-"""What the name of a cookie is made of (RFC 6265, section 4.1.1)."""
+"""What the name of a header or cookie is made of (RFC 9110, section 5.6.2)."""
 _MOST_DIGITS = 1e21
 """From here on a number is written with an exponent, as JavaScript does (RFC 8785, section 3.2.2.3)."""
 
@@ -250,7 +250,7 @@ def query_pairs(param: Param, value: object) -> list[str]:
     """The `name=value` pairs of a query or form-style cookie parameter."""
     if value is None or isinstance(value, Omit):
         return []
-    as_it_is = param.place == "cookie" and _TOKEN.issuperset(param.name)
+    as_it_is = param.place == "cookie" and is_token(param.name)
     name = param.name if as_it_is else quote(param.name, safe="")
     if param.content:
         return [f"{name}={quote(json_bytes(value, param.where).decode(), safe='')}"]
@@ -296,6 +296,11 @@ def _deep(param: Param, name: str, value: object) -> list[str]:
     else:
         members = list(parts.items())
     return [pair for key, item in members for pair in _deep(param, f"{name}[{key}]", item)]
+
+
+def is_token(name: object) -> bool:
+    """Whether a header or a cookie can be called so (RFC 9110, section 5.6.2)."""
+    return isinstance(name, str) and bool(name) and _TOKEN.issuperset(name)
 
 
 def sendable(text: str) -> bool:

@@ -188,7 +188,6 @@ package = "madeNUMBER-client"
 module = "madeNUMBER_client"
 description = {text}
 server = "https://made.example"
-origins = [{text}]
 
 [[document]]
 file = "openapi.json"

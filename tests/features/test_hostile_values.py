@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
@@ -49,6 +50,16 @@ LITERALS = {
     "/literal/{open": "/literal/%7Bopen",
     "/literal//empty": "/literal//empty",
 }
+#: Names of headers, and what is sent; None for what can be no name (RFC 9110, section 5.1).
+HEADERS = {
+    "X-Plain": "x-plain",
+    " X-Space ": "x-space",
+    "x.y_z~1": "x.y_z~1",
+    "X Y": None,
+    "X:Y": None,
+    "X-Ünï": None,
+    "X-One\r\nX-Two": None,
+}
 STYLES = {"/label/{a}": "label", "/matrix/{a}": "matrix"}
 QUERY_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 
@@ -90,6 +101,7 @@ def paths() -> dict[str, Any]:
     )
     found["/places"] = get("places", *others)
     found |= {path: get(f"literal{number}") for number, path in enumerate(LITERALS)}
+    found["/names"] = get("names", *(parameter("header", name) for name in HEADERS))
     found["/cookies"] = get("cookies", parameter("header", "Cookie"), parameter("cookie", "c"))
     found["/reserved/{a}/x"] = get(
         "reserved",
@@ -213,6 +225,13 @@ def test_a_header_with_cookies_and_a_cookie(made: Made, client: Any, server: Ser
     """RFC 6265, 5.4: there is one such header."""
     method(made, client, "cookies")(cookie="a=1; b=2", c="3")
     assert server.last.headers["cookie"] == "a=1; b=2; c=3"
+
+
+def test_the_names_of_headers(made: Made, client: Any, server: Server) -> None:
+    called = method(made, client, "names")
+    called(**dict.fromkeys(inspect.signature(called).parameters, "5"))
+    sent = [name for name, value in server.last.headers.items() if value == "5"]
+    assert sorted(sent) == sorted(filter(None, HEADERS.values()))
 
 
 @pytest.mark.parametrize("path", LITERALS)

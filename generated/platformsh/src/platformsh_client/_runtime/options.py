@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, Protocol, TypeAlias, TypedDict, TypeVar, cast
 
 from ._http import DEFAULT_TIMEOUT, LIMITS, HttpResponse, Limits, Request, Timeout
-from .encode import sendable
+from .encode import is_token, sendable
 from .errors import ClientClosedError
 from .record import EMPTY, Record
 from .sentinel import Omit, omit
@@ -141,6 +141,8 @@ def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """The caller's own headers, in lower case; a value may be secret, so no error shows it."""
     given: dict[str, str] = {}
     for name, value in cast("Mapping[str, object]", headers).items():
+        if not is_token(name):
+            raise ValueError(f"headers: {name!r} is not the name of a header")
         require(f"headers: {name}", value, str, "a str")
         if not sendable(text := str(value).strip()):
             raise ValueError(f"headers: {name}: only printable ASCII can be sent in a header")
