@@ -311,9 +311,11 @@ def _tags_of(
         # The keys of a mapping are texts, whatever the tag is.
         values = {str(value): value for value in declared}
         kept = tuple(values[tag] for tag in mapped if tag in values)
+        if not kept and own and name != variant:
+            # Where the two contradict each other below a mapped union, its members know better.
+            return own
         further = () if frozenset(declared) in inherited else own
-        # Where the two contradict each other below a mapped union, its members know better.
-        kept = kept or (() if further and name != variant else _typed(mapped, described, schemas))
+        kept = kept or _typed(mapped, described, schemas)
         return kept + further
     # Without a mapping, OpenAPI lets the component's own name be the tag.
     return own or ((name,) if mapping is not None and not declared else ())
