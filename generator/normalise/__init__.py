@@ -94,6 +94,7 @@ PASSES: tuple[Pass, ...] = (
     Pass("parts", "an operation is read where it stands", references.inline_parts),
     Pass("encodings", "the parts of a form travel as said", encodings.tidy_encodings),
     Pass("references", "a reference names a component", references.name_inner_targets),
+    Pass("late vocabulary", "found is read as written", upgrade.upgrade_vocabulary),
     Pass("other properties", "free is free by any word", rest.read_rest),
     Pass("tags", "a child may say its own tag", inheritance.gather_tags),
     Pass("keywords", "models express shapes, not rules", upgrade.keep_known_keywords),

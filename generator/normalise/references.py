@@ -263,10 +263,14 @@ def _end_of_trail(draft: Draft, reference: str) -> tuple[Any, Any, list[str]]:
 
 
 def _is_schema(draft: Draft, target: Node, tokens: list[str], node: Node) -> bool:
-    """Whether a schema may stand where the tokens lead; `#/definitions` and the like included."""
-    if tokens[0] not in _STRUCTURE:
-        return has_shape(draft, target, "schema", node.origin)
-    return any(schema is target for schema in each_schema(draft))
+    """Whether a schema may stand where the tokens lead; `#/definitions` and the like included.
+
+    So are extensions: what is in them is only read where a reference leads there.
+    """
+    if any(schema is target for schema in each_schema(draft)):
+        return True
+    free = tokens[0] not in _STRUCTURE or any(token.startswith("x-") for token in tokens)
+    return free and has_shape(draft, target, "schema", node.origin)
 
 
 def _name_of(draft: Draft, tokens: list[str]) -> str:

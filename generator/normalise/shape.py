@@ -105,7 +105,8 @@ _SHAPES: dict[str, dict[str, str]] = {
         "contentMediaType": "text",
         "discriminator": "discriminator",
         **dict.fromkeys(
-            ("properties", "patternProperties", "dependentSchemas", "$defs"), "{schema}"
+            ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"),
+            "{schema}",
         ),
         **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), "[schema]"),
         **dict.fromkeys(("items", "additionalProperties", "not", "contentSchema"), "schema"),

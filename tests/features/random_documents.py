@@ -36,6 +36,7 @@ _LISTS = {
     ("spaceDelimited", False): "ssv",
     ("pipeDelimited", False): "pipes",
 }
+_REST = {"additionalProperties", "unevaluatedProperties"}
 KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
 _PAIR = {"type": "object", "properties": {"a": {"type": "integer"}, "b c": {"type": "string"}}}
 
@@ -284,7 +285,14 @@ class _Schemas:
 
     def ref(self) -> dict[str, Any]:
         where = "definitions" if self.version == SWAGGER else "components/schemas"
-        return {"$ref": f"#/{where}/{self.random.choice(self.owner.names)}"}
+        name = self.random.choice(self.owner.names)
+        found = {"$ref": f"#/{where}/{name}"}
+        target = self.owner.components.get(name, {})
+        extends = self.version == NEW and "properties" in target and _REST.isdisjoint(target)
+        if extends and self.random.random() < 0.3:
+            # What stands beside a reference counts in OpenAPI 3.1.
+            return {**found, "properties": {"beside": self.scalar()}, "required": ["beside"]}
+        return found
 
     def any(self, depth: int) -> dict[str, Any]:
         makers = [self.scalar, self.scalar, self.enumeration, self.ref, self.ref]
@@ -362,8 +370,9 @@ class _Schemas:
         needed = [name for name in names if "$ref" not in repr(schema["properties"])]
         if needed and self.random.random() < 0.5:
             schema["required"] = needed[:2]
-        if self.random.random() < 0.1:
-            schema["additionalProperties"] = False
+        if self.random.random() < 0.3:
+            words = ["additionalProperties"] + ["unevaluatedProperties"] * (self.version == NEW)
+            schema[self.random.choice(words)] = self.random.choice([False, True, self.scalar()])
         return schema
 
     def whole(self, depth: int) -> dict[str, Any]:
@@ -393,7 +402,10 @@ class _Values:
 
     def of(self, schema: Any, depth: int) -> Any:
         if "$ref" in schema:
-            return self.of(self.owner.components[schema["$ref"].rpartition("/")[2]], depth + 1)
+            found = self.of(self.owner.components[schema["$ref"].rpartition("/")[2]], depth + 1)
+            if "properties" in schema and isinstance(found, dict):
+                return {**found, **self.typed("object", {**schema, "required": ["beside"]}, depth)}
+            return found
         optional = schema.get("nullable") or schema.get("x-nullable")
         if optional and self.random.random() < 0.3:
             return None
@@ -450,7 +462,7 @@ class _Values:
             wanted = name in schema.get("required", ())
             if wanted or (depth < 6 and self.random.random() < 0.7):
                 made[name] = self.of(one, depth + 1)
-        extra = schema.get("additionalProperties")
+        extra = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
         if isinstance(extra, dict) and depth < 6:
             for key in self.random.sample(["a", "b c", "ü"], self.random.randint(0, 2)):
                 made[key] = self.of(extra, depth + 1)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from tests.normalise.helpers import answer, mends, openapi, operation, ref, run, schemas
 
 TEXT = {"type": "string"}
@@ -147,3 +151,41 @@ def test_a_circle_of_parts_is_told() -> None:
     found = mends(openapi({"/a": {"get": get}}, components={"responses": part}))
     assert all("leads in a circle" in line for line in found)
     assert len(found) == 2
+
+
+DEEP: dict[str, Any] = {
+    "pair": {"type": "array", "items": [{"type": "number"}, {"type": "number"}], "minItems": 2, "maxItems": 2},
+    "point": {
+        "type": "object",
+        "required": ["x"],
+        "properties": {"x": {"type": "number", "minimum": 0, "exclusiveMinimum": True}},
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("keyword", ["$defs", "definitions", "x-types"])
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_what_a_component_defines_for_itself_is_read_like_any_schema(
+    keyword: str, version: str
+) -> None:
+    """JSON Schema, core, 8.2.4; `definitions` until draft 7, and extensions where a reference leads there."""
+    line = {
+        "type": "object",
+        "properties": {name: ref(f"Line/{keyword}/{name}") for name in DEEP},
+        keyword: DEEP,
+    }
+    document = openapi({"/a": {"get": answer(ref("Line"))}}, {"Line": line}, version=version)
+    assert mends(document) == []
+    after = run(document).document["components"]["schemas"]
+    pair, point = (after["Line"]["properties"][name]["$ref"].rpartition("/")[2] for name in DEEP)
+    assert after[pair] == {
+        "type": "array",
+        "prefixItems": [{"type": "number"}] * 2,
+        "minItems": 2,
+        "maxItems": 2,
+    }
+    assert after[point] == {
+        "type": "object",
+        "required": ["x"],
+        "properties": {"x": {"type": "number", "exclusiveMinimum": 0}},
+    }
