@@ -113,8 +113,8 @@ def test_files_of_a_multipart_body() -> None:
         ("text/plain", "text", Scalar("str")),
         ("application/x-yaml", "text", Scalar("str")),
         ("application/pdf", "bytes", Scalar("any")),
-        ("text/event-stream", "event-texts", Scalar("str")),
-        ("application/x-ndjson", "jsonlines", Scalar("str")),
+        ("text/event-stream", "events", Scalar("event")),
+        ("application/x-ndjson", "jsonlines", Scalar("any")),
     ],
 )
 def test_the_media_type_decides_how_an_answer_is_read(
