@@ -79,6 +79,11 @@ def covers(asked: str, media_type: str) -> bool:
     return within or plain(asked) == plain(media_type)
 
 
+def is_merge_patch(media_type: str) -> bool:
+    """Whether null takes a member away: RFC 7396, and what Kubernetes made of it."""
+    return base_of(media_type).endswith("merge-patch+json")
+
+
 def is_patch(media_type: str) -> bool:
     """Whether the media type says what the body does, as with JSON Patch (RFC 6902) and merge patch
     (RFC 7396)."""

@@ -203,6 +203,8 @@ class Names:
         spelled = {
             "datetime": "dt.datetime",
             "date": "dt.date",
+            "decimal": "Decimal",
+            "decimal text": "Decimal",
             "uuid": "UUID",
             "file": "FileInput",
             "content": "BinaryInput",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.naming.identifiers import attribute_names
 from generator.normalise.schemas import UNDECLARED
+from generator.plan.types import DECIMALS
 
 from .names import member_names
 from .prose import docstring
@@ -245,9 +246,11 @@ class _Writer:
             if content and describes_some(schema):
                 content = {"anyOf": [*content.get("anyOf", [content]), {}]}
             return {"type": "object", "additionalProperties": content}
-        if name == "number":
-            return dict(_NUMBER)
         form = str(schema.get("format") or "").lower()
+        if name == "number":
+            return {"type": "number", "format": "decimal"} if form in DECIMALS else dict(_NUMBER)
+        if name == "string" and form in DECIMALS:
+            return {"customTypePath": "runtime.TextDecimal"}
         if name == "string" and form in _FORMATS:
             return {"type": "string", "format": form}
         return {"type": name} if name in _SCALARS else dict(_NULL) if name == "null" else {}

@@ -22,13 +22,17 @@ _ORIGINS = {
     "TypeAliasType": "typing_extensions",
     "Field": "pydantic",
     "UUID": "uuid",
-    "date": "datetime",
-    "datetime": "datetime",
+    "date": _RUNTIME,
+    "datetime": _RUNTIME,
+    "Decimal": _RUNTIME,
+    "TextDecimal": _RUNTIME,
     "Model": _RUNTIME,
     "OpenIntEnum": _RUNTIME,
     "OpenStrEnum": _RUNTIME,
     "TaggedUnion": _RUNTIME,
 }
+# Types with a rule of their own about how they are written.
+_CALLED = {"date": "Date", "datetime": "DateTime", "Decimal": "ExactDecimal"}
 _BUILTINS = frozenset({"bool", "dict", "float", "int", "list", "str", "tuple"})
 _THIRD_PARTY = frozenset({"pydantic", "typing_extensions"})
 
@@ -106,8 +110,9 @@ def lay_out(members: Sequence[Definition], module_of: Mapping[str, str]) -> Layo
             if plain not in here:
                 wanted.setdefault(f".{module_of[plain]}", []).append((plain, spelt[name]))
         elif name in _ORIGINS:
-            spelt[name] = f"_{name}" if name in taken else name
-            wanted.setdefault(_ORIGINS[name], []).append((name, spelt[name]))
+            called = _CALLED.get(name, name)
+            spelt[name] = f"_{called}" if called in taken else called
+            wanted.setdefault(_ORIGINS[name], []).append((called, spelt[name]))
         elif name in _BUILTINS and name in taken:
             spelt[name] = f"_{name}"
             wanted.setdefault("builtins", []).append((name, spelt[name]))

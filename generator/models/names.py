@@ -25,14 +25,17 @@ def member_names(
 ) -> dict[str | int, str]:
     """Member names by value, in upper case, in the order of the values.
 
-    Values that meet in one name are told apart the way fields are: `A_B`, `A_B_KEBAB`. Names that
-    the document gives, by value, are used where they tell all members apart.
+    Values that meet in one name are told apart the way fields are, but none of them keeps that name,
+    unless the others have a mark: when a document adds `ON` to `on`, code that says `ON` must fail and
+    not send another value. Names that the document gives, by value, are used where they tell all
+    members apart.
     """
     if given and all(str(value) in given for value in values):
         wanted = [_member_name(given[str(value)]) for value in values]
         if len(set(wanted)) == len(wanted):
             return dict(zip(values, wanted, strict=True))
-    named = distinct_names((str(value) for value in values), _member_name, style=str.upper)
+    texts = (str(value) for value in values)
+    named = distinct_names(texts, _member_name, style=str.upper, kept=False)
     return {value: named[str(value)] for value in values}
 
 

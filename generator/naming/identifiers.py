@@ -156,6 +156,9 @@ def attribute_names(
     return distinct_names(wires, lambda wire: attribute_name(wire, reserved), existing, joint="_")
 
 
+_MARKED = {"@": "at", "$": "dollar", "#": "hash", "_": "private", "-": "dash", ".": "dot"}
+
+
 def distinct_names(
     wires: Iterable[str],
     propose: Callable[[str], str],
@@ -163,11 +166,14 @@ def distinct_names(
     *,
     joint: str = "_",
     style: Callable[[str], str] = str,
+    kept: bool = True,
 ) -> dict[str, str]:
     """Name every wire name, no two alike, whatever the order they come in.
 
     Names given before stay as they are. Where several wire names meet in one name, the one that is
-    spelled like it keeps it; the others say how they are spelled (`start_id`, `start_id_camel`).
+    spelled like it keeps it; the others say how they are spelled (`start_id`, `start_id_camel`). With
+    `kept` off nobody keeps it who could have had it from another before: of `on` and `ON` neither, of
+    `name` and `-name` the one without a mark.
     """
     given = dict(existing or {})
     pending = sorted(set(wires) - set(given))
@@ -178,7 +184,8 @@ def distinct_names(
         groups[propose(wire)].append(wire)
     claimed = set(groups)
     for name, group in sorted(groups.items()):
-        keeper = _keeper(name, group, style) if name not in taken else None
+        free = name not in taken
+        keeper = (_keeper(name, group, style) if kept else _unmarked(group)) if free else None
         for wire in group:
             if wire == keeper:
                 named[wire] = name
@@ -208,12 +215,16 @@ def _keeper(name: str, group: list[str], style: Callable[[str], str]) -> str | N
     return plain[0] if len(plain) == 1 else None
 
 
+def _unmarked(group: list[str]) -> str | None:
+    """Who may have the name where none may lose it to another: the only one without a mark."""
+    plain = [one for one in group if one[:1] not in _MARKED and not telling_marks(one)]
+    return group[0] if len(group) == 1 else plain[0] if len(plain) == 1 else None
+
+
 def _spelling(wire: str) -> str:
     """How a name is written, in a word."""
-    if wire.startswith(("@", "$", "#", "_", "-", ".")):
-        return {"@": "at", "$": "dollar", "#": "hash", "_": "private", "-": "dash", ".": "dot"}[
-            wire[0]
-        ]
+    if wire[:1] in _MARKED:
+        return _MARKED[wire[0]]
     if wire.endswith("[]"):
         return "list"
     if told := telling_marks(wire):

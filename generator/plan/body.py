@@ -14,6 +14,7 @@ from generator.media_types import (
     base_of,
     is_form,
     is_json,
+    is_merge_patch,
     is_patch,
     is_range,
     is_text,
@@ -188,6 +189,7 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
                     }
                 )
             ),
+            decimals=book.decimal_texts(node),
             styles=part_styles(content),
             headers=part_headers(content),
             default=default,
@@ -197,7 +199,7 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     if lines:
         kind: Type = LinesOf(book.writing(node))
     elif structured:
-        kind = book.writing(node)
+        kind = book.patching(node) if is_merge_patch(media_type) else book.writing(node)
     else:
         kind = _unstructured(media_type, sent_as, is_file=is_file)
     whole = Incoming(
@@ -213,6 +215,7 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
         required=not optional,
         is_file=is_file and not lines and (values or is_range(media_type)),
         is_lines=lines,
+        decimals=book.decimal_texts(node) if structured or lines else (),
         default=default,
     )
     return _Offer(media_type, schema, structured, body, (whole,))
@@ -303,12 +306,15 @@ def _unstructured(media_type: str, sent_as: str | None, *, is_file: bool) -> Typ
 
 def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook) -> list[Incoming]:
     """A keyword for every property that a caller may set, and one for those without a name."""
-    required = required_names(schema) if not optional else set()
+    named = required_names(schema)
+    required = named if not optional else set()
     known = [
         Incoming(
             wire=wire,
             location="body",
-            type=book.writing(node, files=is_form(media_type)),
+            type=book.patching(node, required=wire in named)
+            if is_merge_patch(media_type)
+            else book.writing(node, files=is_form(media_type)),
             required=wire in required,
             description=argument_text(wire, "body", node, book),
         )

@@ -343,6 +343,8 @@ def in_words(kind: Type) -> str:
             return "`ServerSentEvent`"
         case Scalar("float"):
             return "number"
+        case Scalar("decimal text"):
+            return "decimal"
         case Scalar(name):
             return name
         case LiteralOf(values):

@@ -36,6 +36,7 @@ USED_IN_TYPES = frozenset(
     [
         "Any",
         "BinaryInput",
+        "Decimal",
         "FileInput",
         "Literal",
         "Mapping",
@@ -59,6 +60,8 @@ _ANY = Scalar("any")
 _NULL = Scalar("null")
 _NEVER = Scalar("never")
 # In the order of the models, where the float stands first because it is read faster so.
+#: Formats of numbers and of texts that are decimals (OpenAPI Format Registry).
+DECIMALS = frozenset(("decimal", "decimal128"))
 _NUMBER = UnionOf((Scalar("float"), Scalar("int")))
 #: How many schemas a choice of files is made of: one that contains itself has no end.
 _MOST_FILES = 100
@@ -273,6 +276,32 @@ class TypeBook:
         # Where nothing is allowed and something is asked for, the document is wrong in one of the two.
         return _ANY if kind == _NEVER else kind
 
+    def patching(self, node: Node, *, required: bool = True) -> Type:
+        """The type of a value in a merge patch (RFC 7396), where null takes a member away.
+
+        A patch of an object has any part of it, with null for what goes: a mapping, whose members are not
+        told apart. A list is replaced as a whole.
+
+        Args:
+            node: the schema of the value.
+            required: the object always has it, so that null cannot stand in its place.
+        """
+        kinds = [self.writing(node)]
+        kinds += [MapOf(_ANY, written=True)] if self._is_object(node, set()) else []
+        return union([*kinds, *([] if required else [_NULL])])
+
+    def _is_object(self, node: Node, seen: set[str]) -> bool:
+        """Whether an object with known members may be meant."""
+        name = component_of(node)
+        if name is not None:
+            if name in seen:
+                return False
+            seen.add(name)
+            return self._is_object(self.schemas[name], seen)
+        if not isinstance(node, Schema):
+            return False
+        return bool(node.properties) or any(self._is_object(one, seen) for one in _members(node))
+
     def writing_rest(self, schema: Schema) -> Type:
         """The type of the properties of an object that the document does not name."""
         return self._map(schema, written=True)
@@ -354,12 +383,17 @@ class TypeBook:
             case DataType.STRING:
                 if node.schema_format == "binary" and files:
                     return Scalar("file")
+                if (node.schema_format or "").lower() in DECIMALS:
+                    decimal = Scalar("decimal text")
+                    return union([decimal, Scalar("str")]) if written else decimal
                 found = _STRING_FORMATS.get(node.schema_format or "", Scalar("str"))
                 return union([found, Scalar("str")]) if written and found.name == "uuid" else found
             case DataType.INTEGER:
                 return Scalar("int")
             case DataType.NUMBER:
-                return _NUMBER
+                if (node.schema_format or "").lower() not in DECIMALS:
+                    return _NUMBER
+                return union([Scalar("decimal"), _NUMBER]) if written else Scalar("decimal")
             case DataType.BOOLEAN:
                 return Scalar("bool")
             case DataType.ARRAY:
@@ -435,6 +469,29 @@ class TypeBook:
         """Whether no value is allowed at all."""
         schema = self.resolve(node)
         return schema is not None and is_impossible(schema)
+
+    def decimal_texts(self, node: Node) -> tuple[str, ...]:
+        """The properties, at any depth, whose decimals are texts; an empty name for the schema itself."""
+        waiting: list[tuple[Node, str]] = [(node, "")]
+        seen: set[tuple[str, str]] = set()
+        found: set[str] = set()
+        while waiting:
+            here, name = waiting.pop()
+            component = component_of(here)
+            if component is not None:
+                if (component, name) not in seen:
+                    seen.add((component, name))
+                    waiting.append((self.schemas[component], name))
+            elif isinstance(here, Schema):
+                is_text = DataType.STRING in types_of(here)
+                if is_text and (here.schema_format or "").lower() in DECIMALS:
+                    found.add(name)
+                parts = [*_members(here), *(here.prefixItems or ()), here.items]
+                extra = here.additionalProperties
+                parts += [] if isinstance(extra, bool) else [extra]
+                waiting += [(part, name) for part in parts]
+                waiting += [(part, wire) for wire, part in (here.properties or {}).items()]
+        return tuple(sorted(found))
 
     def is_tuple(self, node: Node) -> bool:
         """Whether a fixed tuple may be meant: by itself or as one of several alternatives."""

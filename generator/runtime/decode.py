@@ -8,22 +8,36 @@ the answer rebuilt piece by piece, with what is wrong kept as it came and report
 from __future__ import annotations
 
 import codecs
+import datetime as dt
 import inspect
 import json
 import re
 import types
 import warnings
 from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
+from decimal import Decimal
 from functools import lru_cache, partial
-from typing import Annotated, Any, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    TypeAlias,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import from_json, to_json
 
+from .decimals import INEXACT, AnyDecimal, Number, spelled
 from .encode import is_a
 from .errors import ResponseShapeWarning
 from .likeness import has_own, lacking, likeness
+from .moments import Date, DateTime, understood
 from .tagged_union import NO_MEMBER, TaggedUnion, contradicts, has_tag, named_by
 
 Report: TypeAlias = "Callable[[str, str], object]"
@@ -42,10 +56,18 @@ _SCALARS = (str, int, bool, float)
 MISSING_VALUE = "required, but missing"
 """The problem where there is no value at all."""
 _MOST_TOLD = 10
+_HALVES = re.compile(
+    r"(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?!u[dD][89a-fA-F]).)"
+    r"|\\u[dD][89a-fA-F][0-9a-fA-F]{2}",
+    re.DOTALL,
+)
+"""Escapes in JSON; the first group holds those that are not half of a pair that stands alone."""
 _EXACT = 2**53
 """Up to here every integer is a float of its own."""
 _HEIGHT = 5
 """Levels that a validator is asked about at once: with unions in unions, each level multiplies."""
+_WRITTEN: dict[Any, Any] = {dt.datetime: DateTime, dt.date: Date, Decimal: AnyDecimal}
+"""Types that only a certain spelling counts for."""
 
 
 class Mismatch(ValueError):
@@ -63,19 +85,54 @@ def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict:
     Raises Mismatch where `content` is not JSON, or with `strict` where anything is wrong.
     """
     try:
-        return adapter.validate_json(content, strict=True, by_alias=True, by_name=False)
+        return adapter.validate_json(
+            content, strict=True, by_alias=True, by_name=False, context=content
+        )
     except ValidationError as error:
         problem = _problem(error)
+        exactly = any(one["type"] == INEXACT for one in error.errors(include_url=False))
     try:
-        value = from_json(content)
+        value = _read(content, exactly=exactly)
     except ValueError:
-        raise Mismatch(*_unreadable(content)) from None
+        mended = content if strict else _mended(content)
+        if mended == content:
+            raise Mismatch(*_unreadable(content)) from None
+        result = decode(adapter, mended, report, strict=False)
+        report("", "there is a text that is not Unicode; it has U+FFFD where that is so")
+        return result
     if not strict:
         return _rebuild(cast("Any", adapter)._type, value, "", report, {})
     result, problems = _attempt(cast("Any", adapter)._type, value, "", {})
     if problems:
         raise Mismatch(*problem)
     return result
+
+
+def _read(content: bytes, *, exactly: bool) -> Any:
+    """The data in JSON; `exactly` where decimals are wanted and may have more digits than a float."""
+    if exactly:
+        try:
+            return spelled(content)
+        except (ValueError, RecursionError):
+            pass
+    return from_json(content)
+
+
+def _mended(content: bytes) -> bytes:
+    """JSON with U+FFFD in place of what is no character.
+
+    That are bytes that are not UTF-8, and halves of a pair of surrogates that stand alone (RFC 8259,
+    sections 8.1 and 8.2). One of them in one text says nothing against the rest of an answer.
+    """
+    text = content.decode("utf-8", "replace")
+    return _HALVES.sub(lambda found: found[1] or r"\ufffd", text).encode()
+
+
+def _is_decimal(kind: Any) -> bool:
+    """Whether a type is a decimal that is a number in JSON, or that among others."""
+    if get_origin(kind) in _UNIONS:
+        return any(map(_is_decimal, get_args(kind)))
+    return get_origin(kind) is Annotated and get_args(kind)[0] is Decimal
 
 
 def _unreadable(content: bytes) -> tuple[str, str]:
@@ -158,6 +215,7 @@ def _field(model: type[BaseModel], name: str) -> tuple[Any, TypeAdapter[Any]]:
 
 def adapter_of(kind: Any) -> TypeAdapter[Any]:
     """The validator of a type, built once; annotations can have something unhashable in them."""
+    kind = _strictly(kind)
     try:
         hash(kind)
     except TypeError:
@@ -179,6 +237,18 @@ def _rest(model: type[BaseModel]) -> tuple[Any, TypeAdapter[Any]] | None:
     return None
 
 
+def _strictly(kind: Any) -> Any:
+    """The type of a result with the spelling of dates; models say it of their fields themselves."""
+    arguments = get_args(kind)
+    if not arguments or get_origin(kind) in (Annotated, Literal):
+        return _WRITTEN.get(kind, kind) if isinstance(kind, type) else kind
+    inner = tuple(map(_strictly, arguments))
+    if all(one is other for one, other in zip(inner, arguments, strict=True)):
+        return kind
+    made: Any = Union if get_origin(kind) in _UNIONS else get_origin(kind)
+    return made[inner]
+
+
 def _rebuild(
     kind: Any,
     value: Any,
@@ -190,6 +260,12 @@ def _rebuild(
     if kind is Any:
         return value
     kinds = get_args(kind) if get_origin(kind) in _UNIONS else (kind,)
+    if kind is Any:
+        return value
+    if isinstance(value, Number):
+        if _is_decimal(kind):
+            return Decimal(value.text)
+        value = float(value)
     if type(value) in _SCALARS and type(value) in kinds:
         return value
     problem = "is not what was promised"
@@ -198,8 +274,9 @@ def _rebuild(
             adapter = adapter_of(kind)
         for meant in _meanings(value):
             try:
+                content = to_json(meant)
                 return adapter.validate_json(
-                    to_json(meant), strict=True, by_alias=True, by_name=False
+                    content, strict=True, by_alias=True, by_name=False, context=content
                 )
             except ValidationError as error:
                 problem = _problem(error)[1]
@@ -229,7 +306,8 @@ def _rebuild(
             return _tuple(arguments, items, place, report, seen)
         return [_rebuild(arguments[0], item, f"{place}[]", report, seen) for item in items]
     report(place, problem)
-    return value
+    found = understood(value) if kind is dt.datetime else None
+    return value if found is None else found
 
 
 def _tuple(
@@ -252,13 +330,14 @@ def _meanings(value: object) -> tuple[object, ...]:
 
 
 def _higher(value: object, levels: int) -> bool:
-    """Whether there are more levels of objects and lists in a value."""
+    """Whether a value has more levels of objects and lists, or a number that validators would not see
+    to its last digit."""
     if is_a(value, dict):
         inner: list[object] = list(cast("dict[str, object]", value).values())
     elif is_a(value, list):
         inner = cast("list[object]", value)
     else:
-        return False
+        return isinstance(value, Number)
     return levels == 0 or any(_higher(one, levels - 1) for one in inner)
 
 

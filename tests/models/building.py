@@ -20,9 +20,12 @@ _RUNTIME = Path(__file__).parents[2] / "generator" / "runtime"
 _EXPORTS = """\
 from .enums import OpenIntEnum, OpenStrEnum
 from .model import Model
+from .decimals import ExactDecimal, TextDecimal
+from .moments import Date, DateTime
 from .tagged_union import TaggedUnion
 
-__all__ = ["Model", "OpenIntEnum", "OpenStrEnum", "TaggedUnion"]
+__all__ = ["Date", "DateTime", "ExactDecimal", "Model", "OpenIntEnum", "OpenStrEnum"]
+__all__ += ["TaggedUnion", "TextDecimal"]
 """
 _numbers = itertools.count(1)
 
@@ -76,7 +79,7 @@ def write(folder: Path, modules: list[ModelModule]) -> None:
     (folder / "models" / "__init__.py").touch()
     # As much of the runtime as the models know of.
     (folder / "_runtime" / "__init__.py").write_text(_EXPORTS)
-    for name in ("enums.py", "model.py", "tagged_union.py"):
+    for name in ("enums.py", "decimals.py", "model.py", "moments.py", "tagged_union.py"):
         shutil.copy(_RUNTIME / name, folder / "_runtime" / name)
     for made in modules:
         (folder / "models" / f"{made.name}.py").write_text(made.source, encoding="utf-8")

@@ -34,12 +34,20 @@ def test_member_names(value: str | int, member: str) -> None:
 
 
 def test_members_that_meet_in_one_name_are_told_apart() -> None:
-    expected = {"a-b": "A_B_KEBAB", "a_b": "A_B_SNAKE", "A_B": "A_B"}
+    expected = {"a-b": "A_B_KEBAB", "a_b": "A_B_SNAKE", "A_B": "A_B_UPPER_SNAKE"}
     assert member_names(["a-b", "a_b", "A_B"]) == expected
     assert member_names(["A_B", "a_b", "a-b"]) == expected
 
 
-def test_the_value_that_is_spelt_like_its_name_keeps_it() -> None:
+@given(st.lists(st.sampled_from(["on", "ON", "On", "o-n", "o_n", "O N", "off"]), unique=True))
+def test_a_value_that_comes_later_takes_no_name_from_another(values: list[str]) -> None:
+    """Code that was written for the members before still means them, or fails."""
+    before = {name: value for value, name in member_names(values[1:]).items()} if values else {}
+    after = {name: value for value, name in member_names(values).items()}
+    assert all(after.get(name, value) == value for name, value in before.items())
+
+
+def test_the_value_without_a_mark_keeps_the_name() -> None:
     assert member_names(["-created_at", "created_at"]) == {
         "-created_at": "CREATED_AT_DASH",
         "created_at": "CREATED_AT",

@@ -102,7 +102,7 @@ def test_dots_are_refused_only_where_they_are_a_whole_segment() -> None:
         (None, None, [{"a": 1}, ["ü"]], "color=%7B%22a%22%3A1%7D&color=%5B%22%5Cu00fc%22%5D"),
         ("form", False, {"a": [1], "b": ()}, "color=a,%5B1%5D,b,%5B%5D"),
         (None, None, Color("unheard-of"), "color=unheard-of"),
-        (None, None, Decimal("1.50"), "color=1.5"),
+        (None, None, Decimal("1.50"), "color=1.50"),
         (None, None, UUID(int=5), "color=00000000-0000-0000-0000-000000000005"),
         (None, None, dt.date(2024, 2, 29), "color=2024-02-29"),
         (None, None, dt.datetime(2024, 1, 1, tzinfo=dt.UTC), "color=2024-01-01T00%3A00%3A00Z"),

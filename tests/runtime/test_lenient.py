@@ -314,11 +314,9 @@ def test_a_number_beyond_all_floats_is_readable_and_never_sent_as_what_is_not_js
         b'{"id": 1} {}',
         b"{'id': 1}",
         b'{"id": ' + b"9" * 5000 + b"}",
-        b'{"Name": "\\ud800"}',
-        b'{"Name": "\xff"}',
         b'{"anything": ' + b"[" * 1000 + b"]" * 1000 + b"}",
     ],
-    ids=["empty", "page", "cut", "two", "quotes", "digits", "surrogate", "bytes", "depth"],
+    ids=["empty", "page", "cut", "two", "quotes", "digits", "depth"],
 )
 def test_what_is_not_readable_json_is_the_documented_error(
     stand: Stand, world: str, strict: bool, content: bytes

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import datetime as dt  # noqa: TC003 - the models need it at run time
 import itertools
 import json
 import uuid  # noqa: TC003
@@ -12,7 +11,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field, RootModel
 
-from generator.runtime import AsyncResource, Model, OpenIntEnum, Operation, Resource
+from generator.runtime import (
+    AsyncResource,
+    Date,
+    DateTime,
+    Model,
+    OpenIntEnum,
+    Operation,
+    Resource,
+)
 from tests.runtime.api import AsyncShop, Color, Shop
 from tests.runtime.server import Answer, Arrived, Server, serving
 
@@ -64,8 +71,8 @@ class Thing(Model):
     open: bool = False
     color: Color | None = None
     level: Level = Level.LOW
-    made: dt.datetime | None = None
-    day: dt.date | None = None
+    made: DateTime | None = None
+    day: Date | None = None
     ident: uuid.UUID | None = None
     part: Part | None = None
     parts: list[Part] = Field(default_factory=list, alias="the-parts")

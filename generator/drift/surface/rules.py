@@ -409,7 +409,7 @@ _TABLE = (
     ),
     (
         "enumeration-member-value-changed",
-        _RISKY,
+        _BREAKING,
         "a member of the enumeration stands for another value",
         "Code that uses the member sends and expects the new value.",
         "enumeration-member-value-changed",

@@ -57,6 +57,8 @@ class Body:
     files: tuple[str, ...] = ()
     #: The properties of a multipart body that are fixed tuples, and not files with their names.
     tuples: tuple[str, ...] = ()
+    #: The properties whose decimals are strings in JSON, an empty name for the body itself.
+    decimals: tuple[str, ...] = ()
     #: How properties of a form are written, where the document says so.
     styles: tuple[ParameterStyle, ...] = ()
     #: Further headers of the parts of a multipart body, by property.
@@ -78,6 +80,7 @@ class Body:
             or self.parts
             or self.files
             or self.tuples
+            or self.decimals
             or self.styles
             or self.headers
         )

@@ -21,6 +21,8 @@ class Scalar:
         "bytes",
         "datetime",
         "date",
+        "decimal",
+        "decimal text",
         "uuid",
         "file",
         "any",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import uuid
+from decimal import Decimal
 
 from tests.features.kinds.words import (
     BIG,
@@ -33,7 +34,10 @@ VALUES: dict[str, Kind] = {
     "int64": Kind({"type": "integer", "format": "int64"}, same(2**63 - 1, BIG)),
     "uint64": Kind({"type": "integer", "format": "uint64", "maximum": 2**64}, same(2**64 - 1)),
     "number": Kind({"type": "number"}, same(1.5, 2, -1e300)),
-    "decimal text": Kind(text("decimal"), same("0.10", "12345678901234567890.123456789")),
+    "decimal text": Kind(
+        text("decimal"),
+        [(one, Decimal(one)) for one in ("0.10", "12345678901234567890.123456789")],
+    ),
     "decimal number": Kind({"type": "number", "format": "decimal"}, same(0.25)),
     "date": Kind(text("date"), [("2024-02-29", DAY)]),
     "date-time": Kind(text("date-time"), [("2024-02-29T12:30:00Z", INSTANT)]),

@@ -14,6 +14,7 @@ from collections.abc import (
     Sequence,
     Set as AbstractSet,
 )
+from decimal import Decimal
 from fnmatch import fnmatch
 from mimetypes import guess_type
 from pathlib import Path
@@ -58,6 +59,8 @@ class Body(Record):
     """The parts of a multipart body that are files, by property."""
     tuples: tuple[str, ...] = ()
     """The properties of a multipart body that are fixed tuples, and not files with their names."""
+    decimals: tuple[str, ...] = ()
+    """The properties whose decimals are strings in JSON, empty for the body itself."""
     styles: Mapping[str, Param] = EMPTY
     """How properties of a form are written that do not travel by their content types."""
     headers: Mapping[str, Mapping[str, str]] = EMPTY
@@ -176,7 +179,7 @@ def encode_body(body: Body, value: object) -> Payload | None:
         value = given
     kind = body.media_type.partition(";")[0].strip().lower()
     if kind == "application/json" or kind.endswith(("+json", "/json")):
-        return Payload(body.media_type, [json_bytes(value)])
+        return Payload(body.media_type, [json_bytes(value, texts=body.decimals)])
     if kind == "application/x-www-form-urlencoded":
         return Payload(body.media_type, [_form(body, value)])
     if kind == "multipart/form-data":
@@ -194,7 +197,7 @@ def _lines(body: Body, value: object) -> object:
     def line(item: object) -> bytes:
         if is_a(item, (bytes, bytearray, memoryview)):
             return bytes(cast("bytes", item))
-        return start + json_bytes(item) + b"\n"
+        return start + json_bytes(item, texts=body.decimals) + b"\n"
 
     async def lines(items: AsyncIterable[object]) -> AsyncIterator[bytes]:
         async for item in items:
@@ -223,7 +226,7 @@ def _form(body: Body, value: object) -> bytes:
         param = body.styles.get(name) or Param(name, "query")
         is_json = isinstance(plain(item), Mapping) and name not in body.styles
         if item is not None and (is_json or body.parts.get(name, "").endswith("json")):
-            text = json_bytes(item, f"body.{name}").decode()
+            text = json_bytes(item, f"body.{name}", body.decimals).decode()
             pairs.append(f"{quote_plus(name)}={quote_plus(text)}")
         else:
             pairs += query_pairs(param, item)
@@ -275,7 +278,8 @@ def _part(body: Body, boundary: str, name: str, value: object) -> tuple[object, 
         raise TypeError(f"{where}: {_NO_FILE}")
     content: object
     if isinstance(plain(value), Mapping) or (media_type or "").endswith("json"):
-        content, media_type = json_bytes(value, where), media_type or "application/json"
+        content = json_bytes(value, where, body.decimals)
+        media_type = media_type or "application/json"
     elif filename is not None or name in body.files or _is_stream(value):
         content, filename = _raw(value, where), filename or name
         media_type = media_type or guess_type(filename)[0] or "application/octet-stream"
@@ -336,6 +340,6 @@ def _raw(value: object, where: str) -> object:
     if isinstance(plain(value), Mapping):
         # YAML and the like: JSON is the part of it that can be written without a library.
         return json_bytes(value, where)
-    if isinstance(value, bool | int | float):
+    if isinstance(value, bool | int | float | Decimal):
         return scalar(value, where).encode()
     raise TypeError(f"{where}: cannot send a value of type {type(value).__name__}")

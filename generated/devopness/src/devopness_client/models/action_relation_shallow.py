@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .action_deployment_data import ActionDeploymentData
 from .action_status import ActionStatus
 from .action_status_reason_code import ActionStatusReasonCode
@@ -12,10 +10,10 @@ from .action_type import ActionType
 
 class ActionRelationShallow(Model):
     action_data: ActionDeploymentData | None = None
-    completed_at: datetime | None
-    created_at: datetime
+    completed_at: DateTime | None
+    created_at: DateTime
     id: int
-    started_at: datetime | None
+    started_at: DateTime | None
     status: ActionStatus
     status_human_readable: str
     status_reason_code: ActionStatusReasonCode
@@ -25,5 +23,5 @@ class ActionRelationShallow(Model):
     triggered_from: ActionTriggeredFrom | None = None
     type: ActionType
     type_human_readable: str
-    updated_at: datetime
+    updated_at: DateTime
     url_web_permalink: str

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .action_status import ActionStatus
 from .action_status_reason_code import ActionStatusReasonCode
 
@@ -8,15 +6,15 @@ from .action_status_reason_code import ActionStatusReasonCode
 class ActionStep(Model):
     action_id: int
     action_target_id: int
-    completed_at: datetime | None = None
-    created_at: datetime | None = None
+    completed_at: DateTime | None = None
+    created_at: DateTime | None = None
     description: str | None = None
     id: int
     name: str | None
     order: int
-    started_at: datetime | None = None
+    started_at: DateTime | None = None
     status: ActionStatus
     status_human_readable: str | None = None
     status_reason_code: ActionStatusReasonCode | None = None
     status_reason_human_readable: str | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .action_status import ActionStatus
 from .action_status_reason_code import ActionStatusReasonCode
 from .action_step import ActionStep
@@ -9,19 +7,19 @@ from .action_target_data import ActionTargetData
 
 
 class ActionTarget(Model):
-    completed_at: datetime | None = None
-    created_at: datetime
+    completed_at: DateTime | None = None
+    created_at: DateTime
     current_step: ActionStep | None
     id: int
     resource_data: ActionTargetData | None
     resource_id: int
     resource_type: str
     resource_type_human_readable: str | None = None
-    started_at: datetime | None = None
+    started_at: DateTime | None = None
     status: ActionStatus
     status_human_readable: str | None = None
     status_reason_code: ActionStatusReasonCode
     status_reason_human_readable: str | None = None
     steps: ActionStepList | None = None
     total_steps: int | None
-    updated_at: datetime
+    updated_at: DateTime

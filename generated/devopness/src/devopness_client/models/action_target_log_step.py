@@ -1,10 +1,8 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class ActionTargetLogStep(Model):
-    completed_at: datetime | None
+    completed_at: DateTime | None
     order: int
     output: str | None
-    started_at: datetime | None
+    started_at: DateTime | None

@@ -1,13 +1,11 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .server_blueprint_spec import ServerBlueprintSpec
 
 
 class ServerBlueprint(Model):
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     id: int | None = None
     name: str | None = None
     spec: ServerBlueprintSpec | None = None
     type: str | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None

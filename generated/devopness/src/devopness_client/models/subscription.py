@@ -1,16 +1,14 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .subscription_balance import SubscriptionBalance
 from .subscription_balance_list import SubscriptionBalanceList
 
 
 class Subscription(Model):
     balances: SubscriptionBalanceList | None = None
-    cancelled_at: datetime | None = None
-    created_at: datetime | None = None
+    cancelled_at: DateTime | None = None
+    created_at: DateTime | None = None
     current_balance: SubscriptionBalance | None = None
-    ends_at: datetime | None = None
+    ends_at: DateTime | None = None
     id: int | None = None
     plan_name: str | None = None
     price_currency: str | None = None
@@ -18,5 +16,5 @@ class Subscription(Model):
     price_unit: float | int | None = None
     quantity: int | None = None
     status: str | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     user_id: int | None = None

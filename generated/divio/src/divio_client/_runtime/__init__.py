@@ -23,6 +23,7 @@ from .auth import (
     refresh_token,
 )
 from .bodies import BinaryInput, Body, FileInput, LinesInput
+from .decimals import ExactDecimal, TextDecimal
 from .encode import Param
 from .enums import OpenIntEnum, OpenStrEnum
 from .errors import (
@@ -47,6 +48,7 @@ from .errors import (
 )
 from .events import ServerSentEvent
 from .hal import Link, links
+from .moments import Date, DateTime
 from .operation import ClientSettings, Operation
 from .pager import AsyncPager, Pager
 from .pagination import Cursor, HalLink, LastId, LinkHeader, NextUrl, Offset, PageNumber, Whole
@@ -100,7 +102,10 @@ __all__ = [
     "Credential",
     "CredentialError",
     "Cursor",
+    "Date",
+    "DateTime",
     "Download",
+    "ExactDecimal",
     "FileInput",
     "Grant",
     "HalLink",
@@ -140,6 +145,7 @@ __all__ = [
     "Stream",
     "SyncClient",
     "TaggedUnion",
+    "TextDecimal",
     "Timeout",
     "Token",
     "TokenExchange",

@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .application_copy_type import ApplicationCopyType
 from .release_command import ReleaseCommand
 from .tag_field import TagField
@@ -14,7 +13,7 @@ class Application(Model):
     can_add_environment: bool | None = None
     copied_from: UUID | None = None
     copy_type: ApplicationCopyType | None = None
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     custom_screenshots: dict[str, Any] | None = None
     features: list[Any] | None = None
     free_trial_days_left: int | None = None
@@ -37,7 +36,7 @@ class Application(Model):
     repository: UUID | None = None
     requires_migration: bool | None = None
     requires_migration_to: UUID | None = None
-    screenshot_taken_at: datetime | None = None
+    screenshot_taken_at: DateTime | None = None
     screenshots: dict[str, Any] | None = None
     slug: str | None = None
     startup_probe_max_retries: int | None = None

@@ -1,14 +1,13 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class ApplicationActivity(Model):
     application: UUID | None = None
     context: Any = None
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     description: str | None = None
     impersonated: bool | None = None
     organisation: UUID | None = None

@@ -1,17 +1,16 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class Backup(Model):
-    created: datetime | None = None
+    created: DateTime | None = None
     environment: UUID | None = None
     meta_information: Any = None
     notes: str | None = None
     org_membership: UUID | None = None
-    scheduled_for_deletion_at: datetime | None = None
+    scheduled_for_deletion_at: DateTime | None = None
     service_instance_backups: list[UUID] | None = None
     size: int | None = None
     state: str | None = None

@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class BackupRestore(Model):
@@ -12,7 +11,7 @@ class BackupRestore(Model):
     notes: str | None = None
     org_membership: UUID | None = None
     service_instance_backup_restores: list[Any] | None = None
-    started_at: datetime | None = None
+    started_at: DateTime | None = None
     success: str | None = None
     trigger: int | None = None
     uuid: UUID | None = None

@@ -1,13 +1,12 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class Charge(Model):
     amount: int | None = None
     charge_target: str | None = None
-    charged_at: datetime | None = None
+    charged_at: DateTime | None = None
     currency: str | None = None
     fail_message: str | None = None
     invoice: UUID | None = None

@@ -1,9 +1,7 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class CronjobLogs(Model):
     exit_code: int | None = None
-    finished_at: datetime | None = None
-    started_at: datetime | None = None
+    finished_at: DateTime | None = None
+    started_at: DateTime | None = None

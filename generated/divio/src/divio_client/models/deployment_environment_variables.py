@@ -1,22 +1,21 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class DeploymentEnvironmentVariables(Model):
     alternative_dockerfile: str | None = None
     copy_from: UUID | None = None
     duration: float | int | None = None
-    ended_at: datetime | None = None
+    ended_at: DateTime | None = None
     environment: UUID | None = None
     environment_variables: dict[str, Any] | None = None
     git_commit: str | None = None
     is_usable: bool | None = None
     org_membership: UUID | None = None
     region: UUID | None = None
-    started_at: datetime | None = None
+    started_at: DateTime | None = None
     status: str | None = None
     success: bool | None = None
     uuid: UUID | None = None

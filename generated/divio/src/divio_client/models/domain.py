@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .domain_config import DomainConfig
 
 
@@ -19,7 +18,7 @@ class Domain(Model):
     is_wildcard: bool | None = None
     last_check_details: Any = None
     last_check_status: bool | None = None
-    last_check_timestamp: datetime | None = None
+    last_check_timestamp: DateTime | None = None
     name: str | None = None
     setup_instructions_html: str | None = None
     state: str | None = None

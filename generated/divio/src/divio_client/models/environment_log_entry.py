@@ -1,9 +1,7 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class EnvironmentLogEntry(Model):
     message: str | None = None
     service: str | None = None
-    timestamp: datetime | None = None
+    timestamp: DateTime | None = None

@@ -1,12 +1,11 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class EnvironmentVariable(Model):
-    date_created: datetime | None = None
-    date_modified: datetime | None = None
+    date_created: DateTime | None = None
+    date_modified: DateTime | None = None
     environment: UUID | None = None
     is_pattern_replacement_active: bool | None = None
     is_read_only: bool | None = None

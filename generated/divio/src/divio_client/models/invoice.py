@@ -1,15 +1,14 @@
-from datetime import date, datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import Date, DateTime, Model
 
 
 class Invoice(Model):
     billing_currency: str | None = None
-    charge_date: date | None = None
+    charge_date: Date | None = None
     charge_info: str | None = None
     charge_total: str | None = None
-    created: datetime | None = None
+    created: DateTime | None = None
     extra_info: str | None = None
     number: str | None = None
     organisation: UUID | None = None

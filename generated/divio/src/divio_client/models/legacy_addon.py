@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class LegacyAddon(Model):
@@ -25,5 +24,5 @@ class LegacyAddon(Model):
     pypi_url: str | None = None
     release_channels: list[Any] | None = None
     repository_url: str | None = None
-    timestamp_added: datetime | None = None
+    timestamp_added: DateTime | None = None
     uuid: UUID | None = None

@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class LegacyAddonVersion(Model):
@@ -13,7 +12,7 @@ class LegacyAddonVersion(Model):
     installation_count: int | None = None
     production_installation_count: int | None = None
     release_channels: list[Any] | None = None
-    timestamp_added: datetime | None = None
+    timestamp_added: DateTime | None = None
     uploaded_by: str | None = None
     uuid: UUID | None = None
     version: str | None = None

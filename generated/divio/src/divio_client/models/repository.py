@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .authentication_type_enum import AuthenticationTypeEnum
 
 
@@ -12,9 +11,9 @@ class Repository(Model):
     dsn: str | None = None
     is_read_only: bool | None = None
     last_pull_success: bool | None = None
-    last_pulled_at: datetime | None = None
+    last_pulled_at: DateTime | None = None
     last_push_success: bool | None = None
-    last_pushed_at: datetime | None = None
+    last_pushed_at: DateTime | None = None
     organisation: UUID | None = None
     state: str | None = None
     state_message: str | None = None

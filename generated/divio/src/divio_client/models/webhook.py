@@ -1,15 +1,14 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .provider_enum import ProviderEnum
 
 
 class Webhook(Model):
-    date_created: datetime | None = None
-    date_modified: datetime | None = None
-    last_dispatch_at: datetime | None = None
+    date_created: DateTime | None = None
+    date_modified: DateTime | None = None
+    last_dispatch_at: DateTime | None = None
     last_dispatch_message: str | None = None
     last_dispatch_success: bool | None = None
     provider_class: ProviderEnum | None = None

@@ -12,18 +12,20 @@ import json
 import math
 import re
 import string
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Literal, TypeAlias, cast
 from urllib.parse import quote
 from uuid import UUID
 
+from .decimals import DecimalText, as_texts, written
+from .moments import Moment
 from .record import Record
 from .sentinel import Omit
 
 Place = Literal["path", "query", "header", "cookie"]
-Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+Json: TypeAlias = "bool | int | float | Decimal | str | list[Json] | dict[str, Json] | None"
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -34,6 +36,7 @@ _RESERVED = {"query": ":/?[]@!$'()*,;=", "path": ":@!$&'()*+,;=", "cookie": ":/?
 _TRIPLE = re.compile("(%[0-9A-Fa-f]{2})")
 _TOKEN = frozenset("!#$%&'*+-.^_`|~" + string.ascii_letters + string.digits)
 """What the name of a header or cookie is made of (RFC 9110, section 5.6.2)."""
+_MOST_PLACES = 21
 _MOST_DIGITS = 1e21
 """From here on a number is written with an exponent, as JavaScript does (RFC 8785, section 3.2.2.3)."""
 
@@ -69,7 +72,7 @@ class Param(Record):
             if isinstance(value, bytes):
                 raise
             # OpenAPI does not say how lists and objects inside of others are written.
-            text = json.dumps(wire(value, self.where), separators=(",", ":"))
+            text = _dumped(wire(value, self.where))
         if self.place == "header":
             return text
         try:
@@ -98,6 +101,8 @@ def scalar(value: object, where: str) -> str:
         return "true" if value else "false"
     if isinstance(value, float) and value.is_integer() and abs(value) < _MOST_DIGITS:
         return str(int(value))
+    if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) < _MOST_PLACES:
+        return format(value, "f")
     if value is None or isinstance(value, int | float | Decimal | dt.date | dt.time | UUID):
         text = wire(value, where)
         return "" if text is None else str(text)
@@ -128,6 +133,8 @@ def plain(value: object) -> object:
 
 
 def _moment(value: dt.datetime | dt.time, where: str, *, kept: bool) -> str:
+    if isinstance(value, Moment) and value.text:
+        return value.text
     if isinstance(value, dt.datetime):
         if value.utcoffset() is None and not kept:
             raise ValueError(f"{where}: {value!r} has no time zone; give an aware datetime")
@@ -171,7 +178,7 @@ def wire(value: object, where: str, *, kept: bool = False) -> Json:
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise ValueError(f"{where}: {value!r} cannot be sent")
-        return int(value) if value == value.to_integral_value() else float(value)
+        return value.text if isinstance(value, DecimalText) else value
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     if isinstance(value, Iterable):
@@ -180,11 +187,25 @@ def wire(value: object, where: str, *, kept: bool = False) -> Json:
     raise TypeError(f"{where}: cannot send a value of type {type(value).__name__}")
 
 
-def json_bytes(value: object, where: str = "body") -> bytes:
-    """A JSON document."""
-    return json.dumps(
-        wire(value, where), ensure_ascii=False, allow_nan=False, separators=(",", ":")
-    ).encode()
+def json_bytes(value: object, where: str = "body", texts: Sequence[str] = ()) -> bytes:
+    """A JSON document.
+
+    `texts` names the properties whose decimals are strings, with an empty name for the value itself.
+    """
+    data = wire(value, where)
+    if texts:
+        data = as_texts(data, frozenset(texts), here="" in texts)
+    return _dumped(data, ascii_only=False).encode()
+
+
+def _dumped(data: Json, *, ascii_only: bool = True) -> str:
+    def dump(value: object) -> str:
+        return json.dumps(value, ensure_ascii=ascii_only, allow_nan=False, separators=(",", ":"))
+
+    try:
+        return dump(data)
+    except TypeError:  # there is a decimal in it, which has to be spelled out
+        return written(data, dump)
 
 
 def _parts(value: object, where: str) -> list[object] | dict[str, object] | None:
@@ -314,7 +335,7 @@ def header_text(param: Param, value: object) -> str | None:
     if value is None or isinstance(value, Omit):
         return None
     if param.content:
-        text = json.dumps(wire(value, param.where), separators=(",", ":"))
+        text = _dumped(wire(value, param.where))
     else:
         parts = _parts(value, param.where)
         if parts is None:

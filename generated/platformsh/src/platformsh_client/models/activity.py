@@ -1,7 +1,6 @@
-from datetime import datetime
 from typing import Any
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .activity_command import ActivityCommand
 from .activity_failure_reason import ActivityFailureReason
 from .activity_result import ActivityResult
@@ -9,14 +8,14 @@ from .activity_state import ActivityState
 
 
 class Activity(Model):
-    cancelled_at: datetime | None
+    cancelled_at: DateTime | None
     commands: list[ActivityCommand]
-    completed_at: datetime | None
+    completed_at: DateTime | None
     completion_percent: int
-    created_at: datetime | None
+    created_at: DateTime | None
     description: str | None
     environments: list[str] | None = None
-    expires_at: datetime | None
+    expires_at: DateTime | None
     failure_reason: ActivityFailureReason | None
     id: str
     integration: str | None = None
@@ -27,9 +26,9 @@ class Activity(Model):
     payload: dict[str, Any]
     project: str
     result: ActivityResult | None
-    started_at: datetime | None
+    started_at: DateTime | None
     state: ActivityState
     text: str | None
     timings: dict[str, float | int]
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

@@ -1,7 +1,6 @@
-from datetime import datetime
 from typing import Any
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class Alert(Model):
@@ -9,5 +8,5 @@ class Alert(Model):
     alerts_sent: int | None = None
     config: dict[str, Any] | None = None
     id: str | None = None
-    last_alert_at: datetime | None = None
-    updated_at: datetime | None = None
+    last_alert_at: DateTime | None = None
+    updated_at: DateTime | None = None

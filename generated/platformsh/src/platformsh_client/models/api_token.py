@@ -1,14 +1,13 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class ApiToken(Model):
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     id: UUID | None = None
-    last_used_at: datetime | None = None
+    last_used_at: DateTime | None = None
     mfa_on_creation: bool | None = None
     name: str | None = None
     token: str | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .backup_status import BackupStatus
 
 
@@ -8,10 +6,10 @@ class Backup(Model):
     attributes: dict[str, str]
     automated: bool
     commit_id: str
-    created_at: datetime | None
+    created_at: DateTime | None
     deployment: str | None
     environment: str
-    expires_at: datetime | None
+    expires_at: DateTime | None
     id: str
     index: int | None
     restorable: bool
@@ -19,4 +17,4 @@ class Backup(Model):
     size_of_volumes: int | None
     size_used: int | None
     status: BackupStatus
-    updated_at: datetime | None
+    updated_at: DateTime | None

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .bitbucket_integration_addon_credentials import BitbucketIntegrationAddonCredentials
 from .bitbucket_integration_app_credentials import BitbucketIntegrationAppCredentials
 from .bitbucket_integration_environment_init_resources import (
@@ -12,7 +10,7 @@ class BitbucketIntegration(Model):
     addon_credentials: BitbucketIntegrationAddonCredentials | None = None
     app_credentials: BitbucketIntegrationAppCredentials | None = None
     build_pull_requests: bool
-    created_at: datetime | None
+    created_at: DateTime | None
     environment_init_resources: BitbucketIntegrationEnvironmentInitResources
     fetch_branches: bool
     id: str | None = None
@@ -22,4 +20,4 @@ class BitbucketIntegration(Model):
     resync_pull_requests: bool
     role: str
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .bitbucket_server_integration_environment_init_resources import (
     BitbucketServerIntegrationEnvironmentInitResources,
 )
@@ -8,7 +6,7 @@ from .bitbucket_server_integration_environment_init_resources import (
 
 class BitbucketServerIntegration(Model):
     build_pull_requests: bool
-    created_at: datetime | None
+    created_at: DateTime | None
     environment_init_resources: BitbucketServerIntegrationEnvironmentInitResources
     fetch_branches: bool
     id: str | None = None
@@ -18,6 +16,6 @@ class BitbucketServerIntegration(Model):
     repository: str
     role: str
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None
     url: str
     username: str

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .blackfire_integration_environments_credential import (
     BlackfireIntegrationEnvironmentsCredential,
 )
@@ -8,9 +6,9 @@ from .blackfire_integration_environments_credential import (
 
 class BlackfireIntegration(Model):
     continuous_profiling: bool
-    created_at: datetime | None
+    created_at: DateTime | None
     environments_credentials: dict[str, BlackfireIntegrationEnvironmentsCredential]
     id: str | None = None
     role: str
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

@@ -1,10 +1,9 @@
-from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .blackfire_profiles_list_response_profile_agent import (
     BlackfireProfilesListResponseProfileAgent,
 )
@@ -25,7 +24,7 @@ class BlackfireProfilesListResponseProfile(Model):
     agent: BlackfireProfilesListResponseProfileAgent | None = None
     caches: dict[str, Any] | None = None
     context: BlackfireProfilesListResponseProfileContext | None = None
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     data: BlackfireProfilesListResponseProfileData | None = None
     has_timeline: bool | None = None
     is_comparison: bool | None = None
@@ -39,6 +38,6 @@ class BlackfireProfilesListResponseProfile(Model):
     report: dict[str, Any] | None = None
     status_code: int | None = None
     status_name: str | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     uuid: UUID
     vulnerable_usages: list[dict[str, Any]] | None = None

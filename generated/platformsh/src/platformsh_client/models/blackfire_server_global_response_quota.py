@@ -1,11 +1,9 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class BlackfireServerGlobalResponseQuota(Model):
     allowed: int
     exceeded: bool
-    period_ends_at: datetime | None
-    period_started_at: datetime | None
+    period_ends_at: DateTime | None
+    period_started_at: DateTime | None
     used: int

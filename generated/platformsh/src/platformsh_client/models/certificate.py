@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .certificate_issuer_item import CertificateIssuerItem
 
 
@@ -8,12 +6,12 @@ class Certificate(Model):
     auth_type: list[str]
     certificate: str
     chain: list[str]
-    created_at: datetime | None
+    created_at: DateTime | None
     domains: list[str]
-    expires_at: datetime
+    expires_at: DateTime
     id: str
     is_invalid: bool
     is_provisioned: bool
     is_root: bool
     issuer: list[CertificateIssuerItem]
-    updated_at: datetime | None
+    updated_at: DateTime | None

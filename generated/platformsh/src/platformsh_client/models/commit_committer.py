@@ -1,9 +1,7 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class CommitCommitter(Model):
-    date: datetime
+    date: DateTime
     email: str
     name: str

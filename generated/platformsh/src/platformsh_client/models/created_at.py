@@ -1,4 +1,5 @@
-from datetime import datetime
 from typing import TypeAlias
 
-CreatedAt: TypeAlias = datetime
+from .._runtime import DateTime
+
+CreatedAt: TypeAlias = DateTime

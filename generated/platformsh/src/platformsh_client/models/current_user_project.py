@@ -1,14 +1,13 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .owner_info import OwnerInfo
 
 
 class CurrentUserProject(Model):
     cluster: str | None = None
     cluster_label: str | None = None
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     endpoint: str | None = None
     id: str | None = None
     license_id: int | None = None

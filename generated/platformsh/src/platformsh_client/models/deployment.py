@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .deployment_access_item import DeploymentAccessItem
 from .deployment_environment_info import DeploymentEnvironmentInfo
 from .deployment_http_access import DeploymentHttpAccess
@@ -18,7 +16,7 @@ class Deployment(Model):
     access: list[DeploymentAccessItem]
     cluster_name: str
     container_profiles: str
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     deployment_target: str
     enable_smtp: bool
     environment_info: DeploymentEnvironmentInfo
@@ -30,7 +28,7 @@ class Deployment(Model):
     routes: dict[str, DeploymentRoute]
     services: dict[str, DeploymentService]
     subscription: DeploymentSubscription
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     variables: list[DeploymentVariable]
     vpn: DeploymentVpn | None
     webapps: dict[str, DeploymentWebapp]

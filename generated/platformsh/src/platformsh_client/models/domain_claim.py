@@ -1,11 +1,9 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class DomainClaim(Model):
     count: str
-    created_at: datetime | None
+    created_at: DateTime | None
     id: str
     name: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

@@ -1,13 +1,11 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class EmailIntegration(Model):
-    created_at: datetime | None
+    created_at: DateTime | None
     from_address: str | None
     id: str | None = None
     recipients: list[str]
     role: str
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

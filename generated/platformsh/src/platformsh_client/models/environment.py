@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .environment_deployment_state import EnvironmentDeploymentState
 from .environment_http_access import EnvironmentHttpAccess
 from .environment_merge_info import EnvironmentMergeInfo
@@ -14,7 +12,7 @@ class Environment(Model):
     attributes: dict[str, str]
     can_rolling_deploy: bool
     clone_parent_on_create: bool
-    created_at: datetime | None
+    created_at: DateTime | None
     default_domain: str | None
     deployment_state: EnvironmentDeploymentState | None
     deployment_target: str | None
@@ -31,8 +29,8 @@ class Environment(Model):
     is_dirty: bool
     is_main: bool
     is_pr: bool
-    last_active_at: datetime | None
-    last_backup_at: datetime | None
+    last_active_at: DateTime | None
+    last_backup_at: DateTime | None
     machine_name: str
     max_instance_count: int | None
     merge_info: EnvironmentMergeInfo
@@ -47,4 +45,4 @@ class Environment(Model):
     supports_rolling_deployments: bool
     title: str
     type: EnvironmentTypeEnum
-    updated_at: datetime | None
+    updated_at: DateTime | None

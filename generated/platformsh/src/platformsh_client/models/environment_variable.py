@@ -1,12 +1,10 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class EnvironmentVariable(Model):
     application_scope: list[str]
     attributes: dict[str, str]
-    created_at: datetime | None
+    created_at: DateTime | None
     environment: str
     id: str
     inherited: bool
@@ -16,7 +14,7 @@ class EnvironmentVariable(Model):
     is_sensitive: bool
     name: str
     project: str
-    updated_at: datetime | None
+    updated_at: DateTime | None
     value: str | None = None
     visible_build: bool
     visible_runtime: bool

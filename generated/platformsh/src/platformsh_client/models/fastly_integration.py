@@ -1,11 +1,9 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .fastly_integration_result import FastlyIntegrationResult
 
 
 class FastlyIntegration(Model):
-    created_at: datetime | None
+    created_at: DateTime | None
     environments: list[str]
     events: list[str]
     excluded_environments: list[str]
@@ -16,4 +14,4 @@ class FastlyIntegration(Model):
     states: list[str]
     tls_certificates: bool
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

@@ -1,9 +1,8 @@
-from datetime import datetime
 from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .get_application_merge_response_aggregation_type import (
     GetApplicationMergeResponseAggregationType,
 )
@@ -19,11 +18,11 @@ class GetApplicationMergeResponse(Model):
         GetApplicationMergeResponseAggregationType | None, Field(alias="_aggregation_type")
     ] = None
     application: Annotated[str | None, Field(alias="_application")] = None
-    from_: Annotated[datetime | None, Field(alias="_from")] = None
+    from_: Annotated[DateTime | None, Field(alias="_from")] = None
     profile_type: Annotated[str, Field(alias="_profile_type")]
     sample_unit: Annotated[str, Field(alias="_sample_unit")]
     scale_factor: Annotated[int | None, Field(alias="_scale_factor")] = None
-    to: Annotated[datetime | None, Field(alias="_to")] = None
+    to: Annotated[DateTime | None, Field(alias="_to")] = None
     flamebearer: GetApplicationMergeResponseFlamebearer
     groups: dict[str, GetApplicationMergeResponseGroup] | None = None
     heatmap: GetApplicationMergeResponseHeatmap | None = None

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .github_integration_environment_init_resources import GithubIntegrationEnvironmentInitResources
 from .github_integration_token_type import GithubIntegrationTokenType
 
@@ -10,7 +8,7 @@ class GithubIntegration(Model):
     build_draft_pull_requests: bool
     build_pull_requests: bool
     build_pull_requests_post_merge: bool
-    created_at: datetime | None
+    created_at: DateTime | None
     environment_init_resources: GithubIntegrationEnvironmentInitResources
     fetch_branches: bool
     id: str | None = None
@@ -20,4 +18,4 @@ class GithubIntegration(Model):
     role: str
     token_type: GithubIntegrationTokenType
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .gitlab_integration_environment_init_resources import GitLabIntegrationEnvironmentInitResources
 
 
@@ -8,7 +6,7 @@ class GitLabIntegration(Model):
     base_url: str
     build_merge_requests: bool
     build_wip_merge_requests: bool
-    created_at: datetime | None
+    created_at: DateTime | None
     environment_init_resources: GitLabIntegrationEnvironmentInitResources
     fetch_branches: bool
     id: str | None = None
@@ -18,6 +16,6 @@ class GitLabIntegration(Model):
     role: str
     rotate_token: bool
     rotate_token_validity_in_weeks: int
-    token_expires_at: datetime | None
+    token_expires_at: DateTime | None
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

@@ -1,4 +1,5 @@
-from datetime import datetime
 from typing import TypeAlias
 
-GrantedAt: TypeAlias = datetime
+from .._runtime import DateTime
+
+GrantedAt: TypeAlias = DateTime

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .address import Address
 from .invoice_pdf import InvoicePDF
 from .invoice_status import InvoiceStatus
@@ -9,12 +7,12 @@ from .invoice_type import InvoiceType
 
 class Invoice(Model):
     address: Address | None = None
-    changed: datetime | None = None
+    changed: DateTime | None = None
     company: str | None = None
-    created: datetime | None = None
+    created: DateTime | None = None
     id: str | None = None
-    invoice_date: datetime | None = None
-    invoice_due: datetime | None = None
+    invoice_date: DateTime | None = None
+    invoice_due: DateTime | None = None
     invoice_number: str | None = None
     invoice_pdf: InvoicePDF | None = None
     notes: str | None = None

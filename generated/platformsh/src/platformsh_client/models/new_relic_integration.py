@@ -1,15 +1,13 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class NewRelicIntegration(Model):
-    created_at: datetime | None
+    created_at: DateTime | None
     excluded_services: list[str]
     extra: dict[str, str]
     id: str | None = None
     role: str
     tls_verify: bool
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None
     url: str

@@ -1,10 +1,9 @@
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .address import Address
 from .components import Components
 from .line_item import LineItem
@@ -17,19 +16,19 @@ class Order(Model):
     links: Annotated[OrderLinks | None, Field(alias="_links")] = None
     address: Address | None = None
     billing_period_duration: int | None = None
-    billing_period_end: datetime | None = None
+    billing_period_end: DateTime | None = None
     billing_period_label: OrderBillingPeriodLabel | None = None
-    billing_period_start: datetime | None = None
+    billing_period_start: DateTime | None = None
     company: str | None = None
     components: Components | None = None
     currency: str | None = None
     id: str | None = None
     invoice_url: str | None = None
     invoiced: bool | None = None
-    last_refreshed: datetime | None = None
+    last_refreshed: DateTime | None = None
     line_items: list[LineItem] | None = None
     owner: UUID | None = None
-    paid_on: datetime | None = None
+    paid_on: DateTime | None = None
     status: OrderStatus | None = None
     total: int | None = None
     total_formatted: int | None = None

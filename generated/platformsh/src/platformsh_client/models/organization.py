@@ -1,10 +1,9 @@
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .organization_ai_agent_settings import OrganizationAiAgentSettings
 from .organization_links import OrganizationLinks
 from .organization_status import OrganizationStatus
@@ -18,7 +17,7 @@ class Organization(Model):
     billing_profile_id: str | None = None
     capabilities: list[str] | None = None
     country: str | None = None
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     id: str | None = None
     label: str | None = None
     name: str | None = None
@@ -27,5 +26,5 @@ class Organization(Model):
     security_contact: str | None = None
     status: OrganizationStatus | None = None
     type: OrganizationType | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     vendor: str | None = None

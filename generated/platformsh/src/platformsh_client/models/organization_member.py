@@ -1,10 +1,9 @@
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .organization_member_level import OrganizationMemberLevel
 from .organization_member_links import OrganizationMemberLinks
 from .permissions import Permissions
@@ -12,7 +11,7 @@ from .permissions import Permissions
 
 class OrganizationMember(Model):
     links: Annotated[OrganizationMemberLinks | None, Field(alias="_links")] = None
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     id: UUID | None = None
     """Deprecated."""
 
@@ -20,5 +19,5 @@ class OrganizationMember(Model):
     organization_id: str | None = None
     owner: bool | None = None
     permissions: Permissions | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     user_id: UUID | None = None

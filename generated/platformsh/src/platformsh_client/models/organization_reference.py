@@ -1,15 +1,14 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class OrganizationReference(Model):
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     id: str | None = None
     label: str | None = None
     name: str | None = None
     owner_id: UUID | None = None
     type: str | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     vendor: str | None = None

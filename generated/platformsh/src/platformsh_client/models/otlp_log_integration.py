@@ -1,10 +1,8 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class OtlpLogIntegration(Model):
-    created_at: datetime | None
+    created_at: DateTime | None
     excluded_services: list[str]
     extra: dict[str, str]
     headers: dict[str, str]
@@ -12,5 +10,5 @@ class OtlpLogIntegration(Model):
     role: str
     tls_verify: bool
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None
     url: str

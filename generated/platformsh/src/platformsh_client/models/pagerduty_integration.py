@@ -1,12 +1,10 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class PagerDutyIntegration(Model):
-    created_at: datetime | None
+    created_at: DateTime | None
     id: str | None = None
     role: str
     routing_key: str
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

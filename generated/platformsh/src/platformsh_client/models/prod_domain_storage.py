@@ -1,15 +1,13 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class ProdDomainStorage(Model):
     attributes: dict[str, str]
-    created_at: datetime | None
+    created_at: DateTime | None
     id: str | None = None
     is_default: bool | None = None
     name: str
     project: str | None = None
     registered_name: str | None = None
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

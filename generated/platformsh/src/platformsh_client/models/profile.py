@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .profile_customer_type import ProfileCustomerType
 from .profile_type import ProfileType
 
@@ -11,7 +10,7 @@ class Profile(Model):
     company_name: str | None = None
     company_role: str | None = None
     company_type: str | None = None
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     currency: str | None = None
     customer_type: ProfileCustomerType | None = None
     default_catalog: str | None = None
@@ -26,7 +25,7 @@ class Profile(Model):
     project_options_url: str | None = None
     type: ProfileType | None = None
     ui_colorscheme: str | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     username: str | None = None
     vat_number: str | None = None
     website_url: str | None = None

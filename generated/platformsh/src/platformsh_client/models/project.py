@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .project_maintenance import ProjectMaintenance
 from .project_repository import ProjectRepository
 from .project_status_object import ProjectStatusObject
@@ -9,7 +7,7 @@ from .project_subscription import ProjectSubscription
 
 class Project(Model):
     attributes: dict[str, str]
-    created_at: datetime | None
+    created_at: DateTime | None
     default_branch: str | None
     default_domain: str | None
     description: str
@@ -26,4 +24,4 @@ class Project(Model):
     subscription: ProjectSubscription
     timezone: str
     title: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

@@ -1,7 +1,5 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class ProjectMaintenance(Model):
-    next_maintenance: datetime
+    next_maintenance: DateTime

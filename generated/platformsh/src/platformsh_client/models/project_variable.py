@@ -1,17 +1,15 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class ProjectVariable(Model):
     application_scope: list[str]
     attributes: dict[str, str]
-    created_at: datetime | None
+    created_at: DateTime | None
     id: str
     is_json: bool
     is_sensitive: bool
     name: str
-    updated_at: datetime | None
+    updated_at: DateTime | None
     value: str | None = None
     visible_build: bool
     visible_runtime: bool

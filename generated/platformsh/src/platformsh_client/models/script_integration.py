@@ -1,11 +1,9 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .script_integration_result import ScriptIntegrationResult
 
 
 class ScriptIntegration(Model):
-    created_at: datetime | None
+    created_at: DateTime | None
     environments: list[str]
     events: list[str]
     excluded_environments: list[str]
@@ -15,4 +13,4 @@ class ScriptIntegration(Model):
     script: str
     states: list[str]
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

@@ -1,12 +1,10 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class SlackIntegration(Model):
     channel: str
-    created_at: datetime | None
+    created_at: DateTime | None
     id: str | None = None
     role: str
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

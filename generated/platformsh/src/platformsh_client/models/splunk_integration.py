@@ -1,10 +1,8 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class SplunkIntegration(Model):
-    created_at: datetime | None
+    created_at: DateTime | None
     excluded_services: list[str]
     extra: dict[str, str]
     id: str | None = None
@@ -13,5 +11,5 @@ class SplunkIntegration(Model):
     sourcetype: str
     tls_verify: bool
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None
     url: str

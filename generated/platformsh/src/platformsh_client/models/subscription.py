@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .owner_info import OwnerInfo
 from .project_options import ProjectOptions
 from .subscription_status import SubscriptionStatus
@@ -10,7 +9,7 @@ from .subscription_status import SubscriptionStatus
 
 class Subscription(Model):
     agency_site: bool | None = None
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     environments: int | None = None
     green: bool | None = None
     hipaa: bool | None = None
@@ -30,6 +29,6 @@ class Subscription(Model):
     services: list[dict[str, Any]] | None = None
     status: SubscriptionStatus | None = None
     storage: int | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     user_licenses: int | None = None
     vendor: str | None = None

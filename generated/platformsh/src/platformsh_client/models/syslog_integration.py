@@ -1,12 +1,10 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .syslog_integration_message_format import SyslogIntegrationMessageFormat
 from .syslog_integration_protocol import SyslogIntegrationProtocol
 
 
 class SyslogIntegration(Model):
-    created_at: datetime | None
+    created_at: DateTime | None
     excluded_services: list[str]
     extra: dict[str, str]
     facility: int
@@ -18,4 +16,4 @@ class SyslogIntegration(Model):
     role: str
     tls_verify: bool
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None

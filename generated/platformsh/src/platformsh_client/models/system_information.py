@@ -1,9 +1,7 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class SystemInformation(Model):
     image: str
-    started_at: datetime
+    started_at: DateTime
     version: str

@@ -1,11 +1,10 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class TeamMember(Model):
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     team_id: str | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     user_id: UUID | None = None

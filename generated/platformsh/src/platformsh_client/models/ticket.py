@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .ticket_category import TicketCategory
 from .ticket_environment import TicketEnvironment
 from .ticket_jira_item import TicketJiraItem
@@ -17,9 +16,9 @@ class Ticket(Model):
     assignee_id: UUID | None = None
     category: TicketCategory | None = None
     collaborator_ids: list[str] | None = None
-    created: datetime | None = None
+    created: DateTime | None = None
     description: str | None = None
-    due: datetime | None = None
+    due: DateTime | None = None
     environment: TicketEnvironment | None = None
     followup_tid: str | None = None
     has_incidents: bool | None = None
@@ -33,8 +32,8 @@ class Ticket(Model):
     recipient: str | None = None
     region: str | None = None
     requester_id: UUID | None = None
-    resolution_time: datetime | None = None
-    response_time: datetime | None = None
+    resolution_time: DateTime | None = None
+    response_time: DateTime | None = None
     status: TicketStatus | None = None
     subject: str | None = None
     submitter_id: UUID | None = None
@@ -45,5 +44,5 @@ class Ticket(Model):
     ticket_id: int | None = None
     ticket_sharing_status: TicketTicketSharingStatus | None = None
     type: TicketType | None = None
-    updated: datetime | None = None
+    updated: DateTime | None = None
     zd_ticket_url: str | None = None

@@ -1,4 +1,5 @@
-from datetime import datetime
 from typing import TypeAlias
 
-UpdatedAt: TypeAlias = datetime
+from .._runtime import DateTime
+
+UpdatedAt: TypeAlias = DateTime

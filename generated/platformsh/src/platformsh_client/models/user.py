@@ -1,16 +1,15 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .user_consent_method import UserConsentMethod
 
 
 class User(Model):
     company: str
     consent_method: UserConsentMethod | None = None
-    consented_at: datetime | None = None
+    consented_at: DateTime | None = None
     country: str
-    created_at: datetime
+    created_at: DateTime
     deactivated: bool
     email: str
     email_verified: bool
@@ -19,6 +18,6 @@ class User(Model):
     last_name: str
     namespace: str
     picture: str
-    updated_at: datetime
+    updated_at: DateTime
     username: str
     website: str

@@ -1,11 +1,9 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .webhook_integration_result import WebHookIntegrationResult
 
 
 class WebHookIntegration(Model):
-    created_at: datetime | None
+    created_at: DateTime | None
     environments: list[str]
     events: list[str]
     excluded_environments: list[str]
@@ -15,5 +13,5 @@ class WebHookIntegration(Model):
     shared_key: str | None
     states: list[str]
     type: str
-    updated_at: datetime | None
+    updated_at: DateTime | None
     url: str

@@ -1,12 +1,11 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class AccountInfo(Model):
     communication_email: str | None = None
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     first_name: str | None = None
     id: UUID | None = None
     last_name: str | None = None

@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .agentic_workflow_governance import AgenticWorkflowGovernance
 from .agentic_workflow_model_response import AgenticWorkflowModelResponse
 from .agentic_workflow_output import AgenticWorkflowOutput
@@ -14,9 +13,9 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class AgenticWorkflowResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     agent_prompt: str
     description: str
     docker_fragment: str

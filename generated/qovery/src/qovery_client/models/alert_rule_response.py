@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .alert_presentation_response import AlertPresentationResponse
 from .alert_rule_condition import AlertRuleCondition
 from .alert_rule_source import AlertRuleSource
@@ -12,9 +11,9 @@ from .alert_target import AlertTarget
 
 
 class AlertRuleResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     name: str
     source: Literal[AlertRuleSource.MANAGED]
     state: AlertRuleState
@@ -28,6 +27,6 @@ class AlertRuleResponse(Model):
     organization_id: UUID
     presentation: AlertPresentationResponse
     severity: AlertSeverity
-    starts_at: datetime | None = None
+    starts_at: DateTime | None = None
     tag: str
     target: AlertTarget

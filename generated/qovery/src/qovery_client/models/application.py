@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .application_git_repository import ApplicationGitRepository
 from .build_mode_enum import BuildModeEnum
 from .cpu_architecture_enum import CpuArchitectureEnum
@@ -17,9 +16,9 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class Application(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     storage: list[ServiceStorageStorageItem] | None = None
     annotations_groups: OrganizationAnnotationsGroupResponseList | None = None
     arguments: list[str] | None = None

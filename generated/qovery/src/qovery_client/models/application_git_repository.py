@@ -1,13 +1,11 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .git_provider_enum import GitProviderEnum
 
 
 class ApplicationGitRepository(Model):
     branch: str | None = None
     deployed_commit_contributor: str | None = None
-    deployed_commit_date: datetime | None = None
+    deployed_commit_date: DateTime | None = None
     deployed_commit_id: str | None = None
     deployed_commit_tag: str | None = None
     git_token_id: str | None = None

@@ -1,23 +1,22 @@
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .application_git_repository import ApplicationGitRepository
 from .reference_object import ReferenceObject
 from .service_type_enum import ServiceTypeEnum
 
 
 class ArgocdAppResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     cluster_id: UUID
     environment: ReferenceObject
     environment_id: UUID
     git_repository: ApplicationGitRepository | None = None
     icon_uri: str
-    last_synced_at: datetime | None = None
+    last_synced_at: DateTime | None = None
     manifest_revision: str | None = None
     name: str
     namespace: str

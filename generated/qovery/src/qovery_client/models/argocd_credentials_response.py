@@ -1,14 +1,13 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class ArgoCdCredentialsResponse(Model):
     argocd_token: str
     argocd_url: str
     cluster_id: UUID
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    last_checked_at: datetime | None = None
-    updated_at: datetime
+    last_checked_at: DateTime | None = None
+    updated_at: DateTime

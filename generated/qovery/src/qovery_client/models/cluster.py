@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .cloud_vendor_enum import CloudVendorEnum
 from .cluster_deployment_status_enum import ClusterDeploymentStatusEnum
 from .cluster_feature_response import ClusterFeatureResponse
@@ -17,9 +16,9 @@ from .secret_manager_access_list import SecretManagerAccessList
 
 
 class Cluster(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     cloud_provider: CloudVendorEnum
     cpu: int | None = None
     deployment_status: ClusterDeploymentStatusEnum | None = None

@@ -1,10 +1,8 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class ClusterAnalysisLogResponse(Model):
     level: str
     line_order: int
     message: str
-    timestamp: datetime
+    timestamp: DateTime

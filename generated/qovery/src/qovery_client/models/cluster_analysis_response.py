@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .cluster_analysis_kind import ClusterAnalysisKind
 from .cluster_analysis_output_format import ClusterAnalysisOutputFormat
 from .cluster_analysis_status import ClusterAnalysisStatus
@@ -9,7 +8,7 @@ from .cluster_analysis_status import ClusterAnalysisStatus
 
 class ClusterAnalysisResponse(Model):
     cluster_id: UUID
-    created_at: datetime
+    created_at: DateTime
     error_message: str | None = None
     id: UUID
     kind: ClusterAnalysisKind
@@ -17,4 +16,4 @@ class ClusterAnalysisResponse(Model):
     output_format: ClusterAnalysisOutputFormat
     status: ClusterAnalysisStatus
     triggered_by: str
-    updated_at: datetime
+    updated_at: DateTime

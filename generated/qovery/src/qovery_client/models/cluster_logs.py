@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .cluster_logs_details import ClusterLogsDetails
 from .cluster_logs_error import ClusterLogsError
 from .cluster_logs_message import ClusterLogsMessage
@@ -12,5 +10,5 @@ class ClusterLogs(Model):
     error: ClusterLogsError | None = None
     message: ClusterLogsMessage | None = None
     step: ClusterLogsStep | None = None
-    timestamp: datetime | None = None
+    timestamp: DateTime | None = None
     type: str | None = None

@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .cluster_operator_fleet_status import ClusterOperatorFleetStatus
 from .self_managed_cluster_kind import SelfManagedClusterKind
 
@@ -14,7 +13,7 @@ class ClusterOperatorFleetInventoryResponse(Model):
     connected: bool
     desired_chart_version: str | None = None
     desired_image_version: str | None = None
-    last_heartbeat: datetime | None = None
+    last_heartbeat: DateTime | None = None
     organization_id: UUID
     reported_chart_version: str | None = None
     reported_image_version: str | None = None

@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .cluster_operator_fleet_status import ClusterOperatorFleetStatus
 from .reported_cluster_operator_identity import ReportedClusterOperatorIdentity
 
@@ -11,7 +10,7 @@ class ClusterOperatorStatusResponse(Model):
     controller_version: str | None = None
     desired_chart_version: str | None = None
     desired_image_version: str | None = None
-    last_heartbeat: datetime | None = None
+    last_heartbeat: DateTime | None = None
     operator_connected: bool
     operator_version: str | None = None
     organization_id: UUID

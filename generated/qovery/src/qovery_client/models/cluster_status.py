@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .cluster_lock import ClusterLock
 from .cluster_state_enum import ClusterStateEnum
 from .deployment_infra_reason import DeploymentInfraReason
@@ -11,7 +10,7 @@ class ClusterStatus(Model):
     cluster_id: UUID
     cluster_lock: ClusterLock | None = None
     is_deployed: bool
-    last_deployment_date: datetime | None = None
+    last_deployment_date: DateTime | None = None
     last_execution_id: str | None = None
     next_k8s_available_version: str | None = None
     reason: DeploymentInfraReason

@@ -1,13 +1,11 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class Commit(Model):
     author_avatar_url: str | None = None
     author_name: str
     commit_page_url: str | None = None
-    created_at: datetime
+    created_at: DateTime
     git_commit_id: str
     message: str
     tag: str

@@ -1,16 +1,15 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .container_registry_kind_enum import ContainerRegistryKindEnum
 from .container_registry_response_cluster import ContainerRegistryResponseCluster
 from .container_registry_response_config import ContainerRegistryResponseConfig
 
 
 class ContainerRegistryResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     associated_services_count: int | None = None
     cluster: ContainerRegistryResponseCluster | None = None
     config: ContainerRegistryResponseConfig | None = None

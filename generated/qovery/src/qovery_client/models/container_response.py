@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .container_registry_provider_details_response import ContainerRegistryProviderDetailsResponse
 from .cpu_architecture_enum import CpuArchitectureEnum
 from .healthcheck import Healthcheck
@@ -16,9 +15,9 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class ContainerResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     storage: list[ServiceStorageStorageItem] | None = None
     image_name: str
     registry: ContainerRegistryProviderDetailsResponse

@@ -1,12 +1,11 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class CreditCard(Model):
     brand: str
-    created_at: datetime
+    created_at: DateTime
     expiry_month: int
     expiry_year: int
     id: UUID

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .cost import Cost
 from .plan_enum import PlanEnum
 
@@ -9,4 +7,4 @@ class CurrentCost(Model):
     cost: Cost | None = None
     plan: PlanEnum | None = None
     remaining_trial_day: int | None = None
-    renewal_at: datetime | None = None
+    renewal_at: DateTime | None = None

@@ -1,14 +1,13 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .custom_domain_status_enum import CustomDomainStatusEnum
 
 
 class CustomDomain(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     domain: str
     generate_certificate: bool
     use_cdn: bool | None = None

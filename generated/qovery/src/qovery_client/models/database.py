@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .database_accessibility_enum import DatabaseAccessibilityEnum
 from .database_disk_type import DatabaseDiskType
 from .database_mode_enum import DatabaseModeEnum
@@ -18,9 +17,9 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class Database(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     accessibility: DatabaseAccessibilityEnum | None = None
     annotations_groups: (
         list[ServiceAnnotationRequestAndOrganizationAnnotationsGroupResponse] | None

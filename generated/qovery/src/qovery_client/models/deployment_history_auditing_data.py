@@ -1,11 +1,9 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .organization_event_origin import OrganizationEventOrigin
 
 
 class DeploymentHistoryAuditingData(Model):
-    created_at: datetime
+    created_at: DateTime
     origin: OrganizationEventOrigin | None = None
     triggered_by: str
-    updated_at: datetime
+    updated_at: DateTime

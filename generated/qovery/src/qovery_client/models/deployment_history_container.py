@@ -1,14 +1,13 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .state_enum import StateEnum
 
 
 class DeploymentHistoryContainer(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     arguments: list[str] | None = None
     entrypoint: str | None = None
     image_name: str | None = None

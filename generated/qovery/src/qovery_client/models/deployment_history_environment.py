@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .deployment_history_application import DeploymentHistoryApplication
 from .deployment_history_container import DeploymentHistoryContainer
 from .deployment_history_database import DeploymentHistoryDatabase
@@ -12,9 +11,9 @@ from .state_enum import StateEnum
 
 
 class DeploymentHistoryEnvironment(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     applications: list[DeploymentHistoryApplication] | None = None
     containers: list[DeploymentHistoryContainer] | None = None
     databases: list[DeploymentHistoryDatabase] | None = None

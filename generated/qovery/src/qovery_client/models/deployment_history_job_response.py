@@ -1,16 +1,15 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .commit import Commit
 from .deployment_history_job_response_schedule import DeploymentHistoryJobResponseSchedule
 from .state_enum import StateEnum
 
 
 class DeploymentHistoryJobResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     arguments: list[str] | None = None
     commit: Commit | None = None
     entrypoint: str | None = None

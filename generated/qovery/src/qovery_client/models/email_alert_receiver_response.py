@@ -1,17 +1,16 @@
-from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .alert_receiver_type import AlertReceiverType
 
 
 class EmailAlertReceiverResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     auth_username: str | None
     description: str
     from_: Annotated[str, Field(alias="from")]

@@ -1,18 +1,17 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .weekday_enum import WeekdayEnum
 
 
 class EnvironmentDeploymentRule(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     auto_preview: bool | None = None
     auto_stop: bool | None = None
     on_demand_preview: bool | None = None
-    start_time: datetime
-    stop_time: datetime
+    start_time: DateTime
+    stop_time: DateTime
     timezone: str
     weekdays: list[WeekdayEnum]

@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .weekday_enum import WeekdayEnum
 
 
@@ -8,7 +6,7 @@ class EnvironmentDeploymentRuleEditRequest(Model):
     auto_preview: bool | None = None
     auto_stop: bool | None = None
     on_demand_preview: bool | None = None
-    start_time: datetime
-    stop_time: datetime
+    start_time: DateTime
+    stop_time: DateTime
     timezone: str
     weekdays: list[WeekdayEnum]

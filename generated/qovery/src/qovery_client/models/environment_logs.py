@@ -1,6 +1,4 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .environment_logs_details import EnvironmentLogsDetails
 from .environment_logs_error import EnvironmentLogsError
 from .environment_logs_message import EnvironmentLogsMessage
@@ -10,5 +8,5 @@ class EnvironmentLogs(Model):
     details: EnvironmentLogsDetails
     error: EnvironmentLogsError | None = None
     message: EnvironmentLogsMessage | None = None
-    timestamp: datetime
+    timestamp: DateTime
     type: str

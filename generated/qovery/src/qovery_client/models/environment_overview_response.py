@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .cluster_overview_response import ClusterOverviewResponse
 from .environment_mode_enum import EnvironmentModeEnum
 from .environment_status import EnvironmentStatus
@@ -10,10 +9,10 @@ from .services_overview_response import ServicesOverviewResponse
 
 class EnvironmentOverviewResponse(Model):
     cluster: ClusterOverviewResponse
-    created_at: datetime
+    created_at: DateTime
     deployment_status: EnvironmentStatus | None = None
     id: UUID
     mode: EnvironmentModeEnum
     name: str
     services_overview: ServicesOverviewResponse
-    updated_at: datetime
+    updated_at: DateTime

@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .api_variable_scope_enum import APIVariableScopeEnum
 from .api_variable_type_enum import APIVariableTypeEnum
 from .environment_variable_alias import EnvironmentVariableAlias
@@ -10,9 +9,9 @@ from .linked_service_type_enum import LinkedServiceTypeEnum
 
 
 class EnvironmentVariable(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     description: str | None = None
     enable_interpolation_in_file: bool | None = None
     key: str

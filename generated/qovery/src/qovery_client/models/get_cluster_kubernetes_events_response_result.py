@@ -1,14 +1,12 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class GetClusterKubernetesEventsResponseResult(Model):
     count: int | None = None
-    created_at: datetime | None = None
-    first_occurrence: datetime | None = None
+    created_at: DateTime | None = None
+    first_occurrence: DateTime | None = None
     kind: str | None = None
-    last_occurrence: datetime | None = None
+    last_occurrence: DateTime | None = None
     message: str | None = None
     name: str | None = None
     namespace: str | None = None

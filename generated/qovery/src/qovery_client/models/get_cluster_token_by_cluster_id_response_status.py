@@ -1,11 +1,10 @@
-from datetime import datetime
 from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class GetClusterTokenByClusterIdResponseStatus(Model):
-    expiration_timestamp: Annotated[datetime, Field(alias="expirationTimestamp")]
+    expiration_timestamp: Annotated[DateTime, Field(alias="expirationTimestamp")]
     token: str

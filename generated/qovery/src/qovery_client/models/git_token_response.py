@@ -1,17 +1,16 @@
-from datetime import date, datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import Date, DateTime, Model
 from .git_provider_enum import GitProviderEnum
 
 
 class GitTokenResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     associated_services_count: float | int
     description: str | None = None
-    expired_at: date | None = None
+    expired_at: Date | None = None
     git_api_url: str
     name: str
     type: GitProviderEnum

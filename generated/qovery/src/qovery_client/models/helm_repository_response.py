@@ -1,15 +1,14 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .helm_repository_kind_enum import HelmRepositoryKindEnum
 from .helm_repository_response_config import HelmRepositoryResponseConfig
 
 
 class HelmRepositoryResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     associated_services_count: int | None = None
     config: HelmRepositoryResponseConfig | None = None
     description: str | None = None

@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .helm_response_port import HelmResponsePort
 from .helm_response_source import HelmResponseSource
 from .helm_response_values_override import HelmResponseValuesOverride
@@ -11,9 +10,9 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class HelmResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     allow_cluster_wide_resources: bool
     arguments: list[str]
     auto_deploy: bool

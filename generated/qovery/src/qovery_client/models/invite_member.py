@@ -1,15 +1,14 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .invite_member_role_enum import InviteMemberRoleEnum
 from .invite_status_enum import InviteStatusEnum
 
 
 class InviteMember(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     email: str
     invitation_link: str
     invitation_status: InviteStatusEnum

@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .invoice_status_enum import InvoiceStatusEnum
 
 
@@ -9,6 +8,6 @@ class Invoice(Model):
     currency_code: str
     total: float | int
     total_in_cents: int
-    created_at: datetime
+    created_at: DateTime
     id: UUID
     status: InvoiceStatusEnum

@@ -1,15 +1,14 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .autoscaling_mode import AutoscalingMode
 from .keda_scaler_response import KedaScalerResponse
 
 
 class KedaAutoscalingResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     cooldown_period_seconds: int
     mode: AutoscalingMode
     polling_interval_seconds: int

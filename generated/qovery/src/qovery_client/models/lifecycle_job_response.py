@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .base_job_response_source import BaseJobResponseSource
 from .cpu_architecture_enum import CpuArchitectureEnum
 from .healthcheck import Healthcheck
@@ -15,9 +14,9 @@ from .service_type_enum import ServiceTypeEnum
 
 
 class LifecycleJobResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     auto_deploy: bool | None = None
     auto_preview: bool
     cpu: int

@@ -1,11 +1,10 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class Log(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
     message: str
     pod_name: str | None = None

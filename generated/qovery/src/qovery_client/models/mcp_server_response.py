@@ -1,13 +1,12 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class McpServerResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime
+    updated_at: DateTime
     description: str
     header_names: list[str]
     name: str

@@ -1,16 +1,15 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .invite_member_role_enum import InviteMemberRoleEnum
 
 
 class Member(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     email: str
-    last_activity_at: datetime | None = None
+    last_activity_at: DateTime | None = None
     name: str | None = None
     nickname: str | None = None
     profile_picture_url: str | None = None

@@ -1,15 +1,14 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .organization_organization_plan import OrganizationOrganizationPlan
 from .plan_enum import PlanEnum
 
 
 class Organization(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     admin_emails: list[str] | None = None
     description: str | None = None
     icon_url: str | None = None

@@ -1,12 +1,11 @@
-from datetime import datetime
 from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class OrganizationBillingUsageReportRequest(Model):
-    from_: Annotated[datetime, Field(alias="from")]
+    from_: Annotated[DateTime, Field(alias="from")]
     report_expiration_in_seconds: int
-    to: datetime
+    to: DateTime

@@ -1,15 +1,14 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .environment_mode_enum import EnvironmentModeEnum
 from .reference_object import ReferenceObject
 
 
 class OrganizationEnvironmentResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     mode: EnvironmentModeEnum
     name: str
     organization: ReferenceObject

@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .organization_event_origin import OrganizationEventOrigin
 from .organization_event_sub_target_type import OrganizationEventSubTargetType
 from .organization_event_target_type import OrganizationEventTargetType
@@ -22,6 +21,6 @@ class OrganizationEventResponse(Model):
     target_id: UUID | None = None
     target_name: str | None = None
     target_type: OrganizationEventTargetType | None = None
-    timestamp: datetime | None = None
+    timestamp: DateTime | None = None
     triggered_by: str | None = None
     user_agent: str | None = None

@@ -1,16 +1,15 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class OrganizationPolicyApiToken(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     creator_name: str | None = None
     description: str | None = None
-    expires_at: datetime | None = None
+    expires_at: DateTime | None = None
     name: str | None = None
     opa_policy: str | None = None
     role_id: UUID | None = None

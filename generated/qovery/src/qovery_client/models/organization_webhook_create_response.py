@@ -1,16 +1,15 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .environment_mode_enum import EnvironmentModeEnum
 from .organization_webhook_event_enum import OrganizationWebhookEventEnum
 from .organization_webhook_kind_enum import OrganizationWebhookKindEnum
 
 
 class OrganizationWebhookCreateResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     description: str | None = None
     enabled: bool | None = None
     environment_types_filter: list[EnvironmentModeEnum] | None = None

@@ -1,14 +1,13 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .reference_object import ReferenceObject
 
 
 class Project(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     associated_environments_count: int
     description: str | None = None
     name: str

@@ -1,22 +1,21 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .environment_mode_enum import EnvironmentModeEnum
 from .weekday_enum import WeekdayEnum
 
 
 class ProjectDeploymentRule(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     auto_stop: bool | None = None
     cluster_id: UUID
     description: str | None = None
     mode: EnvironmentModeEnum
     name: str
-    start_time: datetime
-    stop_time: datetime
+    start_time: DateTime
+    stop_time: DateTime
     timezone: str
     weekdays: list[WeekdayEnum]
     wildcard: str

@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .environment_mode_enum import EnvironmentModeEnum
 from .weekday_enum import WeekdayEnum
 
@@ -12,8 +11,8 @@ class ProjectDeploymentRuleRequest(Model):
     description: str | None = None
     mode: EnvironmentModeEnum
     name: str
-    start_time: datetime
-    stop_time: datetime
+    start_time: DateTime
+    stop_time: DateTime
     timezone: str
     weekdays: list[WeekdayEnum]
     wildcard: str

@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .service_deployment_status_enum import ServiceDeploymentStatusEnum
 from .service_step_metrics import ServiceStepMetrics
 from .state_enum import StateEnum
@@ -14,7 +13,7 @@ class ReferenceObjectStatus(Model):
     deployment_requests_count: int
     execution_id: str | None = None
     is_part_last_deployment: bool
-    last_deployment_date: datetime | None = None
+    last_deployment_date: DateTime | None = None
     service_deployment_status: ServiceDeploymentStatusEnum
     state: StateEnum
     status_details: StatusDetails

@@ -1,10 +1,8 @@
-from datetime import datetime
-
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class ReportedClusterOperatorIdentity(Model):
     chart_version: str
-    observed_at: datetime | None = None
+    observed_at: DateTime | None = None
     release_digest: str
     runtime_image_id: str

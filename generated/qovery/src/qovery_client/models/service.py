@@ -1,14 +1,13 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .service_type_enum import ServiceTypeEnum
 
 
 class Service(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     consumed_resources_in_percent: float | int | None = None
     deployed_commit_id: str | None = None
     last_updated_by: UUID | None = None

@@ -1,13 +1,12 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .label import Label
 
 
 class ServiceLabelRequestAndOrganizationLabelsGroupResponse(Model):
     id: UUID
-    created_at: datetime
-    updated_at: datetime | None = None
+    created_at: DateTime
+    updated_at: DateTime | None = None
     labels: list[Label]
     name: str

@@ -1,15 +1,14 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .company_size_enum import CompanySizeEnum
 from .type_of_use_enum import TypeOfUseEnum
 
 
 class SignUp(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     company_name: str | None = None
     company_size: CompanySizeEnum | None = None
     current_step: str | None = None

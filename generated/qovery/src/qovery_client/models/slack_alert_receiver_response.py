@@ -1,15 +1,14 @@
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .alert_receiver_type import AlertReceiverType
 
 
 class SlackAlertReceiverResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     description: str
     name: str
     owner: str | None = None

@@ -1,8 +1,7 @@
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .reference_object import ReferenceObject
 from .service_type_enum import ServiceTypeEnum
 from .terraform_auto_deploy_config import TerraformAutoDeployConfig
@@ -16,9 +15,9 @@ from .terraform_variables_source_response import TerraformVariablesSourceRespons
 
 
 class TerraformResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     action_extra_arguments: dict[str, list[str]]
     auto_deploy: bool
     auto_deploy_config: TerraformAutoDeployConfig | None = None

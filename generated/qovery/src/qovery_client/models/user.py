@@ -1,14 +1,13 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 
 
 class User(Model):
-    created_at: datetime | None = None
+    created_at: DateTime | None = None
     email: str | None = None
     first_name: str | None = None
     id: UUID | None = None
     last_name: str | None = None
     profile_picture_url: str | None = None
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None

@@ -1,7 +1,6 @@
-from datetime import datetime
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .api_variable_scope_enum import APIVariableScopeEnum
 from .api_variable_type_enum import APIVariableTypeEnum
 from .linked_service_type_enum import LinkedServiceTypeEnum
@@ -10,9 +9,9 @@ from .variable_override import VariableOverride
 
 
 class VariableResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
-    updated_at: datetime | None = None
+    updated_at: DateTime | None = None
     aliased_variable: VariableAlias | None = None
     description: str | None = None
     enable_interpolation_in_file: bool | None = None

@@ -1,14 +1,13 @@
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .organization_webhook_event_enum import OrganizationWebhookEventEnum
 from .organization_webhook_kind_enum import OrganizationWebhookKindEnum
 
 
 class WebhookEventResponse(Model):
-    created_at: datetime
+    created_at: DateTime
     id: UUID
     kind: OrganizationWebhookKindEnum
     matched_event: OrganizationWebhookEventEnum

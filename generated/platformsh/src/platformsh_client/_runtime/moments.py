@@ -1,0 +1,153 @@
+# The shared runtime of the clients, the same in each; see __init__.py.
+"""Dates and times: what RFC 3339 calls one, and what else servers mean as one.
+
+A date-time is what RFC 3339, section 5.6, calls `date-time`, and a date what it calls `full-date`; digits
+alone are neither. Python's own values cannot hold all of that as it was written, nor what servers write
+instead, so what would go back in other words remembers its text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import core_schema
+
+_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_CLOCK = "[0-9]{2}:[0-9]{2}:[0-9]{2}"
+_ZONE = "[+-][0-9]{2}:[0-9]{2}"
+# What Python reads without losing anything; these patterns are also read by pydantic, in Rust.
+_USUAL = {
+    "date-time": rf"^{_DAY}T{_CLOCK}(?:\.[0-9]{{1,6}})?(?:Z|{_ZONE})$",
+    "date": f"^{_DAY}$",
+}
+_RFC_3339 = re.compile(rf"({_DAY})[Tt]({_CLOCK})(?:\.([0-9]+))?([Zz]|{_ZONE})")
+_LIKE_A_DAY = re.compile(_DAY)
+
+
+class Moment(dt.datetime):
+    """A date-time that is sent as it came: `text`, or as usual where it is empty."""
+
+    text = ""
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return _moment, (dt.datetime.combine(self.date(), self.timetz()), self.text)
+
+
+def _moment(value: dt.datetime, text: str) -> Moment:
+    made = Moment.combine(value.date(), value.timetz())
+    made.text = text
+    return made
+
+
+def right(text: object) -> Moment:
+    """A date-time of RFC 3339 that Python cannot read, or not without losing something.
+
+    That is one with small letters, with more digits than microseconds have, or with a leap second,
+    which is the first of the next minute here.
+
+    Raises:
+        ValueError: where it is none, or lies outside of the years that Python knows.
+    """
+    found = _RFC_3339.fullmatch(text) if isinstance(text, str) else None
+    if found is None:
+        raise ValueError("not a date-time of RFC 3339")
+    day, clock, fraction, zone = found.groups()
+    leaps = clock.endswith(":60")
+    clock = f"{clock[:-2]}59" if leaps else clock
+    value = dt.datetime.fromisoformat(f"{day}T{clock}.{(fraction or '')[:6]:0<6}{zone.upper()}")
+    if leaps:
+        if value.astimezone(dt.UTC).strftime("%H:%M") != "23:59":
+            raise ValueError("a leap second comes at the end of a day")
+        value = _later(value)
+    return _moment(value, found[0])
+
+
+def _later(value: dt.datetime) -> dt.datetime:
+    try:
+        return value + dt.timedelta(seconds=1)
+    except OverflowError:
+        raise ValueError("after the years that Python knows") from None
+
+
+def understood(value: object) -> Moment | None:
+    """The date-time that a server means which does not write it as RFC 3339 says; None where none is plain.
+
+    That is one without a zone, without seconds, with a space for the `T`, or a day alone. What is not
+    written as a day is not guessed at: digits may be anything.
+    """
+    if not isinstance(value, str) or not _LIKE_A_DAY.match(value):
+        return None
+    for read in (_reader(), dt.datetime.fromisoformat):
+        try:
+            return _moment(read(value), value)
+        except ValueError:
+            continue
+    return None
+
+
+@cache
+def _reader() -> Callable[[str], dt.datetime]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(dt.datetime).validate_python
+
+
+class _Written:
+    """Says of a date or a date-time that only RFC 3339 counts.
+
+    Args:
+        form: its format in JSON Schema.
+        kind: its type in Python.
+        other: reads what Python's own reader does not, or raises ValueError.
+    """
+
+    def __init__(self, form: str, kind: Any, other: Callable[[object], object]) -> None:
+        self.form = form
+        self.kind = kind
+        self.other = other
+
+    def __repr__(self) -> str:
+        return self.form
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        from pydantic_core import core_schema as make
+
+        # The usual is told and read without a line of Python.
+        usual = make.chain_schema(
+            [
+                make.str_schema(strict=True, pattern=_USUAL[self.form]),
+                make.no_info_plain_validator_function(self.kind.fromisoformat),
+            ]
+        )
+        other = make.no_info_plain_validator_function(self.other)
+        came = make.custom_error_schema(
+            make.union_schema([usual, other], mode="left_to_right"),
+            custom_error_type="rfc_3339",
+            custom_error_message=f"Input should be a {self.form} of RFC 3339",
+        )
+        # A caller who makes a model has a value of Python, or a text as a server sends it.
+        given = make.is_instance_schema(self.kind)
+        made = make.union_schema([given, came], mode="left_to_right")
+        return make.json_or_python_schema(came, made)
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {"type": "string", "format": self.form}
+
+
+def _none(text: object) -> object:
+    raise ValueError("not a date of RFC 3339")
+
+
+DateTime: TypeAlias = Annotated[dt.datetime, _Written("date-time", dt.datetime, right)]
+Date: TypeAlias = Annotated[dt.date, _Written("date", dt.date, _none)]
