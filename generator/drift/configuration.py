@@ -111,7 +111,8 @@ def needed(
 def fit_back(old: Source, before: Sequence[Canonical], after: Sequence[Canonical]) -> None:
     """Let a provider.toml that was edited for the new documents fit the pinned ones again.
 
-    A credential names the scheme that had its scheme's place, and goes where there was none.
+    A credential names the scheme that had its scheme's place: the same under another name, or else one
+    that no other credential serves. It goes where there was none.
 
     Args:
         old: the provider as it is pinned, in a project of its own.
@@ -120,16 +121,19 @@ def fit_back(old: Source, before: Sequence[Canonical], after: Sequence[Canonical
     """
     schemes = _schemes(before)
     former = {name: was for was, name in renamed_schemes(schemes, _schemes(after)).items()}
+    served = {former.get(one.scheme, one.scheme) for one in old.config.credential}
+    unserved = [name for name in schemes if name not in served]
     path = old.folder / "provider.toml"
     for position, one in reversed([*enumerate(old.config.credential)]):
         if one.scheme in schemes:
             continue
         line = _line(old, f"/credential/{position}/scheme")
-        if one.scheme not in former or line is None:
+        was = former.get(one.scheme) or (unserved.pop() if unserved else None)
+        if was is None or line is None:
             _drop(old, "credential", position)
             continue
         lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-        lines[line - 1] = f"scheme = {json.dumps(former[one.scheme], ensure_ascii=False)}\n"
+        lines[line - 1] = f"scheme = {json.dumps(was, ensure_ascii=False)}\n"
         path.write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
