@@ -7,7 +7,7 @@ MODULE_CLASSES = frozenset(
     [
         *("Any", "ApiKey", "AsyncClient", "AsyncDownload", "AsyncHttpClient", "AsyncPager"),
         *("AsyncResource", "AsyncSecret", "AsyncStream", "BinaryInput", "Body", "Callable"),
-        *("ClientSettings", "Credential", "Cursor", "Download", "FileInput", "HalLink"),
+        *("ClientSettings", "Credential", "Cursor", "Decimal", "Download", "FileInput", "HalLink"),
         *(
             "HttpBasic",
             "HttpBearer",
