@@ -261,8 +261,6 @@ def _rebuild(
     if kind is Any:
         return value
     kinds = get_args(kind) if get_origin(kind) in _UNIONS else (kind,)
-    if kind is Any:
-        return value
     if isinstance(value, Number):
         if _is_decimal(kind):
             return Decimal(value.text)
