@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import copy
 import os
-from typing import TYPE_CHECKING, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeGuard, cast
 from urllib.parse import quote, quote_plus
 
 from .encode import sendable
@@ -286,12 +286,13 @@ def sources(
             secret = secret.strip()
             if not secret:
                 raise ValueError(f"{name} is empty")
-        elif not (isinstance(secret, Grant) or callable(secret) or _is_pair(secret)):
+        elif _is_pair(secret):
+            if ":" in secret[0]:
+                # It would end the user (RFC 7617, section 2).
+                raise ValueError(f"{name}: the user must have no colon")
+        elif not (isinstance(secret, Grant) or callable(secret)):
             kind = type(secret).__name__
             raise TypeError(f"{name} must be a str, a pair, a grant or a callable, not {kind}")
-        elif isinstance(secret, tuple) and ":" in secret[0]:
-            # It would end the user (RFC 7617, section 2).
-            raise ValueError(f"{name}: the user must have no colon")
         if credential.scheme in found:
             if explicit:
                 raise ValueError(f"{credential.argument} is given beside another for the same use")
@@ -305,7 +306,7 @@ def sources(
     return found
 
 
-def _is_pair(secret: object) -> bool:
+def _is_pair(secret: object) -> TypeGuard[tuple[str, str]]:
     """Whether it is user and password."""
     if not isinstance(secret, tuple):
         return False
