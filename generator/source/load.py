@@ -8,6 +8,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import yaml
 
@@ -323,6 +324,8 @@ def _parse_yaml(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
             data = loader.get_single_data()
         finally:
             loader.dispose()
+        if "&" in text:
+            _untie(data, "", {}, set())
         return data, yaml_duplicates(text) if loader.has_repeated else ()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -353,10 +356,33 @@ def _too_deep(name: str) -> Diagnostic:
     )
 
 
+def _untie(value: Any, pointer: str, around: dict[int, str], done: set[int]) -> None:
+    """Put a reference in the place of each alias that stands for what contains it.
+
+    A schema that is a part of itself is written so in YAML (1.2.2, section 7.1); the data of a document
+    has an end.
+
+    Args:
+        value: what is left to be looked at.
+        pointer: where it stands.
+        around: where each mapping and list stands that contains it, by its identity.
+        done: the identities of those that have been looked at.
+    """
+    if not isinstance(value, dict | list):
+        return
+    around[id(value)] = pointer
+    done.add(id(value))
+    for key, child in list(value.items() if isinstance(value, dict) else enumerate(value)):
+        if id(child) in around:
+            value[key] = {"$ref": f"#{quote(around[id(child)], safe='/~')}"}
+        elif id(child) not in done:
+            _untie(child, join(pointer, key), around, done)
+    del around[id(value)]
+
+
 def check_extent(data: Any, name: str) -> None:
-    """Bound depth and size as they are once aliases are expanded; aliases must not form a circle."""
+    """Bound depth and size as they are once aliases are expanded."""
     sizes: dict[int, tuple[int, int]] = {}
-    open_values: set[int] = set()
 
     def extent(value: Any, level: int) -> tuple[int, int]:
         """Number of values and depth of a value."""
@@ -364,19 +390,13 @@ def check_extent(data: Any, name: str) -> None:
             return 1, 0
         known = sizes.get(id(value))
         if known is None:
-            if id(value) in open_values:
-                raise GenerationError(
-                    Diagnostic(name, None, "", "an alias refers to what contains it")
-                )
             if level > MAX_DEPTH:
                 raise GenerationError(_too_deep(name))
-            open_values.add(id(value))
             count, depth = 1, 0
             for child in value.values() if isinstance(value, dict) else value:
                 child_count, child_depth = extent(child, level + 1)
                 count += child_count
                 depth = max(depth, child_depth + 1)
-            open_values.discard(id(value))
             known = sizes[id(value)] = (count, depth)
         if level + known[1] > MAX_DEPTH:
             raise GenerationError(_too_deep(name))
