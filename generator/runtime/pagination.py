@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, TypeAlias, cast
 
-from .encode import is_a
+from .encode import is_a, plain
 from .errors import PaginationError
 from .link_header import link_header
 from .paths import Path, count, dig, flag, integer, is_list
@@ -117,7 +117,7 @@ def _mark(value: object, place: Asked) -> object:
         return value if whole is None else whole
     in_body = isinstance(place, tuple) and place[0] == "body"
     # Only JSON takes the cursors that are objects (DynamoDB) or lists (Elasticsearch).
-    if value is True or (is_a(value, (list, tuple, dict)) and not in_body):
+    if value is True or (is_a(plain(value), (list, tuple, dict)) and not in_body):
         raise PaginationError(f"{value!r} is not a cursor")
     return value
 
@@ -312,12 +312,14 @@ class NextUrl(Paging, kw_only=True):
     next: Answered = ("next",)
 
     def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        url = reply.find(self.next)
-        # A link as an object, where its path should have ended with the address.
-        url = dig(url, ("href",)) or url
+        url = plain(reply.find(self.next))
+        if isinstance(url, Mapping):
+            # A link as an object, which JSON:API allows. One without a target leads nowhere.
+            link = cast("Mapping[str, object]", url)
+            url = link.get("href", link or None)
         if url is None or url is False or url == "":
             return None
-        if isinstance(url, int | float | Decimal | list | tuple | dict):
+        if isinstance(url, int | float | Decimal | list | tuple | Mapping):
             raise PaginationError(f"{url!r} is not the address of a page")
         return PageCall(call.query, str(url))
 

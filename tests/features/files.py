@@ -91,6 +91,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         },
     ),
     "get_text": operation("get_text", {PLAIN: TEXT}),
+    "get_anything": operation("get_anything", {JSON: {}}),
     "get_table": operation("get_table", {CSV: BINARY}),
     "get_table_or_report": operation("get_table_or_report", {JSON: REPORT, CSV: BINARY}),
     "send_table": operation("send_table", None, {CSV: BINARY}),

@@ -146,6 +146,19 @@ def test_nobody_makes_a_text_of_a_file(made: Made) -> None:
             both(made, name, came("image/png", BYTES, status), options={"strict": True})
 
 
+def test_a_file_comes_in_place_of_json_of_any_kind(made: Made) -> None:
+    """FastAPI documents so what a function without a `response_class` returns, files included."""
+    refused = made.module.ResponseValidationError
+    for said, expected in ((came(PDF, BYTES), BYTES), (came(CSV, "a,b"), "a,b")):
+        with pytest.warns(made.module.ResponseShapeWarning, match=f"came, and not {JSON}"):
+            assert both(made, "get_anything", said)[1] == expected
+        with pytest.raises(refused, match="is not JSON"):
+            both(made, "get_anything", said, options={"strict": True})
+    for said in (came("text/html", "<p>"), came(JSON, "{"), came("", "{"), came(PDF, "")):
+        with pytest.raises(refused, match=r"is not JSON|is empty"):
+            both(made, "get_anything", said)
+
+
 @pytest.mark.filterwarnings("error")
 def test_a_text_by_another_name_is_one(made: Made) -> None:
     for media_type in ("application/octet-stream", "application/x-yaml", "image/svg+xml", ""):

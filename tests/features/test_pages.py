@@ -23,6 +23,11 @@ ROWS = [{"id": number} for number in range(10)]
 NUMBER = {"type": "integer"}
 TEXT = {"type": "string"}
 FLAG = {"type": "boolean"}
+HREF = {"href": {"anyOf": [TEXT, {"type": "null"}]}}
+LINKS = {
+    "type": "object",
+    "properties": {"next": {"oneOf": [TEXT, {"type": "object", "properties": HREF}]}},
+}
 
 RULES = """
 [[pagination]]
@@ -64,6 +69,11 @@ style = "next-url"
 items = "records"
 next = "nextUrl"
 done = "done"
+
+[[pagination]]
+style = "next-url"
+items = "resources"
+next = "links.next"
 
 [[pagination]]
 style = "last-id"
@@ -118,6 +128,13 @@ def finished(arrived: Arrived) -> Answer:
     return reply({"records": ROWS[start : start + 4], "done": start + 4 > 9, "nextUrl": following})
 
 
+def linked(arrived: Arrived) -> Answer:
+    """A link may be an object (JSON:API 1.1, "Links"); the last one has no target."""
+    start = int(dict(arrived.query).get("at", "0"))
+    following = f"/linked?at={start + 4}" if start + 4 < len(ROWS) else None
+    return reply({"resources": ROWS[start : start + 4], "links": {"next": {"href": following}}})
+
+
 def after(arrived: Arrived) -> Answer:
     start = int(dict(arrived.query).get("after", "-1")) + 1
     return reply({"data": ROWS[start : start + 4], "isLast": start + 4 > 9})
@@ -162,6 +179,7 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], str, Any, int]] = {
     ),
     "sync": ({"cursor": TEXT}, {"next_cursor": TEXT, "has_more": FLAG}, "added", synchronized, 3),
     "done": ({}, {"nextUrl": TEXT, "done": FLAG}, "records", finished, 3),
+    "linked": ({}, {"links": LINKS}, "resources", linked, 3),
     "lastId": ({"after": NUMBER}, {"isLast": FLAG}, "data", after, 3),
 }
 

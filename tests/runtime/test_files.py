@@ -345,6 +345,30 @@ def test_the_file_is_closed_after_an_error_too(
 
 
 @both_worlds
+@pytest.mark.parametrize("length", ["1", "9"])
+def test_a_body_of_another_length_than_was_said(world: str, length: str) -> None:
+    """Nobody can send it (RFC 9112, section 6.3), and it is an error like others."""
+    headers = {"content-length": length}
+
+    async def main(url: str) -> None:
+        async with AsyncShop(api_token="s", base_url=url) as shop:
+            with pytest.raises(APIConnectionError, match="Content-Length") as caught:
+                await shop.request("PUT", "/file", content=b"abc", headers=headers)
+            assert caught.value.attempts == 1
+            assert (await shop.items.get("1")).id == "1"
+
+    with serving(lambda _: reply({"id": "1", "name": "x"})) as server:
+        if world == "async":
+            asyncio.run(main(server.url))
+            return
+        with Shop(api_token="s", base_url=server.url) as shop:
+            with pytest.raises(APIConnectionError, match="Content-Length") as caught:
+                shop.request("PUT", "/file", content=b"abc", headers=headers)
+            assert caught.value.attempts == 1
+            assert shop.items.get("1").id == "1"
+
+
+@both_worlds
 def test_a_file_that_is_not_there(world: str, path: Path, tmp_path: Path) -> None:
     none = tmp_path / "none"
     with serving(lambda _: reply({})) as server:

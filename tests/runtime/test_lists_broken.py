@@ -65,6 +65,24 @@ def test_the_same_page_for_ever(world: str, paging: Any) -> None:
 
 
 @pytest.mark.parametrize("world", WORLDS)
+@pytest.mark.parametrize("link", [{}, {"href": None}, {"href": ""}, {"href": False, "title": "x"}])
+def test_a_link_without_a_target_is_the_end(world: str, link: Any) -> None:
+    with serving(lambda _: reply({"rows": [{"id": 1}], "next": link})) as server:
+        assert read(world, server.url, URL) == [1]
+        assert len(server.arrived) == 1
+
+
+@pytest.mark.parametrize("world", WORLDS)
+@pytest.mark.parametrize("link", [{"url": "/list?token=2"}, {"href": {"url": "/list"}}])
+def test_a_link_that_is_something_else(world: str, link: Any) -> None:
+    found: list[Any] = []
+    with serving(lambda _: reply({"rows": [{"id": 1}], "next": link})) as server:
+        with pytest.raises(PaginationError, match="is not the address of a page"):
+            read(world, server.url, URL, found)
+        assert (found, len(server.arrived)) == ([1], 1)
+
+
+@pytest.mark.parametrize("world", WORLDS)
 @pytest.mark.parametrize("paging", [CURSOR, URL, HAL, HEADER])
 def test_a_circle_of_three_pages(world: str, paging: Any) -> None:
     def answer(arrived: Arrived) -> Answer:

@@ -328,6 +328,10 @@ class BaseClient(Generic[H]):
             if problems:
                 self._report(operation.id, problems)
             return result
+        if not strict and _may_be_anything(call, response):
+            self._report(operation.id, {CONTENT_TYPE: another_type(call, response)})
+            kind = response.headers["content-type"]
+            return text_of(response) if kind.startswith("text/") else response.content
         raise self._invalid(call, response, place, problem)
 
     def _invalid(
@@ -405,3 +409,16 @@ class BaseClient(Generic[H]):
         if isinstance(error, DecodingError):
             return self._tell(call, undecodable(error, response, path=call.path))
         return self._tell(call, connection_error(error, path=call.path, request=request))
+
+
+def _may_be_anything(call: Call, response: HttpResponse) -> bool:
+    """Whether what is no JSON, and does not claim to be, may come in place of JSON of any kind.
+
+    FastAPI documents so whatever a function returns whose result has no type, and files are what many of
+    them return. HTML is more often the page of a gateway than an answer.
+    """
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    result = call.operation.result
+    if call.fixed or not kind or is_json(kind) or kind == "text/html" or not response.content:
+        return False
+    return result is not None and result() is Any

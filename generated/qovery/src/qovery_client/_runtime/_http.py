@@ -124,6 +124,15 @@ def forget(error: BaseException) -> None:
         each = each.__cause__ or each.__context__
 
 
+def miscounted(error: Exception) -> bool:
+    """Whether a body had another length than its header says, which ends the connection.
+
+    A caller said a wrong one, or a file grew or shrank while it was sent. The HTTP library lets this
+    error of the library below it through as it is.
+    """
+    return type(error).__module__.partition(".")[0] == "h11"
+
+
 def surplus(response: HttpResponse) -> bool:
     """Whether the server has sent more than the answer that its headers announce.
 

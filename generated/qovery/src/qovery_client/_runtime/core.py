@@ -22,12 +22,14 @@ from ._http import (
     DecodingError,
     HttpResponse,
     InvalidURL,
+    LocalProtocolError,
     PoolTimeout,
     Request,
     RequestError,
     Timeout,
     at_most,
     forget,
+    miscounted,
     require_end,
     surplus,
 )
@@ -174,6 +176,11 @@ class Core(BaseClient[H]):
             if request.extensions.get("queued"):
                 return None, PoolTimeout("no connection was free in time", request=request)
             return None, error
+        except Exception as error:
+            if not miscounted(error):
+                raise
+            forget(error)
+            return None, LocalProtocolError(str(error), request=request)
         if options.on_response is not None and not call.private:
             try:
                 yield partial(options.on_response, response), None
