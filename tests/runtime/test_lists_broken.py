@@ -65,10 +65,23 @@ def test_the_same_page_for_ever(world: str, paging: Any) -> None:
 
 
 @pytest.mark.parametrize("world", WORLDS)
-@pytest.mark.parametrize("link", [{}, {"href": None}, {"href": ""}, {"href": False, "title": "x"}])
+@pytest.mark.parametrize(
+    "link", [[], {}, {"href": None}, {"href": ""}, {"href": False, "title": "x"}]
+)
 def test_a_link_without_a_target_is_the_end(world: str, link: Any) -> None:
     with serving(lambda _: reply({"rows": [{"id": 1}], "next": link})) as server:
         assert read(world, server.url, URL) == [1]
+        assert len(server.arrived) == 1
+
+
+@pytest.mark.parametrize("world", WORLDS)
+@pytest.mark.parametrize("place", ["token", ("header", "token"), ("body", "token")])
+@pytest.mark.parametrize("cursor", [[], {}])
+def test_an_empty_cursor_is_the_end(world: str, place: Any, cursor: Any) -> None:
+    """Amazon DynamoDB, "Paginating table query results": an empty key is that of the last page."""
+    paging = Cursor(items=ROWS, param=place, next=("next",))
+    with serving(lambda _: reply({"rows": [{"id": 1}], "next": cursor})) as server:
+        assert read(world, server.url, paging) == [1]
         assert len(server.arrived) == 1
 
 

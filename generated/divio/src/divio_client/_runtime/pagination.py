@@ -104,13 +104,21 @@ def _with_value(value: object, path: Path, item: object) -> object:
     raise PaginationError(f"the body is no object, in which {step!r} could say what comes next")
 
 
+def _is_nothing(value: object) -> bool:
+    """Whether it leads nowhere: no value, or none in it.
+
+    DynamoDB ends where `LastEvaluatedKey` is empty, and PHP writes an empty object as `[]`.
+    """
+    return value is None or value is False or value in ("", [], (), {})
+
+
 def _mark(value: object, place: Asked) -> object:
     """The value to go on from, if the server can mean one; else None.
 
     Raises:
         PaginationError: if it is something that the place cannot give back.
     """
-    if value is None or value is False or value == "":
+    if _is_nothing(plain(value)):
         return None
     if isinstance(value, float | Decimal):
         # JSON has one kind of number: `7.0` is 7, which is how a server writes it.
@@ -317,8 +325,8 @@ class NextUrl(Paging, kw_only=True):
         if isinstance(url, Mapping):
             # A link as an object, which JSON:API allows. One without a target leads nowhere.
             link = cast("Mapping[str, object]", url)
-            url = link.get("href", link or None)
-        if url is None or url is False or url == "":
+            url = link.get("href", link)
+        if _is_nothing(url):
             return None
         if isinstance(url, int | float | Decimal | list | tuple | Mapping):
             raise PaginationError(f"{url!r} is not the address of a page")
