@@ -288,7 +288,11 @@ def _mixed_values(schema: Schema) -> list[str | int | float | bool]:
     """Values of several types, or of one that makes no class: kept as a hint in the alias."""
     if "$ref" in schema or schema.get("properties") or set(types(schema)) == {"boolean"}:
         return []
-    values = [value for value in schema.get("enum") or () if isinstance(value, (str, int))]
+    listed = [value for value in schema.get("enum") or () if isinstance(value, (str, int))]
+    # To Python 1 and true are one value, and a `Literal` of one reads the other as that.
+    values = [
+        value for value in listed if {type(value)} == {type(one) for one in listed if one == value}
+    ]
     return list(dict.fromkeys(values)) if len({type(value) for value in values}) > 1 else []
 
 

@@ -20,6 +20,7 @@ from uuid import UUID
 
 from .decimals import DecimalText, as_texts, written
 from .moments import Moment
+from .paths import wire_name
 from .record import Record
 from .sentinel import Omit
 
@@ -126,7 +127,7 @@ def plain(value: object) -> object:
     if isinstance(value, BaseModel):
         # Not model_dump, which fails on some of the values that a lenient decoder leaves in models.
         given, fields = value.model_fields_set, type(value).model_fields
-        named = {fields[n].alias or n: getattr(value, n) for n in fields if n in given}
+        named = {wire_name(n, fields[n]): getattr(value, n) for n in fields if n in given}
         return named | (value.model_extra or {})
     return value
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 
 from .encode import is_a
+from .paths import wire_name
 from .tagged_union import classes_in
 
 
@@ -50,10 +51,11 @@ def lacking(kinds: tuple[Any, ...], discriminator: str, value: object) -> tuple[
 def _may_lack(model: type[BaseModel], discriminator: str, value: Mapping[str, object]) -> bool:
     info = model.model_fields.get(discriminator)
     return (
-        info is not None and not info.is_required() and (info.alias or discriminator) not in value
+        info is not None and not info.is_required() and wire_name(discriminator, info) not in value
     )
 
 
 def _keys(model: type[BaseModel]) -> dict[str, bool]:
     """The fields of a class as they travel, and whether each is required."""
-    return {info.alias or name: info.is_required() for name, info in model.model_fields.items()}
+    fields = model.model_fields.items()
+    return {wire_name(name, info): info.is_required() for name, info in fields}

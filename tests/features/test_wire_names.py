@@ -28,6 +28,10 @@ SAMPLES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"the 'owner\"": {"ownedThings": [{}]}, "Annotated": "a"},
         {"the_owner": {"owned_things": [{}]}, "annotated": "a"},
     ),
+    "Unnamed": (
+        {"": "a", "value": "b", "tag": {"": 3}},
+        {"value_camel": "a", "value": "b", "tag": {"value": 3}},
+    ),
     "Home": (
         {"firstPet": {"@kind": "dog", "barksAt": "postman"}},
         {"first_pet": {"@kind": "dog", "barks_at": "postman"}},
@@ -59,3 +63,10 @@ def test_a_mistake_is_told_by_the_name_on_the_wire(made: Made) -> None:
         answer = {"firstPet": {"@kind": "dog", "barksAt": 3}}
         _, result = call(made, "sendHome", body="x", answer=answer)
     assert (type(result.first_pet).__name__, result.first_pet.barks_at) == ("Dog", 3)
+
+
+def test_a_member_without_a_name_is_read_and_missed_like_any_other(made: Made) -> None:
+    with pytest.warns(UserWarning, match="value"):
+        answer = {"": "a", "value": 3}
+        _, result = call(made, "sendUnnamed", body="x", answer=answer)
+    assert (result.value_camel, result.value, result.tag) == ("a", 3, None)

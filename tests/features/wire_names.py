@@ -26,6 +26,8 @@ SCHEMAS = {
     # Classes that need each other, so that one of them stands in quotation marks.
     "Owner": record({"ownedThings": {"type": "array", "items": ref("Thing")}}, "ownedThings"),
     "Thing": record({"the 'owner\"": ref("Owner"), "Annotated": TEXT, "Field": TEXT}),
+    # A JSON object may have a member without a name (RFC 8259, section 4: a name is any string).
+    "Unnamed": record({"": TEXT, "value": TEXT, "tag": record({"": {"type": "integer"}})}, ""),
     # A tag that has another name, in a field that has one, too.
     "Cat": record({"@kind": {"const": "cat"}, "livesLeft": {"type": "integer"}}, "@kind"),
     "Dog": record({"@kind": {"const": "dog"}, "barksAt": TEXT}, "@kind"),

@@ -79,8 +79,8 @@ def write(folder: Path, modules: list[ModelModule]) -> None:
     (folder / "models" / "__init__.py").touch()
     # As much of the runtime as the models know of.
     (folder / "_runtime" / "__init__.py").write_text(_EXPORTS)
-    for name in ("enums.py", "decimals.py", "model.py", "moments.py", "tagged_union.py"):
-        shutil.copy(_RUNTIME / name, folder / "_runtime" / name)
+    for name in ("enums", "decimals", "model", "moments", "paths", "tagged_union"):
+        shutil.copy(_RUNTIME / f"{name}.py", folder / "_runtime")
     for made in modules:
         (folder / "models" / f"{made.name}.py").write_text(made.source, encoding="utf-8")
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import sys
 import uuid
 from typing import TYPE_CHECKING, Any
@@ -204,6 +205,10 @@ def test_enumerations_are_open(tmp_path: Path) -> None:
     ]
     thing = built.Thing.model_validate_json('{"state": "new", "level": 4, "mixed": 2.5}')
     assert (thing.state, thing.level, thing.mixed) == ("new", 4, 2.5)
+    # JSON tells 1 from true (JSON Schema 2020-12, core 4.2.2), Python and a `Literal` do not.
+    for text in ("1", "true"):
+        again = built.Thing.model_validate_json(f'{{"state": "on", "level": 1, "mixed": {text}}}')
+        assert json.dumps(again.mixed) == text
     assert isinstance(thing.state, built.State)
     assert built.Thing.model_validate({"state": "on"}).state is built.State.ON
 

@@ -15,7 +15,7 @@ from typing import Any, ClassVar, TypeAlias, cast
 from .encode import is_a, plain
 from .errors import PaginationError
 from .link_header import link_header
-from .paths import Path, count, dig, flag, integer, is_list
+from .paths import Path, count, dig, flag, integer, is_list, wire_name
 from .record import EMPTY, Record
 from .sentinel import Omit
 
@@ -96,7 +96,7 @@ def _with_value(value: object, path: Path, item: object) -> object:
         item = _with_value(dig(value, (step,)), tuple(rest), item)
     if isinstance(value, BaseModel):
         fields = type(value).model_fields.items()
-        name = next((name for name, info in fields if (info.alias or name) == step), step)
+        name = next((name for name, info in fields if wire_name(name, info) == step), step)
         return value.model_copy(update={name: item})
     if value is None or isinstance(value, Omit | Mapping):
         members = cast("Mapping[str, object]", value) if value else EMPTY

@@ -23,6 +23,8 @@ from typing import (
 from pydantic import BaseModel
 from pydantic_core import core_schema
 
+from .paths import wire_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -141,7 +143,7 @@ def _declares(kind: type[BaseModel], name: str, value: Mapping[str, object]) -> 
 def _tag_in(kind: type[BaseModel], name: str, value: Mapping[str, object]) -> object:
     """The tag that a value bears in the field of a class, which may be called as in Python."""
     info = kind.model_fields.get(name)
-    alias = (info.alias if info else None) or name
+    alias = wire_name(name, info) if info else name
     given = value[alias] if alias in value else value.get(name)
     return given.value if isinstance(given, Enum) else given
 
@@ -159,7 +161,7 @@ def contradicts(kind: Any, value: object) -> bool:
 def _denies(kind: type[BaseModel], value: Mapping[str, object]) -> bool:
     for field, info in kind.model_fields.items():
         if get_origin(info.annotation) is Literal:
-            given = value.get(info.alias or field)
+            given = value.get(wire_name(field, info))
             if given is not None and given not in literal_values(info.annotation):
                 return True
     return False

@@ -39,6 +39,7 @@ from .encode import is_a
 from .errors import ResponseShapeWarning
 from .likeness import has_own, lacking, likeness
 from .moments import Date, DateTime, understood
+from .paths import wire_name
 from .tagged_union import NO_MEMBER, TaggedUnion, contradicts, has_tag, named_by
 
 Report: TypeAlias = "Callable[[str, str], object]"
@@ -366,7 +367,7 @@ def _construct(
     members: dict[str, Any] = {}
     given: set[str] = set()
     for name, info in kind.model_fields.items():
-        alias = info.alias or name
+        alias = wire_name(name, info)
         where = f"{place}.{alias}"
         if alias in rest:
             members[name] = _member(kind, name, rest.pop(alias), where, report, seen)

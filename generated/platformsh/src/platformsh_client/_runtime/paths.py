@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
+    from pydantic.fields import FieldInfo
 
 Path: TypeAlias = "tuple[str, ...]"
 """Wire names, one below the other."""
@@ -17,6 +18,11 @@ Path: TypeAlias = "tuple[str, ...]"
 _DIGITS = re.compile(r"[0-9]+")
 _MOST_DIGITS = 40
 _WORDS = {"true": True, "false": False, "yes": True, "no": False}
+
+
+def wire_name(name: str, info: FieldInfo) -> str:
+    """What a field is called as it travels; a JSON object may also have a member called ""."""
+    return name if info.alias is None else info.alias
 
 
 def dig(value: object, path: Path) -> object:
@@ -49,12 +55,12 @@ def _relations(link: object) -> Sequence[object]:
     return found if is_list(found) else ()
 
 
-def _attribute(model: BaseModel, wire_name: str) -> object:
+def _attribute(model: BaseModel, step: str) -> object:
     for name, info in type(model).model_fields.items():
-        if (info.alias or name) == wire_name:
+        if wire_name(name, info) == step:
             return getattr(model, name, None)
     extra = model.model_extra
-    return extra.get(wire_name) if extra else None
+    return extra.get(step) if extra else None
 
 
 def count(value: object) -> int | None:
