@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 import yaml
 
-from tests.roundtrip.repairs import repaired
+from tests.roundtrip.repairs import corrected, repaired
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -181,10 +181,18 @@ def documents(provider: str) -> tuple[Document, ...]:
             provider,
             one["file"],
             one.get("namespace"),
-            repaired(provider, read_document(folder / one["file"])),
+            repaired(provider, _read(folder, one)),
         )
         for one in config["document"]
     )
+
+
+def _read(folder: Path, config: Node) -> Node:
+    """A document with what the provider's overlay says beside it."""
+    data = read_document(folder / config["file"])
+    space = config.get("namespace")
+    overlay = folder / (f"{space}.overlay.yaml" if space else "overlay.yaml")
+    return corrected(data, read_document(overlay)["actions"]) if overlay.exists() else data
 
 
 def read_document(path: Path) -> Node:

@@ -1,7 +1,7 @@
 """Where a document contradicts itself, so that neither a value nor a judge could follow it.
 
-The judge reads the documents as they are pinned but for these places. `test_values` proves each of
-them to be needed.
+The judge reads the documents as they are pinned but for these places and for what the provider's overlay
+corrects. `test_values` proves each of these places to be needed.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import jsonpath_rfc9535 as jsonpath
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 OVERLAP = (
     "every value of one member is a value of the other as well, since neither requires anything "
@@ -58,3 +60,24 @@ def mended(data: dict[str, Any], repairs: Sequence[Repair]) -> dict[str, Any]:
             node = node[int(key)] if isinstance(node, list) else node[key]
         node["anyOf"] = node.pop("oneOf")
     return data
+
+
+def corrected(data: dict[str, Any], actions: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """A document with the updates of an overlay made (Overlay 1.0.0, 4.4.3); the given one stays as it is."""
+    data = copy.deepcopy(data)
+    for action in actions:
+        assert action.keys() <= {"target", "description", "update"}, "no overlay of ours says more"
+        for node in jsonpath.find(action["target"], data):
+            _merge(node.value, action["update"])
+    return data
+
+
+def _merge(target: Any, update: Any) -> None:
+    assert isinstance(target, dict) and isinstance(update, dict), (
+        "no overlay of ours updates a list"
+    )
+    for key, value in update.items():
+        if isinstance(value, dict) and isinstance(target.get(key), dict):
+            _merge(target[key], value)
+        else:
+            target[key] = copy.deepcopy(value)

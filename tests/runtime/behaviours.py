@@ -305,6 +305,7 @@ _slow("silent-in-headers", b"HTTP/1.1 200 OK\r\ncontent-ty")
 _slow("drip-headers", b"HTTP/1.1 200 OK\r\nx-drip: ", b"x")
 _slow("drip-hints", b"", head(103, link="</style.css>; rel=preload"))
 _slow("silent-body", _LONG + b'{"id"')
+_slow("silent-events", head(200, content_type="text/event-stream") + b"data: ")
 _slow("drip-body", _LONG + b'{"id": "', b"x")
 _slow("drip-chunks", _CHUNKED + b'8\r\n{"id": "\r\n', b"1\r\nx\r\n")
 _slow("drip-error-body", head(404, content_type=_JSON, content_length="1000000"), b"x")
@@ -389,11 +390,6 @@ _body("utf8-bom", b"\xef\xbb\xbf" + _ACCENTED.encode())
 _body("latin1", _ACCENTED.encode("latin-1"), content_type=f"{_JSON}; charset=iso-8859-1")
 _body("utf16", _ACCENTED.encode("utf-16"), content_type=f'{_JSON}; charset="UTF-16"')
 _body("charset-unknown", _ACCENTED.encode(), content_type=f"{_JSON}; charset=klingon")
-_body("latin1-undeclared", _ACCENTED.encode("latin-1"), brief=True)
-_body(
-    "latin1-as-utf8",
-    _ACCENTED.encode("latin-1"),
-    content_type=f"{_JSON}; charset=utf-8",
-    brief=True,
-)
+_body("latin1-undeclared", _ACCENTED.encode("latin-1"))
+_body("latin1-as-utf8", _ACCENTED.encode("latin-1"), content_type=f"{_JSON}; charset=utf-8")
 _body("utf8-as-ascii", _ACCENTED.encode(), content_type=f"{_JSON}; charset=us-ascii")

@@ -204,9 +204,10 @@ async def test_a_streamed_result_that_falls_silent(world: World, rogue: Misbehav
         assert time.monotonic() - began < SOON
         # It had begun, so it was not begun again.
         assert len(rogue.requests(told)) == 1
-        stream = await got(shop.with_options(headers=told, timeout=0.5).items.events())
+        told_again = rogue.told("silent-events")
+        stream = await got(shop.with_options(headers=told_again, timeout=0.5).items.events())
         await failure(lambda: listed(stream), APITimeoutError)
-        assert rogue.all_closed(told)
+        assert rogue.all_closed(told) and rogue.all_closed(told_again)
 
 
 class Pieces:

@@ -57,6 +57,8 @@ _UNIONS = (Union, types.UnionType)
 _SCALARS = (str, int, bool, float)
 MISSING_VALUE = "required, but missing"
 """The problem where there is no value at all."""
+REPLACED_TEXT = "some text is not valid Unicode and has U+FFFD in place of it"
+"""The problem where characters are lost."""
 _MOST_TOLD = 10
 _HALVES = re.compile(
     r"(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?!u[dD][89a-fA-F]).)"
@@ -100,7 +102,7 @@ def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict:
         if mended == content:
             raise Mismatch(*_unreadable(content)) from None
         result = decode(adapter, mended, report, strict=False)
-        report("", "there is a text that is not Unicode; it has U+FFFD where that is so")
+        report("", REPLACED_TEXT)
         return result
     if not strict:
         return _rebuild(cast("Any", adapter)._type, value, "", report, {})
@@ -178,7 +180,7 @@ def warn(operation: str, problems: Mapping[str, str]) -> None:
     ]
     words = [f"missing {', '.join(missing)} (None)"] if missing else []
     words += [
-        f"{place or 'the body'}: {problem} (kept as it came)"
+        f"{place or 'the body'}: {problem}{'' if problem == REPLACED_TEXT else ' (kept as it came)'}"
         for place, problem in told.items()
         if problem != MISSING_VALUE
     ]
