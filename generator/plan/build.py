@@ -25,7 +25,7 @@ from generator.plan.method import MethodContext, plan_method
 from generator.plan.model.package import Example, Exclusion, Package
 from generator.plan.model.settings import Settings
 from generator.plan.model.types import ArgumentType, LiteralOf, Named, TupleOf, Type, UnionOf
-from generator.plan.pagination import Page, unfit_rules
+from generator.plan.pagination import Page, unfit_rules, unmet
 from generator.plan.result import page_of
 from generator.plan.sequels import with_sequels
 from generator.plan.servers import base_url, origins, own_server, plan_servers, unencrypted
@@ -205,13 +205,17 @@ def _unfit(
     book: TypeBook,
     shown: str,
 ) -> list[Diagnostic]:
-    """Warnings of the rules for pages that apply to nothing."""
-    used = {one.pagination.rule for one in methods if one.pagination is not None}
-    if used.issuperset(range(len(config.pagination))):
-        return []
-    tried = [page_of(one.operation, one.http_method, book) for one in entries]
+    """Warnings of the rules for pages that apply to nothing, or name something in vain."""
+    rules = config.pagination
+    applied = {(one.pagination.rule, one.operation_id) for one in methods if one.pagination}
+    tried = [page_of(one.operation, one.http_method, book) for one in entries] if rules else []
     pages = [one for one in tried if isinstance(one, Page)]
-    return unfit_rules(config.pagination, used, pages, book, shown)
+    used = {rule for rule, _ in applied}
+    known = {one.operation_id for one in methods} | {one.operation for one in config.exclude}
+    return [
+        *unfit_rules(rules, used, pages, book, shown),
+        *unmet(rules, applied, pages, known, book, shown),
+    ]
 
 
 def _book(documents: Sequence[NamespacedDocument]) -> TypeBook:

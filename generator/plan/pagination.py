@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openapi_pydantic import DataType, Schema
 
@@ -96,6 +96,52 @@ def unfit_rules(
         for position, rule in enumerate(rules)
         if position not in used
     ]
+
+
+def unmet(
+    rules: Sequence[PaginationConfig],
+    used: Collection[tuple[int, str]],
+    pages: Sequence[Page],
+    known: Collection[str],
+    book: TypeBook,
+    shown: str,
+) -> list[Diagnostic]:
+    """A warning for each thing that a rule names in vain, though the rule itself applies.
+
+    One of its operations may lack the total or the size. Where all of them do, the name is misspelled, or
+    the provider has changed it, and the lists make needless calls or miss where they end.
+
+    Args:
+        rules: those of provider.toml.
+        used: which of them applied, from 0, and to which operation.
+        pages: what they were tried on.
+        known: all operation ids.
+        book: the types of the documents.
+        shown: how provider.toml is called in messages.
+    """
+    found: list[Diagnostic] = []
+    for position, rule in enumerate(rules):
+        own = [one for one in pages if (position, one.operation_id) in used]
+        if not own:
+            continue
+        words = [
+            f"there is no operation `{one}`" for one in rule.operations or () if one not in known
+        ]
+        for key in ("size", "total", "pages", "more", "done"):
+            named: Place | Answered | None = getattr(rule, key)
+            if named is not None and not any(_has(key, named, one, book) for one in own):
+                words.append(f"`{key}` names what none of its operations has")
+        pointer, style = f"/pagination/{position}", f"the rule of style `{rule.style}`"
+        found += [Diagnostic(shown, None, pointer, f"{style}: {one}") for one in words]
+    return found
+
+
+def _has(key: str, named: Any, page: Page, book: TypeBook) -> bool:
+    """Whether a request has what the size of a page is asked for with, or an answer something else."""
+    if key == "size":
+        return _place(named, page, book) is not None
+    # Few documents list the headers of responses.
+    return isinstance(named, ResponseHeader) or _reach(list(named), page.schema, book) is not None
 
 
 def _nearest(rule: PaginationConfig, pages: Sequence[Page], book: TypeBook) -> str:

@@ -128,6 +128,37 @@ def test_a_rule_that_fits_nothing_is_a_warning(
     )
 
 
+def test_what_a_rule_names_in_vain_is_a_warning() -> None:
+    """One of the operations may lack it; where all do, it is misspelled."""
+    rule: dict[str, Any] = {
+        "style": "page-number",
+        "items": "results",
+        "page": "p",
+        "size": "n",
+        "total": "totel",
+    }
+    rule |= {"more": {"header": "x-more"}, "operations": ["doThing", "doThings", "other"]}
+    paths = {
+        f"/{name}": {
+            "get": {
+                "operationId": name,
+                "parameters": query(*asked),
+                "responses": answers(envelope()),
+            }
+        }
+        for name, asked in (("doThing", "p"), ("doThings", "pn"))
+    }
+    package = package_of(paths, config={"pagination": [rule]})
+    assert all(method.pagination is not None for method in package.methods)
+    assert [str(one) for one in package.warnings] == [
+        f"provider.toml /pagination/0: the rule of style `page-number`: {words}"
+        for words in (
+            "there is no operation `other`",
+            "`total` names what none of its operations has",
+        )
+    ]
+
+
 def test_a_rule_that_others_leave_nothing_to_is_a_warning() -> None:
     rules = [{"style": "whole", "items": "results"}] * 2
     operation = {"operationId": "doThing", "responses": answers(envelope())}
