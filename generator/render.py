@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.naming.letters import width
 from generator.plan.model.result import STREAMS
 from generator.plan.text import Identifier
 from generator.templates import TEMPLATES
@@ -55,6 +56,7 @@ def environment(overrides: Sequence[Path] = ()) -> Environment:
         markdown=markdown,
         markdown_code=markdown_code,
         runner=runner,
+        width=width,
         replace=lambda template, mark, text: Markup(str(template).replace(mark, str(text))),
     )
     return made

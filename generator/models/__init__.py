@@ -20,6 +20,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.naming.identifiers import LONGEST_STEM, module_name, to_snake
+from generator.naming.letters import ascii_stem
 from generator.templates import TEMPLATES
 
 from .feed import Feed, prepare
@@ -160,7 +161,9 @@ def _modules(
     made = []
     for stem, names in sorted(stems.items()):
         layout = lay_out([found[name] for name in names], module_of)
-        source = template.render(imports=layout.imports, definitions=layout.definitions)
+        source = template.render(
+            imports=layout.imports, definitions=layout.definitions, hidden=layout.hidden
+        )
         made.append(ModelModule(stem, source, tuple(sorted(names))))
     return made
 
@@ -178,7 +181,7 @@ def _module_names(groups: Sequence[Sequence[str]]) -> dict[str, Sequence[str]]:
 
 def _stem(name: str) -> str:
     """A module name for a class, short enough for its import to fit into a line."""
-    parts = to_snake(name, LONGEST_STEM).split("_")
+    parts = ascii_stem(to_snake(name, LONGEST_STEM)).split("_")
     while len("_".join(parts)) > _LONGEST_STEM and len(parts) > 1:
         # The end of a name says more than its beginning.
         parts = parts[1:]

@@ -48,9 +48,23 @@ _NUMBER = {"anyOf": [{"type": "number"}, {"type": "integer"}]}
 _NULL = {"type": "null"}
 
 
+# No class is called so: an underscore stands at most at the end of one.
+_SPELLED = "N_"
+
+
+def marked(name: str) -> str:
+    """What a class is called in the generated text, for which not every letter is one of a name."""
+    return (name if name.isascii() else _SPELLED + name.encode().hex()) + MARK
+
+
 def unmarked(name: str) -> str | None:
     """The class that a name in the generated text stands for; None where it stands for no class."""
-    return name.removesuffix(MARK).removesuffix("__cut") if name.endswith(MARK) else None
+    if not name.endswith(MARK):
+        return None
+    plain = name.removesuffix(MARK).removesuffix("__cut")
+    if plain.startswith(_SPELLED):
+        return bytes.fromhex(plain.removeprefix(_SPELLED)).decode()
+    return plain
 
 
 @dataclass(frozen=True)
@@ -76,10 +90,10 @@ def prepare(
     facts: dict[str, dict[str, Any]] = {}
     for key in sorted(schemas, key=lambda key: class_names[key]):
         name = class_names[key]
-        components[name + MARK], facts[name + MARK] = _Writer(
+        components[marked(name)], facts[marked(name)] = _Writer(
             schemas, class_names, names, tags, mates[key]
         ).component(key)
-        facts[name + MARK] |= {
+        facts[marked(name)] |= {
             "python_name": name,
             "recursive": key in recursive,
             # An alias stands at the margin, and its prose with it, unless it contains itself.
@@ -216,7 +230,7 @@ class _Writer:
         members = member_names(enumeration(schema), given_names(schema))
         if any(value not in members for value in values):
             return [repr(value) for value in values]
-        return [f"{self.class_names[target]}{MARK}.{members[value]}" for value in values]
+        return [f"{marked(self.class_names[target])}.{members[value]}" for value in values]
 
     def type(self, schema: Schema) -> dict[str, Any]:
         """The type of a schema and nothing else of it."""
@@ -225,8 +239,8 @@ class _Writer:
             name = self.class_names[target]
             # A cycle is cut here, as an imported name: quoting it is a matter of its module, later.
             if target in self.mates:
-                return {"customTypePath": f"cycle.{name}{_CUT}"}
-            return {"$ref": f"#/components/schemas/{name}{MARK}"}
+                return {"customTypePath": f"cycle.{marked(name).removesuffix(MARK)}{_CUT}"}
+            return {"$ref": f"#/components/schemas/{marked(name)}"}
         if alternatives(schema):
             members = [self.type(member) for member in union_members(schema)]
             if any(is_null(member) for member in alternatives(schema)):

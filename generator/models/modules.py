@@ -6,7 +6,9 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from .feed import MARK, unmarked
+from generator.naming.letters import width
+
+from .feed import marked, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,6 +55,8 @@ class Layout:
 
     imports: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
     definitions: tuple[str, ...]
+    hidden: tuple[str, ...] = ()
+    """Classes that a field hides from the annotations beside it, which say `_Name`."""
 
 
 def definitions(source: str) -> dict[str, Definition]:
@@ -62,12 +66,12 @@ def definitions(source: str) -> dict[str, Definition]:
     last: Definition | None = None
     for node in ast.parse(source).body:
         if isinstance(node, ast.ClassDef):
-            marked = node.name
+            written = node.name
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            marked = node.target.id
+            written = node.target.id
         elif isinstance(node, ast.If) and isinstance(node.test, ast.Name):
             # An alias that contains itself is written twice.
-            marked = ast.unparse(cast("ast.AnnAssign", node.body[0]).target)
+            written = ast.unparse(cast("ast.AnnAssign", node.body[0]).target)
         elif last and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             # The docstring of the alias before it.
             text = lines[last.node.lineno - 1 : node.end_lineno]
@@ -76,7 +80,7 @@ def definitions(source: str) -> dict[str, Definition]:
         else:
             last = None
             continue
-        name = unmarked(marked) or marked
+        name = unmarked(written) or written
         last = Definition(name, node, tuple(lines[node.lineno - 1 : node.end_lineno]))
         found[name] = last
     return found
@@ -99,14 +103,13 @@ def lay_out(members: Sequence[Definition], module_of: Mapping[str, str]) -> Layo
                 if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
             )
     taken = {plain for name in used if (plain := unmarked(name))} | set(here) | fields
-    spelt = {name + MARK: name for name in here}
+    spelt = {marked(name): name for name in here}
     wanted: dict[str, list[tuple[str, str]]] = {}
     for name in sorted(used):
         plain = unmarked(name)
         if plain:
             # A field of that name would hide the class from the annotations beside it.
-            hidden = plain in fields and plain not in here
-            spelt[name] = f"_{plain}" if hidden else plain
+            spelt[name] = f"_{plain}" if plain in fields else plain
             if plain not in here:
                 wanted.setdefault(f".{module_of[plain]}", []).append((plain, spelt[name]))
         elif name in _ORIGINS:
@@ -116,11 +119,13 @@ def lay_out(members: Sequence[Definition], module_of: Mapping[str, str]) -> Layo
         elif name in _BUILTINS and name in taken:
             spelt[name] = f"_{name}"
             wanted.setdefault("builtins", []).append((name, spelt[name]))
+    # In here it has another name at the end, so until then there is none.
+    hidden = fields & here.keys()
     texts = [
-        _spell(definition, spelt, {name for name, at in here.items() if at >= place})
+        _spell(definition, spelt, {name for name, at in here.items() if at >= place} | hidden)
         for place, definition in enumerate(members)
     ]
-    return Layout(_grouped(wanted), tuple(texts))
+    return Layout(_grouped(wanted), tuple(texts), tuple(sorted(hidden)))
 
 
 def _grouped(
@@ -153,9 +158,9 @@ def _spell(definition: Definition, spelt: Mapping[str, str], later: set[str]) ->
         edits.append((line - top, column, column, '"'))
 
     if isinstance(node, ast.ClassDef):
-        marked = node.name.encode()
-        column = definition.lines[0].index(marked)
-        edits.append((0, column, column + len(marked), definition.name))
+        name = node.name.encode()
+        column = definition.lines[0].index(name)
+        edits.append((0, column, column + len(name), definition.name))
         fields = [part for part in node.body if isinstance(part, ast.AnnAssign)]
         quoted: list[ast.expr] = [
             annotated
@@ -179,9 +184,8 @@ def _spell(definition: Definition, spelt: Mapping[str, str], later: set[str]) ->
         # A field may bear the name of a type; only a component's name is marked where it is bound.
         bound = isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
         if isinstance(part, ast.Name) and part.id in spelt and (not bound or unmarked(part.id)):
-            edits.append(
-                (part.lineno - top, part.col_offset, part.end_col_offset or 0, spelt[part.id])
-            )
+            text = spelt[part.id] if not bound else unmarked(part.id) or part.id
+            edits.append((part.lineno - top, part.col_offset, part.end_col_offset or 0, text))
     lines = list(definition.lines)
     for line, start, end, text in sorted(edits, reverse=True):
         lines[line] = lines[line][:start] + text.encode() + lines[line][end:]
@@ -190,7 +194,7 @@ def _spell(definition: Definition, spelt: Mapping[str, str], later: set[str]) ->
         # for what is assigned; ruff takes them away.
         line = part.lineno - top
         whole = isinstance(part.annotation, ast.Name) or part.annotation in quoted
-        if part.value and whole and len(lines[line]) > _LINE_LENGTH:
+        if part.value and whole and width(lines[line].decode()) > _LINE_LENGTH:
             lines[line] += b"  # fmt: skip"
     return b"\n".join(lines).decode()
 

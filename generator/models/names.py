@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.naming.identifiers import bounded, distinct_names
+from generator.naming.letters import capitals
 from generator.naming.marks import spoken_marks
 from generator.naming.words import split_words
 
@@ -35,13 +36,13 @@ def member_names(
         if len(set(wanted)) == len(wanted):
             return dict(zip(values, wanted, strict=True))
     texts = (str(value) for value in values)
-    named = distinct_names(texts, _member_name, style=str.upper, kept=False)
+    named = distinct_names(texts, _member_name, style=capitals, kept=False)
     return {value: named[str(value)] for value in values}
 
 
 def _member_name(value: str) -> str:
     words = split_words(value) if any(map(str.isalnum, value)) else spoken_marks(value.strip())
-    name = "_".join(words).upper() or ("BLANK" if value else "EMPTY")
+    name = capitals("_".join(words)) or ("BLANK" if value else "EMPTY")
     if sign := _SIGN.match(value):
         name = f"{_SPOKEN_SIGN[sign[1]]}_{name}"
-    return bounded(name if name[0].isalpha() else f"VALUE_{name}", "_").upper()
+    return capitals(bounded(name if name[0].isidentifier() else f"VALUE_{name}", "_"))

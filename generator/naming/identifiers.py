@@ -1,4 +1,8 @@
-"""Python identifiers for names that a document gives, in any spelling and any script."""
+"""Python identifiers for names that a document gives, in any spelling and any script.
+
+Classes, methods, arguments, fields and members keep the letters of their script. What has to be typed
+where not every letter may stand does not: files, packages, credentials and variables of the environment.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
+from generator.naming.letters import ascii_stem, capitals, find_pieces, fold, width
 from generator.naming.marks import spoken_marks, telling_marks
 from generator.naming.reserved import PACKAGE_CLASSES
 from generator.naming.words import split_words
@@ -69,19 +74,21 @@ def to_snake(text: str, longest: int = LONGEST_NAME) -> str:
 
 def to_pascal(text: str) -> str:
     """`project-list` -> `ProjectList`; capitals inside a word stay (`AWSCredentials`)."""
-    plain = text if text.isascii() else " ".join(split_words(text))
-    pieces = _PIECE.findall(plain) or list(spoken_marks(text.strip()))
+    folded = fold(text)
+    accented = folded.isascii() and not text.isascii()
+    plain = " ".join(split_words(text)) if accented else folded
+    pieces = find_pieces(_PIECE, plain) or list(spoken_marks(text.strip()))
     shouted = len(pieces) > 1 and all(not piece[0].isalpha() or piece.isupper() for piece in pieces)
     joined = "".join(
-        piece.capitalize() if shouted else piece[0].upper() + piece[1:] for piece in pieces
+        capitals(piece[0]) + (piece[1:].lower() if shouted else piece[1:]) for piece in pieces
     )
     return bounded(_without_middle(_usable(joined or "Value", "Value")), "X")
 
 
 def _without_middle(name: str) -> str:
     """A class name of many words without as many in the middle as are too many."""
-    words = _PASCAL_WORD.findall(name)
-    while len("".join(words)) > LONGEST_NAME and len(words) > _FRONT + 1:
+    words = find_pieces(_PASCAL_WORD, name)
+    while width("".join(words)) > LONGEST_NAME and len(words) > _FRONT + 1:
         del words[_FRONT]
     return "".join(words)
 
@@ -253,18 +260,24 @@ def _avoid(name: str, reserved: Collection[str]) -> str:
 
 def module_name(name: str) -> str:
     """The name of a module: a snake_case name that may be a file's on any machine."""
+    name = bounded(ascii_stem(name), "_", LONGEST_STEM)
     return f"{name}_" if name in _NO_MODULES else name
 
 
 def bounded(name: str, joint: str, longest: int = LONGEST_NAME) -> str:
-    """A name that is not too long: what is ends in a digest of the whole."""
-    if len(name) <= longest:
+    """A name that is not too long, in columns: what is ends in a digest of the whole."""
+    if width(name) <= longest:
         return name
     digest = hashlib.sha256(name.encode()).hexdigest()[:8]
-    return f"{name[: longest - 10].rstrip('_')}{joint}x{digest}"
+    cut = name[: longest - 10]
+    while width(cut) > longest - 10:
+        cut = cut[:-1]
+    return f"{cut.rstrip('_')}{joint}x{digest}"
 
 
 def _usable(name: str, prefix: str) -> str:
-    if name[0].isdigit():
+    # As Python reads it: what was a letter of its own may now be one with the letter before it.
+    name = unicodedata.normalize("NFKC", name)
+    if not name[0].isidentifier():
         name = prefix + name
     return f"{name}_" if keyword.iskeyword(name) else name

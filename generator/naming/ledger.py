@@ -9,11 +9,13 @@ import json
 import keyword
 import re
 import tomllib
+import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.naming.identifiers import RESERVED_MEMBERS, RESERVED_ROOTS
+from generator.naming.letters import is_identifier
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -25,7 +27,6 @@ _HEADER = """\
 # What stands here stays, whatever becomes of the document, and may be edited by hand.
 # Operations that are new in the document are added by the generator.
 """
-_PUBLIC_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*_?")
 _ENTRY = re.compile(r"""^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([A-Za-z0-9_-]+))\s*=""")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -115,7 +116,10 @@ def revise_ledger(text: str, renamed: Mapping[str, str], gone: Collection[str]) 
 
 def _sorted_lines(names: Mapping[str, str]) -> list[tuple[str, str]]:
     ordered = sorted(names.items(), key=lambda item: (_order(item[1]), item[0]))
-    return [(value, f"{_toml_key(key)} = {json.dumps(value)}") for key, value in ordered]
+    return [
+        (value, f"{_toml_key(key)} = {json.dumps(value, ensure_ascii=False)}")
+        for key, value in ordered
+    ]
 
 
 def _order(public_name: str) -> tuple[tuple[str, ...], str]:
@@ -180,7 +184,9 @@ def _name_fault(value: str) -> str:
     if len(parts) < 2:
         return "it needs a resource and a method, with a dot between"
     for part in parts:
-        if not _PUBLIC_NAME.fullmatch(part):
+        if (read := unicodedata.normalize("NFKC", part)) != part:
+            return f"{part!r} is {read!r} for Python, which reads names in NFKC"
+        if not _is_public(part):
             return f"{part!r} is not a snake_case identifier"
         if keyword.iskeyword(part):
             return f"{part!r} is a Python keyword"
@@ -189,6 +195,12 @@ def _name_fault(value: str) -> str:
     if parts[0] in RESERVED_ROOTS:
         return f"every client has something else called {parts[0]!r}"
     return ""
+
+
+def _is_public(part: str) -> bool:
+    """Whether it is a snake_case identifier, in letters of any script."""
+    plain = not part.startswith("_") and "__" not in part and part.lower() == part
+    return plain and is_identifier(part)
 
 
 def _clashes(names: Mapping[str, str]) -> Iterable[tuple[str, str, str]]:

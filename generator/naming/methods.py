@@ -7,6 +7,7 @@ whole resource at once (`generator.naming.propose`).
 from __future__ import annotations
 
 import keyword
+import unicodedata
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -134,10 +135,10 @@ def full_name(operation: OperationFacts) -> str:
 
 def identifier(name: str) -> str:
     """A name that is not a keyword, does not begin with a digit, and is not too long for a file."""
-    name = bounded(name, "_")
+    name = bounded(unicodedata.normalize("NFKC", name), "_")
     if keyword.iskeyword(name):
         return name + "_"
-    return f"call_{name}" if name[:1].isdigit() else name
+    return name if name[:1].isidentifier() else f"call_{name}"
 
 
 def _cut_verb(words: Phrase, route: Route) -> tuple[str, Phrase]:
@@ -348,7 +349,8 @@ class _Speaker:
 
     def name(self, words: Phrase) -> str:
         verb, words = self.verb, self._numbered(words)
-        if not verb and self.operation.method.lower() == "get":
+        # Of words in another script nobody here knows whether they begin with a verb.
+        if not verb and self.operation.method.lower() == "get" and "".join(words).isascii():
             verb = "get"
         if self._is_list(verb, words):
             verb = "list"

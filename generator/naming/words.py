@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
+
+from generator.naming.letters import find_pieces, fold
 
 # Words whose own spelling has a capital inside: left alone, they would be cut in two.
 _COMPOUND = re.compile(
@@ -68,36 +69,16 @@ _UNCOUNTABLE = frozenset(
         *("species", "spam", "storage", "support", "tls", "traffic", "usage", "windows"),
     ]
 )
-# Letters that are no other letter with an accent, as those who use them write them without.
-_LETTERS = str.maketrans(
-    dict(zip("øØłŁđĐðÐħĦŧŦĸ\N{LATIN SMALL LETTER DOTLESS I}", "oOlLdDdDhHtTki", strict=True))
-    | {"ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ŋ": "ng"}
-    | {"ẞ": "SS", "Æ": "Ae", "Œ": "Oe", "Þ": "Th", "Ŋ": "Ng"}
-)
 
 
 def split_words(text: str) -> tuple[str, ...]:
-    """Cut a name of any spelling (camel, kebab, snake, prose) into lower-case ASCII words."""
-    plain = text if text.isascii() else to_ascii(text)
-    plain = _ADD_ON.sub(r"addon\1", plain).replace("&", " and ")
+    """Cut a name of any spelling (camel, kebab, snake, prose) into lower-case words of folded letters."""
+    plain = _ADD_ON.sub(r"addon\1", fold(text)).replace("&", " and ")
     plain = _COMPOUND.sub(lambda match: match[0][0] + match[0][1:].lower(), plain)
     words: list[str] = []
-    for word in _WORD.findall(plain):
+    for word in find_pieces(_WORD, plain):
         words.extend(_split_acronyms(word))
     return tuple(words)
-
-
-def to_ascii(text: str) -> str:
-    """Drop accents; spell a letter that has no ASCII form as its code point."""
-    pieces: list[str] = []
-    for character in unicodedata.normalize("NFKD", text).translate(_LETTERS):
-        if character.isascii():
-            pieces.append(character)
-        elif character.isalnum():
-            pieces.append(f" u{ord(character):x} ")
-        elif not unicodedata.combining(character):
-            pieces.append(" ")
-    return "".join(pieces)
 
 
 def _split_acronyms(word: str) -> list[str]:
@@ -105,13 +86,14 @@ def _split_acronyms(word: str) -> list[str]:
         parts = _ACRONYM_RUN.findall(word)
         if len(parts) > 1 and "".join(parts) == word:
             return [part.lower() for part in parts]
-    return [word.lower()]
+    # A small letter may be written in another way than the capital (NFKC).
+    return [fold(word.lower())]
 
 
 @cache
 def singular(word: str) -> str:
     """The singular of a lower-case word; the word itself where it has none."""
-    if word in _UNCOUNTABLE or word in _PLURALS:
+    if word in _UNCOUNTABLE or word in _PLURALS or not word.isascii():
         return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
@@ -127,7 +109,7 @@ def singular(word: str) -> str:
 @cache
 def plural(word: str) -> str:
     """The plural of a lower-case word; the word itself where it is one or has none."""
-    if word in _UNCOUNTABLE or singular(word) != word or word[-1:].isdigit():
+    if word in _UNCOUNTABLE or singular(word) != word or word[-1:].isdigit() or not word.isascii():
         return word
     if word in _PLURALS:
         return _PLURALS[word]

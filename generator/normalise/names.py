@@ -7,7 +7,7 @@ from http import HTTPStatus
 from itertools import count
 from typing import TYPE_CHECKING
 
-from generator.naming.words import to_ascii
+from generator.naming.letters import capitals, find_pieces, fold
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -16,14 +16,14 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|[0-9]+")
 
 
 def pascal(text: str) -> str:
-    """Text from a document as one PascalCase word made of ASCII letters and digits."""
-    words = _WORD.findall(text if text.isascii() else to_ascii(text))
-    return "".join(word[0].upper() + word[1:].lower() for word in words)
+    """Text from a document as one PascalCase word made of letters and digits."""
+    words = find_pieces(_WORD, fold(text))
+    return "".join(capitals(word[0]) + word[1:].lower() for word in words)
 
 
 def words_of(name: str) -> list[str]:
     """The words that a PascalCase name consists of."""
-    return _WORD.findall(name)
+    return find_pieces(_WORD, name)
 
 
 def singular(word: str) -> str:

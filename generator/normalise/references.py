@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from generator.naming.letters import fold
 from generator.normalise import dangling
 from generator.normalise.draft import (
     COMPONENT,
@@ -28,7 +29,9 @@ from generator.source.references import (
 if TYPE_CHECKING:
     from generator.normalise.draft import Draft
 
-_VALID_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+# What a name may not hold, once its letters have been folded.
+_UNNAMABLE = re.compile(r"[^A-Za-z0-9._\x80-\U0010ffff-]+")
 _PARTS = {
     "parameters": "parameter",
     "headers": "header",
@@ -42,15 +45,23 @@ _SKIPPED_WORDS = frozenset(
 
 
 def rename_invalid_components(draft: Draft) -> None:
-    """Component names that OpenAPI does not allow get the nearest one it does."""
+    """Component names that OpenAPI does not allow get the nearest one it does.
+
+    Letters of other scripts stay, although OpenAPI's pattern has only those of ASCII (3.1, 4.8.7): a
+    class is called like them, and nothing here or elsewhere needs them spelled.
+    """
     schemas = draft.schemas
-    invalid = [name for name in schemas if not _VALID_NAME.fullmatch(name)]
+    invalid = [name for name in schemas if not _NAME.fullmatch(name)]
     if not invalid:
         return
     names: dict[str, str] = {}
     taken = set(schemas)
     for name in sorted(invalid):
-        names[name] = unused([re.sub(r"[^A-Za-z0-9._-]+", "_", name)], taken)
+        wanted = _UNNAMABLE.sub("_", fold(name))
+        # References to one that stays are spelled as it is.
+        names[name] = name if wanted == name else unused([wanted], taken)
+        if wanted == name:
+            continue
         taken.add(names[name])
         draft.note(schemas[name], f"component {name!r} renamed to {names[name]!r}")
     schemas.become({names.get(name, name): schema for name, schema in schemas.items()})

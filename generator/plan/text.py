@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import keyword
 
+from generator.naming.letters import is_identifier
+
 
 class Identifier(str):
-    """A valid Python identifier that is no keyword."""
+    """A valid Python identifier that is no keyword, as Python reads it (NFKC)."""
 
     __slots__ = ()
 
     def __new__(cls, value: str) -> Identifier:
-        if not value.isidentifier() or keyword.iskeyword(value) or not value.isascii():
+        if not is_identifier(value) or keyword.iskeyword(value):
             raise ValueError(f"{value!r} is not a usable Python identifier")
         return super().__new__(cls, value)
 

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator.naming.identifiers import LONGEST_STEM, bounded, module_name, to_pascal
+from generator.naming.letters import ascii_stem
 from generator.naming.reserved import MODULE_CLASSES
 from generator.plan.model.package import Resource, ResourceLink
 from generator.plan.text import Identifier
@@ -36,14 +37,15 @@ def plan_resources(
         grouped[path].append(method)
     paths = sorted(grouped)
     classes = _class_names(paths, {*MODULE_CLASSES, *clients})
+    modules = _modules(paths)
     links = {
-        path: ResourceLink(Identifier(path[-1]), classes[path], _module(path)) for path in paths
+        path: ResourceLink(Identifier(path[-1]), classes[path], modules[path]) for path in paths
     }
     resources = tuple(
         Resource(
             path=tuple(Identifier(step) for step in path),
             class_name=classes[path],
-            module=_module(path),
+            module=modules[path],
             methods=tuple(sorted(grouped[path], key=_position)),
             children=tuple(links[child] for child in paths if child[:-1] == path),
         )
@@ -64,7 +66,7 @@ def _class_names(
 
     Neither the class nor its async twin may be called like another one or its twin.
     """
-    plain = {path: "".join(to_pascal(step) for step in path) for path in paths}
+    plain = {path: _plain_class_name(path) for path in paths}
     times = Counter(twin for name in plain.values() for twin in (name, f"Async{name}"))
     chosen: dict[tuple[str, ...], Identifier] = {}
     used = {*taken, *times}
@@ -79,6 +81,19 @@ def _class_names(
     return chosen
 
 
-def _module(path: tuple[str, ...]) -> Identifier:
-    # Two underscores, so that `a.b_c` and `a_b.c` are two modules.
-    return Identifier(module_name(bounded("__".join(path), "__", LONGEST_STEM)))
+def _plain_class_name(path: tuple[str, ...]) -> str:
+    name = "".join(to_pascal(step) for step in path)
+    # Letters without case do not tell a class from what is called like it in another one.
+    return f"{name}Resource" if name.lower() == name else name
+
+
+def _modules(paths: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], Identifier]:
+    """The stem of a resource's file, by its path; told apart by trailing underscores."""
+    chosen: dict[tuple[str, ...], Identifier] = {}
+    for path in paths:
+        # Two underscores, so that `a.b_c` and `a_b.c` are two modules.
+        stem = module_name(bounded("__".join(map(ascii_stem, path)), "__", LONGEST_STEM))
+        while stem in chosen.values():
+            stem += "_"
+        chosen[path] = Identifier(stem)
+    return chosen

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Parameter, Reference, Schema
 
+from generator.naming.letters import is_identifier, width
 from generator.normalise.rest import SOME
 from generator.normalise.schemas import UNDECLARED
 from generator.plan.model.types import (
@@ -160,8 +161,7 @@ def union(members: list[Type]) -> Type:
 def _is_plain_key(wire: str) -> bool:
     """Whether a key can stand in a TypedDict's class body and mean itself there."""
     return (
-        wire.isidentifier()
-        and wire.isascii()
+        is_identifier(wire)
         and not keyword.iskeyword(wire)
         and not wire.startswith("__")
         and wire not in USED_IN_TYPES
@@ -449,7 +449,7 @@ class TypeBook:
             alias=alias,
             description=schema.description or "",
             functional=not all(_is_plain_key(one.wire) for one in fields),
-            annotated=len(f"{name}: TypeAlias = (") <= _LINE_LENGTH,
+            annotated=width(f"{name}: TypeAlias = (") <= _LINE_LENGTH,
         )
 
     @cached_property

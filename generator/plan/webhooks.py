@@ -10,6 +10,7 @@ from openapi_pydantic import Operation, PathItem, RequestBody, Schema
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.media_types import is_json, is_text
 from generator.naming.identifiers import distinct_names, to_snake
+from generator.naming.letters import capitals
 from generator.normalise.webhooks import ANSWERS, CALLBACK, HEADER_VALUES, HEADERS
 from generator.plan.model.types import Scalar, Type
 from generator.plan.model.webhooks import Dispatch, Signature, Webhook, Webhooks
@@ -117,7 +118,7 @@ def _webhook(entry: _Entry, function: str, names: Mapping[str, str], book: TypeB
     return Webhook(
         name=entry.name,
         function=Identifier(function),
-        constant=Identifier(f"_EVENT{function.removeprefix('parse').upper()}"),
+        constant=Identifier(f"_EVENT{capitals(function.removeprefix('parse'))}"),
         decode=decode,
         type=kind,
         summary=sentence(entry.operation.summary or f"What the API sends as `{entry.key}`"),

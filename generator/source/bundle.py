@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from generator.diagnostics import Diagnostic, GenerationError
+from generator.naming.letters import fold
 from generator.source.grammar import (
     SECTIONS,
     SECTIONS_OF_SWAGGER,
@@ -438,7 +439,10 @@ def _candidates(place: Place, aliases: set[Place]) -> list[str]:
     longer = [own, *((f"{stem}_{own}",) if place.tokens else ())]
     for folder in reversed([part for part in path.parent.parts if part != "/"]):
         longer.append(f"{folder}_{longer[-1]}")
-    names = [re.sub(r"[^A-Za-z0-9._-]+", "_", name).strip("_") or "Part" for name in longer]
+    names = [
+        re.sub(r"[^A-Za-z0-9._\x80-\U0010ffff-]+", "_", fold(name)).strip("_") or "Part"
+        for name in longer
+    ]
     return names + [f"{names[-1]}{number}" for number in range(2, 10_000)]
 
 

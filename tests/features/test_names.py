@@ -13,6 +13,7 @@ import pytest
 from pydantic import BaseModel
 
 from generator.naming.identifiers import CLIENT_ATTRIBUTES
+from generator.naming.letters import capitals, is_identifier, width
 from tests.corpus import checks
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer, Server, reply, serving
@@ -69,8 +70,29 @@ SCRIPTS = [
     *("\u540d\u524d", "\u00e9t\u00e9", "ete", "\u00df", "\u212b", "\u00c5", "caf\u0065\u0301"),
     *("caf\u00e9", "\u0645\u0631\u062d\u0628\u0627", "\u202eabc", "\ufb01ne", "fine", "\u0131d"),
     *("\u0438\u043c\u044f", "na\u00efve\U0001f600"),
+    *(
+        "\u7528\u6237ID",
+        "\u0438\u043c\u044f\u041f\u043e\u043b\u044c\u0437\u043e\u0432\u0430\u0442\u0435\u043b\u044f",
+        "\u041f\u041e\u041b\u0415",
+        "\u043f\u043e\u043b\u0435",
+        "\u03bf\u03b4\u03bf\u03c2",
+        "\u03bf\u03b4\u03bf\u03c3",
+        "\u10d0",
+    ),
+    *("\u0939\u093f\u0928\u094d\u0926\u0940", "\u30e6\u30fc\u30b6\u30fc\u540d", "2\u540d"),
+    *("\uff43\uff4c\uff41\uff53\uff53", "\u30ac", "\uff76\uff9e", "\u3164", "\u0663", "\u0301"),
+    *("\uc0ac\uc6a9\uc790", "\u05e9\u05dd", "\U00020000", "\U00031350", "\u845b\U000e0100"),
 ]
-LONG = ["long " * 60, "x" * 300, "x" * 299 + "y", "Quite" * 60]
+#: A class that has a field of its own name.
+OWN = "\u90e8\u95e8"
+LONG = [
+    "\u5f88\u957f\u7684" * 40,
+    "\u0434\u043b\u0438\u043d\u043d\u044b\u0439 " * 30,
+    "long " * 60,
+    "x" * 300,
+    "x" * 299 + "y",
+    "Quite" * 60,
+]
 #: Every name there is. No two may be one once Unicode has been normalised, or they would be on the wire.
 ODD = list(
     dict.fromkeys(
@@ -111,6 +133,10 @@ def _key(number: int) -> str:
 
 def _reference(key: str) -> dict[str, str]:
     return {"$ref": "#/components/schemas/" + quote(key.replace("~", "~0").replace("/", "~1"))}
+
+
+def _rows(key: str) -> dict[str, Any]:
+    return {"type": "array", "items": _reference(key)}
 
 
 def _operation(number: int, name: str) -> dict[str, Any]:
@@ -195,6 +221,17 @@ def _document() -> dict[str, Any]:
             "responses": answers(_reference("titled")),
         }
     }
+    # A class without case, which its own fields are called like.
+    schemas[OWN] = {"type": "object", "properties": {OWN: _reference(OWN), "\u4e0b": _rows(OWN)}}
+    paths["/own"] = {
+        "get": {"operationId": "readOwn", "tags": ["All"], "responses": answers(_reference(OWN))},
+        "put": {
+            "operationId": "writeOwn",
+            "tags": ["All"],
+            "requestBody": {"content": {"application/json": {"schema": _reference(OWN)}}},
+            "responses": answers(None, "204"),
+        },
+    }
     return document(paths, version="3.1.0", schemas=schemas)
 
 
@@ -237,7 +274,7 @@ def test_every_operation_has_a_name_of_its_own(made: Made) -> None:
     assert len(set(made.names.values())) == len(made.names) == count
     for name in made.names.values():
         for part in name.split("."):
-            assert part.isidentifier() and part.isascii() and len(part) <= 84
+            assert is_identifier(part) and width(part) <= 84
             assert not keyword.iskeyword(part)
 
 
@@ -327,8 +364,8 @@ def test_members_are_readable_and_distinct(made: Made) -> None:
     (enumeration,) = (made.models.AllMember,)
     assert [one.value for one in enumeration] == ODD
     for member in enumeration:
-        assert member.name.isidentifier() and member.name == member.name.upper()
-        assert len(member.name) <= 84
+        assert is_identifier(member.name) and member.name == capitals(member.name)
+        assert width(member.name) <= 84
         assert enumeration(member.value) is member
 
 
@@ -354,6 +391,27 @@ def test_the_rest_of_a_body_beside_properties_of_its_names(
     }  # fmt: skip
 
 
+def test_a_class_that_its_fields_are_called_like(made: Made, server: Server, client: Any) -> None:
+    """Python reference, 4.2.2: in the body of a class its own names come first."""
+    answer = {OWN: {OWN: {}, "\u4e0b": [{OWN: {}}]}, "\u4e0b": [{}]}
+    server.answer = lambda arrived: reply(answer)
+    result = _method(made, client, "readOwn")()
+    kind = getattr(made.models, OWN)
+    assert result.model_dump(mode="json", by_alias=True, exclude_unset=True) == answer
+    inner = getattr(result, OWN)
+    assert {type(result), type(inner), type(getattr(inner, OWN)), type(inner.下[0])} == {kind}
+    server.answer = lambda arrived: Answer(204)
+    _method(made, client, "writeOwn")(**{OWN: inner, "\u4e0b": [{OWN: {}}]})
+    assert server.last.json() == {OWN: answer[OWN], "\u4e0b": [{OWN: {}}]}
+
+
+def test_letters_stay_what_they_are(made: Made) -> None:
+    """Python reference, 2.3: a name may have letters of any script, and is compared in NFKC."""
+    assert made.names["\u540d\u524d"] == "\u540d\u524d.\u540d\u524d"
+    assert made.names["\u7528\u6237ID"] == "\u7528\u6237_id.\u7528\u6237_id"
+    assert hasattr(made.models, "\u7528\u6237ID")
+
+
 def test_nothing_of_the_client_is_hidden(made: Made, client: Any) -> None:
     runtime = type(client).__mro__[1]
     public = {name for name in dir(runtime) if not name.startswith("_")}
@@ -364,6 +422,13 @@ def test_nothing_of_the_client_is_hidden(made: Made, client: Any) -> None:
 def test_no_field_is_warned_of(made: Made) -> None:
     """A class has what its metaclass has, too: pydantic says so of `register` and `mro`."""
     assert checks.unusable(made.folder / "src", made.module_name) == []
+
+
+def test_files_are_called_in_ascii(made: Made) -> None:
+    """What is packed and unpacked on any machine: letters of ASCII, none but small ones, not too long."""
+    names = [path.relative_to(made.folder).as_posix() for path in made.package.rglob("*.py")]
+    assert len({name.lower() for name in names}) == len(names)
+    assert all(name.isascii() and len(name.rpartition("/")[2]) <= 124 for name in names)
 
 
 def test_types(made: Made, tmp_path: Path) -> None:

@@ -29,6 +29,9 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
         "legacy:ListAddons": "legacy.addons.list",
         'odd "id" \\ \n\x7f é': "odd.get",
         "": "empty.get",
+        "\u83b7\u53d6": "\u7528\u6237.\u83b7\u53d6",
+        "\u0438\u043c\u044f": "\u0437\u0430\u043a\u0430\u0437\u044b.\u0438\u043c\u044f_2",
+        "\U00020000": "\U00020000.\u0939\u093f",
     }
     path = write(tmp_path, format_ledger(names))
     assert load_ledger(path, set(names)) == names
@@ -52,6 +55,9 @@ def test_sorted_by_resource_then_method() -> None:
         ('one = "a.get"\n\ntwo = "a.get"', 3, "is the name of 'one' already"),
         ('one = "a"', 1, "needs a resource and a method"),
         ('one = "a.Get"', 1, "'Get' is not a snake_case identifier"),
+        ('one = "a.\uff47et"', 1, "'\uff47et' is 'get' for Python"),
+        ('one = "a.\u0418\u043c\u044f"', 1, "not a snake_case identifier"),
+        ('one = "a.\u00ab"', 1, "not a snake_case identifier"),
         ('one = "a.__init__"', 1, "not a snake_case identifier"),
         ('one = "a.import"', 1, "'import' is a Python keyword"),
         ('one = "close.get"', 1, "something else called 'close'"),

@@ -23,8 +23,32 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Json = Any
-NOUNS = ["order", "user", "Order", "order_item", "invoice", "class", "None", "team-member", "v2"]
-WORDS = ["id", "name", "Name", "na_me", "state", "from", "page[size]", "body", "copy", "date<"]
+NOUNS = [
+    "order",
+    "user",
+    "Order",
+    "order_item",
+    "invoice",
+    "class",
+    "None",
+    "team-member",
+    "v2",
+    "\u7528\u6237",
+]
+WORDS = [
+    "id",
+    "name",
+    "Name",
+    "na_me",
+    "state",
+    "from",
+    "page[size]",
+    "body",
+    "copy",
+    "date<",
+    "\u0438\u043c\u044f",
+    "\uff4e\uff41\uff4d\uff45",
+]
 ACTIONS = ["list", "create", "get", "update", "archive", ""]
 
 

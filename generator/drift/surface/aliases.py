@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from generator.drift.surface.model import Surface
 
 #: A quoted text, which holds no names, or a name with the room that it is in, if it says so.
-WORD = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[A-Za-z_][A-Za-z0-9_.]*")
+WORD = re.compile(
+    r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[A-Za-z_\x80-\U0010ffff][A-Za-z0-9_.\x80-\U0010ffff]*"
+)
 
 
 @dataclass(frozen=True)

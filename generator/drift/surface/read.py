@@ -295,14 +295,19 @@ def _type(node: ast.expr) -> str:
 
 def _plain(node: ast.expr) -> str:
     if isinstance(node, ast.Subscript):
-        outer = ast.unparse(node.value)
+        outer = _bare(node.value)
         if outer == "Annotated" and isinstance(node.slice, ast.Tuple):
             return _type(node.slice.elts[0])
         if outer == "Literal":
             return ast.unparse(node)
         parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         return f"{outer}[{', '.join(_type(one) for one in parts)}]"
-    return ast.unparse(node)
+    return _bare(node)
+
+
+def _bare(node: ast.expr) -> str:
+    """A type as it is called elsewhere: `_Name` is `Name` beside a field that is called like it."""
+    return ast.unparse(node).removeprefix("_")
 
 
 def members_of(node: ast.expr) -> Iterator[ast.expr]:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 #: A quoted text, which holds no names, or a name.
-_WORD = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[A-Za-z_][A-Za-z0-9_]*")
+_WORD = re.compile(
+    r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[A-Za-z_\x80-\U0010ffff][A-Za-z0-9_\x80-\U0010ffff]*"
+)
 _ANYTHING = ("Any", "object")
 #: What a value of a literal is an instance of.
 _PLAIN = {str: "str", int: "int", bool: "bool", bytes: "bytes"}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from generator.naming.letters import capitals
 from generator.plan.model.types import Scalar
 from generator.plan.text import Identifier
 
@@ -140,4 +141,4 @@ class Method:
     @property
     def constant(self) -> Identifier:
         """What the operation's table entry is called in the resource's module."""
-        return Identifier("_" + self.name.upper().strip("_"))
+        return Identifier("_" + capitals(self.name).strip("_"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.drift.surface import client_changes
+from generator.drift.surface.read import read_surface
 from generator.drift.surface.rules import RULES
 
 if TYPE_CHECKING:
@@ -332,3 +333,13 @@ def test_a_name_may_be_part_of_what_it_stands_for() -> None:
     before = {**BASE, KEYS: alias("list[Pet] | str"), RESOURCE: method("q: types.Pet")}
     after = {**before, RESOURCE: method("q: str")}
     assert found(before, after) == {"argument-type-narrowed"}
+
+
+def test_a_type_that_a_field_hides_is_still_the_type() -> None:
+    """A class or a built-in type is called `_Name` beside a field of its name (PEP 8: not public)."""
+    plain = "class A(Model):\n    a: list[B] | None = None\n"
+    hiding = "class A(Model):\n    a: '_list[_B] | None' = None\n"
+    before, after = (
+        read_surface({"src/x/models/a.py": text}).classes["models.A"] for text in (plain, hiding)
+    )
+    assert before == after
