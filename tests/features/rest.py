@@ -43,6 +43,10 @@ SCHEMAS: dict[str, Any] = {
     },
     "Cat": record(NUMBER, "kind", **PET),
     "Dog": record(DAY, "kind", **PET),
+    "Measured": record(TEXT, n={"type": "number"}, any={"type": ["number", "boolean"]}),
+    "Measures": record(
+        None, of={"oneOf": [ref("Measured"), {"type": "array", "items": ref("Measured")}]}
+    ),
     "Unevaluated": {
         "allOf": [record(None, id=NUMBER)],
         "properties": {"name": TEXT},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import inspect
+import json
 import warnings
 from functools import reduce
 from typing import Any
@@ -91,6 +92,19 @@ def test_what_is_wrong_is_kept_and_told_where_it_stands(made: Made) -> None:
     assert arrived.json() == {"value": said}
     with pytest.raises(made.module.ResponseValidationError):
         call(made, "getClinic", answer=said, options={"strict": True})
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("several", [False, True])
+def test_a_member_of_a_union_is_written_as_it_came(made: Made, several: bool, strict: bool) -> None:
+    """An integer is no float (RFC 8259, section 6: 19 digits would be lost) and true no number."""
+    one = {"n": 1234567890123456789, "any": True, "other": "x"}
+    said = {"of": [one, {"n": 1.5, "any": 2.0}] if several else one}
+    _, found = call(made, "getMeasures", answer=said, options={"strict": strict})
+    written = found.model_dump_json(exclude_unset=True, by_alias=True)
+    assert json.dumps(json.loads(written), sort_keys=True) == json.dumps(said, sort_keys=True)
+    member = found.of[0] if several else found.of
+    assert (member.model_extra, set(vars(member))) == ({"other": "x"}, {"n", "any"})
 
 
 @pytest.mark.parametrize("strict", [False, True])

@@ -40,6 +40,17 @@ class Model(BaseModel):
         # A class whose document has a type for them says it; checkers let it do so if this is Any.
         __pydantic_extra__: Any = Field(init=False)
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Keep what a class says of its other properties from hiding where they are kept.
+
+        The value that checkers need would be found before the slot of that name: the other
+        properties of an object would be in its `__dict__` with its fields, where pydantic takes
+        them for one when it writes a member of a union, and an integer beside them for a float.
+        """
+        super().__init_subclass__(**options)
+        if "__pydantic_extra__" in vars(cls):
+            del cls.__pydantic_extra__
+
     # Hidden from type checkers, which know the arguments of a model from its fields.
     if not TYPE_CHECKING:
 
