@@ -335,6 +335,9 @@ class TypeBook:
             return union([LiteralOf((node.const,)), *nullable])
         if node.enum:
             values = tuple(v for v in node.enum if isinstance(v, str | int | bool))
+            if not written and len({type(value) for value in values}) > 1:
+                # An enumeration is open where it is read. One of one type is a class, this is anything.
+                return _ANY
             # There are no literals of fractions, and without them those that there are say too little.
             broken = any(isinstance(value, float) for value in node.enum)
             listed: list[Type] = [LiteralOf(values)] if values else []
