@@ -58,7 +58,7 @@ def test_items_and_next_may_be_dotted(tmp_path: Path) -> None:
         (SMALLEST.replace('"openapi.yaml"', '"../secret.yaml"'), "p:7 /document/0/file: "),
         (
             SMALLEST.replace("\n[[", 'origins = ["api.example.com"]\n\n[['),
-            "p:5 /origins: `origins`: Value error, 'api.example.com' is not a scheme and a host",
+            "p:5 /origins: `origins`: 'api.example.com' in `origins` is not a scheme and a host",
         ),
         *(
             (f"{SMALLEST}[[pagination]]\n{rule}\n", f"p {pointer}: ")
@@ -71,7 +71,7 @@ def test_items_and_next_may_be_dotted(tmp_path: Path) -> None:
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "offset"\noffset = {{body = "a", query = "b"}}\n',
-            "p:10 /pagination/0/offset: `pagination.0.offset`: Value error, one of `query`, `header` and",
+            "p:10 /pagination/0/offset: `pagination.0.offset`: expected one of `query`, `header` and",
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "whole"\nitems = 5\n',

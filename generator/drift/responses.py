@@ -11,6 +11,7 @@ from generator.drift.sides import by_key
 from generator.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
 from generator.drift.uses import compare_schemas
 from generator.media_types import preferred_media_type
+from generator.normalise.operations import UNDECLARED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -219,7 +220,7 @@ def compare_responses(operation: Pair) -> Iterator[Change]:
 
 
 def _declared(operation: Any) -> _Responses:
-    return {} if operation.get("x-undeclared") else dict(operation["responses"])
+    return {} if operation.get(UNDECLARED) else dict(operation["responses"])
 
 
 def _is_success(status: str, responses: _Responses) -> bool:

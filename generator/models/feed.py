@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from generator.naming.identifiers import attribute_names
-from generator.normalise.schemas import UNDECLARED
+from generator.normalise.schemas import UNDESCRIBED
 from generator.plan.types import DECIMALS
 
 from .names import member_names
@@ -175,7 +175,7 @@ class _Writer:
         required = {
             wire
             for wire in schema.get("required") or ()
-            if UNDECLARED not in _properties(schema).get(wire, ())
+            if UNDESCRIBED not in _properties(schema).get(wire, ())
         }
         properties: dict[str, Any] = {}
         slots: dict[str, Any] = {}

@@ -24,12 +24,12 @@ _SIGN = re.compile(r"^([+-])(?=\d)")
 def member_names(
     values: Sequence[str | int], given: Mapping[str, str] | None = None
 ) -> dict[str | int, str]:
-    """Member names by value, in upper case, in the order of the values.
+    """Name the members of an enumeration, in upper case, in the order of its values.
 
-    Values that meet in one name are told apart the way fields are, but none of them keeps that name,
-    unless the others have a mark: when a document adds `ON` to `on`, code that says `ON` must fail and
-    not send another value. Names that the document gives, by value, are used where they tell all
-    members apart.
+    Values with the same name are distinguished the way fields are, and none of them keeps the plain
+    name, unless all others have a mark such as a leading `-`. If a document adds `ON` to `on`, code
+    that uses `ON` then fails instead of sending another value. Names that the document gives for its
+    values are used if they are all different.
     """
     if given and all(str(value) in given for value in values):
         wanted = [_member_name(given[str(value)]) for value in values]

@@ -177,10 +177,10 @@ def distinct_names(
 ) -> dict[str, str]:
     """Name every wire name, no two alike, whatever the order they come in.
 
-    Names given before stay as they are. Where several wire names meet in one name, the one that is
+    Names given before stay as they are. If several wire names lead to one name, the one that is
     spelled like it keeps it; the others say how they are spelled (`start_id`, `start_id_camel`). With
-    `kept` off nobody keeps it who could have had it from another before: of `on` and `ON` neither, of
-    `name` and `-name` the one without a mark.
+    `kept` off, a name that could have belonged to another wire name before is given to none of them:
+    `on` and `ON` both get longer names. Of `name` and `-name`, the one without a mark keeps it.
     """
     given = dict(existing or {})
     pending = sorted(set(wires) - set(given))
@@ -223,7 +223,7 @@ def _keeper(name: str, group: list[str], style: Callable[[str], str]) -> str | N
 
 
 def _unmarked(group: list[str]) -> str | None:
-    """Who may have the name where none may lose it to another: the only one without a mark."""
+    """The one wire name of a group without a mark; None if there are several, or none."""
     plain = [one for one in group if one[:1] not in _MARKED and not telling_marks(one)]
     return group[0] if len(group) == 1 else plain[0] if len(plain) == 1 else None
 

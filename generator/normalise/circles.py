@@ -1,31 +1,34 @@
-"""Unions that are among their own alternatives, directly or by way of others.
+"""Schemas that contain themselves as a part or as an alternative, directly or through others.
 
-A value fits such a union if it fits any alternative that is not the union itself: that one adds
-nothing. Where unions contain each other, each has the alternatives of all of them.
+Such a part or alternative adds nothing. Where several schemas contain each other, each of them has the
+parts, or the alternatives, of all.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from generator.normalise.draft import UNIONS, Mend, Node, component_name, union_keyword
+from generator.normalise.draft import (
+    ANNOTATIONS,
+    UNIONS,
+    Mend,
+    Node,
+    component_name,
+    union_keyword,
+    without,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.normalise.draft import Draft
 
-#: What does not change what a reference or a part of an allOf is.
-_BESIDE = frozenset(
-    (
-        *("title", "description", "default", "examples", "deprecated", "nullable"),
-        *("readOnly", "writeOnly", "discriminator"),
-    )
-)
+# What does not change what a reference or a part of an allOf is.
+_BESIDE = ANNOTATIONS | {"nullable", "discriminator"}
 
 
 def untie_unions(draft: Draft) -> None:
-    """No union is among its own alternatives."""
+    """Leave a union out of its own alternatives."""
     schemas = draft.schemas
     meant = {name: {*_meant(schema)} & schemas.keys() for name, schema in schemas.items()}
     reached = {name: _reached(name, meant) for name in schemas if meant[name]}
@@ -47,7 +50,7 @@ def untie_unions(draft: Draft) -> None:
         if nullable & circle:
             schema["nullable"] = True
         way = " -> ".join([name, *sorted(circle - {name}), name])
-        what = f"a union is one of its own alternatives, which adds nothing: {way}; left out"
+        what = f"the union contains itself, which adds nothing: {way}; removed"
         draft.mend(schema, Mend.SCHEMA, what)
 
 
@@ -104,7 +107,42 @@ def _apart(member: Node, circle: set[str]) -> Iterator[Node]:
         yield member
 
 
-def _reached(start: str, meant: Mapping[str, set[str]]) -> set[str]:
+def untie_all_of(draft: Draft) -> None:
+    """Give components that are parts of each other all the parts that any of them has."""
+    schemas = draft.schemas
+    parts = {
+        name: {part for one in _conjuncts(schema) if (part := component_name(one)) in schemas}
+        for name, schema in schemas.items()
+    }
+    reached = {name: _reached(name, parts) for name in parts if parts[name]}
+    tied = {
+        name: {one for one in found if name in reached.get(one, ())}
+        for name, found in reached.items()
+    }
+    own = {
+        name: [one for one in _conjuncts(schemas[name]) if component_name(one) not in tied[name]]
+        for name in tied
+        if tied[name]
+    }
+    for name, inner in own.items():
+        circle = " -> ".join([name, *sorted(tied[name] - {name}), name])
+        what = f"allOf contains itself: {circle}; read as all parts of them"
+        draft.mend(schemas[name], Mend.SCHEMA, what)
+        prose = {key: value for key, value in schemas[name].items() if key in ANNOTATIONS}
+        others = [part for one in sorted(tied[name] - {name}) for part in own[one]]
+        schemas[name].become({"allOf": [*others, *inner], **prose})
+
+
+def _conjuncts(schema: Node) -> list[Node]:
+    """All parts of a schema, those of its parts and its own among them."""
+    if "allOf" not in schema:
+        return [schema]
+    parts = [part for part in schema["allOf"] if isinstance(part, Node)]
+    return [*(one for part in parts for one in _conjuncts(part)), without(schema, "allOf")]
+
+
+def _reached(start: str, meant: Mapping[str, set[Any]]) -> set[str]:
+    """The components that one leads to, step by step."""
     found: set[str] = set()
     waiting = [*meant[start]]
     while waiting:

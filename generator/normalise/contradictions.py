@@ -68,5 +68,5 @@ def drop_empty(draft: Draft, made: Set[str]) -> None:
             if component_name(member) not in made or not allows_nothing(draft, member, tag)
         ]
         if 0 < len(kept) < len(schema[keyword]):
-            draft.note(schema, f"alternatives of {keyword} that nothing fits left out")
+            draft.note(schema, f"alternatives of {keyword} that no value matches removed")
             schema[keyword] = kept

@@ -62,6 +62,10 @@ class Node(dict[str, Any]):
         self.update(content)
 
 
+#: What describes the use of a schema, and not the values that fit it.
+ANNOTATIONS = frozenset(
+    ("title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly")
+)
 # Anything that holds a schema under a key or an index.
 Slot: TypeAlias = "tuple[Any, Any]"
 
@@ -168,6 +172,13 @@ class Draft:
             schema = found[1]
             seen += 1
         return schema
+
+
+def without(schema: Node, *keys: str) -> Node:
+    """A copy of a schema, without some keys."""
+    result = Node({key: value for key, value in schema.items() if key not in keys})
+    result.origin, result.home = schema.origin, schema.home
+    return result
 
 
 def component_name(schema: Any) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.normalise.draft import COMPONENT, Node, child_slots, component_name
+from generator.normalise.draft import ANNOTATIONS, COMPONENT, Node, child_slots, component_name
 from generator.normalise.names import unused
 
 if TYPE_CHECKING:
@@ -20,13 +20,7 @@ if TYPE_CHECKING:
 Parts: TypeAlias = "frozenset[str | int]"
 """Components by their names, and schemas without a name by their identity."""
 
-# What belongs to the use of a schema, and not to the values that fit it.
-_OF_THE_USE = frozenset(
-    (
-        *("title", "description", "default", "examples", "deprecated", "nullable"),
-        *("readOnly", "writeOnly"),
-    )
-)
+_OF_THE_USE = ANNOTATIONS | {"nullable"}
 
 
 class Intersections:
@@ -59,7 +53,7 @@ class Intersections:
         """A schema has been made of these parts."""
         self._made[id(schema)] = schema, parts
 
-    def is_open(self, *schemas: Node) -> bool:
+    def is_pending(self, *schemas: Node) -> bool:
         """Whether what is being merged at the moment is one of some schemas, or stands in one."""
         return bool(self._pending) and any(
             "allOf" in inner and self.parts(inner) in self._pending
@@ -107,7 +101,7 @@ class Intersections:
             return result
         component: Node = self.draft.schemas[made]
         component.become({key: result[key] for key in result if key not in _OF_THE_USE})
-        self.draft.note(component, f"what contains itself is the component {made}")
+        self.draft.note(component, f"an allOf that contains itself became the component {made}")
         use = {key: result[key] for key in _OF_THE_USE if key in result}
         return Node({"$ref": COMPONENT + made, **use}, origin=result.origin)
 

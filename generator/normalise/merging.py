@@ -10,8 +10,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from generator.normalise.circles import untie_all_of
 from generator.normalise.contradictions import allows_nothing, drop_empty, tag_of
 from generator.normalise.draft import (
+    ANNOTATIONS,
     COMPONENT,
     UNIONS,
     Mend,
@@ -21,6 +23,7 @@ from generator.normalise.draft import (
     impossible,
     is_impossible,
     union_keyword,
+    without,
 )
 from generator.normalise.intersections import Intersections
 from generator.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
@@ -28,15 +31,10 @@ from generator.normalise.names import unused
 from generator.normalise.rest import SOME, is_type
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from generator.normalise.draft import Draft
     from generator.normalise.intersections import Parts
     from generator.normalise.places import Home
 
-_PROSE = frozenset(
-    ("title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly")
-)
 _LARGEST = frozenset(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"))
 _SMALLEST = frozenset(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"))
 _OTHERS = "additionalProperties"
@@ -65,7 +63,7 @@ class Merger:
         self._intersections = Intersections(draft)
 
     def run(self) -> None:
-        self._untie_circles()
+        untie_all_of(self.draft)
         for name in list(self.draft.schemas):
             self._flatten(name)
         named, known = self._intersections.named, -1
@@ -111,7 +109,7 @@ class Merger:
         # An allOf of one that is an allOf itself gives that one.
         while "allOf" in schema:
             parts = [part for part in schema["allOf"] if isinstance(part, Node)]
-            rest = _without(schema, "allOf")
+            rest = without(schema, "allOf")
             unevaluated.append(rest.pop("unevaluatedProperties", None))
             whole = self._intersections.parts(schema)
             if inside:
@@ -153,7 +151,9 @@ class Merger:
         merge = partial(self.merge, parts, home, outer=outer)
         result = self._intersections.once(whole, home, merge, name)
         if set(result) == {"$ref"}:
-            result.update({key: value for key, value in (outer or {}).items() if key in _PROSE})
+            result.update(
+                {key: value for key, value in (outer or {}).items() if key in ANNOTATIONS}
+            )
             if self._allows_null(parts, outer):
                 result["nullable"] = True
         return result
@@ -168,7 +168,7 @@ class Merger:
             if self._says_something(part) and not self._repeats(part, named):
                 result = self._both(result, part, home)
             else:
-                result.update({key: value for key, value in part.items() if key in _PROSE})
+                result.update({key: value for key, value in part.items() if key in ANNOTATIONS})
         result.pop("nullable", None)
         if nullable and is_impossible(result):
             del result["not"]
@@ -180,11 +180,11 @@ class Merger:
         return result
 
     def _says_something(self, part: Node) -> bool:
-        return any(key not in _PROSE and key != "nullable" for key in part)
+        return any(key not in ANNOTATIONS and key != "nullable" for key in part)
 
     def _repeats(self, part: Node, named: list[Node]) -> bool:
         """Whether a part only repeats the type and the requirements that a component beside it has."""
-        if not set(part) - _PROSE - {"nullable"} <= {"type", "required"}:
+        if not set(part) - ANNOTATIONS - {"nullable"} <= {"type", "required"}:
             return False
         return any(self._has(self._opened(other), part) for other in named)
 
@@ -229,7 +229,7 @@ class Merger:
         """The intersection of two schemas, of which the right one says something."""
         reference = component_name(right)
         if not self._says_something(left) or (reference and component_name(left) == reference):
-            prose = {key: left[key] for key in left if key in _PROSE and key not in right}
+            prose = {key: left[key] for key in left if key in ANNOTATIONS and key not in right}
             result = Node({**_fresh(right), **prose}, origin=right.origin)
             result.home = home
             return result
@@ -240,11 +240,11 @@ class Merger:
         name = component_name(schema)
         if name is not None and name in self.draft.schemas:
             target = self._opened(self._flatten(name))
-            prose = {key: value for key, value in schema.items() if key in _PROSE}
+            prose = {key: value for key, value in schema.items() if key in ANNOTATIONS}
             # A discriminator without a union tells apart the children of this very component.
-            own = target if union_keyword(target) else _without(target, "discriminator")
+            own = target if union_keyword(target) else without(target, "discriminator")
             # Nor does prose about the component describe what is made with it.
-            kept = _without(own, "title", "description", "examples", "deprecated")
+            kept = without(own, "title", "description", "examples", "deprecated")
             kept.update(prose)
             return kept
         if "allOf" in schema:
@@ -283,7 +283,7 @@ class Merger:
         """What no value fits, with the prose of both parts."""
         if why:
             self.draft.note(result, f"the parts of an allOf differ in {why}: nothing fits both")
-        prose = {key: part[key] for part in (left, right) for key in part if key in _PROSE}
+        prose = {key: part[key] for part in (left, right) for key in part if key in ANNOTATIONS}
         prose.pop("default", None)
         result.become({**impossible(result.origin), **prose})
         return result
@@ -361,7 +361,7 @@ class Merger:
         if first and second and first != second and self._are_objects(left, right):
             return self._named_intersection(first, second)
         whole = self._intersections.parts(left) | self._intersections.parts(right)
-        if not self._intersections.is_open(left, right) and left == right:
+        if not self._intersections.is_pending(left, right) and left == right:
             return left if first is None else right
         result = self._together(whole, [left, right], home)
         self._intersections.remember(result, whole)
@@ -439,53 +439,6 @@ class Merger:
         ]
         return possible or pairs[:1]
 
-    def _untie_circles(self) -> None:
-        """Components that are parts of each other have all parts that any of them has."""
-        schemas = self.draft.schemas
-        parts = {
-            name: {part for one in _conjuncts(schema) if (part := component_name(one)) in schemas}
-            for name, schema in schemas.items()
-        }
-        reached = {name: _reached(name, parts) for name in parts if parts[name]}
-        tied = {
-            name: {one for one in found if name in reached.get(one, ())}
-            for name, found in reached.items()
-        }
-        own = {
-            name: [
-                one for one in _conjuncts(schemas[name]) if component_name(one) not in tied[name]
-            ]
-            for name in tied
-            if tied[name]
-        }
-        for name, inner in own.items():
-            circle = " -> ".join([name, *sorted(tied[name] - {name}), name])
-            what = f"allOf contains itself: {circle}; read as all parts of them"
-            self.draft.mend(schemas[name], Mend.SCHEMA, what)
-            prose = {key: value for key, value in schemas[name].items() if key in _PROSE}
-            others = [part for one in sorted(tied[name] - {name}) for part in own[one]]
-            schemas[name].become({"allOf": [*others, *inner], **prose})
-
-
-def _conjuncts(schema: Node) -> list[Node]:
-    """All parts of a schema, those of its parts and its own among them."""
-    if "allOf" not in schema:
-        return [schema]
-    parts = [part for part in schema["allOf"] if isinstance(part, Node)]
-    return [*(one for part in parts for one in _conjuncts(part)), _without(schema, "allOf")]
-
-
-def _reached(start: str, parts: Mapping[str, set[Any]]) -> set[str]:
-    """The components that are parts of one, or parts of its parts."""
-    found: set[str] = set()
-    waiting = [*parts[start]]
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += parts.get(name, ())
-    return found
-
 
 def _align(left: Node, right: Node) -> None:
     """Write a list that meets a tuple as one: each of its items is any of the list's."""
@@ -527,12 +480,6 @@ def _fresh(schema: Node) -> Node:
             result[key] = Node(value, origin=value.origin)
         else:
             result[key] = list(value) if isinstance(value, list) else value
-    return result
-
-
-def _without(schema: Node, *keys: str) -> Node:
-    result = Node({key: value for key, value in schema.items() if key not in keys})
-    result.origin, result.home = schema.origin, schema.home
     return result
 
 

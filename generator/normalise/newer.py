@@ -54,5 +54,5 @@ def keep_reserved_in_queries(draft: Draft) -> None:
         told.add(id(holder))
         if place == "header" or not newer:
             del holder["allowReserved"]
-            what = f"`allowReserved` is for queries: {holder.get('name')!r} is written without it"
+            what = f"`allowReserved` applies to queries only; ignored for {holder.get('name')!r}"
             draft.note(holder, what)

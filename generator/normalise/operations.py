@@ -152,7 +152,9 @@ def choose_success(draft: Draft) -> None:
         name = f"{method.upper()} {path}"
         if method == "get" and _is_unsaid(operation, status, media_type):
             operation[UNSAID] = True
-            draft.note(operation, f"{name} gives whatever comes, as {status} does not say")
+            draft.note(
+                operation, f"{name} returns whatever the server sends: {status} declares no content"
+            )
         others = [other for other in responses if other[:1] == "2" and other != status]
         if redirect is not None:
             draft.note(operation, f"what {redirect} leads to is the success of {name}")

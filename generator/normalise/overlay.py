@@ -121,10 +121,10 @@ def _read(data: Mapping[str, Any], action: Any, pointer: str, minor: int) -> _Ac
             raise _UnusableError(pointer, f"an action has no key {key!r}")
         kind, called = _TYPES.get(key, (object, ""))
         if not isinstance(value, kind):
-            message = f"`{key}` has to be {called} and is {words(value)}"
+            message = f"`{key}` must be {called}, found {words(value)}"
             raise _UnusableError(f"{pointer}/{key}", message)
     if "update" in fields and "copy" in fields and not fields.get("remove"):
-        raise _UnusableError(pointer, "an action has either `update` or `copy`")
+        raise _UnusableError(pointer, "an action cannot have both `update` and `copy`")
     return _Action(pointer, action["target"], fields, minor)
 
 
@@ -159,7 +159,9 @@ def _apply(draft: Draft, action: _Action) -> None:
     else:
         verb = "updated"
         if "update" not in action.fields:
-            draft.note("", f"{target} left as it is: the action says nothing else")
+            draft.note(
+                "", f"{target} unchanged: the action has neither `update`, `copy` nor `remove`"
+            )
             return
     if not slots:
         _report_nothing(draft, action)
@@ -180,13 +182,13 @@ def _find(draft: Draft, query: str, pointer: str) -> list[Slot]:
         found = find(draft.document, query)
     except PathError as error:
         message = f"{query[:200]} cannot be used as a JSONPath: {error}"
-        hint = "RFC 9535; names with other signs than letters, digits and _ stand as ['a-b']"
+        hint = "RFC 9535; write names with characters other than letters, digits and _ as ['a-b']"
         raise _UnusableError(pointer, message, hint) from None
     return list({(id(container), key): (container, key) for container, key in found}.values())
 
 
 def _report_nothing(draft: Draft, action: _Action) -> None:
-    what = f"the target {action.target} matches nothing, and the action does nothing"
+    what = f"the target {action.target} matches nothing; the action has no effect"
     overlay = draft.overlay if isinstance(draft.overlay, Document) else None
     place = f"{action.pointer}/target" if overlay is not None else ""
     draft.changes.append(Change(draft.pass_name, place, what, Mend.OVERLAY, overlay))
@@ -262,5 +264,5 @@ def _check_replacement(present: Any, value: Any, called: str, pointer: str) -> N
     if present is None or _kind(present) == _kind(value) == "a single value":
         return
     message = f"{called} is {_kind(present)} in the document and cannot become {words(value)}"
-    hint = "to replace it, remove it in an action before, and update what is around it"
+    hint = "to replace it, remove it in an earlier action, then add it by updating its parent"
     raise _UnusableError(pointer, message, hint)

@@ -62,7 +62,9 @@ def _trim(draft: Draft, parameters: list[Node]) -> None:
         name = parameter.get("name", "")
         if parameter.get("in") == "header" and name != name.strip():
             parameter["name"] = name.strip()
-            draft.mend(parameter, Mend.NAME, f"the header {name!r} is named {name.strip()!r}")
+            draft.mend(
+                parameter, Mend.NAME, f"the header name {name!r} trimmed to {name.strip()!r}"
+            )
 
 
 def _once(draft: Draft, parameters: list[Node]) -> list[Node]:
@@ -89,7 +91,7 @@ def drop_http_parameters(draft: Draft) -> None:
             place, name = _key(parameter)
             owned = place == "header" and name in _HTTP_OWNED
             if place == "header" and not _TOKEN.fullmatch(name):
-                words = f"{parameter.get('name')!r} cannot be the name of a header: dropped"
+                words = f"{parameter.get('name')!r} is not a valid header name: dropped"
                 draft.mend(parameter, Mend.PARAMETER, words)
             else:
                 (dropped if owned else kept).append(parameter)
@@ -155,7 +157,7 @@ def _has_parts(schema: Node) -> bool:
 
 
 def tell_merged_keys(draft: Draft) -> None:
-    """Report parameters that write the same keys, so that a server cannot tell one from the other.
+    """Report parameters that send the same keys, which a server cannot tell apart.
 
     An exploded object is its properties (OpenAPI 3.0.3, 4.7.12.1, and 3.1, 4.8.12.2): `from: {gte: 1}`
     and `to: {gte: 2}` both are `gte`. They are sent that way, because the document says so.
@@ -170,10 +172,8 @@ def tell_merged_keys(draft: Draft) -> None:
             if len(names) > 1:
                 merged.setdefault(tuple(names), []).append(key)
         for several, keys in merged.items():
-            what = (
-                f"{_listed(several)} both write {_listed(keys)}, as exploded objects are written: "
-            )
-            hint = "an overlay with `style: deepObject` keeps them apart, if the server reads that"
+            what = f"{_listed(several)} both send {_listed(keys)}: exploded objects are their properties; "
+            hint = "if the server accepts deepObject, set `style: deepObject` in an overlay"
             draft.mend(operation, Mend.PARAMETER, what + hint)
 
 

@@ -37,8 +37,8 @@ _BY_TYPE = {
 _BY_TYPE["integer"] = (*_BY_TYPE["number"], "format")
 _BY_TYPE["number"] = _BY_TYPE["integer"]
 _NUMBERS = {"integer", "number"}
-#: Marks a property that is required and that nobody describes.
-UNDECLARED = "x-undeclared"
+#: Marks a property that is required and has no schema.
+UNDESCRIBED = "x-undescribed"
 #: How many values of an enumeration a report lists.
 _SHOWN = 8
 _TYPES = frozenset((*_BY_TYPE, "boolean", "null"))
@@ -131,7 +131,9 @@ def _write_nothing(draft: Draft) -> None:
             beside = {key: value for key, value in used.items() if key != "$ref"}
             container[key] = Node({**beside, "type": "null"}, origin=used.origin)
     for name in sorted(found):
-        draft.note(draft.schemas[name], f"{name} is null and nothing else, which needs no name")
+        draft.note(
+            draft.schemas[name], f"{name} allows only null, which is written where it is used"
+        )
         del draft.schemas[name]
 
 
@@ -314,11 +316,13 @@ def _declare_required(draft: Draft, schema: Node) -> None:
             extra = schema.get("additionalProperties")
             if isinstance(extra, Node):
                 schema["properties"][name] = extra
-                what = f"the required property {name!r} has the schema of those that nobody lists"
+                what = f"the required property {name!r} has the type of additionalProperties"
                 draft.note(schema, what)
                 continue
-            schema["properties"][name] = Node({UNDECLARED: True}, origin=schema.origin)
-            what = f"the required property {name!r} has no schema: it may be anything, or left out"
+            schema["properties"][name] = Node({UNDESCRIBED: True}, origin=schema.origin)
+            what = (
+                f"the required property {name!r} has no schema: it is optional and may be anything"
+            )
             draft.mend(schema, Mend.MISSING, what)
     if required:
         schema["required"] = required

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from generator.normalise.draft import METHODS, Mend, Node, operations, path_items
-from generator.source.remote import is_loopback
 
 if TYPE_CHECKING:
     from generator.normalise.draft import Draft
@@ -67,8 +66,8 @@ def _chosen(draft: Draft, listed: list[Node]) -> Node:
         chosen = encrypted
     if len(listed) > 1:
         draft.note("/servers", f"{chosen['url']} is the server")
-    if is_open(chosen["url"]):
-        what = f"{chosen['url']} is not encrypted: to send credentials, callers have to give `base_url`"
+    if is_unencrypted(chosen["url"]):
+        what = f"{chosen['url']} is not encrypted: callers must pass `base_url` to send credentials"
         draft.note("/servers", what)
     if not whole:
         draft.note("/servers", "no server is a whole address: callers have to give `base_url`")
@@ -122,9 +121,14 @@ def is_address(url: str) -> bool:
     return _ABSOLUTE.match(url) is not None
 
 
-def is_open(url: str) -> bool:
-    """Whether what is sent to a URL travels unencrypted, and beyond this machine."""
-    return url.lower().startswith("http://") and not is_loopback(url)
+def is_unencrypted(url: str) -> bool:
+    """Whether the client of a URL keeps credentials back until the caller consents."""
+    if not url.lower().startswith("http://"):
+        return False
+    # Imported late: most documents name https servers only, and this loads the HTTP library.
+    from generator.runtime.urls import is_unencrypted
+
+    return is_unencrypted(url)
 
 
 def _read(draft: Draft, server: Node, root: str = "") -> Node:

@@ -60,7 +60,7 @@ def _count(draft: Draft, schema: Node, found: Collection[str]) -> bool:
         return _NAMED.isdisjoint(target)
     kinds, meant = (_types(one) for one in (schema, target))
     if [*found] == ["type"] and kinds and meant and kinds.isdisjoint(meant):
-        what = f"the type {schema['type']!r} is not that of {schema['$ref']!r} and is left out"
+        what = f"the type {schema['type']!r} contradicts {schema['$ref']!r} and is ignored"
         draft.mend(schema, Mend.SCHEMA, what)
         return False
     return True

@@ -41,7 +41,9 @@ def read_lists(draft: Draft) -> None:
         schema = draft.resolved(media["schema"])
         if _is_plain_text(schema):
             media["schema"] = Node(origin=media.origin)
-            draft.note(media, f"a text in {media_type} says nothing of its items")
+            draft.note(
+                media, f"a string as the schema of {media_type} says nothing about its items"
+            )
         elif schema.get("type") == "array" and "prefixItems" not in schema:
             media["schema"] = schema["items"]
             draft.note(media, f"a list in {media_type} read as all of its items")

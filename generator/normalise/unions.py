@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.normalise.contradictions import allows_nothing, tag_of
 from generator.normalise.draft import (
+    ANNOTATIONS,
     Node,
     component_name,
     each_schema,
@@ -20,12 +21,7 @@ from generator.normalise.variants import variant_words
 if TYPE_CHECKING:
     from generator.normalise.draft import Draft
 
-_PROSE = frozenset(
-    (
-        *("title", "description", "default", "examples", "deprecated"),
-        *("readOnly", "writeOnly", "nullable"),
-    )
-)
+_PROSE = ANNOTATIONS | {"nullable"}
 _BESIDE = _PROSE | {"oneOf", "anyOf", "discriminator"}
 
 

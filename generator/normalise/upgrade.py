@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from generator.normalise.draft import (
+    ANNOTATIONS,
     METHODS,
     Mend,
     Node,
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 _REFERENCE_SIBLINGS = frozenset(
     ("description", "default", "readOnly", "writeOnly", "deprecated", "nullable")
 )
-_ANNOTATIONS = frozenset(
-    ("title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly")
-)
 _ASSERTIONS = frozenset(
     (
         *("type", "enum", "const", "format", "nullable", "discriminator"),
@@ -57,7 +55,7 @@ _INFO = ("title", "version", "summary", "description")
 # What members of an enumeration are called, as other generators take it from a document.
 MEMBER_NAMES = "x-enum-varnames"
 _MEMBER_NAMES = (MEMBER_NAMES, "x-enumNames")
-_KNOWN = _ANNOTATIONS | _ASSERTIONS | {"$ref", MEMBER_NAMES, SOME}
+_KNOWN = ANNOTATIONS | _ASSERTIONS | {"$ref", MEMBER_NAMES, SOME}
 _SILENT = frozenset(
     ("example", "xml", "externalDocs", "$comment", "$schema", "$defs", "id", "$id", "$anchor")
 )
@@ -222,7 +220,7 @@ def keep_known_keywords(draft: Draft) -> None:
                 draft.note(schema, f"{', '.join(extra)} beside a reference left out")
             continue
         if is_impossible(schema):
-            schema.become({key: schema[key] for key in schema if key in ("not", *_ANNOTATIONS)})
+            schema.become({key: schema[key] for key in schema if key in ("not", *ANNOTATIONS)})
             continue
         _keep_member_names(draft, schema)
         unknown = [key for key in schema if key not in _KNOWN]
@@ -249,7 +247,7 @@ def _keep_required_names(draft: Draft, schema: Node) -> None:
             names.append(one)
             continue
         names += [text] * (text in known)
-        read = f"read as the name {text!r}" if text in known else "no name of a property, left out"
+        read = f"read as the name {text!r}" if text in known else "not a property name, left out"
         draft.mend(
             join(schema.origin, "required"), Mend.VALUE, f"{words(one)} in `required`: {read}"
         )

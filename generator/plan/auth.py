@@ -69,10 +69,10 @@ def plan_schemes(
 def check_served(
     config: ProviderConfig, needs: Mapping[str, list[dict[str, list[str]]]], shown: str
 ) -> None:
-    """Complain about security schemes that operations need and no credential serves.
+    """Report security schemes that operations require and no credential serves.
 
-    The client would send nothing for them, and its callers would meet a 401 without a hint. An operation
-    that has another way, or needs none, is well served.
+    The client would send nothing for them, and callers would get a 401 without an explanation. An operation
+    is served if one of its alternatives is, or if it requires nothing.
 
     Args:
         config: the provider's configuration.
@@ -89,7 +89,7 @@ def check_served(
             )
             lacking.setdefault(words, []).append(key)
     if lacking:
-        hint = "add one, or take the requirement away with an overlay"
+        hint = "add one, or remove the requirement with an overlay"
         raise GenerationError(
             Diagnostic(
                 shown,

@@ -24,20 +24,14 @@ from generator.plan.arguments import Incoming
 from generator.plan.encodings import part_headers, part_styles, part_types
 from generator.plan.model.request import Body
 from generator.plan.model.types import LinesOf, ListOf, Scalar, TupleOf, Type, UnionOf
+from generator.plan.nodes import allows_null, is_read_only, required_names, types_of
 from generator.plan.prose import argument_text
-from generator.plan.types import (
-    TypeBook,
-    allows_null,
-    is_read_only,
-    required_names,
-    types_of,
-    union,
-)
+from generator.plan.types import TypeBook, union
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.plan.types import Node
+    from generator.plan.nodes import Node
 
 _ORDER = (JSON, "application/merge-patch+json", MULTIPART, URLENCODED)
 _NULL = Incoming(
@@ -121,7 +115,7 @@ def _forms(offers: Sequence[_Offer]) -> list[BodyForm]:
         return [BodyForm(bodies, first.arguments), BodyForm(bodies, (null,))]
     kinds = " or ".join(body.media_type for body in bodies)
     if bodies[0].is_lines:
-        kinds += ": values, a line each, or a file of lines"
+        kinds += ": values, one per line, or a file of lines"
     (whole,) = first.arguments
     return [BodyForm(bodies, (replace(whole, description=f"The body, as {kinds}."),))]
 

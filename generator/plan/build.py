@@ -205,7 +205,7 @@ def _unfit(
     book: TypeBook,
     shown: str,
 ) -> list[Diagnostic]:
-    """Warnings of the rules for pages that apply to nothing, or name something in vain."""
+    """Warn about pagination rules that fit no operation, or name something that no operation has."""
     rules = config.pagination
     applied = {(one.pagination.rule, one.operation_id) for one in methods if one.pagination}
     tried = [page_of(one.operation, one.http_method, book) for one in entries] if rules else []

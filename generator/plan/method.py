@@ -15,10 +15,11 @@ from generator.plan.choices import bodies_of, plan_choices
 from generator.plan.model.method import ErrorCase, Method
 from generator.plan.model.request import Argument, Location, ParameterStyle
 from generator.plan.model.types import LiteralOf, Type
+from generator.plan.nodes import Node, description_of, parameter_node
 from generator.plan.prose import argument_text, exception_for, sentence
 from generator.plan.result import plan_result, unread_answers
 from generator.plan.text import Identifier
-from generator.plan.types import Node, TypeBook, description_of, parameter_node, union
+from generator.plan.types import TypeBook, union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

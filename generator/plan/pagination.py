@@ -11,12 +11,13 @@ from openapi_pydantic import DataType, Schema
 from generator.config import ResponseHeader, path_of
 from generator.diagnostics import Diagnostic
 from generator.plan.model.result import Pagination, Setting
-from generator.plan.types import Node, TypeBook, types_of
+from generator.plan.nodes import Node, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from generator.config import Answered, PaginationConfig, Place
+    from generator.plan.types import TypeBook
 
 _Value = Sequence[str] | int | None
 
@@ -73,10 +74,10 @@ def unfit_rules(
     book: TypeBook,
     shown: str,
 ) -> list[Diagnostic]:
-    """A warning for each rule that no operation has, with the operation that comes nearest.
+    """Warn about each rule that fits no operation, and name the operation that comes nearest.
 
-    Not an error: a provider that renames a property must not keep its own package from being made. The
-    lists that it fitted become what they are without pages, which `diff` tells as the break that it is.
+    This is not an error: a provider that renames a property must not block the generation of its package.
+    The lists that the rule fitted lose their pages, which `diff` reports as a breaking change.
 
     Args:
         rules: those of provider.toml.
@@ -106,10 +107,10 @@ def unmet(
     book: TypeBook,
     shown: str,
 ) -> list[Diagnostic]:
-    """A warning for each thing that a rule names in vain, though the rule itself applies.
+    """Warn about each name in a rule that none of the operations it applies to has.
 
-    One of its operations may lack the total or the size. Where all of them do, the name is misspelled, or
-    the provider has changed it, and the lists make needless calls or miss where they end.
+    One of its operations may lack the total or the size. If all of them do, the name is misspelled or the
+    provider has changed it, and the lists make needless calls or miss their end.
 
     Args:
         rules: those of provider.toml.
@@ -130,7 +131,7 @@ def unmet(
         for key in ("size", "total", "pages", "more", "done"):
             named: Place | Answered | None = getattr(rule, key)
             if named is not None and not any(_has(key, named, one, book) for one in own):
-                words.append(f"`{key}` names what none of its operations has")
+                words.append(f"`{key}` names something that none of its operations has")
         pointer, style = f"/pagination/{position}", f"the rule of style `{rule.style}`"
         found += [Diagnostic(shown, None, pointer, f"{style}: {one}") for one in words]
     return found
@@ -148,12 +149,12 @@ def _nearest(rule: PaginationConfig, pages: Sequence[Page], book: TypeBook) -> s
     """Which operation has the most of what a rule wants, and what it lacks."""
     tried = [(page, dict(_parts(rule, page, book))) for page in pages if _applies(rule, page)]
     if not tried:
-        return "no operation gives JSON to be read in pages"
+        return "no operation returns JSON that could be paginated"
     page, parts = max(tried, key=lambda one: (sum(one[1].values()), -len(one[1])))
     found = [words for words, fits in parts.items() if fits]
     missed = [words for words, fits in parts.items() if not fits]
     if not missed:
-        return "the rules before it apply to all that it fits"
+        return "earlier rules apply to every operation that it fits"
     if not found:
         return f"no operation has {' or '.join(missed)}"
     does, do = (" and ".join(found), "fits" if len(found) == 1 else "fit")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.plan.types import Node, TypeBook, default_of, description_of, is_deprecated
+from generator.plan.nodes import Node, default_of, description_of, is_deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from openapi_pydantic import Schema
 
     from generator.plan.model.request import Location
+    from generator.plan.types import TypeBook
 
 _SHOWN_VALUES = 8
 #: Documented error status -> exception of the runtime.

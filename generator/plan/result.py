@@ -31,9 +31,10 @@ from generator.plan.model.types import (
     Type,
     UnionOf,
 )
+from generator.plan.nodes import parameter_node
 from generator.plan.pagination import Page, paginate
 from generator.plan.streams import read_stream, stream_in
-from generator.plan.types import parameter_node, union
+from generator.plan.types import union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,11 +42,12 @@ if TYPE_CHECKING:
     from openapi_pydantic import MediaType
 
     from generator.config import PaginationConfig
-    from generator.plan.types import Node, TypeBook
+    from generator.plan.nodes import Node
+    from generator.plan.types import TypeBook
 
 _WHOLE = ("json", "text", "any", "bytes")
 """What can be told apart by its status: one value or one file, and no stream."""
-_WHATEVER = "whatever comes, decoded where it is JSON or text; None where nothing does"
+_WHATEVER = "whatever the server sends, decoded if it is JSON or text; None if it sends nothing"
 
 
 def plan_result(

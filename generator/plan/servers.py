@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.normalise.servers import TEMPLATE, VARIABLES, is_address, is_open
+from generator.normalise.servers import TEMPLATE, VARIABLES, is_address, is_unencrypted
 from generator.plan.model import settings
 
 if TYPE_CHECKING:
@@ -47,7 +47,9 @@ def unencrypted(
     servers: Iterable[str | None], credentials: Sequence[settings.Credential]
 ) -> tuple[str, ...]:
     """The servers that would get credentials unencrypted, of a client that has any."""
-    found = {one: None for one in servers if credentials and one is not None and is_open(one)}
+    found = {
+        one: None for one in servers if credentials and one is not None and is_unencrypted(one)
+    }
     return tuple(found)
 
 

@@ -9,14 +9,15 @@ from openapi_pydantic import DataType, Schema
 from generator.media_types import stream_of
 from generator.plan.model.result import EVENT
 from generator.plan.model.types import Scalar
-from generator.plan.types import component_of, types_of
+from generator.plan.nodes import component_of, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.plan.model.result import Decode
     from generator.plan.model.types import Type
-    from generator.plan.types import Node, TypeBook
+    from generator.plan.nodes import Node
+    from generator.plan.types import TypeBook
 
 _GATEWAY = "Stream result of "
 """How grpc-gateway calls the object of each line, in a document that knows JSON only."""

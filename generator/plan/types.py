@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapi_pydantic import DataType, Parameter, Reference, Schema
+from openapi_pydantic import DataType, Schema
 
 from generator.naming.letters import is_identifier, width
 from generator.normalise.rest import SOME
-from generator.normalise.schemas import UNDECLARED
 from generator.plan.model.types import (
     ArgumentType,
     Field,
@@ -24,14 +23,25 @@ from generator.plan.model.types import (
     Type,
     UnionOf,
 )
+from generator.plan.nodes import (
+    REFERENCE,
+    allows_null,
+    component_of,
+    field_text,
+    is_impossible,
+    is_read_only,
+    members_of,
+    required_names,
+    types_of,
+)
 from generator.plan.text import Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from generator.plan.nodes import Node
+
 _LINE_LENGTH = 100
-Node = Schema | Reference | bool | None
-_REFERENCE = "#/components/schemas/"
 #: Names that type expressions in `types` use; a key of that name in a class body would hide one.
 USED_IN_TYPES = frozenset(
     [
@@ -60,9 +70,9 @@ USED_IN_TYPES = frozenset(
 _ANY = Scalar("any")
 _NULL = Scalar("null")
 _NEVER = Scalar("never")
-# In the order of the models, where the float stands first because it is read faster so.
 #: Formats of numbers and of texts that are decimals (OpenAPI Format Registry).
 DECIMALS = frozenset(("decimal", "decimal128"))
+# In the order of the models, where the float stands first because that is read faster.
 _NUMBER = UnionOf((Scalar("float"), Scalar("int")))
 #: How many schemas a choice of files is made of: one that contains itself has no end.
 _MOST_FILES = 100
@@ -71,79 +81,6 @@ _STRING_FORMATS = {
     "date": Scalar("date"),
     "uuid": Scalar("uuid"),
 }
-
-
-def component_of(node: Node) -> str | None:
-    """The name of the component that a node refers to, or None where it is a schema of its own."""
-    if isinstance(node, Reference):
-        return node.ref.removeprefix(_REFERENCE)
-    if isinstance(node, Schema) and node.model_extra and "$ref" in node.model_extra:
-        return str(node.model_extra["$ref"]).removeprefix(_REFERENCE)
-    return None
-
-
-def description_of(node: Node) -> str:
-    """The document's words about a schema; empty where it has none."""
-    return (getattr(node, "description", None) or "") if node is not None else ""
-
-
-def default_of(node: Node) -> object:
-    """The default of a schema, or what a reference says beside itself; None where there is none."""
-    return _said(node, "default")
-
-
-def is_deprecated(node: Node) -> bool:
-    """Whether a schema, or a reference by its siblings, is marked as deprecated."""
-    return bool(_said(node, "deprecated"))
-
-
-def is_read_only(node: Node) -> bool:
-    """Whether a property is only ever sent by the server (OpenAPI 3.1, 4.8.24.1).
-
-    The canonical document says so where a component is used: beside the reference.
-    """
-    return bool(_said(node, "readOnly"))
-
-
-def required_names(schema: Schema) -> set[str]:
-    """The properties that a caller has to give: not those that the document only names."""
-    properties = schema.properties or {}
-    return {wire for wire in schema.required or () if not _said(properties.get(wire), UNDECLARED)}
-
-
-def _said(node: Node, key: str) -> object:
-    if isinstance(node, Reference):
-        return (node.model_extra or {}).get(key)
-    return getattr(node, key, None)
-
-
-def field_text(node: Node) -> str:
-    """What a field is: the document's words, and whether it is deprecated."""
-    parts = ["Deprecated." if is_deprecated(node) else "", description_of(node)]
-    return " ".join(filter(None, parts))
-
-
-def parameter_node(parameter: Parameter) -> Node:
-    """The schema of a parameter, which may stand below a media type."""
-    if parameter.content:
-        return next(iter(parameter.content.values())).media_type_schema
-    return parameter.param_schema
-
-
-def types_of(schema: Schema) -> list[DataType]:
-    """The `type` keyword as a list, null left out."""
-    declared = schema.type if isinstance(schema.type, list) else [schema.type]
-    return [kind for kind in declared if kind is not None and kind is not DataType.NULL]
-
-
-def allows_null(schema: Schema) -> bool:
-    """Whether the `type` keyword lists null."""
-    return isinstance(schema.type, list) and DataType.NULL in schema.type
-
-
-def is_impossible(schema: Schema) -> bool:
-    """Whether a schema allows nothing, which the canonical document says by `not: {}`."""
-    return schema.schema_not is not None and not schema.schema_not.model_fields_set
 
 
 def union(members: list[Type]) -> Type:
@@ -168,10 +105,6 @@ def _is_plain_key(wire: str) -> bool:
     )
 
 
-def _members(schema: Schema) -> list[Schema | Reference]:
-    return [*(schema.anyOf or ()), *(schema.oneOf or ())]
-
-
 @dataclass
 class TypeBook:
     """Makes types from schemas, and remembers which components are written somewhere.
@@ -194,12 +127,12 @@ class TypeBook:
             if discriminator is None:
                 continue
             rest = (discriminator.model_extra or {}).get("defaultMapping")
-            for node in _members(schema):
+            for node in members_of(schema):
                 name = component_of(node)
-                if name is None or _REFERENCE + name == rest:
+                if name is None or REFERENCE + name == rest:
                     continue
                 targets = (discriminator.mapping or {}).items()
-                tags = [tag for tag, target in targets if target == _REFERENCE + name]
+                tags = [tag for tag, target in targets if target == REFERENCE + name]
                 for bearer in self._classes(name):
                     known = found.setdefault((bearer, discriminator.propertyName), [])
                     known += [tag for tag in tags if bearer == name and tag not in known]
@@ -213,13 +146,13 @@ class TypeBook:
             for schema in self.schemas.values()
             if schema.discriminator is not None
         ]
-        return frozenset(str(rest).removeprefix(_REFERENCE) for rest in rests if rest is not None)
+        return frozenset(str(rest).removeprefix(REFERENCE) for rest in rests if rest is not None)
 
     def _classes(self, name: str) -> list[str]:
         """A component and, where it is a union, those that it is of."""
         found = [name]
         for one in found:
-            inner = map(component_of, _members(self.schemas[one]))
+            inner = map(component_of, members_of(self.schemas[one]))
             found += [part for part in dict.fromkeys(inner) if part and part not in found]
         return found
 
@@ -300,7 +233,7 @@ class TypeBook:
             return self._is_object(self.schemas[name], seen)
         if not isinstance(node, Schema):
             return False
-        return bool(node.properties) or any(self._is_object(one, seen) for one in _members(node))
+        return bool(node.properties) or any(self._is_object(one, seen) for one in members_of(node))
 
     def writing_rest(self, schema: Schema) -> Type:
         """The type of the properties of an object that the document does not name."""
@@ -489,7 +422,7 @@ class TypeBook:
                 is_text = DataType.STRING in types_of(here)
                 if is_text and (here.schema_format or "").lower() in DECIMALS:
                     found.add(name)
-                parts = [*_members(here), *(here.prefixItems or ()), here.items]
+                parts = [*members_of(here), *(here.prefixItems or ()), here.items]
                 extra = here.additionalProperties
                 parts += [] if isinstance(extra, bool) else [extra]
                 waiting += [(part, name) for part in parts]

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from openapi_pydantic import Reference
 
     from generator.config import WebhooksConfig
-    from generator.plan.types import Node, TypeBook
+    from generator.plan.nodes import Node
+    from generator.plan.types import TypeBook
 
 Received = tuple[str | None, "Mapping[str, PathItem | Reference]"]
 """The namespace of a document, and its webhooks."""

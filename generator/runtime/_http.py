@@ -123,11 +123,11 @@ def forget(error: BaseException) -> None:
         each = each.__cause__ or each.__context__
 
 
-def miscounted(error: Exception) -> bool:
-    """Whether a body had another length than its header says, which ends the connection.
+def is_protocol_error(error: Exception) -> bool:
+    """Whether the library below the HTTP library refused to send a request.
 
-    A caller said a wrong one, or a file grew or shrank while it was sent. The HTTP library lets this
-    error of the library below it through as it is.
+    The usual reason is a body of another length than its header says: the caller named a wrong one, or
+    a file changed while it was sent. The HTTP library lets these errors through as they are.
     """
     return type(error).__module__.partition(".")[0] == "h11"
 

@@ -1,11 +1,11 @@
-"""Decimals, to the last digit: as JSON numbers, of which Python's floats know 15 digits, and as texts."""
+"""Exact decimals, as JSON numbers (a float holds about 15 digits only) and as JSON strings."""
 
 from __future__ import annotations
 
 import json
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
 
 if TYPE_CHECKING:
@@ -64,17 +64,23 @@ def spelled(content: bytes) -> Any:
     return json.loads(content, parse_float=_spelled)
 
 
-@lru_cache(maxsize=1)
-def _has_long(content: bytes) -> bool:
-    """Whether there may be a number with more digits, or nearer to zero, than floats are."""
-    return _LONG.search(content) is not None
+class JsonText:
+    """The JSON that a validator reads, which knows whether its floats may have lost digits."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    @cached_property
+    def is_long(self) -> bool:
+        """Whether a number in it may have more digits, or be nearer to zero, than a float."""
+        return _LONG.search(self._content) is not None
 
 
 def _number(value: object, info: ValidationInfo) -> Decimal:
     from pydantic_core import PydanticCustomError
 
-    content: object = info.context
-    if type(value) is float and isinstance(content, bytes) and _has_long(content):
+    source: object = info.context
+    if type(value) is float and isinstance(source, JsonText) and source.is_long:
         raise PydanticCustomError(INEXACT, "Input has more digits than a float")
     if type(value) is int or type(value) is float:
         made = Decimal(repr(value))
@@ -86,7 +92,7 @@ def _number(value: object, info: ValidationInfo) -> Decimal:
 def _text(value: object) -> DecimalText:
     if isinstance(value, str) and _TEXT.fullmatch(value):
         return DecimalText(value)
-    raise ValueError("not a text of a decimal")
+    raise ValueError("not a decimal")
 
 
 def _given_text(value: object) -> object:
@@ -104,7 +110,7 @@ def _plain(value: object) -> object:
 
 
 class _Exact:
-    """Says of a decimal how it travels: as a `number`, as a `string`, or as `any` of them."""
+    """Tells pydantic how a decimal is written in JSON: as a `number`, a `string`, or `any` of the two."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind

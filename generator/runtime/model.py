@@ -68,10 +68,10 @@ class Model(BaseModel):
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
     ) -> core_schema.CoreSchema:
-        """Describe each model that this one leads to beside it, and not inside of it.
+        """Describe each model that this one refers to beside it instead of inside of it.
 
-        What a model consists of is otherwise described to its full depth, which a long chain of
-        models, or a union of many that contain it, leaves no stack for.
+        pydantic describes a model to its full depth. A long chain of models, or a union of many members
+        that contain the union, would exhaust the stack.
         """
         ref = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
         if _building.models is not None:

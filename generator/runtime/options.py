@@ -141,7 +141,7 @@ def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
     given: dict[str, str] = {}
     for name, value in cast("Mapping[str, object]", headers).items():
         if not is_token(name):
-            raise ValueError(f"headers: {name!r} is not the name of a header")
+            raise ValueError(f"headers: {name!r} is not a valid header name")
         require(f"headers: {name}", value, str, "a str")
         if not sendable(text := str(value).strip()):
             raise ValueError(f"headers: {name}: only printable ASCII can be sent in a header")

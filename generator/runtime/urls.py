@@ -41,11 +41,11 @@ def origin(url: URL) -> str:
 
 
 def checked_origins(origins: Iterable[str]) -> tuple[str, ...]:
-    """The further origins that a caller names.
+    """Check the further origins that a caller names.
 
     Raises:
-        TypeError: for a single text, which is a sequence of letters.
-        ValueError: for what is no origin.
+        TypeError: if it is a single string instead of a list.
+        ValueError: if one of them is not an origin.
     """
     if isinstance(origins, str):
         raise TypeError(f"origins must be a list: origins=[{origins!r}]")
@@ -53,7 +53,7 @@ def checked_origins(origins: Iterable[str]) -> tuple[str, ...]:
     for one in found:
         if not isinstance(cast("object", one), str) or not ORIGIN.fullmatch(one):
             words = "a scheme and a host, such as https://api.example.com or https://*.example.com"
-            raise ValueError(f"origins: {one!r} is not {words}")
+            raise ValueError(f"{one!r} in `origins` is not {words}")
     return found
 
 
@@ -74,9 +74,13 @@ def parse(text: str) -> URL:
 
 
 def base_of(text: str) -> URL:
-    """The base URL of a client; raises ValueError, or TypeError, where it is none.
+    """Read the base URL of a client.
 
-    An empty text is a setting that was lost on the way, not the wish for the document's server.
+    An empty string is an error: it is a setting that got lost, not a request for the document's server.
+
+    Raises:
+        TypeError: if it is not a string.
+        ValueError: if it is not an http or https URL without a query and a fragment.
     """
     require("base_url", text, str, "a str")
     if not ABSOLUTE.match(text):
@@ -92,8 +96,8 @@ def base_of(text: str) -> URL:
     return url
 
 
-def is_open(url: str) -> bool:
-    """Whether what is sent there travels unencrypted, and beyond this machine."""
+def is_unencrypted(url: str) -> bool:
+    """Whether a request to this URL travels without TLS and leaves this machine."""
     parts = urlsplit(url)
     return parts.scheme.lower() == "http" and not _LOOPBACK.fullmatch(parts.hostname or "")
 

@@ -14,7 +14,8 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, Self, TypeAlias, TypeVar, cast
 
-from .decode import Mismatch, adapter_of, decode, recoded, warn
+from .charsets import recoded
+from .decode import Mismatch, adapter_of, decode, warn
 from .encode import is_a
 from .errors import ClientError
 from .operation import Operation

@@ -59,11 +59,11 @@ def _read(decode: Any, encode: Any, operation: Any, value: Any, *, strict: bool)
         result = decode.decode(operation.adapter, content, problems.setdefault, strict=strict)
     except decode.Mismatch as error:
         return f"is valid, and is refused: {error.place}: {error.problem}"
-    except Exception as error:
+    except Exception as error:  # a finding like any other
         return f"{type(error).__name__}: {error}"[:300]
     try:
         again = encode.wire(result, "the example", kept=True)
-    except Exception as error:
+    except Exception as error:  # likewise
         return f"is read, and cannot be sent back: {type(error).__name__}: {error}"[:300]
     place = difference(value, again, "")
     return None if place is None else f"is read as something else at {place}"

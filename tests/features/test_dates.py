@@ -1,4 +1,4 @@
-"""What a date-time is: RFC 3339, section 5.6, and no digits; what else servers write is told, and kept."""
+"""Date-times as RFC 3339, section 5.6, defines them. Other spellings are read with a warning and kept."""
 
 from __future__ import annotations
 

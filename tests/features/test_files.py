@@ -103,7 +103,7 @@ def test_what_is_asked_for_comes_with_any_status(made: Made) -> None:
 
 
 def test_what_was_not_asked_for_is_still_told(made: Made) -> None:
-    with pytest.warns(match=rf"content type: {PDF} came, and not {JSON}\b(?!,)"):
+    with pytest.warns(match=rf"content type: the server sent {PDF} instead of {JSON}\b(?!,)"):
         assert both(made, "get_chosen", came(PDF, BYTES))[1] == BYTES
 
 
@@ -150,7 +150,7 @@ def test_a_file_comes_in_place_of_json_of_any_kind(made: Made) -> None:
     """FastAPI documents so what a function without a `response_class` returns, files included."""
     refused = made.module.ResponseValidationError
     for said, expected in ((came(PDF, BYTES), BYTES), (came(CSV, "a,b"), "a,b")):
-        with pytest.warns(made.module.ResponseShapeWarning, match=f"came, and not {JSON}"):
+        with pytest.warns(made.module.ResponseShapeWarning, match=f"instead of {JSON}"):
             assert both(made, "get_anything", said)[1] == expected
         with pytest.raises(refused, match="is not JSON"):
             both(made, "get_anything", said, options={"strict": True})

@@ -310,7 +310,7 @@ def test_consent_is_explained(unencrypted: Made) -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "is_open"),
+    ("url", "is_unencrypted"),
     [
         ("http://api.example", True),
         ("HTTP://api.example:8080/x", True),
@@ -323,9 +323,9 @@ def test_consent_is_explained(unencrypted: Made) -> None:
         ("http://[::1]:80", False),
     ],
 )
-def test_what_stays_on_this_machine_needs_no_encryption(url: str, is_open: bool) -> None:
+def test_what_stays_on_this_machine_needs_no_encryption(url: str, is_unencrypted: bool) -> None:
     """W3C Secure Contexts, section 3.1, says the same of loopback addresses."""
-    assert urls.is_open(url) == is_open
+    assert urls.is_unencrypted(url) == is_unencrypted
 
 
 _SCHEME = {"default": "http", "enum": ["http", "https"]}

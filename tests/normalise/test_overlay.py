@@ -127,7 +127,7 @@ def test_a_target_that_matches_nothing_is_reported(tmp_path: Path) -> None:
     assert [(kind, str(one)) for kind, one in run(DOCUMENT, overlay=given).mends()] == [
         (
             Mend.OVERLAY,
-            "overlay.yaml:3 /actions/0/target: the target $.paths['/b'] matches nothing, and the action does nothing",
+            "overlay.yaml:3 /actions/0/target: the target $.paths['/b'] matches nothing; the action has no effect",
         )
     ]
 
@@ -207,12 +207,12 @@ def older(*actions: dict[str, Any]) -> dict[str, Any]:
         (overlay({"target": "$.info", "copy": "$.*"}), "should select one to copy"),
         (
             overlay({"target": "$.info", "copy": "$.paths", "update": {}}),
-            "/actions/0: an action has either `update` or `copy`",
+            "/actions/0: an action cannot have both `update` and `copy`",
         ),
         (older({"target": "$.info", "copy": "$.info"}), "Overlay 1.0 has no `copy`"),
         (
             overlay({"target": "$.info", "remove": "yes"}),
-            "/actions/0/remove: `remove` has to be true or false and is the text 'yes'",
+            "/actions/0/remove: `remove` must be true or false, found the text 'yes'",
         ),
         (
             overlay({"target": "$", "update": {"paths": "x"}}),

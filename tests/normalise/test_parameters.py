@@ -170,14 +170,14 @@ def query(name: str, schema: Any = RANGE, **more: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [
-        ([query("from"), query("to")], "`from` and `to` both write `gte` and `lt`"),
-        ([query("from"), query("lt", {"type": "string"})], "`from` and `lt` both write `lt`"),
+        ([query("from"), query("to")], "`from` and `to` both send `gte` and `lt`"),
+        ([query("from"), query("lt", {"type": "string"})], "`from` and `lt` both send `lt`"),
         (
             [query("a", {"$ref": "#/components/schemas/Either"}), query("b")],
-            "`a` and `b` both write `gte`",
+            "`a` and `b` both send `gte`",
         ),
-        ([query("a"), query("b"), query("c", style="deepObject")], "`a` and `b` both write"),
-        ([{**query("a"), "in": "cookie"}, {**query("b"), "in": "cookie"}], "both write `gte`"),
+        ([query("a"), query("b"), query("c", style="deepObject")], "`a` and `b` both send"),
+        ([{**query("a"), "in": "cookie"}, {**query("b"), "in": "cookie"}], "both send `gte`"),
         ([query("from"), query("to", style="deepObject")], None),
         ([query("from"), query("to", explode=False)], None),
         ([query("from"), {**query("to"), "in": "cookie"}], None),
@@ -198,7 +198,7 @@ def test_exploded_objects_that_write_the_same_keys_are_told(
     given = answer({"type": "string"})
     given["parameters"] = copy.deepcopy(parameters)
     found = mends(openapi({"/a": {"get": given}}, copy.deepcopy(SCHEMAS), version=version))
-    told = [one for one in found if "both write" in one]
+    told = [one for one in found if "both send" in one]
     assert len(told) == (words is not None)
     assert all(words is not None and words in one for one in told)
 

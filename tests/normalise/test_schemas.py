@@ -77,7 +77,7 @@ def test_values_of_an_enumeration_are_distinct() -> None:
 
 def test_a_required_property_is_declared() -> None:
     after = schemas({"A": {"properties": {"x": {"type": "string"}}, "required": ["x", "y"]}})
-    assert after["A"]["properties"]["y"] == {"x-undeclared": True}
+    assert after["A"]["properties"]["y"] == {"x-undescribed": True}
     assert after["A"]["required"] == ["x", "y"]
 
 

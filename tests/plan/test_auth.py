@@ -92,7 +92,7 @@ def test_a_scheme_that_no_credential_serves(
         if lacking is None
         else [
             f"p /credential: no [[credential]] serves the security scheme {lacking}, which"
-            " 2 operations need (such as getThing) (add one, or take the requirement away with an overlay)"
+            " 2 operations need (such as getThing) (add one, or remove the requirement with an overlay)"
         ]
     )
 

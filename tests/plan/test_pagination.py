@@ -154,7 +154,7 @@ def test_what_a_rule_names_in_vain_is_a_warning() -> None:
         f"provider.toml /pagination/0: the rule of style `page-number`: {words}"
         for words in (
             "there is no operation `other`",
-            "`total` names what none of its operations has",
+            "`total` names something that none of its operations has",
         )
     ]
 
@@ -166,7 +166,7 @@ def test_a_rule_that_others_leave_nothing_to_is_a_warning() -> None:
     (warning,) = package.warnings
     assert (warning.pointer, warning.hint) == (
         "/pagination/1",
-        "the rules before it apply to all that it fits",
+        "earlier rules apply to every operation that it fits",
     )
 
 
@@ -176,7 +176,7 @@ def test_a_post_without_a_page_to_ask_for_is_no_list(rule: dict[str, Any]) -> No
     package = package_of({"/things": {"post": operation}}, config={"pagination": [rule]})
     (method,) = package.methods
     assert method.pagination is None
-    assert package.warnings[0].hint == "no operation gives JSON to be read in pages"
+    assert package.warnings[0].hint == "no operation returns JSON that could be paginated"
 
 
 def test_a_link_header_in_the_document_is_enough() -> None:

@@ -27,13 +27,17 @@ from generator.runtime import (
     Whole,
 )
 from tests.runtime.api import AsyncShop, Shop
-from tests.runtime.server import Answer, reply
+from tests.runtime.server import Answer, Arrived, reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 WORLDS = ("blocking", "async", "prefetch")
 ROWS = ("rows",)
+CURSOR = Cursor(items=ROWS, param="token", next=("next",))
+URL = NextUrl(items=ROWS)
+HAL = HalLink(items=ROWS)
+HEADER = LinkHeader()
 
 
 class Row(Model):
@@ -217,3 +221,20 @@ def read(
 
 def _id(row: Any) -> Any:
     return row.id if isinstance(row, Row) else row
+
+
+def page_of(paging: Any, rows: Any, following: object) -> Answer:
+    """A page that says where the next one is, in the way that the style has for it."""
+    if paging is HEADER:
+        return reply(rows, link=f'<{following}>; rel="next"') if following else reply(rows)
+    if paging is HAL:
+        return reply({"rows": rows, "_links": {"next": {"href": following}}})
+    return reply({"rows": rows, "next": following})
+
+
+def link_to(paging: Any, name: object) -> str:
+    return f"{name}" if paging is CURSOR else f"/list?token={name}"
+
+
+def asked(arrived: Arrived, name: str, default: int = 0) -> int:
+    return int(dict(arrived.query).get(name, default))

@@ -289,7 +289,7 @@ def sources(
         elif _is_pair(secret):
             if ":" in secret[0]:
                 # It would end the user (RFC 7617, section 2).
-                raise ValueError(f"{name}: the user must have no colon")
+                raise ValueError(f"{name}: the user must not contain a colon")
         elif not (isinstance(secret, Grant) or callable(secret)):
             kind = type(secret).__name__
             raise TypeError(f"{name} must be a str, a pair, a grant or a callable, not {kind}")

@@ -101,7 +101,9 @@ def _with_value(value: object, path: Path, item: object) -> object:
     if value is None or isinstance(value, Omit | Mapping):
         members = cast("Mapping[str, object]", value) if value else EMPTY
         return {**members, step: item}
-    raise PaginationError(f"the body is no object, in which {step!r} could say what comes next")
+    raise PaginationError(
+        f"the body is not an object, so it cannot carry {step!r} for the next page"
+    )
 
 
 def _is_nothing(value: object) -> bool:
@@ -183,7 +185,9 @@ class Paging(Record, kw_only=True):
         more = self.goes_on(reply)
         following = None if more is False else self._following(call, reply)
         if more and following is None:
-            raise PaginationError("the page says that there is more, and not how to get it")
+            raise PaginationError(
+                "the page says that more pages follow, but not where the next one is"
+            )
         return following
 
     def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:

@@ -34,10 +34,10 @@ NO_MEMBER = "no member of the union has this tag"
 
 
 class TaggedUnion:
-    """Says of a union which of its members a tag means: one, several, or those for all other tags.
+    """Tells pydantic which members of a union a tag means: one, several, or the rest for unknown tags.
 
-    A base class that a document lets its children extend is such a rest: what a server sends with the
-    tag of a child that came later is an object of the base, with properties of its own.
+    A base class is such a rest: an object with the tag of a child that the document does not know yet is
+    read as the base, and keeps its other properties.
 
     Args:
         name: the field that holds the tag.

@@ -224,9 +224,9 @@ class BaseClient(Generic[H]):
         try:
             target = parse(url)
         except ClientError as error:
-            raise PaginationError(f"the next page is nowhere: {error}") from None
+            raise PaginationError(f"the link to the next page is not a URL: {error}") from None
         if target not in self._origins:
-            hint = "if it is the API's own, name it in `origins`"
+            hint = "if it belongs to the API, pass it in `origins`"
             raise PaginationError(f"the next page is on another host: {origin(target)} ({hint})")
         return url
 
@@ -309,7 +309,8 @@ class BaseClient(Generic[H]):
 
     def _decoded(self, call: Call, response: HttpResponse, content: bytes) -> Any:
         # Decoding brings pydantic in, which importing a client should not wait for.
-        from .decode import MISSING_VALUE, Mismatch, decode, recoded
+        from .charsets import recoded
+        from .decode import MISSING_VALUE, Mismatch, decode
 
         operation, strict = call.operation, self._options.strict
         if not content and operation.may_be_empty:

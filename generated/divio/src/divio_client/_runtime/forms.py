@@ -21,8 +21,9 @@ def plain(media_type: str) -> str:
 
 
 def another_type(call: Call, response: HttpResponse) -> str:
-    """What is wrong with an answer of another type than the caller asks for."""
-    return f"{response.headers.get('content-type', '')} came, and not {call.asked}"
+    """Say that an answer has another media type than the caller asked for."""
+    came = response.headers.get("content-type") or "no content type"
+    return f"the server sent {came} instead of {call.asked}"
 
 
 def has_content(response: HttpResponse) -> bool:

@@ -262,8 +262,8 @@ class LegacyAddons(Resource):
     def download_includes(self, uuid: UUID | str) -> Any:
         """Download addon includes.
 
-        `GET /legacy/v3/addons/{uuid}/download-includes/` gives whatever comes, decoded where it
-        is JSON or text; None where nothing does.
+        `GET /legacy/v3/addons/{uuid}/download-includes/` gives whatever the server sends,
+        decoded if it is JSON or text; None if it sends nothing.
 
         Args:
             uuid: `uuid` in the path; format uuid.
@@ -471,8 +471,8 @@ class AsyncLegacyAddons(AsyncResource):
     async def download_includes(self, uuid: UUID | str) -> Any:
         """Download addon includes.
 
-        `GET /legacy/v3/addons/{uuid}/download-includes/` gives whatever comes, decoded where it
-        is JSON or text; None where nothing does.
+        `GET /legacy/v3/addons/{uuid}/download-includes/` gives whatever the server sends,
+        decoded if it is JSON or text; None if it sends nothing.
 
         Args:
             uuid: `uuid` in the path; format uuid.

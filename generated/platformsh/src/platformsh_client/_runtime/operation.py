@@ -96,8 +96,9 @@ class Operation(Record, Generic[T]):
             try:
                 return adapter_of(Any if self.result is None else self.result())
             except Exception as error:
+                # pydantic has errors of many kinds for this, RecursionError among them.
                 why, _, _ = f"{type(error).__name__}: {error}".partition("\n")
-                failed = ClientError(f"{self.id}: what it gives cannot be built: {why}")
+                failed = ClientError(f"{self.id}: cannot build the type of its result: {why}")
                 failed.operation = self.id
                 raise failed from error
 

@@ -29,7 +29,7 @@ from ._http import (
     Timeout,
     at_most,
     forget,
-    miscounted,
+    is_protocol_error,
     require_end,
     surplus,
 )
@@ -57,7 +57,7 @@ from .operation import Operation
 from .options import H
 from .sentinel import Omit
 from .tokens import as_token, credential_error, scrubbed, tokens_in
-from .urls import is_open, origin, parse, with_query
+from .urls import is_unencrypted, origin, parse, with_query
 
 if TYPE_CHECKING:
     from .pager import Fetched
@@ -177,7 +177,8 @@ class Core(BaseClient[H]):
                 return None, PoolTimeout("no connection was free in time", request=request)
             return None, error
         except Exception as error:
-            if not miscounted(error):
+            # Any other one is a mistake of ours, or of a hook, and stays what it is.
+            if not is_protocol_error(error):
                 raise
             forget(error)
             return None, LocalProtocolError(str(error), request=request)
@@ -336,7 +337,7 @@ class Core(BaseClient[H]):
         authorization = Authorization()
         if call.schemes == MISSING:
             raise self._missing_credential(call)
-        if call.schemes and is_open(call.url) and parse(call.url) not in self._named:
+        if call.schemes and is_unencrypted(call.url) and parse(call.url) not in self._named:
             raise self._unencrypted(call)
         for name in call.schemes:
             source = self._sources[name]
@@ -359,16 +360,14 @@ class Core(BaseClient[H]):
         return authorization
 
     def _unencrypted(self, call: Call) -> CredentialError:
-        """The error of a call that would show a credential to everybody on the road.
+        """The error of a call that would send a credential over plain http.
 
-        A document with `http` servers only is more often old than meant. A `base_url` or one of `origins`
-        is the caller's consent, and `base_url` the way to the encrypted server, which most of these
-        APIs have.
+        A document that lists only `http` servers is usually old, and most of these APIs support https.
+        `base_url` and `origins` are how a caller consents. A warning would come too late.
         """
         words = (
-            "credentials are not sent unencrypted to a server that only the document names; give the"
-            " client its https:// address as base_url, or this one, or name it in origins, if that is"
-            " meant"
+            "the server uses http, and credentials are not sent unencrypted unless you ask for it: pass"
+            " its https:// address as base_url, or this address as base_url or in origins"
         )
         return credential_error(f"{call.operation.id}: {words}", call.url)
 

@@ -8,11 +8,8 @@ the answer rebuilt piece by piece, with what is wrong kept as it came and report
 
 from __future__ import annotations
 
-import codecs
 import datetime as dt
 import inspect
-import json
-import re
 import types
 import warnings
 from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
@@ -34,7 +31,8 @@ from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import from_json, to_json
 
-from .decimals import INEXACT, AnyDecimal, Number, spelled
+from .charsets import without_broken
+from .decimals import INEXACT, AnyDecimal, JsonText, Number, spelled
 from .encode import is_a
 from .errors import ResponseShapeWarning
 from .likeness import has_own, lacking, likeness
@@ -57,15 +55,9 @@ _UNIONS = (Union, types.UnionType)
 _SCALARS = (str, int, bool, float)
 MISSING_VALUE = "required, but missing"
 """The problem where there is no value at all."""
-REPLACED_TEXT = "some text is not valid Unicode and has U+FFFD in place of it"
+REPLACED_TEXT = "some text was not valid Unicode; U+FFFD replaces it"
 """The problem where characters are lost."""
 _MOST_TOLD = 10
-_HALVES = re.compile(
-    r"(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?!u[dD][89a-fA-F]).)"
-    r"|\\u[dD][89a-fA-F][0-9a-fA-F]{2}",
-    re.DOTALL,
-)
-"""Escapes in JSON; the first group holds those that are not half of a pair that stands alone."""
 _EXACT = 2**53
 """Up to here every integer is a float of its own."""
 _HEIGHT = 5
@@ -90,7 +82,7 @@ def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict:
     """
     try:
         return adapter.validate_json(
-            content, strict=True, by_alias=True, by_name=False, context=content
+            content, strict=True, by_alias=True, by_name=False, context=JsonText(content)
         )
     except ValidationError as error:
         problem = _problem(error)
@@ -98,7 +90,7 @@ def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict:
     try:
         value = _read(content, exactly=exactly)
     except ValueError:
-        mended = content if strict else _mended(content)
+        mended = content if strict else without_broken(content)
         if mended == content:
             raise Mismatch(*_unreadable(content)) from None
         result = decode(adapter, mended, report, strict=False)
@@ -122,16 +114,6 @@ def _read(content: bytes, *, exactly: bool) -> Any:
     return from_json(content)
 
 
-def _mended(content: bytes) -> bytes:
-    """JSON with U+FFFD in place of what is no character.
-
-    That are bytes that are not UTF-8, and halves of a pair of surrogates that stand alone (RFC 8259,
-    sections 8.1 and 8.2). One of them in one text says nothing against the rest of an answer.
-    """
-    text = content.decode("utf-8", "replace")
-    return _HALVES.sub(lambda found: found[1] or r"\ufffd", text).encode()
-
-
 def _is_decimal(kind: Any) -> bool:
     """Whether a type is a decimal that is a number in JSON, or that among others."""
     if get_origin(kind) in _UNIONS:
@@ -141,18 +123,6 @@ def _is_decimal(kind: Any) -> bool:
 
 def _unreadable(content: bytes) -> tuple[str, str]:
     return "the body", "is not JSON" if content.strip() else "is empty"
-
-
-def recoded(content: bytes, content_type: str) -> bytes:
-    """JSON in UTF-8, whatever it came in: the charset that was declared, or UTF-16 and UTF-32."""
-    found = re.search(r"charset\s*=\s*[\"']?([\w.:+-]+)", content_type, re.IGNORECASE)
-    charset = found[1] if found else json.detect_encoding(content)
-    if charset.lower() in ("utf-8", "utf8"):
-        return content.removeprefix(codecs.BOM_UTF8)
-    try:
-        return content.decode(charset).encode()
-    except (LookupError, UnicodeError):
-        return content
 
 
 def _problem(error: ValidationError) -> tuple[str, str]:
@@ -278,7 +248,7 @@ def _rebuild(
             try:
                 content = to_json(meant)
                 return adapter.validate_json(
-                    content, strict=True, by_alias=True, by_name=False, context=content
+                    content, strict=True, by_alias=True, by_name=False, context=JsonText(content)
                 )
             except ValidationError as error:
                 problem = _problem(error)[1]
@@ -401,7 +371,7 @@ def _best(
     report: Report,
     seen: _Attempts,
 ) -> Any:
-    """The member of a union that its tag names, else the one that fits best."""
+    """Read a value as the member of a union that its tag names, or else as the one that fits best."""
     if value is None:
         report(place, "null where none is allowed")
         return None
@@ -445,9 +415,9 @@ def _meant(
 
 
 def _fittest(kinds: tuple[Any, ...], value: object, place: str, seen: _Attempts) -> _Attempt | None:
-    """What a value is as the member of a union that it fits best, and what is wrong with that.
+    """Read a value as the member that it fits best; gives the result and its problems.
 
-    What an object has and lacks says more than what is wrong deep inside of it, however often.
+    The keys of the object itself count before problems inside of it, and repeated problems count once.
     """
     best: tuple[tuple[bool, int, int, int, int], _Attempt] | None = None
     for kind in kinds:

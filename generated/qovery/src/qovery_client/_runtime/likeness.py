@@ -1,5 +1,5 @@
 # The shared runtime of the clients, the same in each; see __init__.py.
-"""What an object has of a class: the keys by which members of a union without a tag are told apart."""
+"""How well an object matches a class, judged by its keys: the choice among members without a tag."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from .tagged_union import classes_in
 
 
 def likeness(result: object, value: object) -> tuple[int, int, int]:
-    """How many required keys an object lacks, how many strange ones and how many known ones it has.
+    """Count the required keys that an object lacks, its unknown keys and its known keys.
 
-    Of a list it is what the item with the greatest numbers says.
+    A list counts as its worst item.
     """
     if is_a(value, list) and is_a(result, list):
         pairs = zip(cast("list[object]", result), cast("list[object]", value), strict=True)

@@ -1,9 +1,8 @@
 # The shared runtime of the clients, the same in each; see __init__.py.
-"""Dates and times: what RFC 3339 calls one, and what else servers mean as one.
+"""Dates and date-times as RFC 3339 defines them, and other spellings that servers use.
 
-A date-time is what RFC 3339, section 5.6, calls `date-time`, and a date what it calls `full-date`; digits
-alone are neither. Python's own values cannot hold all of that as it was written, nor what servers write
-instead, so what would go back in other words remembers its text.
+Section 5.6 of RFC 3339 defines `date-time` and `full-date`. A number is neither. A `datetime` cannot hold
+every spelling, so a value that would be sent back differently keeps the text that it was read from.
 """
 
 from __future__ import annotations
@@ -47,13 +46,13 @@ def _moment(value: dt.datetime, text: str) -> Moment:
 
 
 def right(text: object) -> Moment:
-    """A date-time of RFC 3339 that Python cannot read, or not without losing something.
+    """Read a date-time of RFC 3339 that `datetime` would reject or round.
 
-    That is one with small letters, with more digits than microseconds have, or with a leap second,
-    which is the first of the next minute here.
+    It may have lower-case letters, more than six digits of a second, or a leap second, which is read as
+    the first second of the next minute.
 
     Raises:
-        ValueError: where it is none, or lies outside of the years that Python knows.
+        ValueError: if it is not a date-time, or outside the years that `datetime` supports.
     """
     found = _RFC_3339.fullmatch(text) if isinstance(text, str) else None
     if found is None:
@@ -77,10 +76,10 @@ def _later(value: dt.datetime) -> dt.datetime:
 
 
 def understood(value: object) -> Moment | None:
-    """The date-time that a server means which does not write it as RFC 3339 says; None where none is plain.
+    """Read a date-time that is not written as RFC 3339 says; None if it is not clearly one.
 
-    That is one without a zone, without seconds, with a space for the `T`, or a day alone. What is not
-    written as a day is not guessed at: digits may be anything.
+    It may lack the zone or the seconds, have a space in place of the `T`, or be a day alone. A text that
+    does not begin with a day is not guessed at: digits may be anything.
     """
     if not isinstance(value, str) or not _LIKE_A_DAY.match(value):
         return None
@@ -100,7 +99,7 @@ def _reader() -> Callable[[str], dt.datetime]:
 
 
 class _Written:
-    """Says of a date or a date-time that only RFC 3339 counts.
+    """Makes pydantic accept a date or a date-time only if it is written as RFC 3339 says.
 
     Args:
         form: its format in JSON Schema.
@@ -121,7 +120,7 @@ class _Written:
     ) -> core_schema.CoreSchema:
         from pydantic_core import core_schema as make
 
-        # The usual is told and read without a line of Python.
+        # The common form is recognized in Rust and read in C.
         usual = make.chain_schema(
             [
                 make.str_schema(strict=True, pattern=_USUAL[self.form]),

@@ -117,7 +117,7 @@ class Walk(Generic[T]):
             try:
                 following = following.replace(url=str(here.join(following.url)))
             except InvalidURL as error:
-                raise PaginationError(f"the next page is nowhere: {error}") from None
+                raise PaginationError(f"the link to the next page is not a URL: {error}") from None
         self._refuse_repetition(_key(following), self._seen)
         return following
 
