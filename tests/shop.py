@@ -108,7 +108,7 @@ def clientsmith(
     """Run the command as a user does."""
     where = ["--root", str(root)] if root else []
     return subprocess.run(
-        [sys.executable, "-m", "generator", *arguments, *where],
+        [sys.executable, "-m", "clientsmith", *arguments, *where],
         capture_output=True,
         text=True,
         check=False,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
-from generator.config import ResponseHeader, load_config
-from generator.diagnostics import GenerationError
+from clientsmith.config import ResponseHeader, load_config
+from clientsmith.diagnostics import GenerationError
 
 if TYPE_CHECKING:
     from pathlib import Path

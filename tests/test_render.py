@@ -6,10 +6,9 @@ import ast
 import tomllib
 
 import pytest
+from clientsmith.plan.text import Identifier
+from clientsmith.render import Names, docstring, environment, literal, markdown, toml
 from hypothesis import given, strategies as st
-
-from generator.plan.text import Identifier
-from generator.render import Names, docstring, environment, literal, markdown, toml
 
 
 @given(st.text())

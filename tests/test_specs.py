@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from generator.config import load_config
-from generator.source.load import load
+from clientsmith.config import load_config
+from clientsmith.source.load import load
 
 SPECS = Path(__file__).parent.parent / "specs"
 

@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 import typer.main
 import yaml
-
-from generator.cli import app
+from clientsmith.cli import app
 
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
-from generator.diagnostics import GenerationError
-from generator.swap import retired, staged
-from generator.write import MANIFEST, differences, read_manifest, write_tree
+from clientsmith.diagnostics import GenerationError
+from clientsmith.swap import retired, staged
+from clientsmith.write import MANIFEST, differences, read_manifest, write_tree
 
 if TYPE_CHECKING:
     from pathlib import Path

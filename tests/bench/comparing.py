@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.drift.compare import compare
-from generator.drift.comparison import side_of
-from generator.drift.surface import client_changes
-from generator.pipeline import Source
-from generator.run import document_project, read_document
+from clientsmith.drift.compare import compare
+from clientsmith.drift.comparison import side_of
+from clientsmith.drift.surface import client_changes
+from clientsmith.pipeline import Source
+from clientsmith.run import document_project, read_document
+
 from tests.bench.measure import ROOT
 
 if TYPE_CHECKING:
-    from generator.drift.comparison import Side
+    from clientsmith.drift.comparison import Side
 
 CORPUS = ROOT.parent / "shared" / "corpus"
 _EVERY = 7

@@ -51,7 +51,7 @@ def generation(root: Path, *providers: str) -> Generation:
     """Run the program on a copy of specs/ in a process of its own."""
     if not (root / "specs").exists():
         shutil.copytree(ROOT / "specs", root / "specs")
-    command = [sys.executable, "-m", "generator", "generate", "--root", str(root), *providers]
+    command = [sys.executable, "-m", "clientsmith", "generate", "--root", str(root), *providers]
     start = time.perf_counter()
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.inputs import program_hashes
+from clientsmith.inputs import program_hashes
+
 from tests.bench.measure import Generation
 from tests.corpus import checks
 from tests.corpus.documents import ROOT, RealDocument

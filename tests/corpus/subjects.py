@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from generator.pipeline import Project, Source, canonical_documents
-from generator.run import provider_toml
+from clientsmith.pipeline import Project, Source, canonical_documents
+from clientsmith.run import provider_toml
+
 from tests.bench import measure
 
 if TYPE_CHECKING:

@@ -6,8 +6,7 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 import yaml
-
-from generator.source.load import parse_mapping
+from clientsmith.source.load import parse_mapping
 
 if TYPE_CHECKING:
     from random import Random

@@ -6,15 +6,15 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from generator.drift.compare import compare
-from generator.normalise import normalise
-from generator.source.load import Document
+from clientsmith.drift.compare import compare
+from clientsmith.normalise import normalise
+from clientsmith.source.load import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.drift.changes import Change, Place
-    from generator.normalise import Canonical
+    from clientsmith.drift.changes import Change, Place
+    from clientsmith.normalise import Canonical
 
 TODAY = date(2026, 1, 1)
 _PART = re.compile(r"\{[^{}]*\}")

@@ -81,7 +81,7 @@ def _die() -> None:
 
 if __name__ == "__main__":
     # killing.py N ROOT ARGUMENT...: the command line, killed.
-    from generator.cli import main
+    from clientsmith.cli import main
 
     where = Path(sys.argv[2])
     number = int(sys.argv[1])

@@ -7,15 +7,15 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.drift.rules import RULES, SUBJECTS
-from generator.drift.schemas import Position
-from generator.drift.schemas.aspects import ASPECTS
-from generator.drift.surface.rules import RULES as CLIENT_RULES
+from clientsmith.drift.rules import RULES, SUBJECTS
+from clientsmith.drift.schemas import Position
+from clientsmith.drift.schemas.aspects import ASPECTS
+from clientsmith.drift.surface.rules import RULES as CLIENT_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.drift.changes import Rule
+    from clientsmith.drift.changes import Rule
 
 PAGE = Path(__file__).parents[2] / "docs" / "drift-rules.md"
 YARDSTICK = Path(__file__).parent / "yardstick.toml"

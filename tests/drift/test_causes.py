@@ -7,19 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from generator.drift.causes import causes
-from generator.drift.changes import Change, Place
-from generator.drift.comparison import Comparison, Side
-from generator.drift.names import Names
-from generator.drift.rules import RULES
-from generator.drift.run import diff_documents
-from generator.drift.surface.rules import RULES as CLIENT_RULES
+from clientsmith.drift.causes import causes
+from clientsmith.drift.changes import Change, Place
+from clientsmith.drift.comparison import Comparison, Side
+from clientsmith.drift.names import Names
+from clientsmith.drift.rules import RULES
+from clientsmith.drift.run import diff_documents
+from clientsmith.drift.surface.rules import RULES as CLIENT_RULES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.drift.report.model import Entry, Report
+    from clientsmith.drift.report.model import Entry, Report
 
 Data = dict[str, Any]
 TEXT = {"type": "string"}

@@ -222,10 +222,10 @@ def test_lines_of_a_document_that_is_pinned_in_another_format_are_not_told(
 def test_a_defect_of_the_program_is_no_answer(old: Path) -> None:
     code = f"""
 import sys
-import generator.cli, generator.drift.run
-generator.drift.run.diff_documents = lambda *a, **k: 1 / 0
+import clientsmith.cli, clientsmith.drift.run
+clientsmith.drift.run.diff_documents = lambda *a, **k: 1 / 0
 sys.argv = ["clientsmith", "diff", {str(old)!r}, {str(old)!r}]
-generator.cli.main()
+clientsmith.cli.main()
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")

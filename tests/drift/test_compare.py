@@ -6,13 +6,14 @@ import copy
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from generator.drift.changes import SEVERITIES, Bump, Severity, bump_of
-from generator.drift.compare import compare
+from clientsmith.drift.changes import SEVERITIES, Bump, Severity, bump_of
+from clientsmith.drift.compare import compare
+
 from tests.drift.documents import canonical, changes, names
 from tests.drift.shop import shop
 
 if TYPE_CHECKING:
-    from generator.drift.changes import Change
+    from clientsmith.drift.changes import Change
 
 Data = dict[str, Any]
 

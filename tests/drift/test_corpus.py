@@ -8,10 +8,10 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.drift.compare import compare
+from clientsmith.normalise import normalise
+from clientsmith.source.load import Document, load
 
-from generator.drift.compare import compare
-from generator.normalise import normalise
-from generator.source.load import Document, load
 from tests.conftest import CORPUS
 from tests.drift.copies import in_yaml, inlined, renamed, shuffled
 from tests.drift.documents import TODAY, facts, mirrored
@@ -19,8 +19,8 @@ from tests.drift.documents import TODAY, facts, mirrored
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.drift.changes import Change
-    from generator.normalise import Canonical
+    from clientsmith.drift.changes import Change
+    from clientsmith.normalise import Canonical
 
 pytestmark = pytest.mark.corpus
 PAIRS = sorted(path for path in (CORPUS / "drift").glob("*") if path.is_dir())

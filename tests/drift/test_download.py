@@ -8,9 +8,8 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
-
-from generator.source import remote
-from generator.source.remote import (
+from clientsmith.source import remote
+from clientsmith.source.remote import (
     AddressError,
     ConnectionFailedError,
     Downloaded,
@@ -26,6 +25,7 @@ from generator.source.remote import (
     Validators,
     download,
 )
+
 from tests.drift.origin import conditional, dead_port, publishing, send, sending
 
 if TYPE_CHECKING:

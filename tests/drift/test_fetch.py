@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
+from clientsmith.diagnostics import GenerationError
+from clientsmith.pinning import pin
+from clientsmith.pipeline import Source, staleness
+from clientsmith.run import generate_providers
+from clientsmith.source.fetch import Fetch, fetch_documents
+from clientsmith.source.load import load
 
-from generator.diagnostics import GenerationError
-from generator.pinning import pin
-from generator.pipeline import Source, staleness
-from generator.run import generate_providers
-from generator.source.fetch import Fetch, fetch_documents
-from generator.source.load import load
 from tests.drift.origin import conditional, publishing, sending
 from tests.drift.projects import NOW, data, edited, files, shop
 from tests.shop import DOCUMENT, clientsmith

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.drift.rules import RULES
+from clientsmith.drift.rules import RULES
+
 from tests.drift.rules_page import PAGE, page, yardstick
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.drift.schemas import Finding, SchemaPairs, Spot, Use
 
-from generator.drift.schemas import Finding, SchemaPairs, Spot, Use
 from tests.normalise.helpers import answer, openapi, ref, run
 
 if TYPE_CHECKING:
-    from generator.normalise import Canonical
+    from clientsmith.normalise import Canonical
 
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}

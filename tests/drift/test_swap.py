@@ -11,13 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from clientsmith.diagnostics import GenerationError
+from clientsmith.drift.update import Update, apply, prepare
+from clientsmith.pipeline import Project, Source, staleness
+from clientsmith.run import generate_providers
+from clientsmith.source.fetch import fetch_documents
+from clientsmith.swap import JOURNAL, retired, settle, stage_changes, staged, together
 
-from generator.diagnostics import GenerationError
-from generator.drift.update import Update, apply, prepare
-from generator.pipeline import Project, Source, staleness
-from generator.run import generate_providers
-from generator.source.fetch import fetch_documents
-from generator.swap import JOURNAL, retired, settle, stage_changes, staged, together
 from tests.drift.killing import killed
 from tests.drift.projects import NOW, files
 from tests.shop import DOCUMENT, clientsmith, lay_out

@@ -9,14 +9,14 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
+from clientsmith.diagnostics import GenerationError
+from clientsmith.drift.changes import Change, Place, Rule, Severity
+from clientsmith.drift.comparison import Comparison, Side
+from clientsmith.drift.update import Update, apply, prepare
+from clientsmith.pipeline import Project, Source, staleness
+from clientsmith.run import generate_providers
+from clientsmith.source.fetch import fetch_documents
 
-from generator.diagnostics import GenerationError
-from generator.drift.changes import Change, Place, Rule, Severity
-from generator.drift.comparison import Comparison, Side
-from generator.drift.update import Update, apply, prepare
-from generator.pipeline import Project, Source, staleness
-from generator.run import generate_providers
-from generator.source.fetch import fetch_documents
 from tests.drift.origin import publishing
 from tests.drift.projects import NOW, edited, files, shop
 from tests.shop import DOCUMENT, PROVIDER, clientsmith
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from generator.drift.latest import Compare
+    from clientsmith.drift.latest import Compare
+
     from tests.drift.origin import Origin
 
 NEW = edited(

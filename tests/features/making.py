@@ -9,8 +9,8 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from generator.pipeline import Project, build, write
-from generator.run import provider_toml
+from clientsmith.pipeline import Project, build, write
+from clientsmith.run import provider_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -13,18 +13,18 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
+from clientsmith.pipeline import Given, Project, Source, canonical_documents, plan
+from clientsmith.run import provider_toml
+from clientsmith.source.load import Document
 
-from generator.pipeline import Given, Project, Source, canonical_documents, plan
-from generator.run import provider_toml
-from generator.source.load import Document
 from tests.roundtrip.documents import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from generator.normalise import Change
-    from generator.plan.model.package import Package
+    from clientsmith.normalise import Change
+    from clientsmith.plan.model.package import Package
 
 Json: TypeAlias = Any
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -156,8 +156,8 @@ def test_sparse_packages_import(sparse: Made) -> None:
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "https://a b", "https://a>", "", 5, None])
 def test_addresses_of_documentation_that_are_none(tmp_path: Path, url: Any) -> None:
-    from generator.normalise import normalise
-    from generator.source.load import Document
+    from clientsmith.normalise import normalise
+    from clientsmith.source.load import Document
 
     given = {**document({}), "externalDocs": {"url": url}}
     assert "externalDocs" not in normalise(Document("a.json", given)).document

@@ -1,7 +1,7 @@
 """Null in lists of components that may be null, sent and received.
 
 Sources: OpenAPI 3.0.3, 4.7.24.1 (`nullable`); JSON Schema 2020-12, validation 6.1.1 (`type`). Why objects
-are read otherwise stands in `generator/normalise/lifting.py`.
+are read otherwise stands in `generator/clientsmith/normalise/lifting.py`.
 """
 
 from __future__ import annotations

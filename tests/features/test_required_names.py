@@ -1,6 +1,6 @@
 """Names in `required` that no property has: JSON Schema 2020-12, validation 6.5.3, and what is meant.
 
-Why they may be left out stands in `generator/normalise/schemas.py`.
+Why they may be left out stands in `generator/clientsmith/normalise/schemas.py`.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.normalise import Mend
 
-from generator.normalise import Mend
 from tests.features.calling import call
 from tests.features.making import answers, document, make
 from tests.normalise.helpers import run

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from clientsmith.runtime import urls
 
-from generator.runtime import urls
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer, Arrived, Server, serving
 
@@ -179,8 +179,8 @@ def test_where_the_document_does_not_say_the_caller_has_to(
 
 
 def test_swagger_addresses_are_the_same(tmp_path: Path) -> None:
-    from generator.normalise import normalise
-    from generator.source.load import Document
+    from clientsmith.normalise import normalise
+    from clientsmith.source.load import Document
 
     paths = {"/a": {"get": get("a")}, "/b": {"get": get("b", schemes=["http"])}}
     info = {"title": "T", "version": "1"}
@@ -341,8 +341,8 @@ _SCHEME = {"default": "http", "enum": ["http", "https"]}
     ids=["listed", "variable", "2.0"],
 )
 def test_a_server_that_is_there_with_and_without_encryption(servers: Any) -> None:
-    from generator.normalise import normalise
-    from generator.source.load import Document
+    from clientsmith.normalise import normalise
+    from clientsmith.source.load import Document
 
     old = {"swagger": "2.0", "host": "h.example", "basePath": "/v1", "schemes": ["http", "https"]}
     said = {"openapi": "3.0.3", "servers": servers} if servers else old
@@ -352,8 +352,8 @@ def test_a_server_that_is_there_with_and_without_encryption(servers: Any) -> Non
 
 
 def test_inspect_tells_that_nothing_is_encrypted() -> None:
-    from generator.normalise import normalise
-    from generator.source.load import Document
+    from clientsmith.normalise import normalise
+    from clientsmith.source.load import Document
 
     data = {**document({"/a": {"get": get("a")}}), "servers": [{"url": _OPEN}]}
     said = [change.what for change in normalise(Document("a.json", data)).changes]

@@ -100,8 +100,8 @@ def test_bodies_of_all_kinds(odd_made: Made) -> None:
 
 
 def test_what_is_left_out_is_told(odd_made: Made) -> None:
-    from generator.normalise import normalise
-    from generator.source.load import load
+    from clientsmith.normalise import normalise
+    from clientsmith.source.load import load
 
     (folder,) = (odd_made.folder.parents[1] / "specs").iterdir()
     told = [one.what for one in normalise(load(folder / "openapi.json")).changes]

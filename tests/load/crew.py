@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import httpx
-
-from generator.runtime import (
+from clientsmith.runtime import (
     APIConnectionError,
     AuthenticationError,
     ClientError,
@@ -24,6 +23,7 @@ from generator.runtime import (
     ResponseValidationError,
     ServerError,
 )
+
 from tests.load.server import BARE_TOKEN, ids_of
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.models import ModelModule, generate_models
+from clientsmith.models import ModelModule, generate_models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 REF = "#/components/schemas/"
-_RUNTIME = Path(__file__).parents[2] / "generator" / "runtime"
+_RUNTIME = Path(__file__).parents[2] / "generator" / "clientsmith" / "runtime"
 _EXPORTS = """\
 from .enums import OpenIntEnum, OpenStrEnum
 from .model import Model

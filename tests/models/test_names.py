@@ -3,9 +3,8 @@ from __future__ import annotations
 import keyword
 
 import pytest
+from clientsmith.models.names import member_names
 from hypothesis import given, strategies as st
-
-from generator.models.names import member_names
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from clientsmith.models import generate_models
 from hypothesis import HealthCheck, given, settings, strategies as st
-
-from generator.models import generate_models
 
 from .building import build, class_names, record, ref, sources, write
 
@@ -187,7 +186,7 @@ def test_the_same_bytes_whatever_the_order_and_the_hash_seed() -> None:
         assert generate_models({key: schemas[key] for key in keys}, names) == expected
     script = (
         "import hashlib; from tests.models import test_output as t\n"
-        "from generator.models import generate_models as g\n"
+        "from clientsmith.models import generate_models as g\n"
         "s = t.varied() | t.evil(); m = g(s, t.class_names(s))\n"
         "print(hashlib.sha256(repr(m).encode()).hexdigest())"
     )

@@ -3,9 +3,8 @@ from __future__ import annotations
 import ast
 
 import pytest
+from clientsmith.models.prose import docstring
 from hypothesis import given, strategies as st
-
-from generator.models.prose import docstring
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.models.schema import is_class, reference, types, union_members
+from clientsmith.normalise import normalise
+from clientsmith.source.load import load
 from pydantic import TypeAdapter
-
-from generator.models.schema import is_class, reference, types, union_members
-from generator.normalise import normalise
-from generator.source.load import load
 
 from .building import build, class_names, ref
 

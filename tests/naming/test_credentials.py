@@ -8,9 +8,8 @@ from keyword import iskeyword
 from typing import Any
 
 import pytest
-
-from generator.naming.credentials import CLIENT_OPTIONS, credential_arguments
-from generator.run import provider_toml
+from clientsmith.naming.credentials import CLIENT_OPTIONS, credential_arguments
+from clientsmith.run import provider_toml
 
 KEY = {"type": "apiKey", "in": "header", "name": "X"}
 

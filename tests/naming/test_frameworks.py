@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
-from generator.naming.operations import OperationFacts
-from generator.naming.propose import propose_names
+from clientsmith.naming.operations import OperationFacts
+from clientsmith.naming.propose import propose_names
 
 #: Route, id, tag, whether it gives a list -> name.
 FASTAPI = {

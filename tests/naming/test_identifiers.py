@@ -6,10 +6,7 @@ import keyword
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, strategies as st
-from pydantic import BaseModel
-
-from generator.naming.identifiers import (
+from clientsmith.naming.identifiers import (
     LONGEST_NAME,
     LONGEST_STEM,
     argument_name,
@@ -22,7 +19,9 @@ from generator.naming.identifiers import (
     to_pascal,
     to_snake,
 )
-from generator.naming.letters import capitals, is_identifier, width
+from clientsmith.naming.letters import capitals, is_identifier, width
+from hypothesis import given, strategies as st
+from pydantic import BaseModel
 
 if TYPE_CHECKING:
     import random

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
-from generator.diagnostics import GenerationError
-from generator.naming.ledger import extend_ledger, format_ledger, load_ledger
+from clientsmith.diagnostics import GenerationError
+from clientsmith.naming.ledger import extend_ledger, format_ledger, load_ledger
 
 if TYPE_CHECKING:
     from pathlib import Path

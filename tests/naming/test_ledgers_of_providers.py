@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-
-from generator.naming.ledger import format_ledger, load_ledger
-from generator.naming.propose import OperationFacts, propose_names
+from clientsmith.naming.ledger import format_ledger, load_ledger
+from clientsmith.naming.propose import OperationFacts, propose_names
 
 SPECS = Path(__file__).parents[2] / "specs"
 DOCUMENTS: dict[str, dict[str, str | None]] = {

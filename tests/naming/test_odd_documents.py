@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
-from generator.naming.identifiers import to_pascal, to_snake
-from generator.naming.operations import OperationFacts
-from generator.naming.propose import propose_names
+from clientsmith.naming.identifiers import to_pascal, to_snake
+from clientsmith.naming.operations import OperationFacts
+from clientsmith.naming.propose import propose_names
 
 
 @pytest.mark.parametrize("path", ["/", "/\\", "/\N{SLIGHTLY SMILING FACE}", "/ ", "//", "/{}"])

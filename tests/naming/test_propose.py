@@ -5,8 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-
-from generator.naming.propose import OperationFacts, propose_names
+from clientsmith.naming.propose import OperationFacts, propose_names
 
 
 def op(route: str, operation_id: str, *tags: str, lists: bool = False) -> OperationFacts:

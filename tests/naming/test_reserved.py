@@ -6,13 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
-
-from generator.config import load_config
-from generator.diagnostics import GenerationError
-from generator.naming.identifiers import client_name
-from generator.naming.reserved import MODULE_CLASSES, PACKAGE_CLASSES
-from generator.package import PUBLIC_RUNTIME_NAMES
-from generator.plan.types import USED_IN_TYPES
+from clientsmith.config import load_config
+from clientsmith.diagnostics import GenerationError
+from clientsmith.naming.identifiers import client_name
+from clientsmith.naming.reserved import MODULE_CLASSES, PACKAGE_CLASSES
+from clientsmith.package import PUBLIC_RUNTIME_NAMES
+from clientsmith.plan.types import USED_IN_TYPES
 
 ROOT = Path(__file__).parents[2]
 CONFIG = """\

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.naming.operations import OperationFacts
-from generator.naming.propose import propose_names
+from clientsmith.naming.operations import OperationFacts
+from clientsmith.naming.propose import propose_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,16 +7,16 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.models.names import member_names
+from clientsmith.models.schema import enumeration, given_names
+from clientsmith.naming.identifiers import attribute_names
+from clientsmith.naming.propose import propose_names
+from clientsmith.normalise import normalise
+from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
+from clientsmith.source.load import Document
 from hypothesis import HealthCheck, given, settings, strategies as st
 from openapi_pydantic import OpenAPI
 
-from generator.models.names import member_names
-from generator.models.schema import enumeration, given_names
-from generator.naming.identifiers import attribute_names
-from generator.naming.propose import propose_names
-from generator.normalise import normalise
-from generator.plan.build import NamespacedDocument, build_package, operation_facts
-from generator.source.load import Document
 from tests.plan.building import configuration
 
 if TYPE_CHECKING:

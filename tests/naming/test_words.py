@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from generator.naming.words import (
+from clientsmith.naming.words import (
     abbreviates,
     is_plural,
     plural,

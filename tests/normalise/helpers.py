@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
-from generator.diagnostics import GenerationError
-from generator.normalise import Canonical, normalise
-from generator.source.load import Document
+from clientsmith.diagnostics import GenerationError
+from clientsmith.normalise import Canonical, normalise
+from clientsmith.source.load import Document
 
 PREFIX = "#/components/schemas/"
 

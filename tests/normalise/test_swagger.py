@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from clientsmith.normalise import PASSES
+from clientsmith.normalise.draft import Draft, plain, tree
+from clientsmith.source.load import Document
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from generator.normalise import PASSES
-from generator.normalise.draft import Draft, plain, tree
-from generator.source.load import Document
 from tests.normalise.helpers import mends, run
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.naming.identifiers import LONGEST_NAME
-from generator.normalise.draft import tree
-from generator.normalise.places import names_of
-from generator.normalise.variants import variant_words
+from clientsmith.naming.identifiers import LONGEST_NAME
+from clientsmith.normalise.draft import tree
+from clientsmith.normalise.places import names_of
+from clientsmith.normalise.variants import variant_words
 
 TEXT = {"type": "string"}
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.config import ProviderConfig
+from clientsmith.naming.propose import propose_names
+from clientsmith.normalise import normalise
+from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
+from clientsmith.source.load import Document
 from openapi_pydantic import OpenAPI
 
-from generator.config import ProviderConfig
-from generator.naming.propose import propose_names
-from generator.normalise import normalise
-from generator.plan.build import NamespacedDocument, build_package, operation_facts
-from generator.source.load import Document
-
 if TYPE_CHECKING:
-    from generator.plan.model.method import Method
-    from generator.plan.model.package import Package
+    from clientsmith.plan.model.method import Method
+    from clientsmith.plan.model.package import Package
 
 
 def configuration(**keys: Any) -> ProviderConfig:

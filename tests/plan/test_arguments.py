@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clientsmith.plan.arguments import Incoming, name_arguments
+from clientsmith.plan.model.types import Scalar
 from hypothesis import given, strategies as st
-
-from generator.plan.arguments import Incoming, name_arguments
-from generator.plan.model.types import Scalar
 
 if TYPE_CHECKING:
     import random
     from collections.abc import Collection
 
-    from generator.plan.model.request import Location
+    from clientsmith.plan.model.request import Location
 
 PLACES: tuple[Location, ...] = ("path", "query", "header", "cookie", "body")
 

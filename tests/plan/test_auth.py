@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.diagnostics import GenerationError
+from clientsmith.plan.auth import check_served, plan_security
 
-from generator.diagnostics import GenerationError
-from generator.plan.auth import check_served, plan_security
 from tests.plan.building import configuration, package_of
 
 if TYPE_CHECKING:
-    from generator.plan.model.package import Package
+    from clientsmith.plan.model.package import Package
 
 OPERATION = {
     "operationId": "doThing",

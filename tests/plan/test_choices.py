@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.plan.model.types import LiteralOf, Scalar, UnionOf
 
-from generator.plan.model.types import LiteralOf, Scalar, UnionOf
 from tests.plan.building import method_of
 
 if TYPE_CHECKING:
-    from generator.plan.model.method import Method
+    from clientsmith.plan.model.method import Method
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.plan.model.types import Scalar
 
-from generator.plan.model.types import Scalar
 from tests.plan.building import answers, method_of, package_of
 
 if TYPE_CHECKING:
-    from generator.plan.model.result import Pagination
+    from clientsmith.plan.model.result import Pagination
 
 ITEMS = {"type": "array", "items": {"type": "string"}}
 

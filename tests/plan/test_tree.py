@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.naming.reserved import MODULE_CLASSES
+from clientsmith.naming.reserved import MODULE_CLASSES
+
 from tests.plan.building import package_of
 
 

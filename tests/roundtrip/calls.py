@@ -15,8 +15,9 @@ from tests.roundtrip.values import DateText, DateTimeText, FileText, Flavour, Ma
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.plan.model.method import Method
-    from generator.plan.model.result import Pagination
+    from clientsmith.plan.model.method import Method
+    from clientsmith.plan.model.result import Pagination
+
     from tests.roundtrip.documents import Json, Node, Operation
 
 #: Characters with a meaning in URLs, which have to arrive as themselves. No comma: the library

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from generator.pipeline import Project, Source, canonical_documents, plan
+from clientsmith.pipeline import Project, Source, canonical_documents, plan
+
 from tests.roundtrip.credentials import CREDENTIALS, USER, secret_of
 from tests.roundtrip.documents import ROOT, Operation
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-    from generator.plan.model.method import Method
-    from generator.plan.model.package import Package
+    from clientsmith.plan.model.method import Method
+    from clientsmith.plan.model.package import Package
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from generator.plan.model.result import EVENT
+from clientsmith.plan.model.result import EVENT
+
 from tests.roundtrip.values import Flavour, Maker
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.plan.model.result import Result
+    from clientsmith.plan.model.result import Result
+
     from tests.roundtrip.documents import Document, Json, Node
 
 _FIELDS = ("event", "id", "retry")

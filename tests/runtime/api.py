@@ -5,9 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
-from pydantic import Field
-
-from generator.runtime import (
+from clientsmith.runtime import (
     ApiKey,
     AsyncClient,
     AsyncDownload,
@@ -32,6 +30,7 @@ from generator.runtime import (
     TokenExchange,
     omit,
 )
+from pydantic import Field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 import httpx
-
-from generator.runtime import (
+from clientsmith.runtime import (
     AsyncPager,
     AsyncResource,
     Clock,
@@ -26,6 +25,7 @@ from generator.runtime import (
     Resource,
     Whole,
 )
+
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply
 

@@ -14,8 +14,7 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     APIConnectionError,
     ApiKey,
     APITimeoutError,
@@ -34,6 +33,7 @@ from generator.runtime import (
     client_credentials,
     refresh_token,
 )
+
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 from tests.runtime.test_retry import TestClock
@@ -395,8 +395,7 @@ def test_credentials_stay_at_home() -> None:
 )
 def test_origin_patterns(url: str, trusted: bool) -> None:
     import httpx
-
-    from generator.runtime.urls import Origins
+    from clientsmith.runtime.urls import Origins
 
     try:
         parsed = httpx.URL(url)

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -35,6 +34,7 @@ from generator.runtime import (
     links,
     omit,
 )
+
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 

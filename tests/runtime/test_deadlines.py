@@ -14,8 +14,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     APIConnectionError,
     APITimeoutError,
     Clock,
@@ -24,6 +23,7 @@ from generator.runtime import (
     ServerError,
     Timeout,
 )
+
 from tests.runtime.worlds import World, both, failure, got, listed
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ import warnings
 from typing import Annotated, Any, Literal
 
 import pytest
+from clientsmith.runtime import Model, OpenIntEnum, OpenStrEnum, ResponseShapeWarning
+from clientsmith.runtime.decode import Mismatch, decode
+from clientsmith.runtime.encode import json_bytes
 from pydantic import Field, RootModel, TypeAdapter
 
-from generator.runtime import Model, OpenIntEnum, OpenStrEnum, ResponseShapeWarning
-from generator.runtime.decode import Mismatch, decode
-from generator.runtime.encode import json_bytes
 from tests.runtime.api import Color, Shop
 from tests.runtime.server import reply, serving
 

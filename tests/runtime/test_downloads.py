@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     APIConnectionError,
     APITimeoutError,
     AsyncDownload,
     ClientError,
     Download,
 )
+
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, serving
 

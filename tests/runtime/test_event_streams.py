@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     APIConnectionError,
     AsyncResource,
     ClientError,
@@ -21,6 +20,7 @@ from generator.runtime import (
     ResponseValidationError,
     ServerSentEvent,
 )
+
 from tests.runtime.api import EVENTS, LINES, AsyncShop, Color, Item, Shop
 from tests.runtime.stage import PATIENCE, Stage, Talk, playing
 

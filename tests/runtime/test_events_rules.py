@@ -7,10 +7,9 @@ import re
 from typing import Any
 
 import pytest
+from clientsmith.runtime import ServerSentEvent
+from clientsmith.runtime.events import EventReader, JsonLineReader
 from hypothesis import example, given, strategies as st
-
-from generator.runtime import ServerSentEvent
-from generator.runtime.events import EventReader, JsonLineReader
 
 BOM = b"\xef\xbb\xbf"
 

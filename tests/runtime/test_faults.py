@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -24,6 +23,7 @@ from generator.runtime import (
     ResponseShapeWarning,
     ResponseValidationError,
 )
+
 from tests.runtime.behaviours import NAME_WITH_ACCENTS
 from tests.runtime.server import reply, serving
 from tests.runtime.worlds import World, both, failure, got

@@ -10,10 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from werkzeug.formparser import FormDataParser
-from werkzeug.http import parse_options_header
-
-from generator.runtime import (
+from clientsmith.runtime import (
     APIConnectionError,
     AsyncResource,
     Body,
@@ -24,6 +21,9 @@ from generator.runtime import (
     Resource,
     ServerError,
 )
+from werkzeug.formparser import FormDataParser
+from werkzeug.http import parse_options_header
+
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 

@@ -7,9 +7,7 @@ import pickle
 from typing import Any
 
 import pytest
-from pydantic import Field, RootModel
-
-from generator.runtime import (
+from clientsmith.runtime import (
     ClientError,
     Link,
     LinkNotFoundError,
@@ -19,6 +17,8 @@ from generator.runtime import (
     ResponseValidationError,
     links,
 )
+from pydantic import Field, RootModel
+
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, Server, reply, serving
 

@@ -12,8 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     AsyncDownload,
     AsyncStream,
     ClientError,
@@ -24,6 +23,7 @@ from generator.runtime import (
     Response,
     Stream,
 )
+
 from tests.runtime.api import DELETE, IMAGE, LINES
 from tests.runtime.bank import ITEM, Bank, given
 from tests.runtime.server import Answer, Arrived, reply, serving

@@ -6,8 +6,7 @@ import uuid
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -16,6 +15,7 @@ from generator.runtime import (
     Operation,
     ServerError,
 )
+
 from tests.runtime.api import CREATE, SETTINGS
 from tests.runtime.worlds import World, both, failure, got
 

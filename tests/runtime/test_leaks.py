@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     ApiKey,
     ClientSettings,
     Credential,
@@ -30,6 +29,7 @@ from generator.runtime import (
     client_credentials,
     refresh_token,
 )
+
 from tests.runtime.api import LINES, Item, ItemPage
 from tests.runtime.bank import ITEM
 from tests.runtime.server import Answer, Arrived, Server, reply, serving

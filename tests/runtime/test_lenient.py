@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from clientsmith.runtime import ResponseShapeWarning, ResponseValidationError
 from pydantic import RootModel
 
-from generator.runtime import ResponseShapeWarning, ResponseValidationError
 from tests.runtime import things
 from tests.runtime.api import Color
 from tests.runtime.things import (
@@ -85,7 +85,7 @@ def stand() -> Iterator[Stand]:
         yield stand
 
 
-IGNORED = pytest.mark.filterwarnings("ignore::generator.runtime.ResponseShapeWarning")
+IGNORED = pytest.mark.filterwarnings("ignore::clientsmith.runtime.ResponseShapeWarning")
 WORLDS = pytest.mark.parametrize("world", ["blocking", "async"])
 
 

@@ -8,9 +8,9 @@ import uuid
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.runtime import ResponseValidationError
 from hypothesis import example, given, strategies as st
 
-from generator.runtime import ResponseValidationError
 from tests.runtime.things import (
     Cat,
     Circle,
@@ -159,7 +159,7 @@ def _read(text: str) -> list[object]:
     return []
 
 
-@pytest.mark.filterwarnings("ignore::generator.runtime.ResponseShapeWarning")
+@pytest.mark.filterwarnings("ignore::clientsmith.runtime.ResponseShapeWarning")
 @pytest.mark.parametrize("name", _KINDS)
 def test_what_came_is_what_goes_back(stand: Stand, name: str) -> None:
     kind, values = _KINDS[name]
@@ -187,7 +187,7 @@ def test_what_came_is_what_goes_back(stand: Stand, name: str) -> None:
     go()
 
 
-@pytest.mark.filterwarnings("ignore::generator.runtime.ResponseShapeWarning")
+@pytest.mark.filterwarnings("ignore::clientsmith.runtime.ResponseShapeWarning")
 @given(value=anything)
 def test_where_nothing_is_promised_every_digit_stays(stand: Stand, value: Any) -> None:
     content = json.dumps(value)

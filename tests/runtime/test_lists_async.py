@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from clientsmith.runtime import NotFoundError, ServerError
 
-from generator.runtime import NotFoundError, ServerError
 from tests.runtime.api import AsyncShop
 from tests.runtime.listing import STYLES, Shelf, Still, async_pager_of
 from tests.runtime.server import Answer, Arrived, Server, reply
@@ -19,7 +19,8 @@ from tests.runtime.server import Answer, Arrived, Server, reply
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
-    from generator.runtime import AsyncPager
+    from clientsmith.runtime import AsyncPager
+
     from tests.runtime.listing import Row
 
 PAGING, SERVE = STYLES["number, total"]

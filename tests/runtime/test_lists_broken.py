@@ -6,8 +6,7 @@ import itertools
 from typing import Any
 
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     LastId,
     Offset,
     PageNumber,
@@ -16,6 +15,7 @@ from generator.runtime import (
     ResponseValidationError,
     Whole,
 )
+
 from tests.runtime.listing import (
     CURSOR,
     HAL,

@@ -6,8 +6,7 @@ import warnings
 from typing import Any
 
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     Cursor,
     LastId,
     NextUrl,
@@ -16,6 +15,7 @@ from generator.runtime import (
     PaginationError,
     ResponseShapeWarning,
 )
+
 from tests.runtime.listing import (
     CURSOR,
     HAL,

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     Body,
     Operation,
     Resource,
@@ -16,6 +15,7 @@ from generator.runtime import (
     Timeout,
     client_credentials,
 )
+
 from tests.runtime.api import AsyncShop, Item, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 

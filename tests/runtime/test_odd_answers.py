@@ -6,14 +6,14 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     ClientClosedError,
     ClientError,
     CredentialError,
     ServerError,
     Token,
 )
+
 from tests.runtime.api import Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 

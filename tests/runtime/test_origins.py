@@ -9,8 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     ApiKey,
     ClientError,
     ClientSettings,
@@ -26,6 +25,7 @@ from generator.runtime import (
     client_credentials,
     refresh_token,
 )
+
 from tests.runtime.api import SETTINGS, ItemPage
 from tests.runtime.bank import ITEM
 from tests.runtime.server import Answer, Arrived, Server, reply, serving

@@ -8,8 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     AsyncResource,
     Cursor,
     HalLink,
@@ -24,12 +23,13 @@ from generator.runtime import (
     Resource,
     Whole,
 )
-from generator.runtime.link_header import link_header
+from clientsmith.runtime.link_header import link_header
+
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 
 if TYPE_CHECKING:
-    from generator.runtime.pagination import Paging
+    from clientsmith.runtime.pagination import Paging
 
 ALL = [{"id": str(n)} for n in range(7)]
 

@@ -8,8 +8,7 @@ import hmac
 from typing import Any
 
 import pytest
-
-from generator.runtime.webhooks import Secrets, Signature, WebhookVerificationError
+from clientsmith.runtime.webhooks import Secrets, Signature, WebhookVerificationError
 
 NOW = 1_700_000_000
 BODY = b'{"id": 7, "name": "\xc3\xa9"}'

@@ -9,9 +9,7 @@ import json
 import uuid  # noqa: TC003
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import Field, RootModel
-
-from generator.runtime import (
+from clientsmith.runtime import (
     AsyncResource,
     Date,
     DateTime,
@@ -20,6 +18,8 @@ from generator.runtime import (
     Operation,
     Resource,
 )
+from pydantic import Field, RootModel
+
 from tests.runtime.api import AsyncShop, Color, Shop
 from tests.runtime.server import Answer, Arrived, Server, serving
 

@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-
-from generator.runtime import (
+from clientsmith.runtime import (
     AsyncClient,
     AsyncResource,
     ClientSettings,
     Resource,
     SyncClient,
 )
+
 from tests.runtime.api import AsyncItems, AsyncShop, Items, Shop
 from tests.runtime.server import Answer, Arrived, Server, reply, serving
 

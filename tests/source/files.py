@@ -6,12 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from generator.diagnostics import GenerationError
-from generator.normalise import normalise
-from generator.source.bundle import bundle
-from generator.source.library import Rules
-from generator.source.load import Document, load
+from clientsmith.diagnostics import GenerationError
+from clientsmith.normalise import normalise
+from clientsmith.source.bundle import bundle
+from clientsmith.source.library import Rules
+from clientsmith.source.load import Document, load
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,10 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.normalise import normalise
+from clientsmith.source.load import Document
 from hypothesis import given, strategies as st
 
-from generator.normalise import normalise
-from generator.source.load import Document
 from tests.normalise.helpers import answer, openapi, ref
 from tests.shop import clientsmith, tree
 from tests.source.files import ROOT, bundled, canonical, lay
@@ -304,9 +304,9 @@ def test_references_into_a_part_that_is_there_anyway(tmp_path: Path) -> None:
 
 
 def test_swagger_keeps_its_own_sections(tmp_path: Path) -> None:
-    from generator.source.bundle import bundle
-    from generator.source.library import Rules
-    from generator.source.load import load_mapping
+    from clientsmith.source.bundle import bundle
+    from clientsmith.source.library import Rules
+    from clientsmith.source.load import load_mapping
 
     responses = {"200": {"description": "", "schema": {"$ref": "t.yaml"}}}
     files = {

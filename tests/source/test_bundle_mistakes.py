@@ -6,16 +6,16 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.normalise import normalise
+from clientsmith.source.trails import Trails
 
-from generator.normalise import normalise
-from generator.source.trails import Trails
 from tests.normalise.helpers import answer, openapi
 from tests.source.files import ROOT, bundled, canonical, complaints
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.source.trails import Place
+    from clientsmith.source.trails import Place
 
 TEXT = {"type": "string"}
 
@@ -145,7 +145,7 @@ def test_files_put_in_many_times_do_not_run_away(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Without any limit there would be 2 ** 30 of them.
-    monkeypatch.setattr("generator.source.bundle.MAX_PUT_IN", 2_000)
+    monkeypatch.setattr("clientsmith.source.bundle.MAX_PUT_IN", 2_000)
     files: dict[str, Any] = {ROOT: openapi({"/a": {"get": {"$ref": "0.json"}}})}
     for number in range(30):
         # Operations have no components: each file puts the next one in twice.

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from generator.diagnostics import GenerationError
-from generator.source.load import load, load_mapping
+from clientsmith.diagnostics import GenerationError
+from clientsmith.source.load import load, load_mapping
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -151,7 +150,7 @@ def test_alias_expansion_is_bounded(tmp_path: Path) -> None:
 
 
 def test_size_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.source.load.MAX_BYTES", 8)
+    monkeypatch.setattr("clientsmith.source.load.MAX_BYTES", 8)
     assert "too large" in complaint(write(tmp_path, HEAD))
 
 

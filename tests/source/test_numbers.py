@@ -8,10 +8,9 @@ import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clientsmith.source.load import parse_mapping
+from clientsmith.source.numbers import as_number, as_written
 from hypothesis import given, strategies as st
-
-from generator.source.load import parse_mapping
-from generator.source.numbers import as_number, as_written
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from generator.source.references import (
+from clientsmith.source.references import (
     DanglingReferenceError,
     fragment_tokens,
     join,

@@ -11,16 +11,15 @@ from typing import Any
 
 import jsonschema
 import pytest
+from clientsmith.drift.changes import Bump, Change, Place, Rule, Severity, bump_of
+from clientsmith.drift.report import Format, written
+from clientsmith.drift.report.as_json import schema_text
+from clientsmith.drift.report.cards import cards_of
+from clientsmith.drift.report.folds import folds_of
+from clientsmith.drift.report.markdown import MAX_CHARACTERS
+from clientsmith.drift.report.model import Entry, Report, Spot, Version, order
+from clientsmith.drift.report.words import difference_text, place_text
 from markdown_it import MarkdownIt
-
-from generator.drift.changes import Bump, Change, Place, Rule, Severity, bump_of
-from generator.drift.report import Format, written
-from generator.drift.report.as_json import schema_text
-from generator.drift.report.cards import cards_of
-from generator.drift.report.folds import folds_of
-from generator.drift.report.markdown import MAX_CHARACTERS
-from generator.drift.report.model import Entry, Report, Spot, Version, order
-from generator.drift.report.words import difference_text, place_text
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "drift-report.schema.json"
 #: What a document may hold, and no report may take for its own.
@@ -104,7 +103,7 @@ def test_json_has_a_schema_that_refuses() -> None:
 
 
 def test_the_published_schema_is_the_program_s_own() -> None:
-    """Mend it with: python -m generator.drift.report.as_json > docs/drift-report.schema.json"""
+    """Mend it with: python -m clientsmith.drift.report.as_json > docs/drift-report.schema.json"""
     assert SCHEMA.read_text(encoding="utf-8") == schema_text()
 
 

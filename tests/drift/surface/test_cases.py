@@ -11,19 +11,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
+from clientsmith.drift.changes import Severity
+from clientsmith.drift.surface import client_changes
+from clientsmith.drift.surface.read import read_surface
+from clientsmith.drift.surface.rules import RULES
+from clientsmith.run import generate_document
 
-from generator.drift.changes import Severity
-from generator.drift.surface import client_changes
-from generator.drift.surface.read import read_surface
-from generator.drift.surface.rules import RULES
-from generator.run import generate_document
 from tests.drift.surface.cases import CASES, document
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from generator.drift.changes import Change
+    from clientsmith.drift.changes import Change
 
 _BREAKS = "  # breaks"
 

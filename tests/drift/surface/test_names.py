@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
-from generator.drift.surface import client_changes
-from generator.drift.surface.read import read_surface
-from generator.drift.surface.rules import RULES
+from clientsmith.drift.surface import client_changes
+from clientsmith.drift.surface.read import read_surface
+from clientsmith.drift.surface.rules import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,14 +6,14 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from clientsmith.drift.causes import causes
+from clientsmith.drift.comparison import Side, compare_sides, side_of
+from clientsmith.drift.surface import client_changes
+from clientsmith.drift.surface.read import read_surface
+from clientsmith.format import format_tree
+from clientsmith.pipeline import Source
+from clientsmith.run import document_project, read_document
 
-from generator.drift.causes import causes
-from generator.drift.comparison import Side, compare_sides, side_of
-from generator.drift.surface import client_changes
-from generator.drift.surface.read import read_surface
-from generator.format import format_tree
-from generator.pipeline import Source
-from generator.run import document_project, read_document
 from tests.conftest import CORPUS
 
 pytestmark = pytest.mark.corpus

@@ -1,0 +1,95 @@
+"""What the commands of all rooms share: arguments, opening the project, and telling how it went."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from clientsmith.diagnostics import Diagnostic, GenerationError, counted
+from clientsmith.pipeline import Outcome, Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Providers = Annotated[
+    list[str] | None, typer.Argument(help="Folders of specs/; all of them if left out.")
+]
+AllowRemote = Annotated[
+    bool,
+    typer.Option("--allow-remote", help="Fetch what the document of --spec refers to on the web."),
+]
+Root = Annotated[
+    Path,
+    typer.Option(
+        "--root",
+        help="The folder with specs/ and generated/; the nearest above this one if left out.",
+        show_default=False,
+    ),
+]
+HERE = next(
+    (folder for folder in (Path.cwd(), *Path.cwd().parents) if (folder / "specs").is_dir()),
+    Path.cwd(),
+)
+
+
+def open_project(root: Path, overrides: tuple[Path, ...] = ()) -> Project:
+    """The project as it is once what a killed run left behind has been finished or undone."""
+    from clientsmith.swap import settle
+
+    project = Project(root.resolve(), overrides)
+    for line in settle(project.root):
+        print(line, file=sys.stderr)
+    return project
+
+
+def chosen(project: Project, providers: list[str] | None) -> list[str]:
+    """The providers that a command is about, or exit status 2: of none, nothing could be told."""
+    names = providers or project.providers()
+    if not names:
+        found = Diagnostic(project.specs.as_posix(), None, "", "there is no provider in here")
+        tell(GenerationError(found), "nothing was done")
+        raise typer.Exit(2)
+    return names
+
+
+def report_outcome(outcome: Outcome) -> None:
+    if outcome.up_to_date:
+        print(f"{outcome.provider}: up to date, no file changed")
+        return
+    written = outcome.written
+    print(
+        f"{outcome.provider}: {counted(outcome.operations, 'operation')},"
+        f" {counted(outcome.lines, 'line')}, {outcome.seconds:.1f} s;"
+        f" {counted(written.changed, 'file')} written, {written.removed} removed,"
+        f" {written.same} unchanged"
+    )
+    if outcome.mends:
+        ranked = sorted(outcome.mends.items(), key=lambda one: (-one[1], one[0]))
+        found = ", ".join(f"{kind} ({count})" for kind, count in ranked)
+        print(
+            f"{outcome.provider}: read as meant or left out: {found}; `inspect` tells each of them"
+        )
+    for warning in outcome.warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+    if outcome.new_names:
+        print(f"{outcome.provider}: {len(outcome.new_names)} new in names.toml; review them")
+
+
+def tell(error: GenerationError, end: str) -> None:
+    for diagnostic in error.diagnostics:
+        print(diagnostic, file=sys.stderr)
+    print(end, file=sys.stderr)
+
+
+@contextmanager
+def or_2(end: str) -> Iterator[None]:
+    """Exit status 2 with everything that is wrong, and what that means."""
+    try:
+        yield
+    except GenerationError as error:
+        tell(error, end)
+        raise typer.Exit(2) from None

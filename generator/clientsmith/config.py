@@ -1,0 +1,344 @@
+"""`provider.toml`: what a provider's document does not say, or says wrongly for a client."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import tomllib
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.naming.reserved import PACKAGE_CLASSES
+from clientsmith.source.references import split
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Wire = Annotated[str, Field(min_length=1)]
+
+
+def path_of(value: str) -> list[str]:
+    """The names of a path that is written as one text: a JSON pointer (RFC 6901), or with dots."""
+    return split(value) if value.startswith("/") else value.split(".")
+
+
+def _way(value: Any) -> str:
+    """Tell a table from names. `_diagnostic` drops this tag from the place of a mistake."""
+    return "|table" if isinstance(value, dict | BaseModel) else "|names"
+
+
+class _Strict(BaseModel):
+    """An unknown key is a mistake, never an extension."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DocumentConfig(_Strict):
+    """One pinned document. Operations of a namespaced one live below `client.<namespace>`."""
+
+    file: Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9._-]*$")]
+    namespace: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")] | None = None
+    #: Where the provider publishes it; server URLs of the document may be relative to it.
+    upstream: str | None = None
+
+
+class ExchangeConfig(_Strict):
+    """How a long-lived token is exchanged for a short-lived one: a form POST with basic authentication.
+
+    User and password are form-encoded first (RFC 6749, section 2.3.1), unless `form_encoded` is false.
+    """
+
+    url: str
+    user: str = ""
+    password: str = ""
+    form_encoded: bool = True
+    form: dict[str, str]
+    token_field: str
+
+
+class CredentialConfig(_Strict):
+    """A keyword argument of the client that authenticates by one of the document's security schemes.
+
+    `prefix` goes in front of an API key, such as `Token ` in `Authorization: Token KEY`; schemes of HTTP
+    have one of their own, which it replaces.
+    """
+
+    argument: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    scheme: str
+    env: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")] | None = None
+    prefix: str = ""
+    description: str = ""
+    exchange: ExchangeConfig | None = None
+
+
+Properties = Annotated[
+    list[str], BeforeValidator(lambda value: path_of(value) if isinstance(value, str) else value)
+]
+
+
+class RequestPlace(_Strict):
+    """Where a request says something: a query parameter, a header, or a property of the JSON body."""
+
+    query: Wire | None = None
+    header: Wire | None = None
+    body: Properties | None = None
+
+    @model_validator(mode="after")
+    def _is_one(self) -> Self:
+        if len(self.model_fields_set) != 1:
+            raise ValueError("expected one of `query`, `header` and `body`")
+        return self
+
+
+class ResponseHeader(_Strict):
+    """A header of the response, in place of a property of the page."""
+
+    header: Wire
+
+
+_NAMES, _TABLE = Tag("|names"), Tag("|table")
+Place = Annotated[Annotated[Wire, _NAMES] | Annotated[RequestPlace, _TABLE], Discriminator(_way)]
+Answered = Annotated[
+    Annotated[Properties, _NAMES] | Annotated[ResponseHeader, _TABLE], Discriminator(_way)
+]
+
+
+class PaginationConfig(_Strict):
+    """One style of pages. The first rule whose items, fields and parameters an operation has applies to it.
+
+    `items` and `next` are property names of the page, `[]` for the page itself being the list; `id` is the
+    item's property that `start` takes. Names below each other are `"meta.next"`, `["meta", "next"]` or, where
+    a name has a dot, the JSON pointer `"/@odata.nextLink"`. In a list of links they name a relation:
+    `"links.next.href"`. `{header = "X-Next-Token"}` in place of names is a header of the response.
+
+    `page`, `size`, `cursor`, `offset` and `start` name query parameters, or else headers of the request, or
+    else properties of its body, which may be dotted; `{query = ...}`, `{header = ...}` or `{body = ...}` says
+    which is meant. A rule that names one of them, besides `size`, applies to POST as well as to GET. Others
+    do not: what a POST creates is not a list to be read. `operations` limits the rule to these operation
+    ids, whatever their method.
+
+    Where a list ends, the page may say: `total` names the number of all items, `pages` that of all pages,
+    `more` what is true as long as another page follows (`has_more`), `done` what is true on the last one.
+    A property called `has_more` or `is_last`, or the like, is found without being named.
+
+    `first` is the number of the first page, or the offset of the first item. Left out, the parameter's
+    default or minimum says it, if that is 0 or 1; else pages count from 1 and offsets from 0.
+    """
+
+    style: Literal[
+        "whole", "page-number", "offset", "cursor", "next-url", "hal", "link-header", "last-id"
+    ]
+    items: Properties = Field(default_factory=list)
+    next: Answered | None = None
+    page: Place | None = None
+    size: Place | None = None
+    total: Answered | None = None
+    pages: Answered | None = None
+    more: Answered | None = None
+    done: Answered | None = None
+    first: Annotated[int, Field(ge=0)] | None = None
+    cursor: Place | None = None
+    offset: Place | None = None
+    start: Place | None = None
+    id: Properties | None = None
+    #: Parameters, headers and properties of the body which an operation must have for the rule to apply,
+    #: besides those above.
+    parameters: list[str] = Field(default_factory=list)
+    operations: list[str] | None = None
+
+    @property
+    def asks(self) -> Place | None:
+        """What a request says which page it wants with, in the styles in which it does."""
+        named = {"page-number": self.page, "offset": self.offset, "cursor": self.cursor}
+        return {**named, "last-id": self.start}.get(self.style)
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        needed = {"page-number": ["page"], "offset": ["offset"], "last-id": ["start"]}
+        for name in {**needed, "cursor": ["cursor", "next"]}.get(self.style, ()):
+            if getattr(self, name) is None:
+                raise ValueError(f"a rule of style `{self.style}` needs `{name}`")
+        return self
+
+
+class ExclusionConfig(_Strict):
+    """An operation that is left out, by name and with a reason that the package's README repeats."""
+
+    operation: str
+    reason: Annotated[str, Field(min_length=10)]
+    namespace: str | None = None
+
+
+class SignatureConfig(_Strict):
+    """How the provider signs what it sends: an HMAC (RFC 2104) over a text, in a header.
+
+    `signed` is the text that is signed: `{body}`, and other headers by name in braces, such as
+    `{webhook-id}.{webhook-timestamp}.{body}`. The header holds one signature, or several between
+    `separator`, each after `prefix`. With `key` the header holds pairs, such as `t=1492774577,v1=5257a8`:
+    the signatures are those of that key, and `signed` may name the other keys as well. `timestamp` names
+    the header, or the key, with the time of sending, which may be `tolerance` seconds away.
+    """
+
+    header: Wire
+    algorithm: Literal["sha1", "sha256", "sha512"] = "sha256"
+    encoding: Literal["hex", "base64"] = "hex"
+    signed: str = "{body}"
+    prefix: str = ""
+    separator: str = ""
+    key: str = ""
+    timestamp: str = ""
+    tolerance: Annotated[int, Field(gt=0)] = 300
+    #: What stands in front of a secret without being a part of it, and how the rest is written.
+    secret_prefix: str = ""
+    secret_encoding: Literal["text", "hex", "base64"] = "text"
+
+    @model_validator(mode="after")
+    def _signs_what_it_should(self) -> Self:
+        names = re.findall(r"\{([^{}]*)\}", self.signed)
+        if "body" not in names:
+            raise ValueError("`signed` must contain {body}: nothing else is worth signing")
+        if self.timestamp and self.timestamp not in names:
+            raise ValueError(
+                f"`signed` must contain {{{self.timestamp}}}: anyone could set the time"
+            )
+        if "tolerance" in self.model_fields_set and not self.timestamp:
+            raise ValueError("`tolerance` needs `timestamp`, which names the time of sending")
+        if self.key and not self.separator:
+            raise ValueError("`key` needs `separator`, which stands between the pairs")
+        return self
+
+
+class WebhooksConfig(_Strict):
+    """What the document does not say of its webhooks and callbacks.
+
+    `event_property` names the property, or `event_header` the header, that tells them apart; its value is the
+    webhook's name in the document, or what `events` has for that name.
+    """
+
+    #: The environment variable with the secret of the signature.
+    env: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")] | None = None
+    event_property: Wire | None = None
+    event_header: Wire | None = None
+    events: dict[str, str] = Field(default_factory=dict)
+    signature: SignatureConfig | None = None
+
+    @model_validator(mode="after")
+    def _makes_sense(self) -> Self:
+        if self.event_property and self.event_header:
+            raise ValueError("either `event_property` or `event_header`, not both")
+        if self.events and not (self.event_property or self.event_header):
+            raise ValueError("`events` needs `event_property` or `event_header`")
+        if self.env and self.signature is None:
+            raise ValueError("`env` needs [webhooks.signature], which says what the secret is for")
+        return self
+
+
+class ProviderConfig(_Strict):
+    """Everything in `specs/<provider>/provider.toml`."""
+
+    name: Annotated[str, Field(min_length=1)]
+    client: Annotated[str, Field(pattern=r"^[A-Z][A-Za-z0-9]*$")]
+    package: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    module: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")] = "0.1.0"
+    description: str = ""
+    #: The client's server, instead of the first one of the document that is a whole address.
+    server: str | None = None
+    #: Further origins that are the API's own: credentials may travel there. Callers can name more, as the
+    #: client's argument `origins`.
+    origins: list[str] = Field(default_factory=list)
+    hal: bool = False
+    #: The header that makes repeating any POST or PATCH safe, if the API has one.
+    idempotency_header: Wire | None = None
+    #: The extension of operations that tells their pages, such as `x-speakeasy-pagination`; none by itself.
+    pagination_extension: Annotated[str, Field(pattern=r"^x-.")] | None = None
+    #: The method that the package's README calls first; it takes no arguments.
+    example: str | None = None
+    document: Annotated[list[DocumentConfig], Field(min_length=1)]
+    credential: list[CredentialConfig] = Field(default_factory=list)
+    pagination: list[PaginationConfig] = Field(default_factory=list)
+    exclude: list[ExclusionConfig] = Field(default_factory=list)
+    webhooks: WebhooksConfig | None = None
+
+    @field_validator("origins")
+    @classmethod
+    def _are_origins(cls, value: list[str]) -> list[str]:
+        if value:
+            # Imported late: it loads the HTTP library, and most providers name no origins.
+            from clientsmith.runtime.urls import checked_origins
+
+            checked_origins(value)
+        return value
+
+    @field_validator("client")
+    @classmethod
+    def _is_free(cls, value: str) -> str:
+        if keyword.iskeyword(value):
+            raise ValueError("is a keyword of Python")
+        if {value, f"Async{value}"} & PACKAGE_CLASSES:
+            raise ValueError("every package has something else called so")
+        return value
+
+
+def load_config(path: Path, *, shown: str) -> ProviderConfig:
+    """Read and check a `provider.toml`.
+
+    Args:
+        path: the file.
+        shown: how the file is called in messages.
+
+    Raises:
+        GenerationError: with one diagnostic for every key that is wrong.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise GenerationError(
+            [Diagnostic(shown, None, "", "there is no such file", "every provider needs one")]
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise GenerationError([Diagnostic(shown, None, "", f"cannot be read: {error}")]) from None
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise GenerationError([Diagnostic(shown, None, "", f"is not TOML: {error}")]) from None
+    try:
+        return ProviderConfig.model_validate(data)
+    except ValidationError as error:
+        raise GenerationError(
+            [_diagnostic(shown, text, problem["loc"], problem) for problem in error.errors()]
+        ) from None
+
+
+def _diagnostic(shown: str, text: str, loc: tuple[int | str, ...], problem: Any) -> Diagnostic:
+    """Say a pydantic problem in the words of the file's author, with the line of its key if it has one."""
+    loc = tuple(step for step in loc if not str(step).startswith("|"))
+    key = ".".join(str(step) for step in loc)
+    message = {
+        "extra_forbidden": f"unknown key `{key}`",
+        "missing": f"the key `{key}` is missing",
+    }.get(problem["type"], f"`{key}`: {problem['msg'].removeprefix('Value error, ')}")
+    names = [step for step in loc if isinstance(step, str)]
+    lines = text.splitlines()
+    line = next(
+        (
+            number
+            for number, content in enumerate(lines, 1)
+            if names and content.split("=")[0].strip() == names[-1]
+        ),
+        None,
+    )
+    pointer = "".join(f"/{step}" for step in loc)
+    return Diagnostic(shown, line, pointer, message)

@@ -1,0 +1,281 @@
+"""The commands that ask what a provider changed, and what they print; no logic.
+
+All of them are made for programs as well: exit status 0 is no, or done; 1 is yes; 2 is that it could not
+be told, or done.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from clientsmith.commands import (
+    HERE,
+    AllowRemote,
+    Providers,
+    Root,
+    chosen,
+    open_project,
+    or_2,
+    report_outcome,
+    tell,
+)
+from clientsmith.diagnostics import GenerationError
+from clientsmith.drift.changes import Severity
+from clientsmith.drift.report import SUFFIXES, Format
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from clientsmith.drift.report.model import Report
+    from clientsmith.pipeline import Source
+    from clientsmith.source.fetch import Fetch
+
+Shape = Annotated[Format, typer.Option("--format", help="How the report is printed.")]
+Reports = Annotated[
+    list[Path] | None,
+    typer.Option("--report", help="Also write it to a file: .md, .json, .html or .txt."),
+]
+FailOn = Annotated[
+    Severity,
+    typer.Option("--fail-on", help="The least severity that makes the exit status 1."),
+]
+Prose = Annotated[
+    bool, typer.Option("--prose", help="Also list what only the words for people say in the table.")
+]
+Client = Annotated[
+    bool, typer.Option("--client/--no-client", help="Also compare the generated clients.")
+]
+From = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--from",
+        help="A file to take instead of downloading; NAME=FILE where there are several documents.",
+    ),
+]
+
+commands = typer.Typer()
+
+
+@commands.command()
+def diff(
+    old: Annotated[Path, typer.Argument(help="An OpenAPI document.")],
+    new: Annotated[Path, typer.Argument(help="Another version of it.")],
+    form: Shape = Format.TABLE,
+    report: Reports = None,
+    fail_on: FailOn = Severity.COMPATIBLE,
+    prose: Prose = False,
+    client: Client = True,
+    allow_remote: AllowRemote = False,
+) -> None:
+    """Compare two documents by meaning: what changed, and what it does to code that uses the client.
+
+    Exit status 0 (nothing changed but prose), 1 (something did), 2 (a document cannot be read).
+    """
+    from clientsmith.drift.run import diff_documents, is_drift
+
+    paths = _checked(report)
+    for path in (old, new):
+        # A path has one slash only.
+        if re.match("https?:/", str(path)):
+            raise typer.BadParameter(f"{path}: diff takes files, and this is an address")
+    with or_2("nothing was compared"), _status("diff") as say:
+        found = diff_documents(old, new, client=client, allow_remote=allow_remote, progress=say)
+    _publish([found], form, paths, prose=prose)
+    raise typer.Exit(1 if is_drift([found], fail_on) else 0)
+
+
+@commands.command()
+def drift(
+    providers: Providers = None,
+    given: From = None,
+    form: Shape = Format.TABLE,
+    report: Reports = None,
+    fail_on: FailOn = Severity.COMPATIBLE,
+    prose: Prose = False,
+    client: Client = True,
+    root: Root = HERE,
+) -> None:
+    """Say whether providers have changed their documents since they were pinned, and what it means.
+
+    Exit status 0 (no), 1 (yes), 2 (a document could not be had or read; the others are told).
+    """
+    from clientsmith.drift.run import drift_of, is_drift
+    from clientsmith.pipeline import Source
+    from clientsmith.source.fetch import fetch_documents
+
+    paths = _checked(report)
+    project = open_project(root)
+    names = chosen(project, providers)
+    if given and len(names) != 1:
+        raise typer.BadParameter("--from goes with one provider")
+    found: list[Report] = []
+    failed = False
+    for provider in names:
+        try:
+            source = Source(project, provider)
+            # Each has a display of its own on a terminal, so one comes after the other.
+            files = _given(source, given)
+            fetch = fetch_documents(source, datetime.now(UTC), files)
+            with _status(provider) as say:
+                found.append(drift_of(source, fetch, given=files, client=client, progress=say))
+        except GenerationError as error:
+            tell(error, f"{provider}: could not be told")
+            failed = True
+    if found:
+        _publish(found, form, paths, prose=prose)
+    raise typer.Exit(2 if failed else 1 if is_drift(found, fail_on) else 0)
+
+
+@commands.command()
+def fetch(providers: Providers = None, root: Root = HERE) -> None:
+    """Download the documents of providers and pin them in specs/; nothing is generated.
+
+    Exit status 0 (done, or nothing new) or 2 (a document could not be had or can hardly be it).
+    """
+    from clientsmith.pinning import pin
+    from clientsmith.pipeline import Source
+    from clientsmith.source.fetch import fetch_documents
+
+    project = open_project(root)
+    failed = False
+    for provider in chosen(project, providers):
+        try:
+            found = fetch_documents(Source(project, provider), datetime.now(UTC))
+            pin(project, provider, found)
+        except GenerationError as error:
+            tell(error, f"{provider}: nothing was changed")
+            failed = True
+        else:
+            _tell_fetch(provider, found)
+    if failed:
+        raise typer.Exit(2)
+
+
+@commands.command()
+def update(
+    provider: Annotated[str, typer.Argument(help="A folder of specs/.")],
+    given: From = None,
+    report: Reports = None,
+    root: Root = HERE,
+) -> None:
+    """Pin the latest documents, regenerate, bump the version and write the changelog; or nothing at all.
+
+    Exit status 0 (done, or nothing new) or 2 (it could not be done, and nothing was changed; or all is done
+    and a report could not be written).
+    """
+    from clientsmith.drift.run import report_on
+    from clientsmith.drift.update import apply, prepare
+    from clientsmith.pipeline import Source
+    from clientsmith.source.fetch import fetch_documents
+
+    paths = _checked(report)
+    project = open_project(root)
+    with or_2(f"{provider}: nothing was changed"):
+        source = Source(project, provider)
+        now, files = datetime.now(UTC), _given(source, given)
+        fetch = fetch_documents(source, now, files)
+        with _status(provider) as say:
+            made = prepare(project, provider, fetch, now.date(), progress=say)
+            outcome = apply(project, made)
+    _tell_fetch(provider, made.fetch)
+    if not outcome.up_to_date:
+        report_outcome(outcome)
+    for note in made.notes:
+        print(f"{provider}: {note}")
+    if made.entry:
+        print(f"{provider}: version {made.new_version}, it was {made.old_version}")
+        print(made.entry, end="")
+    _write([report_on(source, made.fetch, made.comparison, _names(files))], paths)
+
+
+def _given(source: Source, given: list[str] | None) -> dict[str, Path]:
+    """The files of `--from` by the names of the documents."""
+    names = [one.file for one in source.config.document]
+    found = {}
+    for one in given or ():
+        name, sign, path = one.partition("=")
+        if sign and name in names:
+            found[name] = Path(path)
+        elif sign and not Path(one).exists():
+            there_are = ", ".join(names)
+            raise typer.BadParameter(
+                f"--from {one}: there is no document {name!r}; there are: {there_are}"
+            )
+        elif len(names) == 1:
+            found[names[0]] = Path(one)
+        else:
+            raise typer.BadParameter(
+                f"say for which document: --from NAME={one}, of {', '.join(names)}"
+            )
+    return found
+
+
+def _names(files: dict[str, Path]) -> str:
+    return ", ".join(path.as_posix() for path in files.values())
+
+
+def _checked(paths: list[Path] | None) -> list[Path]:
+    """Files for reports whose names say in which format; asked before anything takes time."""
+    for path in paths or ():
+        if path.suffix not in SUFFIXES:
+            raise typer.BadParameter(
+                f"--report {path}: the name has to end in {', '.join(SUFFIXES)}"
+            )
+    return paths or []
+
+
+def _publish(
+    reports: Sequence[Report], form: Format, paths: Sequence[Path], *, prose: bool
+) -> None:
+    """Print the reports, and write them to files."""
+    from rich.console import Console
+
+    from clientsmith.drift.report import terminal
+
+    console = Console()
+    if form is Format.TABLE and console.is_terminal:
+        terminal.show(reports, console, prose=prose)
+    else:
+        print(_text(reports, form, prose=prose), end="")
+    _write(reports, paths, prose=prose)
+
+
+def _write(reports: Sequence[Report], paths: Sequence[Path], *, prose: bool = False) -> None:
+    for path in paths:
+        text = _text(reports, SUFFIXES[path.suffix], prose=prose)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        except OSError as error:
+            print(f"{path}: the report cannot be written: {error.strerror}", file=sys.stderr)
+            raise typer.Exit(2) from None
+
+
+def _text(reports: Sequence[Report], form: Format, *, prose: bool) -> str:
+    from clientsmith.drift.report import terminal, written
+
+    if form is Format.TABLE:
+        return terminal.text(reports, prose=prose)
+    return written(reports, form)
+
+
+def _tell_fetch(provider: str, found: Fetch) -> None:
+    for one in found.documents:
+        note = f" ({one.note})" if one.note else ""
+        print(f"{provider}: {one.file} {'is new' if one.has_changed else 'is as it was'}{note}")
+
+
+@contextmanager
+def _status(name: str) -> Iterator[Callable[[str], None]]:
+    """What is being done, on a terminal."""
+    from rich.console import Console
+
+    with Console(stderr=True).status(name) as status:
+        yield lambda stage: status.update(f"{name}: {stage}")

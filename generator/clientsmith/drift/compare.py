@@ -1,0 +1,96 @@
+"""What is different between two documents, and means something to those who use the client."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.drift.changes import SEVERITIES, Place
+from clientsmith.drift.info import compare_info
+from clientsmith.drift.operations import compare_operations
+from clientsmith.drift.routes import match_routes
+from clientsmith.drift.schemas import SchemaPairs
+from clientsmith.drift.schemes import compare_schemes, renamed_schemes
+from clientsmith.drift.servers import compare_servers
+from clientsmith.drift.sides import Documents, Pair
+from clientsmith.drift.webhooks import compare_webhooks
+from clientsmith.drift.written import Written, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from clientsmith.drift.changes import Change
+    from clientsmith.normalise import Canonical
+
+
+def compare(old: Canonical, new: Canonical, *, today: date | None = None) -> tuple[Change, ...]:
+    """Everything that changed between two documents, the worst first.
+
+    Canonical documents say each thing in one way, so what is only written differently is no change.
+
+    Args:
+        old: the document as it was.
+        new: the document as it is now.
+        today: tells whether an operation went before its end date; the day of the call (UTC) if left out.
+    """
+    pair = _documents(old, new, today or datetime.now(UTC).date())
+    found = _together(_differences(pair))
+    told = [_as_written(change, old.source.data, new.source.data) for change in found]
+    return tuple(sorted(told, key=_order))
+
+
+def _differences(pair: Pair) -> Iterator[Change]:
+    yield from compare_info(pair)
+    yield from compare_servers(pair)
+    yield from compare_schemes(pair.inside("components").inside("securitySchemes"))
+    yield from compare_operations(pair)
+    yield from compare_webhooks(pair)
+
+
+def _documents(old: Canonical, new: Canonical, today: date) -> Pair:
+    schemes = (one.document["components"].get("securitySchemes", {}) for one in (old, new))
+    renamed = renamed_schemes(*schemes)
+    schemas = SchemaPairs.of(old, new)
+    documents = Documents(old, new, schemas, match_routes(old, new), today, renamed)
+    written = [Written.whole(one.source.data) for one in (old, new)]
+    return Pair(documents, Place(), old.document, new.document, *written)
+
+
+def _together(changes: Iterable[Change]) -> list[Change]:
+    """What is one change in several places."""
+    found: dict[tuple[str, ...], Change] = {}
+    places: dict[tuple[str, ...], dict[Place, None]] = {}
+    for change in changes:
+        # The pointers name the component on both sides.
+        key = (
+            *(change.rule.name, change.old_pointer, change.new_pointer),
+            *(_text(change.before), _text(change.after)),
+        )
+        found.setdefault(key, change)
+        places.setdefault(key, {}).update(dict.fromkeys(change.places))
+    return [replace(change, places=tuple(sorted(places[key]))) for key, change in found.items()]
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, dict | list):
+        # By far the most are texts, numbers and truth values.
+        return repr(value)
+    return json.dumps(value, sort_keys=True, default=str)
+
+
+def _as_written(change: Change, old: Any, new: Any) -> Change:
+    """A change with pointers that lead somewhere in the sources."""
+    return replace(
+        change,
+        old_pointer=nearest(old, change.old_pointer),
+        new_pointer=nearest(new, change.new_pointer),
+        canonical=(change.old_pointer, change.new_pointer),
+    )
+
+
+def _order(change: Change) -> tuple[Any, ...]:
+    values = _text(change.before), _text(change.after)
+    pointers = change.old_pointer, change.new_pointer
+    return SEVERITIES.index(change.severity), change.places[0], change.rule.name, values, pointers

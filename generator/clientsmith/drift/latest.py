@@ -1,0 +1,121 @@
+"""What was fetched of a provider, beside what is pinned of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from clientsmith.diagnostics import GenerationError
+from clientsmith.drift.comparison import Comparison, Side, compare_sides, side_of
+from clientsmith.drift.configuration import fit_back, fitted, lost_servers, needed
+from clientsmith.drift.ledger import followed
+from clientsmith.pinning import as_pinned, dropped_files, pinned_files
+from clientsmith.pipeline import CONFIG, LEDGER, Source, canonical_documents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from clientsmith.diagnostics import Diagnostic
+    from clientsmith.normalise import Canonical
+    from clientsmith.source.fetch import Fetch
+
+Progress = Callable[[str], None]
+Compare = Callable[[Side, Side], Comparison]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """The provider as it would be with the latest documents.
+
+    Args:
+        source: in a temporary project, with the documents and what follows them: ledger and provider.toml.
+        comparison: what that means.
+        notes: a sentence for each thing of provider.toml that fits no operation any more, and went.
+        decisions: what has to be decided in provider.toml before a package can be made.
+    """
+
+    source: Source
+    comparison: Comparison
+    notes: tuple[str, ...] = ()
+    decisions: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True)
+class Latest:
+    """What the documents that were fetched change.
+
+    Args:
+        files: the files of `specs/<provider>` that would be new or others.
+        removed: those that would go.
+        changed: what that makes of the provider; None where the documents are those that are pinned.
+    """
+
+    files: Mapping[str, bytes]
+    removed: tuple[str, ...]
+    changed: Changed | None
+
+
+@contextmanager
+def latest(
+    source: Source,
+    fetch: Fetch,
+    *,
+    client: bool = True,
+    compare: Compare = compare_sides,
+    progress: Progress = lambda stage: None,
+) -> Iterator[Latest]:
+    """Compare what was fetched with what is pinned; nothing is written.
+
+    Args:
+        source: the provider.
+        fetch: its documents as they are to be.
+        client: also compare the clients.
+        compare: how.
+        progress: called with the name of each stage as it begins.
+
+    Raises:
+        GenerationError: if no package can be made of them, whatever provider.toml says.
+    """
+    files, removed = pinned_files(fetch), dropped_files(fetch)
+    if not fetch.has_changed:
+        yield Latest(files if fetch.is_news else {}, (), None)
+        return
+    progress("normalise")
+    before = canonical_documents(source)
+    with as_pinned(source, files, removed) as new:
+        after = canonical_documents(new)
+        ledger = followed(source, before, after)
+        if ledger is not None:
+            files[LEDGER] = ledger.encode()
+            new.ledger_path.write_bytes(files[LEDGER])
+        notes: list[str] = []
+        decisions = lost_servers(new, before, after)
+        if client:
+            try:
+                new, notes = fitted(new, after)
+            except GenerationError as error:
+                decisions += needed(new, error, before, after)
+                # The documents can be compared all the same.
+                client = False
+        if notes:
+            files[CONFIG] = (new.folder / CONFIG).read_bytes()
+        progress("compare")
+        old_side = _old_side(source, before, after, client=client)
+        new_side = side_of(new, client=client, canonicals=after)
+        comparison = compare(old_side, new_side)
+        changed = Changed(new, comparison, tuple(notes), tuple(decisions))
+        yield Latest(files, removed, changed)
+
+
+def _old_side(
+    source: Source, before: Sequence[Canonical], after: Sequence[Canonical], *, client: bool
+) -> Side:
+    """What is pinned, although provider.toml may have been edited for the new documents already."""
+    try:
+        return side_of(source, client=client, canonicals=before)
+    except GenerationError:
+        with as_pinned(source, {}, ()) as old:
+            fit_back(old, before, after)
+            return side_of(fitted(old, before)[0], client=client, canonicals=before)

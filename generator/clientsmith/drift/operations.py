@@ -1,0 +1,253 @@
+"""Operations: which came and went, and what is different about one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.drift.bodies import compare_bodies
+from clientsmith.drift.changes import Place
+from clientsmith.drift.deprecation import compare_deprecation, compare_sunset, sunset
+from clientsmith.drift.parameters import compare_parameters
+from clientsmith.drift.responses import compare_responses
+from clientsmith.drift.routes import Route
+from clientsmith.drift.security import compare_security
+from clientsmith.drift.servers import compare_own_server
+from clientsmith.drift.sides import by_key
+from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, opposites, symmetric
+from clientsmith.normalise.links import LINKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from clientsmith.drift.changes import Change, Rule
+    from clientsmith.drift.routes import Match
+    from clientsmith.drift.sides import Pair
+    from clientsmith.drift.written import Written
+
+ADDED, REMOVED = opposites(
+    ("operation-added", COMPATIBLE, "an operation was added", "The client has one more method."),
+    (
+        "operation-removed",
+        BREAKING,
+        "an operation is gone without notice",
+        "The client no longer has its method.",
+    ),
+)
+DEPRECATED_ADDED, DEPRECATED_REMOVED = opposites(
+    (
+        "deprecated-operation-added",
+        COMPATIBLE,
+        "an operation was added that is deprecated already",
+        "The client has one more method; do not begin to use it.",
+    ),
+    (
+        "deprecated-operation-removed",
+        BREAKING,
+        "a deprecated operation is gone",
+        "The client no longer has its method, as was announced.",
+    ),
+)
+ADDED_BEFORE_SUNSET, REMOVED_BEFORE_SUNSET = opposites(
+    (
+        "operation-with-sunset-added",
+        COMPATIBLE,
+        "an operation was added that has an end date",
+        "The client has one more method; it will be gone one day.",
+    ),
+    (
+        "operation-removed-before-sunset",
+        BREAKING,
+        "an operation is gone before the date that was announced",
+        "The client no longer has its method, earlier than expected.",
+    ),
+)
+MOVED = symmetric(
+    "operation-moved",
+    BREAKING,
+    "an operation has another path or method",
+    "Its method is the same; clients made from the old document ask in vain.",
+)
+ID_CHANGED = symmetric(
+    "operation-id-changed",
+    PROSE,
+    "the operation has another id",
+    "Requests are the same; a method is named after the id, unless the names ledger says otherwise.",
+)
+ID_ADDED, ID_REMOVED = opposites(
+    (
+        "operation-id-added",
+        PROSE,
+        "the operation has an id now",
+        "Requests are the same; a method is named after the id.",
+    ),
+    (
+        "operation-id-removed",
+        PROSE,
+        "the operation has no id any more",
+        "Requests are the same; a method without an id is named after its path.",
+    ),
+)
+SUMMARY_CHANGED = symmetric(
+    "operation-summary-changed",
+    PROSE,
+    "the operation has another summary",
+    "Only the words that people read are others.",
+)
+DESCRIPTION_CHANGED = symmetric(
+    "operation-description-changed",
+    PROSE,
+    "the operation is described in other words",
+    "Only the words that people read are others.",
+)
+DOCUMENTATION_MOVED = symmetric(
+    "operation-documentation-moved",
+    PROSE,
+    "further documentation of the operation is at another address",
+    "Only a link for people is another.",
+)
+TAG_ADDED, TAG_REMOVED = opposites(
+    (
+        "operation-tag-added",
+        PROSE,
+        "the operation is in one more group",
+        "Requests are the same; a method keeps the name that the names ledger has.",
+    ),
+    (
+        "operation-tag-removed",
+        PROSE,
+        "the operation is in one group less",
+        "Requests are the same; a method keeps the name that the names ledger has.",
+    ),
+)
+LINK_ADDED, LINK_REMOVED = opposites(
+    ("link-added", PROSE, "the answer leads to one more operation", "There is one more hint."),
+    ("link-removed", PROSE, "the answer leads to one operation less", "There is one hint less."),
+)
+LINK_CHANGED = symmetric(
+    "link-changed",
+    PROSE,
+    "the answer leads to an operation in another way",
+    "A hint about what to call next is another.",
+)
+RULES = (
+    *(ADDED, REMOVED, DEPRECATED_ADDED, DEPRECATED_REMOVED),
+    *(ADDED_BEFORE_SUNSET, REMOVED_BEFORE_SUNSET, MOVED, ID_CHANGED, ID_ADDED, ID_REMOVED),
+    *(SUMMARY_CHANGED, DESCRIPTION_CHANGED, DOCUMENTATION_MOVED),
+    *(TAG_ADDED, TAG_REMOVED, LINK_ADDED, LINK_REMOVED, LINK_CHANGED),
+)
+
+
+def compare_operations(pair: Pair) -> Iterator[Change]:
+    """Every operation of two documents.
+
+    Args:
+        pair: the documents.
+    """
+    names = _names(pair)
+    for match in pair.documents.matches:
+        operation = _operation(pair, match)
+        if match.old is None or match.new is None:
+            yield from _compare_presence(operation)
+            continue
+        if match.moved:
+            yield operation.change(MOVED, str(match.old), str(match.new))
+        yield from _compare_ids(operation, match.old.given, match.new.given)
+        yield from _compare_words(operation)
+        yield from compare_deprecation(operation, "operation")
+        yield from compare_sunset(operation, "operation")
+        yield from compare_own_server(operation)
+        yield from compare_security(operation)
+        yield from compare_parameters(operation, match.old.path, match.new.path)
+        yield from compare_bodies(operation)
+        yield from compare_responses(operation)
+        yield from _compare_links(operation, names)
+
+
+def _operation(pair: Pair, match: Match) -> Pair:
+    route = match.new or match.old or Route("", "")
+    return replace(
+        pair,
+        place=Place(route.method.upper(), route.path),
+        before=_found(pair.before, match.old),
+        after=_found(pair.after, match.new),
+        old=_written(pair.old, match.old),
+        new=_written(pair.new, match.new),
+    )
+
+
+def _found(document: Any, route: Route | None) -> Any:
+    return None if route is None else document["paths"][route.path][route.method]
+
+
+def _written(document: Written, route: Route | None) -> Written:
+    return document if route is None else document.at("paths", route.path, route.method)
+
+
+def _compare_presence(operation: Pair) -> Iterator[Change]:
+    one = operation.before or operation.after
+    added, removed = _kind(one, operation.documents.today)
+    yield from operation.appeared(added, removed, one.get("summary") or one["operationId"])
+
+
+def _kind(operation: dict[str, Any], today: date) -> tuple[Rule, Rule]:
+    end = sunset(operation)
+    if end is not None and end > today:
+        return ADDED_BEFORE_SUNSET, REMOVED_BEFORE_SUNSET
+    if operation.get("deprecated") or end is not None:
+        return DEPRECATED_ADDED, DEPRECATED_REMOVED
+    return ADDED, REMOVED
+
+
+def _compare_ids(operation: Pair, before: str | None, after: str | None) -> Iterator[Change]:
+    if before == after:
+        return
+    rule = ID_ADDED if before is None else ID_REMOVED if after is None else ID_CHANGED
+    yield operation.change(rule, before, after, "operationId")
+
+
+def _compare_words(operation: Pair) -> Iterator[Change]:
+    yield from operation.reworded(SUMMARY_CHANGED, "summary")
+    yield from operation.reworded(DESCRIPTION_CHANGED)
+    yield from operation.changed(DOCUMENTATION_MOVED, "externalDocs")
+    before, after = ({*tags} for tags in operation.values("tags", []))
+    for tag in sorted(before ^ after):
+        if tag in after:
+            yield operation.change(TAG_ADDED, None, tag, "tags")
+        else:
+            yield operation.change(TAG_REMOVED, tag, None, "tags")
+
+
+def _names(pair: Pair) -> tuple[dict[str, str], dict[str, str]]:
+    """What links lead to by id: the operation as both documents know it."""
+    old: dict[str, str] = {}
+    new: dict[str, str] = {}
+    for match in pair.documents.matches:
+        title = str(match.new or match.old)
+        if match.old is not None:
+            old[_found(pair.before, match.old)["operationId"]] = title
+        if match.new is not None:
+            new[_found(pair.after, match.new)["operationId"]] = title
+    return old, new
+
+
+def _compare_links(
+    operation: Pair, names: tuple[dict[str, str], dict[str, str]]
+) -> Iterator[Change]:
+    """What can be called next (OpenAPI 3.1, 4.8.20)."""
+    links = operation.inside(LINKS)
+    for name in by_key(links.before, links.after):
+        link = links.inside(name, part=f"link {name}")
+        target = _target(link.before, names[0]), _target(link.after, names[1])
+        yield from link.appeared(LINK_ADDED, LINK_REMOVED, target[0] or target[1])
+        if link.both and (target[0] != target[1] or _rest(link.before) != _rest(link.after)):
+            yield link.change(LINK_CHANGED, link.before, link.after)
+
+
+def _target(link: dict[str, Any] | None, names: dict[str, str]) -> str | None:
+    return None if link is None else names[link["operationId"]]
+
+
+def _rest(link: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in link.items() if key != "operationId"}

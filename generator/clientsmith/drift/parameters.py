@@ -1,0 +1,341 @@
+"""Parameters: what callers fill in outside of the body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.drift.deprecation import compare_deprecation, compare_sunset
+from clientsmith.drift.media import is_spelling, match_media_types
+from clientsmith.drift.schemas import Position, Use
+from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
+from clientsmith.drift.uses import compare_schemas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from clientsmith.drift.changes import Change
+    from clientsmith.drift.sides import Pair
+    from clientsmith.drift.written import Standing, Written
+
+OPTIONAL_ADDED, OPTIONAL_REMOVED = opposites(
+    (
+        "optional-parameter-added",
+        COMPATIBLE,
+        "a parameter was added that can be left out",
+        "Calls without it still work.",
+    ),
+    (
+        "optional-parameter-removed",
+        BREAKING,
+        "a parameter is gone that could be left out",
+        "The method no longer takes it; the API ignores or refuses it.",
+    ),
+)
+REQUIRED_ADDED, REQUIRED_REMOVED = opposites(
+    (
+        "required-parameter-added",
+        BREAKING,
+        "a parameter was added that must be given",
+        "Calls without it are refused.",
+    ),
+    (
+        "required-parameter-removed",
+        BREAKING,
+        "a parameter is gone that had to be given",
+        "The method no longer takes it, and every call gives it.",
+    ),
+)
+DEPRECATED_ADDED, DEPRECATED_REMOVED = opposites(
+    (
+        "deprecated-parameter-added",
+        COMPATIBLE,
+        "a parameter was added that is deprecated already",
+        "Calls without it still work; leave it out.",
+    ),
+    (
+        "deprecated-parameter-removed",
+        BREAKING,
+        "a deprecated parameter is gone",
+        "The method no longer takes it, as was announced.",
+    ),
+)
+MOVED = symmetric(
+    "parameter-moved",
+    BREAKING,
+    "a parameter travels elsewhere in the request",
+    "Clients made from the old document send it where it is not read.",
+)
+PATH_RENAMED = symmetric(
+    "path-parameter-renamed",
+    PROSE,
+    "a part of the path has another name",
+    "Requests are the same; if the client's argument has another name too, that is told of the client.",
+)
+PATH_REORDERED = symmetric(
+    "path-parameters-reordered",
+    BREAKING,
+    "a part of the path stands where another one stood",
+    "Clients made from the old document put each value where the API expects another one.",
+)
+BECAME_REQUIRED, BECAME_OPTIONAL = opposites(
+    (
+        "parameter-became-required",
+        BREAKING,
+        "the parameter must be given now",
+        "Calls without it are refused.",
+    ),
+    (
+        "parameter-became-optional",
+        COMPATIBLE,
+        "the parameter can be left out",
+        "Calls with it still work.",
+    ),
+)
+STYLE_CHANGED = symmetric(
+    "parameter-style-changed",
+    BREAKING,
+    "the parameter is written in another style",
+    "Clients made from the old document write it as the API no longer reads it.",
+)
+EXPLODE_CHANGED = symmetric(
+    "parameter-explode-changed",
+    BREAKING,
+    "the parts of the parameter are put together in another way",
+    "Clients made from the old document write it as the API no longer reads it.",
+)
+RESERVED_CHANGED = symmetric(
+    "parameter-allow-reserved-changed",
+    RISKY,
+    "other characters of the parameter are encoded",
+    "Values with reserved characters travel in another spelling.",
+)
+EMPTY_ALLOWED, EMPTY_REFUSED = opposites(
+    (
+        "parameter-empty-value-allowed",
+        COMPATIBLE,
+        "the parameter may be empty",
+        "Values that were given so far still work.",
+    ),
+    (
+        "parameter-empty-value-refused",
+        RISKY,
+        "the parameter may no longer be empty",
+        "Calls that give an empty value may be refused.",
+    ),
+)
+CONTENT_CHANGED = symmetric(
+    "parameter-content-changed",
+    BREAKING,
+    "the parameter is written as another media type, or as none",
+    "Clients made from the old document write it as the API no longer reads it.",
+)
+DESCRIPTION_CHANGED = symmetric(
+    "parameter-description-changed",
+    PROSE,
+    "the parameter is described in other words",
+    "Only the words that people read are others.",
+)
+RULES = (
+    *(OPTIONAL_ADDED, OPTIONAL_REMOVED, REQUIRED_ADDED, REQUIRED_REMOVED),
+    *(DEPRECATED_ADDED, DEPRECATED_REMOVED, MOVED, PATH_RENAMED, PATH_REORDERED),
+    *(BECAME_REQUIRED, BECAME_OPTIONAL, STYLE_CHANGED, EXPLODE_CHANGED, RESERVED_CHANGED),
+    *(EMPTY_ALLOWED, EMPTY_REFUSED, CONTENT_CHANGED, DESCRIPTION_CHANGED),
+)
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_SCALARS = ("string", "number", "integer", "boolean", "null")
+_Parameter = dict[str, Any]
+_Key = tuple[str, str]
+
+
+def compare_parameters(operation: Pair, old_path: str, new_path: str) -> Iterator[Change]:
+    """The parameters of an operation (OpenAPI 3.1, 4.8.12): told apart by place and name.
+
+    Args:
+        operation: the operation.
+        old_path: its path in the old document; parts of a path are the same by where they stand in it.
+        new_path: its path in the new one.
+    """
+    if _reordered(old_path, new_path):
+        orders = (", ".join(placeholders(path)) for path in (old_path, new_path))
+        yield operation.change(PATH_REORDERED, *orders)
+    renamed = _renamed_parts(old_path, new_path)
+    before = _by_key(operation.before, renamed)
+    after = _by_key(operation.after, {})
+    for match in _matches(before, after):
+        was, now = before.get(match.old), after.get(match.new)
+        pair = _pair(operation, was, now, match.part)
+        if was is None or now is None:
+            yield from _compare_presence(pair)
+            continue
+        if match.old != match.new:
+            yield pair.change(MOVED, was["in"], now["in"], "in")
+        if was["in"] == now["in"] == "path" and was["name"] != now["name"]:
+            yield pair.change(PATH_RENAMED, was["name"], now["name"], "name")
+        yield from _compare_parameter(pair)
+
+
+def placeholders(path: str) -> list[str]:
+    """The names of the parts of a path that callers fill in, in their order."""
+    return list(dict.fromkeys(_PLACEHOLDER.findall(path)))
+
+
+def _reordered(old_path: str, new_path: str) -> bool:
+    """Whether a part of a path that is the same but for their names stands where another one stood."""
+    if _PLACEHOLDER.sub("{}", old_path) != _PLACEHOLDER.sub("{}", new_path):
+        return False
+    old, new = placeholders(old_path), placeholders(new_path)
+    return any(old.index(name) != new.index(name) for name in old if name in new)
+
+
+def _renamed_parts(old_path: str, new_path: str) -> dict[str, str]:
+    """Old name -> new name of the parts of a path, where they differ in their names only."""
+    old, new = placeholders(old_path), placeholders(new_path)
+    if len(old) != len(new) or {*old} == {*new}:
+        return {}
+    return dict(zip(old, new, strict=True))
+
+
+def _by_key(operation: Any, renamed: dict[str, str]) -> dict[_Key, _Parameter]:
+    found: dict[_Key, _Parameter] = {}
+    for parameter in operation.get("parameters", []):
+        place, name = parameter["in"], parameter["name"]
+        if place == "header":
+            name = name.lower()
+        elif place == "path":
+            name = renamed.get(name, name)
+        found[place, name] = parameter
+    return found
+
+
+@dataclass(frozen=True)
+class _Match:
+    """The same parameter in both documents: its keys, and what people call it."""
+
+    old: _Key
+    new: _Key
+    part: str
+
+
+def _matches(before: dict[_Key, _Parameter], after: dict[_Key, _Parameter]) -> list[_Match]:
+    gone = [key for key in sorted(before) if key not in after]
+    come = [key for key in sorted(after) if key not in before]
+    moved: dict[_Key, _Key] = {}
+    for key in gone:
+        olds = [one for one in gone if _name(one) == _name(key)]
+        news = [one for one in come if _name(one) == _name(key)]
+        if len(olds) == len(news) == 1:
+            moved[key] = news[0]
+    found = [_Match(old, new, f"parameter {after[new]['name']}") for old, new in moved.items()]
+    for key in sorted({*before, *after} - {*moved} - {*moved.values()}):
+        parameter = after.get(key) or before[key]
+        found.append(_Match(key, key, f"{parameter['in']} parameter {parameter['name']}"))
+    return found
+
+
+def _name(key: _Key) -> str:
+    return key[1].lower()
+
+
+def _pair(operation: Pair, was: _Parameter | None, now: _Parameter | None, part: str) -> Pair:
+    named = operation.named(part, was, now)
+    return named.standing(_written(operation.old, was), _written(operation.new, now))
+
+
+def _written(operation: Written, parameter: _Parameter | None) -> Written:
+    if parameter is None:
+        return operation
+    facts = {key: parameter[key] for key in ("name", "in")}
+    return operation.to(lambda standing: standing_parameter(standing, facts) or standing)
+
+
+def standing_parameter(operation: Standing, facts: Mapping[str, str]) -> Standing | None:
+    """The parameter of which these facts hold: in the operation's list, or in that of its path."""
+    for holder in (operation, operation.outer):
+        listed = holder.child("parameters") if holder is not None else None
+        for one in listed.children() if listed is not None else ():
+            if isinstance(one.value, dict) and facts.items() <= one.value.items():
+                return one
+    return None
+
+
+def _compare_presence(pair: Pair) -> Iterator[Change]:
+    parameter = pair.before or pair.after
+    if parameter["required"]:
+        added, removed = REQUIRED_ADDED, REQUIRED_REMOVED
+    elif parameter.get("deprecated"):
+        added, removed = DEPRECATED_ADDED, DEPRECATED_REMOVED
+    else:
+        added, removed = OPTIONAL_ADDED, OPTIONAL_REMOVED
+    yield from pair.appeared(added, removed, parameter.get("schema", parameter.get("content")))
+
+
+def _compare_parameter(pair: Pair) -> Iterator[Change]:
+    yield from compare_deprecation(pair, "parameter")
+    yield from compare_sunset(pair, "parameter")
+    yield from pair.reworded(DESCRIPTION_CHANGED)
+    was, now = pair.values("required")
+    if was != now:
+        yield pair.change(BECAME_REQUIRED if now else BECAME_OPTIONAL, was, now, "required")
+    was, now = (bool(value) for value in pair.values("allowEmptyValue"))
+    if was != now:
+        rule = EMPTY_ALLOWED if now else EMPTY_REFUSED
+        yield pair.change(rule, was, now, "allowEmptyValue")
+    if pair.before["in"] == pair.after["in"]:
+        yield from _compare_writing(pair)
+    contents = pair.inside("content")
+    if contents.both:
+        yield from _compare_content(contents)
+    elif contents.before or contents.after:
+        was, now = (next(iter(one or ()), None) for one in (contents.before, contents.after))
+        yield pair.change(CONTENT_CHANGED, was, now, "content")
+        schemas = [_schema(one) for one in (pair.before, pair.after)]
+        both = pair.named(pair.place.part, *schemas)
+        yield from compare_schemas(both, Use.SENT, Position.PARAMETER)
+    else:
+        yield from compare_schemas(pair.inside("schema"), Use.SENT, Position.PARAMETER)
+
+
+def _schema(parameter: _Parameter) -> Any:
+    """The schema of a parameter, whether it has one of its own or that of its media type."""
+    if "schema" in parameter:
+        return parameter["schema"]
+    return next(iter(parameter["content"].values()))["schema"]
+
+
+def _compare_writing(pair: Pair) -> Iterator[Change]:
+    """Style and the like, as far as the value is written by them (OpenAPI 3.1, 4.8.12.3)."""
+    if "content" in pair.before or "content" in pair.after:
+        return
+    documents = pair.documents
+    scalar = _is_scalar(pair.before, documents.old.document) and _is_scalar(
+        pair.after, documents.new.document
+    )
+    # All styles of a query write a single value alike, and there is nothing to put together.
+    if not scalar or pair.before["in"] != "query":
+        yield from pair.changed(STYLE_CHANGED, "style")
+    if not scalar:
+        yield from pair.changed(EXPLODE_CHANGED, "explode")
+    yield from pair.changed(RESERVED_CHANGED, "allowReserved", False)
+
+
+def _is_scalar(parameter: _Parameter, document: dict[str, Any]) -> bool:
+    schema = parameter["schema"]
+    for _ in range(2):
+        name = str(schema.get("$ref", "")).rpartition("/")[2]
+        schema = document["components"]["schemas"].get(name, schema)
+    kind = schema.get("type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    return all(one in _SCALARS for one in kinds)
+
+
+def _compare_content(contents: Pair) -> Iterator[Change]:
+    for old, new in match_media_types(contents.before, contents.after):
+        if old is not None and new is not None:
+            was, now = contents.before[old], contents.after[new]
+            media = contents.named(contents.place.part, was, now)
+            media = media.standing(contents.old.at(old), contents.new.at(new))
+            yield from compare_schemas(media.inside("schema"), Use.SENT, Position.PARAMETER)
+        if not is_spelling(old, new):
+            yield contents.change(CONTENT_CHANGED, old, new)

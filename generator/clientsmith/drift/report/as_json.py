@@ -1,0 +1,44 @@
+"""The report for programs, and the JSON Schema that describes it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic import TypeAdapter
+
+# Read when the adapter is made, not by checkers only.
+from clientsmith.drift.report.model import Report  # noqa: TC001
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True)
+class DriftReport:
+    """What `clientsmith diff` and `clientsmith drift` found: a report for each API."""
+
+    reports: tuple[Report, ...]
+
+
+_ADAPTER = TypeAdapter(DriftReport)
+
+
+def text(reports: Sequence[Report]) -> str:
+    data = _ADAPTER.dump_python(DriftReport(tuple(reports)), mode="json")
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of the report."""
+    made = _ADAPTER.json_schema(mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
+
+
+def schema_text() -> str:
+    return json.dumps(schema(), indent=2) + "\n"
+
+
+if __name__ == "__main__":
+    print(schema_text(), end="")

@@ -1,0 +1,72 @@
+"""The report as annotations of GitHub Actions: workflow commands, a line each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.drift.changes import Severity
+from clientsmith.drift.report.model import Spot
+from clientsmith.drift.report.words import difference_text, headline, place_text, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clientsmith.drift.report.model import Decision, Entry, Report
+
+_LEVELS = {Severity.BREAKING: "error", Severity.RISKY: "warning"}
+
+
+def text(reports: Sequence[Report]) -> str:
+    lines = []
+    for report in reports:
+        lines += [_decision(one) for one in report.decisions]
+        lines += [_annotation(entry, _spot(report, entry)) for entry in report.changes]
+        lines.append(_command("notice", {"title": printable(report.title)}, headline(report)))
+    return "\n".join(lines) + "\n"
+
+
+def _spot(report: Report, entry: Entry) -> Spot | None:
+    """Where a change is shown: in a file of the repository.
+
+    Of a provider, that is the pinned document, which does not have the lines of the new one.
+    """
+    if not report.provider:
+        return entry.new or entry.old
+    if entry.old is None and entry.new is not None:
+        name = f"specs/{report.provider}/{entry.document}" if entry.document else report.old.name
+        return Spot(name, "", None)
+    return entry.old
+
+
+def _annotation(entry: Entry, spot: Spot | None) -> str:
+    properties = {"title": entry.rule, **_place(spot)}
+    difference = difference_text(entry)
+    what = f"{entry.says}: {difference}" if difference else entry.says
+    message = f"{place_text(entry)}: {what}. {entry.means}"
+    return _command(_LEVELS.get(entry.severity, "notice"), properties, message)
+
+
+def _decision(decision: Decision) -> str:
+    message = f"{decision.says} ({decision.hint})" if decision.hint else decision.says
+    properties = {"title": "decision needed", **_place(decision.at)}
+    return _command("error", properties, printable(message))
+
+
+def _place(spot: Spot | None) -> dict[str, str]:
+    if spot is None:
+        return {}
+    line = {} if spot.line is None else {"line": str(spot.line)}
+    return {"file": spot.file, **line}
+
+
+def _command(level: str, properties: dict[str, str], message: str) -> str:
+    """A workflow command; what would end a part of it is written as a percent code."""
+    given = ",".join(
+        f"{name}={_escaped(value).replace(':', '%3A').replace(',', '%2C')}"
+        for name, value in properties.items()
+    )
+    return f"::{level} {given}::{_escaped(message)}"
+
+
+def _escaped(value: str) -> str:
+    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

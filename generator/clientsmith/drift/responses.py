@@ -1,0 +1,321 @@
+"""Responses: what callers get back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.drift.deprecation import compare_deprecation
+from clientsmith.drift.media import is_spelling, media_of
+from clientsmith.drift.schemas import Position, Use
+from clientsmith.drift.sides import by_key
+from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
+from clientsmith.drift.uses import compare_schemas
+from clientsmith.media_types import preferred_media_type
+from clientsmith.normalise.operations import UNDECLARED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clientsmith.drift.changes import Change
+    from clientsmith.drift.sides import Documents, Pair
+
+ADDED, REMOVED = opposites(
+    (
+        "success-response-added",
+        RISKY,
+        "a call may succeed with another status and another result",
+        "The method may return what code does not expect yet.",
+    ),
+    (
+        "success-response-removed",
+        BREAKING,
+        "a call no longer succeeds with a status",
+        "The method no longer returns the result of this status.",
+    ),
+)
+ALIKE_ADDED, ALIKE_REMOVED = opposites(
+    (
+        "alike-success-response-added",
+        COMPATIBLE,
+        "a call may succeed with another status and the same result",
+        "The method returns what it returned.",
+    ),
+    (
+        "alike-success-response-removed",
+        COMPATIBLE,
+        "a call no longer succeeds with a status, and the same result comes with another one",
+        "The method returns what it returned.",
+    ),
+)
+STATUS_CHANGED = symmetric(
+    "success-status-changed",
+    RISKY,
+    "a call succeeds with another status",
+    "Code that looks at the status sees another one.",
+)
+ERROR_ADDED, ERROR_REMOVED = opposites(
+    (
+        "error-response-added",
+        COMPATIBLE,
+        "one more way to fail is described",
+        "What is raised tells more.",
+    ),
+    (
+        "error-response-removed",
+        RISKY,
+        "a way to fail is no longer described",
+        "Code that reads what the error says may find something else.",
+    ),
+)
+BODY_ADDED, BODY_REMOVED = opposites(
+    (
+        "response-body-added",
+        RISKY,
+        "the answer has content now",
+        "The method returned nothing, and returns something.",
+    ),
+    (
+        "response-body-removed",
+        BREAKING,
+        "the answer has no content any more",
+        "The method returns nothing where it returned something.",
+    ),
+)
+ERROR_BODY_ADDED, ERROR_BODY_REMOVED = opposites(
+    (
+        "error-response-body-added",
+        COMPATIBLE,
+        "what an error says is described",
+        "What is raised tells more.",
+    ),
+    (
+        "error-response-body-removed",
+        RISKY,
+        "what an error says is no longer described",
+        "Code that reads what the error says may find something else.",
+    ),
+)
+MEDIA_ADDED, MEDIA_REMOVED = opposites(
+    (
+        "response-media-type-added",
+        COMPATIBLE,
+        "the answer can be had as one more media type",
+        "Those that there were can still be had.",
+    ),
+    (
+        "response-media-type-removed",
+        BREAKING,
+        "the answer can no longer be had as a media type",
+        "Calls that ask for it are refused or answered with another one.",
+    ),
+)
+ERROR_MEDIA_ADDED, ERROR_MEDIA_REMOVED = opposites(
+    (
+        "error-media-type-added",
+        COMPATIBLE,
+        "an error may come as one more media type",
+        "What is raised is the same.",
+    ),
+    (
+        "error-media-type-removed",
+        RISKY,
+        "an error no longer comes as a media type",
+        "Code that reads what the error says may find something else.",
+    ),
+)
+MEDIA_CHANGED = symmetric(
+    "response-media-type-changed",
+    RISKY,
+    "the answer is another kind of JSON",
+    "It is read as before; clients made from the old document ask for the old media type.",
+)
+OPTIONAL_HEADER_ADDED, OPTIONAL_HEADER_REMOVED = opposites(
+    (
+        "optional-response-header-added",
+        COMPATIBLE,
+        "the answer may have one more header",
+        "Code that does not read it is the same.",
+    ),
+    (
+        "optional-response-header-removed",
+        RISKY,
+        "a header is gone that the answer could have",
+        "Code that reads it finds nothing.",
+    ),
+)
+REQUIRED_HEADER_ADDED, REQUIRED_HEADER_REMOVED = opposites(
+    (
+        "required-response-header-added",
+        COMPATIBLE,
+        "the answer always has one more header",
+        "Code that does not read it is the same.",
+    ),
+    (
+        "required-response-header-removed",
+        BREAKING,
+        "a header is gone that every answer had",
+        "Code that relies on it fails.",
+    ),
+)
+HEADER_REQUIRED, HEADER_OPTIONAL = opposites(
+    (
+        "response-header-became-required",
+        COMPATIBLE,
+        "the answer always has the header",
+        "Code that copes without it is the same.",
+    ),
+    (
+        "response-header-became-optional",
+        RISKY,
+        "the answer may come without the header",
+        "Code that relies on it may find nothing.",
+    ),
+)
+HEADER_WORDS_CHANGED = symmetric(
+    "header-description-changed",
+    PROSE,
+    "the header is described in other words",
+    "Only the words that people read are others.",
+)
+DESCRIPTION_CHANGED = symmetric(
+    "response-description-changed",
+    PROSE,
+    "the answer is described in other words",
+    "Only the words that people read are others.",
+)
+RULES = (
+    *(ADDED, REMOVED, ALIKE_ADDED, ALIKE_REMOVED, STATUS_CHANGED, ERROR_ADDED, ERROR_REMOVED),
+    *(BODY_ADDED, BODY_REMOVED, ERROR_BODY_ADDED, ERROR_BODY_REMOVED),
+    *(MEDIA_ADDED, MEDIA_REMOVED, ERROR_MEDIA_ADDED, ERROR_MEDIA_REMOVED, MEDIA_CHANGED),
+    *(OPTIONAL_HEADER_ADDED, OPTIONAL_HEADER_REMOVED),
+    *(REQUIRED_HEADER_ADDED, REQUIRED_HEADER_REMOVED, HEADER_REQUIRED, HEADER_OPTIONAL),
+    *(HEADER_WORDS_CHANGED, DESCRIPTION_CHANGED),
+)
+_Responses = dict[str, dict[str, Any]]
+
+
+def compare_responses(operation: Pair) -> Iterator[Change]:
+    """The responses of an operation (OpenAPI 3.1, 4.8.16): told apart by their status."""
+    responses = operation.inside("responses", part="responses")
+    before, after = _declared(operation.before), _declared(operation.after)
+    gone = [status for status in before if status not in after and _is_success(status, before)]
+    come = [status for status in after if status not in before and _is_success(status, after)]
+    changed = [*gone, *come] if len(gone) == len(come) == 1 else []
+    if changed:
+        was, now = changed
+        pair = responses.named("response", before[was], after[now])
+        pair = pair.standing(responses.old.at(was), responses.new.at(now))
+        yield pair.change(STATUS_CHANGED, was, now)
+        yield from _compare_response(pair, is_success=True)
+    for status in by_key(before, after):
+        if status in changed:
+            continue
+        response = responses.named(f"response {status}", before.get(status), after.get(status))
+        response = response.standing(responses.old.at(status), responses.new.at(status))
+        is_success = any(status in one and _is_success(status, one) for one in (before, after))
+        if response.both:
+            yield from _compare_response(response, is_success=is_success)
+        else:
+            yield from _compare_presence(response, before, after, is_success=is_success)
+
+
+def _declared(operation: Any) -> _Responses:
+    return {} if operation.get(UNDECLARED) else dict(operation["responses"])
+
+
+def _is_success(status: str, responses: _Responses) -> bool:
+    """Whether it is one of those that a method returns; `default` is where nothing else is."""
+    if status == "default":
+        return not any(other.startswith("2") for other in responses)
+    return status.startswith("2")
+
+
+def _compare_presence(
+    response: Pair, before: _Responses, after: _Responses, *, is_success: bool
+) -> Iterator[Change]:
+    added, removed = ERROR_ADDED, ERROR_REMOVED
+    if is_success:
+        added, removed = ADDED, REMOVED
+        if _has_alike(response, before, after):
+            added, removed = ALIKE_ADDED, ALIKE_REMOVED
+    words = (response.before or response.after).get("description")
+    yield from response.appeared(added, removed, words)
+
+
+def _has_alike(response: Pair, before: _Responses, after: _Responses) -> bool:
+    """Whether another success of the other document brings the same."""
+    others = after if response.after is None else before
+    same = (one for status, one in others.items() if _is_success(status, others))
+    if response.after is None:
+        return any(_are_alike(response.documents, response.before, one) for one in same)
+    return any(_are_alike(response.documents, one, response.after) for one in same)
+
+
+def _are_alike(documents: Documents, old: dict[str, Any], new: dict[str, Any]) -> bool:
+    first, second = old.get("content", {}), new.get("content", {})
+    was, now = preferred_media_type(first), preferred_media_type(second)
+    if was is None or now is None:
+        return was is now
+    schemas = first[was]["schema"], second[now]["schema"]
+    return is_spelling(was, now) and not documents.schemas.findings(*schemas, Use.READ)
+
+
+def _compare_response(response: Pair, *, is_success: bool) -> Iterator[Change]:
+    yield from response.reworded(DESCRIPTION_CHANGED)
+    yield from _compare_headers(response, is_success=is_success)
+    contents = response.inside("content")
+    before, after = contents.before or {}, contents.after or {}
+    if bool(before) != bool(after):
+        added, removed = ERROR_BODY_ADDED, ERROR_BODY_REMOVED
+        if is_success:
+            added, removed = BODY_ADDED, BODY_REMOVED
+        presence = contents.named(response.place.part, before or None, after or None)
+        yield from presence.appeared(added, removed, sorted(before or after))
+        return
+    added, removed, position = ERROR_MEDIA_ADDED, ERROR_MEDIA_REMOVED, Position.ERROR_BODY
+    if is_success:
+        added, removed, position = MEDIA_ADDED, MEDIA_REMOVED, Position.RESPONSE_BODY
+    for media in media_of(contents.named(response.place.part, before, after)):
+        pair = media.pair
+        yield from pair.appeared(added, removed, media.name)
+        if media.is_other:
+            yield pair.change(MEDIA_CHANGED, media.old, media.new)
+        if pair.both and not media.repeated:
+            yield from compare_schemas(pair.inside("schema"), Use.READ, position)
+
+
+def _compare_headers(response: Pair, *, is_success: bool) -> Iterator[Change]:
+    """The headers of a response (OpenAPI 3.1, 4.8.21); case does not tell them apart."""
+    headers = response.inside("headers")
+    before, after = _by_name(headers.before), _by_name(headers.after)
+    for key in by_key(before, after):
+        was, now = before.get(key), after.get(key)
+        spelled = [one["name"] for one in (now, was) if one is not None]
+        part = f"{response.place.part}, header {spelled[0]}"
+        header = headers.named(part, was, now)
+        header = header.standing(headers.old.at(spelled[-1]), headers.new.at(spelled[0]))
+        yield from _compare_header(header, is_success=is_success)
+
+
+def _by_name(headers: dict[str, Any] | None) -> dict[str, dict[str, Any]]:
+    given = sorted((headers or {}).items())
+    return {name.lower(): {"name": name, **header} for name, header in given}
+
+
+def _compare_header(header: Pair, *, is_success: bool) -> Iterator[Change]:
+    added, removed = OPTIONAL_HEADER_ADDED, OPTIONAL_HEADER_REMOVED
+    # Nobody can rely on a header of what need not happen.
+    if is_success and (header.before or header.after or {}).get("required") is True:
+        added, removed = REQUIRED_HEADER_ADDED, REQUIRED_HEADER_REMOVED
+    yield from header.appeared(added, removed, (header.before or header.after or {}).get("schema"))
+    if not header.both:
+        return
+    yield from header.reworded(HEADER_WORDS_CHANGED)
+    yield from compare_deprecation(header, "response-header")
+    was, now = (value is True for value in header.values("required"))
+    if was != now:
+        yield header.change(HEADER_REQUIRED if now else HEADER_OPTIONAL, was, now, "required")
+    schema = header.inside("schema")
+    if schema.both:
+        position = Position.HEADER if is_success else Position.ERROR_HEADER
+        yield from compare_schemas(schema, Use.READ, position)

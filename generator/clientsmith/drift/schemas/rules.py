@@ -1,0 +1,112 @@
+"""The rules about schemas: every aspect in every position."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from clientsmith.drift.changes import Rule
+from clientsmith.drift.schemas.aspects import ASPECTS, Aspect
+
+if TYPE_CHECKING:
+    from clientsmith.drift.changes import Severity
+    from clientsmith.drift.schemas.pairs import Finding
+
+
+class Position(StrEnum):
+    """What a schema describes; a use begins at a parameter, a header or a body."""
+
+    PARAMETER = "request-parameter"
+    REQUEST_BODY = "request-body"
+    REQUEST_PROPERTY = "request-property"
+    RESPONSE_BODY = "response-body"
+    RESPONSE_PROPERTY = "response-property"
+    HEADER = "response-header"
+    ERROR_BODY = "error-response-body"
+    ERROR_PROPERTY = "error-response-property"
+    ERROR_HEADER = "error-response-header"
+
+
+_WORDS = {
+    Position.PARAMETER: "a parameter",
+    Position.REQUEST_BODY: "the request body",
+    Position.REQUEST_PROPERTY: "a property of the request body",
+    Position.RESPONSE_BODY: "the response body",
+    Position.RESPONSE_PROPERTY: "a property of the response body",
+    Position.HEADER: "a response header",
+    Position.ERROR_BODY: "the body of an error",
+    Position.ERROR_PROPERTY: "a property of the body of an error",
+    Position.ERROR_HEADER: "a header of an error",
+}
+_BELOW = {
+    Position.REQUEST_BODY: Position.REQUEST_PROPERTY,
+    Position.RESPONSE_BODY: Position.RESPONSE_PROPERTY,
+    Position.ERROR_BODY: Position.ERROR_PROPERTY,
+}
+_SENT = (Position.PARAMETER, Position.REQUEST_BODY, Position.REQUEST_PROPERTY)
+_OF_ERRORS = (Position.ERROR_BODY, Position.ERROR_PROPERTY, Position.ERROR_HEADER)
+_CARRIERS = (Position.PARAMETER, Position.HEADER, Position.ERROR_HEADER)
+# A parameter and a header say these of themselves, beside their schema.
+_OF_CARRIERS = ("deprecated", "reactivated", "title-changed", "description-changed")
+
+
+def _name(position: Position, aspect: str) -> str:
+    """`request-body-type-changed`, and `request-property-added` for the property itself."""
+    if position in _CARRIERS:
+        if aspect in _OF_CARRIERS:
+            return f"{position}-schema-{aspect}"
+        if ASPECTS[aspect].of_property and "property" not in aspect:
+            return f"{position}-property-{aspect}"
+    prefix = position.removesuffix("-property") if "property" in aspect else position
+    return f"{prefix}-{aspect}"
+
+
+def _make(position: Position, aspect: Aspect) -> Rule:
+    words = _WORDS[position]
+    if "property" in aspect.name:
+        words = words.removeprefix("a property of ")
+    elif aspect.of_property and position in _CARRIERS:
+        words = f"a property of {words}"
+    return Rule(
+        _name(position, aspect.name),
+        _severity(position, aspect),
+        aspect.says.format(words),
+        _means(position, aspect),
+        _name(position, aspect.mirror),
+    )
+
+
+def _severity(position: Position, aspect: Aspect) -> Severity:
+    if position in _SENT:
+        return aspect.sent
+    return aspect.of_error if position in _OF_ERRORS else aspect.read
+
+
+def _means(position: Position, aspect: Aspect) -> str:
+    if position in _SENT:
+        return aspect.sent_means
+    return aspect.error_means if position in _OF_ERRORS else aspect.read_means
+
+
+_TABLE = {
+    (position, aspect.name): _make(position, aspect)
+    for position in Position
+    for aspect in ASPECTS.values()
+    # A property is never the body itself.
+    if not (aspect.of_property and position in _BELOW)
+}
+#: Every rule about schemas, by name.
+RULES: dict[str, Rule] = {rule.name: rule for rule in _TABLE.values()}
+
+
+def rule(position: Position, finding: Finding) -> Rule:
+    """The rule of a finding.
+
+    Args:
+        position: where the use stands; a body becomes a property where the finding is below it.
+        finding: what was found.
+    """
+    # A property may have no name at all, and then leaves no path.
+    if finding.field or finding.difference.aspect.of_property:
+        position = _BELOW.get(position, position)
+    return _TABLE[position, finding.difference.aspect.name]

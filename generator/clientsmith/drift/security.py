@@ -1,0 +1,169 @@
+"""What an operation asks callers to prove."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.drift.tables import BREAKING, COMPATIBLE, RISKY, opposites
+from clientsmith.drift.written import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from clientsmith.drift.changes import Change
+    from clientsmith.drift.sides import Pair
+
+NEEDED, FREE = opposites(
+    (
+        "security-added",
+        BREAKING,
+        "the operation needs a credential now",
+        "Calls without one are refused.",
+    ),
+    (
+        "security-removed",
+        COMPATIBLE,
+        "the operation needs no credential any more",
+        "Calls go without one.",
+    ),
+)
+OPTIONAL, REQUIRED = opposites(
+    (
+        "security-became-optional",
+        COMPATIBLE,
+        "the operation can be called without a credential",
+        "Calls with one still work.",
+    ),
+    (
+        "security-became-required",
+        BREAKING,
+        "the operation can no longer be called without a credential",
+        "Calls without one are refused.",
+    ),
+)
+ADDED, REMOVED = opposites(
+    (
+        "security-alternative-added",
+        COMPATIBLE,
+        "other credentials are accepted as well",
+        "Those that were accepted still are.",
+    ),
+    (
+        "security-alternative-removed",
+        BREAKING,
+        "credentials are no longer accepted here",
+        "Calls with them are refused.",
+    ),
+)
+SCOPE_ADDED, SCOPE_REMOVED = opposites(
+    (
+        "security-scope-added",
+        BREAKING,
+        "the operation asks for one more scope",
+        "Tokens without this scope are refused.",
+    ),
+    (
+        "security-scope-removed",
+        COMPATIBLE,
+        "the operation asks for one scope less",
+        "Tokens that were enough still are.",
+    ),
+)
+OFFERED, IGNORED = opposites(
+    (
+        "optional-security-added",
+        COMPATIBLE,
+        "the operation can be called with a credential as well",
+        "Calls without one still work.",
+    ),
+    (
+        "optional-security-removed",
+        RISKY,
+        "the operation no longer looks at a credential, which could be left out",
+        "Calls go without one, and may be answered with less.",
+    ),
+)
+RULES = (
+    *(NEEDED, FREE, OPTIONAL, REQUIRED, ADDED, REMOVED, SCOPE_ADDED, SCOPE_REMOVED),
+    *(OFFERED, IGNORED),
+)
+_Requirement = dict[str, tuple[str, ...]]
+
+
+def compare_security(operation: Pair) -> Iterator[Change]:
+    """The security requirements of an operation (OpenAPI 3.1, 4.8.30): a list of alternatives."""
+    renamed = operation.documents.renamed
+    before = _alternatives(operation.before, renamed)
+    after = _alternatives(operation.after, {})
+    if before == after:
+        return
+    here = _pair(operation)
+    first, second = ([one for one in listed if one] for listed in (before, after))
+    if bool(first) != bool(second):
+        added, removed = NEEDED, FREE
+        if {} in before or {} in after:
+            added, removed = OFFERED, IGNORED
+        words = " or ".join(_word(one, renamed if first else {}) for one in (first or second))
+        if second:
+            yield here.change(added, None, words)
+        else:
+            yield here.change(removed, words, None)
+        return
+    if first and ({} in before) != ({} in after):
+        yield here.change(OPTIONAL if {} in after else REQUIRED)
+    yield from _compare_alternatives(here, first, second)
+
+
+def _pair(operation: Pair) -> Pair:
+    """The requirements where they stand: of the operation, or of the whole document."""
+    security = operation.inside("security", part="security")
+    return security.standing(operation.old.to(_standing), operation.new.to(_standing))
+
+
+def _standing(operation: Standing) -> Standing:
+    own = operation.child("security")
+    return own or Standing(operation.root, operation.root).at("security")
+
+
+def _alternatives(operation: Any, renamed: Mapping[str, str]) -> list[_Requirement]:
+    found = [
+        {renamed.get(name, name): tuple(sorted(set(scopes))) for name, scopes in one.items()}
+        for one in operation.get("security", [])
+    ]
+    return sorted(found, key=lambda one: sorted(one.items()))
+
+
+def _compare_alternatives(
+    here: Pair, before: list[_Requirement], after: list[_Requirement]
+) -> Iterator[Change]:
+    """Those of the same schemes are the same, but for their scopes."""
+    gone = [one for one in before if one not in after]
+    come = [one for one in after if one not in before]
+    for was in list(gone):
+        alike = [one for one in come if one.keys() == was.keys()]
+        same = [one for one in gone if one.keys() == was.keys()]
+        if len(alike) == len(same) == 1:
+            gone.remove(was)
+            come.remove(alike[0])
+            yield from _compare_scopes(here, was, alike[0])
+    renamed = here.documents.renamed
+    for one in gone:
+        yield here.change(REMOVED, _word(one, renamed), None)
+    for one in come:
+        yield here.change(ADDED, None, _word(one, {}))
+
+
+def _compare_scopes(here: Pair, was: _Requirement, now: _Requirement) -> Iterator[Change]:
+    for name in sorted(was):
+        for scope in sorted({*was[name]} ^ {*now[name]}):
+            if scope in now[name]:
+                yield here.change(SCOPE_ADDED, None, f"{name}: {scope}")
+            else:
+                old = _word({name: ()}, here.documents.renamed)
+                yield here.change(SCOPE_REMOVED, f"{old}: {scope}", None)
+
+
+def _word(requirement: _Requirement, renamed: Mapping[str, str]) -> str:
+    """A requirement in the names of its own document."""
+    given = {new: old for old, new in renamed.items()}
+    return " and ".join(sorted(given.get(name, name) for name in requirement))

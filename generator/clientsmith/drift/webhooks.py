@@ -1,0 +1,262 @@
+"""What an API sends of its own accord: webhooks, and the callbacks of operations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.drift.changes import Place
+from clientsmith.drift.deprecation import compare_deprecation
+from clientsmith.drift.media import is_spelling
+from clientsmith.drift.routes import Route
+from clientsmith.drift.schemas import Position, Use
+from clientsmith.drift.sides import by_key
+from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
+from clientsmith.drift.uses import compare_schemas
+from clientsmith.normalise.webhooks import ANSWERS, CALLBACK, HEADER_VALUES, HEADERS, SECTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clientsmith.drift.changes import Change
+    from clientsmith.drift.sides import Pair
+    from clientsmith.drift.written import Standing, Written
+
+ADDED, REMOVED = opposites(
+    (
+        "webhook-added",
+        COMPATIBLE,
+        "the API sends something more",
+        "Receivers may be sent what they do not know.",
+    ),
+    (
+        "webhook-removed",
+        BREAKING,
+        "the API no longer sends something",
+        "Code that waits for it waits in vain, and its class is gone.",
+    ),
+)
+CALLBACK_ADDED, CALLBACK_REMOVED = opposites(
+    (
+        "callback-added",
+        COMPATIBLE,
+        "the API calls back once more",
+        "Receivers may be sent what they do not know.",
+    ),
+    (
+        "callback-removed",
+        BREAKING,
+        "the API no longer calls back",
+        "Code that waits for it waits in vain, and its class is gone.",
+    ),
+)
+EXPRESSION_CHANGED = symmetric(
+    "callback-expression-changed",
+    RISKY,
+    "the API finds the address to call back in another way",
+    "Give the address where the new document asks for it.",
+)
+METHOD_CHANGED = symmetric(
+    "webhook-method-changed",
+    RISKY,
+    "the API sends it with another method",
+    "A receiver has to accept the new method.",
+)
+MEDIA_CHANGED = symmetric(
+    "webhook-media-type-changed",
+    RISKY,
+    "the API sends it as another media type",
+    "A receiver has to read the new media type.",
+)
+HEADER_ADDED, HEADER_REMOVED = opposites(
+    (
+        "webhook-header-added",
+        COMPATIBLE,
+        "the API sends one more header with it",
+        "Code that does not read it is the same.",
+    ),
+    (
+        "webhook-header-removed",
+        RISKY,
+        "the API no longer sends a header with it",
+        "Code that reads it finds nothing.",
+    ),
+)
+HEADER_VALUES_CHANGED = symmetric(
+    "webhook-header-values-changed",
+    RISKY,
+    "a header of it has other values",
+    "Code that tells webhooks apart by it has to know the new ones.",
+)
+ANSWER_ADDED, ANSWER_REMOVED = opposites(
+    (
+        "webhook-answer-added",
+        COMPATIBLE,
+        "the API understands one more answer to it",
+        "The answers so far still do.",
+    ),
+    (
+        "webhook-answer-removed",
+        RISKY,
+        "the API no longer speaks of an answer to it",
+        "A receiver that answers so may be sent it again.",
+    ),
+)
+DESCRIPTION_CHANGED = symmetric(
+    "webhook-description-changed",
+    PROSE,
+    "what the API sends is described in other words",
+    "Only the words that people read are others.",
+)
+RULES = (
+    *(ADDED, REMOVED, CALLBACK_ADDED, CALLBACK_REMOVED, EXPRESSION_CHANGED, METHOD_CHANGED),
+    *(MEDIA_CHANGED, HEADER_ADDED, HEADER_REMOVED, HEADER_VALUES_CHANGED),
+    *(ANSWER_ADDED, ANSWER_REMOVED, DESCRIPTION_CHANGED),
+)
+
+
+_Owner = tuple[str, Route]
+"""What both documents call an operation, and where it is in one of them."""
+
+
+@dataclass(frozen=True)
+class _Sent:
+    """Something that an API sends.
+
+    Args:
+        name: its name in the canonical document.
+        method: its method in small letters.
+        operation: what the canonical document says of it.
+        owner: the operation that it is a callback of.
+    """
+
+    name: str
+    method: str
+    operation: dict[str, Any]
+    owner: Route | None = None
+
+    @property
+    def detail(self) -> str:
+        """What tells it from others of its name."""
+        return f"{self.method} {self.operation.get(CALLBACK, {}).get('expression', '')}"
+
+
+def compare_webhooks(pair: Pair) -> Iterator[Change]:
+    """Webhooks and callbacks of two documents (OpenAPI 3.1, 4.8.1 and 4.8.18).
+
+    Args:
+        pair: the documents.
+    """
+    for was, now in _matches(pair):
+        one = now or was
+        assert one is not None
+        is_callback = CALLBACK in one.operation
+        sent = replace(
+            pair,
+            place=Place("WEBHOOK", one.name),
+            before=was and was.operation,
+            after=now and now.operation,
+            old=_written(pair.old, was),
+            new=_written(pair.new, now),
+        )
+        rules = (CALLBACK_ADDED, CALLBACK_REMOVED) if is_callback else (ADDED, REMOVED)
+        yield from sent.appeared(*rules, _words(one.operation))
+        if was is not None and now is not None:
+            if was.method != now.method:
+                yield sent.change(METHOD_CHANGED, was.method, now.method)
+            yield from _compare_sent(sent)
+
+
+def _matches(pair: Pair) -> Iterator[tuple[_Sent | None, _Sent | None]]:
+    """What both documents send, or only one of them."""
+    old: dict[str, _Owner] = {}
+    new: dict[str, _Owner] = {}
+    for match in pair.documents.matches:
+        title = str(match.new or match.old)
+        for route, document, owners in (
+            (match.old, pair.before, old),
+            (match.new, pair.after, new),
+        ):
+            if route is not None:
+                operation = document["paths"][route.path][route.method]
+                owners[operation["operationId"]] = title, route
+    before, after = _by_meaning(pair.before, old), _by_meaning(pair.after, new)
+    for key in by_key(before, after):
+        gone, come = before.get(key, []), after.get(key, [])
+        if len(gone) == len(come) == 1:
+            yield gone[0], come[0]
+            continue
+        details = {one.detail: one for one in gone}, {one.detail: one for one in come}
+        for detail in by_key(*details):
+            yield details[0].get(detail), details[1].get(detail)
+
+
+def _by_meaning(document: dict[str, Any], owners: dict[str, _Owner]) -> dict[str, list[_Sent]]:
+    """Webhooks by their names, and callbacks by their operations and names."""
+    found: dict[str, list[_Sent]] = {}
+    for name, item in document.get("webhooks", {}).items():
+        for method, operation in item.items():
+            key, owner = f"webhook {name}", None
+            if CALLBACK in operation:
+                facts = operation[CALLBACK]
+                title, owner = owners[facts["operationId"]]
+                key = f"callback {facts['name']} of {title}"
+            found.setdefault(key, []).append(_Sent(name, method, operation, owner))
+    return found
+
+
+def _written(document: Written, sent: _Sent | None) -> Written:
+    return document if sent is None else document.to(lambda standing: _standing(standing, sent))
+
+
+def _standing(document: Standing, sent: _Sent) -> Standing:
+    if sent.owner is not None:
+        facts = sent.operation[CALLBACK]
+        operation = document.at("paths", sent.owner.path, sent.owner.method)
+        return operation.at("callbacks", facts["name"], facts["expression"], facts["verb"])
+    for section in SECTIONS:
+        found = document.child(section)
+        if found is not None and found.child(sent.name) is not None:
+            return found.at(sent.name, sent.method)
+    return document
+
+
+def _words(operation: dict[str, Any]) -> str | None:
+    return operation.get("summary") or operation.get("description")
+
+
+def _compare_sent(sent: Pair) -> Iterator[Change]:
+    yield from sent.reworded(DESCRIPTION_CHANGED, "summary")
+    yield from sent.reworded(DESCRIPTION_CHANGED)
+    yield from compare_deprecation(sent, "webhook")
+    before, after = (one.get(CALLBACK, {}).get("expression") for one in (sent.before, sent.after))
+    if before != after:
+        yield sent.change(EXPRESSION_CHANGED, before, after)
+    yield from _compare_headers(sent)
+    answers = sent.inside(ANSWERS)
+    for status in by_key(answers.before, answers.after):
+        answer = answers.inside(status, part=f"answer {status}")
+        yield from answer.appeared(ANSWER_ADDED, ANSWER_REMOVED, status)
+    yield from _compare_body(sent.inside("requestBody", part="body"))
+
+
+def _compare_body(body: Pair) -> Iterator[Change]:
+    """The one body of a webhook, whatever its media type is called."""
+    types = [next(iter(one["content"])) for one in (body.before, body.after)]
+    if not is_spelling(types[0], types[1]):
+        yield body.change(MEDIA_CHANGED, types[0], types[1])
+    contents = body.inside("content")
+    was, now = contents.before[types[0]], contents.after[types[1]]
+    one = contents.named(body.place.part, was, now)
+    one = one.standing(contents.old.at(types[0]), contents.new.at(types[1]))
+    yield from compare_schemas(one.inside("schema"), Use.READ, Position.RESPONSE_BODY)
+
+
+def _compare_headers(sent: Pair) -> Iterator[Change]:
+    headers, values = sent.inside(HEADERS), sent.inside(HEADER_VALUES)
+    for name in by_key(headers.before, headers.after):
+        header = headers.inside(name, part=f"header {name}")
+        yield from header.appeared(HEADER_ADDED, HEADER_REMOVED, name)
+        if header.both:
+            listed = values.named(header.place.part, values.before, values.after)
+            yield from listed.changed(HEADER_VALUES_CHANGED, name)

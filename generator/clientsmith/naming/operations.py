@@ -1,0 +1,110 @@
+"""What naming knows of an operation, and of the path it stands on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from clientsmith.naming.words import singulars, split_words
+
+Phrase = tuple[str, ...]
+# How an answer is to be written is no part of what it is about: `/accounts/{id}.json`.
+_FORMAT = re.compile(r"\.(?:json|xml)$")
+# Frameworks make ids of a function's name and of where it stands: NestJS and LoopBack put its class in
+# front, `UsersController_findAll`, and FastAPI its route behind, `read_item_items__item_id__get`.
+_CLASS = re.compile(r"[A-Za-z][A-Za-z0-9]*Controller[._](?=[A-Za-z])")
+
+
+@dataclass(frozen=True)
+class OperationFacts:
+    """The facts of an operation that its public name is made from.
+
+    `given` is what the document calls it, where its id is another one.
+    """
+
+    id: str
+    method: str
+    path: str
+    tags: tuple[str, ...]
+    namespace: str | None = None
+    lists: bool = False
+    summary: str = ""
+    given: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The words of the id that say what the operation does."""
+        return self.function or self.given or self.id
+
+    @property
+    def function(self) -> str:
+        """The name of the function that the id was made of; empty if it was not made of one."""
+        said = self.given or self.id
+        route = re.sub(r"\W", "_", f"{self.path}_{self.method.lower()}")
+        if found := _CLASS.match(said):
+            return said[found.end() :]
+        return said.removesuffix(route) if said.endswith(route) else ""
+
+    @property
+    def key(self) -> str:
+        """The operation's key in the names ledger."""
+        return f"{self.namespace}:{self.id}" if self.namespace else self.id
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One segment of a path: a literal, or the name of a parameter."""
+
+    phrase: Phrase
+    is_parameter: bool
+    written: Phrase = field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
+class Route:
+    """A path as words, in the singular."""
+
+    path: str
+    segments: tuple[Segment, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        segments = []
+        for part in self.path.split("/"):
+            part = _FORMAT.sub("", part)
+            is_parameter = part.startswith("{") and part.endswith("}")
+            written = split_words(part)
+            if written:
+                segments.append(Segment(singulars(written), is_parameter, written))
+        object.__setattr__(self, "segments", tuple(segments))
+
+    @cached_property
+    def words(self) -> Phrase:
+        """All words of the path, those of parameters included."""
+        return tuple(word for segment in self.segments for word in segment.phrase)
+
+    @cached_property
+    def literals(self) -> tuple[Phrase, ...]:
+        """The fixed segments."""
+        return tuple(s.phrase for s in self.segments if not s.is_parameter)
+
+    @cached_property
+    def parameters(self) -> tuple[Phrase, ...]:
+        """The names of the parameters."""
+        return tuple(s.phrase for s in self.segments if s.is_parameter)
+
+    @cached_property
+    def collections(self) -> tuple[Phrase, ...]:
+        """The fixed segments that a parameter follows: what the path is about, outermost first."""
+        pairs = zip(self.segments, self.segments[1:], strict=False)
+        return tuple(a.phrase for a, b in pairs if not a.is_parameter and b.is_parameter)
+
+    @cached_property
+    def ends_in_parameter(self) -> bool:
+        """Whether the path addresses one item."""
+        return bool(self.segments) and self.segments[-1].is_parameter
+
+    @cached_property
+    def subject(self) -> Phrase:
+        """The fixed segment nearest the end."""
+        return self.literals[-1] if self.literals else ()

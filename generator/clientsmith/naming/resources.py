@@ -1,0 +1,354 @@
+"""Which resource an operation belongs to: from its tag, checked against the paths it stands on.
+
+A resource is a chain of at most three names: `("applications", "environment_variables")`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from clientsmith.naming.operations import OperationFacts, Phrase, Route
+from clientsmith.naming.words import (
+    VERBS,
+    abbreviates,
+    is_plural,
+    plural,
+    same_noun,
+    singulars,
+    split_words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+Chain = tuple[str, ...]
+
+MAX_DEPTH = 3
+# A collection inside a resource is worth a resource of its own from this many operations on.
+_ENOUGH_FOR_A_RESOURCE = 3
+# A word that as many tags begin with says nothing of any of them.
+_ENOUGH_TAGS = 4
+
+# The dashes are meant: documents put all three of them between a group and its part.
+_SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[>»|]+\s*|:\s+")  # noqa: RUF001
+# Ends of a tag that say nothing about what is behind it.
+_EMPTY_ENDINGS: tuple[Phrase, ...] = (
+    ("main", "call"),
+    ("api",),
+    ("endpoint",),
+    ("management",),
+    ("info",),
+    ("information",),
+)
+# Ends that say nothing unless an operation's id or path has the word too.
+_EMPTY_IF_UNKNOWN = frozenset(
+    ["action", "configuration", "controller", "operation", "service", "method"]
+)
+
+
+@dataclass(frozen=True)
+class Resource:
+    """Where an operation belongs: the public names, and the words behind each of them."""
+
+    chain: Chain
+    phrases: tuple[Phrase, ...]
+    tag_words: Phrase = ()
+
+
+@dataclass
+class _Node:
+    """A place in the tree while it is being built; phrases are singular until the end."""
+
+    phrases: tuple[Phrase, ...]
+    operations: list[OperationFacts] = field(default_factory=list)
+    written: Phrase = ()
+    written_plural: bool = False
+
+    def see(self, written: Phrase) -> None:
+        """Take over the spelling of the noun from a tag or a path that has it."""
+        noun = self.phrases[-1]
+        for start in range(len(written) - len(noun) + 1):
+            found = written[start : start + len(noun)]
+            if singulars(found) == noun:
+                self.written = min(self.written, found) if self.written else found
+                self.written_plural |= is_plural(found[-1])
+
+
+class _Tags:
+    """The tags of one document, and the operations of each."""
+
+    def __init__(self, operations: Sequence[OperationFacts]) -> None:
+        self.operations: dict[str, list[OperationFacts]] = defaultdict(list)
+        for operation in operations:
+            if operation.tags:
+                self.operations[operation.tags[0]].append(operation)
+        self.parts = _without_shared_start({tag: _parts(tag) for tag in self.operations})
+        self.roots = {parts[0] for parts in self.parts.values() if len(parts) == 1}
+        self.routes = {
+            tag: [Route(operation.path) for operation in members]
+            for tag, members in self.operations.items()
+        }
+
+    def place(self, tag: str) -> tuple[Phrase, ...]:
+        """The tag's chain of singular phrases."""
+        parts = self.parts[tag]
+        if len(parts) > 1:
+            return parts[:MAX_DEPTH]
+        words = _written_out(parts[0], self.routes[tag])
+        return self._nest(tag, words)[:MAX_DEPTH]
+
+    def _nest(self, tag: str, words: Phrase) -> tuple[Phrase, ...]:
+        parents = [words[:n] for n in range(len(words) - 1, 0, -1) if words[:n] in self.roots]
+        if not parents:
+            if (
+                len(words) > 1
+                and words[-1] in _EMPTY_IF_UNKNOWN
+                and not self._means_something(tag, words[-1:])
+            ):
+                return (words[:-1],)
+            return (words,)
+        parent = parents[0]
+        routes = self.routes[tag]
+        own = [route for route in routes if words in route.literals]
+        if own:
+            # The path has the whole tag as one thing: "environment variable" on its own.
+            inside = any(parent in route.literals[: route.literals.index(words)] for route in own)
+            if not inside:
+                return (words,)
+            if self._is_nested_elsewhere(words):
+                return (*self._nest(tag, parent), words)
+        if any(route.collections and route.collections[-1] == parent for route in routes) and all(
+            route.subject == parent for route in routes
+        ):
+            # "Deployment target" on /deployments/{id}: the parent's path is the tag's own.
+            return (words,)
+        rest = words[len(parent) :]
+        if not self._means_something(tag, rest):
+            return self._nest(tag, parent)
+        return (*self._nest(tag, parent), rest)
+
+    def _is_nested_elsewhere(self, words: Phrase) -> bool:
+        """Whether another resource has the very same thing inside ("application X" beside "X")."""
+        wanted = {(*root, *words) for root in self.roots}
+        return any(parts[-1] in wanted for parts in self.parts.values())
+
+    def _means_something(self, tag: str, rest: Phrase) -> bool:
+        """Whether the operations know the words, other than as what is done."""
+        known: set[str] = set()
+        for operation, route in zip(self.operations[tag], self.routes[tag], strict=True):
+            words = singulars(split_words(operation.spoken))
+            known.update(words[1:] if words and words[0] in VERBS else words)
+            known.update(word for phrase in route.literals for word in phrase)
+        nouns = [word for word in rest if word not in VERBS]
+        return any(same_noun(word, other) for word in nouns for other in known)
+
+
+def _parts(tag: str) -> tuple[Phrase, ...]:
+    parts = [singulars(split_words(part)) for part in _SEPARATOR.split(tag)]
+    stripped = tuple(_without_empty_ending(part) for part in parts if part)
+    return stripped or (("general",),)
+
+
+def _without_shared_start(parts: dict[str, tuple[Phrase, ...]]) -> dict[str, tuple[Phrase, ...]]:
+    """The tags without a word that all of them begin with, such as the API's version."""
+    starts = {phrases[0][:1] for phrases in parts.values()}
+    if len(parts) < _ENOUGH_TAGS or len(starts) > 1:
+        return parts
+    if any(len(phrases[0]) == 1 for phrases in parts.values()):
+        return parts
+    return {tag: (first[1:], *rest) for tag, (first, *rest) in parts.items()}
+
+
+def _without_empty_ending(words: Phrase) -> Phrase:
+    for ending in _EMPTY_ENDINGS:
+        if len(words) > len(ending) and words[-len(ending) :] == ending:
+            return _without_empty_ending(words[: -len(ending)])
+    return words
+
+
+def _written_out(words: Phrase, routes: Iterable[Route]) -> Phrase:
+    """The path's own word for a tag that abbreviates it ("cert" on /certificates)."""
+    if len(words) != 1:
+        return words
+    phrases = [phrase for route in routes for phrase in route.literals]
+    if words in phrases:
+        return words
+    longer = {phrase for phrase in phrases if len(phrase) == 1 and abbreviates(words[0], phrase[0])}
+    return min(longer) if len(longer) == 1 else words
+
+
+def find_resources(operations: Sequence[OperationFacts]) -> dict[str, Resource]:
+    """The resource of every operation of one document, by ledger key."""
+    tags = _Tags(operations)
+    nodes: dict[tuple[Phrase, ...], _Node] = {}
+    placed: dict[str, tuple[Phrase, ...]] = {}
+    tag_words: dict[str, Phrase] = {}
+    for tag, members in sorted(tags.operations.items()):
+        phrases = tags.place(tag)
+        node = nodes.setdefault(phrases, _Node(phrases))
+        written = split_words(tag)
+        node.see(written)
+        node.operations.extend(members)
+        for operation in members:
+            placed[operation.key] = phrases
+            tag_words[operation.key] = singulars(written)
+    _place_untagged(operations, placed, nodes)
+    _split_off_collections(nodes, placed)
+    names = {phrases: _public_name(node) for phrases, node in nodes.items()}
+    return {
+        key: Resource(
+            chain=tuple(
+                names.get(phrases[: depth + 1]) or "_".join((*phrase[:-1], plural(phrase[-1])))
+                for depth, phrase in enumerate(phrases)
+            ),
+            phrases=phrases,
+            tag_words=tag_words.get(key, ()),
+        )
+        for key, phrases in placed.items()
+    }
+
+
+def _place_untagged(
+    operations: Sequence[OperationFacts],
+    placed: dict[str, tuple[Phrase, ...]],
+    nodes: dict[tuple[Phrase, ...], _Node],
+) -> None:
+    """Without a tag the path decides: its tagged neighbours, else its outermost collection."""
+    by_path: dict[str, Counter[tuple[Phrase, ...]]] = defaultdict(Counter)
+    for operation in operations:
+        if operation.key in placed:
+            by_path[operation.path.rstrip("/")][placed[operation.key]] += 1
+    shared = _shared_prefix([Route(operation.path) for operation in operations])
+    for operation in operations:
+        if operation.key in placed:
+            continue
+        phrases = _neighbour(operation.path, by_path) or _from_path(operation.path, shared, nodes)
+        placed[operation.key] = phrases
+    for operation in operations:
+        if not operation.tags:
+            phrases = placed[operation.key]
+            nodes.setdefault(phrases, _Node(phrases)).operations.append(operation)
+
+
+def _neighbour(
+    path: str, by_path: Mapping[str, Counter[tuple[Phrase, ...]]]
+) -> tuple[Phrase, ...] | None:
+    here = path.rstrip("/")
+    while here:
+        if by_path.get(here):
+            return min(by_path[here], key=lambda phrases: (-by_path[here][phrases], phrases))
+        here = here.rpartition("/")[0]
+    return None
+
+
+def _from_path(
+    path: str, shared: int, nodes: Mapping[tuple[Phrase, ...], _Node]
+) -> tuple[Phrase, ...]:
+    route = Route(path)
+    known = [phrase for phrase in route.literals if (phrase,) in nodes]
+    own = [s.phrase for s in route.segments[shared:] if not s.is_parameter]
+    return ((known or own or list(route.literals) or [("general",)])[0],)
+
+
+def _shared_prefix(routes: Sequence[Route]) -> int:
+    """How many leading segments all paths have in common ("/api/v3"); none for a single path."""
+    if len(routes) < 2:
+        return 0
+    count = 0
+    for segments in zip(*(route.segments[:-1] for route in routes), strict=False):
+        if len(set(segments)) > 1 or segments[0].is_parameter:
+            break
+        count += 1
+    return count
+
+
+def _split_off_collections(
+    nodes: dict[tuple[Phrase, ...], _Node], placed: dict[str, tuple[Phrase, ...]]
+) -> None:
+    """A collection with a list and items of its own inside a resource becomes a nested resource."""
+    for node in list(nodes.values()):
+        if len(node.phrases) >= MAX_DEPTH:
+            continue
+        inner: dict[Phrase, list[OperationFacts]] = defaultdict(list)
+        collections = {
+            phrase for operation in node.operations for phrase in Route(operation.path).collections
+        }
+        for operation in node.operations:
+            collection = _inner_collection(node, Route(operation.path), collections)
+            if collection:
+                inner[collection].append(operation)
+        for collection, members in sorted(inner.items()):
+            if len(members) < _ENOUGH_FOR_A_RESOURCE or not _is_collection(collection, members):
+                continue
+            phrases = (*node.phrases, collection)
+            child = nodes.setdefault(phrases, _Node(phrases))
+            for operation in members:
+                for segment in Route(operation.path).segments:
+                    child.see(segment.written)
+            child.operations.extend(members)
+            moved = {operation.key for operation in members}
+            node.operations = [o for o in node.operations if o.key not in moved]
+            placed.update(dict.fromkeys(sorted(moved), phrases))
+
+
+def _is_collection(noun: Phrase, operations: Sequence[OperationFacts]) -> bool:
+    """Whether there is a route to the whole of it, and one to a single item."""
+    ends = [
+        (Route(operation.path).ends_in_parameter, operation.lists)
+        for operation in operations
+        if Route(operation.path).subject == noun
+    ]
+    return any(not on_item for on_item, _ in ends) and (True, False) in ends
+
+
+def _inner_collection(node: _Node, route: Route, collections: set[Phrase]) -> Phrase | None:
+    """The innermost collection on the path that is not the resource itself or around it."""
+    literals = route.literals
+    own = [i for i, phrase in enumerate(literals) if _is_own(node.phrases[-1], phrase)]
+    for phrase in reversed(literals[own[-1] + 1 :] if own else literals):
+        if phrase in collections and phrase not in node.phrases:
+            return phrase
+    return None
+
+
+def _is_own(noun: Phrase, literal: Phrase) -> bool:
+    return any(same_noun(word, other) for word in noun for other in literal) or (
+        "".join(noun) == "".join(literal)
+    )
+
+
+def _public_name(node: _Node) -> str:
+    """Plural where the resource is a collection: the tag says so, or a path or a list shows it."""
+    noun = node.phrases[-1]
+    before = (node.written or noun)[:-1]
+    name, one = "_".join((*before, plural(noun[-1]))), "_".join((*before, noun[-1]))
+    if node.written_plural or name == one:
+        return name
+    for operation in node.operations:
+        route = Route(operation.path)
+        for segment, following in zip(route.segments, (*route.segments[1:], None), strict=False):
+            if segment.is_parameter or not _spells(noun, segment.phrase):
+                continue
+            if is_plural(segment.written[-1]):
+                return name
+            if (following is None and operation.lists) or (following and following.is_parameter):
+                return name
+        if operation.lists and _only_lists(noun, operation, route):
+            return name
+    return one
+
+
+def _spells(noun: Phrase, literal: Phrase) -> bool:
+    return noun == literal or noun[-1:] == literal or "".join(noun) == "".join(literal)
+
+
+def _only_lists(noun: Phrase, operation: OperationFacts, route: Route) -> bool:
+    """Whether the operation's id is "list" and nothing but words of the resource and its path."""
+    words = singulars(split_words(operation.spoken))
+    around = {word for phrase in route.collections for word in phrase}
+    return words[:1] == ("list",) and all(
+        word in around or any(same_noun(word, other) for other in noun) for word in words[1:]
+    )

@@ -1,0 +1,204 @@
+"""English words: cutting identifiers into words, and telling one from many."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from clientsmith.naming.letters import find_pieces, fold
+
+# Words whose own spelling has a capital inside: left alone, they would be cut in two.
+_COMPOUND = re.compile(
+    r"(?<![A-Z])(?:[Aa]rgoC[Dd]|[Bb]itBucket|[Cc]loud(?:Flare|Front|Watch)|[Dd]ata[Dd]og(?=[A-Z])"
+    r"|[Dd]evOps|[Ff]ireBase|[Gg]it(?:Hub|Lab|Ops)|[Gg]raphQL|[Ii][Pp]v[46]|[Jj]avaScript"
+    r"|[Ll]inkedIn|[Mm]ongoDB|[Mm]ySQL|[Nn]oSQL|[Oo]Auth|[Oo]pen(?:API|Api|ID)|[Pp]agerDuty"
+    r"|[Pp]ostgreSQL|[Rr]abbitM[Qq]|[Ss]endGrid|[Tt]ypeScript|[Ww]eb(?:Hook|Socket)|[Yy]ouTube)"
+    r"(?=s?(?:[^a-z]|$))"
+)
+_ADD_ON = re.compile(r"\badd[ _-]on(s?)\b", re.IGNORECASE)
+# Acronyms that documents write side by side without a break ("AWSEKSInstance").
+_ACRONYMS = (
+    *("AKS", "API", "ARN", "AWS", "CDN", "CPU", "DNS", "EBS", "ECR", "ECS", "EKS", "GCP", "GKE"),
+    *("GPU", "HTML", "HTTP", "HTTPS", "IAM", "IP", "JSON", "JWT", "MFA", "PDF", "RDS", "SCW"),
+    *("SDK", "SMS", "SQL", "SSH", "SSL", "SSO", "TLS", "TOTP", "URI", "URL", "UUID", "VM", "VPC"),
+    *("XML", "YAML"),
+)
+_ACRONYM_RUN = re.compile(f"(?:{'|'.join(sorted(_ACRONYMS, key=len, reverse=True))})")
+_WORD = re.compile(
+    r"[A-Z]{2,}s(?![A-Za-z])"  # a plural acronym: IPs, SSHKeyIDs
+    r"|[A-Z]{2,}s(?=[A-Z][a-z])"  # the same before another word: IPsCount
+    r"|[A-Z]+(?![a-z])\d*"  # an acronym, or V2
+    r"|[A-Z]?[a-z]+(?:\d+[a-z]*)*"  # a word: oauth2, sha256, k8s
+    r"|\d+(?:[A-Z]+(?![a-z])|[a-z]*)"  # a number and what clings to it: 2fa, 2XX
+)
+
+_IRREGULAR = {
+    "addenda": "addendum",
+    "aliases": "alias",
+    "analyses": "analysis",
+    "apis": "api",
+    "axes": "axis",
+    "caches": "cache",
+    "children": "child",
+    "cpus": "cpu",
+    "criteria": "criterion",
+    "crises": "crisis",
+    "diagnoses": "diagnosis",
+    "emojis": "emoji",
+    "gpus": "gpu",
+    "indices": "index",
+    "kpis": "kpi",
+    "matrices": "matrix",
+    "menus": "menu",
+    "movies": "movie",
+    "people": "person",
+    "skus": "sku",
+    "synopses": "synopsis",
+    "uris": "uri",
+    "vertices": "vertex",
+}
+_PLURALS = {one: many for many, one in _IRREGULAR.items()}
+# Nouns that are not counted, and names that merely end in "s".
+_UNCOUNTABLE = frozenset(
+    [
+        *("access", "accounting", "advice", "aks", "aws", "billing", "chaos", "content", "data"),
+        *("dns", "ecs", "eks", "equipment", "feedback", "gas", "gps", "hardware", "health"),
+        *("history", "https", "information", "infrastructure", "ios", "js", "k8s", "kubernetes"),
+        *("management", "metadata", "mfa", "monitoring", "news", "nodejs", "paas", "progress"),
+        *("rds", "redis", "research", "routing", "s3", "saas", "sass", "series", "sms", "software"),
+        *("species", "spam", "storage", "support", "tls", "traffic", "usage", "windows"),
+    ]
+)
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """Cut a name of any spelling (camel, kebab, snake, prose) into lower-case words of folded letters."""
+    plain = _ADD_ON.sub(r"addon\1", fold(text)).replace("&", " and ")
+    plain = _COMPOUND.sub(lambda match: match[0][0] + match[0][1:].lower(), plain)
+    words: list[str] = []
+    for word in find_pieces(_WORD, plain):
+        words.extend(_split_acronyms(word))
+    return tuple(words)
+
+
+def _split_acronyms(word: str) -> list[str]:
+    if len(word) > 4 and word.isupper() and word not in _ACRONYMS:
+        parts = _ACRONYM_RUN.findall(word)
+        if len(parts) > 1 and "".join(parts) == word:
+            return [part.lower() for part in parts]
+    # A small letter may be written in another way than the capital (NFKC).
+    return [fold(word.lower())]
+
+
+@cache
+def singular(word: str) -> str:
+    """The singular of a lower-case word; the word itself where it has none."""
+    if word in _UNCOUNTABLE or word in _PLURALS or not word.isascii():
+        return word
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes", "tuses", "iruses")):
+        return word[:-2]
+    if word.endswith("s") and len(word) > 2 and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+@cache
+def plural(word: str) -> str:
+    """The plural of a lower-case word; the word itself where it is one or has none."""
+    if word in _UNCOUNTABLE or singular(word) != word or word[-1:].isdigit() or not word.isascii():
+        return word
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if word.endswith("y") and word[-2:-1] not in tuple("aeiou"):
+        return word[:-1] + "ies"
+    if word.endswith(("s", "x", "z", "ch", "sh")):
+        return word + "es"
+    return word + "s"
+
+
+def is_plural(word: str) -> bool:
+    """Whether the word stands for several."""
+    return word not in _UNCOUNTABLE and singular(word) != word
+
+
+def singulars(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Every word in the singular: the form in which phrases are compared."""
+    return tuple(singular(word) for word in words)
+
+
+@cache
+def stem(word: str) -> str:
+    """What "invite" and "invitation", "profile" and "profiling", "route" and "routing" share."""
+    base = "information" if word == "info" else singular(word)
+    for ending in ("ations", "ation", "ing", "ed", "er", "e"):
+        if base.endswith(ending) and len(base) - len(ending) >= 4:
+            return base[: -len(ending)]
+    return base
+
+
+def same_noun(left: str, right: str) -> bool:
+    """Whether two words name one thing: number, derivation and abbreviation aside."""
+    left, right = singular(left), singular(right)
+    return left == right or stem(left) == stem(right)
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether `short` is a usual shortening of `long` ("org", "cert", "env")."""
+    return 3 <= len(short) < len(long) and len(long) - len(short) >= 3 and long.startswith(short)
+
+
+# Words that begin a method's name without being prefixed. A name for a GET that starts with none of
+# them gets one in front.
+VERBS = frozenset(
+    [
+        *("abort", "accept", "acknowledge", "activate", "add", "apply", "approve", "archive"),
+        *("assign", "attach", "authorize", "auto", "backup", "block", "branch", "bulk", "can"),
+        *(
+            "cancel",
+            "capture",
+            "change",
+            "check",
+            "claim",
+            "clean",
+            "clear",
+            "clone",
+            "close",
+            "complete",
+        ),
+        *("configure", "confirm", "connect", "convert", "copy", "count", "create", "deactivate"),
+        *("decline", "delete", "deploy", "destroy", "detach", "disable", "discard", "disconnect"),
+        *("dismiss", "download", "duplicate", "edit", "enable", "estimate", "evict", "execute"),
+        *(
+            "exists",
+            "expire",
+            "export",
+            "fetch",
+            "finalize",
+            "find",
+            "finish",
+            "follow",
+            "force",
+            "freeze",
+            "generate",
+        ),
+        *("get", "grant", "has", "import", "initialize", "inspect", "install", "invalidate"),
+        *("invite", "invoke", "is", "join", "leave", "link", "list", "lock", "login", "logout"),
+        *("make", "mark", "merge", "migrate", "move", "open", "parse", "partial", "patch", "pause"),
+        *("ping", "poll", "post", "preview", "promote", "provision", "publish", "pull", "purge"),
+        *("push", "put", "query", "read", "rebase", "reboot", "rebuild", "receive", "recreate"),
+        *("redeem", "redeploy", "refresh", "regenerate", "register", "reject", "release"),
+        *("reload", "remove", "rename", "render", "renew", "reopen", "replace", "report"),
+        *("request", "resend", "reset", "resize", "resolve", "restart", "restore", "resume"),
+        *("retrieve", "retry", "revert", "revoke", "rollback", "rotate", "run", "save", "scale"),
+        *("schedule", "search", "send", "set", "show", "skip", "specify", "start", "stop"),
+        *("stream", "submit", "subscribe", "suspend", "switch", "sync", "synchronize", "tail"),
+        *("test", "toggle", "track", "transfer", "trigger", "unarchive", "unassign", "unblock"),
+        *("undo", "uninstall", "unlink", "unlock", "unpublish", "unsubscribe", "update"),
+        *("upgrade", "upload", "upsert", "validate", "verify", "view", "wait", "watch"),
+        *("withdraw", "write"),
+    ]
+)

@@ -1,0 +1,308 @@
+"""The document while it is being normalised, and the ways to walk through it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from clientsmith.source.references import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from clientsmith.diagnostics import Diagnostic
+    from clientsmith.source.load import Document
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+COMPONENT = "#/components/schemas/"
+
+# Where schemas stand inside a schema.
+SCHEMA_MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
+SCHEMA_LISTS = ("allOf", "oneOf", "anyOf", "prefixItems")
+SCHEMA_SINGLES = (
+    "items",
+    "additionalProperties",
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+)
+_SCHEMA_KEYWORDS = {
+    **dict.fromkeys(SCHEMA_MAPS, "map"),
+    **dict.fromkeys(SCHEMA_LISTS, "list"),
+    **dict.fromkeys(SCHEMA_SINGLES, "single"),
+}
+UNIONS = ("oneOf", "anyOf")
+
+
+class Node(dict[str, Any]):
+    """A mapping of the draft that knows where it stood in the source document.
+
+    `home` is the place a class made from it is named after, and `former` the component that an
+    alternative of a union was before the union's own properties were merged into it.
+    """
+
+    __slots__ = ("former", "home", "origin")
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, origin: str = "") -> None:
+        super().__init__(data or {})
+        self.origin = origin
+        self.home: tuple[str, ...] = ()
+        self.former: str | None = None
+
+    def become(self, data: Mapping[str, Any]) -> None:
+        """Take over other content and keep the identity: the node may stand in several places."""
+        content = dict(data)
+        self.clear()
+        self.update(content)
+
+
+#: What describes the use of a schema, and not the values that fit it.
+ANNOTATIONS = frozenset(
+    ("title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly")
+)
+# Anything that holds a schema under a key or an index.
+Slot: TypeAlias = "tuple[Any, Any]"
+
+
+def tree(value: Any, origin: str = "") -> Any:
+    """A copy of plain data in which every mapping is a node.
+
+    Keys are sorted: their order says nothing in JSON and YAML, so nothing may depend on it.
+    """
+    if isinstance(value, dict):
+        node = Node(origin=origin)
+        for key, child in sorted(value.items(), key=lambda item: str(item[0])):
+            inner = isinstance(child, dict | list)
+            node[str(key)] = tree(child, f"{origin}/{escape(str(key))}") if inner else child
+        return node
+    if isinstance(value, list):
+        return [tree(child, f"{origin}/{index}") for index, child in enumerate(value)]
+    return value
+
+
+def plain(value: Any) -> Any:
+    """A copy made of ordinary dicts and lists."""
+    if isinstance(value, dict):
+        return {key: plain(child) for key, child in value.items()}
+    if isinstance(value, list):
+        return [plain(child) for child in value]
+    return value
+
+
+class Mend(StrEnum):
+    """Kinds of mistakes in documents, as a summary calls them."""
+
+    VALUE = "values of the wrong type"
+    MISSING = "parts without what they need"
+    REFERENCE = "references that lead nowhere"
+    REPEATED = "things declared twice"
+    PLACE = "things in the wrong place"
+    NAME = "names that cannot be as they are"
+    SCHEMA = "schemas that contradict themselves"
+    PARAMETER = "parameters that cannot be as they are"
+    SECURITY = "requirements or servers that are not complete"
+    OVERLAY = "overlay actions without an effect"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing that a pass did to a document; with a kind where the document is wrong there."""
+
+    pass_name: str
+    pointer: str
+    what: str
+    mend: Mend | None = None
+    #: The file that the pointer leads into, where that is not the document.
+    file: Document | None = None
+
+
+@dataclass
+class Draft:
+    """The working copy that the passes transform, with their reports and complaints."""
+
+    document: Node
+    source: Document
+    overlay: Document | Mapping[str, Any] | None = None
+    server: str | None = None
+    address: str | None = None
+    pass_name: str = ""
+    #: Whether webhooks are what they should be; a document may have anything there.
+    gathered: bool = False
+    changes: list[Change] = field(default_factory=list)
+    errors: list[Diagnostic] = field(default_factory=list)
+
+    def note(self, place: Node | str, what: str) -> None:
+        """Report a change to what stands at a place."""
+        pointer = place.origin if isinstance(place, Node) else place
+        self.changes.append(Change(self.pass_name, pointer, what))
+
+    def mend(self, place: Node | str, kind: Mend, what: str) -> None:
+        """Report a mistake of the document, and how it is read instead."""
+        pointer = place.origin if isinstance(place, Node) else place
+        self.changes.append(Change(self.pass_name, pointer, what, kind))
+
+    def fail(self, place: Node | str, message: str, hint: str = "") -> None:
+        """Complain about a place; the run ends after the passes that can still be done."""
+        pointer = place.origin if isinstance(place, Node) else place
+        self.errors.append(self.source.error(pointer, message, hint))
+
+    @property
+    def schemas(self) -> Node:
+        """The component schemas, present or made."""
+        components = self.document.setdefault("components", Node(origin="/components"))
+        schemas: Node = components.setdefault("schemas", Node(origin="/components/schemas"))
+        return schemas
+
+    def component(self, schema: Any) -> tuple[str, Node] | None:
+        """Name and schema of the component that a reference names."""
+        name = component_name(schema)
+        target = self.schemas.get(name) if name is not None else None
+        return None if name is None or target is None else (name, target)
+
+    def resolved(self, schema: Node) -> Node:
+        """What a chain of references to components ends in."""
+        seen = 0
+        while (found := self.component(schema)) is not None and seen < len(self.schemas) + 1:
+            schema = found[1]
+            seen += 1
+        return schema
+
+
+def without(schema: Node, *keys: str) -> Node:
+    """A copy of a schema, without some keys."""
+    result = Node({key: value for key, value in schema.items() if key not in keys})
+    result.origin, result.home = schema.origin, schema.home
+    return result
+
+
+def component_name(schema: Any) -> str | None:
+    """The component that a schema is a reference to, if it is one."""
+    reference = schema.get("$ref") if isinstance(schema, dict) else None
+    if isinstance(reference, str) and reference.startswith(COMPONENT):
+        return reference.removeprefix(COMPONENT)
+    return None
+
+
+def impossible(origin: str = "") -> Node:
+    """The schema that allows nothing: `false`, in the words that this draft keeps for it."""
+    return Node({"not": Node(origin=origin)}, origin=origin)
+
+
+def is_impossible(schema: Any) -> bool:
+    """Whether a schema allows nothing."""
+    return isinstance(schema, dict) and schema.get("not") == {}
+
+
+def union_keyword(schema: Mapping[str, Any]) -> str | None:
+    """`oneOf` or `anyOf`, where a schema has one."""
+    return next((keyword for keyword in UNIONS if keyword in schema), None)
+
+
+def path_items(draft: Draft) -> Iterator[tuple[str, Node]]:
+    """Every path with what stands under it."""
+    yield from draft.document.get("paths", {}).items()
+
+
+def operations(draft: Draft) -> Iterator[tuple[str, str, Node]]:
+    """Every operation, with its path and method."""
+    for path, item in path_items(draft):
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def received(draft: Draft) -> Iterator[Node]:
+    """Every operation of webhooks and, until they have names and are such, of callbacks."""
+    if not draft.gathered:
+        return
+    for item in draft.document.get("webhooks", {}).values():
+        yield from item.values()
+    yield from draft.document.get("x-callbacks", {}).values()
+
+
+def child_slots(schema: Mapping[str, Any]) -> Iterator[Slot]:
+    """The slots of the schemas directly inside a schema."""
+    for keyword, value in schema.items():
+        kind = _SCHEMA_KEYWORDS.get(keyword)
+        if kind is None:
+            continue
+        if isinstance(value, dict):
+            if kind == "map":
+                for name in value:
+                    yield value, name
+            elif kind == "single":
+                yield schema, keyword
+        elif kind == "list" and isinstance(value, list):
+            for index in range(len(value)):
+                yield value, index
+
+
+def content_slots(holder: Mapping[str, Any]) -> Iterator[Slot]:
+    """The schemas of a parameter, header, body or response."""
+    if "schema" in holder:
+        yield holder, "schema"
+    for media in holder.get("content", {}).values():
+        if "schema" in media:
+            yield media, "schema"
+        for part in media.get("encoding", {}).values():
+            for header in part.get("headers", {}).values():
+                yield from content_slots(header)
+    for header in holder.get("headers", {}).values():
+        yield from content_slots(header)
+
+
+def holders(draft: Draft) -> Iterator[Node]:
+    """Everything outside of the component schemas that carries schemas."""
+    for operation in received(draft):
+        yield operation["requestBody"]
+    components = draft.document.get("components", {})
+    for kind in ("parameters", "headers", "requestBodies", "responses"):
+        yield from components.get(kind, {}).values()
+    for _, item in [*path_items(draft), *components.get("pathItems", {}).items()]:
+        yield from item.get("parameters", ())
+        for method in METHODS:
+            if method in item:
+                operation = item[method]
+                yield from operation.get("parameters", ())
+                if "requestBody" in operation:
+                    yield operation["requestBody"]
+                yield from operation.get("responses", {}).values()
+
+
+def root_slots(draft: Draft) -> Iterator[Slot]:
+    """The slots of all schemas that do not stand inside of another schema."""
+    schemas = draft.document.get("components", {}).get("schemas", {})
+    for name in schemas:
+        yield schemas, name
+    for holder in holders(draft):
+        yield from content_slots(holder)
+
+
+def each_schema(draft: Draft) -> Iterator[Node]:
+    """Every schema once, outer before inner; the caller may change the one it was given."""
+    # The nodes stay alive here: another one made meanwhile must not get the identity of one seen.
+    seen: dict[int, Node] = {}
+    stack = [container[key] for container, key in root_slots(draft)]
+    stack.reverse()
+    while stack:
+        schema = stack.pop()
+        if not isinstance(schema, Node) or id(schema) in seen:
+            continue
+        seen[id(schema)] = schema
+        yield schema
+        inner = [container[key] for container, key in child_slots(schema)]
+        inner.reverse()
+        stack += inner
+
+
+def each_slot(draft: Draft) -> Iterator[Slot]:
+    """Every place where a schema stands."""
+    yield from root_slots(draft)
+    for schema in each_schema(draft):
+        yield from child_slots(schema)

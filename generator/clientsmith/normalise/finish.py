@@ -1,0 +1,43 @@
+"""The last touches: null as OpenAPI 3.1 writes it, and nothing left over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.normalise.draft import METHODS, Node, each_schema, path_items, union_keyword
+
+if TYPE_CHECKING:
+    from clientsmith.normalise.draft import Draft
+
+_BESIDE = (
+    *("title", "description", "default", "examples"),
+    *("deprecated", "readOnly", "writeOnly"),
+)
+
+
+def write_null(draft: Draft) -> None:
+    """Null is a type of its own beside the others."""
+    for schema in list(each_schema(draft)):
+        if schema.pop("nullable", None) is not True:
+            continue
+        keyword = union_keyword(schema)
+        kind = schema.get("type")
+        if keyword is not None:
+            schema[keyword] = [*schema[keyword], Node({"type": "null"})]
+        elif "$ref" in schema or "enum" in schema or "const" in schema:
+            beside = {key: schema.pop(key) for key in _BESIDE if key in schema}
+            inner = Node(schema, origin=schema.origin)
+            schema.become({"anyOf": [inner, Node({"type": "null"})], **beside})
+        elif isinstance(kind, str):
+            schema["type"] = [kind, "null"]
+
+
+def keep_used_components(draft: Draft) -> None:
+    """Parameters, responses and the like stand in the operations; only schemas remain shared."""
+    components = draft.document.get("components", {})
+    kept: dict[str, Any] = {"schemas": draft.schemas}
+    if components.get("securitySchemes"):
+        kept["securitySchemes"] = components["securitySchemes"]
+    draft.document["components"] = Node(kept)
+    for _, item in path_items(draft):
+        item.become({method: item[method] for method in METHODS if method in item})

@@ -1,0 +1,90 @@
+"""Inline schemas worth a class become components with a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.normalise.draft import (
+    COMPONENT,
+    Node,
+    child_slots,
+    root_slots,
+    union_keyword,
+)
+from clientsmith.normalise.names import unused
+from clientsmith.normalise.places import names_of, settle
+
+if TYPE_CHECKING:
+    from clientsmith.normalise.draft import Draft, Slot
+
+_OF_THE_USE = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
+
+
+def name_inline_schemas(draft: Draft) -> None:
+    """Objects, enumerations and unions get names from where they stand."""
+    found = _collect(draft)
+    taken = set(draft.schemas)
+    names: dict[int, str] = {}
+    # By place, so that neither the order of the document nor unrelated parts matter.
+    for schema, _ in sorted(found, key=lambda entry: (entry[0].home, entry[0].origin)):
+        name = unused(names_of(schema.home, _kind(schema) or ""), taken)
+        taken.add(name)
+        names[id(schema)] = name
+    for schema, slots in sorted(found, key=lambda entry: names[id(entry[0])]):
+        name = names[id(schema)]
+        use = {key: schema.pop(key) for key in _OF_THE_USE if key in schema}
+        for container, key in slots:
+            reference = Node({"$ref": COMPONENT + name, **use}, origin=schema.origin)
+            reference.former = schema.former
+            container[key] = reference
+        draft.schemas[name] = schema
+        draft.note(schema, f"named {name}")
+
+
+def _collect(draft: Draft) -> list[tuple[Node, list[Slot]]]:
+    """Every inline schema worth a class, with all the slots in which it stands."""
+    found: dict[int, tuple[Node, list[Slot]]] = {}
+    named = {id(schema) for schema in draft.schemas.values()}
+    seen: set[int] = set()
+    pending = [*root_slots(draft)]
+    while pending:
+        container, key = pending.pop()
+        schema = container[key]
+        if not isinstance(schema, Node):
+            continue
+        if container is not draft.schemas and id(schema) not in named and _kind(schema):
+            found.setdefault(id(schema), (schema, []))[1].append((container, key))
+        if id(schema) in seen:
+            # The slots below a shared schema are the same slots.
+            continue
+        seen.add(id(schema))
+        if not schema.home:
+            settle(schema, ("Value",))
+        pending.extend(child_slots(schema))
+    return list(found.values())
+
+
+def _kind(schema: Node) -> str | None:
+    """What a schema would be as a class; nothing for what needs none."""
+    if union_keyword(schema) is not None:
+        return "Union"
+    if schema.get("type") == "object" and schema.get("properties"):
+        return "Object"
+    values = schema.get("enum")
+    if values is not None and schema.get("type") in ("string", "integer") and len(values) > 1:
+        return "Enum"
+    return None
+
+
+def write_constants(draft: Draft) -> None:
+    """An inline enumeration of one value is a constant, not a class."""
+    named = {id(schema) for schema in draft.schemas.values()}
+    for container, key in root_slots(draft):
+        _write_constants(container[key], named)
+
+
+def _write_constants(schema: Node, named: set[int], depth: int = 0) -> None:
+    if id(schema) not in named and len(schema.get("enum", ())) == 1:
+        schema["const"] = schema.pop("enum")[0]
+    for container, key in child_slots(schema):
+        _write_constants(container[key], named, depth + 1)

@@ -1,0 +1,491 @@
+"""allOf: the intersection of schemas, written as one schema.
+
+What fits all parts fits the merged schema, and the other way round, but for what authors do not mean
+by the letter: a part that is closed to other properties, or says what those are, does not speak of the
+properties of the other parts; `nullable` beside an allOf allows null; and a format is no rule.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.normalise.circles import untie_all_of
+from clientsmith.normalise.contradictions import allows_nothing, drop_empty, tag_of
+from clientsmith.normalise.draft import (
+    ANNOTATIONS,
+    COMPONENT,
+    UNIONS,
+    Mend,
+    Node,
+    component_name,
+    each_schema,
+    impossible,
+    is_impossible,
+    union_keyword,
+    without,
+)
+from clientsmith.normalise.intersections import Intersections
+from clientsmith.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
+from clientsmith.normalise.names import unused
+from clientsmith.normalise.rest import SOME, is_type
+
+if TYPE_CHECKING:
+    from clientsmith.normalise.draft import Draft
+    from clientsmith.normalise.intersections import Parts
+    from clientsmith.normalise.places import Home
+
+_LARGEST = frozenset(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"))
+_SMALLEST = frozenset(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"))
+_OTHERS = "additionalProperties"
+_FLAGS = frozenset(("readOnly", "writeOnly", "deprecated", "uniqueItems"))
+# Two unions at once multiply; a document that asks for more than this is not serious.
+_MAX_ALTERNATIVES = 256
+_DEPTH = 8
+
+
+def merge_all_of(draft: Draft) -> None:
+    """allOf becomes one schema that has what all of its parts have."""
+    Merger(draft).run()
+
+
+class _ContradictionError(Exception):
+    """Two parts leave no value that fits both; says in what they differ."""
+
+
+class Merger:
+    """Merges schemas of one draft; components first, for others are built on them."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self._open: list[str] = []
+        self._flat: set[str] = set()
+        self._intersections = Intersections(draft)
+
+    def run(self) -> None:
+        untie_all_of(self.draft)
+        for name in list(self.draft.schemas):
+            self._flatten(name)
+        named, known = self._intersections.named, -1
+        self.finish()
+        # Merging what stands inside can make more components.
+        while known < len(named):
+            known = len(named)
+            for schema in each_schema(self.draft):
+                self.flatten_node(schema)
+            self.finish()
+        drop_empty(self.draft, set(named.values()))
+
+    def finish(self) -> None:
+        """Merge the components that were made meanwhile, for those that are several at once."""
+        named = self._intersections.named
+        while waiting := [name for name in named.values() if name not in self._flat]:
+            for name in waiting:
+                self._flatten(name)
+
+    def _flatten(self, name: str) -> Node:
+        """A component without allOf at its top."""
+        schema: Node = self.draft.schemas[name]
+        if name in self._flat:
+            return schema
+        if name in self._open:
+            # A part of itself adds nothing to what the other parts say.
+            return Node(origin=schema.origin)
+        self._open.append(name)
+        self.flatten_node(schema, name)
+        self._open.pop()
+        self._flat.add(name)
+        return schema
+
+    def flatten_node(self, schema: Node, name: str | None = None, *, inside: bool = False) -> None:
+        """Replace the allOf of one schema; what stands inside keeps its own for later.
+
+        Args:
+            schema: any schema.
+            name: the component that it is, if it is one.
+            inside: whether it is to be looked into, though it may be what is being merged.
+        """
+        unevaluated: list[Any] = []
+        # An allOf of one that is an allOf itself gives that one.
+        while "allOf" in schema:
+            parts = [part for part in schema["allOf"] if isinstance(part, Node)]
+            rest = without(schema, "allOf")
+            unevaluated.append(rest.pop("unevaluatedProperties", None))
+            whole = self._intersections.parts(schema)
+            if inside:
+                schema.become(self.merge([*parts, rest], schema.home, outer=rest))
+            else:
+                schema.become(self._together(whole, [*parts, rest], schema.home, rest, name))
+                self._intersections.remember(schema, whole)
+                self._intersections.name_circle(schema, whole)
+            self.draft.note(schema, f"allOf of {len(parts)} merged")
+        for inner in reversed(unevaluated):
+            self._complete(schema, inner)
+
+    def _complete(self, schema: Node, unevaluated: Any) -> None:
+        """Say what the properties are that no part of a merged schema evaluates."""
+        if is_type(unevaluated):
+            schema.become(self._opened(schema))
+        elif unevaluated is None or component_name(schema):
+            # A class that is closed to properties it does not name is the same class.
+            return
+        if union_keyword(schema) is not None:
+            schema.setdefault("unevaluatedProperties", unevaluated)
+        elif schema.get("type", "object") == "object" and not is_impossible(schema):
+            if schema.pop(SOME, False) and is_type(unevaluated):
+                schema[_OTHERS] = _either(schema[_OTHERS], unevaluated, schema.home)
+            # A part that is closed for itself does not speak of what stands beside it.
+            if is_type(unevaluated) and schema.get(_OTHERS) is False:
+                del schema[_OTHERS]
+            schema.setdefault(_OTHERS, unevaluated)
+
+    def _together(
+        self,
+        whole: Parts,
+        parts: list[Node],
+        home: Home,
+        outer: Node | None = None,
+        name: str | None = None,
+    ) -> Node:
+        """What `merge` gives, or a reference to it where it is being made or has a name."""
+        merge = partial(self.merge, parts, home, outer=outer)
+        result = self._intersections.once(whole, home, merge, name)
+        if set(result) == {"$ref"}:
+            result.update(
+                {key: value for key, value in (outer or {}).items() if key in ANNOTATIONS}
+            )
+            if self._allows_null(parts, outer):
+                result["nullable"] = True
+        return result
+
+    def merge(self, parts: list[Node], home: Home, outer: Node | None = None) -> Node:
+        """The intersection of several schemas; prose of a later one wins."""
+        nullable = self._allows_null(parts, outer)
+        result = Node(origin=parts[-1].origin if parts else "")
+        result.home = home
+        named = [part for part in parts if component_name(part)]
+        for part in parts:
+            if self._says_something(part) and not self._repeats(part, named):
+                result = self._both(result, part, home)
+            else:
+                result.update({key: value for key, value in part.items() if key in ANNOTATIONS})
+        result.pop("nullable", None)
+        if nullable and is_impossible(result):
+            del result["not"]
+            result["type"] = "null"
+        elif nullable and result.get("type") != "null":
+            result["nullable"] = True
+        if "discriminator" in result and union_keyword(result) is None:
+            del result["discriminator"]
+        return result
+
+    def _says_something(self, part: Node) -> bool:
+        return any(key not in ANNOTATIONS and key != "nullable" for key in part)
+
+    def _repeats(self, part: Node, named: list[Node]) -> bool:
+        """Whether a part only repeats the type and the requirements that a component beside it has."""
+        if not set(part) - ANNOTATIONS - {"nullable"} <= {"type", "required"}:
+            return False
+        return any(self._has(self._opened(other), part) for other in named)
+
+    def _has(self, target: Node, part: Node) -> bool:
+        if part.get("type", target.get("type")) != target.get("type"):
+            return False
+        return {*part.get("required", ())} <= {*target.get("required", ())}
+
+    def _allows_null(self, parts: list[Node], outer: Node | None) -> bool:
+        """As authors mean it: `nullable` beside an allOf or as a part of its own allows null."""
+        if outer is not None and outer.get("nullable"):
+            return True
+        if any(part.get("nullable") and not self._says_something(part) for part in parts):
+            return True
+        speaking = [part for part in parts if self._says_something(part)]
+        says_so = [part for part in speaking if self._mentions_null(part)]
+        return bool(says_so) and all(self._takes_null(part, 0) for part in speaking)
+
+    def _mentions_null(self, part: Node) -> bool:
+        target = self.draft.resolved(part)
+        if part.get("nullable") or target.get("nullable") or target.get("type") == "null":
+            return True
+        return any(self._mentions_null(one) for one in part.get("allOf", ()))
+
+    def _takes_null(self, part: Node, depth: int) -> bool:
+        """Whether null fits; a part that names no type speaks of other values only."""
+        if part.get("nullable"):
+            return True
+        schema = self.draft.resolved(part)
+        if schema.get("nullable") or depth > _DEPTH:
+            return True
+        if "enum" in schema or is_impossible(schema):
+            return False
+        if "type" in schema and schema["type"] != "null":
+            return False
+        keyword = union_keyword(schema)
+        if keyword and not any(self._takes_null(one, depth + 1) for one in schema[keyword]):
+            return False
+        return all(self._takes_null(one, depth + 1) for one in schema.get("allOf", ()))
+
+    def _both(self, left: Node, right: Node, home: Home) -> Node:
+        """The intersection of two schemas, of which the right one says something."""
+        reference = component_name(right)
+        if not self._says_something(left) or (reference and component_name(left) == reference):
+            prose = {key: left[key] for key in left if key in ANNOTATIONS and key not in right}
+            result = Node({**_fresh(right), **prose}, origin=right.origin)
+            result.home = home
+            return result
+        return self._combine(self._opened(left), self._opened(right), home)
+
+    def _opened(self, schema: Node) -> Node:
+        """A schema with its reference and its allOf replaced by what they say."""
+        name = component_name(schema)
+        if name is not None and name in self.draft.schemas:
+            target = self._opened(self._flatten(name))
+            prose = {key: value for key, value in schema.items() if key in ANNOTATIONS}
+            # A discriminator without a union tells apart the children of this very component.
+            own = target if union_keyword(target) else without(target, "discriminator")
+            # Nor does prose about the component describe what is made with it.
+            kept = without(own, "title", "description", "examples", "deprecated")
+            kept.update(prose)
+            return kept
+        if "allOf" in schema:
+            copy = Node(schema, origin=schema.origin)
+            copy.home = schema.home
+            copy["allOf"] = list(schema["allOf"])
+            self.flatten_node(copy, inside=True)
+            return self._opened(copy) if component_name(copy) else copy
+        return schema
+
+    def _combine(self, left: Node, right: Node, home: Home) -> Node:
+        result = Node(origin=right.origin or left.origin)
+        result.home = home
+        left, right = _fresh(left), _fresh(right)
+        try:
+            if is_impossible(left) or is_impossible(right):
+                raise _ContradictionError
+            _align(left, right)
+            _align_rest(left, right, home)
+            for key in dict.fromkeys((*left, *right)):
+                if key in UNIONS or key in ("nullable", "$ref"):
+                    continue
+                if key not in left or key not in right:
+                    result[key] = (left if key in left else right)[key]
+                else:
+                    result[key] = self._value(key, left, right, result)
+            self._fit_values(result)
+            _check_length(result)
+        except _ContradictionError as error:
+            return self._nothing(left, right, result, str(error))
+        self._close(left, right, result)
+        self._unite(left, right, result)
+        return result
+
+    def _nothing(self, left: Node, right: Node, result: Node, why: str) -> Node:
+        """What no value fits, with the prose of both parts."""
+        if why:
+            self.draft.note(result, f"the parts of an allOf differ in {why}: nothing fits both")
+        prose = {key: part[key] for part in (left, right) for key in part if key in ANNOTATIONS}
+        prose.pop("default", None)
+        result.become({**impossible(result.origin), **prose})
+        return result
+
+    def _fit_values(self, result: Node) -> None:
+        """An enumeration has values of its type only."""
+        if "enum" in result and isinstance(result.get("type"), str):
+            result["enum"] = [one for one in result["enum"] if is_of_type(one, result["type"])]
+            if not result["enum"]:
+                raise _ContradictionError("enum")
+
+    def _value(self, key: str, left: Node, right: Node, result: Node) -> Any:
+        first, second = left[key], right[key]
+        if first == second and key != "properties":
+            return first
+        if key == "properties":
+            return self._properties(first, second, result.home)
+        if key == "required":
+            return list(dict.fromkeys([*first, *second]))
+        if key == "enum":
+            common = common_values(first, second)
+            if not common:
+                raise _ContradictionError(key)
+            return common
+        if key == "type":
+            if {first, second} == {"integer", "number"}:
+                return "integer"
+            raise _ContradictionError(key)
+        if key in _LARGEST:
+            return max(first, second)
+        if key in _SMALLEST:
+            return min(first, second)
+        if key in _FLAGS:
+            return first or second
+        if key == "items":
+            return self._schema(first, second, (*result.home, "Item"))
+        if key == "prefixItems":
+            return self._positions(first, second, result.home)
+        if key == "additionalProperties":
+            return self._extra(first, second, result.home)
+        if key == "multipleOf":
+            return common_multiple(first, second)
+        if key == "pattern":
+            return both_patterns(first, second)
+        if key == "format":
+            self.draft.note(result, f"the parts of an allOf differ in format; {second!r} is kept")
+        return second
+
+    def _properties(self, left: Node, right: Node, home: Home) -> Node:
+        result = Node(left, origin=right.origin or left.origin)
+        for name, schema in right.items():
+            if name in left:
+                result[name] = self._schema(left[name], schema, _place(schema, home, name))
+            else:
+                result[name] = schema
+        return result
+
+    def _positions(self, left: list[Node], right: list[Node], home: Home) -> list[Node]:
+        """The items of two tuples; nothing is both if one of them is nothing."""
+        if len(left) != len(right):
+            raise _ContradictionError("prefixItems")
+        both = [
+            self._schema(one, other, _place(other, home, "Item"))
+            for one, other in zip(left, right, strict=True)
+        ]
+        if any(map(is_impossible, both)):
+            raise _ContradictionError("prefixItems")
+        return both
+
+    def _schema(self, left: Node, right: Node, home: Home) -> Node:
+        """The intersection of two inner schemas."""
+        if left is right:
+            return left
+        first, second = component_name(left), component_name(right)
+        if first and second and first != second and self._are_objects(left, right):
+            return self._named_intersection(first, second)
+        whole = self._intersections.parts(left) | self._intersections.parts(right)
+        if not self._intersections.is_pending(left, right) and left == right:
+            return left if first is None else right
+        result = self._together(whole, [left, right], home)
+        self._intersections.remember(result, whole)
+        return result
+
+    def _are_objects(self, left: Node, right: Node) -> bool:
+        return all(
+            "properties" in target or "allOf" in target
+            for target in (self.draft.resolved(left), self.draft.resolved(right))
+        )
+
+    def _named_intersection(self, first: str, second: str) -> Node:
+        """A component of its own, for the schemas may contain themselves."""
+        parts = [Node({"$ref": COMPONENT + part}) for part in (first, second)]
+        whole = self._intersections.parts(parts[0]) | self._intersections.parts(parts[1])
+        name = self._intersections.named.get(whole)
+        if name is None:
+            name = unused([f"{first}And{second}"], self.draft.schemas)
+            schema = Node({"allOf": parts}, origin=self.draft.schemas[second].origin)
+            schema.home = (name,)
+            self.draft.schemas[name] = schema
+            # Merged when its turn comes: one of its parts may be what is being merged now.
+            self._intersections.named[whole] = name
+            self.draft.note(schema, f"{first} and {second} at once is the component {name}")
+        return Node({"$ref": COMPONENT + name})
+
+    def _extra(self, left: Any, right: Any, home: Home) -> Any:
+        # A part closed to others would exclude their properties, which nobody means.
+        if isinstance(left, Node) and isinstance(right, Node):
+            return self._schema(left, right, (*home, "Value"))
+        return left if isinstance(left, Node) else right
+
+    def _close(self, left: Node, right: Node, result: Node) -> None:
+        """A merged object is closed to other properties only where each part is."""
+        if result.get("additionalProperties") is False:
+            for part in (left, right):
+                if part.get("properties") and part.get("additionalProperties") is not False:
+                    del result["additionalProperties"]
+                    return
+
+    def _unite(self, left: Node, right: Node, result: Node) -> None:
+        """The alternatives of both: each of the one with each of the other."""
+        for keyword, members in [
+            (key, part[key]) for part in (left, right) for key in UNIONS if key in part
+        ]:
+            known = union_keyword(result)
+            if known is None:
+                result[keyword] = list(members)
+            elif result[known] == members:
+                # One and no other is more than one or another.
+                del result[known]
+                result["oneOf" if "oneOf" in (known, keyword) else keyword] = list(members)
+            elif len(result[known]) * len(members) > _MAX_ALTERNATIVES:
+                told = "too many alternatives together; those of the first are kept"
+                self.draft.mend(result, Mend.SCHEMA, f"the parts of an allOf have {told}")
+            else:
+                pairs = self._pairs_of(result.pop(known), members, result.home, tag_of(result))
+                # Of combinations several may fit where several of either do.
+                result["oneOf" if known == keyword == "oneOf" else "anyOf"] = pairs
+
+    def _pairs_of(
+        self, first: list[Node], second: list[Node], home: Home, tag: str | None
+    ) -> list[Node]:
+        pairs = [
+            self._schema(one, other, (*home, *_last(one), *_last(other)))
+            for one in first
+            for other in second
+        ]
+        # What is two components at once is merged later.
+        made = set(self._intersections.named.values())
+        possible = [
+            one
+            for one in pairs
+            if component_name(one) in made or not allows_nothing(self.draft, one, tag)
+        ]
+        return possible or pairs[:1]
+
+
+def _align(left: Node, right: Node) -> None:
+    """Write a list that meets a tuple as one: each of its items is any of the list's."""
+    for one, other in ((left, right), (right, left)):
+        if "prefixItems" in one and "items" in other:
+            items = other.pop("items")
+            other["prefixItems"] = [items] * len(one["prefixItems"])
+
+
+def _align_rest(left: Node, right: Node, home: Home) -> None:
+    """What a pattern says of some properties gives way to what another part says of all."""
+    some = [part for part in (left, right) if part.get(SOME)]
+    if len(some) == 1 and isinstance((left if some[0] is right else right).get(_OTHERS), Node):
+        del some[0][_OTHERS], some[0][SOME]
+    elif len(some) > 1 and left[_OTHERS] != right[_OTHERS]:
+        left[_OTHERS] = right[_OTHERS] = _either(left[_OTHERS], right[_OTHERS], home)
+
+
+def _either(one: Node, other: Node, home: Home) -> Node:
+    """What a property that is not named may be of two types."""
+    result = Node({"anyOf": [one, other]}, origin=other.origin)
+    result.home = (*home, "Value")
+    return result
+
+
+def _check_length(result: Node) -> None:
+    """A tuple has as many items as it lists, whatever other parts say of the length of lists."""
+    members = result.get("prefixItems")
+    if members is not None and not result["minItems"] == len(members) == result["maxItems"]:
+        raise _ContradictionError("the number of items")
+
+
+def _fresh(schema: Node) -> Node:
+    """A copy whose lists and property tables are its own; the schemas in them stay shared."""
+    result = Node(origin=schema.origin)
+    result.home = schema.home
+    for key, value in schema.items():
+        if key == "properties":
+            result[key] = Node(value, origin=value.origin)
+        else:
+            result[key] = list(value) if isinstance(value, list) else value
+    return result
+
+
+def _place(schema: Node, home: Home, name: str) -> Home:
+    return (*home, *_last(schema)) if schema.home else (*home, name)
+
+
+def _last(schema: Node) -> Home:
+    return schema.home[-1:]

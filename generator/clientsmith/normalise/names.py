@@ -1,0 +1,59 @@
+"""Words and names for components that a document does not name itself."""
+
+from __future__ import annotations
+
+import re
+from http import HTTPStatus
+from itertools import count
+from typing import TYPE_CHECKING
+
+from clientsmith.naming.letters import capitals, find_pieces, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|[0-9]+")
+
+
+def pascal(text: str) -> str:
+    """Text from a document as one PascalCase word made of letters and digits."""
+    words = find_pieces(_WORD, fold(text))
+    return "".join(capitals(word[0]) + word[1:].lower() for word in words)
+
+
+def words_of(name: str) -> list[str]:
+    """The words that a PascalCase name consists of."""
+    return find_pieces(_WORD, name)
+
+
+def singular(word: str) -> str:
+    """One of what a PascalCase plural names; the word itself where it is no plural."""
+    lower = word.lower()
+    if lower.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if lower.endswith(("sses", "xes", "ches", "shes", "zes")):
+        return word[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is", "news")) and len(word) > 2:
+        return word[:-1]
+    return word
+
+
+def status_word(status: str) -> str:
+    """A word for a response other than the success."""
+    if status == "default":
+        return "Error"
+    try:
+        phrase = pascal(HTTPStatus(int(status)).phrase)
+    except ValueError:
+        phrase = f"Status{status.upper()}"
+    failed = status[:1] in ("4", "5")
+    return phrase if not failed or phrase.endswith("Error") else phrase + "Error"
+
+
+def unused(candidates: Iterable[str], taken: Container[str]) -> str:
+    """The first candidate that is free; a number only where all words are taken."""
+    names = list(candidates)
+    for name in names:
+        if name not in taken:
+            return name
+    return next(name for number in count(2) if (name := f"{names[-1]}{number}") not in taken)

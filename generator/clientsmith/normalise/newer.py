@@ -1,0 +1,58 @@
+"""What differs in OpenAPI 3.2: read where 3.1 says the same, refused by name where a client cannot do it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.normalise.draft import Node, holders, path_items
+
+if TYPE_CHECKING:
+    from clientsmith.normalise.draft import Draft
+
+_HINT = "OpenAPI 3.2 has this, generated clients do not"
+
+
+def refuse_newer_parts(draft: Draft) -> None:
+    """Complain about each thing that would be lost in silence."""
+    if not str(draft.document["openapi"]).startswith("3.2"):
+        # To other versions these are keys that nobody knows.
+        return
+    components = draft.document.get("components", {})
+    for path, item in [*path_items(draft), *components.get("pathItems", {}).items()]:
+        if "query" in item:
+            draft.fail(item["query"], f"the method QUERY of {path} cannot be generated", _HINT)
+        others = item.get("additionalOperations")
+        for method, operation in others.items() if isinstance(others, dict) else ():
+            place = operation if isinstance(operation, Node) else item
+            draft.fail(place, f"the method {method} of {path} cannot be generated", _HINT)
+    for holder in holders(draft):
+        if holder.get("in") == "querystring":
+            message = "a parameter that is the whole query string (`in: querystring`)"
+            draft.fail(holder, f"{message} cannot be generated", _HINT)
+        if holder.get("in") == "cookie" and holder.get("style") == "cookie":
+            draft.fail(holder, "the style `cookie` cannot be generated", f"{_HINT}; use `form`")
+        for media_type, media in holder.get("content", {}).items():
+            for key in ("itemSchema", "prefixEncoding", "itemEncoding"):
+                if key in media:
+                    message = f"`{key}` of {media_type} cannot be generated"
+                    draft.fail(media, message, _HINT)
+    if draft.document.pop("$self", None) is not None:
+        draft.note("/$self", "`$self` has done its work: references are followed")
+
+
+def keep_reserved_in_queries(draft: Draft) -> None:
+    """Drop `allowReserved` where it says nothing: before OpenAPI 3.2, outside of a query (3.1, 4.8.12.2).
+
+    A header is sent as it is anyway.
+    """
+    newer = str(draft.document["openapi"]).startswith("3.2")
+    told: set[int] = set()
+    for holder in holders(draft):
+        place = holder.get("in")
+        if not holder.get("allowReserved") or place in (None, "query") or id(holder) in told:
+            continue
+        told.add(id(holder))
+        if place == "header" or not newer:
+            del holder["allowReserved"]
+            what = f"`allowReserved` applies to queries only; ignored for {holder.get('name')!r}"
+            draft.note(holder, what)

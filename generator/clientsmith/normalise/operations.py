@@ -1,0 +1,191 @@
+"""Operations: an id, tags, responses, and one success each."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from clientsmith.media_types import preferred_media_type
+from clientsmith.normalise.draft import Mend, Node, operations
+from clientsmith.normalise.names import pascal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from clientsmith.normalise.draft import Draft
+
+
+UNDECLARED = "x-undeclared"
+"""Of an operation: the document says nothing of what it answers, not even that it is nothing."""
+UNSAID = "x-unsaid"
+"""Of a GET: it succeeds with a status that may have content, and the document does not say which."""
+REDIRECTED = "x-redirected"
+"""Of an operation: it succeeds by leading elsewhere, and the document does not say what is there."""
+_WITHOUT_CONTENT = ("204", "205")
+"""The successes that never have content (RFC 9110, sections 15.3.5 and 15.3.6)."""
+_REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
+_STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)(?![0-9])")
+
+
+def identify_operations(draft: Draft) -> None:
+    """Every operation has an id of its own, and a list of tags."""
+    given = Counter(operation.get("operationId") for _, _, operation in operations(draft))
+    # All that share an id are renamed, or the first would depend on the order of the document.
+    nameless = {
+        (path, method): operation
+        for path, method, operation in operations(draft)
+        if not operation.get("operationId") or given[operation["operationId"]] > 1
+    }
+    made = _made_ids(list(nameless), {one for one, times in given.items() if one and times == 1})
+    for (path, method), operation in nameless.items():
+        shared = operation.get("operationId")
+        words = f", as others have the id {shared}" if shared else ""
+        if shared:
+            # Its words still say what the operation does.
+            operation["x-given-id"] = shared
+        operation["operationId"] = made[path, method]
+        what = f"{method.upper()} {path} gets the id {made[path, method]}{words}"
+        if shared:
+            draft.mend(operation, Mend.REPEATED, what)
+        else:
+            draft.note(operation, what)
+    for _, _, operation in operations(draft):
+        operation.setdefault("tags", [])
+
+
+def _made_ids(routes: list[tuple[str, str]], taken: set[str]) -> dict[tuple[str, str], str]:
+    """An id for each path and method: its words, then with the placeholders told, then all of it."""
+    made: dict[tuple[str, str], str] = {}
+    plain = Counter(_plain_id(*route) for route in routes)
+    bare = Counter(_plain_id(*route) for route in routes if "{" not in route[0])
+    told = Counter(_told_id(*route) for route in routes)
+    for route in routes:
+        name, longer = _plain_id(*route), _told_id(*route)
+        # `/a/b` keeps the name that it shares with `/a/{b}`.
+        alone = plain[name] == 1 or (bare[name] == 1 and "{" not in route[0])
+        if alone and name not in taken:
+            made[route] = name
+        elif told[longer] == 1 and longer not in taken and longer not in plain:
+            made[route] = longer
+        else:
+            path, method = route
+            whole = f"{method} {path}"
+            while whole in taken:
+                whole += " "
+            made[route] = whole
+    return made
+
+
+def _plain_id(path: str, method: str) -> str:
+    return f"{method}{pascal(path)}"
+
+
+def _told_id(path: str, method: str) -> str:
+    spoken = re.sub(r"\{([^{}]*)\}", r" by \1 ", path)
+    return f"{method}{pascal(spoken)}"
+
+
+def complete_responses(draft: Draft) -> None:
+    """Bodies and responses have what OpenAPI demands, and status codes are spelled one way."""
+    for path, method, operation in operations(draft):
+        if "requestBody" in operation and not operation["requestBody"].get("content"):
+            del operation["requestBody"]
+            draft.note(operation, f"the body of {method.upper()} {path} has no content")
+        given: Node = operation.get("responses", Node(origin=operation.origin))
+        responses = Node(origin=given.origin)
+        for status, response in given.items():
+            code = _status(status)
+            if code is None:
+                what = f"the response {status!r} has no status and is left out"
+                draft.mend(response, Mend.VALUE, what)
+            else:
+                responses.setdefault(code, response)
+        if not responses:
+            responses["default"] = Node(origin=operation.origin)
+            operation[UNDECLARED] = True
+            draft.note(operation, f"{method.upper()} {path} declares no response")
+        # An answer to HEAD has the headers of one to GET, and no content (RFC 9110, section 9.3.2).
+        empty = list(responses) if method == "head" else _WITHOUT_CONTENT
+        _empty(draft, f"{method.upper()} {path}", responses, empty)
+        operation["responses"] = responses
+        for response in responses.values():
+            response.setdefault("description", "")
+        for holder in (operation.get("requestBody", {}), *responses.values()):
+            for media in holder.get("content", {}).values():
+                media.setdefault("schema", Node(origin=media.origin))
+
+
+def _empty(draft: Draft, name: str, responses: Node, statuses: Iterable[str]) -> None:
+    """Take away the content of what never has any, whatever is written there."""
+    for status in statuses:
+        response = responses.get(status, {})
+        if response.get("content"):
+            # Another one: the operation may share its answer with one that does have content.
+            kept = {key: value for key, value in response.items() if key != "content"}
+            responses[status] = Node(kept, origin=response.origin)
+            draft.note(response, f"{name} is answered {status} without content")
+
+
+def _status(text: str) -> str | None:
+    """A status code, a range of them, or `default`, from what stands for it (`4xx`, `200 OK`)."""
+    if text.strip().lower() == "default":
+        return "default"
+    found = _STATUS.match(text.strip().upper())
+    return None if found is None else found.group()
+
+
+def choose_success(draft: Draft) -> None:
+    """The lowest 2xx with content, else the lowest 2xx, else a redirect, else `default`, else none."""
+    for path, method, operation in operations(draft):
+        responses = operation["responses"]
+        status = _success_status(responses)
+        redirect = _redirect(method, responses) if status in (None, "default") else None
+        if redirect is not None:
+            # What is `default` beside it is what goes wrong.
+            status = None
+            operation[REDIRECTED] = True
+        media_type = None
+        if status is not None:
+            media_type = preferred_media_type(responses[status].get("content", {}))
+        operation["x-success"] = {"status": status, "mediaType": media_type}
+        name = f"{method.upper()} {path}"
+        if method == "get" and _is_unsaid(operation, status, media_type):
+            operation[UNSAID] = True
+            draft.note(
+                operation, f"{name} returns whatever the server sends: {status} declares no content"
+            )
+        others = [other for other in responses if other[:1] == "2" and other != status]
+        if redirect is not None:
+            draft.note(operation, f"what {redirect} leads to is the success of {name}")
+        elif status == "default":
+            draft.note(operation, f"the default response is the success of {name}")
+        elif others and any(responses[other].get("content") for other in others):
+            draft.note(operation, f"{status} is the success of {name}, before {', '.join(others)}")
+
+
+def _is_unsaid(operation: Node, status: str | None, media_type: str | None) -> bool:
+    """Whether an operation may give something that nobody describes.
+
+    Asked of GET only: fetching is all that it is for, so an answer without a word about its content is
+    an omission. What changes something is done when it is done, and None says that well.
+    """
+    said = status is None or media_type is not None or status in _WITHOUT_CONTENT
+    return not (said or operation.get(UNDECLARED))
+
+
+def _redirect(method: str, responses: Node) -> str | None:
+    """The redirect that is a success: of what is fetched, or where it says that it leads elsewhere."""
+    for status in sorted(set(responses) & set(_REDIRECTS)):
+        names = [name.lower() for name in responses[status].get("headers", {})]
+        if method == "get" or (method != "head" and "location" in names):
+            return status
+    return None
+
+
+def _success_status(responses: Node) -> str | None:
+    # "2XX" sorts after "299".
+    successes = sorted(status for status in responses if status.startswith("2"))
+    with_content = [status for status in successes if responses[status].get("content")]
+    fallback = ["default"] if "default" in responses else []
+    return next(iter((*with_content, *successes, *fallback)), None)

@@ -1,0 +1,268 @@
+"""The user's corrections: an OpenAPI Overlay document, version 1.0, 1.1 or 1.2.
+
+Where 1.0 leaves something open, the rules of 1.1 apply to it as well: a list that meets a list is
+appended to it, and texts, numbers and the like may be targets.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.normalise.draft import Change, Mend, Node, plain, tree
+from clientsmith.normalise.jsonpath import PathError, find
+from clientsmith.normalise.readings import words
+from clientsmith.source.load import Document
+from clientsmith.source.references import join, split
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from clientsmith.normalise.draft import Draft
+    from clientsmith.normalise.jsonpath import Slot
+
+_VERSION = re.compile(r"1\.([012])(?:\.\d+)?")
+_TYPES: dict[str, tuple[type, str]] = {
+    "description": (str, "a text"),
+    "remove": (bool, "true or false"),
+    "copy": (str, "a JSONPath"),
+}
+_ACTIONS = "#/components/actions/"
+
+
+class _UnusableError(Exception):
+    """An action that cannot be applied, and where in the overlay the reason stands."""
+
+    def __init__(self, pointer: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.pointer = pointer
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True)
+class _Action:
+    """One action of the overlay, with the minor version of the specification that it follows."""
+
+    pointer: str
+    target: str
+    fields: dict[str, Any]
+    minor: int
+
+
+def apply_overlay(draft: Draft) -> None:
+    """Apply every action of the overlay in order, and complain about those that cannot be applied.
+
+    A target that matches nothing is no error (Overlay 1.1, Action Object): the same overlay may serve several
+    documents. It is reported, because a provider may have renamed what the action was for.
+    """
+    given = draft.overlay
+    if given is None:
+        return
+    data = given.data if isinstance(given, Document) else given
+    minor = _checked_head(draft, data)
+    if minor is None:
+        return
+    actions = data.get("actions")
+    if not isinstance(actions, list) or not actions:
+        _complain(draft, _UnusableError("/actions", "an overlay needs a list of actions"))
+        return
+    for index, action in enumerate(actions):
+        try:
+            _apply(draft, _read(data, action, f"/actions/{index}", minor))
+        except _UnusableError as error:
+            _complain(draft, error)
+
+
+def _checked_head(draft: Draft, data: Any) -> int | None:
+    """The minor version of the specification; None if it is none that can be read."""
+    for pointer in draft.overlay.repeated if isinstance(draft.overlay, Document) else ():
+        _complain(draft, _UnusableError(pointer, "this key stands here twice"))
+    version = _VERSION.fullmatch(str(data.get("overlay", "")))
+    if version is None:
+        message = "this is not an Overlay document of version 1.0, 1.1 or 1.2"
+        _complain(draft, _UnusableError("/overlay", message, "overlay: 1.1.0"))
+        return None
+    minor = int(version[1])
+    known = {
+        "overlay",
+        "info",
+        "extends",
+        "actions",
+        *(("$self", "components") if minor > 1 else ()),
+    }
+    for key in data:
+        if key not in known and not key.startswith("x-"):
+            _complain(draft, _UnusableError(f"/{key}", f"an overlay has no key {key!r}"))
+    return minor
+
+
+def _complain(draft: Draft, error: _UnusableError) -> None:
+    if isinstance(draft.overlay, Document):
+        draft.errors.append(draft.overlay.error(error.pointer, error.message, error.hint))
+    else:
+        draft.fail("", f"overlay {error.pointer}: {error.message}", error.hint)
+
+
+def _read(data: Mapping[str, Any], action: Any, pointer: str, minor: int) -> _Action:
+    if not isinstance(action, dict) or not isinstance(action.get("target"), str):
+        raise _UnusableError(pointer, "an action needs a `target`", "a JSONPath such as $.info")
+    fields = {key: value for key, value in action.items() if key != "target"}
+    if minor > 1 and "$ref" in fields:
+        reference = fields.pop("$ref")
+        fields = {**_shared(data, reference, f"{pointer}/$ref"), **fields}
+    for key, value in fields.items():
+        if key.startswith("x-"):
+            continue
+        if key == "copy" and minor == 0:
+            raise _UnusableError(pointer, "Overlay 1.0 has no `copy`", "overlay: 1.1.0 has it")
+        if key != "update" and key not in _TYPES:
+            raise _UnusableError(pointer, f"an action has no key {key!r}")
+        kind, called = _TYPES.get(key, (object, ""))
+        if not isinstance(value, kind):
+            message = f"`{key}` must be {called}, found {words(value)}"
+            raise _UnusableError(f"{pointer}/{key}", message)
+    if "update" in fields and "copy" in fields and not fields.get("remove"):
+        raise _UnusableError(pointer, "an action cannot have both `update` and `copy`")
+    return _Action(pointer, action["target"], fields, minor)
+
+
+def _shared(data: Mapping[str, Any], reference: Any, pointer: str) -> dict[str, Any]:
+    """The fields of a reusable action (Overlay 1.2)."""
+    found: Any = data
+    if isinstance(reference, str) and reference.startswith(_ACTIONS):
+        for key in (*split(reference[1:]), "fields"):
+            found = found.get(key) if isinstance(found, dict) else None
+        if isinstance(found, dict):
+            return found
+    raise _UnusableError(pointer, f"there is no reusable action {reference!r} with `fields`")
+
+
+def _apply(draft: Draft, action: _Action) -> None:
+    target = action.target
+    slots = _find(draft, target, f"{action.pointer}/target")
+    value: Any = action.fields.get("update")
+    if action.fields.get("remove"):
+        verb = "removed"
+        if (None, None) in slots:
+            message = "the whole document cannot be removed"
+            raise _UnusableError(f"{action.pointer}/remove", message)
+    elif "copy" in action.fields:
+        verb = "updated"
+        query = action.fields["copy"]
+        sources = _find(draft, query, f"{action.pointer}/copy")
+        if slots and len(sources) != 1:
+            message = f"{query} selects {len(sources)} values where it should select one to copy"
+            raise _UnusableError(f"{action.pointer}/copy", message)
+        value = plain(_at(draft, sources[0])) if sources else None
+    else:
+        verb = "updated"
+        if "update" not in action.fields:
+            draft.note(
+                "", f"{target} unchanged: the action has neither `update`, `copy` nor `remove`"
+            )
+            return
+    if not slots:
+        _report_nothing(draft, action)
+        return
+    origin = _origin(draft, slots[0])
+    if verb == "removed":
+        _remove(slots)
+    else:
+        _check_kinds(draft, action, slots)
+        for slot in slots:
+            _update(draft, action, slot, value)
+    draft.note(origin, f"{target} {verb}")
+
+
+def _find(draft: Draft, query: str, pointer: str) -> list[Slot]:
+    """What a query selects, each once: nothing is updated or copied twice by one action."""
+    try:
+        found = find(draft.document, query)
+    except PathError as error:
+        message = f"{query[:200]} cannot be used as a JSONPath: {error}"
+        hint = "RFC 9535; write names with characters other than letters, digits and _ as ['a-b']"
+        raise _UnusableError(pointer, message, hint) from None
+    return list({(id(container), key): (container, key) for container, key in found}.values())
+
+
+def _report_nothing(draft: Draft, action: _Action) -> None:
+    what = f"the target {action.target} matches nothing; the action has no effect"
+    overlay = draft.overlay if isinstance(draft.overlay, Document) else None
+    place = f"{action.pointer}/target" if overlay is not None else ""
+    draft.changes.append(Change(draft.pass_name, place, what, Mend.OVERLAY, overlay))
+
+
+def _at(draft: Draft, slot: Slot) -> Any:
+    container, key = slot
+    return draft.document if container is None else container[key]
+
+
+def _origin(draft: Draft, slot: Slot) -> str:
+    """Where a value or what is around it stands in the source, as far as it is known."""
+    value = _at(draft, slot)
+    around = value if isinstance(value, Node) else slot[0]
+    return around.origin if isinstance(around, Node) else ""
+
+
+def _remove(slots: list[Slot]) -> None:
+    # From the end, so that the positions before it stay true.
+    for container, key in sorted(
+        slots, key=lambda slot: slot[1] if isinstance(slot[1], int) else 0, reverse=True
+    ):
+        del container[key]
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, dict):
+        return "a mapping"
+    return "a list" if isinstance(value, list) else "a single value"
+
+
+def _check_kinds(draft: Draft, action: _Action, slots: list[Slot]) -> None:
+    """Refuse a target of several kinds, as 1.1 does; 1.0 says nothing of it."""
+    kinds = sorted({_kind(_at(draft, slot)) for slot in slots})
+    if action.minor > 0 and len(kinds) > 1:
+        message = f"{action.target} selects values of different kinds: {' and '.join(kinds)}"
+        raise _UnusableError(f"{action.pointer}/target", message, "update each kind on its own")
+
+
+def _update(draft: Draft, action: _Action, slot: Slot, value: Any) -> None:
+    present = _at(draft, slot)
+    origin = _origin(draft, slot)
+    pointer = f"{action.pointer}/{'copy' if 'copy' in action.fields else 'update'}"
+    if isinstance(present, Node) and isinstance(value, dict):
+        _merge(present, value, origin, pointer)
+    elif isinstance(present, list):
+        present.extend(tree(value if isinstance(value, list) else [value], origin))
+    else:
+        _check_replacement(present, value, action.target, pointer)
+        container, key = slot
+        container[key] = tree(value, origin)
+
+
+def _merge(target: Node, update: dict[str, Any], origin: str, pointer: str) -> None:
+    for key, value in update.items():
+        present = target.get(key)
+        place = join(pointer, key)
+        if isinstance(present, Node) and isinstance(value, dict):
+            _merge(present, value, present.origin, place)
+        elif isinstance(present, list) and isinstance(value, list):
+            present.extend(tree(value, origin))
+        else:
+            if key in target:
+                _check_replacement(present, value, f"`{key}`", place)
+            target[key] = tree(value, join(origin, key))
+
+
+def _check_replacement(present: Any, value: Any, called: str, pointer: str) -> None:
+    """Refuse to put a value of one kind into the place of one of another kind (Overlay 1.1, Action Object).
+
+    What is empty in the document (null) may become anything: nothing is lost.
+    """
+    if present is None or _kind(present) == _kind(value) == "a single value":
+        return
+    message = f"{called} is {_kind(present)} in the document and cannot become {words(value)}"
+    hint = "to replace it, remove it in an earlier action, then add it by updating its parent"
+    raise _UnusableError(pointer, message, hint)

@@ -1,0 +1,299 @@
+"""Parameters: complete per operation, in agreement with the path, and the caller's business."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+from clientsmith.normalise.draft import METHODS, Mend, Node, path_items, union_keyword
+from clientsmith.normalise.misplaced import mend_places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from clientsmith.normalise.draft import Draft
+
+_HTTP_OWNED = frozenset(("accept", "content-type", "authorization"))
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9a-zA-Z-]+")
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+
+
+def _operations(draft: Draft) -> Iterator[tuple[str, str, Node]]:
+    for path, item in path_items(draft):
+        for method in METHODS:
+            if item.get(method) is not None:
+                yield path, method, item[method]
+
+
+def merge_path_parameters(draft: Draft) -> None:
+    """Parameters of a path become parameters of each of its operations."""
+    for path, item in path_items(draft):
+        shared = item.pop("parameters", [])
+        for method in METHODS:
+            operation = item.get(method)
+            if operation is None:
+                continue
+            _trim(draft, [*shared, *operation.get("parameters", [])])
+            own = _once(draft, operation.get("parameters", []))
+            overridden = {_key(parameter) for parameter in own}
+            inherited = [one for one in _once(draft, shared) if _key(one) not in overridden]
+            operation["parameters"] = [*inherited, *own]
+            mend_places(draft, operation)
+        if shared:
+            draft.note(item, f"parameters of {path} moved into its operations")
+
+
+def _key(parameter: Node) -> tuple[str, str]:
+    """What tells a parameter from others (OpenAPI 3.1, 4.8.12.1); headers by HTTP's rules."""
+    place, name = parameter.get("in", ""), parameter.get("name", "")
+    return place, name.lower() if place == "header" else name
+
+
+def _trim(draft: Draft, parameters: list[Node]) -> None:
+    """Take white space away from around the names of headers."""
+    for parameter in parameters:
+        name = parameter.get("name", "")
+        if parameter.get("in") == "header" and name != name.strip():
+            parameter["name"] = name.strip()
+            draft.mend(
+                parameter, Mend.NAME, f"the header name {name!r} trimmed to {name.strip()!r}"
+            )
+
+
+def _once(draft: Draft, parameters: list[Node]) -> list[Node]:
+    """Each parameter once: the first, where a list has several of one name in one place."""
+    kept: dict[tuple[str, str], Node] = {}
+    # An empty parameter stands for a reference that has already been complained about.
+    for parameter in filter(None, parameters):
+        place, name = _key(parameter)
+        if kept.setdefault((place, name), parameter) is not parameter:
+            what = f"the {place} parameter {name!r} is declared twice: the first counts"
+            draft.mend(parameter, Mend.REPEATED, what)
+    return list(kept.values())
+
+
+def drop_http_parameters(draft: Draft) -> None:
+    """Accept, Content-Type and Authorization headers belong to HTTP, not to the caller.
+
+    Nor can anyone send a header whose name is none (RFC 9110, section 5.1).
+    """
+    for path, method, operation in _operations(draft):
+        kept: list[Node] = []
+        dropped: list[Node] = []
+        for parameter in operation["parameters"]:
+            place, name = _key(parameter)
+            owned = place == "header" and name in _HTTP_OWNED
+            if place == "header" and not _TOKEN.fullmatch(name):
+                words = f"{parameter.get('name')!r} is not a valid header name: dropped"
+                draft.mend(parameter, Mend.PARAMETER, words)
+            else:
+                (dropped if owned else kept).append(parameter)
+        if dropped:
+            names = ", ".join(parameter["name"] for parameter in dropped)
+            draft.note(operation, f"{names} dropped from {method.upper()} {path}")
+        operation["parameters"] = kept
+
+
+def complete_parameters(draft: Draft) -> None:
+    """Style, explode, required and schema are written out on every parameter."""
+    done: set[int] = set()
+    for _, _, operation in _operations(draft):
+        for parameter in operation["parameters"]:
+            if id(parameter) not in done:
+                done.add(id(parameter))
+                _complete(draft, parameter)
+
+
+def _complete(draft: Draft, parameter: Node) -> None:
+    place, name = parameter["in"], parameter["name"]
+    if place == "path" and parameter.get("required") is False:
+        what = f"the path parameter {name!r} is required, as all of them are"
+        draft.mend(parameter, Mend.PARAMETER, what)
+    parameter["required"] = place == "path" or bool(parameter.get("required"))
+    given = parameter.setdefault("style", _STYLES[place][0])
+    known = {style.lower(): style for style in _STYLES[place]}
+    parameter["style"] = known.get(given.lower(), _STYLES[place][0])
+    if parameter["style"] != given:
+        words = f"the style {given!r} is none of parameters in {place}"
+        what = f"{words}: {name!r} is written as {parameter['style']}"
+        draft.mend(parameter, Mend.PARAMETER, what)
+    parameter.setdefault("explode", parameter["style"] in ("form", "deepObject"))
+    if parameter.get("content"):
+        parameter.pop("schema", None)
+        for media_type, media in parameter["content"].items():
+            media.setdefault("schema", Node(origin=media.origin))
+            if "json" not in media_type:
+                draft.note(parameter, f"{name!r} is written as text, not as {media_type}")
+        return
+    parameter.pop("content", None)
+    if "schema" not in parameter:
+        parameter["schema"] = Node({"type": "string"}, origin=parameter.origin)
+        draft.note(parameter, f"the parameter {name!r} has no schema and is read as text")
+    _tell_what_is_undefined(draft, parameter)
+
+
+def _tell_what_is_undefined(draft: Draft, parameter: Node) -> None:
+    """OpenAPI says nothing of lists and objects inside of others (3.1, 4.8.12.2)."""
+    schema = draft.resolved(parameter["schema"])
+    inner = [schema["items"]] if "items" in schema else schema.get("prefixItems", [])
+    deep = parameter["style"] == "deepObject"
+    parted = any(isinstance(one, Node) and _has_parts(draft.resolved(one)) for one in inner)
+    if inner and deep:
+        written = parameter["name"] + ("[0][key]=" if parted else "[]=")
+        draft.note(parameter, f"a list has no style deepObject: written as {written}")
+    elif parted:
+        draft.note(parameter, f"each item of {parameter['name']!r} is written as JSON")
+
+
+def _has_parts(schema: Node) -> bool:
+    return schema.get("type") in ("object", "array") or "properties" in schema or "items" in schema
+
+
+def tell_merged_keys(draft: Draft) -> None:
+    """Report parameters that send the same keys, which a server cannot tell apart.
+
+    An exploded object is its properties (OpenAPI 3.0.3, 4.7.12.1, and 3.1, 4.8.12.2): `from: {gte: 1}`
+    and `to: {gte: 2}` both are `gte`. They are sent that way, because the document says so.
+    """
+    for _, _, operation in _operations(draft):
+        owners: dict[tuple[str, str], list[str]] = {}
+        for parameter in operation["parameters"]:
+            for key in _written_keys(draft, parameter):
+                owners.setdefault((parameter["in"], key), []).append(parameter["name"])
+        merged: dict[tuple[str, ...], list[str]] = {}
+        for (_, key), names in owners.items():
+            if len(names) > 1:
+                merged.setdefault(tuple(names), []).append(key)
+        for several, keys in merged.items():
+            what = f"{_listed(several)} both send {_listed(keys)}: exploded objects are their properties; "
+            hint = "if the server accepts deepObject, set `style: deepObject` in an overlay"
+            draft.mend(operation, Mend.PARAMETER, what + hint)
+
+
+def _written_keys(draft: Draft, parameter: Node) -> list[str]:
+    """The keys of a query or cookie that a parameter may write, as far as its schema names them."""
+    own = [parameter["name"]]
+    schema = draft.resolved(parameter.get("schema", Node()))
+    exploded = parameter["style"] == "form" and parameter["explode"]
+    if parameter["in"] not in ("query", "cookie") or parameter.get("content") or not exploded:
+        return own
+    keyword = union_keyword(schema)
+    shapes = [draft.resolved(one) for one in schema[keyword]] if keyword else [schema]
+    found: dict[str, None] = {}
+    for shape in shapes:
+        found.update(dict.fromkeys(shape.get("properties", own)))
+    return list(found)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(f"`{name}`" for name in names)
+
+
+def match_path_templates(draft: Draft) -> None:
+    """Path templates and path parameters name the same things.
+
+    A placeholder that nobody declares can only be a text, so it becomes one. A declared parameter that
+    has no placeholder could be filled in, and nothing would be sent: it is dropped. Where there is one
+    of each, or where they differ in spelling only, they are the same.
+    """
+    for path, item in path_items(draft):
+        if "#" in path:
+            draft.note(item, f"the fragment of the path {path} is not sent")
+    for path, method, operation in _operations(draft):
+        _match(draft, path, f"{method.upper()} {path}", operation)
+
+
+def _match(draft: Draft, path: str, title: str, operation: Node) -> None:
+    route, _, query = path.partition("#")[0].partition("?")
+    template = _TEMPLATE.findall(f"{route}?{query}")
+    _take_from_query(draft, operation, set(_TEMPLATE.findall(query)))
+    pairs = parse_qsl(query, keep_blank_values=True)
+    _drop_fixed(draft, operation, {name: text for name, text in pairs if "{" not in text})
+    declared = {one["name"]: one for one in operation["parameters"] if one["in"] == "path"}
+    lost = [name for name in declared if name not in template]
+    unknown = [name for name in dict.fromkeys(template) if name not in declared]
+    for name in unknown:
+        alike = [one for one in lost if _folded(one) == _folded(name)]
+        if not name:
+            what = f"a placeholder without a name is sent as it is: {title}"
+            draft.mend(operation, Mend.NAME, what)
+        elif len(alike) == 1 or len(lost) == len(unknown) == 1:
+            _rename(draft, operation, declared[lost.pop(lost.index((alike or lost)[0]))], name)
+        else:
+            operation["parameters"].append(_undeclared(name, operation))
+            what = f"the path has {{{name}}}, which is not declared and is read as text"
+            draft.mend(operation, Mend.PARAMETER, what)
+    for name in lost:
+        operation["parameters"] = [
+            one for one in operation["parameters"] if one is not declared[name]
+        ]
+        words = f"the path parameter {name!r} has no place in {title}: dropped"
+        draft.mend(declared[name], Mend.PARAMETER, words)
+
+
+def _folded(name: str) -> str:
+    """A name without what differs between spellings of it."""
+    return re.sub(r"[\W_]", "", name).lower()
+
+
+def _rename(draft: Draft, operation: Node, parameter: Node, name: str) -> None:
+    """Let the one parameter without a placeholder be that of the one placeholder without a parameter."""
+    # A copy: other paths may share the parameter, and have its name.
+    renamed = Node({**parameter, "name": name}, origin=parameter.origin)
+    renamed.home = parameter.home
+    operation["parameters"] = [
+        renamed if one is parameter else one for one in operation["parameters"]
+    ]
+    what = f"the path parameter {parameter['name']!r} read as {{{name}}}"
+    draft.mend(parameter, Mend.PARAMETER, what)
+
+
+def _take_from_query(draft: Draft, operation: Node, names: set[str]) -> None:
+    """What stands in the query of a path template is filled in there, and sent once."""
+    parameters = operation["parameters"]
+    for index, parameter in enumerate(parameters):
+        if parameter["in"] == "query" and parameter["name"] in names:
+            moved = Node(parameter, origin=parameter.origin)
+            moved.home = parameter.home
+            moved |= {"in": "path", "required": True, "style": "simple", "explode": False}
+            parameters[index] = moved
+            draft.note(parameter, f"{parameter['name']!r} stands in the query of the path")
+
+
+def _drop_fixed(draft: Draft, operation: Node, fixed: dict[str, str]) -> None:
+    """What the path says already is no argument, unless it may be something else."""
+    kept: list[Node] = []
+    for parameter in operation["parameters"]:
+        name = parameter["name"]
+        if parameter["in"] != "query" or name not in fixed:
+            kept.append(parameter)
+            continue
+        pair = f"{name}={fixed[name]}"
+        values = draft.resolved(parameter.get("schema", Node())).get("enum", [])
+        if [_spoken(value) for value in values] == [fixed[name]]:
+            draft.note(
+                parameter, f"{name!r} dropped: the path says {pair}, and nothing else may be"
+            )
+        else:
+            kept.append(parameter)
+            what = f"the path says {pair}: where {name!r} is given, that is sent instead"
+            draft.mend(parameter, Mend.PARAMETER, what)
+    operation["parameters"] = kept
+
+
+def _spoken(value: object) -> str:
+    """A value as a query has it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _undeclared(name: str, operation: Node) -> Node:
+    schema = Node({"type": "string"}, origin=operation.origin)
+    parameter = {"name": name, "in": "path", "required": True, "style": "simple", "explode": False}
+    return Node({**parameter, "schema": schema}, origin=operation.origin)

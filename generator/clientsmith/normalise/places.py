@@ -1,0 +1,158 @@
+"""Where each inline schema stands: the words that a class made from it is named after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.media_types import media_rank
+from clientsmith.naming.identifiers import LONGEST_NAME
+from clientsmith.normalise.draft import Node, operations, path_items, union_keyword
+from clientsmith.normalise.names import pascal, singular, status_word, words_of
+from clientsmith.normalise.variants import variant_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from clientsmith.normalise.draft import Draft
+
+Home = tuple[str, ...]
+_PART_WORDS = {
+    "responses": ("Response", ("Response", "Error")),
+    "requestBodies": ("Request", ("Request", "Body", "Input")),
+    "parameters": ("Parameter", ("Parameter", "Param")),
+    "headers": ("Header", ("Header",)),
+}
+
+# Where a tuple's items stand; of longer ones, all that follow share the last word.
+_ORDINALS = (
+    *("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth"),
+    *("Tenth", "Later"),
+)
+
+
+def record_shared_places(draft: Draft) -> None:
+    """What several operations share is named once: after its component, or after the path."""
+    for name, schema in draft.schemas.items():
+        settle(schema, (pascal(name),))
+    components = draft.document["components"]
+    for kind, (word, endings) in _PART_WORDS.items():
+        for name, part in components.get(kind, {}).items():
+            root = pascal(name)
+            _settle_holder(part, (root,) if root.endswith(endings) else (root, word))
+    for path, item in path_items(draft):
+        for parameter in item.get("parameters", ()):
+            if parameter:
+                _settle_parameter(parameter, (pascal(path),))
+
+
+def record_places(draft: Draft) -> None:
+    """The rest is named after its operation and its role there."""
+    for _, _, operation in operations(draft):
+        _settle_operation(operation)
+    for name, item in draft.document.get("webhooks", {}).items():
+        for operation in item.values():
+            # A callback that several operations share is one class, named after the shared part.
+            shared = operation.get("x-callback", {}).get("shared")
+            _settle_holder(operation["requestBody"], (pascal(shared or name), "Payload"))
+
+
+def _settle_operation(operation: Node) -> None:
+    root = pascal(operation["operationId"])
+    for parameter in operation["parameters"]:
+        _settle_parameter(parameter, (root,))
+    if "requestBody" in operation:
+        _settle_holder(operation["requestBody"], (root, "Request"))
+    success = operation["x-success"]["status"]
+    for status, response in operation["responses"].items():
+        if status == success:
+            _settle_holder(response, (root, "Response"))
+        else:
+            word = status_word(status)
+            _settle_holder(response, (root, word if word.endswith("Error") else word + "Response"))
+
+
+def _settle_parameter(parameter: Node, root: Home) -> None:
+    _settle_holder(parameter, (*root, pascal(parameter["name"])))
+
+
+def _settle_holder(holder: Node, home: Home) -> None:
+    if "schema" in holder:
+        settle(holder["schema"], home)
+    content = holder.get("content", {})
+    shared: list[Node] = []
+    for media_type in sorted(content, key=media_rank):
+        media = content[media_type]
+        if "schema" not in media:
+            continue
+        same = next((schema for schema in shared if schema == media["schema"]), None)
+        if same is not None:
+            # The same schema for another media type is the same class.
+            media["schema"] = same
+            continue
+        shared.append(media["schema"])
+        settle(media["schema"], home if len(shared) == 1 else (*home, _media_word(media_type)))
+    for name, header in holder.get("headers", {}).items():
+        _settle_holder(header, (*home, pascal(name)))
+
+
+def _media_word(media_type: str) -> str:
+    base = media_type.partition(";")[0]
+    words = {"application/x-www-form-urlencoded": "Form", "multipart/form-data": "Multipart"}
+    return words.get(base, pascal(base.partition("/")[2]) or "Any")
+
+
+def settle(schema: Any, home: Home) -> None:
+    """Give a schema and what it holds their places, unless they have one."""
+    if not isinstance(schema, Node) or schema.home:
+        return
+    schema.home = home
+    for name, inner in schema.get("properties", {}).items():
+        settle(inner, (*home, pascal(name) or "Value"))
+    for member in schema.get("allOf", ()):
+        settle(member, home)
+    settle(schema.get("items"), one_of(home, "Item"))
+    for position, inner in enumerate(schema.get("prefixItems", ())):
+        settle(inner, (*home, _ORDINALS[min(position, len(_ORDINALS) - 1)]))
+    for key in ("additionalProperties", "unevaluatedProperties"):
+        settle(schema.get(key), one_of(home, "Value"))
+    keyword = union_keyword(schema)
+    if keyword is not None:
+        members = schema[keyword]
+        real = [member for member in members if isinstance(member, Node)]
+        for member, word in zip(real, variant_words(real), strict=True):
+            settle(member, home if len(real) == 1 else (*home, word))
+
+
+def one_of(home: Home, word: str) -> Home:
+    """The place of what a list or a map holds."""
+    root, last = home[:-1], home[-1]
+    if root and last not in ("Response", "Request"):
+        one = singular(last)
+        if one != last:
+            return (*root, one)
+    return (*home, word)
+
+
+def names_of(home: Home, kind: str) -> Iterable[str]:
+    """Candidates for the name of a class, best first.
+
+    A name that would be too long for a line leaves out the middle: what it is of and what it is stay.
+    """
+    name = "".join(home)
+    if len(name) <= LONGEST_NAME:
+        yield from (name, name + kind)
+        yield from (f"{name}{word}" for word in ("Type", "Data", "Content"))
+        return
+    for parts in (home, words_of(name)):
+        for start, end in _left_out(len(parts)):
+            short = "".join((*parts[:start], *parts[end:]))
+            if len(short) <= LONGEST_NAME:
+                yield short
+    yield name
+
+
+def _left_out(length: int) -> Iterator[tuple[int, int]]:
+    """What to leave out of so many words, the least first and as near to the front as can be."""
+    for size in range(1, length - 1):
+        for start in range(1, length - size):
+            yield start, start + size

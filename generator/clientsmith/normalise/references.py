@@ -1,0 +1,296 @@
+"""References: every one resolves and names a component schema."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.naming.letters import fold
+from clientsmith.normalise import dangling
+from clientsmith.normalise.draft import (
+    COMPONENT,
+    METHODS,
+    Node,
+    child_slots,
+    each_schema,
+    path_items,
+    root_slots,
+    tree,
+)
+from clientsmith.normalise.names import pascal, unused
+from clientsmith.normalise.shape import has_shape
+from clientsmith.source.references import (
+    MAX_HOPS,
+    DanglingReferenceError,
+    fragment_tokens,
+    locate,
+)
+
+if TYPE_CHECKING:
+    from clientsmith.normalise.draft import Draft
+
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+# What a name may not hold, once its letters have been folded.
+_UNNAMABLE = re.compile(r"[^A-Za-z0-9._\x80-\U0010ffff-]+")
+_PARTS = {
+    "parameters": "parameter",
+    "headers": "header",
+    "responses": "response",
+    "requestBodies": "body",
+}
+_STRUCTURE = frozenset(("openapi", "info", "servers", "paths", "components", "security", "tags"))
+_SKIPPED_WORDS = frozenset(
+    ("components", "schemas", "paths", "properties", "content", "schema", "application/json")
+)
+
+
+def rename_invalid_components(draft: Draft) -> None:
+    """Component names that OpenAPI does not allow get the nearest one it does.
+
+    Letters of other scripts stay, although OpenAPI's pattern has only those of ASCII (3.1, 4.8.7): a
+    class is called like them, and nothing here or elsewhere needs them spelled.
+    """
+    schemas = draft.schemas
+    invalid = [name for name in schemas if not _NAME.fullmatch(name)]
+    if not invalid:
+        return
+    names: dict[str, str] = {}
+    taken = set(schemas)
+    for name in sorted(invalid):
+        wanted = _UNNAMABLE.sub("_", fold(name))
+        # References to one that stays are spelled as it is.
+        names[name] = name if wanted == name else unused([wanted], taken)
+        if wanted == name:
+            continue
+        taken.add(names[name])
+        draft.note(schemas[name], f"component {name!r} renamed to {names[name]!r}")
+    schemas.become({names.get(name, name): schema for name, schema in schemas.items()})
+    for schema in each_schema(draft):
+        _rename_reference(schema, names)
+        discriminator = schema.get("discriminator", {})
+        mapping = discriminator.get("mapping", {})
+        for value, target in mapping.items():
+            mapping[value] = names.get(target, target)
+        rest = discriminator.get("defaultMapping")
+        if isinstance(rest, str):
+            discriminator["defaultMapping"] = names.get(rest, rest)
+
+
+def _rename_reference(schema: Node, names: dict[str, str]) -> None:
+    try:
+        tokens = fragment_tokens(schema.get("$ref", ""))
+    except DanglingReferenceError:
+        return
+    if tokens[:2] == ["components", "schemas"] and len(tokens) == 3 and tokens[2] in names:
+        schema["$ref"] = COMPONENT + names[tokens[2]]
+
+
+def inline_path_items(draft: Draft) -> None:
+    """Path items stand where they are used."""
+    for _, item in path_items(draft):
+        if "$ref" in item:
+            target = _target(draft, item, "path item")
+            siblings = {key: value for key, value in item.items() if key != "$ref"}
+            # A copy: two paths must not share operations.
+            item.become({**tree(target or {}, item.origin), **siblings})
+
+
+def inline_parts(draft: Draft) -> None:
+    """Parameters, headers, bodies and responses stand where they are used."""
+    for _, item in path_items(draft):
+        _inline_list(draft, item)
+        for method in METHODS:
+            if method in item:
+                _inline_operation(draft, item[method])
+    components = draft.document.get("components", {})
+    for kind, part in _PARTS.items():
+        _inline_all(draft, components.get(kind, {}), part)
+        for one in components.get(kind, {}).values():
+            _inline_headers(draft, one)
+
+
+def _inline_operation(draft: Draft, operation: Node) -> None:
+    _inline_list(draft, operation)
+    if "requestBody" in operation:
+        operation["requestBody"] = _inlined(draft, operation["requestBody"], "body")
+        _inline_headers(draft, operation["requestBody"])
+    responses = operation.get("responses", {})
+    _inline_all(draft, responses, "response")
+    for response in responses.values():
+        _inline_headers(draft, response)
+
+
+def _inline_list(draft: Draft, holder: Node) -> None:
+    if "parameters" in holder:
+        inlined = [_inlined(draft, one, "parameter") for one in holder["parameters"]]
+        holder["parameters"] = [one for one in inlined if one is not None]
+
+
+def _inline_headers(draft: Draft, holder: Node) -> None:
+    for headers in [
+        holder.get("headers", {}),
+        *(
+            part.get("headers", {})
+            for media in holder.get("content", {}).values()
+            for part in media.get("encoding", {}).values()
+        ),
+    ]:
+        _inline_all(draft, headers, "header")
+
+
+def _inline_all(draft: Draft, parts: dict[str, Any], kind: str) -> None:
+    for name in list(parts):
+        found = _inlined(draft, parts[name], kind)
+        if found is None:
+            del parts[name]
+        else:
+            parts[name] = found
+
+
+def _inlined(draft: Draft, node: Node, kind: str) -> Node | None:
+    """A part without a reference; None where it says nothing then."""
+    if "$ref" not in node:
+        return node
+    return _target(draft, node, kind) or dangling.substitute(kind, node.origin)
+
+
+def _target(draft: Draft, start: Node, kind: str) -> Node | None:
+    """What a chain of references ends in; None where it leads nowhere, which is told."""
+    seen: set[str] = set()
+    node = start
+    while isinstance(reference := node.get("$ref"), str):
+        why = "it leads in a circle"
+        found: Any = None
+        if reference not in seen:
+            seen.add(reference)
+            found, why = _located(draft, reference)
+        if found is None and (near := dangling.nearest(draft, reference, kind)) not in {
+            None,
+            *seen,
+        }:
+            dangling.tell(draft, start, kind, why, near)
+            seen.add(str(near))
+            found, why = _located(draft, str(near))
+        if found is None:
+            dangling.tell(draft, start, kind, why, None)
+            return None
+        node = found
+    if not has_shape(draft, node, kind, start.origin):
+        dangling.tell(draft, start, kind, f"there is no {kind} there", None)
+        return None
+    return node
+
+
+def _located(draft: Draft, reference: str) -> tuple[Node | None, str]:
+    """What a reference leads to, or why there is nothing."""
+    try:
+        container, key = locate(draft.document, fragment_tokens(reference))
+    except DanglingReferenceError as error:
+        return None, str(error)
+    found = container[key]
+    return (found, "") if isinstance(found, Node) else (None, "there is something else")
+
+
+def followed(draft: Draft, node: Any) -> Node | None:
+    """What a chain of references ends in, for parts that a client can do without; None for nowhere."""
+    for _ in range(MAX_HOPS):
+        if not isinstance(node, Node):
+            return None
+        reference = node.get("$ref")
+        if not isinstance(reference, str):
+            return node
+        try:
+            container, key = locate(draft.document, fragment_tokens(reference))
+        except DanglingReferenceError:
+            return None
+        node = container[key]
+    return None
+
+
+def name_inner_targets(draft: Draft) -> None:
+    """A schema that is referred to where it stands becomes a component."""
+    known = -1
+    # A target that has moved is walked in its new place.
+    while known != len(draft.schemas):
+        known = len(draft.schemas)
+        for container, key in [*root_slots(draft)]:
+            _point_at_component(draft, container, key)
+        for schema in each_schema(draft):
+            for container, key in child_slots(schema):
+                _point_at_component(draft, container, key)
+
+
+def _point_at_component(draft: Draft, container: Any, key: Any) -> None:
+    node = container[key]
+    if not isinstance(node, Node) or not isinstance(node.get("$ref"), str):
+        return
+    reference = node["$ref"]
+    try:
+        inner, name, tokens = _end_of_trail(draft, reference)
+    except DanglingReferenceError as error:
+        _mend_dangling(draft, container, key, str(error))
+        return
+    if inner is draft.schemas:
+        node["$ref"] = COMPONENT + name
+        return
+    target = inner[name]
+    if not isinstance(target, Node) or not _is_schema(draft, target, tokens, node):
+        _mend_dangling(draft, container, key, "there is no schema there")
+        return
+    component = _name_of(draft, tokens)
+    draft.note(node, f"{reference} is now the component {component}")
+    draft.schemas[component] = target
+    inner[name] = Node({"$ref": COMPONENT + component}, origin=target.origin)
+    node["$ref"] = COMPONENT + component
+
+
+def _mend_dangling(draft: Draft, container: Any, key: Any, why: str) -> None:
+    node = container[key]
+    found = dangling.nearest(draft, node["$ref"], "schema")
+    if found == node["$ref"]:
+        # The component is there, and what is wrong is where it leads.
+        found = None
+    dangling.tell(draft, node, "schema", why, found)
+    if found is None:
+        node.pop("$ref")
+    else:
+        node["$ref"] = found
+        _point_at_component(draft, container, key)
+
+
+def _end_of_trail(draft: Draft, reference: str) -> tuple[Any, Any, list[str]]:
+    """Container, key and pointer of the component, or else the schema, that references end in."""
+    trail: list[str] = []
+    while reference not in trail:
+        trail.append(reference)
+        tokens = fragment_tokens(reference)
+        inner, name = locate(draft.document, tokens)
+        target = inner[name]
+        further = target.get("$ref") if isinstance(target, Node) else None
+        if inner is draft.schemas or not isinstance(further, str):
+            return inner, name, tokens
+        reference = further
+    raise DanglingReferenceError("references lead in a circle")
+
+
+def _is_schema(draft: Draft, target: Node, tokens: list[str], node: Node) -> bool:
+    """Whether a schema may stand where the tokens lead; `#/definitions` and the like included.
+
+    So are extensions: what is in them is only read where a reference leads there.
+    """
+    if any(schema is target for schema in each_schema(draft)):
+        return True
+    free = tokens[0] not in _STRUCTURE or any(token.startswith("x-") for token in tokens)
+    return free and has_shape(draft, target, "schema", node.origin)
+
+
+def _name_of(draft: Draft, tokens: list[str]) -> str:
+    words: list[str] = []
+    if tokens[0] == "paths" and len(tokens) > 2:
+        operation = draft.document["paths"].get(tokens[1], {}).get(tokens[2])
+        identifier = operation.get("operationId") if isinstance(operation, dict) else None
+        if isinstance(identifier, str):
+            words, tokens = [identifier], tokens[3:]
+    words += [token for token in tokens if token not in _SKIPPED_WORDS]
+    name = "".join(pascal(word) for word in words)
+    return unused([name, name + "Schema"], set(draft.schemas))

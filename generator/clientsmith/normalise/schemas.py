@@ -1,0 +1,374 @@
+"""Single schemas: types, formats, enumerations, null, objects and defaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.normalise.draft import (
+    UNIONS,
+    Mend,
+    Node,
+    component_name,
+    each_schema,
+    each_slot,
+    is_impossible,
+    union_keyword,
+)
+from clientsmith.normalise.limits import is_of_type
+from clientsmith.normalise.rest import SOME
+from clientsmith.source.numbers import as_number, as_written
+
+if TYPE_CHECKING:
+    from clientsmith.normalise.draft import Draft
+
+_FORMATS = frozenset(
+    (
+        *("date", "date-time", "time", "duration", "uuid", "uri", "url", "email", "hostname"),
+        *("ipv4", "ipv6", "binary", "byte", "password", "regex"),
+        *("int32", "int64", "float", "double"),
+    )
+)
+_BY_TYPE = {
+    "string": ("minLength", "maxLength", "pattern", "format"),
+    "array": ("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
+    "object": ("properties", "required", "additionalProperties", "minProperties", "maxProperties"),
+    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+}
+_BY_TYPE["integer"] = (*_BY_TYPE["number"], "format")
+_BY_TYPE["number"] = _BY_TYPE["integer"]
+_NUMBERS = {"integer", "number"}
+#: Marks a property that is required and has no schema.
+UNDESCRIBED = "x-undescribed"
+#: How many values of an enumeration a report lists.
+_SHOWN = 8
+_TYPES = frozenset((*_BY_TYPE, "boolean", "null"))
+
+# Types of other languages, as they are found in documents.
+_MEANT = {
+    **{kind: {"type": kind} for kind in _TYPES},
+    **{key: {"type": "integer"} for key in ("int", "long", "bigint")},
+    **{key: {"type": "number"} for key in ("float", "double", "decimal")},
+    **{key: {"type": "string"} for key in ("str", "text")},
+    **{kind: {"type": "string", "format": kind} for kind in ("date", "date-time", "uuid", "uri")},
+    **{key: {"type": "string", "format": "date-time"} for key in ("datetime", "timestamp")},
+    **{key: {"type": "string", "format": "binary"} for key in ("file", "binary")},
+    **{key: {"type": "array"} for key in ("list", "tuple")},
+    **{key: {"type": "object"} for key in ("dict", "map", "hash")},
+    "bool": {"type": "boolean"},
+}
+
+
+def gather_null(draft: Draft) -> None:
+    """Every way to allow null becomes one flag, which the last pass writes as OpenAPI 3.1 does."""
+    _write_nothing(draft)
+    for schema in each_schema(draft):
+        if schema.get("nullable") is False:
+            del schema["nullable"]
+        kinds = schema.get("type")
+        if isinstance(kinds, list):
+            if "null" in kinds:
+                schema["nullable"] = True
+            rest = [kind for kind in kinds if kind != "null"]
+            schema["type"] = rest[0] if len(rest) == 1 else rest
+            if not rest:
+                schema["type"] = "null"
+        if isinstance(schema.get("enum"), list) and None in schema["enum"]:
+            schema["enum"] = [value for value in schema["enum"] if value is not None]
+            schema["nullable"] = True
+            draft.note(schema, "null in the enumeration moved into the type")
+            if not schema["enum"]:
+                del schema["enum"]
+                schema["type"] = "null"
+        for keyword in UNIONS:
+            if keyword in schema:
+                members = schema[keyword]
+                kept = [member for member in members if not _is_null(member)]
+                if len(kept) < len(members):
+                    schema["nullable"] = True
+                    schema[keyword] = kept
+                    if not kept:
+                        del schema[keyword]
+                        schema["type"] = "null"
+        if schema.get("type") == "null":
+            schema.pop("nullable", None)
+        elif schema.get("nullable") is True and "const" in schema and schema["const"] is None:
+            del schema["const"]
+
+
+def _is_null(member: Node) -> bool:
+    return _is_only_null(member) or set(member) == {"nullable"}
+
+
+def _is_only_null(schema: Node) -> bool:
+    values = schema.get("enum")
+    if isinstance(values, list) and values and all(one is None for one in values):
+        return True
+    if schema.get("const", 0) is None:
+        return True
+    return schema.get("type") in ("null", ["null"])
+
+
+def _write_nothing(draft: Draft) -> None:
+    """A component that is null and nothing else needs no name: null is written where it is used."""
+    found: set[str] = set()
+
+    def is_nothing(schema: Node) -> bool:
+        members = next((schema[key] for key in UNIONS if key in schema), ())
+        return (
+            _is_only_null(schema)
+            or component_name(schema) in found
+            or (bool(members) and all(map(is_nothing, members)))
+            or any(map(is_nothing, schema.get("allOf", ())))
+        )
+
+    while more := {n for n, one in draft.schemas.items() if n not in found and is_nothing(one)}:
+        found |= more
+    if not found:
+        return
+    for container, key in list(each_slot(draft)):
+        used = container[key]
+        if component_name(used) in found:
+            beside = {key: value for key, value in used.items() if key != "$ref"}
+            container[key] = Node({**beside, "type": "null"}, origin=used.origin)
+    for name in sorted(found):
+        draft.note(
+            draft.schemas[name], f"{name} allows only null, which is written where it is used"
+        )
+        del draft.schemas[name]
+
+
+def complete_types(draft: Draft) -> None:
+    """Every schema that shows its type by its keywords also says it; one type each."""
+    for schema in each_schema(draft):
+        kind = schema.get("type")
+        if isinstance(kind, list):
+            _split_types(draft, schema, kind)
+        elif kind is not None and kind not in _TYPES:
+            del schema["type"]
+            meant = _MEANT.get(kind.strip().lower(), {})
+            schema.update({key: value for key, value in meant.items() if key not in schema})
+            words = " ".join(meant.values()) or "anything"
+            draft.mend(schema, Mend.VALUE, f"the type {kind!r} is not known and read as {words}")
+        if isinstance(kind, str):
+            _drop_wrong_type(draft, schema)
+        if "type" not in schema and "$ref" not in schema:
+            _infer_type(draft, schema)
+        known_format = schema.get("format", "").lower()
+        if known_format in _FORMATS and schema["format"] != known_format:
+            draft.note(schema, f"the format {schema['format']!r} is written {known_format!r}")
+            schema["format"] = known_format
+
+
+def _drop_wrong_type(draft: Draft, schema: Node) -> None:
+    """Many write `type: object` beside alternatives of which some are none."""
+    own = schema.get("type")
+    for member in [member for keyword in UNIONS for member in schema.get(keyword, ())]:
+        kind = draft.resolved(member).get("type")
+        if isinstance(kind, str) and kind not in (own, "null") and {kind, own} != _NUMBERS:
+            del schema["type"]
+            draft.note(schema, f"the type {own} is not that of every alternative and is left out")
+            return
+
+
+def _split_types(draft: Draft, schema: Node, kinds: list[Any]) -> None:
+    """Several types are a union of one schema each."""
+    del schema["type"]
+    known = [kind for kind in dict.fromkeys(kinds) if kind in _TYPES]
+    values = [one for one in schema.get("enum", ()) if any(is_of_type(one, kind) for kind in kinds)]
+    if values:
+        schema["enum"] = values
+    if "enum" in schema or not known or set(known) >= _TYPES - {"null", "integer"}:
+        return
+    owned = {key for keys in _BY_TYPE.values() for key in keys if key in schema}
+    members = [
+        Node(
+            {"type": kind, **{key: schema[key] for key in _BY_TYPE.get(kind, ()) if key in schema}},
+            origin=schema.origin,
+        )
+        for kind in known
+    ]
+    for key in owned:
+        del schema[key]
+    if "anyOf" in schema or "oneOf" in schema:
+        schema["allOf"] = [*schema.get("allOf", []), Node({"anyOf": members})]
+    else:
+        schema["anyOf"] = members
+    draft.note(schema, f"several types ({', '.join(known)}) read as a union")
+
+
+def _infer_type(draft: Draft, schema: Node) -> None:
+    if "properties" in schema or isinstance(schema.get("additionalProperties"), dict):
+        schema["type"] = "object"
+    elif "items" in schema or "prefixItems" in schema:
+        schema["type"] = "array"
+    else:
+        values = schema.get("enum", [schema["const"]] if "const" in schema else [])
+        kinds = {_type_of(value) for value in values}
+        if len(kinds) != 1:
+            return
+        schema["type"] = kinds.pop()
+    if "enum" not in schema and "const" not in schema:
+        return
+    draft.note(schema, f"the type of the enumeration is {schema['type']}, as its values show")
+
+
+def _type_of(value: Any) -> str:
+    names: dict[type, str] = {
+        bool: "boolean",
+        int: "integer",
+        float: "number",
+        str: "string",
+        list: "array",
+        type(None): "null",
+    }
+    return names.get(type(as_number(value)), "object")
+
+
+def tidy_enumerations(draft: Draft) -> None:
+    """Enumerations hold distinct values of their type; one value alone is a constant."""
+    for schema in each_schema(draft):
+        if "const" in schema:
+            schema["enum"] = [schema.pop("const")]
+        values = schema.get("enum")
+        if values is None:
+            continue
+        kind = schema.get("type")
+        distinct = _distinct([_fitted(value, kind) for value in values])
+        texts = [one for one in values if kind == "string" and isinstance(one, int | float)]
+        if texts:
+            words = ", ".join(repr(_fitted(one, kind)) for one in texts[:_SHOWN])
+            more = " and so on" if len(texts) > _SHOWN else ""
+            what = f"values of an enumeration of texts read as they are written: {words}{more}"
+            draft.mend(schema, Mend.VALUE, what)
+        elif distinct != values:
+            draft.note(schema, "values of the enumeration made distinct and of its type")
+        schema["enum"] = distinct
+        if not distinct:
+            del schema["enum"]
+
+
+def _distinct(values: list[Any]) -> list[Any]:
+    """Each value once; 1, 1.0 and true are three of them."""
+    seen: set[tuple[type, Any]] = set()
+    distinct: list[Any] = []
+    for value in values:
+        if isinstance(value, (dict, list)):
+            # Rare, and nothing that a set takes.
+            is_new = value not in [other for other in distinct if type(other) is type(value)]
+        else:
+            is_new = (type(value), value) not in seen
+            seen.add((type(value), value))
+        if is_new:
+            distinct.append(value)
+    return distinct
+
+
+def _fitted(value: Any, kind: Any) -> Any:
+    """A value as its type writes it, where that is plain: YAML reads `- 1.10` as a number."""
+    if kind == "string" and isinstance(value, bool):
+        return str(value).lower()
+    if kind == "string" and isinstance(value, int | float):
+        return as_written(value)
+    if kind == "integer" and isinstance(value, str) and value.removeprefix("-").isdecimal():
+        return int(value)
+    return as_number(value)
+
+
+def tidy_objects(draft: Draft) -> None:
+    """Free-form objects, maps, arrays and required properties are written in one way."""
+    for schema in each_schema(draft):
+        kind = schema.get("type")
+        rest = schema.pop("unevaluatedProperties", None)
+        if kind == "object" and rest is not None:
+            schema.setdefault("additionalProperties", rest)
+        if kind == "array" and "prefixItems" not in schema:
+            schema.setdefault("items", Node(origin=schema.origin))
+        if kind != "object":
+            if kind is not None and schema.pop("required", None):
+                draft.note(schema, f"required names of a schema of type {kind} left out")
+            continue
+        extra = schema.get("additionalProperties")
+        if isinstance(extra, dict) and (not extra or is_impossible(extra)):
+            schema["additionalProperties"] = not extra
+            schema.pop(SOME, None)
+        if not schema.get("properties"):
+            schema.pop("properties", None)
+            if union_keyword(schema) is None:
+                schema.setdefault("additionalProperties", True)
+            continue
+        _declare_required(draft, schema)
+        if schema.get("readOnly") and schema.get("writeOnly"):
+            del schema["writeOnly"]
+
+
+def _declare_required(draft: Draft, schema: Node) -> None:
+    """Give every required name a property: that of all which nobody lists, or else anything.
+
+    A name that nothing describes is most often what is left of a property that was renamed or taken away
+    (`registry_d` beside `registry_id`). By the letter it has to be there (JSON Schema 2020-12, validation
+    6.5.3), but a caller could not know what to give, and a method that insists on it could not be called.
+    So it may be left out by those who send, and is not missed by those who read. `diff` still compares
+    what the document says.
+    """
+    required = list(dict.fromkeys(schema.get("required", ())))
+    for name in required:
+        if name not in schema["properties"]:
+            extra = schema.get("additionalProperties")
+            if isinstance(extra, Node):
+                schema["properties"][name] = extra
+                what = f"the required property {name!r} has the type of additionalProperties"
+                draft.note(schema, what)
+                continue
+            schema["properties"][name] = Node({UNDESCRIBED: True}, origin=schema.origin)
+            what = (
+                f"the required property {name!r} has no schema: it is optional and may be anything"
+            )
+            draft.mend(schema, Mend.MISSING, what)
+    if required:
+        schema["required"] = required
+    else:
+        schema.pop("required", None)
+
+
+def check_defaults(draft: Draft) -> None:
+    """A default that its own schema does not allow is no default."""
+    for schema in each_schema(draft):
+        if "default" in schema:
+            _fit_default(draft, schema)
+        if "default" in schema and not _allows(draft, schema, schema["default"]):
+            what = f"the default {as_number(schema['default'])!r} does not fit and is left out"
+            if schema["default"] is None:
+                # Frequent, and meant as none at all.
+                draft.note(schema, what)
+            else:
+                draft.mend(schema, Mend.VALUE, what)
+            del schema["default"]
+
+
+def _fit_default(draft: Draft, schema: Node) -> None:
+    given = schema["default"]
+    schema["default"] = fitted = _fitted(given, draft.resolved(schema).get("type"))
+    if isinstance(fitted, str) is not isinstance(given, str) and _allows(draft, schema, fitted):
+        what = f"the default {as_written(given)} read as {fitted!r}"
+        draft.mend(schema, Mend.VALUE, what)
+
+
+def _allows(draft: Draft, schema: Node, value: Any) -> bool:
+    if schema.get("nullable") and value is None:
+        return True
+    schema = draft.resolved(schema)
+    keyword = union_keyword(schema)
+    if keyword is not None:
+        return any(_allows(draft, member, value) for member in schema[keyword])
+    if "enum" in schema:
+        return value in schema["enum"]
+    kind = schema.get("type")
+    if kind is None:
+        return value is not None
+    found = _type_of(value)
+    if kind == "array" and found == "array":
+        members = schema.get("prefixItems") or [schema["items"]] * len(value)
+        return len(members) == len(value) and all(
+            _allows(draft, member, item) for member, item in zip(members, value, strict=True)
+        )
+    return kind == found or (kind, found) == ("number", "integer")

@@ -1,0 +1,108 @@
+"""Security schemes: each is of a kind that a client can send, or is left to the HTTP client, or goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.normalise.draft import Mend, Node
+
+if TYPE_CHECKING:
+    from clientsmith.normalise.draft import Draft
+
+_TYPES = {
+    one.lower(): one for one in ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS", "basic")
+}
+# Schemes of HTTP that answer to what the server says: the HTTP library's authentication does that.
+_CHALLENGES = frozenset(
+    ("digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256")
+)
+_PLACES = ("header", "query", "cookie")
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+
+
+def takes_credential(scheme: Any) -> bool:
+    """Whether a client has a credential for a scheme, of whatever version of OpenAPI it is."""
+    if not isinstance(scheme, Mapping):
+        return False
+    kind = _TYPES.get(str(scheme.get("type")).lower())
+    if kind == "apiKey":
+        place = str(scheme.get("in")).lower()
+        name = scheme.get("name")
+        return bool(name) and isinstance(name, str | int | float) and place in _PLACES
+    return kind in ("basic", "oauth2", "openIdConnect") or (
+        kind == "http" and not _is_challenge(scheme)
+    )
+
+
+def is_carried(scheme: Any) -> bool:
+    """Whether what the scheme asks for is the HTTP client's to give: a certificate, or an answer."""
+    if not isinstance(scheme, Mapping):
+        return False
+    kind = scheme.get("type")
+    return kind == "mutualTLS" or (kind == "http" and _is_challenge(scheme))
+
+
+def _is_challenge(scheme: Mapping[str, Any]) -> bool:
+    return str(scheme.get("scheme")).lower() in _CHALLENGES
+
+
+def tidy_schemes(draft: Draft) -> None:
+    """Spell types and places as OpenAPI does, and take away what nobody can satisfy."""
+    schemes: Node = draft.document.get("components", {}).get("securitySchemes", {})
+    for name in list(schemes):
+        _follow(schemes, name)
+    for name, scheme in list(schemes.items()):
+        if isinstance(scheme, Node) and isinstance(scheme.get("type"), str):
+            _spell(draft, scheme)
+        if not takes_credential(scheme) and not is_carried(scheme):
+            draft.mend(
+                schemes,
+                Mend.SECURITY,
+                f"the security scheme {name!r} cannot be read and is left out",
+            )
+            del schemes[name]
+
+
+def _follow(schemes: Node, name: str) -> None:
+    """Replace a reference to another scheme by what it leads to."""
+    scheme = schemes[name]
+    for _ in schemes:
+        if not isinstance(scheme, dict) or "$ref" not in scheme:
+            break
+        target = str(scheme["$ref"]).rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        scheme = schemes.get(target)
+    schemes[name] = scheme
+
+
+def _spell(draft: Draft, scheme: Node) -> None:
+    given = scheme["type"]
+    scheme["type"] = _TYPES.get(given.lower(), given)
+    if scheme["type"] == "basic":
+        scheme["type"], scheme["scheme"] = "http", "basic"
+    if scheme["type"] != given:
+        draft.mend(scheme, Mend.SECURITY, f"the type {given!r} read as {scheme['type']!r}")
+    if scheme["type"] == "apiKey" and "in" in scheme:
+        scheme["in"] = scheme["in"].lower()
+    if scheme["type"] == "http":
+        word = _TOKEN.match(scheme.get("scheme", "").strip())
+        spelled = word[0] if word else "bearer"
+        if spelled != scheme.get("scheme"):
+            draft.mend(
+                scheme,
+                Mend.SECURITY,
+                f"the HTTP scheme {scheme.get('scheme')!r} read as {spelled!r}",
+            )
+        scheme["scheme"] = spelled
+    for flow in scheme.get("flows", {}).values():
+        scopes = flow.get("scopes", {})
+        flow["scopes"] = {scope: str(text or "") for scope, text in scopes.items()}
+
+
+def slot(scheme: Mapping[str, Any]) -> tuple[str, str]:
+    """The place in a request that a credential fills."""
+    if scheme["type"] == "apiKey":
+        name = str(scheme["name"])
+        return str(scheme["in"]), name.lower() if scheme["in"] == "header" else name
+    return "header", "authorization"

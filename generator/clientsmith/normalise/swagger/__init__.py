@@ -1,0 +1,96 @@
+"""Swagger 2.0 becomes OpenAPI 3.0: the passes before all others, which do nothing to other documents.
+
+Nodes are moved and never copied where a reference may lead to them, so that a reference finds its target
+by identity wherever it went, and a complaint points to the line where the document has it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.normalise.draft import Mend, Node
+from clientsmith.normalise.shape import mend_swagger_shape
+from clientsmith.normalise.swagger.access import write_security_schemes, write_servers
+from clientsmith.normalise.swagger.bodies import write_bodies
+from clientsmith.normalise.swagger.parameters import write_parameters
+from clientsmith.normalise.swagger.references import Trail
+from clientsmith.normalise.swagger.responses import write_responses
+from clientsmith.normalise.swagger.walk import mappings
+
+if TYPE_CHECKING:
+    from clientsmith.normalise.draft import Draft
+
+_VERSION = "3.0.3"
+# What each kind of component is called in Swagger 2.0.
+_KINDS = {
+    "schemas": "definitions",
+    "parameters": "parameters",
+    "responses": "responses",
+    "securitySchemes": "securityDefinitions",
+}
+
+
+def read_swagger_schemas(draft: Draft) -> None:
+    """What a schema of Swagger 2.0 writes differently: its tag, files, and unions as an extension."""
+    if not _is_swagger(draft):
+        return
+    for node in mappings(draft.document):
+        if isinstance(node.get("discriminator"), str):
+            name = node["discriminator"]
+            node["discriminator"] = Node({"propertyName": name}, origin=node.origin)
+        if node.get("type") == "file":
+            node["type"], node["format"] = "string", "binary"
+        for keyword in ("oneOf", "anyOf"):
+            if isinstance(node.get(f"x-{keyword}"), list):
+                node.setdefault(keyword, node.pop(f"x-{keyword}"))
+
+
+def mend_swagger(draft: Draft) -> None:
+    """A wrong outline is mended in the words of the document's own version."""
+    if _is_swagger(draft):
+        mend_swagger_shape(draft)
+
+
+def convert_swagger(draft: Draft) -> None:
+    """Every part stands where OpenAPI 3.0 has it, and references follow."""
+    if not _is_swagger(draft):
+        return
+    document = draft.document
+    trail = Trail(draft)
+    _gather_components(draft)
+    write_servers(draft)
+    write_bodies(draft, trail)
+    write_parameters(draft)
+    write_responses(draft, trail)
+    write_security_schemes(draft)
+    _place_components(draft)
+    trail.rewrite()
+    version = document.pop("swagger")
+    for key in ("consumes", "produces", "schemes", "host", "basePath"):
+        document.pop(key, None)
+    document.become({"openapi": _VERSION, **document})
+    draft.note("/swagger", f"Swagger {version} read as OpenAPI {_VERSION}")
+
+
+def _is_swagger(draft: Draft) -> bool:
+    return "swagger" in draft.document
+
+
+def _gather_components(draft: Draft) -> None:
+    """What already stands under `components`, as in half-converted documents, joins the rest."""
+    given = draft.document.get("components", Node())
+    for kind, old in _KINDS.items():
+        target = draft.document.setdefault(old, Node(origin=f"/{old}"))
+        for name, part in given.pop(kind, Node()).items():
+            if name in target and target[name] != part:
+                what = f"{name!r} stands under `{old}` as well, and that one counts"
+                draft.mend(part, Mend.REPEATED, what)
+            target.setdefault(name, part)
+
+
+def _place_components(draft: Draft) -> None:
+    components = draft.document.setdefault("components", Node(origin="/components"))
+    for kind, old in _KINDS.items():
+        parts = draft.document.pop(old)
+        if parts:
+            components[kind] = parts

@@ -1,0 +1,71 @@
+"""References of a Swagger 2.0 document: to whom they lead, and how to get there afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.normalise.draft import Node
+from clientsmith.normalise.swagger.walk import mappings
+from clientsmith.source.references import DanglingReferenceError, escape, fragment_tokens, locate
+
+if TYPE_CHECKING:
+    from clientsmith.normalise.draft import Draft
+
+
+class Trail:
+    """Where every reference of the document leads, remembered before anything is moved."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._steps: list[tuple[Node, Node]] = []
+        self._ends: dict[int, Node] = {}
+        for node in list(mappings(draft.document)):
+            reference = node.get("$ref")
+            if not isinstance(reference, str):
+                continue
+            try:
+                container, key = locate(draft.document, fragment_tokens(reference))
+            except DanglingReferenceError:
+                # A later pass tells it, and what it does about it.
+                continue
+            if isinstance(container[key], Node):
+                self._steps.append((node, container[key]))
+                self._ends[id(node)] = container[key]
+
+    def end(self, node: Node) -> Node:
+        """What a chain of references ends in; one in a circle, about which a later pass complains."""
+        seen: set[int] = set()
+        while id(node) in self._ends and id(node) not in seen:
+            seen.add(id(node))
+            node = self._ends[id(node)]
+        return node
+
+    def rewrite(self) -> None:
+        """Point every reference at the place where its target stands now."""
+        wanted = {id(target) for _, target in self._steps}
+        pointers: dict[int, str] = {}
+        # Components first: what stands there as well as elsewhere is shared.
+        document = self._draft.document
+        _find(document["components"], "#/components", wanted, pointers)
+        _find(document, "#", wanted, pointers)
+        for node, target in self._steps:
+            if "$ref" in node and id(target) in pointers:
+                node["$ref"] = pointers[id(target)]
+
+
+def token(key: str) -> str:
+    """A key as a reference has it."""
+    return escape(key).replace("%", "%25")
+
+
+def _find(root: Node, start: str, wanted: set[int], pointers: dict[int, str]) -> None:
+    stack: list[tuple[Any, str]] = [(root, start)]
+    while stack:
+        value, pointer = stack.pop()
+        if isinstance(value, Node):
+            if id(value) in wanted:
+                pointers.setdefault(id(value), pointer)
+            inner = [(child, f"{pointer}/{token(key)}") for key, child in value.items()]
+        else:
+            inner = [(child, f"{pointer}/{index}") for index, child in enumerate(value)]
+        stack += [one for one in reversed(inner) if isinstance(one[0], Node | list)]

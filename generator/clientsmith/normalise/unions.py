@@ -1,0 +1,184 @@
+"""oneOf and anyOf: alternatives that are complete schemas, two or more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clientsmith.normalise.contradictions import allows_nothing, tag_of
+from clientsmith.normalise.draft import (
+    ANNOTATIONS,
+    Node,
+    component_name,
+    each_schema,
+    impossible,
+    is_impossible,
+    union_keyword,
+)
+from clientsmith.normalise.merging import Merger
+from clientsmith.normalise.rest import is_type
+from clientsmith.normalise.variants import variant_words
+
+if TYPE_CHECKING:
+    from clientsmith.normalise.draft import Draft
+
+_PROSE = ANNOTATIONS | {"nullable"}
+_BESIDE = _PROSE | {"oneOf", "anyOf", "discriminator"}
+
+
+def simplify_unions(draft: Draft) -> None:
+    """What stands beside a union moves into its alternatives; a union of one is that one."""
+    simplifier = _Simplifier(draft)
+    known = 0
+    # Merging what stands beside a union can make components.
+    while known < len(draft.schemas):
+        known = len(draft.schemas)
+        for schema in each_schema(draft):
+            simplifier.simplify(schema)
+
+
+class _Simplifier:
+    """Simplifies every schema of a draft once, those it makes on the way included."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.merger = Merger(draft)
+        self._done: dict[int, Node] = {}
+        self._open: list[Node] = []
+
+    def simplify(self, schema: Node) -> None:
+        if id(schema) not in self._done:
+            self._done[id(schema)] = schema
+            self._open.append(schema)
+            self._simplify(schema)
+            self._open.pop()
+
+    def _simplify(self, schema: Node) -> None:
+        if "oneOf" in schema and "anyOf" in schema:
+            _join(self.merger, schema)
+        keyword = union_keyword(schema)
+        if keyword is None:
+            if schema.pop("discriminator", None):
+                self.draft.note(schema, "a discriminator without alternatives says nothing")
+            return
+        rest = schema.pop("unevaluatedProperties", None)
+        if is_type(rest) or (rest is not None and "properties" in schema):
+            schema.setdefault("additionalProperties", rest)
+        _drop_requirements(self.draft, schema, keyword)
+        if keyword in schema:
+            _distinct(self.draft, schema, keyword)
+        if keyword in schema and len(schema[keyword]) > 1:
+            self._distribute(schema, keyword)
+        elif keyword in schema:
+            _unwrap(self.draft, self.merger, schema, keyword)
+            if union_keyword(schema) is not None:
+                self._simplify(schema)
+
+    def _distribute(self, schema: Node, keyword: str) -> None:
+        """Move what stands beside the alternatives into each of them."""
+        members: list[Node] = schema[keyword]
+        base = Node({key: value for key, value in schema.items() if key not in _BESIDE})
+        base.origin = schema.origin
+        if any(member.get("nullable") for member in members):
+            schema["nullable"] = True
+        for key in base:
+            del schema[key]
+        if not base or _implied(self.draft, base, members):
+            return
+        completed = [
+            self._complete(schema, base, member, word)
+            for member, word in zip(members, variant_words(members), strict=True)
+        ]
+        self.merger.finish()
+        tag = tag_of(schema)
+        possible = [one for one in completed if not allows_nothing(self.draft, one, tag)]
+        schema[keyword] = possible or completed[:1]
+        self.draft.note(schema, f"what stands beside {keyword} merged into each alternative")
+        if len(schema[keyword]) == 1:
+            _unwrap(self.draft, self.merger, schema, keyword)
+            self._simplify(schema)
+            return
+        for alternative in schema[keyword]:
+            self.simplify(alternative)
+
+    def _complete(self, schema: Node, base: Node, member: Node, word: str) -> Node:
+        """An alternative with the base of its union."""
+        target = self.draft.resolved(member)
+        if any(target is outer for outer in self._open):
+            # A union among its own alternatives has the base already.
+            return member
+        shorter = word.removeprefix("".join(schema.home)) or word
+        home = member.home if component_name(member) is None else ()
+        merged = self.merger.merge([base, member], home or (*schema.home, shorter))
+        merged.former = component_name(member)
+        return merged
+
+
+def _join(merger: Merger, schema: Node) -> None:
+    """Two unions at once are one union of their combinations."""
+    first = Node({"oneOf": schema.pop("oneOf")}, origin=schema.origin)
+    second = Node({"anyOf": schema.pop("anyOf")}, origin=schema.origin)
+    schema.update(merger.merge([first, second], schema.home))
+
+
+def _drop_requirements(draft: Draft, schema: Node, keyword: str) -> None:
+    """Alternatives that only ask for properties of the base are a rule, not a shape."""
+    if all(
+        set(member) <= {"required", "title", "description", "type"} and "required" in member
+        for member in schema[keyword]
+    ):
+        del schema[keyword]
+        schema.pop("discriminator", None)
+        draft.note(schema, f"{keyword} of required properties accepted, not enforced")
+
+
+def _distinct(draft: Draft, schema: Node, keyword: str) -> None:
+    members: list[Node] = []
+    for member in schema[keyword]:
+        if member not in members and not is_impossible(member):
+            members.append(member)
+    if schema[keyword] and not members:
+        schema.become(
+            {**impossible(schema.origin), **{key: schema[key] for key in schema if key in _PROSE}}
+        )
+        return
+    if any(not (set(member) - _PROSE) for member in members) or not members:
+        del schema[keyword]
+        schema.pop("discriminator", None)
+        draft.note(schema, f"one alternative of {keyword} is anything, and so is the whole")
+        return
+    if len(members) < len(schema[keyword]):
+        draft.note(schema, f"alternatives of {keyword} that repeat each other left out")
+    schema[keyword] = members
+
+
+def _unwrap(draft: Draft, merger: Merger, schema: Node, keyword: str) -> None:
+    member = schema[keyword][0]
+    rest = Node({key: value for key, value in schema.items() if key != keyword})
+    rest.pop("discriminator", None)
+    if _implied(draft, rest, [member]):
+        rest = Node({key: value for key, value in rest.items() if key in _PROSE})
+    nullable = rest.get("nullable") or member.get("nullable")
+    rest.origin = schema.origin
+    merged = merger.merge([member, rest], schema.home)
+    if nullable:
+        merged["nullable"] = True
+    schema.become(merged)
+    draft.note(schema, f"{keyword} of one alternative is that alternative")
+
+
+def _implied(draft: Draft, base: Node, members: list[Node]) -> bool:
+    """Whether every alternative says by itself what stands beside the union."""
+    if not set(base) - _PROSE <= {"type", "required"}:
+        return False
+    return all(_says(draft, draft.resolved(member), base, 0) for member in members)
+
+
+def _says(draft: Draft, member: Node, base: Node, depth: int) -> bool:
+    keyword = union_keyword(member)
+    if keyword is not None and depth < 8:
+        return all(
+            _says(draft, draft.resolved(inner), base, depth + 1) for inner in member[keyword]
+        )
+    if base.get("type", member.get("type")) != member.get("type"):
+        return False
+    return set(base.get("required", ())) <= set(member.get("required", ()))

@@ -1,0 +1,316 @@
+"""Vocabulary: OpenAPI 3.0 becomes 3.1, and what no client needs goes."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.normalise.draft import (
+    ANNOTATIONS,
+    METHODS,
+    Mend,
+    Node,
+    each_schema,
+    each_slot,
+    holders,
+    impossible,
+    is_impossible,
+    path_items,
+    received,
+)
+from clientsmith.normalise.readings import NOTHING, outcome, words
+from clientsmith.normalise.rest import SOME
+from clientsmith.source.numbers import as_written
+from clientsmith.source.references import join
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clientsmith.normalise.draft import Draft
+
+_REFERENCE_SIBLINGS = frozenset(
+    ("description", "default", "readOnly", "writeOnly", "deprecated", "nullable")
+)
+_ASSERTIONS = frozenset(
+    (
+        *("type", "enum", "const", "format", "nullable", "discriminator"),
+        *("properties", "required", "additionalProperties", "minProperties", "maxProperties"),
+        "unevaluatedProperties",
+        *("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
+        *("minLength", "maxLength", "pattern", "multipleOf"),
+        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+        *("allOf", "oneOf", "anyOf"),
+        *("contentEncoding", "contentMediaType"),
+    )
+)
+_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+_LIMITS = (
+    *_BOUNDS,
+    *("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"),
+)
+_ADDRESS = re.compile(r"https?://[\w.~:/?#@!$&'()*+,;=%\[\]-]+", re.ASCII)
+_TEXT = re.compile(r"^text/|[/+](json|xml|yaml)|javascript|urlencoded", re.IGNORECASE)
+_INFO = ("title", "version", "summary", "description")
+# What members of an enumeration are called, as other generators take it from a document.
+MEMBER_NAMES = "x-enum-varnames"
+_MEMBER_NAMES = (MEMBER_NAMES, "x-enumNames")
+_KNOWN = ANNOTATIONS | _ASSERTIONS | {"$ref", MEMBER_NAMES, SOME}
+_SILENT = frozenset(
+    ("example", "xml", "externalDocs", "$comment", "$schema", "$defs", "id", "$id", "$anchor")
+)
+
+
+def remove_unused_parts(draft: Draft) -> None:
+    """Examples and the like: not what a client calls; and prose is text."""
+    document = draft.document
+    document.pop("jsonSchemaDialect", None)
+    components = document.get("components", {})
+    for key in ("callbacks", "examples"):
+        components.pop(key, None)
+    info = document["info"]
+    info.become({key: info[key] for key in _INFO if key in info})
+    _keep_documentation(document)
+    operations = [
+        item[method] for _, item in path_items(draft) for method in METHODS if method in item
+    ] + [*received(draft)]
+    for holder in (*operations, *document.get("tags", ())):
+        _keep_documentation(holder)
+    schemes = components.get("securitySchemes", {}).values()
+    for holder in (info, *document.get("tags", ()), *operations, *schemes, *_all_holders(draft)):
+        for key in ("example", "examples"):
+            holder.pop(key, None)
+        _tidy_prose(holder)
+
+
+def _keep_documentation(holder: Node) -> None:
+    """The address of further documentation, if it is one that can be shown; what it says of it goes."""
+    documentation = holder.pop("externalDocs", None)
+    url = documentation.get("url") if isinstance(documentation, dict) else None
+    if isinstance(url, str) and _ADDRESS.fullmatch(url.strip()):
+        holder["externalDocs"] = Node({"url": url.strip()}, origin=holder.origin)
+
+
+def _tidy_prose(holder: Node) -> None:
+    """Prose is text, or absent."""
+    for key in ("title", "summary", "description"):
+        if holder.get(key, "") is None or isinstance(holder.get(key), dict | list):
+            del holder[key]
+        elif key in holder:
+            holder[key] = str(holder[key])
+
+
+def _all_holders(draft: Draft) -> Iterator[Node]:
+    for holder in holders(draft):
+        yield holder
+        yield from holder.get("content", {}).values()
+        yield from holder.get("headers", {}).values()
+
+
+def upgrade_vocabulary(draft: Draft) -> None:
+    """Exclusive limits, examples and truth values as schemas, as OpenAPI 3.1 writes them."""
+    version = str(draft.document["openapi"])
+    if version != "3.1.0":
+        draft.document["openapi"] = "3.1.0"
+        draft.note("/openapi", f"OpenAPI {version} read as 3.1.0")
+    for container, key in list(each_slot(draft)):
+        _write_out_boolean(draft, container, key)
+    for schema in each_schema(draft):
+        if isinstance(schema.get("prefixItems"), list):
+            _read_tuple(draft, schema)
+        if isinstance(schema.get("items"), bool):
+            _write_out_boolean(draft, schema, "items")
+        for limit, exclusive in (
+            ("minimum", "exclusiveMinimum"),
+            ("maximum", "exclusiveMaximum"),
+        ):
+            flag = schema.get(exclusive)
+            if isinstance(flag, bool):
+                del schema[exclusive]
+                if flag and limit in schema:
+                    schema[exclusive] = schema.pop(limit)
+                    draft.note(schema, f"{exclusive} is a number in OpenAPI 3.1")
+        _read_bytes(draft, schema)
+        if schema.pop("x-nullable", None) is True:
+            schema.setdefault("nullable", True)
+        if "example" in schema:
+            example = schema.pop("example")
+            schema.setdefault("examples", [example])
+        if isinstance(schema.get("examples"), dict):
+            schema["examples"] = list(schema["examples"].values())
+        elif not isinstance(schema.get("examples", []), list):
+            schema["examples"] = [schema["examples"]]
+
+
+def _read_bytes(draft: Draft, schema: Node) -> None:
+    """Bytes as OpenAPI 3.1 writes them (4.8.14.3): what 3.0 called the formats binary and byte."""
+    media_type = schema.get("contentMediaType")
+    encoding = schema.get("contentEncoding")
+    if "format" in schema or schema.get("type", "string") != "string":
+        return
+    if isinstance(encoding, str):
+        if encoding.lower() == "base64":
+            del schema["contentEncoding"]
+            schema.update({"type": "string", "format": "byte"})
+            draft.note(schema, "contentEncoding base64 read as the format byte")
+    elif isinstance(media_type, str) and not _TEXT.search(media_type):
+        del schema["contentMediaType"]
+        schema.update({"type": "string", "format": "binary"})
+        draft.note(schema, f"{media_type} read as the format binary")
+
+
+def _read_tuple(draft: Draft, schema: Node) -> None:
+    """A tuple is one where its length is fixed, and otherwise a list of any of what stands in it.
+
+    In the canonical document only a fixed tuple has `prefixItems`: as many as it has items, none of
+    them impossible, and its limits say so; it has no `items`. To forbid other items alone does not
+    fix the length: shorter arrays fit as well (JSON Schema 2020-12, core, 10.3.1.1).
+    """
+    members = schema.pop("prefixItems")
+    alone = {"allOf", "anyOf", "oneOf", "$ref"}.isdisjoint(schema)
+    rest = schema.pop("items", schema.get("unevaluatedItems", True) if alone else True)
+    end = next((index for index, one in enumerate(members) if is_impossible(one)), None)
+    if end is not None:
+        # An array ends before the item that cannot be.
+        members, rest = members[:end], False
+    closed = rest is False or is_impossible(rest)
+    shortest, longest = (_limit(key, schema.get(key)) for key in ("minItems", "maxItems"))
+    if closed and not (longest is not None and longest <= len(members)):
+        longest = schema["maxItems"] = len(members)
+    elif longest is not None and longest <= len(members):
+        closed = True
+    schema.setdefault("type", "array")
+    if members and shortest == longest == len(members):
+        schema["prefixItems"] = members
+        schema["minItems"] = schema["maxItems"] = len(members)
+        return
+    if not closed:
+        members = [*members, rest] if isinstance(rest, Node) else []
+    if len(members) == 1:
+        schema["items"] = members[0]
+    elif members:
+        schema["items"] = Node({"anyOf": members}, origin=schema.origin)
+    else:
+        schema["items"] = rest
+    draft.note(schema, "prefixItems read as items of several kinds")
+
+
+def _write_out_boolean(draft: Draft, container: Any, key: Any) -> None:
+    if not isinstance(container[key], bool):
+        return
+    origin = container.origin if isinstance(container, Node) else ""
+    if container[key] is False:
+        draft.note(
+            origin, f"nothing is allowed for {key}: it cannot be sent, and is read as it comes"
+        )
+        container[key] = impossible(origin)
+    else:
+        container[key] = Node(origin=origin)
+
+
+def keep_known_keywords(draft: Draft) -> None:
+    """Only keywords that a later stage understands; the rest is not enforced."""
+    for schema in each_schema(draft):
+        if isinstance(schema.get("$ref"), str):
+            extra = [key for key in schema if key not in _REFERENCE_SIBLINGS and key != "$ref"]
+            for key in extra:
+                del schema[key]
+            _tidy_prose(schema)
+            if extra:
+                draft.note(schema, f"{', '.join(extra)} beside a reference left out")
+            continue
+        if is_impossible(schema):
+            schema.become({key: schema[key] for key in schema if key in ("not", *ANNOTATIONS)})
+            continue
+        _keep_member_names(draft, schema)
+        unknown = [key for key in schema if key not in _KNOWN]
+        told = [key for key in unknown if key not in _SILENT and not key.startswith("x-")]
+        for key in unknown:
+            del schema[key]
+        if told:
+            draft.note(schema, f"{', '.join(told)} accepted, not enforced")
+        _check_scalars(draft, schema)
+        if "required" in schema:
+            _keep_required_names(draft, schema)
+
+
+def _keep_required_names(draft: Draft, schema: Node) -> None:
+    """`required` lists names of properties; what is none says nothing, and the rest still counts."""
+    given = schema["required"]
+    properties = schema.get("properties")
+    known = properties if isinstance(properties, dict) else {}
+    names: list[str] = []
+    for one in given if isinstance(given, list) else [given]:
+        # YAML reads `- 200` as a number: a name where a property is called so.
+        text = _key_of(one, of_texts=True) if isinstance(one, str | int | float) else ""
+        if isinstance(given, list) and isinstance(one, str):
+            names.append(one)
+            continue
+        names += [text] * (text in known)
+        read = f"read as the name {text!r}" if text in known else "not a property name, left out"
+        draft.mend(
+            join(schema.origin, "required"), Mend.VALUE, f"{words(one)} in `required`: {read}"
+        )
+    schema["required"] = list(dict.fromkeys(names))
+    if not names:
+        del schema["required"]
+
+
+def _keep_member_names(draft: Draft, schema: Node) -> None:
+    """Names beside values become names by value: values may be left out or move from here on."""
+    values = schema.get("enum")
+    given = [schema.pop(key) for key in _MEMBER_NAMES if key in schema]
+    if not given or not isinstance(values, list):
+        return
+    names = given[0]
+    if (
+        not isinstance(names, list)
+        or len(names) != len(values)
+        or not all(isinstance(name, str) and name for name in names)
+    ):
+        draft.note(schema, "names of members that do not go with the values are left out")
+        return
+    pairs = zip(values, names, strict=True)
+    of_texts = "string" in str(schema.get("type"))
+    schema[MEMBER_NAMES] = Node(
+        {_key_of(value, of_texts=of_texts): name for value, name in reversed([*pairs])}
+    )
+
+
+def _key_of(value: Any, *, of_texts: bool) -> str:
+    """A value as later passes will spell it, in an enumeration of texts or of anything else."""
+    if of_texts and isinstance(value, bool):
+        return str(value).lower()
+    return as_written(value) if of_texts else str(value)
+
+
+def _check_scalars(draft: Draft, schema: Node) -> None:
+    """Limits are numbers and prose is text, or they say nothing."""
+    for key in [key for key in _LIMITS if key in schema]:
+        given = schema[key]
+        limit = _limit(key, given)
+        if limit is None:
+            del schema[key]
+            draft.mend(schema, Mend.VALUE, f"{key} {given!r} is no limit, {outcome(NOTHING)}")
+        elif type(limit) is not type(given):
+            schema[key] = limit
+            draft.mend(schema, Mend.VALUE, f"{key} {given!r} {outcome(limit)}")
+    _tidy_prose(schema)
+
+
+def _limit(key: str, value: Any) -> int | float | None:
+    """The number that something is or that a text holds, if it can be a limit."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        number = float(value) if isinstance(value, str) else value
+    except ValueError:
+        return None
+    if not math.isfinite(number):
+        return None
+    counts = key not in _BOUNDS
+    if (counts or isinstance(value, str)) and number == int(number):
+        number = int(number)
+    if counts and (not isinstance(number, int) or number < 0):
+        return None
+    return None if key == "multipleOf" and number <= 0 else number

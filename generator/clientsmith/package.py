@@ -1,0 +1,170 @@
+"""A plan and its models -> the files of the package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clientsmith.inputs import CHANGELOG
+from clientsmith.plan.text import Identifier
+from clientsmith.render import Names, environment, render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jinja2 import Environment
+
+    from clientsmith.models import ModelModule
+    from clientsmith.plan.model.package import Package, Resource
+    from clientsmith.plan.model.types import ArgumentType
+
+_RUNTIME = Path(__file__).parent / "runtime"
+#: Only in packages that receive something.
+_WEBHOOKS = "webhooks.py"
+_RUNTIME_HEADER = "# The shared runtime of the clients, the same in each; see __init__.py.\n"
+#: What callers import from the package besides its clients; the rest of the runtime is its own business.
+PUBLIC_RUNTIME_NAMES = (
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncDownload",
+    "AsyncPager",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "BinaryInput",
+    "ClientClosedError",
+    "ClientError",
+    "ConflictError",
+    "CredentialError",
+    "Download",
+    "FileInput",
+    "LinesInput",
+    "Link",
+    "LinkNotFoundError",
+    "NotFoundError",
+    "Omit",
+    "Page",
+    "Pager",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Response",
+    "ResponseShapeWarning",
+    "ResponseValidationError",
+    "ServerError",
+    "ServerSentEvent",
+    "Stream",
+    "Timeout",
+    "Token",
+    "UnprocessableEntityError",
+    "client_credentials",
+    "links",
+    "omit",
+    "refresh_token",
+)
+#: Names that a class member would hide from the annotations of the methods after it.
+_BUILTINS = frozenset(
+    {"str", "int", "float", "bool", "bytes", "list", "dict", "set", "tuple", "object"}
+)
+_MODULES = frozenset({"models", "types", "dt", "builtins", "overload"})
+
+
+def render_package(
+    package: Package,
+    models: Sequence[ModelModule],
+    overrides: Sequence[Path] = (),
+    changelog: str | None = None,
+) -> dict[str, str]:
+    """Every file of a package, not yet formatted.
+
+    Args:
+        package: the plan.
+        models: the model modules, finished.
+        overrides: folders with templates that take the place of ours.
+        changelog: what is to be said of the versions, if anything.
+
+    Returns:
+        Path relative to the package's folder -> text.
+    """
+    env = environment(overrides)
+    source = f"src/{package.module}"
+    has_changelog = changelog is not None
+    shared = {"package": package, "settings": package.settings, "has_changelog": has_changelog}
+    files = {
+        "pyproject.toml": render(env, "package/pyproject.toml.j2", **shared),
+        "README.md": render(env, "package/README.md.j2", **shared, model_count=len(package.models)),
+        "api.md": render(env, "package/api.md.j2", **shared, names=Names()),
+        f"{source}/__init__.py": render(
+            env, "package/init.py.j2", **shared, runtime_names=PUBLIC_RUNTIME_NAMES
+        ),
+        f"{source}/_client.py": render(env, "package/_client.py.j2", **shared),
+        f"{source}/_version.py": render(env, "package/_version.py.j2", **shared),
+        f"{source}/py.typed": "",
+        f"{source}/resources/__init__.py": render(env, "package/resources_init.py.j2"),
+    }
+    if changelog is not None:
+        files[CHANGELOG] = changelog
+    for resource in package.resources:
+        files[f"{source}/resources/{resource.module}.py"] = render(
+            env, "package/resource.py.j2", resource=resource, names=_names(resource)
+        )
+    if package.webhooks is not None:
+        files[f"{source}/webhooks.py"] = render(
+            env,
+            "package/webhooks.py.j2",
+            **shared,
+            webhooks=package.webhooks,
+            names=Names(),
+        )
+    files.update((f"{source}/models/{name}", text) for name, text in _models(env, models))
+    files.update((f"{source}/types/{name}", text) for name, text in _types(env, package.types))
+    left_out = () if package.webhooks is not None else (_WEBHOOKS,)
+    files.update(
+        (f"{source}/_runtime/{name}", text) for name, text in _runtime() if name not in left_out
+    )
+    return files
+
+
+def _names(resource: Resource) -> Names:
+    members = {str(m.name) for m in resource.methods} | {
+        str(c.attribute) for c in resource.children
+    }
+    return Names(hidden=frozenset(members & (_BUILTINS | _MODULES)))
+
+
+def _models(env: Environment, modules: Sequence[ModelModule]) -> Iterator[tuple[str, str]]:
+    exports = sorted(
+        (Identifier(name), Identifier(module.name)) for module in modules for name in module.exports
+    )
+    yield "__init__.py", _lazy(env, "The models: what the API's answers consist of.", exports)
+    for module in modules:
+        yield f"{module.name}.py", module.source
+
+
+def _types(env: Environment, types: Sequence[ArgumentType]) -> Iterator[tuple[str, str]]:
+    by_module: dict[Identifier, list[ArgumentType]] = {}
+    for one in types:
+        by_module.setdefault(one.module, []).append(one)
+    exports = sorted(
+        (name, one.module)
+        for one in types
+        for name in ([one.name] if one.alias else [one.name, one.dict_name])
+    )
+    yield (
+        "__init__.py",
+        _lazy(env, "What arguments accept: a model, or its keys in a dictionary.", exports),
+    )
+    for module, members in by_module.items():
+        text = render(env, "package/types_module.py.j2", types=members, names=Names())
+        yield f"{module}.py", text
+
+
+def _lazy(env: Environment, purpose: str, exports: list[tuple[Identifier, Identifier]]) -> str:
+    pairs = [(module, name) for name, module in exports]
+    return render(env, "package/lazy_init.py.j2", purpose=purpose, exports=pairs)
+
+
+def _runtime() -> Iterator[tuple[str, str]]:
+    for path in sorted(_RUNTIME.glob("*.py")):
+        yield path.name, _RUNTIME_HEADER + path.read_text(encoding="utf-8")

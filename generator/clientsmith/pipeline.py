@@ -1,0 +1,382 @@
+"""The road from documents to a package, stage by stage.
+
+Heavy libraries are imported where they are needed: a run that has nothing to do finishes before any of
+them would be loaded.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from clientsmith.config import DocumentConfig, ProviderConfig, load_config
+from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.inputs import CHANGELOG, input_hashes
+from clientsmith.source.references import join
+from clientsmith.swap import alone
+from clientsmith.write import Written, differences, read_manifest, write_tree
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from openapi_pydantic import OpenAPI
+
+    from clientsmith.normalise import Canonical
+    from clientsmith.plan.model.package import Package
+    from clientsmith.source.load import Document
+
+Progress = Callable[[str], None]
+LEDGER = "names.toml"
+CONFIG = "provider.toml"
+
+
+@dataclass(frozen=True)
+class Given:
+    """A document that has been read already, and the SHA-256 of every file of it by its name."""
+
+    document: Document
+    files: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Project:
+    """Where everything is.
+
+    Args:
+        root: the folder with `specs/` and `generated/`.
+        overrides: folders with templates that take the place of ours.
+        out: the one package's folder, if it is not to be in `generated/`.
+        given: the one document, if it is not in `specs/`.
+    """
+
+    root: Path
+    overrides: tuple[Path, ...] = ()
+    out: Path | None = None
+    given: Given | None = None
+
+    @property
+    def specs(self) -> Path:
+        return self.root / "specs"
+
+    def package_folder(self, provider: str) -> Path:
+        return self.out or self.root / "generated" / provider
+
+    def providers(self) -> list[str]:
+        """Every folder of `specs/`, by name."""
+        if not self.specs.is_dir():
+            return []
+        return sorted(
+            path.name
+            for path in self.specs.iterdir()
+            if path.is_dir() and not path.name.startswith(".")
+        )
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run did for one provider."""
+
+    provider: str
+    up_to_date: bool
+    written: Written = field(default_factory=lambda: Written(0, 0, 0))
+    operations: int = 0
+    lines: int = 0
+    seconds: float = 0.0
+    new_names: tuple[str, ...] = ()
+    #: How many mistakes of each kind the documents have that were read as meant.
+    mends: Mapping[str, int] = field(default_factory=dict)
+    #: What of provider.toml has no effect.
+    warnings: tuple[Diagnostic, ...] = ()
+
+
+@dataclass
+class Source:
+    """A provider's inputs, read as far as they have been asked for."""
+
+    project: Project
+    provider: str
+    config: ProviderConfig = field(init=False)
+
+    def __post_init__(self) -> None:
+        if not self.folder.is_dir():
+            raise GenerationError(
+                [
+                    Diagnostic(
+                        f"specs/{self.provider}",
+                        None,
+                        "",
+                        "there is no such provider",
+                        "there are: " + (", ".join(self.project.providers()) or "none"),
+                    )
+                ]
+            )
+        self.config = load_config(self.folder / "provider.toml", shown=self.shown("provider.toml"))
+
+    @property
+    def folder(self) -> Path:
+        return self.project.specs / self.provider
+
+    @property
+    def ledger_path(self) -> Path:
+        return self.folder / LEDGER
+
+    def document(self, config: DocumentConfig) -> Document:
+        """A document with all the files that it refers to, none of which is outside of the folder."""
+        from clientsmith.source.bundle import bundle
+        from clientsmith.source.library import SUFFIXES, Rules
+        from clientsmith.source.load import load
+
+        if self.project.given is not None:
+            return self.project.given.document
+        path = self.folder / config.file
+        hint = f"keep a copy of it in specs/{self.provider}"
+        rules = Rules(self.folder, self.shown, SUFFIXES, remote_hint=hint)
+        return bundle(load(path, shown=self.shown_document(config)), path, rules)[0]
+
+    def overlay(self, document: DocumentConfig) -> Document | None:
+        """The corrections of a document: `overlay.yaml`, or `<namespace>.overlay.yaml`."""
+        from clientsmith.source.load import load_mapping
+
+        name = f"{document.namespace}.overlay.yaml" if document.namespace else "overlay.yaml"
+        path = self.folder / name
+        return load_mapping(path, shown=self.shown(name)) if path.exists() else None
+
+    def changelog(self) -> str | None:
+        """What the package says of its versions, if anybody has written it."""
+        path = self.folder / CHANGELOG
+        return path.read_text(encoding="utf-8") if path.is_file() else None
+
+    def shown_document(self, config: DocumentConfig) -> str:
+        """How messages call a document: the one that was given has a file of its own."""
+        given = self.project.given
+        return self.shown(config.file) if given is None else given.document.path
+
+    def shown(self, name: str) -> str:
+        """How messages call a file of this provider."""
+        if self.project.out is not None and name == LEDGER:
+            # A package without a folder in `specs/` has its ledger beside it.
+            return (self.project.out / name).as_posix()
+        return f"specs/{self.provider}/{name}"
+
+
+@dataclass(frozen=True)
+class Built:
+    """A package that is ready to be written."""
+
+    provider: str
+    files: dict[str, bytes]
+    inputs: dict[str, str]
+    ledger: str | None
+    operations: int
+    new_names: tuple[str, ...]
+    seconds: float
+    mends: Mapping[str, int]
+    warnings: tuple[Diagnostic, ...] = ()
+
+
+def build(
+    project: Project,
+    provider: str,
+    progress: Progress = lambda stage: None,
+    canonicals: Sequence[Canonical] | None = None,
+) -> Built:
+    """Make one provider's package, without writing anything.
+
+    Args:
+        project: where everything is.
+        provider: a folder of `specs/`.
+        progress: called with the name of each stage as it begins.
+        canonicals: its canonical documents, where they have been made already.
+
+    Raises:
+        GenerationError: with everything that is wrong.
+    """
+    started = time.perf_counter()
+    source = Source(project, provider)
+    try:
+        return _build(source, progress, started, canonicals)
+    except RecursionError:
+        # The libraries behind the later stages go down one call for each level of a schema.
+        message = "its schemas are nested too deeply, or refer to each other in too long a chain"
+        raise GenerationError(
+            [
+                Diagnostic(source.shown_document(one), None, "", message)
+                for one in source.config.document
+            ]
+        ) from None
+
+
+def _build(
+    source: Source, progress: Progress, started: float, canonicals: Sequence[Canonical] | None
+) -> Built:
+    from clientsmith.format import format_tree
+
+    progress("normalise")
+    canonicals = canonicals or canonical_documents(source)
+    progress("plan")
+    package, new_names, ledger = plan(source, canonicals)
+    progress("render")
+    files = package_files(package, canonicals, source.project.overrides, source.changelog())
+    progress("format")
+    return Built(
+        provider=source.provider,
+        files=format_tree(files),
+        inputs=input_hashes(source, ledger),
+        ledger=ledger,
+        operations=len(package.methods),
+        new_names=new_names,
+        seconds=time.perf_counter() - started,
+        mends=Counter(
+            change.mend.value for one in canonicals for change in one.changes if change.mend
+        ),
+        warnings=package.warnings,
+    )
+
+
+def write(project: Project, built: Built) -> Outcome:
+    """Write a package, and the names that it brought into the ledger."""
+    with alone(project.root):
+        if built.ledger is not None:
+            ledger = project.specs / built.provider / LEDGER
+            ledger.write_text(built.ledger, encoding="utf-8", newline="\n")
+        written = write_tree(project.package_folder(built.provider), built.files, built.inputs)
+    return outcome(built, written)
+
+
+def outcome(built: Built, written: Written) -> Outcome:
+    """What there is to tell of a package that was written."""
+    return Outcome(
+        built.provider,
+        up_to_date=False,
+        written=written,
+        operations=built.operations,
+        lines=sum(data.count(b"\n") for name, data in built.files.items() if name.endswith(".py")),
+        seconds=built.seconds,
+        new_names=built.new_names,
+        mends=built.mends,
+        warnings=built.warnings,
+    )
+
+
+def staleness(source: Source) -> list[str]:
+    """Why a package is not what its inputs would give, a line each; empty where it is."""
+    folder = source.project.package_folder(source.provider)
+    manifest = read_manifest(folder)
+    if manifest is None:
+        return ["has not been generated"]
+    now = input_hashes(source)
+    changed = sorted(
+        name for name in {*now, *manifest.inputs} if now.get(name) != manifest.inputs.get(name)
+    )
+    return [f"{name} has changed since" for name in changed] + differences(folder, manifest)
+
+
+def canonical_documents(source: Source) -> list[Canonical]:
+    """Load and normalise every document of a provider; all diagnostics of all documents together."""
+    from clientsmith.naming.identifiers import to_pascal
+    from clientsmith.normalise import normalise
+    from clientsmith.normalise.namespace import namespaced
+
+    found: list[Canonical] = []
+    problems: list[Diagnostic] = []
+    for config in source.config.document:
+        try:
+            document = source.document(config)
+            overlay = source.overlay(config)
+            canonical = normalise(
+                document,
+                overlay=overlay,
+                server=source.config.server,
+                address=config.upstream,
+            )
+        except GenerationError as error:
+            problems.extend(error.diagnostics)
+            continue
+        if config.namespace:
+            moved = namespaced(canonical.document, to_pascal(config.namespace))
+            canonical = replace(canonical, document=moved)
+        found.append(canonical)
+    if problems:
+        raise GenerationError(problems)
+    return found
+
+
+def plan(
+    source: Source, canonicals: Sequence[Canonical]
+) -> tuple[Package, tuple[str, ...], str | None]:
+    """Decide the package; propose names for operations that the ledger does not have.
+
+    Returns:
+        The package, the operations that got a name, and the ledger's new text if it has to change.
+    """
+    from clientsmith.naming.ledger import extend_ledger, load_ledger
+    from clientsmith.naming.propose import propose_names
+    from clientsmith.plan.build import (
+        NamespacedDocument,
+        build_package,
+        ledger_key,
+        operation_facts,
+    )
+
+    documents = [
+        NamespacedDocument(
+            source.shown_document(config),
+            config.namespace,
+            _checked(canonical, source.shown_document(config)),
+        )
+        for config, canonical in zip(source.config.document, canonicals, strict=True)
+    ]
+    shown = source.shown("provider.toml")
+    facts = operation_facts(documents, source.config, shown)
+    keys = [ledger_key(one.namespace, one.id) for one in facts]
+    pinned = load_ledger(source.ledger_path, operations=keys, shown=source.shown(LEDGER))
+    names = propose_names(facts, pinned)
+    new = tuple(key for key in keys if key not in pinned)
+    ledger = extend_ledger(source.ledger_path, names) if new else None
+    package = build_package(
+        source.provider,
+        source.config,
+        documents,
+        names,
+        shown,
+        is_configured=source.project.given is None,
+    )
+    return package, new, ledger
+
+
+def _checked(canonical: Canonical, shown: str) -> OpenAPI:
+    """The canonical document as the later stages read it."""
+    from openapi_pydantic import OpenAPI
+    from pydantic import ValidationError
+
+    try:
+        return OpenAPI.model_validate(canonical.document)
+    except ValidationError as error:
+        # What no pass has mended; where it stood in the document is not known any more.
+        places = {join("", *one["loc"]): one["msg"] for one in error.errors(include_url=False)}
+        hint = "mend it with an overlay; `clientsmith normalise` prints what it became"
+        raise GenerationError(
+            Diagnostic(shown, None, pointer, message, hint) for pointer, message in places.items()
+        ) from None
+
+
+def package_files(
+    package: Package,
+    canonicals: Sequence[Canonical],
+    overrides: Sequence[Path] = (),
+    changelog: str | None = None,
+) -> dict[str, str]:
+    """Every file of a package, not yet formatted: relative path -> text."""
+    from clientsmith.models import generate_models
+    from clientsmith.package import render_package
+
+    schemas = {
+        name: schema
+        for one in canonicals
+        for name, schema in one.document.get("components", {}).get("schemas", {}).items()
+    }
+    modules = generate_models(schemas, dict(package.class_names), overrides=overrides)
+    return render_package(package, modules, overrides, changelog)

@@ -1,0 +1,112 @@
+"""Pagination that a document tells in an extension of its operations, read where provider.toml says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.config import PaginationConfig
+from clientsmith.diagnostics import Diagnostic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from clientsmith.plan.model.method import Method
+    from openapi_pydantic import Operation
+
+
+def hinted_rules(
+    extension: str | None, operations: Iterable[Operation], shown: str
+) -> tuple[list[PaginationConfig], list[Diagnostic]]:
+    """A rule for each operation that has the extension, and a warning for each hint that is none.
+
+    Args:
+        extension: its key, such as `x-speakeasy-pagination`: a mapping of `type` (`offsetLimit`, `cursor` or
+            `url`), `inputs` (parameters, or properties of the body, with `name` and `type`) and `outputs`
+            (JSON paths of `results`, `numPages`, `nextCursor` and `nextUrl`); None to read none.
+        operations: those of the canonical documents.
+        shown: how provider.toml is called in messages.
+    """
+    rules: list[PaginationConfig] = []
+    warnings: list[Diagnostic] = []
+    if extension is None:
+        return rules, warnings
+    for operation in operations:
+        hint = (operation.model_extra or {}).get(extension)
+        if hint is None:
+            continue
+        rule = _rule(hint, operation.operationId or "")
+        if rule is not None:
+            rules.append(rule)
+        else:
+            warnings.append(_told(shown, extension, operation.operationId, "cannot be understood"))
+    return rules, warnings
+
+
+def unfit_hints(
+    extension: str | None, rules: Sequence[PaginationConfig], methods: Iterable[Method], shown: str
+) -> list[Diagnostic]:
+    """A warning for each hint that its operation does not fit: a list without pages, as without it."""
+    paged = {one.operation_id for one in methods if one.pagination is not None}
+    hinted = [one for rule in rules for one in rule.operations or ()]
+    words = "names items or parameters that it does not have"
+    return [_told(shown, extension or "", one, words) for one in hinted if one not in paged]
+
+
+def _told(shown: str, extension: str, operation: str | None, problem: str) -> Diagnostic:
+    return Diagnostic(
+        shown,
+        None,
+        "/pagination_extension",
+        f"the `{extension}` of the operation {operation!r} {problem}",
+        "mend it in an overlay, or write a [[pagination]] rule for the operation",
+    )
+
+
+def _rule(hint: Any, operation: str) -> PaginationConfig | None:
+    """The rule that a hint means, or None."""
+    if not isinstance(hint, dict):
+        return None
+    outputs = hint.get("outputs") or {}
+    items = _steps(outputs.get("results"))
+    if items is None:
+        return None
+    inputs = dict(_inputs(hint))
+    size = inputs.get("limit")
+    pages = _steps(outputs.get("numPages"))
+    common: dict[str, Any] = {"items": items, "operations": [operation]}
+    match hint.get("type"):
+        case "offsetLimit" if "page" in inputs:
+            common |= {"style": "page-number", "page": inputs["page"], "size": size, "pages": pages}
+        case "offsetLimit" if "offset" in inputs:
+            common |= {"style": "offset", "offset": inputs["offset"], "size": size}
+        case "cursor" if "cursor" in inputs:
+            following = _steps(outputs.get("nextCursor"))
+            common |= {"style": "cursor", "cursor": inputs["cursor"], "next": following}
+        case "url":
+            common |= {"style": "next-url", "next": _steps(outputs.get("nextUrl"))}
+        case _:
+            return None
+    if common["style"] in ("cursor", "next-url") and not common["next"]:
+        return None
+    return PaginationConfig.model_validate(common)
+
+
+def _inputs(hint: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What each part of a request that a hint names is for, and where it is."""
+    places = {"parameters": "query", "requestBody": "body"}
+    for one in hint.get("inputs") or ():
+        place = places.get(one.get("in", "parameters")) if isinstance(one, dict) else None
+        name = str(one.get("name") or "") if place else ""
+        if place and name:
+            steps = _steps(name) if name.startswith("$") else [name]
+            yield str(one.get("type")), {place: name if place == "query" else steps}
+
+
+def _steps(path: Any) -> list[str] | None:
+    """The property names of a JSON path such as `$.data.items`."""
+    if not isinstance(path, str) or not path.startswith("$"):
+        return None
+    steps = path[1:].removeprefix(".")
+    if any(character in steps for character in "[]*@?()"):
+        return None
+    return steps.split(".") if steps else []

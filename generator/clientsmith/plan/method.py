@@ -1,0 +1,174 @@
+"""From one operation of the canonical document to one method of the client."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from clientsmith.media_types import is_json
+from clientsmith.plan.arguments import Incoming
+from clientsmith.plan.auth import plan_security
+from clientsmith.plan.body import plan_bodies
+from clientsmith.plan.choices import bodies_of, plan_choices
+from clientsmith.plan.model.method import ErrorCase, Method
+from clientsmith.plan.model.request import Argument, Location, ParameterStyle
+from clientsmith.plan.model.types import LiteralOf, Type
+from clientsmith.plan.nodes import Node, description_of, parameter_node
+from clientsmith.plan.prose import argument_text, exception_for, sentence
+from clientsmith.plan.result import plan_result, unread_answers
+from clientsmith.plan.text import Identifier
+from clientsmith.plan.types import TypeBook, union
+from openapi_pydantic import Operation, Parameter, Reference, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from clientsmith.config import PaginationConfig
+
+_DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+@dataclass(frozen=True)
+class MethodContext:
+    """What all operations of a package share."""
+
+    book: TypeBook
+    rules: Sequence[PaginationConfig]
+    usable_schemes: frozenset[str]
+    default_security: tuple[tuple[str, ...], ...]
+    idempotency_header: str | None
+
+
+def plan_method(
+    operation: Operation, http_method: str, path: str, public_name: str, context: MethodContext
+) -> Method:
+    """Everything a template needs to spell one operation as a method.
+
+    Args:
+        operation: from the canonical document, so parameters and responses are in place.
+        http_method: in lower case, as in the document.
+        path: the path template.
+        public_name: from the names ledger, such as `organizations.list`.
+        context: what the package's operations share.
+    """
+    book = context.book
+    parameters = [
+        one
+        for one in operation.parameters or ()
+        if isinstance(one, Parameter)
+        and (one.required or not book.is_impossible(parameter_node(one)))
+    ]
+    incoming = [_incoming_parameter(one, context) for one in parameters]
+    bodies = plan_bodies(operation, book)
+    result, pagination = plan_result(operation, http_method, context.rules, book)
+    chosen = plan_choices(incoming, bodies, result, lambda given: _ordered(given, path))
+    security = plan_security(operation.security or [], context.usable_schemes)
+    return Method(
+        name=Identifier(public_name.rsplit(".", 1)[-1]),
+        public_name=public_name,
+        operation_id=operation.operationId or "",
+        http_method=http_method.upper(),
+        path=path,
+        summary=sentence(operation.summary or public_name.replace(".", " ").replace("_", " ")),
+        description=operation.description or "",
+        deprecated=bool(operation.deprecated),
+        arguments=chosen.arguments,
+        styles=tuple(style for one in parameters if (style := _style(one)) is not None),
+        body=next(iter(bodies_of(bodies.forms)), None),
+        result=result,
+        pagination=pagination,
+        idempotency_header=next(
+            (one.name for one in parameters if _makes_safe(one, context)), None
+        ),
+        server=None,
+        security=None if security == context.default_security else security,
+        errors=_errors(operation.responses or {}),
+        documentation=operation.externalDocs.url if operation.externalDocs else None,
+        choices=chosen.choices,
+        bodies=bodies_of(bodies.forms)[1:],
+        overloads=chosen.overloads,
+        accepted=chosen.accepted,
+        notes=(*bodies.notes, *unread_answers(operation, result, book)),
+    )
+
+
+def _makes_safe(parameter: Parameter, context: MethodContext) -> bool:
+    """Whether it is the header by which the server tells a repetition from another request."""
+    names = ("idempotency-key", (context.idempotency_header or "").lower())
+    return _location(parameter) == "header" and parameter.name.lower() in names
+
+
+def _ordered(arguments: Sequence[Argument], path: str) -> tuple[Argument, ...]:
+    """Path parameters in path order, then what is required, then the rest, each as the document has it."""
+
+    def rank(argument: Argument) -> tuple[int, int]:
+        if argument.location == "path":
+            return (0, path.find("{" + argument.wire + "}"))
+        return (1 if argument.required else 2, 0)
+
+    return tuple(sorted(arguments, key=rank))
+
+
+def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incoming:
+    book = context.book
+    node = parameter_node(parameter)
+    location = _location(parameter)
+    required = bool(parameter.required) or location == "path"
+    description = _parameter_text(parameter, location, node, book)
+    if _makes_safe(parameter, context):
+        required = False
+        description += " Where it is left out, each call gets one of its own, and can be repeated."
+    return Incoming(
+        wire=parameter.name,
+        location=location,
+        type=_with_empty(book.writing(node), parameter),
+        required=required,
+        description=description,
+    )
+
+
+def _with_empty(kind: Type, parameter: Parameter) -> Type:
+    """The type with the empty text, where a parameter may be sent without a value."""
+    return union([kind, LiteralOf(("",))]) if parameter.allowEmptyValue else kind
+
+
+def _parameter_text(parameter: Parameter, location: Location, node: Node, book: TypeBook) -> str:
+    """What an argument is, in the parameter's own words where it has some."""
+    facts = argument_text(
+        parameter.name, location, node, book, deprecated=bool(parameter.deprecated)
+    )
+    own = parameter.description
+    return f"{own.rstrip('.')}. {facts}" if own and own != description_of(node) else facts
+
+
+def _location(parameter: Parameter) -> Location:
+    return parameter.param_in.value
+
+
+def _style(parameter: Parameter) -> ParameterStyle | None:
+    """The serialisation of a parameter, or None where it is the default of its place."""
+    location = _location(parameter)
+    default = _DEFAULT_STYLES[location]
+    style = parameter.style or default
+    explode = style == "form" if parameter.explode is None else parameter.explode
+    content = next(filter(is_json, parameter.content or ()), None)
+    if (style, explode) == (default, default == "form") and not (
+        content or parameter.allowReserved
+    ):
+        return None
+    return ParameterStyle(
+        wire=parameter.name,
+        location=location,
+        style=style,
+        explode=explode,
+        allow_reserved=bool(parameter.allowReserved),
+        content=content,
+    )
+
+
+def _errors(responses: Mapping[str, Response | Reference]) -> tuple[ErrorCase, ...]:
+    return tuple(
+        ErrorCase(status, Identifier(exception_for(status)))
+        for status in sorted(responses)
+        if status[0] in "45"
+    )

@@ -1,0 +1,112 @@
+"""What types are described with. Spelling them in Python is the templates' business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from clientsmith.plan.text import Identifier
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A type without parts."""
+
+    name: Literal[
+        "str",
+        "int",
+        "float",
+        "bool",
+        "bytes",
+        "datetime",
+        "date",
+        "decimal",
+        "decimal text",
+        "uuid",
+        "file",
+        "any",
+        "null",
+        "never",
+        "content",
+        "event",
+    ]
+
+
+@dataclass(frozen=True)
+class Named:
+    """A component schema: a model when it is read, a name of `types` when it is written."""
+
+    name: Identifier
+    written: bool
+
+
+@dataclass(frozen=True)
+class ListOf:
+    item: Type
+    written: bool
+
+
+@dataclass(frozen=True)
+class LinesOf:
+    """What is sent as lines: values of one type, or a file of lines as it is."""
+
+    item: Type
+
+
+@dataclass(frozen=True)
+class TupleOf:
+    """An array of a fixed length, each of whose items has a type of its own."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True)
+class MapOf:
+    value: Type
+    written: bool
+
+
+@dataclass(frozen=True)
+class LiteralOf:
+    values: tuple[str | int | bool, ...]
+
+
+@dataclass(frozen=True)
+class UnionOf:
+    members: tuple[Type, ...]
+
+
+Type: TypeAlias = Scalar | Named | ListOf | LinesOf | TupleOf | MapOf | LiteralOf | UnionOf
+
+
+@dataclass(frozen=True)
+class Field:
+    """One key of a TypedDict, by its wire name."""
+
+    wire: str
+    type: Type
+    required: bool
+    description: str
+
+
+@dataclass(frozen=True)
+class ArgumentType:
+    """A name of `types`: what is accepted where a component schema is written.
+
+    `fields` is set for an object: the accepted type is then the model or a TypedDict of these keys. `alias`
+    is set for everything else.
+    """
+
+    name: Identifier
+    module: Identifier
+    dict_name: Identifier
+    model: bool
+    fields: tuple[Field, ...]
+    alias: Type | None
+    description: str
+    functional: bool
+    #: Whether the name leaves room for an annotation: beside a very long one, formatters differ.
+    annotated: bool
+    #: The alias contains itself, so it has to be spelled as a string.
+    recursive: bool = False

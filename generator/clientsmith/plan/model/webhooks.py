@@ -1,0 +1,76 @@
+"""What an API sends of its own accord."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from clientsmith.plan.model.types import Type
+    from clientsmith.plan.text import Identifier
+
+
+@dataclass(frozen=True)
+class Webhook:
+    """A request that the API makes: a webhook, or a callback of an operation.
+
+    `function` reads its body, `constant` is its entry in the package's table.
+    """
+
+    name: str
+    function: Identifier
+    constant: Identifier
+    decode: Literal["json", "text", "bytes"]
+    type: Type
+    summary: str
+    description: str
+    deprecated: bool
+    #: Name and description of the headers that come with it, and status and description of answers.
+    headers: tuple[tuple[str, str], ...]
+    answers: tuple[tuple[str, str], ...]
+    #: The operation whose callback it is, and the expression for where it goes.
+    owner: str | None = None
+    expression: str = ""
+
+    @property
+    def deprecation_text(self) -> str:
+        return f"{self.name} is deprecated by the provider."
+
+    @property
+    def origin_text(self) -> str:
+        """Where a callback comes from: "A callback of `things.watch`, sent to `{$url}`."."""
+        return f"A callback of `{self.owner}`, sent to `{self.expression}`."
+
+
+@dataclass(frozen=True)
+class Dispatch:
+    """What tells the webhooks apart: a property of the body or a header, and its values."""
+
+    place: Literal["property", "header"]
+    name: str
+    #: Value -> the constant of the webhook that it stands for.
+    values: tuple[tuple[str, Identifier], ...]
+    type: Type
+
+    @property
+    def told_by(self) -> str:
+        """What tells them apart, in words."""
+        place = "property" if self.place == "property" else "header"
+        return f"the {place} `{self.name}`"
+
+
+@dataclass(frozen=True)
+class Signature:
+    """How webhooks are signed: the keys of `[webhooks.signature]` that are set."""
+
+    settings: tuple[tuple[str, str | int], ...]
+    env: str | None
+
+
+@dataclass(frozen=True)
+class Webhooks:
+    """Everything that a package receives."""
+
+    all: tuple[Webhook, ...]
+    dispatch: Dispatch | None
+    signature: Signature | None

@@ -1,0 +1,412 @@
+"""Which operations give pages, by the rules of provider.toml, and how the next page is found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.config import ResponseHeader, path_of
+from clientsmith.diagnostics import Diagnostic
+from clientsmith.plan.model.result import Pagination, Setting
+from clientsmith.plan.nodes import Node, types_of
+from openapi_pydantic import DataType, Schema
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from clientsmith.config import Answered, PaginationConfig, Place
+    from clientsmith.plan.types import TypeBook
+
+_Value = Sequence[str] | int | None
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a rule is tried on: an operation's success, and what its request can say."""
+
+    operation_id: str
+    method: str
+    #: The schema of the success.
+    schema: Node
+    #: Query parameter -> its schema; the same for headers, and the schema of the body.
+    parameters: Mapping[str, Node]
+    headers: Mapping[str, Node]
+    body: Node
+    #: The headers of the success, in lower case.
+    answered: frozenset[str]
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What stands at the end of a path; `is_open` says that an object on the way has unknown keys."""
+
+    node: Node
+    is_open: bool = False
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a request says something, as the runtime calls it."""
+
+    where: str | tuple[str, ...]
+    node: Node = None
+
+
+def paginate(rules: Sequence[PaginationConfig], page: Page, book: TypeBook) -> Pagination | None:
+    """The pagination of an operation by the first rule that fits it, or None where no rule does."""
+    for position, rule in enumerate(rules):
+        if _applies(rule, page) and all(fits for _, fits in _parts(rule, page, book)):
+            return Pagination(
+                strategy=_STRATEGIES[rule.style][0],
+                settings=_settings(rule, page, book),
+                item=book.reading(_element(rule, page, book)),
+                rule=position,
+            )
+    return None
+
+
+def unfit_rules(
+    rules: Sequence[PaginationConfig],
+    used: Collection[int],
+    pages: Sequence[Page],
+    book: TypeBook,
+    shown: str,
+) -> list[Diagnostic]:
+    """Warn about each rule that fits no operation, and name the operation that comes nearest.
+
+    This is not an error: a provider that renames a property must not block the generation of its package.
+    The lists that the rule fitted lose their pages, which `diff` reports as a breaking change.
+
+    Args:
+        rules: those of provider.toml.
+        used: which of them applied, from 0.
+        pages: what they are tried on.
+        book: the types of the documents.
+        shown: how provider.toml is called in messages.
+    """
+    return [
+        Diagnostic(
+            shown,
+            None,
+            f"/pagination/{position}",
+            f"the rule of style `{rule.style}` fits no operation",
+            _nearest(rule, pages, book),
+        )
+        for position, rule in enumerate(rules)
+        if position not in used
+    ]
+
+
+def unmet(
+    rules: Sequence[PaginationConfig],
+    used: Collection[tuple[int, str]],
+    pages: Sequence[Page],
+    known: Collection[str],
+    book: TypeBook,
+    shown: str,
+) -> list[Diagnostic]:
+    """Warn about each name in a rule that none of the operations it applies to has.
+
+    One of its operations may lack the total or the size. If all of them do, the name is misspelled or the
+    provider has changed it, and the lists make needless calls or miss their end.
+
+    Args:
+        rules: those of provider.toml.
+        used: which of them applied, from 0, and to which operation.
+        pages: what they were tried on.
+        known: all operation ids.
+        book: the types of the documents.
+        shown: how provider.toml is called in messages.
+    """
+    found: list[Diagnostic] = []
+    for position, rule in enumerate(rules):
+        own = [one for one in pages if (position, one.operation_id) in used]
+        if not own:
+            continue
+        words = [
+            f"there is no operation `{one}`" for one in rule.operations or () if one not in known
+        ]
+        for key in ("size", "total", "pages", "more", "done"):
+            named: Place | Answered | None = getattr(rule, key)
+            if named is not None and not any(_has(key, named, one, book) for one in own):
+                words.append(f"`{key}` names something that none of its operations has")
+        pointer, style = f"/pagination/{position}", f"the rule of style `{rule.style}`"
+        found += [Diagnostic(shown, None, pointer, f"{style}: {one}") for one in words]
+    return found
+
+
+def _has(key: str, named: Any, page: Page, book: TypeBook) -> bool:
+    """Whether a request has what the size of a page is asked for with, or an answer something else."""
+    if key == "size":
+        return _place(named, page, book) is not None
+    # Few documents list the headers of responses.
+    return isinstance(named, ResponseHeader) or _reach(list(named), page.schema, book) is not None
+
+
+def _nearest(rule: PaginationConfig, pages: Sequence[Page], book: TypeBook) -> str:
+    """Which operation has the most of what a rule wants, and what it lacks."""
+    tried = [(page, dict(_parts(rule, page, book))) for page in pages if _applies(rule, page)]
+    if not tried:
+        return "no operation returns JSON that could be paginated"
+    page, parts = max(tried, key=lambda one: (sum(one[1].values()), -len(one[1])))
+    found = [words for words, fits in parts.items() if fits]
+    missed = [words for words, fits in parts.items() if not fits]
+    if not missed:
+        return "earlier rules apply to every operation that it fits"
+    if not found:
+        return f"no operation has {' or '.join(missed)}"
+    does, do = (" and ".join(found), "fits" if len(found) == 1 else "fit")
+    lacks = f"{' and '.join(missed)} {'does' if len(missed) == 1 else 'do'} not"
+    return f"{does} {do}, {lacks}: {page.operation_id}"
+
+
+#: Where a page says itself whether it is the last.
+_ENDS = ("more", "done")
+#: Style -> the runtime's strategy and the settings it takes.
+_STRATEGIES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "whole": ("Whole", ("items",)),
+    "page-number": (
+        "PageNumber",
+        ("page", "first", "size", "text", "items", "total", "pages", *_ENDS),
+    ),
+    "offset": ("Offset", ("offset", "first", "size", "text", "items", "total", *_ENDS)),
+    "cursor": ("Cursor", ("param", "next", "items", *_ENDS)),
+    "next-url": ("NextUrl", ("items", "next", *_ENDS)),
+    "hal": ("HalLink", ("items", "next", *_ENDS)),
+    "link-header": ("LinkHeader", ("items", *_ENDS)),
+    "last-id": ("LastId", ("param", "id", "size", "items", *_ENDS)),
+}
+
+
+def _applies(rule: PaginationConfig, page: Page) -> bool:
+    """Whether the rule is meant for operations of that method.
+
+    A POST that gives a list has made it, as a rule, and must be sent at once: pages are not fetched before
+    somebody reads them. One that takes a cursor, a page or an offset is a search.
+    """
+    if page.method == "get" or rule.operations is not None:
+        return True
+    return page.method == "post" and rule.asks is not None
+
+
+def _parts(rule: PaginationConfig, page: Page, book: TypeBook) -> Iterator[tuple[str, bool]]:
+    """What an operation must have for the rule to fit, in words, and whether it has it."""
+    items = _at(rule.items, page.schema, book)
+    yield f"`{'.'.join(rule.items)}`" if rule.items else "a list as the page", items is not None
+    if rule.operations is not None:
+        yield "`operations`", page.operation_id in rule.operations
+    else:
+        # The number of items of a page is the one thing that an operation may lack.
+        named = (rule.page, rule.cursor, rule.offset, rule.start, *rule.parameters)
+        needed = [one for one in named if one is not None]
+        for one in needed:
+            yield f"`{_words(one)}`", _place(one, page, book) is not None
+        if rule.style == "link-header":
+            yield "the header `Link`", bool(needed) or "link" in page.answered
+        if isinstance(rule.next, ResponseHeader):
+            # Few documents list the headers of responses.
+            known = bool(needed) or rule.next.header.lower() in page.answered
+            yield f"the header `{rule.next.header}`", known
+        elif rule.next is not None:
+            steps = list(rule.next)
+            yield f"`{'.'.join(steps)}`", _reach(steps, page.schema, book) is not None
+    if rule.id is not None:
+        has = items is not None and _reach(rule.id, _element(rule, page, book), book) is not None
+        yield f"`{'.'.join(rule.id)}` of an item", has
+
+
+def _element(rule: PaginationConfig, page: Page, book: TypeBook) -> Node:
+    """The schema of an item of the page."""
+    items = _at(rule.items, page.schema, book)
+    return items.items if items is not None and items.items is not None else True
+
+
+def _words(asked: Place) -> str:
+    """What a rule calls a part of a request."""
+    if isinstance(asked, str):
+        return asked
+    return asked.query or asked.header or ".".join(asked.body or ())
+
+
+def _place(asked: Place, page: Page, book: TypeBook) -> _Place | None:
+    """Where the request of an operation says something; None where it cannot.
+
+    Without a word about it, a name is that of a query parameter, or else of a header, or of the body.
+    """
+    query = asked if isinstance(asked, str) else asked.query
+    header = asked if isinstance(asked, str) else asked.header
+    body = path_of(asked) if isinstance(asked, str) else asked.body
+    if query in page.parameters:
+        return _Place(str(query), page.parameters[str(query)])
+    for name, node in page.headers.items():
+        if header is not None and name.lower() == header.lower():
+            return _Place(("header", name), node)
+    found = _reach(body, page.body, book) if body else None
+    if found is None or (found.is_open and isinstance(asked, str)):
+        return None
+    return _Place(("body", *(body or ())), found.node)
+
+
+def _settings(rule: PaginationConfig, page: Page, book: TypeBook) -> tuple[Setting, ...]:
+    more, done = _ends(rule, page, book)
+    asks = _asked(rule.asks, page, book)
+    where = None if asks is None else asks.where
+    size = None if rule.size is None else _place(rule.size, page, book)
+    values: dict[str, _Value] = {
+        "items": rule.items,
+        "next": _answered(rule.next),
+        "total": _answered(rule.total),
+        "pages": _answered(rule.pages),
+        "more": _answered(more),
+        "done": _answered(done),
+        "page": where,
+        "offset": where,
+        "param": where,
+        "first": _first(rule, asks, page, book),
+        "text": _is_text(asks, book) or None,
+        "id": rule.id,
+        "size": None if size is None else size.where,
+    }
+    return tuple(
+        (name, value if isinstance(value, str | int) else tuple(value))
+        for name in _STRATEGIES[rule.style][1]
+        if (value := values[name]) is not None
+    )
+
+
+def _asked(asked: Place | None, page: Page, book: TypeBook) -> _Place | None:
+    """The place of what a rule names, also where the document does not have it and the rule insists."""
+    if asked is None:
+        return None
+    if (found := _place(asked, page, book)) is not None:
+        return found
+    if isinstance(asked, str) or asked.query:
+        return _Place(_words(asked))
+    return _Place(("header", asked.header) if asked.header else ("body", *(asked.body or ())))
+
+
+def _answered(said: Answered | None) -> Sequence[str] | None:
+    """Where an answer says something: a header is a text, and a path of names is not."""
+    return said.header if isinstance(said, ResponseHeader) else said
+
+
+def _is_text(asks: _Place | None, book: TypeBook) -> bool:
+    """Whether numbers are written as text, which only shows in a body."""
+    if asks is None or isinstance(asks.where, str) or asks.where[0] != "body":
+        return False
+    kinds = {kind for one in _choices(asks.node, book) for kind in types_of(one)}
+    return kinds == {DataType.STRING}
+
+
+def _first(rule: PaginationConfig, asks: _Place | None, page: Page, book: TypeBook) -> int | None:
+    """What counting begins with, where it is not the usual: 1 for pages, 0 for offsets.
+
+    A default is what the server assumes where nothing is sent (OpenAPI 3.1, 4.8.24 and JSON Schema
+    validation 9.2), so it is the number of the first page. Only 0 and 1 can be meant: a `default: 20` was
+    copied from another parameter, and would lose 20 pages.
+    """
+    usual, found = 1 if rule.style == "page-number" else 0, rule.first
+    if found is None and asks is not None:
+        found = next((one for each in _choices(asks.node, book) for one in _bases(each)), None)
+        name = asks.where if isinstance(asks.where, str) else asks.where[-1]
+        if found is None and name == "startIndex" and _is_scim(page.schema, book):
+            found = 1
+    return None if found == usual else found
+
+
+def _bases(schema: Schema) -> Iterator[int]:
+    """What a schema says of the smallest number: its default counts before its limits."""
+    above = schema.exclusiveMinimum
+    said = (schema.default, schema.minimum, None if above is None else above + 1)
+    meant = (one for one in said if not isinstance(one, bool) and one in (0, 1, "0", "1"))
+    yield from map(int, meant)
+
+
+def _choices(node: Node, book: TypeBook, depth: int = 4) -> Iterator[Schema]:
+    """A schema and the members that it is a choice of, such as a number or null, down to some depth."""
+    schema = book.resolve(node)
+    if schema is not None:
+        yield schema
+        if depth:
+            for member in (*(schema.anyOf or ()), *(schema.oneOf or ())):
+                yield from _choices(member, book, depth - 1)
+
+
+def _is_scim(node: Node, book: TypeBook) -> bool:
+    """Whether it is a `ListResponse`, whose `startIndex` counts from 1 (RFC 7644, section 3.4.2)."""
+    schema = book.resolve(node)
+    return schema is not None and {"Resources", "totalResults"} <= (schema.properties or {}).keys()
+
+
+#: What properties that are true or false are called where they say whether another page follows, without
+#: marks and capitals. Only words that cannot mean anything else: `done` may well be about a job.
+_MORE = frozenset({"hasmore", "hasnext", "hasnextpage", "hasmoreitems", "hasmoreresults"})
+_DONE = frozenset({"last", "islast", "islastpage"})
+
+
+def _ends(
+    rule: PaginationConfig, page: Page, book: TypeBook
+) -> tuple[Answered | None, Answered | None]:
+    """Where a page says that another one follows, and where that none does.
+
+    By the rule, or else by the name of a property of the page, or of an object in it.
+    """
+    if rule.more is not None or rule.done is not None:
+        return rule.more, rule.done
+    for path, name, node in _flags(page.schema, book):
+        word = name.replace("_", "").replace("-", "").lower()
+        choices = _choices(node, book) if word in _MORE | _DONE else ()
+        if any(DataType.BOOLEAN in types_of(one) for one in choices):
+            return ([*path, name], None) if word in _MORE else (None, [*path, name])
+    return None, None
+
+
+def _flags(node: Node, book: TypeBook) -> Iterator[tuple[list[str], str, Node]]:
+    """The properties of a page, and then those of its objects, each with its path."""
+    schema = book.resolve(node)
+    own = (schema.properties or {}) if schema is not None else {}
+    yield from (([], name, each) for name, each in own.items())
+    for outer, below in own.items():
+        inner = book.resolve(below)
+        if inner is not None and inner.properties:
+            yield from (([outer], name, each) for name, each in inner.properties.items())
+
+
+def _at(steps: Sequence[str], node: Node, book: TypeBook) -> Schema | None:
+    """The schema of a list at a path of property names, or None."""
+    schema = book.resolve(node)
+    for step in steps:
+        if schema is None or not schema.properties or step not in schema.properties:
+            return None
+        schema = book.resolve(schema.properties[step])
+    if schema is None or schema.prefixItems or DataType.ARRAY not in types_of(schema):
+        return None
+    return schema
+
+
+def _reach(steps: Sequence[str], node: Node, book: TypeBook) -> _Found | None:
+    """What a schema has at a path; an object of unknown keys may have it."""
+    for step in steps:
+        schema = _object(node, book)
+        if schema is None:
+            return None
+        if schema.items is not None:
+            # A place in a list, or the relation of one of its links.
+            links = _object(schema.items, book)
+            if not step.isdigit() and (links is None or "rel" not in (links.properties or {})):
+                return None
+            node = schema.items
+        elif not schema.properties:
+            return _Found(None, is_open=True) if DataType.OBJECT in types_of(schema) else None
+        elif step in schema.properties:
+            node = schema.properties[step]
+        else:
+            return None
+    return _Found(node)
+
+
+def _object(node: Node, book: TypeBook) -> Schema | None:
+    """A schema, or of a choice the member that has properties or items: the others are null."""
+    structured = (one for one in _choices(node, book) if one.properties or one.items is not None)
+    return next(structured, book.resolve(node))

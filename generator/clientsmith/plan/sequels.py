@@ -1,0 +1,116 @@
+"""What follows a call: links to other operations, and callbacks; both in words for docstrings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.naming.identifiers import attribute_name
+from clientsmith.normalise.links import LINKS
+from clientsmith.plan.model.types import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from clientsmith.plan.model.method import Method
+    from clientsmith.plan.model.webhooks import Webhook, Webhooks
+    from openapi_pydantic import Operation
+
+# A runtime expression (OpenAPI 3.1, section 4.8.20.3).
+_OF_BODY = re.compile(r"\$(request|response)\.body(?:#((?:/.*)?))?")
+_OF_REQUEST = re.compile(r"\$request\.(path|query|header)\.(.+)")
+_INDEX = re.compile(r"[0-9]+")
+
+
+def with_sequels(
+    methods: Sequence[tuple[str, str | None, Operation, Method]], webhooks: Webhooks | None
+) -> list[Method]:
+    """The methods, which now tell what follows them.
+
+    Args:
+        methods: the key in the ledger, the namespace and the operation of each, and the method.
+        webhooks: what the package receives.
+    """
+    by_key = {key: method for key, _, _, method in methods}
+    callbacks: dict[str, list[Webhook]] = {}
+    for one in webhooks.all if webhooks is not None else ():
+        if one.owner is not None:
+            callbacks.setdefault(one.owner, []).append(one)
+    return [
+        replace(
+            method,
+            links=tuple(_links(operation, namespace, method, by_key)),
+            callbacks=tuple(map(_callback, callbacks.get(method.public_name, ()))),
+        )
+        for _, namespace, operation, method in methods
+    ]
+
+
+def _callback(webhook: Webhook) -> str:
+    return f"`webhooks.{webhook.function}` reads what is then sent to `{webhook.expression}`."
+
+
+def _links(
+    operation: Operation, namespace: str | None, method: Method, methods: Mapping[str, Method]
+) -> list[str]:
+    given: Mapping[str, Mapping[str, Any]] = (operation.model_extra or {}).get(LINKS) or {}
+    lines: list[str] = []
+    for name, link in sorted(given.items()):
+        identifier = link["operationId"]
+        target = methods.get(f"{namespace}:{identifier}" if namespace else identifier)
+        if target is None:
+            call = f"the operation `{identifier}`, which this package leaves out"
+        else:
+            call = _call(link, method, target)
+        words = " ".join(link["description"].split()).rstrip(".")
+        lines.append(f"{name}: {call}." + (f" {words}." if words else ""))
+    return lines
+
+
+def _call(link: Mapping[str, Any], method: Method, target: Method) -> str:
+    """The call that a link stands for, as Python where Python can say it."""
+    arguments: list[str] = []
+    explained: list[str] = []
+    given = [(_name(wire, target), value) for wire, value in link["parameters"].items()]
+    if "requestBody" in link:
+        given.append(("body", link["requestBody"]))
+    for name, value in given:
+        code = _code(value, method)
+        arguments.append(f"{name}={code or '...'}")
+        if code is None:
+            explained.append(f"`{name}` is `{value}`")
+    call = f"`client.{target.public_name}({', '.join(arguments)})`"
+    return call + (f", where {' and '.join(explained)}" if explained else "")
+
+
+def _name(wire: str, target: Method) -> str:
+    """The argument of a link's parameter, which may say where it travels (`path.id`)."""
+    place, _, rest = wire.partition(".")
+    for argument in target.arguments:
+        if argument.wire == wire or (argument.location == place and argument.wire == rest):
+            return argument.name
+    return attribute_name(wire)
+
+
+def _code(value: Any, method: Method) -> str | None:
+    """A constant or a runtime expression as Python: `result` is what the method gave."""
+    if not isinstance(value, str) or "$" not in value:
+        return repr(value)
+    if (found := _OF_REQUEST.fullmatch(value)) is not None:
+        return _argument(method, found[1], found[2])
+    found = _OF_BODY.fullmatch(value)
+    if found is None:
+        return None
+    steps = [step.replace("~1", "/").replace("~0", "~") for step in (found[2] or "").split("/")[1:]]
+    if found[1] == "request":
+        return _argument(method, "body", steps[0]) if len(steps) == 1 else None
+    if not isinstance(method.result.type, Named) or method.pagination is not None:
+        return None
+    path = (f"[{one}]" if _INDEX.fullmatch(one) else f".{attribute_name(one)}" for one in steps)
+    return "result" + "".join(path)
+
+
+def _argument(method: Method, location: str, wire: str) -> str | None:
+    names = (one.name for one in method.arguments if one.location == location and one.wire == wire)
+    return next(names, None)

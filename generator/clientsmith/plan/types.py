@@ -1,0 +1,444 @@
+"""From schemas to types: what is read is a model, what is written is whatever a caller may hand over."""
+
+from __future__ import annotations
+
+import keyword
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from clientsmith.naming.letters import is_identifier, width
+from clientsmith.normalise.rest import SOME
+from clientsmith.plan.model.types import (
+    ArgumentType,
+    Field,
+    ListOf,
+    LiteralOf,
+    MapOf,
+    Named,
+    Scalar,
+    TupleOf,
+    Type,
+    UnionOf,
+)
+from clientsmith.plan.nodes import (
+    REFERENCE,
+    allows_null,
+    component_of,
+    field_text,
+    is_impossible,
+    is_read_only,
+    members_of,
+    required_names,
+    types_of,
+)
+from clientsmith.plan.text import Identifier
+from openapi_pydantic import DataType, Schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from clientsmith.plan.nodes import Node
+
+_LINE_LENGTH = 100
+#: Names that type expressions in `types` use; a key of that name in a class body would hide one.
+USED_IN_TYPES = frozenset(
+    [
+        "Any",
+        "BinaryInput",
+        "Decimal",
+        "FileInput",
+        "Literal",
+        "Mapping",
+        "Never",
+        "NotRequired",
+        "Sequence",
+        "TypeAlias",
+        "TypedDict",
+        "UUID",
+        "bool",
+        "dt",
+        "float",
+        "int",
+        "models",
+        "str",
+        "tuple",
+        "types",
+    ]
+)
+_ANY = Scalar("any")
+_NULL = Scalar("null")
+_NEVER = Scalar("never")
+#: Formats of numbers and of texts that are decimals (OpenAPI Format Registry).
+DECIMALS = frozenset(("decimal", "decimal128"))
+# In the order of the models, where the float stands first because that is read faster.
+_NUMBER = UnionOf((Scalar("float"), Scalar("int")))
+#: How many schemas a choice of files is made of: one that contains itself has no end.
+_MOST_FILES = 100
+_STRING_FORMATS = {
+    "date-time": Scalar("datetime"),
+    "date": Scalar("date"),
+    "uuid": Scalar("uuid"),
+}
+
+
+def union(members: list[Type]) -> Type:
+    """A union without repetitions; null, if there, is last."""
+    flat: list[Type] = []
+    for member in members:
+        flat.extend(member.members if isinstance(member, UnionOf) else [member])
+    unique = [one for one in dict.fromkeys(flat) if one != _NEVER] or [_NEVER]
+    if _ANY in unique:
+        return _ANY
+    ordered = [one for one in unique if one != _NULL] + ([_NULL] if _NULL in unique else [])
+    return ordered[0] if len(ordered) == 1 else UnionOf(tuple(ordered))
+
+
+def _is_plain_key(wire: str) -> bool:
+    """Whether a key can stand in a TypedDict's class body and mean itself there."""
+    return (
+        is_identifier(wire)
+        and not keyword.iskeyword(wire)
+        and not wire.startswith("__")
+        and wire not in USED_IN_TYPES
+    )
+
+
+@dataclass
+class TypeBook:
+    """Makes types from schemas, and remembers which components are written somewhere.
+
+    Args:
+        schemas: the component schemas.
+        class_names: component name -> class name.
+    """
+
+    schemas: Mapping[str, Schema]
+    class_names: Mapping[str, Identifier]
+    _written: dict[str, None] = field(default_factory=dict)
+
+    @cached_property
+    def _tags(self) -> dict[tuple[str, str], list[str]]:
+        """What finds a component in unions: its property that has to be sent, and the values of it."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for schema in self.schemas.values():
+            discriminator = schema.discriminator
+            if discriminator is None:
+                continue
+            rest = (discriminator.model_extra or {}).get("defaultMapping")
+            for node in members_of(schema):
+                name = component_of(node)
+                if name is None or REFERENCE + name == rest:
+                    continue
+                targets = (discriminator.mapping or {}).items()
+                tags = [tag for tag, target in targets if target == REFERENCE + name]
+                for bearer in self._classes(name):
+                    known = found.setdefault((bearer, discriminator.propertyName), [])
+                    known += [tag for tag in tags if bearer == name and tag not in known]
+        return found
+
+    @cached_property
+    def _open(self) -> frozenset[str]:
+        """Components that a union means by any tag that it does not know."""
+        rests = [
+            (schema.discriminator.model_extra or {}).get("defaultMapping")
+            for schema in self.schemas.values()
+            if schema.discriminator is not None
+        ]
+        return frozenset(str(rest).removeprefix(REFERENCE) for rest in rests if rest is not None)
+
+    def _classes(self, name: str) -> list[str]:
+        """A component and, where it is a union, those that it is of."""
+        found = [name]
+        for one in found:
+            inner = map(component_of, members_of(self.schemas[one]))
+            found += [part for part in dict.fromkeys(inner) if part and part not in found]
+        return found
+
+    def _tag_type(self, component: str, wire: str, kind: Type) -> Type:
+        """The type of a property that may be a tag: such a one has the values that find its class.
+
+        Besides, a dictionary of a child with any text as its tag would be one of its base as well, and
+        a checker that leaves out repetitions of a union would forget what the child has of its own.
+        """
+        tags = self._tags.get((component, wire))
+        if not tags or component in self._open:
+            return kind
+        if kind == Scalar("str"):
+            return LiteralOf(tuple(tags))
+        if kind == Scalar("int") and all(tag.isdecimal() for tag in tags):
+            return LiteralOf(tuple(int(tag) for tag in tags))
+        node = (self.schemas[component].properties or {}).get(wire)
+        enumeration = component_of(node)
+        if enumeration is not None and kind == Named(self.class_names[enumeration], True):
+            values = [value for value in self.schemas[enumeration].enum or () if str(value) in tags]
+            if values:
+                name = self.class_names[enumeration]
+                return UnionOf((Named(name, written=False), LiteralOf(tuple(values))))
+        return kind
+
+    def resolve(self, node: Node) -> Schema | None:
+        """Follow references to a schema; None where anything is allowed."""
+        while (name := component_of(node)) is not None:
+            node = self.schemas[name]
+        return node if isinstance(node, Schema) else None
+
+    def is_file(self, node: Node) -> bool:
+        """Whether a value as a whole is bytes of its own, or else null."""
+        schema = self.resolve(node)
+        if schema is None:
+            return False
+        members = [self.resolve(one) for one in (*(schema.anyOf or ()), *(schema.oneOf or ()))]
+        values = [one for one in members if one is None or one.type != DataType.NULL] or [schema]
+        return all(one is not None and one.schema_format == "binary" for one in values)
+
+    def reading(self, node: Node) -> Type:
+        """The type of what a server sends."""
+        return self._type(node, written=False)
+
+    def writing(self, node: Node, *, files: bool = False) -> Type:
+        """The type of what a caller may hand over.
+
+        Args:
+            node: the schema.
+            files: strings of format `binary` are files (the parts of a multipart body). Components that
+                are such strings, lists or choices of them are spelled out: their names stand for texts.
+        """
+        kind = self._type(node, written=True, files=files)
+        # Where nothing is allowed and something is asked for, the document is wrong in one of the two.
+        return _ANY if kind == _NEVER else kind
+
+    def patching(self, node: Node, *, required: bool = True) -> Type:
+        """The type of a value in a merge patch (RFC 7396), where null takes a member away.
+
+        A patch of an object has any part of it, with null for what goes: a mapping, whose members are not
+        told apart. A list is replaced as a whole.
+
+        Args:
+            node: the schema of the value.
+            required: the object always has it, so that null cannot stand in its place.
+        """
+        kinds = [self.writing(node)]
+        kinds += [MapOf(_ANY, written=True)] if self._is_object(node, set()) else []
+        return union([*kinds, *([] if required else [_NULL])])
+
+    def _is_object(self, node: Node, seen: set[str]) -> bool:
+        """Whether an object with known members may be meant."""
+        name = component_of(node)
+        if name is not None:
+            if name in seen:
+                return False
+            seen.add(name)
+            return self._is_object(self.schemas[name], seen)
+        if not isinstance(node, Schema):
+            return False
+        return bool(node.properties) or any(self._is_object(one, seen) for one in members_of(node))
+
+    def writing_rest(self, schema: Schema) -> Type:
+        """The type of the properties of an object that the document does not name."""
+        return self._map(schema, written=True)
+
+    def argument_types(self) -> Iterator[ArgumentType]:
+        """Every component reached by `writing` so far, and by their parts, as a name of `types`."""
+        done: set[str] = set()
+        while waiting := [name for name in self._written if name not in done]:
+            for name in waiting:
+                done.add(name)
+                yield self._argument_type(name)
+
+    def _type(self, node: Node, *, written: bool, files: bool = False) -> Type:
+        name = component_of(node)
+        if name is not None:
+            if files and self._is_of_files(name):
+                return self._type(self.schemas[name], written=written, files=True)
+            if written:
+                self._written.setdefault(name)
+            return Named(self.class_names[name], written)
+        if not isinstance(node, Schema):
+            return _ANY
+        if is_impossible(node):
+            return _NEVER if written else _ANY
+        nullable = [_NULL] if allows_null(node) else []
+        members = node.anyOf or node.oneOf
+        if members:
+            parts = [self._type(one, written=written, files=files) for one in members]
+            return union([*parts, *nullable])
+        if node.const is not None and isinstance(node.const, str | int | bool):
+            return union([LiteralOf((node.const,)), *nullable])
+        if node.enum:
+            values = tuple(v for v in node.enum if isinstance(v, str | int | bool))
+            if not written and len({type(value) for value in values}) > 1:
+                # An enumeration is open where it is read. One of one type is a class, this is anything.
+                return _ANY
+            # There are no literals of fractions, and without them those that there are say too little.
+            broken = any(isinstance(value, float) for value in node.enum)
+            listed: list[Type] = [LiteralOf(values)] if values else []
+            listed += [_NUMBER] if broken else []
+            return union([*(listed or [_ANY]), *nullable])
+        kinds = types_of(node)
+        if not kinds:
+            return _NULL if node.type is DataType.NULL else self._untyped(node, written=written)
+        parts = [self._kind(kind, node, written=written, files=files) for kind in kinds]
+        return union([*parts, *nullable])
+
+    def _is_of_files(self, name: str) -> bool:
+        """Whether a component is a file, a list or a choice of files; not if it never ends."""
+        waiting: list[Node] = [self.schemas[name]]
+        found = False
+        for _ in range(_MOST_FILES):
+            if not waiting:
+                return found
+            node = waiting.pop()
+            inner = component_of(node)
+            if inner is not None:
+                waiting.append(self.schemas[inner])
+            elif isinstance(node, Schema):
+                found = found or node.schema_format == "binary"
+                waiting += [*(node.anyOf or ()), *(node.oneOf or ())]
+                waiting += [] if node.items is None else [node.items]
+                waiting += node.prefixItems or ()
+        return False
+
+    def _untyped(self, node: Schema, *, written: bool) -> Type:
+        if node.properties or node.additionalProperties:
+            return self._map(node, written=written)
+        if node.items is not None:
+            return ListOf(self._type(node.items, written=written), written)
+        return _ANY
+
+    def _array(self, node: Schema, *, written: bool, files: bool) -> Type:
+        if not node.prefixItems:
+            return ListOf(self._type(node.items, written=written, files=files), written)
+        return TupleOf(
+            tuple(self._type(one, written=written, files=files) for one in node.prefixItems)
+        )
+
+    def _kind(self, kind: DataType, node: Schema, *, written: bool, files: bool) -> Type:
+        match kind:
+            case DataType.STRING:
+                if node.schema_format == "binary" and files:
+                    return Scalar("file")
+                if (node.schema_format or "").lower() in DECIMALS:
+                    decimal = Scalar("decimal text")
+                    return union([decimal, Scalar("str")]) if written else decimal
+                found = _STRING_FORMATS.get(node.schema_format or "", Scalar("str"))
+                return union([found, Scalar("str")]) if written and found.name == "uuid" else found
+            case DataType.INTEGER:
+                return Scalar("int")
+            case DataType.NUMBER:
+                if (node.schema_format or "").lower() not in DECIMALS:
+                    return _NUMBER
+                return union([Scalar("decimal"), _NUMBER]) if written else Scalar("decimal")
+            case DataType.BOOLEAN:
+                return Scalar("bool")
+            case DataType.ARRAY:
+                return self._array(node, written=written, files=files)
+            case DataType.OBJECT:
+                return self._map(node, written=written)
+            case DataType.NULL:
+                return _NULL
+
+    def _map(self, node: Schema, *, written: bool) -> Type:
+        extra = node.additionalProperties
+        value = (
+            _ANY if extra is None or isinstance(extra, bool) else self._type(extra, written=written)
+        )
+        if (node.model_extra or {}).get(SOME) and value != _ANY:
+            # A caller may send others as well; what is read is what is described, where it fits.
+            known = value.members if isinstance(value, UnionOf) else (value,)
+            value = _ANY if written else UnionOf((*known, _ANY))
+        return MapOf(value, written)
+
+    def _argument_type(self, component: str) -> ArgumentType:
+        schema = self.schemas[component]
+        name = self.class_names[component]
+        fields: tuple[Field, ...] = ()
+        alias: Type | None = None
+        model = bool(schema.properties)
+        if schema.properties:
+            required = required_names(schema)
+            fields = tuple(
+                Field(
+                    wire=wire,
+                    type=self._tag_type(component, wire, self.writing(node)),
+                    required=wire in required or (component, wire) in self._tags,
+                    description=field_text(node),
+                )
+                for wire, node in sorted(schema.properties.items())
+                # A TypedDict has no key without a name; the model does.
+                if wire
+                and not is_read_only(node)
+                and (wire in required or not self.is_impossible(node))
+            )
+        else:
+            alias = self._type(schema, written=True)
+            if isinstance(alias, LiteralOf):
+                # The enumeration's class too: the way to send a value that the document does not know.
+                alias = UnionOf((Named(name, written=False), alias))
+        return ArgumentType(
+            name=name,
+            module=name,
+            dict_name=self._dict_names[name],
+            model=model,
+            fields=fields,
+            alias=alias,
+            description=schema.description or "",
+            functional=not all(_is_plain_key(one.wire) for one in fields),
+            annotated=width(f"{name}: TypeAlias = (") <= _LINE_LENGTH,
+        )
+
+    @cached_property
+    def _dict_names(self) -> dict[Identifier, Identifier]:
+        """What the TypedDict of a class is called: `ThingDict`, unless something else is called so."""
+        taken = {*self.class_names.values(), *USED_IN_TYPES}
+        found: dict[Identifier, Identifier] = {}
+        for name in sorted(self.class_names.values()):
+            made = Identifier(f"{name}Dict")
+            while made in taken:
+                made = Identifier(f"{made}Dict")
+            taken.add(made)
+            found[name] = made
+        return found
+
+    def is_impossible(self, node: Node) -> bool:
+        """Whether no value is allowed at all."""
+        schema = self.resolve(node)
+        return schema is not None and is_impossible(schema)
+
+    def decimal_texts(self, node: Node) -> tuple[str, ...]:
+        """The properties, at any depth, whose decimals are texts; an empty name for the schema itself."""
+        waiting: list[tuple[Node, str]] = [(node, "")]
+        seen: set[tuple[str, str]] = set()
+        found: set[str] = set()
+        while waiting:
+            here, name = waiting.pop()
+            component = component_of(here)
+            if component is not None:
+                if (component, name) not in seen:
+                    seen.add((component, name))
+                    waiting.append((self.schemas[component], name))
+            elif isinstance(here, Schema):
+                is_text = DataType.STRING in types_of(here)
+                if is_text and (here.schema_format or "").lower() in DECIMALS:
+                    found.add(name)
+                parts = [*members_of(here), *(here.prefixItems or ()), here.items]
+                extra = here.additionalProperties
+                parts += [] if isinstance(extra, bool) else [extra]
+                waiting += [(part, name) for part in parts]
+                waiting += [(part, wire) for wire, part in (here.properties or {}).items()]
+        return tuple(sorted(found))
+
+    def is_tuple(self, node: Node) -> bool:
+        """Whether a fixed tuple may be meant: by itself or as one of several alternatives."""
+        waiting, seen = [node], set[str]()
+        while waiting:
+            here = waiting.pop()
+            name = component_of(here)
+            if name is not None and name not in seen:
+                seen.add(name)
+                waiting.append(self.schemas[name])
+            elif name is None and isinstance(here, Schema):
+                if here.prefixItems:
+                    return True
+                waiting += [*(here.anyOf or ()), *(here.oneOf or ())]
+        return False

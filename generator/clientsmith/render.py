@@ -1,0 +1,223 @@
+"""The Jinja environment and its few filters.
+
+Whatever a template prints must be an identifier of the plan or the result of a filter: a plain string
+reaching the output is an error, so that text from a document cannot become code (`_only_safe`).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from clientsmith.naming.letters import width
+from clientsmith.plan.model.result import STREAMS
+from clientsmith.plan.text import Identifier
+from clientsmith.templates import TEMPLATES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from clientsmith.plan.model.result import Result
+    from clientsmith.plan.model.types import Scalar
+
+# Those that could end a docstring: several together, and those before its end.
+_QUOTES = re.compile(r'"{2,}|"\Z')
+_LINE_LENGTH = 100
+
+
+def environment(overrides: Sequence[Path] = ()) -> Environment:
+    """The environment all templates are rendered in.
+
+    Args:
+        overrides: folders whose templates take the place of ours of the same name.
+    """
+    made = Environment(
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in (*overrides, TEMPLATES)]),
+        autoescape=True,
+        finalize=_only_safe,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters.update(
+        literal=literal,
+        docstring=docstring,
+        identifier=lambda text: Identifier(text),
+        code=Markup,
+        toml=toml,
+        markdown=markdown,
+        markdown_code=markdown_code,
+        runner=runner,
+        width=width,
+        replace=lambda template, mark, text: Markup(str(template).replace(mark, str(text))),
+    )
+    return made
+
+
+def _only_safe(value: object) -> object:
+    if isinstance(value, Markup | Identifier):
+        return value
+    if isinstance(value, int):
+        return Markup(str(value))
+    if isinstance(value, str) and not value:
+        return Markup("")
+    raise TypeError(
+        f"a template prints {value!r}, which has not been made a literal or an identifier"
+    )
+
+
+def literal(value: object) -> Markup:
+    """A Python literal: strings, numbers, None, booleans, and tuples of them."""
+    if isinstance(value, tuple | list):
+        parts = [str(literal(one)) for one in value]
+        return Markup(f"({', '.join(parts)}{',' if len(parts) == 1 else ''})")
+    if isinstance(value, str):
+        return Markup(repr(str(value)))
+    if value is None or isinstance(value, bool | int | float):
+        return Markup(repr(value))
+    raise TypeError(f"{value!r} has no literal here")
+
+
+def docstring(text: str, indent: int = 0, *, ends: bool = False) -> Markup:
+    """Text inside a docstring: it can neither end it nor hold an escape; wrapped at the line length.
+
+    Args:
+        text: prose, possibly of several paragraphs.
+        indent: how far lines after the first are indented, in columns.
+        ends: whether the quotes follow at once; they get a line of their own where a long word, of
+            several lines' prose, leaves no room for them.
+    """
+    plain = "".join(c if c.isprintable() or c == "\n" else " " for c in str(text)).strip()
+    escaped = _QUOTES.sub(lambda run: '\\"' * len(run[0]), plain.replace("\\", "\\\\"))
+    paragraphs = [
+        textwrap.fill(
+            " ".join(paragraph.split()),
+            width=max(40, 96 - indent),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for paragraph in re.split(r"\n\s*\n", escaped)
+        if paragraph.strip()
+    ]
+    joined = "\n\n".join(paragraphs)
+    margin = " " * indent
+    lines = joined.split("\n")
+    if ends and len(lines) > 1 and indent + len(lines[-1]) + len('"""') > _LINE_LENGTH:
+        return docstring(text, indent) + Markup("\n" + margin)
+    return Markup("\n".join(margin + line if line and i else line for i, line in enumerate(lines)))
+
+
+def toml(text: str) -> Markup:
+    """A TOML basic string, whose escapes are those of JSON."""
+    return Markup(json.dumps(str(text).replace("\x7f", " "), ensure_ascii=False))
+
+
+def markdown(text: str) -> Markup:
+    """Text in a Markdown paragraph or table: no markup, no line ends."""
+    plain = " ".join(str(text).split())
+    return Markup(re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", plain))
+
+
+def runner(result: Result) -> Markup:
+    """The runtime's method for a kind of result."""
+    if result.may_be_file:
+        return Markup("_value_or_file")
+    if result.decode in STREAMS:
+        return Markup("_stream")
+    return Markup("_download" if result.decode == "bytes" else "_call")
+
+
+def markdown_code(text: str) -> Markup:
+    """Text between backticks in a table cell."""
+    return Markup(" ".join(str(text).split()).replace("`", "'").replace("|", "\\|"))
+
+
+@dataclass(frozen=True)
+class Names:
+    """How a module calls the types it needs, so that no member of a class hides one of them.
+
+    Inside a class with a method `list`, `list[str]` means that method to a type checker.
+    """
+
+    hidden: frozenset[str] = frozenset()
+
+    def _plain(self, name: str) -> Markup:
+        return Markup(f"builtins.{name}" if name in self.hidden else name)
+
+    @property
+    def module(self) -> Names:
+        """The same names where nothing is hidden: at the level of the module."""
+        return replace(self, hidden=self.hidden & {"models", "types", "dt"})
+
+    @property
+    def list(self) -> Markup:
+        return self._plain("list")
+
+    @property
+    def tuple(self) -> Markup:
+        return self._plain("tuple")
+
+    @property
+    def dict(self) -> Markup:
+        return self._plain("dict")
+
+    @property
+    def str(self) -> Markup:
+        return self._plain("str")
+
+    @property
+    def overload(self) -> Markup:
+        return Markup("typing.overload" if "overload" in self.hidden else "overload")
+
+    @property
+    def sequence(self) -> Markup:
+        return Markup("Sequence")
+
+    @property
+    def mapping(self) -> Markup:
+        return Markup("Mapping")
+
+    @property
+    def models(self) -> Markup:
+        return Markup("_models." if "models" in self.hidden else "models.")
+
+    @property
+    def types(self) -> Markup:
+        return Markup("_types." if "types" in self.hidden else "types.")
+
+    @property
+    def models_import(self) -> Markup:
+        return Markup(" as _models" if "models" in self.hidden else "")
+
+    @property
+    def types_import(self) -> Markup:
+        return Markup(" as _types" if "types" in self.hidden else "")
+
+    def scalar(self, scalar: Scalar) -> Markup:
+        spelled = {
+            "datetime": "dt.datetime",
+            "date": "dt.date",
+            "decimal": "Decimal",
+            "decimal text": "Decimal",
+            "uuid": "UUID",
+            "file": "FileInput",
+            "content": "BinaryInput",
+            "any": "Any",
+            "null": "None",
+            "never": "Never",
+            "event": "ServerSentEvent",
+        }.get(scalar.name)
+        return Markup(spelled) if spelled else self._plain(scalar.name)
+
+
+def render(env: Environment, template: str, **context: Any) -> str:
+    """Render one template of the package."""
+    return env.get_template(template).render(**context)

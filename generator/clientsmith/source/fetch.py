@@ -1,0 +1,462 @@
+"""The latest documents of a provider: downloaded, looked at, and ready to be pinned.
+
+A provider's documents change together or not at all, and nothing is written here. What cannot be the document
+is refused with the reason, so that a login page never replaces what is pinned.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urljoin, urlsplit
+
+import yaml
+
+from clientsmith.diagnostics import Diagnostic, GenerationError, counted
+from clientsmith.inputs import LOCK
+from clientsmith.source.bundle import bundle
+from clientsmith.source.library import SUFFIXES, OutOfReachError, Rules
+from clientsmith.source.load import Document, Loader, checked, parse_mapping
+from clientsmith.source.lock import Locked, load_lock
+from clientsmith.source.numbers import WrittenFloat, WrittenInt
+from clientsmith.source.references import dangling_references
+from clientsmith.source.remote import Downloaded, FetchError, Validators, download
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+    from clientsmith.config import DocumentConfig
+    from clientsmith.pipeline import Source
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+#: What servers are asked for that have the document in several formats.
+_ACCEPT = {
+    True: "application/openapi+json, application/vnd.oai.openapi+json, application/json, */*;q=0.5",
+    False: "application/openapi+yaml, application/vnd.oai.openapi, application/yaml, */*;q=0.5",
+}
+#: Names that a provider's folder has for something else.
+_TAKEN = ("overlay.yaml",)
+_MEANT = "if that is meant, save it and name the file: update --from FILE"
+
+
+class SuspiciousError(FetchError):
+    """What came can hardly be the document; the message says why."""
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """One document as it is to be pinned.
+
+    Args:
+        file: its name in provider.toml.
+        files: name -> content of those of its files that are new or others.
+        removed: files that it does not refer to any more.
+        locked: the entries of its files in the lock.
+        note: what a person should know about how it was taken over; may be empty.
+    """
+
+    file: str
+    files: Mapping[str, bytes]
+    removed: tuple[str, ...]
+    locked: tuple[Locked, ...]
+    note: str = ""
+
+    @property
+    def has_changed(self) -> bool:
+        return bool(self.files or self.removed)
+
+
+@dataclass(frozen=True)
+class Fetch:
+    """All documents of a provider as they are to be pinned.
+
+    Args:
+        documents: those that were asked for.
+        lock: the lock's entries, in the order of provider.toml.
+        is_news: whether anything is to be written, were it only what the servers say of the same documents.
+    """
+
+    documents: tuple[Fetched, ...]
+    lock: tuple[Locked, ...]
+    is_news: bool
+
+    @property
+    def has_changed(self) -> bool:
+        return any(one.has_changed for one in self.documents)
+
+
+def fetch_documents(
+    source: Source, now: datetime, given: Mapping[str, Path] | None = None
+) -> Fetch:
+    """Get the latest version of every document of a provider that has an `upstream`.
+
+    Args:
+        source: the provider.
+        now: the time to note in the lock.
+        given: files to take instead of downloading, by the name of the document; only these are looked at.
+
+    Raises:
+        GenerationError: with the reason for every document that cannot be had or can hardly be it.
+    """
+    shown = source.shown("provider.toml")
+    configs = source.config.document
+    unknown = set(given or {}) - {config.file for config in configs}
+    if unknown:
+        there_are = "there are: " + ", ".join(config.file for config in configs)
+        raise GenerationError(
+            Diagnostic(shown, None, "/document", f"has no document {name!r}", there_are)
+            for name in sorted(unknown)
+        )
+    wanted = [one for one in configs if (one.file in given if given else one.upstream)]
+    if not wanted:
+        hint = "add its address to [[document]]"
+        raise GenerationError(Diagnostic(shown, None, "/document", "no `upstream` is known", hint))
+    lock = load_lock(source.folder / LOCK, shown=source.shown(LOCK))
+    found: list[Fetched] = []
+    problems: list[Diagnostic] = []
+    with _bars() as bars:
+        for config in wanted:
+            one = _One(source, config, lock, now, bars)
+            try:
+                found.append(one.given(given[config.file]) if given else one.latest())
+            except FetchError as error:
+                # What is pinned stays; that has to be said, or people go and look.
+                address = config.upstream if not given else given[config.file].as_posix()
+                message = f"{address} was not taken over: {error}"
+                problems.append(Diagnostic(source.shown(config.file), None, "", message))
+            except GenerationError as error:
+                problems.extend(error.diagnostics)
+    if problems:
+        raise GenerationError(problems)
+    entries = _entries(source, lock, found)
+    _check_shared(source, entries)
+    is_news = entries != tuple(lock.values()) or any(one.has_changed for one in found)
+    return Fetch(tuple(found), entries, is_news)
+
+
+def _entries(
+    source: Source, lock: Mapping[tuple[str, str], Locked], found: list[Fetched]
+) -> tuple[Locked, ...]:
+    """The lock as it is to be: those of the documents that were looked at are new."""
+    fresh = {one.file: one.locked for one in found}
+    kept: list[Locked] = []
+    for config in source.config.document:
+        if config.file in fresh:
+            kept.extend(fresh[config.file])
+        else:
+            kept.extend(one for one in lock.values() if config.file in (one.file, one.part_of))
+    return tuple(kept)
+
+
+def _check_shared(source: Source, entries: tuple[Locked, ...]) -> None:
+    """A part that two documents share is one file, so it cannot be another one for each of them."""
+    known: dict[str, Locked] = {}
+    for entry in entries:
+        other = known.setdefault(entry.file, entry)
+        if other.sha256 != entry.sha256:
+            message = (
+                f"is a part of {other.part_of} and of {entry.part_of}, with other content in each"
+            )
+            raise GenerationError(Diagnostic(source.shown(entry.file), None, "", message))
+
+
+@dataclass
+class _One:
+    """One document on its way."""
+
+    source: Source
+    config: DocumentConfig
+    lock: Mapping[tuple[str, str], Locked]
+    now: datetime
+    bars: _Bars
+    #: The files that came, by name, and what their servers say of them.
+    files: dict[str, bytes] = field(default_factory=dict)
+    answers: dict[str, Downloaded] = field(default_factory=dict)
+    note: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.config.file
+
+    @property
+    def is_json(self) -> bool:
+        return PurePosixPath(self.name).suffix == ".json"
+
+    def latest(self) -> Fetched:
+        """The document from where the provider publishes it."""
+        address = self.config.upstream or ""
+        locked = self.lock.get((self.name, ""))
+        found = download(
+            address,
+            self._validators(address),
+            accept=_ACCEPT[self.is_json],
+            watch=self.bars.bar(f"{self.source.provider} {self.name}"),
+        )
+        if not isinstance(found, Downloaded):
+            assert locked is not None
+            return Fetched(self.name, {}, (), (locked,))
+        self.answers[self.name] = found
+        document = self._take(found.content, found.address, self._supply)
+        count = operation_count(document.data)
+        self._compare_with_pinned(document.data, count)
+        return self._fetched(document, address, count)
+
+    def given(self, path: Path) -> Fetched:
+        """The document from a file of the user's, whose word on what is suspicious counts."""
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise FetchError(f"it cannot be read: {error.strerror}") from None
+
+        def supply(key: str) -> None:
+            try:
+                self._keep(key, (path.parent / key).read_bytes())
+            except OSError as error:
+                raise OutOfReachError(f"the file {key} cannot be read: {error.strerror}") from None
+
+        document = self._take(content, path.as_posix(), supply)
+        return self._fetched(document, "", operation_count(document.data))
+
+    def _validators(self, address: str) -> Validators | None:
+        """What to ask with, if what is pinned came from there; of several files, any may have changed."""
+        locked = self.lock.get((self.name, ""))
+        path = self.source.folder / self.name
+        if locked is None or locked.address != address or self._parts():
+            return None
+        is_as_locked = path.is_file() and _sha256(path.read_bytes()) == locked.sha256
+        return locked.validators if is_as_locked else None
+
+    def _parts(self) -> tuple[str, ...]:
+        """The other files that the document consists of so far."""
+        return tuple(one.file for one in self.lock.values() if one.part_of == self.name)
+
+    # What came.
+
+    def _take(self, content: bytes, address: str, supply: Any) -> Document:
+        """Look at what came, together with everything that it refers to."""
+        suffix = PurePosixPath(urlsplit(address).path).suffix
+        document = _read(content, address, suffix)
+        with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
+            self._folder = Path(name)
+            rules = Rules(
+                self._folder,
+                lambda key: urljoin(address, quote(key)),
+                SUFFIXES,
+                remote_hint="a provider is generated offline, so it is not taken over",
+                supply=supply,
+            )
+            try:
+                whole = bundle(document, self._folder / self.name, rules)[0]
+            except GenerationError as error:
+                raise SuspiciousError(_sentence(error)) from None
+        self.files[self.name] = self._as_pinned(document, content)
+        return whole
+
+    def _supply(self, key: str) -> None:
+        """Bring a file that the document refers to, from the same folder of the same origin."""
+        address = urljoin(self.answers[self.name].address, quote(key))
+        try:
+            found = download(address, watch=self.bars.bar(f"{self.source.provider} {key}"))
+        except FetchError as error:
+            raise OutOfReachError(f"{address}: {error}") from None
+        assert isinstance(found, Downloaded)
+        self.answers[key] = found
+        self._keep(key, found.content)
+
+    def _keep(self, key: str, content: bytes) -> None:
+        others = {one.file for one in self.source.config.document} - {self.name}
+        if key in others or key in _TAKEN or key.endswith(".overlay.yaml"):
+            raise OutOfReachError(f"the folder has another file called {key}")
+        self.files[key] = content
+        path = self._folder / key
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+    def _as_pinned(self, document: Document, content: bytes) -> bytes:
+        """The document in the format of its file's name, on lines that a person and a diff can read."""
+        if self.is_json != document.is_json:
+            self.note = (
+                f"the document is {_format(document.is_json)}, pinned as {_format(self.is_json)}"
+            )
+        elif not document.is_json or content.strip().count(b"\n"):
+            return content
+        else:
+            self.note = "the document is on one line, pinned on many"
+        text = _json(document.data) if self.is_json else _yaml(document.data)
+        if parse_mapping(text.encode(), self.name, Path(self.name).suffix).data != document.data:
+            raise SuspiciousError(f"it cannot be written as {_format(self.is_json)}")
+        return text.encode()
+
+    # What becomes of it.
+
+    def _compare_with_pinned(self, data: Mapping[str, Any], count: int) -> None:
+        """Refuse what lacks too much of what is pinned, as documents do that were cut off."""
+        try:
+            pinned = self.source.document(self.config).data
+        except GenerationError:
+            # Nothing that is usable is pinned.
+            return
+        before = operation_count(pinned)
+        if count * 2 < before:
+            raise SuspiciousError(
+                f"it has {counted(count, 'operation')}, what is pinned has {before}; {_MEANT}"
+            )
+        lost = sorted(dangling_references(data) - dangling_references(pinned))
+        if lost:
+            more = f" and {counted(len(lost) - 1, 'other')}" if lost[1:] else ""
+            verb = "lead" if more else "leads"
+            raise SuspiciousError(
+                f"the reference {lost[0]!r}{more} {verb} nowhere, so perhaps it was cut off; {_MEANT}"
+            )
+
+    def _fetched(self, document: Document, address: str, count: int) -> Fetched:
+        entries = []
+        for key, content in sorted(self.files.items(), key=lambda one: (one[0] != self.name, one)):
+            answer = self.answers.get(key)
+            is_root = key == self.name
+            validators = answer.validators if answer else Validators()
+            entry = Locked(
+                file=key,
+                part_of="" if is_root else self.name,
+                address=address if is_root else answer.address if answer else "",
+                fetched=self.now.replace(microsecond=0),
+                sha256=_sha256(content),
+                etag=validators.etag,
+                last_modified=validators.last_modified,
+                version=_version(document.data) if is_root else "",
+                operations=count if is_root else None,
+            )
+            known = self.lock.get((key, entry.part_of))
+            # The same again is no news, and the time alone should not make a commit.
+            is_same = known is not None and known == entry.model_copy(
+                update={"fetched": known.fetched}
+            )
+            entries.append(known if is_same and known is not None else entry)
+        folder = self.source.folder
+        changed = {
+            key: content
+            for key, content in self.files.items()
+            if not (folder / key).is_file() or (folder / key).read_bytes() != content
+        }
+        gone = tuple(key for key in self._parts() if key not in self.files)
+        return Fetched(self.name, changed, gone, tuple(entries), self.note if changed else "")
+
+
+def _read(content: bytes, address: str, suffix: str) -> Document:
+    """The document, if it is one; the reason in one sentence if not."""
+    start = content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    if not start:
+        raise SuspiciousError("it is empty")
+    if start == b"<":
+        raise SuspiciousError("it is a web page or XML, perhaps a page to log in, not OpenAPI")
+    try:
+        return checked(parse_mapping(content, address, suffix))
+    except GenerationError as error:
+        raise SuspiciousError(_sentence(error)) from None
+
+
+def _sentence(error: GenerationError) -> str:
+    """What is wrong, without the address, which the sentence around it has already."""
+    first = error.diagnostics[0]
+    line = f"line {first.line}: " if first.line is not None else ""
+    hint = f" ({first.hint})" if first.hint else ""
+    more = len(error.diagnostics) - 1
+    rest = f"; and {more} more of this kind" if more else ""
+    return f"{line}{first.message}{hint}{rest}"
+
+
+def operation_count(data: Mapping[str, Any]) -> int:
+    """How many operations a document has, whatever its version and shape."""
+    count = 0
+    for room in ("paths", "webhooks", "x-webhooks"):
+        items = data.get(room)
+        for item in items.values() if isinstance(items, dict) else ():
+            if isinstance(item, dict):
+                count += sum(1 for method in _METHODS if isinstance(item.get(method), dict))
+                count += "$ref" in item
+    return count
+
+
+def _version(data: Mapping[str, Any]) -> str:
+    info = data.get("info")
+    return str(info.get("version", "")) if isinstance(info, dict) else ""
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _format(is_json: bool) -> str:
+    return "JSON" if is_json else "YAML"
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes text in quotes wherever our reader would take it for something else."""
+
+    yaml_implicit_resolvers = Loader.yaml_implicit_resolvers
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
+    # The library folds these three where they are not escaped, and escapes them between double quotes only.
+    rare = any(mark in text for mark in "\x85\u2028\u2029")
+    style = '"' if rare else "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+def _number(dumper: _Dumper, number: WrittenInt | WrittenFloat) -> yaml.ScalarNode:
+    kind = "int" if isinstance(number, int) else "float"
+    return dumper.represent_scalar(f"tag:yaml.org,2002:{kind}", number.text)
+
+
+_Dumper.add_representer(str, _text)
+_Dumper.add_representer(WrittenInt, _number)
+_Dumper.add_representer(WrittenFloat, _number)
+
+
+def _yaml(data: Any) -> str:
+    text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+    return text
+
+
+class _Bars:
+    """A bar for each download, on a terminal."""
+
+    def __init__(self) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+
+        console = Console(stderr=True)
+        self.progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            DownloadColumn(),
+            console=console,
+            transient=True,
+            disable=not console.is_terminal,
+        )
+
+    def bar(self, name: str) -> Any:
+        from rich.markup import escape
+
+        task = self.progress.add_task(escape(name), total=None)
+        return lambda received, total: self.progress.update(task, completed=received, total=total)
+
+
+@contextmanager
+def _bars() -> Iterator[_Bars]:
+    bars = _Bars()
+    with bars.progress:
+        yield bars

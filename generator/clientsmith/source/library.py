@@ -1,0 +1,154 @@
+"""The files that a document consists of: which may be read, and each of them once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
+
+from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.source.load import MAX_BYTES, Document, load_mapping, parse_mapping
+from clientsmith.source.remote import FetchError, check_url, fetch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MAX_FILES = 20_000
+#: What a file of a provider is called, so that `check` sees when one has changed.
+SUFFIXES = (".json", ".yaml", ".yml")
+
+
+class OutOfReachError(Exception):
+    """A reference names a file that is not there or must not be read."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What references may lead to.
+
+    Args:
+        folder: files in it and below it may be read.
+        shown: how messages call a file, given its path from the folder.
+        suffixes: how files have to end; empty for any way.
+        remote: whether documents are fetched.
+        remote_hint: what to do where they are not.
+        supply: brings a file into the folder that is not there, or raises `OutOfReachError`.
+    """
+
+    folder: Path
+    shown: Callable[[str], str] = str
+    suffixes: tuple[str, ...] = ()
+    remote: bool = False
+    remote_hint: str = ""
+    supply: Callable[[str], None] | None = None
+
+
+@dataclass
+class Library:
+    """A document and the files it leads to, by key: a path from the folder, or an address."""
+
+    root: Document
+    path: Path
+    rules: Rules
+    files: dict[str, Document] = field(init=False)
+    _folder: Path = field(init=False)
+    _read: int = 0
+
+    def __post_init__(self) -> None:
+        self._folder = self.rules.folder.resolve()
+        self.files = {self.root_key: self.root}
+        self._read = len(self.root.text)
+
+    @property
+    def root_key(self) -> str:
+        return self.path.name
+
+    def uri(self, key: str) -> str:
+        """What an `$id` in a file is relative to."""
+        return key if is_remote(key) else "file:///" + quote(key)
+
+    def find(self, base: str, url: str) -> str:
+        """The key of the file that a reference in another file names.
+
+        Raises:
+            OutOfReachError: if there is none, or if it must not be read.
+        """
+        if is_remote(url) or is_remote(base):
+            return self._find_remote(base, url)
+        parts = urlsplit(url)
+        if parts.scheme or parts.netloc:
+            message = "it is neither a file beside this one nor an https address"
+            raise OutOfReachError(message, "use a relative reference")
+        if parts.query:
+            raise OutOfReachError("a reference to a file has no query")
+        try:
+            path = (self._folder / PurePosixPath(base).parent / unquote(parts.path)).resolve()
+            is_file = path.is_file()
+        except (OSError, RuntimeError, ValueError):
+            raise OutOfReachError("it is no usable path") from None
+        if path == self.path.resolve():
+            return self.root_key
+        if not path.is_relative_to(self._folder):
+            raise OutOfReachError(
+                "it lies outside of the folder of the document", "put the file into that folder"
+            )
+        key = path.relative_to(self._folder).as_posix()
+        if not is_file and self.rules.supply is None:
+            raise OutOfReachError(f"there is no file {self.rules.shown(key)}")
+        if self.rules.suffixes and path.suffix not in self.rules.suffixes:
+            raise OutOfReachError(
+                f"the file {self.rules.shown(key)} must not be called so",
+                "the name has to end in " + ", ".join(self.rules.suffixes),
+            )
+        if not is_file and self.rules.supply is not None:
+            self.rules.supply(key)
+        return key
+
+    def _find_remote(self, base: str, url: str) -> str:
+        address = urldefrag(urljoin(base, url) if is_remote(base) else url)[0]
+        if not self.rules.remote:
+            raise OutOfReachError("it is a remote reference", self.rules.remote_hint)
+        if address not in self.files:
+            try:
+                check_url(address, base=base if is_remote(base) else None)
+            except FetchError as error:
+                raise OutOfReachError(str(error)) from None
+        return address
+
+    def open(self, key: str) -> Document:
+        """A file, read at most once.
+
+        Raises:
+            OutOfReachError: if it cannot be fetched.
+            GenerationError: if it is not what a file of a document can be.
+        """
+        if key not in self.files:
+            document = self._fetch(key) if is_remote(key) else self._load(key)
+            self._read += len(document.text)
+            if self._read > MAX_BYTES or len(self.files) >= MAX_FILES:
+                limit = f"the limit is {MAX_BYTES // 1024 // 1024} MiB in {MAX_FILES} files"
+                message = "the document is too large with all its files"
+                raise GenerationError(Diagnostic(self.root.path, None, "", message, limit))
+            self.files[key] = document
+        return self.files[key]
+
+    def _load(self, key: str) -> Document:
+        return load_mapping(self._folder / key, shown=self.rules.shown(key))
+
+    def _fetch(self, key: str) -> Document:
+        try:
+            content = fetch(key)
+        except FetchError as error:
+            raise OutOfReachError(str(error)) from None
+        return parse_mapping(content, key, PurePosixPath(urlsplit(key).path).suffix)
+
+
+def is_remote(key: str) -> bool:
+    """Whether this is an address on the web."""
+    return key.lower().startswith(("http://", "https://"))

@@ -1,0 +1,431 @@
+"""Bytes to data: JSON or YAML, bounded, and with a line for every complaint."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import json
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import yaml
+
+from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.source.lines import json_line, json_places, yaml_duplicates, yaml_line
+from clientsmith.source.numbers import decimal, whole
+from clientsmith.source.references import join
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 64 * 1024 * 1024
+MAX_DEPTH = 200
+# A document of 64 MiB without aliases stays far below this; only alias expansion goes beyond.
+MAX_VALUES = 5_000_000
+_VERSIONS = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are"
+# RFC 8259 asks for UTF-8, some editors think otherwise; the longer mark first.
+_MARKS = {
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Where a part of a document comes from, if it was put together from several files."""
+
+    pointer: str
+    document: Document
+    source_pointer: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document as plain data, and where it was read from."""
+
+    path: str
+    data: dict[str, Any]
+    text: str = field(default="", repr=False, compare=False)
+    is_json: bool = True
+    digest: str = field(default="", repr=False, compare=False)
+    pieces: tuple[Piece, ...] = field(default=(), repr=False, compare=False)
+    #: Pointers of keys that stand twice where they should stand once.
+    repeated: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    def line(self, pointer: str) -> int | None:
+        """The line of a JSON pointer, or of the nearest thing around it that the file has."""
+        if not self.text:
+            return None
+        if self.is_json:
+            return json_line(self.text, pointer)
+        return yaml_line(self.text, pointer)
+
+    def error(self, pointer: str, message: str, hint: str = "") -> Diagnostic:
+        """A diagnostic that points into this document, or into the file the place comes from."""
+        document, inner = self._written(pointer)
+        return Diagnostic(document.path, document.line(inner), inner, message, hint)
+
+    def _written(self, pointer: str) -> tuple[Document, str]:
+        """The file that a place comes from, and its pointer there."""
+        around = [
+            piece
+            for piece in self.pieces
+            if pointer == piece.pointer or pointer.startswith(piece.pointer + "/")
+        ]
+        if not around:
+            return self, pointer
+        nearest = max(around, key=lambda piece: len(piece.pointer))
+        return nearest.document, nearest.source_pointer + pointer[len(nearest.pointer) :]
+
+
+class Loader(yaml.CSafeLoader):
+    """YAML 1.2 scalars: only true/false are booleans, dates are text, and no tag makes anything else."""
+
+    #: Whether any key stands twice.
+    has_repeated = False
+    yaml_implicit_resolvers = {}  # noqa: RUF012 - the base class has the same attribute
+    # None stands for every other tag: an error.
+    yaml_constructors = {  # noqa: RUF012 - likewise
+        tag: yaml.CSafeLoader.yaml_constructors[tag]
+        for tag in (*(f"tag:yaml.org,2002:{kind}" for kind in ("null", "seq", "str")), None)
+    }
+
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        """Put merged keys (`<<`) in; each once, or merges of merges would double without end."""
+        super().flatten_mapping(node)
+        # A node's own keys come last, and they are the ones that count.
+        last = {_key(key): (key, value) for key, value in node.value}
+        node.value = list(last.values())
+
+
+Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|)$"), None)
+Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
+)
+Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:int",
+    re.compile(r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$"),
+    list("-+0123456789"),
+)
+Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$"),
+    list("-+.0123456789"),
+)
+Loader.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile(r"^<<$"), ["<"])
+
+
+def _key(node: yaml.Node) -> str:
+    if not isinstance(node, yaml.ScalarNode):
+        raise yaml.constructor.ConstructorError(
+            None, None, "a key must be plain text", node.start_mark
+        )
+    return str(node.value)
+
+
+def _construct_mapping(loader: Loader, node: yaml.MappingNode) -> Any:
+    data: dict[str, Any] = {}
+    yield data
+    _unite(loader, node)
+    loader.flatten_mapping(node)
+    for key_node, value_node in node.value:
+        # The text as written: `200:` is the key "200".
+        data[key_node.value] = loader.construct_object(value_node, deep=False)
+
+
+def _unite(loader: Loader, node: yaml.MappingNode) -> None:
+    """Give each key one value: two mappings under one key are one mapping, else the last value counts."""
+    own: dict[str, int] = {}
+    united: list[tuple[yaml.Node, yaml.Node]] = []
+    for key_node, value in node.value:
+        key = _key(key_node)
+        if key not in own or key == "<<":
+            own[key] = len(united)
+            united.append((key_node, value))
+            continue
+        loader.has_repeated = True
+        first = united[own[key]][1]
+        if isinstance(first, yaml.MappingNode) and isinstance(value, yaml.MappingNode):
+            both = [*first.value, *value.value]
+            value = yaml.MappingNode(first.tag, both, first.start_mark, value.end_mark)
+        united[own[key]] = (key_node, value)
+    node.value = united
+
+
+def _construct_int(loader: Loader, node: yaml.ScalarNode) -> int:
+    text = loader.construct_scalar(node)
+    return whole(text, 0 if text.startswith(("0o", "0x")) else 10)
+
+
+def _construct_float(loader: Loader, node: yaml.ScalarNode) -> float:
+    return decimal(loader.construct_scalar(node))
+
+
+def _construct_bool(loader: Loader, node: yaml.ScalarNode) -> bool:
+    text: str = loader.construct_scalar(node).lower()
+    if text not in ("true", "false"):
+        raise ValueError(f"{text!r} is neither true nor false")
+    return text == "true"
+
+
+Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
+Loader.add_constructor("tag:yaml.org,2002:bool", _construct_bool)
+Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
+Loader.add_constructor("tag:yaml.org,2002:float", _construct_float)
+
+
+def load(path: Path, *, shown: str | None = None) -> Document:
+    """Read an OpenAPI document; raise `GenerationError` if it is not one."""
+    return checked(load_mapping(path, shown=shown))
+
+
+def checked(document: Document) -> Document:
+    """The same document; raise `GenerationError` if it is not one of OpenAPI."""
+    problem = _not_openapi(document.data)
+    if problem is not None:
+        raise GenerationError(document.error(*problem))
+    return document
+
+
+def load_mapping(path: Path, *, shown: str | None = None) -> Document:
+    """Read any JSON or YAML mapping, such as an overlay."""
+    name = shown if shown is not None else path.as_posix()
+    return parse_mapping(_read(path, name), name, path.suffix)
+
+
+def parse_mapping(content: bytes, name: str, suffix: str) -> Document:
+    """A JSON or YAML mapping from what a file or an answer holds."""
+    text = _decode(content, name)
+    repeated: tuple[str, ...] = ()
+    is_json = text.lstrip()[:1] == "{"
+    if is_json:
+        try:
+            data, repeated = _parse_json(text, name)
+        except GenerationError:
+            # A YAML flow mapping begins with a brace too.
+            if suffix.lower() not in (".yaml", ".yml"):
+                raise
+            is_json = False
+    if not is_json:
+        data, repeated = _parse_yaml(text, name)
+    if not isinstance(data, dict):
+        raise GenerationError(
+            Diagnostic(name, 1, "", "the document is not a mapping", "expected keys and values")
+        )
+    check_extent(data, name)
+    digest = hashlib.sha256(content).hexdigest()
+    return Document(name, data, text, is_json, digest, repeated=repeated)
+
+
+def _read(path: Path, name: str) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise GenerationError(Diagnostic(name, None, "", "there is no such file")) from None
+    except OSError as error:
+        raise GenerationError(
+            Diagnostic(name, None, "", f"cannot be read: {error.strerror}")
+        ) from error
+    if len(content) > MAX_BYTES:
+        limit = f"the limit is {MAX_BYTES // 1024 // 1024} MiB"
+        raise GenerationError(Diagnostic(name, None, "", "the document is too large", limit))
+    return content
+
+
+def _decode(content: bytes, name: str) -> str:
+    encoding = next(
+        (name for mark, name in _MARKS.items() if content.startswith(mark)), "utf-8-sig"
+    )
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        message = "this is not UTF-8 text"
+        raise GenerationError(Diagnostic(name, line, "", message, "save it as UTF-8")) from error
+
+
+def _united(first: Any, second: Any) -> Any:
+    """What a key means that stands twice: both of two mappings, or else the last value."""
+    if not isinstance(first, dict) or not isinstance(second, dict):
+        return second
+    both = dict(first)
+    for key, value in second.items():
+        both[key] = _united(both[key], value) if key in both else value
+    return both
+
+
+def _no_constant(text: str) -> Any:
+    raise ValueError(f"{text} is not JSON")
+
+
+def _parse_json(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
+    """The data, and the pointers of keys that stand twice."""
+    is_unique = True
+
+    def gather(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal is_unique
+        data = dict(pairs)
+        if len(data) != len(pairs):
+            is_unique = False
+            data = {}
+            for key, value in pairs:
+                data[key] = _united(data[key], value) if key in data else value
+        return data
+
+    try:
+        data = json.loads(
+            text,
+            object_pairs_hook=gather,
+            parse_constant=_no_constant,
+            parse_int=whole,
+            parse_float=decimal,
+        )
+    except json.JSONDecodeError as error:
+        message = f"invalid JSON: {error.msg} (column {error.colno})"
+        raise GenerationError(Diagnostic(name, error.lineno, "", message)) from error
+    except RecursionError:
+        raise GenerationError(_too_deep(name)) from None
+    except ValueError as error:
+        raise GenerationError(Diagnostic(name, None, "", f"invalid JSON: {error}")) from error
+    if _SURROGATE_ESCAPE.search(text) and (half := _half_character(data)) is not None:
+        message = "an escape stands for half a character"
+        raise GenerationError(Diagnostic(name, json_line(text, half), half, message))
+    return data, () if is_unique else tuple(dict.fromkeys(json_places(text).duplicates))
+
+
+def _half_character(data: Any, pointer: str = "") -> str | None:
+    """Where text is that no encoding can write: half of a surrogate pair."""
+    if isinstance(data, str):
+        return pointer if _SURROGATE.search(data) else None
+    if isinstance(data, dict):
+        if any(_SURROGATE.search(key) for key in data):
+            return pointer
+        found = (_half_character(child, join(pointer, key)) for key, child in data.items())
+    elif isinstance(data, list):
+        found = (_half_character(child, join(pointer, i)) for i, child in enumerate(data))
+    else:
+        return None
+    return next((place for place in found if place is not None), None)
+
+
+def _parse_yaml(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
+    """The data, and the pointers of keys that stand twice."""
+    try:
+        _check_nesting(text, name)
+        loader = Loader(text)
+        try:
+            data = loader.get_single_data()
+        finally:
+            loader.dispose()
+        if "&" in text:
+            _untie(data, "", {}, set())
+        return data, yaml_duplicates(text) if loader.has_repeated else ()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark is not None else None
+        message = f"invalid YAML: {error.problem or error.context}"
+        raise GenerationError(Diagnostic(name, line, "", message)) from error
+    except (yaml.YAMLError, ValueError) as error:
+        raise GenerationError(Diagnostic(name, None, "", f"invalid YAML: {error}")) from error
+    except RecursionError:
+        raise GenerationError(_too_deep(name)) from None
+
+
+def _check_nesting(text: str, name: str) -> None:
+    """Refuse nesting before the parser builds it: libyaml's binding recurses without a limit."""
+    level = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            level += 1
+            if level > MAX_DEPTH + 1:
+                raise GenerationError(_too_deep(name))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            level -= 1
+
+
+def _too_deep(name: str) -> Diagnostic:
+    return Diagnostic(
+        name, None, "", "the document is nested too deeply", f"the limit is {MAX_DEPTH} levels"
+    )
+
+
+def _untie(value: Any, pointer: str, around: dict[int, str], done: set[int]) -> None:
+    """Put a reference in the place of each alias that stands for what contains it.
+
+    A schema that is a part of itself is written so in YAML (1.2.2, section 7.1); the data of a document
+    has an end.
+
+    Args:
+        value: what is left to be looked at.
+        pointer: where it stands.
+        around: where each mapping and list stands that contains it, by its identity.
+        done: the identities of those that have been looked at.
+    """
+    if not isinstance(value, dict | list):
+        return
+    around[id(value)] = pointer
+    done.add(id(value))
+    for key, child in list(value.items() if isinstance(value, dict) else enumerate(value)):
+        if id(child) in around:
+            value[key] = {"$ref": f"#{quote(around[id(child)], safe='/~')}"}
+        elif id(child) not in done:
+            _untie(child, join(pointer, key), around, done)
+    del around[id(value)]
+
+
+def check_extent(data: Any, name: str) -> None:
+    """Bound depth and size as they are once aliases are expanded."""
+    sizes: dict[int, tuple[int, int]] = {}
+
+    def extent(value: Any, level: int) -> tuple[int, int]:
+        """Number of values and depth of a value."""
+        if not isinstance(value, dict | list):
+            return 1, 0
+        known = sizes.get(id(value))
+        if known is None:
+            if level > MAX_DEPTH:
+                raise GenerationError(_too_deep(name))
+            count, depth = 1, 0
+            for child in value.values() if isinstance(value, dict) else value:
+                child_count, child_depth = extent(child, level + 1)
+                count += child_count
+                depth = max(depth, child_depth + 1)
+            known = sizes[id(value)] = (count, depth)
+        if level + known[1] > MAX_DEPTH:
+            raise GenerationError(_too_deep(name))
+        return known
+
+    if extent(data, 0)[0] > MAX_VALUES:
+        raise GenerationError(
+            Diagnostic(name, None, "", "the aliases of the document expand to too much data")
+        )
+
+
+def _not_openapi(data: dict[str, Any]) -> tuple[str, str, str] | None:
+    if "openapi" in data:
+        version = str(data["openapi"])
+        if re.fullmatch(r"3\.[012](\.\d+)?(-.*)?", version) is None:
+            return "/openapi", f"OpenAPI {version!r} is not supported", _VERSIONS
+    elif "swagger" in data:
+        version = str(data["swagger"])
+        if re.fullmatch(r"2(\.0)*", version) is None:
+            return "/swagger", f"Swagger {version!r} is not supported", _VERSIONS
+    else:
+        return "", "this is not an OpenAPI document", "it has no `openapi` key"
+    # OpenAPI 3.1, section 4.8.1, asks for one of three; `x-webhooks` is how 3.0 has webhooks.
+    # Swagger 2.0 asks for `paths`; files with schemas alone are common all the same.
+    newer = ("paths", "webhooks", "components", "x-webhooks")
+    parts = newer if "openapi" in data else ("paths", "definitions", "x-webhooks")
+    if not any(key in data for key in parts):
+        return "", "this is not an OpenAPI document", "it has no `paths` key"
+    # A key with nothing behind it is how YAML often has an empty mapping.
+    if data.get("paths") is not None and not isinstance(data["paths"], dict):
+        return "/paths", "`paths` must be a mapping", "of paths such as /things to what they offer"
+    return None

@@ -1,0 +1,195 @@
+"""Where references lead, over files: pointers, `$id`, anchors, and references on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import unquote, urldefrag, urljoin
+
+from clientsmith.source.grammar import is_pure, named_schemas, reference
+from clientsmith.source.library import OutOfReachError, is_remote
+from clientsmith.source.references import MAX_HOPS, DanglingReferenceError, escape, split
+
+if TYPE_CHECKING:
+    from clientsmith.source.library import Library
+
+_NAMING_KEYS = ("$id", "$anchor", "$dynamicAnchor", "$self")
+
+
+class Place(NamedTuple):
+    """A file and the keys that lead to something in it."""
+
+    file: str
+    tokens: tuple[str, ...]
+
+    def below(self, *tokens: str) -> Place:
+        return Place(self.file, (*self.tokens, *tokens))
+
+    @property
+    def pointer(self) -> str:
+        return "".join(f"/{escape(token)}" for token in self.tokens)
+
+
+class UnknownAddressError(OutOfReachError):
+    """No `$id` that has been seen is this address, and no file is; a file not yet read may have it.
+
+    `addresses` are those of which one has to be learnt first.
+    """
+
+    def __init__(self, addresses: tuple[str, ...], message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.addresses = addresses
+
+
+@dataclass
+class Trails:
+    """Follows references; reads files as they are needed."""
+
+    library: Library
+    #: The addresses of every `$id` and file in the order in which they were met; the reader takes them away.
+    learnt: list[str] = field(default_factory=list)
+    _identifiers: dict[str, Place] = field(default_factory=dict)
+    _anchors: dict[tuple[Place, str], Place] = field(default_factory=dict)
+    #: The schemas of a file that have an `$id`, and its address.
+    _resources: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
+
+    def value(self, place: Place) -> Any:
+        """What stands at a place that is known to be there."""
+        value: Any = self.library.open(place.file).data
+        for token in place.tokens:
+            value = value[int(token)] if isinstance(value, list) else value[token]
+        return value
+
+    def end(self, kind: str, start: Place, text: str, *, final: bool) -> tuple[Place, list[Place]]:
+        """Where a reference leads at last, and the references of other files passed on the way.
+
+        Args:
+            kind: what stands where the reference stands.
+            start: where the reference stands.
+            text: the reference.
+            final: fetch what is not known; otherwise that is an `UnknownAddressError`.
+        """
+        passed: list[Place] = []
+        hops = [0]
+        place = self._follow(start, text, hops, final)
+        while place.file != self.library.root_key:
+            value = self.value(place)
+            further = reference(kind, value)
+            if further is None or not is_pure(value):
+                break
+            passed.append(place)
+            place = self._follow(place, further, hops, final)
+        return place, passed
+
+    def _follow(self, start: Place, text: str, hops: list[int], final: bool) -> Place:
+        hops[0] += 1
+        if hops[0] > MAX_HOPS:
+            raise DanglingReferenceError("references lead in a circle")
+        url, fragment = urldefrag(text)
+        fragment = unquote(fragment)
+        roots = self._roots(start, url, final)
+        for root in roots[:-1]:
+            try:
+                return self._down(root, fragment, hops, final)
+            except DanglingReferenceError:
+                # A pasted `$id` often means nothing: then the file is what counts.
+                continue
+        return self._down(roots[-1], fragment, hops, final)
+
+    def _roots(self, start: Place, url: str, final: bool) -> list[Place]:
+        """What a fragment may be relative to, best first."""
+        self._index(start.file)
+        resource, base = self._resource(start)
+        whole = Place(start.file, ())
+        if not url:
+            return [whole] if resource == whole else [resource, whole]
+        address = urldefrag(urljoin(base, url))[0]
+        found = self._identifiers.get(address)
+        own = self.library.uri(start.file)
+        if found is not None and base != own:
+            return [found]
+        try:
+            key = self.library.find(start.file, url)
+            if is_remote(key) and key not in self.library.files:
+                if found is not None:
+                    return [found]
+                if not final:
+                    raise UnknownAddressError((address, key), "nobody has read it yet")
+            self._open(key)
+        except UnknownAddressError:
+            raise
+        except OutOfReachError as error:
+            if found is not None:
+                return [found]
+            if not final:
+                raise UnknownAddressError((address,), error.message, error.hint) from None
+            raise
+        self._index(key)
+        return [Place(key, ())]
+
+    def _open(self, key: str) -> None:
+        is_new = key not in self.library.files
+        self.library.open(key)
+        if is_new:
+            self.learnt.append(key)
+
+    def _down(self, root: Place, fragment: str, hops: list[int], final: bool) -> Place:
+        if fragment and not fragment.startswith("/"):
+            found = self._anchors.get((root, fragment))
+            if found is None:
+                raise DanglingReferenceError(f"there is no anchor {fragment!r}")
+            return found
+        place = root
+        value = self.value(place)
+        for token in split(fragment):
+            while (
+                isinstance(value, dict)
+                and token not in value
+                and isinstance(value.get("$ref"), str)
+            ):
+                place = self._follow(place, value["$ref"], hops, final)
+                value = self.value(place)
+            place = place.below(token)
+            if isinstance(value, dict) and token in value:
+                value = value[token]
+            elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
+                value = value[int(token)]
+            else:
+                file = self.library.files[place.file].path
+                raise DanglingReferenceError(f"there is nothing at {file}#{place.pointer}")
+        return place
+
+    def _resource(self, place: Place) -> tuple[Place, str]:
+        """The nearest schema around a place that has an `$id`, or else the file."""
+        known = self._resources[place.file]
+        for length in range(len(place.tokens), -1, -1):
+            tokens = place.tokens[:length]
+            if tokens in known:
+                return Place(place.file, tokens), known[tokens]
+        return Place(place.file, ()), self.library.uri(place.file)
+
+    def _index(self, key: str) -> None:
+        """Note every `$id` and anchor of a file."""
+        if key in self._resources:
+            return
+        resources = self._resources[key] = {}
+        document = self.library.open(key)
+        if document.text and not any(name in document.text for name in _NAMING_KEYS):
+            return
+        for tokens, schema in named_schemas(document.data):
+            place = Place(key, tokens)
+            identifier = schema.get("$id") if tokens else schema.get("$self", schema.get("$id"))
+            if isinstance(identifier, str):
+                if identifier.startswith("#"):
+                    # How drafts before 2019-09 wrote an anchor.
+                    self._anchors.setdefault((self._resource(place)[0], identifier[1:]), place)
+                else:
+                    address = urldefrag(urljoin(self._resource(place)[1], identifier))[0]
+                    resources[tokens] = address
+                    self._identifiers.setdefault(address, place)
+                    self.learnt.append(address)
+            for name in ("$anchor", "$dynamicAnchor"):
+                anchor = schema.get(name)
+                if isinstance(anchor, str):
+                    for root in {self._resource(place)[0], Place(key, ())}:
+                        self._anchors.setdefault((root, anchor), place)
