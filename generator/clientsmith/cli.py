@@ -26,7 +26,7 @@ from clientsmith.drift.cli import commands as drift_commands
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientsmith.pipeline import Project
+    from clientsmith.project import Project
 
 app = typer.Typer(
     help="Typed Python API clients from the OpenAPI documents of several providers.",
@@ -104,7 +104,8 @@ def check(providers: Providers = None, templates: Templates = None, root: Root =
 
     Exit status 0 (it is), 1 (it is not), 2 (it could not be told).
     """
-    from clientsmith.pipeline import Source, staleness
+    from clientsmith.pipeline import staleness
+    from clientsmith.project import Source
 
     project = open_project(root, tuple(templates or ()))
     stale = False

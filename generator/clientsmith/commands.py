@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from clientsmith.diagnostics import Diagnostic, GenerationError, counted
-from clientsmith.pipeline import Outcome, Project
+from clientsmith.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from clientsmith.pipeline import Outcome
 
 Providers = Annotated[
     list[str] | None, typer.Argument(help="Folders of specs/; all of them if left out.")

@@ -7,15 +7,15 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clientsmith.project import CHANGELOG
 from clientsmith.templates import TEMPLATES
 from clientsmith.write import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from clientsmith.pipeline import Source
+    from clientsmith.project import Source
 
-CHANGELOG = "CHANGELOG.md"
 #: Where the documents came from; nothing is generated from it.
 LOCK = "lock.toml"
 _SUFFIXES = (".json", ".yaml", ".yml", ".toml")

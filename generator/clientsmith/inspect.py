@@ -12,7 +12,8 @@ from rich.text import Text
 
 from clientsmith.diagnostics import Diagnostic, GenerationError, counted
 from clientsmith.normalise import PASSES, Canonical
-from clientsmith.pipeline import Project, Source, canonical_documents, plan
+from clientsmith.pipeline import canonical_documents, plan
+from clientsmith.project import Project, Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clientsmith.inputs import CHANGELOG
 from clientsmith.plan.text import Identifier
+from clientsmith.project import CHANGELOG
 from clientsmith.render import Names, environment, render
 
 if TYPE_CHECKING:

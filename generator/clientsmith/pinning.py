@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clientsmith.inputs import LOCK
-from clientsmith.pipeline import Project, Source
+from clientsmith.project import Project, Source
 from clientsmith.source.lock import format_lock
 from clientsmith.swap import stage_changes, together
 

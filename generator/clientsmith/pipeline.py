@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from clientsmith.config import DocumentConfig, ProviderConfig, load_config
 from clientsmith.diagnostics import Diagnostic, GenerationError
-from clientsmith.inputs import CHANGELOG, input_hashes
+from clientsmith.inputs import input_hashes
+from clientsmith.project import LEDGER, Project, Source
 from clientsmith.source.references import join
 from clientsmith.swap import alone
 from clientsmith.write import Written, differences, read_manifest, write_tree
@@ -26,53 +26,8 @@ if TYPE_CHECKING:
 
     from clientsmith.normalise import Canonical
     from clientsmith.plan.model.package import Package
-    from clientsmith.source.load import Document
 
 Progress = Callable[[str], None]
-LEDGER = "names.toml"
-CONFIG = "provider.toml"
-
-
-@dataclass(frozen=True)
-class Given:
-    """A document that has been read already, and the SHA-256 of every file of it by its name."""
-
-    document: Document
-    files: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Project:
-    """Where everything is.
-
-    Args:
-        root: the folder with `specs/` and `generated/`.
-        overrides: folders with templates that take the place of ours.
-        out: the one package's folder, if it is not to be in `generated/`.
-        given: the one document, if it is not in `specs/`.
-    """
-
-    root: Path
-    overrides: tuple[Path, ...] = ()
-    out: Path | None = None
-    given: Given | None = None
-
-    @property
-    def specs(self) -> Path:
-        return self.root / "specs"
-
-    def package_folder(self, provider: str) -> Path:
-        return self.out or self.root / "generated" / provider
-
-    def providers(self) -> list[str]:
-        """Every folder of `specs/`, by name."""
-        if not self.specs.is_dir():
-            return []
-        return sorted(
-            path.name
-            for path in self.specs.iterdir()
-            if path.is_dir() and not path.name.startswith(".")
-        )
 
 
 @dataclass(frozen=True)
@@ -90,76 +45,6 @@ class Outcome:
     mends: Mapping[str, int] = field(default_factory=dict)
     #: What of provider.toml has no effect.
     warnings: tuple[Diagnostic, ...] = ()
-
-
-@dataclass
-class Source:
-    """A provider's inputs, read as far as they have been asked for."""
-
-    project: Project
-    provider: str
-    config: ProviderConfig = field(init=False)
-
-    def __post_init__(self) -> None:
-        if not self.folder.is_dir():
-            raise GenerationError(
-                [
-                    Diagnostic(
-                        f"specs/{self.provider}",
-                        None,
-                        "",
-                        "there is no such provider",
-                        "there are: " + (", ".join(self.project.providers()) or "none"),
-                    )
-                ]
-            )
-        self.config = load_config(self.folder / "provider.toml", shown=self.shown("provider.toml"))
-
-    @property
-    def folder(self) -> Path:
-        return self.project.specs / self.provider
-
-    @property
-    def ledger_path(self) -> Path:
-        return self.folder / LEDGER
-
-    def document(self, config: DocumentConfig) -> Document:
-        """A document with all the files that it refers to, none of which is outside of the folder."""
-        from clientsmith.source.bundle import bundle
-        from clientsmith.source.library import SUFFIXES, Rules
-        from clientsmith.source.load import load
-
-        if self.project.given is not None:
-            return self.project.given.document
-        path = self.folder / config.file
-        hint = f"keep a copy of it in specs/{self.provider}"
-        rules = Rules(self.folder, self.shown, SUFFIXES, remote_hint=hint)
-        return bundle(load(path, shown=self.shown_document(config)), path, rules)[0]
-
-    def overlay(self, document: DocumentConfig) -> Document | None:
-        """The corrections of a document: `overlay.yaml`, or `<namespace>.overlay.yaml`."""
-        from clientsmith.source.load import load_mapping
-
-        name = f"{document.namespace}.overlay.yaml" if document.namespace else "overlay.yaml"
-        path = self.folder / name
-        return load_mapping(path, shown=self.shown(name)) if path.exists() else None
-
-    def changelog(self) -> str | None:
-        """What the package says of its versions, if anybody has written it."""
-        path = self.folder / CHANGELOG
-        return path.read_text(encoding="utf-8") if path.is_file() else None
-
-    def shown_document(self, config: DocumentConfig) -> str:
-        """How messages call a document: the one that was given has a file of its own."""
-        given = self.project.given
-        return self.shown(config.file) if given is None else given.document.path
-
-    def shown(self, name: str) -> str:
-        """How messages call a file of this provider."""
-        if self.project.out is not None and name == LEDGER:
-            # A package without a folder in `specs/` has its ledger beside it.
-            return (self.project.out / name).as_posix()
-        return f"specs/{self.provider}/{name}"
 
 
 @dataclass(frozen=True)

@@ -12,17 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
-from clientsmith.pipeline import (
-    LEDGER,
-    Built,
-    Given,
-    Outcome,
-    Project,
-    Source,
-    build,
-    staleness,
-    write,
-)
+from clientsmith.pipeline import Built, Outcome, build, staleness, write
+from clientsmith.project import LEDGER, Given, Project, Source
 from clientsmith.write import read_manifest
 
 if TYPE_CHECKING:

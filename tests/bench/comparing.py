@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.drift.compare import compare
 from clientsmith.drift.comparison import side_of
 from clientsmith.drift.surface import client_changes
-from clientsmith.pipeline import Source
+from clientsmith.project import Source
 from clientsmith.run import document_project, read_document
 
 from tests.bench.measure import ROOT

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from clientsmith.pipeline import Project, Source, canonical_documents
+from clientsmith.pipeline import canonical_documents
+from clientsmith.project import Project, Source
 from clientsmith.run import provider_toml
 
 from tests.bench import measure

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import yaml
-from clientsmith.pipeline import Project, Source
+from clientsmith.project import Project, Source
 
 from tests.shop import DOCUMENT, PROVIDER
 

@@ -11,7 +11,8 @@ import pytest
 import yaml
 from clientsmith.diagnostics import GenerationError
 from clientsmith.pinning import pin
-from clientsmith.pipeline import Source, staleness
+from clientsmith.pipeline import staleness
+from clientsmith.project import Source
 from clientsmith.run import generate_providers
 from clientsmith.source.fetch import Fetch, fetch_documents
 from clientsmith.source.load import load

@@ -13,7 +13,8 @@ from clientsmith.diagnostics import GenerationError
 from clientsmith.drift.changes import Change, Place, Rule, Severity
 from clientsmith.drift.comparison import Comparison, Side
 from clientsmith.drift.update import Update, apply, prepare
-from clientsmith.pipeline import Project, Source, staleness
+from clientsmith.pipeline import staleness
+from clientsmith.project import Project, Source
 from clientsmith.run import generate_providers
 from clientsmith.source.fetch import fetch_documents
 

@@ -9,7 +9,8 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.pipeline import Project, build, write
+from clientsmith.pipeline import build, write
+from clientsmith.project import Project
 from clientsmith.run import provider_toml
 
 if TYPE_CHECKING:

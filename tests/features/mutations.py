@@ -13,7 +13,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
-from clientsmith.pipeline import Given, Project, Source, canonical_documents, plan
+from clientsmith.pipeline import canonical_documents, plan
+from clientsmith.project import Given, Project, Source
 from clientsmith.run import provider_toml
 from clientsmith.source.load import Document
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from clientsmith.drift.report.model import Report
-    from clientsmith.pipeline import Source
+    from clientsmith.project import Source
     from clientsmith.source.fetch import Fetch
 
 Shape = Annotated[Format, typer.Option("--format", help="How the report is printed.")]
@@ -107,7 +107,7 @@ def drift(
     Exit status 0 (no), 1 (yes), 2 (a document could not be had or read; the others are told).
     """
     from clientsmith.drift.run import drift_of, is_drift
-    from clientsmith.pipeline import Source
+    from clientsmith.project import Source
     from clientsmith.source.fetch import fetch_documents
 
     paths = _checked(report)
@@ -140,7 +140,7 @@ def fetch(providers: Providers = None, root: Root = HERE) -> None:
     Exit status 0 (done, or nothing new) or 2 (a document could not be had or can hardly be it).
     """
     from clientsmith.pinning import pin
-    from clientsmith.pipeline import Source
+    from clientsmith.project import Source
     from clientsmith.source.fetch import fetch_documents
 
     project = open_project(root)
@@ -172,7 +172,7 @@ def update(
     """
     from clientsmith.drift.run import report_on
     from clientsmith.drift.update import apply, prepare
-    from clientsmith.pipeline import Source
+    from clientsmith.project import Source
     from clientsmith.source.fetch import fetch_documents
 
     paths = _checked(report)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from clientsmith.drift.names import Names
     from clientsmith.normalise import Canonical
-    from clientsmith.pipeline import Source
+    from clientsmith.project import Source
 
 
 @dataclass(frozen=True)

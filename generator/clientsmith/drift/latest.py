@@ -12,7 +12,8 @@ from clientsmith.drift.comparison import Comparison, Side, compare_sides, side_o
 from clientsmith.drift.configuration import fit_back, fitted, lost_servers, needed
 from clientsmith.drift.ledger import followed
 from clientsmith.pinning import as_pinned, dropped_files, pinned_files
-from clientsmith.pipeline import CONFIG, LEDGER, Source, canonical_documents
+from clientsmith.pipeline import canonical_documents
+from clientsmith.project import CONFIG, LEDGER, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

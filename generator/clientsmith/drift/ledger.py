@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.routes import address, bases, nameless
-from clientsmith.pipeline import LEDGER
+from clientsmith.project import LEDGER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from clientsmith.config import DocumentConfig
     from clientsmith.normalise import Canonical
-    from clientsmith.pipeline import Source
+    from clientsmith.project import Source
 
 #: Namespace, method, and the path or the whole address without the names of placeholders.
 _Place = tuple[str, str, str]

@@ -10,7 +10,7 @@ from clientsmith.drift.changes import SEVERITIES, Severity
 from clientsmith.drift.comparison import compare_sides, side_of
 from clientsmith.drift.latest import latest
 from clientsmith.drift.report.model import Decision, Entry, Report, Spot, Version, report_of
-from clientsmith.pipeline import Source
+from clientsmith.project import Source
 from clientsmith.run import document_project, read_document
 
 if TYPE_CHECKING:

@@ -15,8 +15,9 @@ from clientsmith.drift.changes import Bump
 from clientsmith.drift.comparison import compare_sides
 from clientsmith.drift.latest import latest
 from clientsmith.drift.version import next_version, with_version
-from clientsmith.inputs import CHANGELOG, input_hashes
-from clientsmith.pipeline import LEDGER, Built, Outcome, Project, Source, build, outcome
+from clientsmith.inputs import input_hashes
+from clientsmith.pipeline import Built, Outcome, build, outcome
+from clientsmith.project import CHANGELOG, LEDGER, Project, Source
 from clientsmith.swap import stage_changes, together
 from clientsmith.write import stage_tree
 

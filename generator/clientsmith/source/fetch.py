@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from clientsmith.config import DocumentConfig
-    from clientsmith.pipeline import Source
+    from clientsmith.project import Source
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 #: What servers are asked for that have the document in several formats.

@@ -11,7 +11,7 @@ from clientsmith.drift.comparison import Side, compare_sides, side_of
 from clientsmith.drift.surface import client_changes
 from clientsmith.drift.surface.read import read_surface
 from clientsmith.format import format_tree
-from clientsmith.pipeline import Source
+from clientsmith.project import Source
 from clientsmith.run import document_project, read_document
 
 from tests.conftest import CORPUS
