@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientsmith.config import ResponseHeader, load_config
 from clientsmith.diagnostics import GenerationError
 

@@ -6,9 +6,10 @@ import ast
 import tomllib
 
 import pytest
+from hypothesis import given, strategies as st
+
 from clientsmith.plan.text import Identifier
 from clientsmith.render import Names, docstring, environment, literal, markdown, toml
-from hypothesis import given, strategies as st
 
 
 @given(st.text())

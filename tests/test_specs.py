@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from clientsmith.config import load_config
 from clientsmith.source.load import load
 

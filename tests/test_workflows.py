@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import typer.main
 import yaml
+
 from clientsmith.cli import app
 
 ROOT = Path(__file__).parent.parent

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.swap import retired, staged
 from clientsmith.write import MANIFEST, differences, read_manifest, write_tree

@@ -10,7 +10,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from clientsmith.inputs import program_hashes
-
 from tests.bench.measure import Generation
 from tests.corpus import checks
 from tests.corpus.documents import ROOT, RealDocument

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from clientsmith.pipeline import canonical_documents
 from clientsmith.project import Project, Source
 from clientsmith.run import provider_toml
-
 from tests.bench import measure
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 import yaml
+
 from clientsmith.source.load import parse_mapping
 
 if TYPE_CHECKING:

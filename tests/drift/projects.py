@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import yaml
-from clientsmith.project import Project, Source
 
+from clientsmith.project import Project, Source
 from tests.shop import DOCUMENT, PROVIDER
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.drift.causes import causes
 from clientsmith.drift.changes import Change, Place
 from clientsmith.drift.comparison import Comparison, Side

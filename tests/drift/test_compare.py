@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.changes import SEVERITIES, Bump, Severity, bump_of
 from clientsmith.drift.compare import compare
-
 from tests.drift.documents import canonical, changes, names
 from tests.drift.shop import shop
 

@@ -8,8 +8,8 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.drift.compare import compare
 
+from clientsmith.drift.compare import compare
 from tests.drift.copies import in_yaml, inlined, renamed, shuffled
 from tests.drift.documents import canonical, changes, names
 from tests.drift.shop import shop

@@ -8,10 +8,10 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.drift.compare import compare
 from clientsmith.normalise import normalise
 from clientsmith.source.load import Document, load
-
 from tests.conftest import CORPUS
 from tests.drift.copies import in_yaml, inlined, renamed, shuffled
 from tests.drift.documents import TODAY, facts, mirrored

@@ -8,6 +8,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientsmith.source import remote
 from clientsmith.source.remote import (
     AddressError,
@@ -25,7 +26,6 @@ from clientsmith.source.remote import (
     Validators,
     download,
 )
-
 from tests.drift.origin import conditional, dead_port, publishing, send, sending
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.pinning import pin
 from clientsmith.pipeline import staleness
@@ -16,7 +17,6 @@ from clientsmith.project import Source
 from clientsmith.run import generate_providers
 from clientsmith.source.fetch import Fetch, fetch_documents
 from clientsmith.source.load import load
-
 from tests.drift.origin import conditional, publishing, sending
 from tests.drift.projects import NOW, data, edited, files, shop
 from tests.shop import DOCUMENT, clientsmith

@@ -6,8 +6,8 @@ import copy
 import random
 
 import pytest
-from clientsmith.drift.compare import compare
 
+from clientsmith.drift.compare import compare
 from tests.drift.documents import TODAY, canonical, facts, mirrored
 from tests.drift.shop import shop
 from tests.features.mutations import cut, mutate, mutated

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from clientsmith.drift.rules import RULES, SUBJECTS
 
+from clientsmith.drift.rules import RULES, SUBJECTS
 from tests.drift.documents import changes, facts, mirrored, names
 from tests.drift.pairs import CASES
 from tests.drift.pairs.servers import CONFIGURED, SERVER

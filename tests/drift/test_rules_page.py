@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from clientsmith.drift.rules import RULES
-
 from tests.drift.rules_page import PAGE, page, yardstick
 
 

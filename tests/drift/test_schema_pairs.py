@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.drift.schemas import Finding, SchemaPairs, Spot, Use
 
+from clientsmith.drift.schemas import Finding, SchemaPairs, Spot, Use
 from tests.normalise.helpers import answer, openapi, ref, run
 
 if TYPE_CHECKING:

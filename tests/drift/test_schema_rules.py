@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from clientsmith.drift.changes import Severity
 from clientsmith.drift.schemas import ASPECTS, RULES, Finding, Position, SchemaPairs, Use, rule
-
 from tests.normalise.helpers import ref, schemas
 
 STRING = {"type": "string"}

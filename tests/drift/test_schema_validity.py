@@ -6,10 +6,10 @@ import itertools
 import json
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.drift.schemas import Effect, SchemaPairs, Use
 from hypothesis import example, given, settings, strategies as st
 from jsonschema import Draft202012Validator
 
+from clientsmith.drift.schemas import Effect, SchemaPairs, Use
 from tests.normalise.helpers import ref
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.drift.update import Update, apply, prepare
 from clientsmith.pipeline import staleness
@@ -18,7 +19,6 @@ from clientsmith.project import Project, Source
 from clientsmith.run import generate_providers
 from clientsmith.source.fetch import fetch_documents
 from clientsmith.swap import JOURNAL, retired, settle, stage_changes, staged, together
-
 from tests.drift.killing import killed
 from tests.drift.projects import NOW, files
 from tests.shop import DOCUMENT, clientsmith, lay_out

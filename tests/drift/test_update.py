@@ -9,6 +9,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.drift.changes import Change, Place, Rule, Severity
 from clientsmith.drift.comparison import Comparison, Side
@@ -17,7 +18,6 @@ from clientsmith.pipeline import staleness
 from clientsmith.project import Project, Source
 from clientsmith.run import generate_providers
 from clientsmith.source.fetch import fetch_documents
-
 from tests.drift.origin import publishing
 from tests.drift.projects import NOW, edited, files, shop
 from tests.shop import DOCUMENT, PROVIDER, clientsmith
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clientsmith.drift.latest import Compare
-
     from tests.drift.origin import Origin
 
 NEW = edited(

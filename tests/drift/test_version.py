@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.drift.changelog import changelog_entry, with_entry
 from clientsmith.drift.changes import Bump, Change, Place, Rule, Severity
 from clientsmith.drift.version import next_version, with_version
-
 from tests.shop import PROVIDER
 
 

@@ -13,11 +13,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
+
 from clientsmith.pipeline import canonical_documents, plan
 from clientsmith.project import Given, Project, Source
 from clientsmith.run import provider_toml
 from clientsmith.source.load import Document
-
 from tests.roundtrip.documents import ROOT
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from clientsmith.diagnostics import GenerationError
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from clientsmith.diagnostics import GenerationError
 from tests.features.making import Made, make
 from tests.features.slots import CLEAN, TEMPLATES, with_text
 

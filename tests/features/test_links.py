@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.normalise import normalise
 from clientsmith.source.load import Document
-
 from tests.features.making import Made, answers, document, make
 
 if TYPE_CHECKING:

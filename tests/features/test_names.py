@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 import pytest
-from clientsmith.naming.identifiers import CLIENT_ATTRIBUTES
-from clientsmith.naming.letters import capitals, is_identifier, width
 from pydantic import BaseModel
 
+from clientsmith.naming.identifiers import CLIENT_ATTRIBUTES
+from clientsmith.naming.letters import capitals, is_identifier, width
 from tests.corpus import checks
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer, Server, reply, serving

@@ -9,10 +9,10 @@ import warnings
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote
 
-from clientsmith.naming.identifiers import argument_names
 from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 from pydantic import TypeAdapter
 
+from clientsmith.naming.identifiers import argument_names
 from tests.features.making import make
 from tests.features.random_documents import FORM, SWAGGER, Echo, Parameter, RandomDocument
 from tests.runtime.server import Answer, Arrived, serving

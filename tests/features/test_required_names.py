@@ -9,8 +9,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.normalise import Mend
 
+from clientsmith.normalise import Mend
 from tests.features.calling import call
 from tests.features.making import answers, document, make
 from tests.normalise.helpers import run

@@ -6,10 +6,10 @@ import itertools
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.normalise import normalise
 from clientsmith.source.load import Document, load_mapping
-
 from tests.features.making import answers, document, make
 from tests.features.mutations import operations, planned
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from clientsmith.diagnostics import GenerationError
 
+from clientsmith.diagnostics import GenerationError
 from tests.features.calling import call
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer, Arrived, reply, serving

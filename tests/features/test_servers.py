@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from clientsmith.runtime import urls
 
+from clientsmith.runtime import urls
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer, Arrived, Server, serving
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.normalise import normalise
 from clientsmith.source.load import load
-
 from tests.features.calling import call
 from tests.features.making import Made, make
 

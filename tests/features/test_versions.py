@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.normalise import normalise
 from clientsmith.source.load import Document
-
 from tests.features.making import Made, make
 from tests.features.version_features import FEATURES, NEWER
 from tests.features.versions import Words, assembled, whole

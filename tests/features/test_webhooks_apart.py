@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.diagnostics import GenerationError
 
+from clientsmith.diagnostics import GenerationError
 from tests.features.making import document, make
 from tests.features.webhooks import PROVIDER, body, hooks, sent, shop
 from tests.plan.building import package_of

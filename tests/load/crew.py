@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import httpx
+
 from clientsmith.runtime import (
     APIConnectionError,
     AuthenticationError,
@@ -23,7 +24,6 @@ from clientsmith.runtime import (
     ResponseValidationError,
     ServerError,
 )
-
 from tests.load.server import BARE_TOKEN, ids_of
 
 if TYPE_CHECKING:

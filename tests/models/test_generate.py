@@ -7,8 +7,9 @@ import uuid
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.models import ModelError, generate_models
 from pydantic import TypeAdapter, ValidationError
+
+from clientsmith.models import ModelError, generate_models
 
 from .building import Built, build, class_names, record, ref, sources
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 import keyword
 
 import pytest
-from clientsmith.models.names import member_names
 from hypothesis import given, strategies as st
+
+from clientsmith.models.names import member_names
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clientsmith.models import generate_models
 from hypothesis import HealthCheck, given, settings, strategies as st
+
+from clientsmith.models import generate_models
 
 from .building import build, class_names, record, ref, sources, write
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 import ast
 
 import pytest
-from clientsmith.models.prose import docstring
 from hypothesis import given, strategies as st
+
+from clientsmith.models.prose import docstring
 
 
 @pytest.mark.parametrize(

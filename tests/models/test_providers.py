@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from pydantic import TypeAdapter
+
 from clientsmith.models.schema import is_class, reference, types, union_members
 from clientsmith.normalise import normalise
 from clientsmith.source.load import load
-from pydantic import TypeAdapter
 
 from .building import build, class_names, ref
 

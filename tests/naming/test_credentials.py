@@ -8,6 +8,7 @@ from keyword import iskeyword
 from typing import Any
 
 import pytest
+
 from clientsmith.naming.credentials import CLIENT_OPTIONS, credential_arguments
 from clientsmith.run import provider_toml
 

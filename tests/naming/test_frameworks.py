@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from clientsmith.naming.operations import OperationFacts
 from clientsmith.naming.propose import propose_names
 

@@ -6,6 +6,9 @@ import keyword
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, strategies as st
+from pydantic import BaseModel
+
 from clientsmith.naming.identifiers import (
     LONGEST_NAME,
     LONGEST_STEM,
@@ -20,8 +23,6 @@ from clientsmith.naming.identifiers import (
     to_snake,
 )
 from clientsmith.naming.letters import capitals, is_identifier, width
-from hypothesis import given, strategies as st
-from pydantic import BaseModel
 
 if TYPE_CHECKING:
     import random

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.naming.ledger import extend_ledger, format_ledger, load_ledger
 

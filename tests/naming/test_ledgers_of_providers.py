@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from clientsmith.naming.ledger import format_ledger, load_ledger
 from clientsmith.naming.propose import OperationFacts, propose_names
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+
 from clientsmith.naming.propose import OperationFacts, propose_names
 
 

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from clientsmith.config import load_config
 from clientsmith.diagnostics import GenerationError
 from clientsmith.naming.identifiers import client_name

@@ -7,6 +7,9 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from hypothesis import HealthCheck, given, settings, strategies as st
+from openapi_pydantic import OpenAPI
+
 from clientsmith.models.names import member_names
 from clientsmith.models.schema import enumeration, given_names
 from clientsmith.naming.identifiers import attribute_names
@@ -14,9 +17,6 @@ from clientsmith.naming.propose import propose_names
 from clientsmith.normalise import normalise
 from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
 from clientsmith.source.load import Document
-from hypothesis import HealthCheck, given, settings, strategies as st
-from openapi_pydantic import OpenAPI
-
 from tests.plan.building import configuration
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from clientsmith.naming.words import (
     abbreviates,
     is_plural,

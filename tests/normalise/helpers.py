@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.normalise import Canonical, normalise
 from clientsmith.source.load import Document

@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 import pytest
-from clientsmith.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
 
+from clientsmith.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
 from tests.normalise.helpers import ref, schemas
 
 NOTHING: dict[str, Any] = {"not": {}}

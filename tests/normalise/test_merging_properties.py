@@ -6,10 +6,10 @@ import os
 from typing import Any
 
 import jsonschema
-from clientsmith.normalise import normalise
-from clientsmith.source.load import Document
 from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
+from clientsmith.normalise import normalise
+from clientsmith.source.load import Document
 from tests.normalise.helpers import openapi, ref
 
 #: Many more may be tried by hand.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.source.load import load
 
+from clientsmith.source.load import load
 from tests.normalise.helpers import answer, complaints, openapi, ref, run
 from tests.source.files import ROOT, canonical, lay
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, strategies as st
+
 from clientsmith.normalise.draft import Draft, Mend, tree
 from clientsmith.normalise.jsonpath import PathError, find
 from clientsmith.normalise.overlay import apply_overlay
 from clientsmith.source.load import MAX_DEPTH, Document, load_mapping
-from hypothesis import given, strategies as st
-
 from tests.normalise.helpers import answer, complaints, openapi, run
 
 if TYPE_CHECKING:

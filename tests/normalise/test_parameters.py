@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from clientsmith.normalise import Mend, normalise
 from clientsmith.source.load import load, load_mapping
-
 from tests.normalise.helpers import answer, mends, openapi, operation, run
 
 TEXT = {"type": "string"}

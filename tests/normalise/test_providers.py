@@ -8,9 +8,6 @@ from typing import Any
 
 import openapi_spec_validator
 import pytest
-from clientsmith.normalise import Canonical, normalise
-from clientsmith.normalise.draft import METHODS
-from clientsmith.source.load import Document, load
 from jsonschema import Draft202012Validator
 from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]  # no types
 from openapi_pydantic import OpenAPI
@@ -18,6 +15,9 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas import openapi_v31_schema_validator
 from referencing import Resource
 
+from clientsmith.normalise import Canonical, normalise
+from clientsmith.normalise.draft import METHODS
+from clientsmith.source.load import Document, load
 from tests.normalise.helpers import PREFIX
 
 SPECS = Path(__file__).parent.parent.parent / "specs"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
 from clientsmith.normalise import PASSES
 from clientsmith.normalise.draft import Draft, plain, tree
 from clientsmith.source.load import Document
-from openapi_spec_validator import OpenAPIV30SpecValidator
-
 from tests.normalise.helpers import mends, run
 
 

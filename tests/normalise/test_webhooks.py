@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.namespace import namespaced
-
 from tests.source.files import ROOT, canonical
 
 from .helpers import PREFIX, answer, openapi, ref, run

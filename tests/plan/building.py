@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openapi_pydantic import OpenAPI
+
 from clientsmith.config import ProviderConfig
 from clientsmith.naming.propose import propose_names
 from clientsmith.normalise import normalise
 from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
 from clientsmith.source.load import Document
-from openapi_pydantic import OpenAPI
 
 if TYPE_CHECKING:
     from clientsmith.plan.model.method import Method

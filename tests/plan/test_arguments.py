@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hypothesis import given, strategies as st
+
 from clientsmith.plan.arguments import Incoming, name_arguments
 from clientsmith.plan.model.types import Scalar
-from hypothesis import given, strategies as st
 
 if TYPE_CHECKING:
     import random

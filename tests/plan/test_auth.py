@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.plan.auth import check_served, plan_security
-
 from tests.plan.building import configuration, package_of
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.plan.model.types import LiteralOf, Scalar, UnionOf
 
+from clientsmith.plan.model.types import LiteralOf, Scalar, UnionOf
 from tests.plan.building import method_of
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from clientsmith.plan.model.types import ListOf, MapOf, Named, Scalar, UnionOf
 
+from clientsmith.plan.model.types import ListOf, MapOf, Named, Scalar, UnionOf
 from tests.plan.building import answers, method_of, takes
 
 STRING = {"type": "string"}

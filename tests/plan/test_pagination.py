@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.plan.model.types import Scalar
 
+from clientsmith.plan.model.types import Scalar
 from tests.plan.building import answers, method_of, package_of
 
 if TYPE_CHECKING:

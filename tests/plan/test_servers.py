@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from openapi_pydantic import OpenAPI
+
 from clientsmith.naming.propose import propose_names
 from clientsmith.normalise import normalise
 from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
 from clientsmith.source.load import Document
-from openapi_pydantic import OpenAPI
-
 from tests.plan.building import configuration, package_of
 
 OPERATION = {"operationId": "doThing", "responses": {"204": {"description": ""}}}

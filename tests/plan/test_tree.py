@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from clientsmith.naming.reserved import MODULE_CLASSES
-
 from tests.plan.building import package_of
 
 

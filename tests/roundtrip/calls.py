@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from clientsmith.plan.model.method import Method
     from clientsmith.plan.model.result import Pagination
-
     from tests.roundtrip.documents import Json, Node, Operation
 
 #: Characters with a meaning in URLs, which have to arrive as themselves. No comma: the library

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.pipeline import canonical_documents, plan
 from clientsmith.project import Project, Source
-
 from tests.roundtrip.credentials import CREDENTIALS, USER, secret_of
 from tests.roundtrip.documents import ROOT, Operation
 

@@ -6,14 +6,12 @@ import json
 from typing import TYPE_CHECKING
 
 from clientsmith.plan.model.result import EVENT
-
 from tests.roundtrip.values import Flavour, Maker
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from clientsmith.plan.model.result import Result
-
     from tests.roundtrip.documents import Document, Json, Node
 
 _FIELDS = ("event", "id", "retry")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
+from pydantic import Field
+
 from clientsmith.runtime import (
     ApiKey,
     AsyncClient,
@@ -30,7 +32,6 @@ from clientsmith.runtime import (
     TokenExchange,
     omit,
 )
-from pydantic import Field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

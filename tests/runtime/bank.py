@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 import httpx
-from clientsmith.runtime import Token, client_credentials, refresh_token
 
+from clientsmith.runtime import Token, client_credentials, refresh_token
 from tests.runtime.server import Answer, Arrived, reply
 
 if TYPE_CHECKING:

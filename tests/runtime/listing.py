@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 import httpx
+
 from clientsmith.runtime import (
     AsyncPager,
     AsyncResource,
@@ -25,7 +26,6 @@ from clientsmith.runtime import (
     Resource,
     Whole,
 )
-
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply
 

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     APIConnectionError,
     ApiKey,
@@ -33,7 +34,6 @@ from clientsmith.runtime import (
     client_credentials,
     refresh_token,
 )
-
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 from tests.runtime.test_retry import TestClock
@@ -395,6 +395,7 @@ def test_credentials_stay_at_home() -> None:
 )
 def test_origin_patterns(url: str, trusted: bool) -> None:
     import httpx
+
     from clientsmith.runtime.urls import Origins
 
     try:

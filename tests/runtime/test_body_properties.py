@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 import pytest
-from clientsmith.runtime import Body, Model, OpenIntEnum, Operation, Param
-from clientsmith.runtime.encode import json_bytes, query_pairs
 from hypothesis import assume, example, given, strategies as st
 from pydantic import Field, RootModel
 from pydantic_core import to_json
 from werkzeug.formparser import MultiPartParser
 
+from clientsmith.runtime import Body, Model, OpenIntEnum, Operation, Param
+from clientsmith.runtime.encode import json_bytes, query_pairs
 from tests.runtime.api import Color
 from tests.runtime.things import standing
 

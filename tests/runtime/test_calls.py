@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     APIConnectionError,
     APIStatusError,
@@ -34,7 +35,6 @@ from clientsmith.runtime import (
     links,
     omit,
 )
-
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 

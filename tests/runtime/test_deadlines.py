@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     APIConnectionError,
     APITimeoutError,
@@ -23,7 +24,6 @@ from clientsmith.runtime import (
     ServerError,
     Timeout,
 )
-
 from tests.runtime.worlds import World, both, failure, got, listed
 
 if TYPE_CHECKING:

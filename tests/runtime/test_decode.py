@@ -10,11 +10,11 @@ import warnings
 from typing import Annotated, Any, Literal
 
 import pytest
+from pydantic import Field, RootModel, TypeAdapter
+
 from clientsmith.runtime import Model, OpenIntEnum, OpenStrEnum, ResponseShapeWarning
 from clientsmith.runtime.decode import Mismatch, decode
 from clientsmith.runtime.encode import json_bytes
-from pydantic import Field, RootModel, TypeAdapter
-
 from tests.runtime.api import Color, Shop
 from tests.runtime.server import reply, serving
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     APIConnectionError,
     APITimeoutError,
@@ -19,7 +20,6 @@ from clientsmith.runtime import (
     ClientError,
     Download,
 )
-
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, serving
 

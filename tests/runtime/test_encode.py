@@ -10,10 +10,10 @@ from urllib.parse import unquote
 from uuid import UUID
 
 import pytest
-from clientsmith.runtime import Operation, Param, omit
-from clientsmith.runtime.encode import cookie_text, header_text, path_text, query_pairs, wire
 from hypothesis import given, strategies as st
 
+from clientsmith.runtime import Operation, Param, omit
+from clientsmith.runtime.encode import cookie_text, header_text, path_text, query_pairs, wire
 from tests.runtime.api import Color, Item
 
 COLORS = ["blue", "black", "brown"]

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 import pytest
-from clientsmith.runtime import Operation, Param
-from clientsmith.runtime.encode import cookie_text, header_text, path_text, query_pairs
 from hypothesis import assume, example, given, strategies as st
 from openapi_core.deserializing.styles import style_deserializers
 from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.http import parse_cookie
 
+from clientsmith.runtime import Operation, Param
+from clientsmith.runtime.encode import cookie_text, header_text, path_text, query_pairs
 from tests.runtime.things import standing
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     APIConnectionError,
     AsyncResource,
@@ -20,7 +21,6 @@ from clientsmith.runtime import (
     ResponseValidationError,
     ServerSentEvent,
 )
-
 from tests.runtime.api import EVENTS, LINES, AsyncShop, Color, Item, Shop
 from tests.runtime.stage import PATIENCE, Stage, Talk, playing
 

@@ -7,9 +7,10 @@ import re
 from typing import Any
 
 import pytest
+from hypothesis import example, given, strategies as st
+
 from clientsmith.runtime import ServerSentEvent
 from clientsmith.runtime.events import EventReader, JsonLineReader
-from hypothesis import example, given, strategies as st
 
 BOM = b"\xef\xbb\xbf"
 

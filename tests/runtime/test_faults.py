@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     APIConnectionError,
     APIStatusError,
@@ -23,7 +24,6 @@ from clientsmith.runtime import (
     ResponseShapeWarning,
     ResponseValidationError,
 )
-
 from tests.runtime.behaviours import NAME_WITH_ACCENTS
 from tests.runtime.server import reply, serving
 from tests.runtime.worlds import World, both, failure, got

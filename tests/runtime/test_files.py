@@ -10,6 +10,9 @@ from typing import IO, TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from werkzeug.formparser import FormDataParser
+from werkzeug.http import parse_options_header
+
 from clientsmith.runtime import (
     APIConnectionError,
     AsyncResource,
@@ -21,9 +24,6 @@ from clientsmith.runtime import (
     Resource,
     ServerError,
 )
-from werkzeug.formparser import FormDataParser
-from werkzeug.http import parse_options_header
-
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 

@@ -7,6 +7,8 @@ import pickle
 from typing import Any
 
 import pytest
+from pydantic import Field, RootModel
+
 from clientsmith.runtime import (
     ClientError,
     Link,
@@ -17,8 +19,6 @@ from clientsmith.runtime import (
     ResponseValidationError,
     links,
 )
-from pydantic import Field, RootModel
-
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, Server, reply, serving
 

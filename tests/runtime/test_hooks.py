@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     AsyncDownload,
     AsyncStream,
@@ -23,7 +24,6 @@ from clientsmith.runtime import (
     Response,
     Stream,
 )
-
 from tests.runtime.api import DELETE, IMAGE, LINES
 from tests.runtime.bank import ITEM, Bank, given
 from tests.runtime.server import Answer, Arrived, reply, serving

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from clientsmith.runtime import APIConnectionError, APITimeoutError, ClientClosedError
 
+from clientsmith.runtime import APIConnectionError, APITimeoutError, ClientClosedError
 from tests.runtime.bank import ITEM
 from tests.runtime.server import Answer, Arrived, Server, reply, serving
 from tests.runtime.worlds import World, both, counting, failure, got, item

@@ -6,6 +6,7 @@ import uuid
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.runtime import (
     APIConnectionError,
     APIStatusError,
@@ -15,7 +16,6 @@ from clientsmith.runtime import (
     Operation,
     ServerError,
 )
-
 from tests.runtime.api import CREATE, SETTINGS
 from tests.runtime.worlds import World, both, failure, got
 

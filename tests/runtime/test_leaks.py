@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     ApiKey,
     ClientSettings,
@@ -29,7 +30,6 @@ from clientsmith.runtime import (
     client_credentials,
     refresh_token,
 )
-
 from tests.runtime.api import LINES, Item, ItemPage
 from tests.runtime.bank import ITEM
 from tests.runtime.server import Answer, Arrived, Server, reply, serving

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from clientsmith.runtime import ResponseShapeWarning, ResponseValidationError
 from pydantic import RootModel
 
+from clientsmith.runtime import ResponseShapeWarning, ResponseValidationError
 from tests.runtime import things
 from tests.runtime.api import Color
 from tests.runtime.things import (

@@ -8,9 +8,9 @@ import uuid
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.runtime import ResponseValidationError
 from hypothesis import example, given, strategies as st
 
+from clientsmith.runtime import ResponseValidationError
 from tests.runtime.things import (
     Cat,
     Circle,

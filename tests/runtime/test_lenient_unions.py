@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import pytest
-from clientsmith.runtime.decode import decode
-from clientsmith.runtime.model import Model
 from pydantic import BeforeValidator, TypeAdapter, ValidationError
 from pydantic_core import to_json
+
+from clientsmith.runtime.decode import decode
+from clientsmith.runtime.model import Model
 
 validated: list[object] = []
 """The numbers that validators looked at: the measure of their work, whatever else the machine does."""

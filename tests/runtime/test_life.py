@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from clientsmith.runtime import ClientClosedError, ClientError, NotFoundError
 
+from clientsmith.runtime import ClientClosedError, ClientError, NotFoundError
 from tests.runtime.api import LINES
 from tests.runtime.bank import ITEM
 from tests.runtime.server import Answer, Arrived, reply, serving

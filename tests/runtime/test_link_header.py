@@ -7,10 +7,10 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
 # The parser is not public: nothing else can be given millions of characters in a header.
 from clientsmith.runtime.link_header import link_header
-from hypothesis import given, settings, strategies as st
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from clientsmith.runtime import ClientError, LastId, PageNumber
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from clientsmith.runtime import ClientError, LastId, PageNumber
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.listing import (
     CHAINS,

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from clientsmith.runtime import NotFoundError, ServerError
 
+from clientsmith.runtime import NotFoundError, ServerError
 from tests.runtime.api import AsyncShop
 from tests.runtime.listing import STYLES, Shelf, Still, async_pager_of
 from tests.runtime.server import Answer, Arrived, Server, reply
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
     from clientsmith.runtime import AsyncPager
-
     from tests.runtime.listing import Row
 
 PAGING, SERVE = STYLES["number, total"]

@@ -6,6 +6,7 @@ import itertools
 from typing import Any
 
 import pytest
+
 from clientsmith.runtime import (
     LastId,
     Offset,
@@ -15,7 +16,6 @@ from clientsmith.runtime import (
     ResponseValidationError,
     Whole,
 )
-
 from tests.runtime.listing import (
     CURSOR,
     HAL,

@@ -6,6 +6,7 @@ import warnings
 from typing import Any
 
 import pytest
+
 from clientsmith.runtime import (
     Cursor,
     LastId,
@@ -15,7 +16,6 @@ from clientsmith.runtime import (
     PaginationError,
     ResponseShapeWarning,
 )
-
 from tests.runtime.listing import (
     CURSOR,
     HAL,

@@ -6,11 +6,11 @@ import asyncio
 from typing import Any
 
 import pytest
+
 from clientsmith.runtime import (
     NotFoundError,
     ServerError,
 )
-
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.listing import (
     STYLES,

@@ -10,8 +10,8 @@ import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.runtime import Cursor, HalLink, LinkHeader, NextUrl, PaginationError
 
+from clientsmith.runtime import Cursor, HalLink, LinkHeader, NextUrl, PaginationError
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.listing import ROWS, WORLDS, async_pager_of, pager_of, read
 from tests.runtime.server import Answer, Arrived, reply, serving

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     Body,
     Operation,
@@ -15,7 +16,6 @@ from clientsmith.runtime import (
     Timeout,
     client_credentials,
 )
-
 from tests.runtime.api import AsyncShop, Item, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 

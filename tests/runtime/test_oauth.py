@@ -12,6 +12,7 @@ from urllib.parse import unquote_plus
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     APIConnectionError,
     AuthenticationError,
@@ -21,7 +22,6 @@ from clientsmith.runtime import (
     client_credentials,
     refresh_token,
 )
-
 from tests.runtime.bank import ITEM, KINDS, SEVERAL, Bank, given
 from tests.runtime.server import Answer, Arrived, reply, serving
 from tests.runtime.test_retry import TestClock

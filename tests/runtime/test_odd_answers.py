@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.runtime import (
     ClientClosedError,
     ClientError,
@@ -13,7 +14,6 @@ from clientsmith.runtime import (
     ServerError,
     Token,
 )
-
 from tests.runtime.api import Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.runtime import (
     ApiKey,
     ClientError,
@@ -25,7 +26,6 @@ from clientsmith.runtime import (
     client_credentials,
     refresh_token,
 )
-
 from tests.runtime.api import SETTINGS, ItemPage
 from tests.runtime.bank import ITEM
 from tests.runtime.server import Answer, Arrived, Server, reply, serving

@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.runtime import (
     AsyncResource,
     Cursor,
@@ -24,7 +25,6 @@ from clientsmith.runtime import (
     Whole,
 )
 from clientsmith.runtime.link_header import link_header
-
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 

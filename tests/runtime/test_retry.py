@@ -7,8 +7,8 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from clientsmith.runtime import APIConnectionError, Clock, RateLimitError, ServerError
 
+from clientsmith.runtime import APIConnectionError, Clock, RateLimitError, ServerError
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, Server, reply, serving
 

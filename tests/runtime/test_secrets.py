@@ -8,8 +8,8 @@ import traceback
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.runtime import APIConnectionError, CredentialError, Resource, Token
 
+from clientsmith.runtime import APIConnectionError, CredentialError, Resource, Token
 from tests.runtime.api import IMAGE, AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 

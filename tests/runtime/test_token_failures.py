@@ -8,8 +8,8 @@ import threading
 from typing import Any
 
 import pytest
-from clientsmith.runtime import APIConnectionError, APITimeoutError, CredentialError
 
+from clientsmith.runtime import APIConnectionError, APITimeoutError, CredentialError
 from tests.runtime.bank import ITEM, SEVERAL, Bank, given
 from tests.runtime.server import Answer, reply, serving
 from tests.runtime.test_retry import TestClock

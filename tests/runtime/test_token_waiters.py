@@ -11,8 +11,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.runtime import APITimeoutError, AuthenticationError, Token
 
+from clientsmith.runtime import APITimeoutError, AuthenticationError, Token
 from tests.runtime.api import AsyncShop
 from tests.runtime.bank import ITEM, Bank, given
 from tests.runtime.server import Answer, Arrived, reply, serving

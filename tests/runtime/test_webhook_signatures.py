@@ -8,6 +8,7 @@ import hmac
 from typing import Any
 
 import pytest
+
 from clientsmith.runtime.webhooks import Secrets, Signature, WebhookVerificationError
 
 NOW = 1_700_000_000

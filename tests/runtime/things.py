@@ -9,6 +9,8 @@ import json
 import uuid  # noqa: TC003
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+from pydantic import Field, RootModel
+
 from clientsmith.runtime import (
     AsyncResource,
     Date,
@@ -18,8 +20,6 @@ from clientsmith.runtime import (
     Operation,
     Resource,
 )
-from pydantic import Field, RootModel
-
 from tests.runtime.api import AsyncShop, Color, Shop
 from tests.runtime.server import Answer, Arrived, Server, serving
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from clientsmith.runtime import (
     AsyncClient,
     AsyncResource,
@@ -23,7 +24,6 @@ from clientsmith.runtime import (
     Resource,
     SyncClient,
 )
-
 from tests.runtime.api import AsyncItems, AsyncShop, Items, Shop
 from tests.runtime.server import Answer, Arrived, Server, reply, serving
 

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.normalise import normalise
 from clientsmith.source.bundle import bundle

@@ -8,10 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.normalise import normalise
-from clientsmith.source.load import Document
 from hypothesis import given, strategies as st
 
+from clientsmith.normalise import normalise
+from clientsmith.source.load import Document
 from tests.normalise.helpers import answer, openapi, ref
 from tests.shop import clientsmith, tree
 from tests.source.files import ROOT, bundled, canonical, lay

@@ -6,9 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.normalise import normalise
 from clientsmith.source.trails import Trails
-
 from tests.normalise.helpers import answer, openapi
 from tests.source.files import ROOT, bundled, canonical, complaints
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.diagnostics import GenerationError
 from clientsmith.source.load import load, load_mapping
 

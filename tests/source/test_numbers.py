@@ -8,9 +8,10 @@ import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, strategies as st
+
 from clientsmith.source.load import parse_mapping
 from clientsmith.source.numbers import as_number, as_written
-from hypothesis import given, strategies as st
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from clientsmith.source.references import (
     DanglingReferenceError,
     fragment_tokens,

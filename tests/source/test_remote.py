@@ -8,9 +8,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientsmith.source import remote
 from clientsmith.source.remote import FetchError, check_url
-
 from tests.normalise.helpers import answer, openapi
 from tests.shop import DOCUMENT, clientsmith, lay_out
 from tests.source.files import ROOT, canonical, complaints, lay

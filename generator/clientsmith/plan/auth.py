@@ -6,13 +6,14 @@ from itertools import product
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urljoin
 
+from openapi_pydantic import Reference, SecurityScheme
+
 from clientsmith.diagnostics import Diagnostic, GenerationError, counted
 from clientsmith.naming.credentials import CLIENT_OPTIONS
 from clientsmith.normalise.schemes import is_carried, takes_credential
 from clientsmith.normalise.servers import is_address
 from clientsmith.plan.model import settings
 from clientsmith.plan.text import Identifier
-from openapi_pydantic import Reference, SecurityScheme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from openapi_pydantic import DataType, MediaType, Operation, Reference, RequestBody, Schema
+
 from clientsmith.media_types import (
     JSON,
     MULTIPART,
@@ -25,7 +27,6 @@ from clientsmith.plan.model.types import LinesOf, ListOf, Scalar, TupleOf, Type,
 from clientsmith.plan.nodes import allows_null, is_read_only, required_names, types_of
 from clientsmith.plan.prose import argument_text
 from clientsmith.plan.types import TypeBook, union
-from openapi_pydantic import DataType, MediaType, Operation, Reference, RequestBody, Schema
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from openapi_pydantic import OpenAPI, Operation, Schema
+
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.naming.identifiers import LONGEST_STEM, model_names, module_name, to_snake
 from clientsmith.naming.operations import OperationFacts
@@ -31,7 +33,6 @@ from clientsmith.plan.text import Identifier
 from clientsmith.plan.tree import plan_resources
 from clientsmith.plan.types import USED_IN_TYPES, TypeBook
 from clientsmith.plan.webhooks import plan_webhooks
-from openapi_pydantic import OpenAPI, Operation, Schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.plan.model.request import ParameterStyle
 from openapi_pydantic import Header, Schema
+
+from clientsmith.plan.model.request import ParameterStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,9 @@ from clientsmith.diagnostics import Diagnostic
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from clientsmith.plan.model.method import Method
     from openapi_pydantic import Operation
+
+    from clientsmith.plan.model.method import Method
 
 
 def hinted_rules(

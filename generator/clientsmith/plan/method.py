@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from openapi_pydantic import Operation, Parameter, Reference, Response
+
 from clientsmith.media_types import is_json
 from clientsmith.plan.arguments import Incoming
 from clientsmith.plan.auth import plan_security
@@ -18,7 +20,6 @@ from clientsmith.plan.prose import argument_text, exception_for, sentence
 from clientsmith.plan.result import plan_result, unread_answers
 from clientsmith.plan.text import Identifier
 from clientsmith.plan.types import TypeBook, union
-from openapi_pydantic import Operation, Parameter, Reference, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from clientsmith.normalise.schemas import UNDESCRIBED
 from openapi_pydantic import DataType, Parameter, Reference, Schema
+
+from clientsmith.normalise.schemas import UNDESCRIBED
 
 Node = Schema | Reference | bool | None
 REFERENCE = "#/components/schemas/"

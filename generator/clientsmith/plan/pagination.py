@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from openapi_pydantic import DataType, Schema
+
 from clientsmith.config import ResponseHeader, path_of
 from clientsmith.diagnostics import Diagnostic
 from clientsmith.plan.model.result import Pagination, Setting
 from clientsmith.plan.nodes import Node, types_of
-from openapi_pydantic import DataType, Schema
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

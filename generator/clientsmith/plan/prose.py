@@ -9,9 +9,10 @@ from clientsmith.plan.nodes import Node, default_of, description_of, is_deprecat
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from openapi_pydantic import Schema
+
     from clientsmith.plan.model.request import Location
     from clientsmith.plan.types import TypeBook
-    from openapi_pydantic import Schema
 
 _SHOWN_VALUES = 8
 #: Documented error status -> exception of the runtime.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from openapi_pydantic import Operation, Parameter, RequestBody, Response
+
 from clientsmith.media_types import (
     JSON,
     covers,
@@ -33,15 +35,15 @@ from clientsmith.plan.nodes import parameter_node
 from clientsmith.plan.pagination import Page, paginate
 from clientsmith.plan.streams import read_stream, stream_in
 from clientsmith.plan.types import union
-from openapi_pydantic import Operation, Parameter, RequestBody, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from openapi_pydantic import MediaType
+
     from clientsmith.config import PaginationConfig
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
-    from openapi_pydantic import MediaType
 
 _WHOLE = ("json", "text", "any", "bytes")
 """What can be told apart by its status: one value or one file, and no stream."""

@@ -13,9 +13,10 @@ from clientsmith.plan.model.types import Named
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from openapi_pydantic import Operation
+
     from clientsmith.plan.model.method import Method
     from clientsmith.plan.model.webhooks import Webhook, Webhooks
-    from openapi_pydantic import Operation
 
 # A runtime expression (OpenAPI 3.1, section 4.8.20.3).
 _OF_BODY = re.compile(r"\$(request|response)\.body(?:#((?:/.*)?))?")

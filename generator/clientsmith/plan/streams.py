@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from openapi_pydantic import DataType, Schema
+
 from clientsmith.media_types import stream_of
 from clientsmith.plan.model.result import EVENT
 from clientsmith.plan.model.types import Scalar
 from clientsmith.plan.nodes import component_of, types_of
-from openapi_pydantic import DataType, Schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from openapi_pydantic import DataType, Schema
+
 from clientsmith.naming.letters import is_identifier, width
 from clientsmith.normalise.rest import SOME
 from clientsmith.plan.model.types import (
@@ -33,7 +35,6 @@ from clientsmith.plan.nodes import (
     types_of,
 )
 from clientsmith.plan.text import Identifier
-from openapi_pydantic import DataType, Schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

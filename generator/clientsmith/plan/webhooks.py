@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from openapi_pydantic import Operation, PathItem, RequestBody, Schema
+
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.media_types import is_json, is_text
 from clientsmith.naming.identifiers import distinct_names, to_snake
@@ -15,15 +17,15 @@ from clientsmith.plan.model.webhooks import Dispatch, Signature, Webhook, Webhoo
 from clientsmith.plan.prose import sentence
 from clientsmith.plan.text import Identifier
 from clientsmith.plan.types import union
-from openapi_pydantic import Operation, PathItem, RequestBody, Schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from openapi_pydantic import Reference
+
     from clientsmith.config import WebhooksConfig
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
-    from openapi_pydantic import Reference
 
 Received = tuple[str | None, "Mapping[str, PathItem | Reference]"]
 """The namespace of a document, and its webhooks."""

@@ -11,6 +11,8 @@ from typing import Any
 
 import jsonschema
 import pytest
+from markdown_it import MarkdownIt
+
 from clientsmith.drift.changes import Bump, Change, Place, Rule, Severity, bump_of
 from clientsmith.drift.report import Format, written
 from clientsmith.drift.report.as_json import schema_text
@@ -19,7 +21,6 @@ from clientsmith.drift.report.folds import folds_of
 from clientsmith.drift.report.markdown import MAX_CHARACTERS
 from clientsmith.drift.report.model import Entry, Report, Spot, Version, order
 from clientsmith.drift.report.words import difference_text, place_text
-from markdown_it import MarkdownIt
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "drift-report.schema.json"
 #: What a document may hold, and no report may take for its own.

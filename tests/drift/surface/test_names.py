@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientsmith.drift.surface import client_changes
 from clientsmith.drift.surface.read import read_surface
 from clientsmith.drift.surface.rules import RULES

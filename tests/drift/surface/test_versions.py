@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from clientsmith.drift.causes import causes
 from clientsmith.drift.comparison import Side, compare_sides, side_of
 from clientsmith.drift.surface import client_changes
@@ -13,7 +14,6 @@ from clientsmith.drift.surface.read import read_surface
 from clientsmith.format import format_tree
 from clientsmith.project import Source
 from clientsmith.run import document_project, read_document
-
 from tests.conftest import CORPUS
 
 pytestmark = pytest.mark.corpus

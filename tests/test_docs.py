@@ -1,0 +1,54 @@
+"""The documentation says what is true: links lead somewhere, and its walkthrough works."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from clientsmith.config import WebhooksConfig
+
+from .shop import clientsmith
+
+ROOT = Path(__file__).parents[1]
+PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+
+
+def blocks(page: str, language: str) -> list[str]:
+    """The code blocks of a page in one language, in order."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    pattern = rf"^(?P<indent> *)```{language}\n(?P<code>.*?)^(?P=indent)```$"
+    matches = re.finditer(pattern, text, re.MULTILINE | re.DOTALL)
+    return [textwrap.dedent(match["code"]) for match in matches]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_relative_links_lead_to_files(page: Path) -> None:
+    targets = re.findall(r"\]\(([^)#\s]+)[^)]*\)", page.read_text(encoding="utf-8"))
+    missing = [
+        target for target in targets if "://" not in target and not (page.parent / target).exists()
+    ]
+    assert not missing
+
+
+def test_the_walkthrough_of_a_provider_gives_the_ledger_that_it_shows(tmp_path: Path) -> None:
+    (document,) = blocks("docs/providers.md", "yaml")
+    configuration, ledger = blocks("docs/providers.md", "toml")
+    folder = tmp_path / "specs" / "shop"
+    folder.mkdir(parents=True)
+    (folder / "openapi.yaml").write_text(document, encoding="utf-8")
+    (folder / "provider.toml").write_text(configuration, encoding="utf-8")
+    done = clientsmith("generate", root=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "warning" not in done.stderr
+    assert ledger.strip() in (folder / "names.toml").read_text(encoding="utf-8")
+    readme = (tmp_path / "generated" / "shop" / "README.md").read_text(encoding="utf-8")
+    assert "for item in client.things.list():" in readme
+
+
+def test_the_configuration_of_webhooks_is_valid() -> None:
+    (shown,) = blocks("docs/webhooks.md", "toml")
+    WebhooksConfig.model_validate(tomllib.loads(shown)["webhooks"])
