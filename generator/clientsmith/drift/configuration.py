@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.drift.schemes import renamed_schemes
-from clientsmith.drift.servers import is_unlisted
+from clientsmith.normalise.servers import is_unlisted
 from clientsmith.pipeline import plan
 from clientsmith.project import Source
 from clientsmith.source.references import split

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
     from clientsmith.drift.sides import Pair
 
-Match = tuple[str | None, str | None]
+MediaTypePair = tuple[str | None, str | None]
 
 
-def match_media_types(before: Iterable[str], after: Iterable[str]) -> list[Match]:
+def match_media_types(before: Iterable[str], after: Iterable[str]) -> list[MediaTypePair]:
     """Media types of two documents in pairs: the preferred ones first, None where one has no other.
 
     Case and charset do not tell media types apart. One kind of JSON that is alone in having gone is
     what another one has come for.
     """
     old, new = sorted(before), sorted(after)
-    matched: list[Match] = [(one, one) for one in old if one in new]
+    matched: list[MediaTypePair] = [(one, one) for one in old if one in new]
     gone = [one for one in old if one not in new]
     come = [one for one in new if one not in old]
     spelled = Counter(map(plain, gone)), Counter(map(plain, come))

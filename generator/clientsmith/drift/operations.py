@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from clientsmith.drift.changes import Change, Rule
-    from clientsmith.drift.routes import Match
+    from clientsmith.drift.routes import RoutePair
     from clientsmith.drift.sides import Pair
     from clientsmith.drift.written import Written
 
@@ -146,34 +146,34 @@ def compare_operations(pair: Pair) -> Iterator[Change]:
         pair: the documents.
     """
     names = _names(pair)
-    for match in pair.documents.matches:
-        operation = _operation(pair, match)
-        if match.old is None or match.new is None:
+    for routes in pair.documents.routes:
+        operation = _operation(pair, routes)
+        if routes.old is None or routes.new is None:
             yield from _compare_presence(operation)
             continue
-        if match.moved:
-            yield operation.change(MOVED, str(match.old), str(match.new))
-        yield from _compare_ids(operation, match.old.given, match.new.given)
+        if routes.moved:
+            yield operation.change(MOVED, str(routes.old), str(routes.new))
+        yield from _compare_ids(operation, routes.old.given, routes.new.given)
         yield from _compare_words(operation)
         yield from compare_deprecation(operation, "operation")
         yield from compare_sunset(operation, "operation")
         yield from compare_own_server(operation)
         yield from compare_security(operation)
-        yield from compare_parameters(operation, match.old.path, match.new.path)
+        yield from compare_parameters(operation, routes.old.path, routes.new.path)
         yield from compare_bodies(operation)
         yield from compare_responses(operation)
         yield from _compare_links(operation, names)
 
 
-def _operation(pair: Pair, match: Match) -> Pair:
-    route = match.new or match.old or Route("", "")
+def _operation(pair: Pair, routes: RoutePair) -> Pair:
+    route = routes.new or routes.old or Route("", "")
     return replace(
         pair,
         place=Place(route.method.upper(), route.path),
-        before=_found(pair.before, match.old),
-        after=_found(pair.after, match.new),
-        old=_written(pair.old, match.old),
-        new=_written(pair.new, match.new),
+        before=_found(pair.before, routes.old),
+        after=_found(pair.after, routes.new),
+        old=_written(pair.old, routes.old),
+        new=_written(pair.new, routes.new),
     )
 
 
@@ -223,12 +223,12 @@ def _names(pair: Pair) -> tuple[dict[str, str], dict[str, str]]:
     """What links lead to by id: the operation as both documents know it."""
     old: dict[str, str] = {}
     new: dict[str, str] = {}
-    for match in pair.documents.matches:
-        title = str(match.new or match.old)
-        if match.old is not None:
-            old[_found(pair.before, match.old)["operationId"]] = title
-        if match.new is not None:
-            new[_found(pair.after, match.new)["operationId"]] = title
+    for routes in pair.documents.routes:
+        title = str(routes.new or routes.old)
+        if routes.old is not None:
+            old[_found(pair.before, routes.old)["operationId"]] = title
+        if routes.new is not None:
+            new[_found(pair.after, routes.new)["operationId"]] = title
     return old, new
 
 

@@ -210,7 +210,7 @@ def _by_key(operation: Any, renamed: dict[str, str]) -> dict[_Key, _Parameter]:
 
 
 @dataclass(frozen=True)
-class _Match:
+class _KeyPair:
     """The same parameter in both documents: its keys, and what people call it."""
 
     old: _Key
@@ -218,7 +218,7 @@ class _Match:
     part: str
 
 
-def _matches(before: dict[_Key, _Parameter], after: dict[_Key, _Parameter]) -> list[_Match]:
+def _matches(before: dict[_Key, _Parameter], after: dict[_Key, _Parameter]) -> list[_KeyPair]:
     gone = [key for key in sorted(before) if key not in after]
     come = [key for key in sorted(after) if key not in before]
     moved: dict[_Key, _Key] = {}
@@ -227,10 +227,10 @@ def _matches(before: dict[_Key, _Parameter], after: dict[_Key, _Parameter]) -> l
         news = [one for one in come if _name(one) == _name(key)]
         if len(olds) == len(news) == 1:
             moved[key] = news[0]
-    found = [_Match(old, new, f"parameter {after[new]['name']}") for old, new in moved.items()]
+    found = [_KeyPair(old, new, f"parameter {after[new]['name']}") for old, new in moved.items()]
     for key in sorted({*before, *after} - {*moved} - {*moved.values()}):
         parameter = after.get(key) or before[key]
-        found.append(_Match(key, key, f"{parameter['in']} parameter {parameter['name']}"))
+        found.append(_KeyPair(key, key, f"{parameter['in']} parameter {parameter['name']}"))
     return found
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from clientsmith.drift.servers import is_unlisted
 from clientsmith.drift.written import Standing
 from clientsmith.normalise.draft import METHODS
+from clientsmith.normalise.servers import is_unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
@@ -51,7 +51,7 @@ class Route:
 
 
 @dataclass(frozen=True)
-class Match:
+class RoutePair:
     """An operation in both documents, or in one of them."""
 
     old: Route | None
@@ -65,7 +65,7 @@ class Match:
         return self.old.shape != self.new.shape and self.old.whole != self.new.whole
 
 
-def match_routes(old: Canonical, new: Canonical) -> list[Match]:
+def match_routes(old: Canonical, new: Canonical) -> list[RoutePair]:
     """Every operation of both documents.
 
     The same path and method are the same operation; so are paths that differ only in the names of their
@@ -77,15 +77,15 @@ def match_routes(old: Canonical, new: Canonical) -> list[Match]:
         {route: route for route in _operations(one, base)}
         for one, base in zip((old, new), both, strict=True)
     )
-    found = [Match(route, after[route]) for route in before if route in after]
+    found = [RoutePair(route, after[route]) for route in before if route in after]
     gone = [route for route in before if route not in after]
     come = [route for route in after if route not in before]
     found += _matched(gone, come, lambda route: route.shape)
     found += _matched(gone, come, lambda route: route.whole)
     found += _matched(gone, come, lambda route: route.given)
-    found += [Match(route, None) for route in gone]
-    found += [Match(None, route) for route in come]
-    return sorted(found, key=lambda match: match.new or match.old or Route("", ""))
+    found += [RoutePair(route, None) for route in gone]
+    found += [RoutePair(None, route) for route in come]
+    return sorted(found, key=lambda pair: pair.new or pair.old or Route("", ""))
 
 
 def nameless(path: str) -> str:
@@ -132,17 +132,17 @@ def _operations(canonical: Canonical, base: str) -> Iterator[Route]:
 
 def _matched(
     gone: list[Route], come: list[Route], key_of: Callable[[Route], Hashable]
-) -> list[Match]:
+) -> list[RoutePair]:
     """Those that are alone with a key on both sides; they are taken out of the lists."""
     olds, news = Counter(map(key_of, gone)), Counter(map(key_of, come))
     by_key = {key_of(route): route for route in come}
     found = [
-        Match(route, by_key[key])
+        RoutePair(route, by_key[key])
         for route in gone
         if (key := key_of(route)) is not None and olds[key] == news[key] == 1
     ]
-    for match in found:
-        if match.old is not None and match.new is not None:
-            gone.remove(match.old)
-            come.remove(match.new)
+    for pair in found:
+        if pair.old is not None and pair.new is not None:
+            gone.remove(pair.old)
+            come.remove(pair.new)
     return found

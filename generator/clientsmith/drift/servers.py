@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.sides import by_key
 from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
-from clientsmith.normalise.servers import TEMPLATE, UNLISTED, VARIABLES
+from clientsmith.normalise.servers import TEMPLATE, VARIABLES, is_unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,11 +140,6 @@ def compare_own_server(operation: Pair) -> Iterator[Change]:
     if before != after:
         first, second = next(iter(before), None), next(iter(after), None)
         yield operation.change(OPERATION_SERVER_CHANGED, first, second, "servers")
-
-
-def is_unlisted(server: dict[str, Any]) -> bool:
-    """Whether a document's server stands in provider.toml only."""
-    return bool(server.get(UNLISTED))
 
 
 def _by_address(servers: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:

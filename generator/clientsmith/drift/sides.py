@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from clientsmith.drift.changes import Place, Rule
-    from clientsmith.drift.routes import Match
+    from clientsmith.drift.routes import RoutePair
     from clientsmith.drift.schemas import SchemaPairs
     from clientsmith.drift.written import Written
     from clientsmith.normalise import Canonical
@@ -26,7 +26,7 @@ class Documents:
         old: the document as it was.
         new: the document as it is now.
         schemas: compares their schemas.
-        matches: their operations, in pairs.
+        routes: their operations, in pairs.
         today: tells whether something went before its time.
         renamed: names of security schemes in the old document -> those of the same in the new one.
     """
@@ -34,7 +34,7 @@ class Documents:
     old: Canonical
     new: Canonical
     schemas: SchemaPairs
-    matches: Sequence[Match]
+    routes: Sequence[RoutePair]
     today: date
     renamed: Mapping[str, str]
 

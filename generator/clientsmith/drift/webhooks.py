@@ -171,11 +171,11 @@ def _matches(pair: Pair) -> Iterator[tuple[_Sent | None, _Sent | None]]:
     """What both documents send, or only one of them."""
     old: dict[str, _Owner] = {}
     new: dict[str, _Owner] = {}
-    for match in pair.documents.matches:
-        title = str(match.new or match.old)
+    for routes in pair.documents.routes:
+        title = str(routes.new or routes.old)
         for route, document, owners in (
-            (match.old, pair.before, old),
-            (match.new, pair.after, new),
+            (routes.old, pair.before, old),
+            (routes.new, pair.after, new),
         ):
             if route is not None:
                 operation = document["paths"][route.path][route.method]

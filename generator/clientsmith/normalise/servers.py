@@ -48,6 +48,11 @@ def choose_server(draft: Draft) -> None:
         _keep_own(draft, operation, chosen["url"])
 
 
+def is_unlisted(server: dict[str, Any]) -> bool:
+    """Return whether only provider.toml names a server of a canonical document."""
+    return bool(server.get(UNLISTED))
+
+
 def _chosen(draft: Draft, listed: list[Node]) -> Node:
     if draft.server is not None:
         wanted = draft.server.rstrip("/")
