@@ -56,7 +56,7 @@ def _read(decode: Any, encode: Any, operation: Any, value: Any, *, strict: bool)
     content = json.dumps(value).encode()
     problems: dict[str, str] = {}
     try:
-        result = decode.decode(operation.adapter, content, problems.setdefault, strict=strict)
+        result = decode.decode(operation.validator, content, problems.setdefault, strict=strict)
     except decode.Mismatch as error:
         return f"is valid, and is refused: {error.place}: {error.problem}"
     except Exception as error:  # a finding like any other

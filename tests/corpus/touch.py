@@ -90,9 +90,9 @@ def _answers(package: str, modules: list[ModuleType]) -> Iterator[TypeAdapter[An
                 *operation._variants.values(),
                 *operation.by_media_type.values(),
             ):
-                yield one.adapter
+                yield one.validator.adapter
         elif type(member).__name__ == "Webhook":
-            yield member._adapter
+            yield member._validator.adapter
 
 
 def _main() -> None:

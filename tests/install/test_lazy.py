@@ -48,7 +48,7 @@ prefix = package + ".models."
 loaded = {name for name in sys.modules if name.startswith(prefix) and own_classes(name)}
 found = set()
 for operation in operations:
-    reach(operation.adapter._type, found)
+    reach(operation.validator.kind, found)
 print(json.dumps([sorted(loaded), sorted({kind.__module__ for kind in found})]))
 """
 

@@ -13,7 +13,7 @@ import pytest
 from pydantic import Field, RootModel, TypeAdapter
 
 from clientsmith.runtime import Model, OpenIntEnum, OpenStrEnum, ResponseShapeWarning
-from clientsmith.runtime.decode import Mismatch, decode
+from clientsmith.runtime.decode import Mismatch, decode, validator_of
 from clientsmith.runtime.encode import json_bytes
 from tests.runtime.api import Color, Shop
 from tests.runtime.server import reply, serving
@@ -109,9 +109,9 @@ def test_lenient_keeps_everything_and_sends_it_back(
     value: dict[str, Any], places: list[str]
 ) -> None:
     reports: list[str] = []
-    adapter = TypeAdapter(House)
+    validator = validator_of(House)
     content = json.dumps(value).encode()
-    house = decode(adapter, content, lambda place, _: reports.append(place), strict=False)
+    house = decode(validator, content, lambda place, _: reports.append(place), strict=False)
     assert isinstance(house, House)
     assert reports == places
     assert json.loads(json_bytes(house)) == value
@@ -119,23 +119,23 @@ def test_lenient_keeps_everything_and_sends_it_back(
     assert copy.deepcopy(house) == house
     if places:
         with pytest.raises(Mismatch):
-            decode(adapter, content, lambda *_: None, strict=True)
+            decode(validator, content, lambda *_: None, strict=True)
 
 
 def test_a_tuple_is_one_whatever_is_wrong_in_it() -> None:
     content = b'{"Address": 1, "spot": [1.0, 2], "path": [[1, null], [2]], "one_of": [1, 2.0]}'
-    house = decode(TypeAdapter(House), content, lambda *_: None, strict=False)
+    house = decode(validator_of(House), content, lambda *_: None, strict=False)
     assert (house.spot, house.path, house.one_of) == ((1, 2), [(1, None), [2]], (1, 2))
     assert [type(one) for one in house.spot] == [int, int]
 
 
 def test_what_is_right_is_decoded_beside_what_is_wrong() -> None:
     content = b'{"Address": 1, "pet": {"kind": "dog", "name": "Rex"}, "color": "red"}'
-    house = decode(TypeAdapter(House), content, lambda *_: None, strict=False)
+    house = decode(validator_of(House), content, lambda *_: None, strict=False)
     assert isinstance(house.pet, Dog)
     assert house.color is Color.RED
     assert "names" not in house.model_fields_set
-    missing = decode(TypeAdapter(House), b"{}", lambda *_: None, strict=False)
+    missing = decode(validator_of(House), b"{}", lambda *_: None, strict=False)
     assert missing.address is None
     assert missing.model_fields_set == set()
 
@@ -159,21 +159,23 @@ def test_an_integer_is_one_however_it_is_written(
 ) -> None:
     reports: list[str] = []
     found = decode(
-        TypeAdapter(kind), content.encode(), lambda *one: reports.append(str(one)), strict=strict
+        validator_of(kind), content.encode(), lambda *one: reports.append(str(one)), strict=strict
     )
     assert (found, repr(found), reports) == (expected, repr(expected), [])
 
 
 @pytest.mark.parametrize("content", [b'[{"Address": "x"}]', b'"text"', b"null", b"5"])
 def test_another_shape_altogether(content: bytes) -> None:
-    assert decode(TypeAdapter(House), content, lambda *_: None, strict=False) == json.loads(content)
+    assert decode(validator_of(House), content, lambda *_: None, strict=False) == json.loads(
+        content
+    )
 
 
 def test_lists_of_models() -> None:
     reports: list[str] = []
     content = b'[{"Address": "x"}, {"Address": 1}, 7, {"Address": 2}]'
     first, second, third, _ = decode(
-        TypeAdapter(list[House]), content, lambda p, _: reports.append(p), strict=False
+        validator_of(list[House]), content, lambda p, _: reports.append(p), strict=False
     )
     assert (first.address, second.address, third) == ("x", 1, 7)
     assert set(reports) == {"[].Address", "[]"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import pytest
-from pydantic import BeforeValidator, TypeAdapter, ValidationError
+from pydantic import BeforeValidator, ValidationError
 from pydantic_core import to_json
 
-from clientsmith.runtime.decode import decode
+from clientsmith.runtime.decode import decode, validator_of
 from clientsmith.runtime.model import Model
 
 validated: list[object] = []
@@ -38,7 +38,7 @@ class Third(Model):
     child: First | Second | Third | None = None
 
 
-ADAPTER: TypeAdapter[Any] = TypeAdapter(First | Second | Third)
+VALIDATOR = validator_of(First | Second | Third)
 
 
 def nested(levels: int, end: dict[str, Any]) -> bytes:
@@ -53,10 +53,10 @@ def test_a_lie_deep_within_unions_does_not_multiply() -> None:
     problems: list[tuple[str, str]] = []
     validated.clear()
     with pytest.raises(ValidationError):
-        ADAPTER.validate_json(content, strict=True)
+        VALIDATOR.adapter.validate_json(content, strict=True)
     strictly = len(validated)
     validated.clear()
-    result = decode(ADAPTER, content, lambda *said: problems.append(said), strict=False)
+    result = decode(VALIDATOR, content, lambda *said: problems.append(said), strict=False)
     # Once as promised, and then not once more for each level.
     assert len(validated) < 2 * strictly
     assert [place for place, _ in problems] == [".child" * 8 + ".three"]
@@ -69,7 +69,7 @@ def test_a_lie_deep_within_unions_does_not_multiply() -> None:
 def test_every_alternative_that_is_wrong_is_weighed_at_every_level() -> None:
     content = nested(6, {"other": []})
     problems: list[tuple[str, str]] = []
-    decode(ADAPTER, content, lambda *said: problems.append(said), strict=False)
+    decode(VALIDATOR, content, lambda *said: problems.append(said), strict=False)
     assert len(problems) == 1
 
 
@@ -99,11 +99,11 @@ class Page(Model):
 def test_how_often_something_is_wrong_deep_inside_says_nothing(kinds: Any, count: int) -> None:
     content = to_json({"id": "c", "shards": [{"id": n} for n in range(count)]})
     problems: list[tuple[str, str]] = []
-    adapter: TypeAdapter[Any] = TypeAdapter(kinds)
-    result = decode(adapter, content, lambda *said: problems.append(said), strict=False)
+    validator = validator_of(kinds)
+    result = decode(validator, content, lambda *said: problems.append(said), strict=False)
     assert type(result) is Full
     assert {place for place, _ in problems} == ({".shards[].state"} if count else set())
-    listed: TypeAdapter[Any] = TypeAdapter(list[Full] | list[Aggregated])
+    listed = validator_of(list[Full] | list[Aggregated])
     results = decode(listed, b"[%b]" % content, lambda *_: None, strict=False)
     assert [type(one) for one in results] == [Full]
 
@@ -119,15 +119,15 @@ def test_how_often_something_is_wrong_deep_inside_says_nothing(kinds: Any, count
     ],
 )
 def test_what_an_object_has_and_lacks_says_what_it_is(value: Any, kind: type[Model]) -> None:
-    adapter: TypeAdapter[Any] = TypeAdapter(Full | Page | Aggregated | str)
-    result = decode(adapter, to_json(value), lambda *_: None, strict=False)
+    validator = validator_of(Full | Page | Aggregated | str)
+    result = decode(validator, to_json(value), lambda *_: None, strict=False)
     assert type(result) is kind
 
 
 def test_what_has_nothing_of_any_member_stays_what_it_is() -> None:
     problems: list[tuple[str, str]] = []
-    adapter: TypeAdapter[Any] = TypeAdapter(Full | str)
+    validator = validator_of(Full | str)
     value = {"other": 1}
-    result = decode(adapter, to_json(value), lambda *said: problems.append(said), strict=False)
+    result = decode(validator, to_json(value), lambda *said: problems.append(said), strict=False)
     assert result == value
     assert problems == [("", "no member of the union fits")]

@@ -14,8 +14,10 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, Self, TypeAlias, TypeVar, cast
 
+from pydantic_core import from_json
+
 from .charsets import recoded
-from .decode import Mismatch, adapter_of, decode, warn
+from .decode import Mismatch, decode, warn
 from .encode import is_a
 from .errors import ClientError
 from .operation import Operation
@@ -24,7 +26,7 @@ from .record import EMPTY, Record
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from pydantic import TypeAdapter
+    from .decode import Validator
 
 T_co = TypeVar("T_co", covariant=True)
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -228,10 +230,10 @@ class Webhook(Record, Generic[T_co]):
         return Any if self.result is None else self.result()
 
     @cached_property
-    def _adapter(self) -> TypeAdapter[Any]:
+    def _validator(self) -> Validator:
         # An operation knows how a validator is built while others build theirs.
         same: Operation[Any] = Operation(self.name, "POST", "", result=self.result)
-        return same.adapter
+        return same.validator
 
     def parse(self, body: bytes | str, strict: bool = False) -> T_co:
         """The body as its model; read as leniently as an answer unless `strict`."""
@@ -240,13 +242,14 @@ class Webhook(Record, Generic[T_co]):
         if self.decode == "text":
             result = content.decode("utf-8", "replace")
         elif self.decode == "json":
-            result = self._decoded(self._adapter, content, strict)
+            result = self._decoded(content, strict)
         return cast("T_co", result)
 
-    def _decoded(self, adapter: TypeAdapter[Any], content: bytes, strict: bool) -> Any:
+    def _decoded(self, content: bytes, strict: bool) -> Any:
         problems: dict[str, str] = {}
         try:
-            result = decode(adapter, recoded(content, ""), problems.setdefault, strict=strict)
+            content = recoded(content, "")
+            result = decode(self._validator, content, problems.setdefault, strict=strict)
         except Mismatch as error:
             place, problem = error.place, error.problem
         else:
@@ -299,7 +302,7 @@ class Dispatch(Record, Generic[T_co]):
 
 def _property(content: bytes, name: str) -> object:
     try:
-        data: object = adapter_of(Any).validate_json(recoded(content, ""))
+        data: object = from_json(recoded(content, ""))
     except ValueError:
         return None
     return cast("dict[str, object]", data).get(name) if isinstance(data, dict) else None

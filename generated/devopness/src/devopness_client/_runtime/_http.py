@@ -2,6 +2,9 @@
 """The one module that knows the HTTP library.
 
 Everything else in the runtime takes its names from here, so that another library is one file away.
+
+`_connection_state` and `_decompressors` read attributes that the library does not document. Each
+gives the answer that changes nothing if a version of the library has them no longer.
 """
 
 from __future__ import annotations
@@ -28,6 +31,7 @@ LocalProtocolError = httpx.LocalProtocolError
 PoolTimeout = httpx.PoolTimeout
 ReadTimeout = httpx.ReadTimeout
 RequestError = httpx.RequestError
+RequestNotRead = httpx.RequestNotRead
 StreamError = httpx.StreamError
 TimeoutException = httpx.TimeoutException
 TransportError = httpx.TransportError
@@ -41,6 +45,8 @@ LIMITS = Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIO
 """httpx would close all but 20 connections after each answer."""
 DEFAULT_TIMEOUT = Timeout(60.0, connect=10.0)
 """What a client waits for when its caller did not say."""
+_WAY_TO_H11 = ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
+"""The attributes that lead from a response's stream to h11's state of its connection."""
 
 
 def at_most(timeout: Timeout, seconds: float | None) -> Timeout:
@@ -133,17 +139,38 @@ def is_protocol_error(error: Exception) -> bool:
     return type(error).__module__.partition(".")[0] == "h11"
 
 
+def _connection_state(response: HttpResponse) -> Any:
+    """Return the `h11.Connection` that an answer comes from.
+
+    None if it comes from another transport or protocol, or if the library keeps it elsewhere.
+    """
+    state: Any = response.stream
+    for name in _WAY_TO_H11:
+        state = getattr(state, name, None)
+    return state
+
+
+def _decompressors(response: HttpResponse) -> list[Any]:
+    """Return what decompresses the body of an answer, such as `zlib.decompressobj()`, if it is known."""
+    decoder: Any = getattr(response, "_decoder", None)
+    decoders = getattr(decoder, "children", [decoder])
+    return [each.decompressor for each in decoders if hasattr(each, "decompressor")]
+
+
+def content_of(request: Request) -> bytes | None:
+    """Return the body of a request; None if it was sent as a stream."""
+    try:
+        return request.content
+    except RequestNotRead:
+        return None
+
+
 def surplus(response: HttpResponse) -> bool:
     """Whether the server has sent more than the answer that its headers announce.
 
     The HTTP library would take what is left over for the beginning of the next answer.
     """
-    state: Any = response.stream
-    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
-        state = getattr(state, name, None)
-    if state is None:
-        return False  # another transport or protocol
-    received: bytes = state.trailing_data[0]
+    received, _ = getattr(_connection_state(response), "trailing_data", (b"", False))
     if response.status_code in (204, 304) or response.request.method == "HEAD":
         return bool(received)
 
@@ -173,7 +200,5 @@ def require_end(response: HttpResponse) -> None:
     """Raise DecodingError where a compressed body ends before its end, which httpx lets pass."""
     if not response.num_bytes_downloaded:
         return
-    decoder: Any = getattr(response, "_decoder", None)
-    for one in getattr(decoder, "children", [decoder]):
-        if getattr(getattr(one, "decompressor", None), "eof", True) is False:
-            raise DecodingError("the compressed body was cut off", request=response.request)
+    if any(getattr(each, "eof", True) is False for each in _decompressors(response)):
+        raise DecodingError("the compressed body was cut off", request=response.request)

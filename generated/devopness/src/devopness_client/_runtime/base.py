@@ -322,7 +322,7 @@ class BaseClient(Generic[H]):
         problems: dict[str, str] = {}
         try:
             content = recoded(content, response.headers.get("content-type", ""))
-            result = decode(operation.adapter, content, problems.setdefault, strict=strict)
+            result = decode(operation.validator, content, problems.setdefault, strict=strict)
         except Mismatch as error:
             place, problem = error.place, error.problem
         else:

@@ -19,9 +19,8 @@ from .sentinel import Omit
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from pydantic import TypeAdapter
-
     from .auth import Credential, Scheme
+    from .decode import Validator
     from .pagination import Paging
 
 T = TypeVar("T")
@@ -85,16 +84,16 @@ class Operation(Record, Generic[T]):
         return id(self)
 
     @cached_property
-    def adapter(self) -> TypeAdapter[Any]:
+    def validator(self) -> Validator:
         """The validator of the result, built when the first answer comes.
 
         Raises ClientError where it cannot be built, whatever the reason.
         """
         with _BUILDING:
-            from .decode import adapter_of
+            from .decode import validator_of
 
             try:
-                return adapter_of(Any if self.result is None else self.result())
+                return validator_of(Any if self.result is None else self.result())
             except Exception as error:
                 # pydantic has errors of many kinds for this, RecursionError among them.
                 why, _, _ = f"{type(error).__name__}: {error}".partition("\n")

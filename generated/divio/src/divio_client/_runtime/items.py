@@ -45,7 +45,7 @@ def item_of(
         Mismatch: with `strict` where anything is wrong, and where a line is not JSON.
     """
     if operation.decode == "jsonlines":
-        return decode(operation.adapter, event.data.encode(), report, strict=strict)
+        return decode(operation.validator, event.data.encode(), report, strict=strict)
     if operation.decode in ("event-fields", "event-text-fields"):
         return _item_of_fields(operation, came, report, strict=strict)
     meanings = _meanings(event.data, text=operation.decode == "event-texts")
@@ -56,7 +56,7 @@ def item_of(
         if strict:
             raise found
     try:
-        return decode(operation.adapter, meanings[0], report, strict=False)
+        return decode(operation.validator, meanings[0], report, strict=False)
     except Mismatch as error:
         report(_DATA, error.problem)
         return event.data
@@ -67,7 +67,7 @@ def _first(operation: Operation[Any], meanings: Iterator[bytes] | list[bytes]) -
     problem: Mismatch | None = None
     for content in meanings:
         try:
-            return (decode(operation.adapter, content, _unheard, strict=True),)
+            return (decode(operation.validator, content, _unheard, strict=True),)
         except Mismatch as error:
             place = error.place if error.place.startswith((".", "[")) else _DATA
             problem = problem or Mismatch(place, error.problem)
@@ -145,7 +145,7 @@ def _nearest(operation: Operation[Any], objects: list[bytes], report: Report) ->
     read: list[tuple[Any, dict[str, str]]] = []
     for content in objects:
         problems: dict[str, str] = {}
-        item = decode(operation.adapter, content, problems.setdefault, strict=False)
+        item = decode(operation.validator, content, problems.setdefault, strict=False)
         read.append((item, problems))
     item, problems = next((one for one in read if ".data" not in one[1]), read[0])
     for place, problem in problems.items():

@@ -19,6 +19,7 @@ from typing import (
     Annotated,
     Any,
     Literal,
+    NamedTuple,
     TypeAlias,
     Union,
     cast,
@@ -62,6 +63,8 @@ _EXACT = 2**53
 """Up to here every integer is a float of its own."""
 _HEIGHT = 5
 """Levels that a validator is asked about at once: with unions in unions, each level multiplies."""
+_FIELDS_COMPLETE = "__pydantic_fields_complete__"
+"""pydantic's own attribute of a model that knows the classes of all its fields."""
 _WRITTEN: dict[Any, Any] = {dt.datetime: DateTime, dt.date: Date, Decimal: AnyDecimal}
 """Types that only a certain spelling counts for."""
 
@@ -75,13 +78,20 @@ class Mismatch(ValueError):
         self.problem = problem
 
 
-def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict: bool) -> Any:
+class Validator(NamedTuple):
+    """A type, with everything that is said about it, and pydantic's validator of it."""
+
+    kind: Any
+    adapter: TypeAdapter[Any]
+
+
+def decode(validator: Validator, content: bytes, report: Report, *, strict: bool) -> Any:
     """The result in `content`, rebuilt leniently where it is not what was promised.
 
     Raises Mismatch where `content` is not JSON, or with `strict` where anything is wrong.
     """
     try:
-        return adapter.validate_json(
+        return validator.adapter.validate_json(
             content, strict=True, by_alias=True, by_name=False, context=JsonText(content)
         )
     except ValidationError as error:
@@ -93,12 +103,12 @@ def decode(adapter: TypeAdapter[Any], content: bytes, report: Report, *, strict:
         mended = content if strict else without_broken(content)
         if mended == content:
             raise Mismatch(*_unreadable(content)) from None
-        result = decode(adapter, mended, report, strict=False)
+        result = decode(validator, mended, report, strict=False)
         report("", REPLACED_TEXT)
         return result
     if not strict:
-        return _rebuild(cast("Any", adapter)._type, value, "", report, {})
-    result, problems = _attempt(cast("Any", adapter)._type, value, "", {})
+        return _rebuild(validator.kind, value, "", report, {})
+    result, problems = _attempt(validator.kind, value, "", {})
     if problems:
         raise Mismatch(*problem)
     return result
@@ -165,18 +175,18 @@ def _inside(frame: types.FrameType, package: str) -> bool:
     return name == package or name.startswith((package + ".", "asyncio"))
 
 
-def _built(kind: Any) -> TypeAdapter[Any]:
+def _built(kind: Any) -> Validator:
     """The validator of a type; a model defers what this does to its first use."""
     adapter = TypeAdapter(kind)
     adapter.rebuild()
-    return adapter
+    return Validator(kind, adapter)
 
 
-_adapter = lru_cache(maxsize=1024)(_built)
+_validator = lru_cache(maxsize=1024)(_built)
 
 
 @lru_cache(maxsize=4096)
-def _field(model: type[BaseModel], name: str) -> tuple[Any, TypeAdapter[Any]]:
+def _field(model: type[BaseModel], name: str) -> Validator:
     """A field's type with everything that was said about it, and its validator."""
     info = model.model_fields[name]
     kind: Any = info.annotation
@@ -184,30 +194,30 @@ def _field(model: type[BaseModel], name: str) -> tuple[Any, TypeAdapter[Any]]:
         kind = Annotated[kind, item]
     if info.discriminator is not None:
         kind = Annotated[kind, FieldInfo(discriminator=info.discriminator)]
-    return kind, TypeAdapter(kind)
+    return Validator(kind, TypeAdapter(kind))
 
 
-def adapter_of(kind: Any) -> TypeAdapter[Any]:
-    """The validator of a type, built once; annotations can have something unhashable in them."""
+def validator_of(kind: Any) -> Validator:
+    """Return the validator of a type, built once; annotations can have something unhashable in them."""
     kind = _strictly(kind)
     try:
         hash(kind)
     except TypeError:
         return _built(kind)
-    return _adapter(kind)
+    return _validator(kind)
 
 
 @lru_cache(maxsize=1024)
-def _rest(model: type[BaseModel]) -> tuple[Any, TypeAdapter[Any]] | None:
-    """The type of what has no field of its own, and its validator; None where it may be anything."""
+def _rest(model: type[BaseModel]) -> Validator | None:
+    """The validator of what has no field of its own; None where it may be anything."""
     for base in model.__mro__:
         found = inspect.get_annotations(base).get("__pydantic_extra__")
         if base is BaseModel or found is None:
             continue
         # It is a text where it has the class itself in it, or one that stands after it.
         alone = {"__module__": base.__module__, "__annotations__": {"rest": found}}
-        kind = get_args(get_type_hints(type("Rest", (), alone), include_extras=True)["rest"])[1]
-        return kind, adapter_of(kind)
+        hints = get_type_hints(type("Rest", (), alone), include_extras=True)
+        return validator_of(get_args(hints["rest"])[1])
     return None
 
 
@@ -243,7 +253,7 @@ def _rebuild(
     problem = "is not what was promised"
     if not _higher(value, _HEIGHT):
         if adapter is None:
-            adapter = adapter_of(kind)
+            adapter = validator_of(kind).adapter
         for meant in _meanings(value):
             try:
                 content = to_json(meant)
@@ -326,15 +336,23 @@ def _tag(metadata: Sequence[object]) -> FieldInfo | TaggedUnion | None:
 def _member(
     model: type[BaseModel], name: str, value: object, place: str, report: Report, seen: _Attempts
 ) -> object:
-    kind, adapter = _field(model, name)
-    return _rebuild(kind, value, place, report, seen, adapter)
+    validator = _field(model, name)
+    return _rebuild(validator.kind, value, place, report, seen, validator.adapter)
+
+
+def _complete(model: type[BaseModel]) -> None:
+    """Look up the classes that the fields of a model name, unless it knows them.
+
+    A pydantic without that attribute builds the whole model, once, which finds them as well.
+    """
+    if not getattr(model, _FIELDS_COMPLETE, False):
+        model.model_rebuild(raise_errors=False)
 
 
 def _construct(
     kind: type[BaseModel], value: dict[str, Any], place: str, report: Report, seen: _Attempts
 ) -> object:
-    if not kind.__pydantic_fields_complete__:
-        kind.model_rebuild(raise_errors=False)
+    _complete(kind)
     rest = dict(value)
     members: dict[str, Any] = {}
     given: set[str] = set()

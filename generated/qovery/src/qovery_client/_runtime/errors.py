@@ -21,6 +21,7 @@ from ._http import (
     RequestError,
     TimeoutException,
     TransportError,
+    content_of,
 )
 
 if TYPE_CHECKING:
@@ -228,9 +229,7 @@ class SecretURL(URL):
 def redacted_request(request: Request, secret: Iterable[str] = (), *, keep: bool = True) -> Request:
     """A copy without credentials; `keep` says whether the body may stay."""
     names = tuple(secret)
-    content: bytes | None = None
-    if keep and hasattr(request, "_content"):
-        content = request.content
+    content = content_of(request) if keep else None
     headers = redacted_headers(request.headers, names)
     return Request(
         request.method, redacted_url(request.url, names), headers=headers, content=content
