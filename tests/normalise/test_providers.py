@@ -15,8 +15,8 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas import openapi_v31_schema_validator
 from referencing import Resource
 
+from clientsmith.grammar import METHODS
 from clientsmith.normalise import Canonical, normalise
-from clientsmith.normalise.draft import METHODS
 from clientsmith.source.load import Document, load
 from tests.normalise.helpers import PREFIX
 

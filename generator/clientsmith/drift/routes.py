@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from clientsmith.drift.written import Standing
-from clientsmith.normalise.draft import METHODS
+from clientsmith.grammar import METHODS
 from clientsmith.normalise.servers import is_unlisted
 
 if TYPE_CHECKING:

@@ -8,15 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.normalise.draft import (
-    ANNOTATIONS,
-    UNIONS,
-    Mend,
-    Node,
-    component_name,
-    union_keyword,
-    without,
-)
+from clientsmith.normalise.draft import ANNOTATIONS, UNIONS, Mend, Node, union_keyword, without
+from clientsmith.source.references import component_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

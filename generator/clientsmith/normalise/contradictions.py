@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.normalise.draft import component_name, each_schema, is_impossible, union_keyword
+from clientsmith.normalise.draft import each_schema, is_impossible, union_keyword
+from clientsmith.source.references import component_name
 
 if TYPE_CHECKING:
     from collections.abc import Set

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.normalise.draft import (
+from clientsmith.normalise.draft import Mend, Node, each_schema, union_keyword
+from clientsmith.source.references import (
     COMPONENT,
-    Mend,
-    Node,
+    DanglingReferenceError,
     component_name,
-    each_schema,
-    union_keyword,
+    fragment_tokens,
 )
-from clientsmith.source.references import DanglingReferenceError, fragment_tokens
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft

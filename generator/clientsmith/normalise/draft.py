@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from clientsmith.source.references import escape
+from clientsmith.grammar import METHODS
+from clientsmith.source.references import component_name, escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from clientsmith.diagnostics import Diagnostic
     from clientsmith.source.load import Document
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-COMPONENT = "#/components/schemas/"
 
 # Where schemas stand inside a schema.
 SCHEMA_MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
@@ -181,14 +180,6 @@ def without(schema: Node, *keys: str) -> Node:
     return result
 
 
-def component_name(schema: Any) -> str | None:
-    """The component that a schema is a reference to, if it is one."""
-    reference = schema.get("$ref") if isinstance(schema, dict) else None
-    if isinstance(reference, str) and reference.startswith(COMPONENT):
-        return reference.removeprefix(COMPONENT)
-    return None
-
-
 def impossible(origin: str = "") -> Node:
     """The schema that allows nothing: `false`, in the words that this draft keeps for it."""
     return Node({"not": Node(origin=origin)}, origin=origin)
@@ -212,9 +203,15 @@ def path_items(draft: Draft) -> Iterator[tuple[str, Node]]:
 def operations(draft: Draft) -> Iterator[tuple[str, str, Node]]:
     """Every operation, with its path and method."""
     for path, item in path_items(draft):
-        for method in METHODS:
-            if method in item:
-                yield path, method, item[method]
+        for method, operation in operations_of(item):
+            yield path, method, operation
+
+
+def operations_of(item: Node) -> Iterator[tuple[str, Node]]:
+    """The operations of a path item, with their methods."""
+    for method in METHODS:
+        if method in item:
+            yield method, item[method]
 
 
 def received(draft: Draft) -> Iterator[Node]:
@@ -266,13 +263,11 @@ def holders(draft: Draft) -> Iterator[Node]:
         yield from components.get(kind, {}).values()
     for _, item in [*path_items(draft), *components.get("pathItems", {}).items()]:
         yield from item.get("parameters", ())
-        for method in METHODS:
-            if method in item:
-                operation = item[method]
-                yield from operation.get("parameters", ())
-                if "requestBody" in operation:
-                    yield operation["requestBody"]
-                yield from operation.get("responses", {}).values()
+        for _, operation in operations_of(item):
+            yield from operation.get("parameters", ())
+            if "requestBody" in operation:
+                yield operation["requestBody"]
+            yield from operation.get("responses", {}).values()
 
 
 def root_slots(draft: Draft) -> Iterator[Slot]:

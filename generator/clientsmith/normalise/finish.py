@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.normalise.draft import METHODS, Node, each_schema, path_items, union_keyword
+from clientsmith.normalise.draft import (
+    Node,
+    each_schema,
+    operations_of,
+    path_items,
+    union_keyword,
+)
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -40,4 +46,4 @@ def keep_used_components(draft: Draft) -> None:
         kept["securitySchemes"] = components["securitySchemes"]
     draft.document["components"] = Node(kept)
     for _, item in path_items(draft):
-        item.become({method: item[method] for method in METHODS if method in item})
+        item.become(dict(operations_of(item)))

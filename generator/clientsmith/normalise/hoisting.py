@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.normalise.draft import (
-    COMPONENT,
-    Node,
-    child_slots,
-    root_slots,
-    union_keyword,
-)
+from clientsmith.normalise.draft import Node, child_slots, root_slots, union_keyword
 from clientsmith.normalise.names import unused
 from clientsmith.normalise.places import names_of, settle
+from clientsmith.source.references import COMPONENT
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft, Slot

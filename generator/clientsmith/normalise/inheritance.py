@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.normalise.draft import (
-    COMPONENT,
-    Node,
-    child_slots,
-    component_name,
-    each_schema,
-    root_slots,
-    union_keyword,
-)
+from clientsmith.normalise.draft import Node, child_slots, each_schema, root_slots, union_keyword
 from clientsmith.normalise.names import unused
+from clientsmith.source.references import COMPONENT, component_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

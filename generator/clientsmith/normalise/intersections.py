@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from clientsmith.normalise.draft import ANNOTATIONS, COMPONENT, Node, child_slots, component_name
+from clientsmith.normalise.draft import ANNOTATIONS, Node, child_slots
 from clientsmith.normalise.names import unused
+from clientsmith.source.references import COMPONENT, component_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.normalise.draft import (
-    COMPONENT,
-    Mend,
-    component_name,
-    each_schema,
-    each_slot,
-    union_keyword,
-)
+from clientsmith.normalise.draft import Mend, each_schema, each_slot, union_keyword
+from clientsmith.source.references import COMPONENT, component_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

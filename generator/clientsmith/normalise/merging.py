@@ -14,11 +14,9 @@ from clientsmith.normalise.circles import untie_all_of
 from clientsmith.normalise.contradictions import allows_nothing, drop_empty, tag_of
 from clientsmith.normalise.draft import (
     ANNOTATIONS,
-    COMPONENT,
     UNIONS,
     Mend,
     Node,
-    component_name,
     each_schema,
     impossible,
     is_impossible,
@@ -29,6 +27,7 @@ from clientsmith.normalise.intersections import Intersections
 from clientsmith.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
 from clientsmith.normalise.names import unused
 from clientsmith.normalise.rest import SOME, is_type
+from clientsmith.source.references import COMPONENT, component_name
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-_SCHEMAS = "#/components/schemas/"
+from clientsmith.source.references import COMPONENT
 
 
 def namespaced(document: dict[str, Any], prefix: str) -> dict[str, Any]:
@@ -39,11 +39,11 @@ def namespaced(document: dict[str, Any], prefix: str) -> dict[str, Any]:
 def _is_mapping(value: Any) -> bool:
     """Whether this is the mapping of a discriminator, and not a property that is called so."""
     return isinstance(value, dict) and all(
-        isinstance(target, str) and target.startswith(_SCHEMAS) for target in value.values()
+        isinstance(target, str) and target.startswith(COMPONENT) for target in value.values()
     )
 
 
 def _moved(reference: str, prefix: str) -> str:
-    if not reference.startswith(_SCHEMAS):
+    if not reference.startswith(COMPONENT):
         return reference
-    return _SCHEMAS + prefix + reference.removeprefix(_SCHEMAS)
+    return COMPONENT + prefix + reference.removeprefix(COMPONENT)

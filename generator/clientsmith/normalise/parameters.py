@@ -6,11 +6,18 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
-from clientsmith.normalise.draft import METHODS, Mend, Node, path_items, union_keyword
+from clientsmith.normalise.draft import (
+    Mend,
+    Node,
+    operations,
+    operations_of,
+    path_items,
+    union_keyword,
+)
 from clientsmith.normalise.misplaced import mend_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from clientsmith.normalise.draft import Draft
 
@@ -25,21 +32,11 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9a-zA-Z-]+")
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 
-def _operations(draft: Draft) -> Iterator[tuple[str, str, Node]]:
-    for path, item in path_items(draft):
-        for method in METHODS:
-            if item.get(method) is not None:
-                yield path, method, item[method]
-
-
 def merge_path_parameters(draft: Draft) -> None:
     """Parameters of a path become parameters of each of its operations."""
     for path, item in path_items(draft):
         shared = item.pop("parameters", [])
-        for method in METHODS:
-            operation = item.get(method)
-            if operation is None:
-                continue
+        for _, operation in operations_of(item):
             _trim(draft, [*shared, *operation.get("parameters", [])])
             own = _once(draft, operation.get("parameters", []))
             overridden = {_key(parameter) for parameter in own}
@@ -84,7 +81,7 @@ def drop_http_parameters(draft: Draft) -> None:
 
     Nor can anyone send a header whose name is none (RFC 9110, section 5.1).
     """
-    for path, method, operation in _operations(draft):
+    for path, method, operation in operations(draft):
         kept: list[Node] = []
         dropped: list[Node] = []
         for parameter in operation["parameters"]:
@@ -104,7 +101,7 @@ def drop_http_parameters(draft: Draft) -> None:
 def complete_parameters(draft: Draft) -> None:
     """Style, explode, required and schema are written out on every parameter."""
     done: set[int] = set()
-    for _, _, operation in _operations(draft):
+    for _, _, operation in operations(draft):
         for parameter in operation["parameters"]:
             if id(parameter) not in done:
                 done.add(id(parameter))
@@ -162,7 +159,7 @@ def tell_merged_keys(draft: Draft) -> None:
     An exploded object is its properties (OpenAPI 3.0.3, 4.7.12.1, and 3.1, 4.8.12.2): `from: {gte: 1}`
     and `to: {gte: 2}` both are `gte`. They are sent that way, because the document says so.
     """
-    for _, _, operation in _operations(draft):
+    for _, _, operation in operations(draft):
         owners: dict[tuple[str, str], list[str]] = {}
         for parameter in operation["parameters"]:
             for key in _written_keys(draft, parameter):
@@ -206,7 +203,7 @@ def match_path_templates(draft: Draft) -> None:
     for path, item in path_items(draft):
         if "#" in path:
             draft.note(item, f"the fragment of the path {path} is not sent")
-    for path, method, operation in _operations(draft):
+    for path, method, operation in operations(draft):
         _match(draft, path, f"{method.upper()} {path}", operation)
 
 

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.naming.letters import fold
 from clientsmith.normalise import dangling
 from clientsmith.normalise.draft import (
-    COMPONENT,
-    METHODS,
     Node,
     child_slots,
     each_schema,
+    operations_of,
     path_items,
     root_slots,
     tree,
@@ -20,6 +19,7 @@ from clientsmith.normalise.draft import (
 from clientsmith.normalise.names import pascal, unused
 from clientsmith.normalise.shape import has_shape
 from clientsmith.source.references import (
+    COMPONENT,
     MAX_HOPS,
     DanglingReferenceError,
     fragment_tokens,
@@ -99,9 +99,8 @@ def inline_parts(draft: Draft) -> None:
     """Parameters, headers, bodies and responses stand where they are used."""
     for _, item in path_items(draft):
         _inline_list(draft, item)
-        for method in METHODS:
-            if method in item:
-                _inline_operation(draft, item[method])
+        for _, operation in operations_of(item):
+            _inline_operation(draft, operation)
     components = draft.document.get("components", {})
     for kind, part in _PARTS.items():
         _inline_all(draft, components.get(kind, {}), part)

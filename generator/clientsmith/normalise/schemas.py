@@ -8,7 +8,6 @@ from clientsmith.normalise.draft import (
     UNIONS,
     Mend,
     Node,
-    component_name,
     each_schema,
     each_slot,
     is_impossible,
@@ -17,6 +16,7 @@ from clientsmith.normalise.draft import (
 from clientsmith.normalise.limits import is_of_type
 from clientsmith.normalise.rest import SOME
 from clientsmith.source.numbers import as_number, as_written
+from clientsmith.source.references import component_name
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft

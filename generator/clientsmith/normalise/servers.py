@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from clientsmith.normalise.draft import METHODS, Mend, Node, operations, path_items
+from clientsmith.normalise.draft import Mend, Node, operations, operations_of, path_items
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -40,10 +40,9 @@ def choose_server(draft: Draft) -> None:
     draft.document["servers"] = [chosen, *others]
     for _, item in path_items(draft):
         shared = item.pop("servers", None)
-        for method in METHODS:
-            if shared and method in item:
-                # An empty list is what no list is (OpenAPI 3.1, 4.8.10).
-                item[method]["servers"] = item[method].get("servers") or shared
+        for _, operation in operations_of(item) if shared else ():
+            # An empty list is what no list is (OpenAPI 3.1, 4.8.10).
+            operation["servers"] = operation.get("servers") or shared
     for _, _, operation in operations(draft):
         _keep_own(draft, operation, chosen["url"])
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.grammar import METHODS
 from clientsmith.media_types import listed
 from clientsmith.normalise.contents import mend_carrier, mend_content, mend_media_type
-from clientsmith.normalise.draft import METHODS, Mend, Node, plain, tree
+from clientsmith.normalise.draft import Mend, Node, plain, tree
 from clientsmith.normalise.readings import NOTHING, meant, outcome, words
 from clientsmith.source.references import (
     DanglingReferenceError,

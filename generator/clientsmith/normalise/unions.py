@@ -8,7 +8,6 @@ from clientsmith.normalise.contradictions import allows_nothing, tag_of
 from clientsmith.normalise.draft import (
     ANNOTATIONS,
     Node,
-    component_name,
     each_schema,
     impossible,
     is_impossible,
@@ -17,6 +16,7 @@ from clientsmith.normalise.draft import (
 from clientsmith.normalise.merging import Merger
 from clientsmith.normalise.rest import is_type
 from clientsmith.normalise.variants import variant_words
+from clientsmith.source.references import component_name
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.draft import (
     ANNOTATIONS,
-    METHODS,
     Mend,
     Node,
     each_schema,
@@ -16,7 +15,7 @@ from clientsmith.normalise.draft import (
     holders,
     impossible,
     is_impossible,
-    path_items,
+    operations,
     received,
 )
 from clientsmith.normalise.readings import NOTHING, outcome, words
@@ -71,13 +70,11 @@ def remove_unused_parts(draft: Draft) -> None:
     info = document["info"]
     info.become({key: info[key] for key in _INFO if key in info})
     _keep_documentation(document)
-    operations = [
-        item[method] for _, item in path_items(draft) for method in METHODS if method in item
-    ] + [*received(draft)]
-    for holder in (*operations, *document.get("tags", ())):
+    called = [*(operation for _, _, operation in operations(draft)), *received(draft)]
+    for holder in (*called, *document.get("tags", ())):
         _keep_documentation(holder)
     schemes = components.get("securitySchemes", {}).values()
-    for holder in (info, *document.get("tags", ()), *operations, *schemes, *_all_holders(draft)):
+    for holder in (info, *document.get("tags", ()), *called, *schemes, *_all_holders(draft)):
         for key in ("example", "examples"):
             holder.pop(key, None)
         _tidy_prose(holder)

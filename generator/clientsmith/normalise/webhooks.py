@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.grammar import METHODS
 from clientsmith.media_types import preferred_media_type
-from clientsmith.normalise.draft import METHODS, Node, operations
+from clientsmith.normalise.draft import Node, operations
 from clientsmith.normalise.names import unused
 from clientsmith.normalise.references import followed
 from clientsmith.normalise.shape import has_shape

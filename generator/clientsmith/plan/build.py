@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from openapi_pydantic import OpenAPI, Operation, Schema
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.grammar import METHODS
 from clientsmith.naming.identifiers import LONGEST_STEM, model_names, module_name, to_snake
 from clientsmith.naming.operations import OperationFacts
 from clientsmith.plan.auth import (
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
 # What the list in an answer that is more than a list is called, besides what the path calls it.
 _ENVELOPES = ("results", "items", "data", "entries", "values", "records")
 _MARKUP = re.compile(r"<[^<>]*>")
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass(frozen=True)
@@ -237,7 +237,7 @@ def _entries(
     seen = set()
     for one in documents:
         for path, item in (one.document.paths or {}).items():
-            for http_method in HTTP_METHODS:
+            for http_method in METHODS:
                 operation: Operation | None = getattr(item, http_method)
                 if operation is None:
                     continue

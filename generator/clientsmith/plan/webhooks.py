@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from openapi_pydantic import Operation, PathItem, RequestBody, Schema
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.grammar import METHODS
 from clientsmith.media_types import is_json, is_text
 from clientsmith.naming.identifiers import distinct_names, to_snake
 from clientsmith.naming.letters import capitals
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 Received = tuple[str | None, "Mapping[str, PathItem | Reference]"]
 """The namespace of a document, and its webhooks."""
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def _function(name: str) -> str:
 def _entries(documents: Sequence[Received]) -> Iterator[_Entry]:
     for namespace, webhooks in documents:
         for key, item in webhooks.items():
-            for method in _METHODS:
+            for method in METHODS:
                 operation: Operation | None = getattr(item, method, None)
                 if operation is not None:
                     yield _Entry(namespace, key, operation)

@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
-from clientsmith.naming.letters import fold
-from clientsmith.source.grammar import (
+from clientsmith.grammar import (
     SECTIONS,
     SECTIONS_OF_SWAGGER,
     children,
@@ -27,9 +26,10 @@ from clientsmith.source.grammar import (
     needs_bundling,
     reference,
 )
+from clientsmith.naming.letters import fold
 from clientsmith.source.library import Library, OutOfReachError, Rules
 from clientsmith.source.load import MAX_DEPTH, MAX_VALUES, Document, Piece, check_extent
-from clientsmith.source.references import DanglingReferenceError, escape, fragment_tokens
+from clientsmith.source.references import COMPONENT, DanglingReferenceError, escape, fragment_tokens
 from clientsmith.source.trails import Place, Trails, UnknownAddressError
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class _Bundler:
             if not target.startswith("#") and not names_file(target):
                 if not self._has_schema(place.file, target):
                     continue
-                target = f"#/components/schemas/{quote(escape(target))}"
+                target = COMPONENT + quote(escape(target))
             self._refer("schema", place.below(*_MAPPING, tag), target, stack)
 
     def _has_schema(self, file: str, name: str) -> bool:

@@ -18,6 +18,7 @@ from urllib.parse import quote, urljoin, urlsplit
 import yaml
 
 from clientsmith.diagnostics import Diagnostic, GenerationError, counted
+from clientsmith.grammar import NEWER_METHODS
 from clientsmith.inputs import LOCK
 from clientsmith.source.bundle import bundle
 from clientsmith.source.library import SUFFIXES, OutOfReachError, Rules
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from clientsmith.config import DocumentConfig
     from clientsmith.project import Source
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 #: What servers are asked for that have the document in several formats.
 _ACCEPT = {
     True: "application/openapi+json, application/vnd.oai.openapi+json, application/json, */*;q=0.5",
@@ -378,7 +378,7 @@ def operation_count(data: Mapping[str, Any]) -> int:
         items = data.get(room)
         for item in items.values() if isinstance(items, dict) else ():
             if isinstance(item, dict):
-                count += sum(1 for method in _METHODS if isinstance(item.get(method), dict))
+                count += sum(1 for method in NEWER_METHODS if isinstance(item.get(method), dict))
                 count += "$ref" in item
     return count
 

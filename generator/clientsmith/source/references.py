@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_HOPS = 64
+#: What references to component schemas begin with.
+COMPONENT = "#/components/schemas/"
 #: What stands under these is data of the API.
 _FREE = ("enum", "example", "examples")
 
@@ -48,6 +51,14 @@ def fragment_tokens(reference: str) -> list[str]:
             "anchors are not supported, only pointers such as #/components/..."
         )
     return split(fragment)
+
+
+def component_name(schema: object) -> str | None:
+    """The component that a schema is a reference to, if it is one."""
+    reference = schema.get("$ref") if isinstance(schema, Mapping) else None
+    if isinstance(reference, str) and reference.startswith(COMPONENT):
+        return unescape(reference.removeprefix(COMPONENT))
+    return None
 
 
 def locate(root: Any, tokens: list[str]) -> tuple[Any, Any]:

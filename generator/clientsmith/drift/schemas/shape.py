@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.source.references import COMPONENT, MAX_HOPS, component_name
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
@@ -17,8 +19,6 @@ ANNOTATIONS = ("title", "description", "default", "deprecated", "readOnly", "wri
 KINDS = frozenset(("string", "integer", "fraction", "boolean", "array", "object"))
 #: The schema that allows everything; one object for all who need it.
 ANYTHING: Schema = {}
-_REFERENCE = "#/components/schemas/"
-_MAX_HOPS = 64
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class Components:
         """How a schema leads to a shared component, if it does."""
         said: dict[str, Any] = {}
         current: Schema | None = schema
-        for _ in range(_MAX_HOPS):
+        for _ in range(MAX_HOPS):
             if current is None:
                 break
             said = _annotations(current) | said
@@ -132,12 +132,12 @@ class Components:
         nullable = False
         bare: Schema = {}
         annotations: dict[str, Any] = {}
-        for _ in range(_MAX_HOPS):
+        for _ in range(MAX_HOPS):
             annotations = _annotations(schema) | annotations
             name = _name(schema)
             if self.is_shared(name):
                 component = name
-                bare = bare or {"$ref": _REFERENCE + name}
+                bare = bare or {"$ref": COMPONENT + name}
             nullable = nullable or any(_is_null(member) for member in _union(schema))
             inner = self._inner(schema)
             if inner is None:
@@ -169,7 +169,7 @@ def _annotations(schema: Schema) -> dict[str, Any]:
 
 
 def _name(schema: Schema) -> str:
-    return str(schema.get("$ref", "")).removeprefix(_REFERENCE)
+    return component_name(schema) or ""
 
 
 def _union(schema: Schema) -> list[Schema]:

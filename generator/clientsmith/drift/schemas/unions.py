@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.drift.schemas.comparison import Step
+from clientsmith.source.references import COMPONENT
 
 if TYPE_CHECKING:
     from clientsmith.drift.schemas.comparison import Comparison
     from clientsmith.drift.schemas.likeness import Likeness, Match
     from clientsmith.drift.schemas.shape import Components, Schema, Shape
-
-_REFERENCE = "#/components/schemas/"
 
 
 def compare_alternatives(found: Comparison, likeness: Likeness) -> None:
@@ -87,7 +86,7 @@ def _tags(shape: Shape, components: Components) -> dict[str, Schema]:
     by_name = {str(member.get("$ref", "")): member for member in shape.members}
     tags = {}
     for tag, target in shape.schema["discriminator"].get("mapping", {}).items():
-        own_name = target == _REFERENCE + tag and not components.is_shared(tag)
+        own_name = target == COMPONENT + tag and not components.is_shared(tag)
         if target in by_name and not own_name:
             tags[tag] = by_name[target]
     return tags

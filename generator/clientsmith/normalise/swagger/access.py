@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.normalise.draft import Node
-from clientsmith.normalise.swagger.walk import operations, path_items
+from clientsmith.normalise.draft import Node, operations_of, path_items
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -20,8 +19,8 @@ def write_servers(draft: Draft) -> None:
     if "servers" not in document:
         document["servers"] = _servers(draft, _schemes(draft, document))
     own = _schemes(draft, document)
-    for item in path_items(draft):
-        for operation in operations(item):
+    for _, item in path_items(draft):
+        for _, operation in operations_of(item):
             schemes = _schemes(draft, operation)
             # Where the document's choice is allowed too, one address serves all.
             if "schemes" in operation and "host" in document and own[0] not in schemes:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
-from clientsmith.normalise.draft import Mend, Node
+from clientsmith.normalise.draft import Mend, Node, operations_of, path_items
 from clientsmith.normalise.swagger.media import JSON, declared, is_file, offered
 from clientsmith.normalise.swagger.parameters import list_style, value_schema
 from clientsmith.normalise.swagger.references import token
-from clientsmith.normalise.swagger.walk import operations, path_items
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -40,7 +39,7 @@ class _Bodies:
         for name, parameter in parameters.items():
             if parameter.get("in") == "body":
                 self.shared[id(parameter)] = name, self.whole(None, parameter)
-        for item in path_items(self.draft):
+        for _, item in path_items(self.draft):
             self.write_item(item)
         for name in [name for name, one in parameters.items() if self.is_part(one)]:
             del parameters[name]
@@ -56,7 +55,7 @@ class _Bodies:
     def write_item(self, item: Node) -> None:
         """All operations of a path, which may share parts of their bodies."""
         inherited = [one for one in item.get("parameters", ()) if self.is_part(one)]
-        for operation in operations(item):
+        for _, operation in operations_of(item):
             own = [one for one in operation.get("parameters", ()) if self.is_part(one)]
             keys = {self.key(one) for one in own}
             others = [one for one in inherited if self.key(one) not in keys]

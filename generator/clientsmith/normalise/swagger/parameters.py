@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.normalise.draft import Mend, Node
-from clientsmith.normalise.swagger.walk import operations, path_items
+from clientsmith.normalise.draft import Mend, Node, operations_of, path_items
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -41,9 +40,9 @@ _FORMATS = ("csv", "ssv", "tsv", "pipes", "multi")
 def write_parameters(draft: Draft) -> None:
     """Every parameter that is no part of a body, shared ones included."""
     holders = [draft.document["parameters"].values()]
-    for item in path_items(draft):
+    for _, item in path_items(draft):
         holders.append(item.get("parameters", ()))
-        holders += [operation.get("parameters", ()) for operation in operations(item)]
+        holders += [operation.get("parameters", ()) for _, operation in operations_of(item)]
     for parameters in holders:
         for parameter in parameters:
             if parameter and "$ref" not in parameter:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.normalise.draft import Node
+from clientsmith.normalise.draft import Node, operations_of, path_items
 from clientsmith.normalise.swagger.media import BINARY, declared, is_file, is_json, offered
 from clientsmith.normalise.swagger.parameters import value_schema
-from clientsmith.normalise.swagger.walk import operations, path_items
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -22,8 +21,8 @@ def write_responses(draft: Draft, trail: Trail) -> None:
     }
     for response in draft.document["responses"].values():
         _write(draft, trail, response, None)
-    for item in path_items(draft):
-        for operation in operations(item):
+    for _, item in path_items(draft):
+        for _, operation in operations_of(item):
             responses = operation.get("responses", {})
             for status in [status for status in responses if not status.startswith("x-")]:
                 response = responses[status]

@@ -9,9 +9,7 @@ from clientsmith.normalise.draft import Node
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientsmith.normalise.draft import Draft
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 # The keys of these are names, not keywords.
 _MAPS = frozenset(
     (
@@ -41,17 +39,3 @@ def mappings(document: Node) -> Iterator[Node]:
                 named = key in _MAPS or (key == "parameters" and value is document)
                 inner.append((child, not is_map and named))
             stack += reversed(inner)
-
-
-def path_items(draft: Draft) -> Iterator[Node]:
-    """What stands under each path."""
-    for path, item in draft.document["paths"].items():
-        if not path.startswith("x-"):
-            yield item
-
-
-def operations(item: Node) -> Iterator[Node]:
-    """The operations of a path item."""
-    for method in METHODS:
-        if method in item:
-            yield item[method]

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+#: The HTTP methods of operations (OpenAPI 3.1, 4.8.9.1), in the order in which operations are read.
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+#: The same with the one that OpenAPI 3.2 adds.
+NEWER_METHODS = (*METHODS, "query")
 _CARRIER = {
     "schema": "schema",
     "items": "schema",
@@ -46,7 +49,7 @@ _FIELDS: dict[str, dict[str, str]] = {
     "path item": {
         "parameters": "[parameter]",
         "additionalOperations": "{operation}",
-        **dict.fromkeys(_METHODS, "operation"),
+        **dict.fromkeys(NEWER_METHODS, "operation"),
     },
     "operation": {
         "parameters": "[parameter]",
