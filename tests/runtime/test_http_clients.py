@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import functools
-import shutil
 import ssl
-import subprocess
 import time
 from typing import TYPE_CHECKING, Any
 
 import httpx
-import pytest
 
 from clientsmith.runtime import APIConnectionError, APITimeoutError, ClientClosedError
 from tests.runtime.bank import ITEM
-from tests.runtime.server import Answer, Arrived, Server, reply, serving
+from tests.runtime.certificates import certified, needs_openssl
+from tests.runtime.server import Answer, Arrived, reply, serving
 from tests.runtime.worlds import World, both, counting, failure, got, item
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 @both
@@ -69,6 +69,17 @@ async def test_a_proxy(world: World) -> None:
             error = await failure(lambda: shop.items.get("1"), APIConnectionError)
             assert (error.operation, error.attempts) == ("get-item", 1)
             assert server.arrived == []
+
+
+@both
+async def test_a_proxy_of_the_environment(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    with serving(item) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        async with world.shop(base_url="http://api.shop.example", api_token="s") as shop:
+            assert (await got(shop.items.get("1"))).name == "lamp"
+            assert proxy.last.target == "http://api.shop.example/items/1"
 
 
 class Counting(httpx.HTTPTransport):
@@ -168,23 +179,7 @@ async def test_event_hooks_of_an_injected_http_client(world: World) -> None:
             assert seen == ["GET", "200"]
 
 
-def certified(server: Server, folder: Path) -> Path:
-    """Make the server speak TLS; gives the certificate that proves it."""
-    key, certificate = folder / "key.pem", folder / "certificate.pem"
-    subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
-    kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "3"]
-    files = ["-keyout", str(key), "-out", str(certificate)]
-    subprocess.run(
-        ["openssl", "req", "-x509", *kind, *subject, *files], check=True, capture_output=True
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, key)
-    server._http.socket = context.wrap_socket(server._http.socket, server_side=True)
-    server.url = server.url.replace("http://", "https://")
-    return certificate
-
-
-@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes a certificate with openssl")
+@needs_openssl
 @both
 async def test_certificates_are_verified_as_the_http_client_says(
     world: World, tmp_path: Path

@@ -35,6 +35,7 @@ RequestNotRead = httpx.RequestNotRead
 StreamError = httpx.StreamError
 TimeoutException = httpx.TimeoutException
 TransportError = httpx.TransportError
+create_ssl_context = httpx.create_ssl_context
 
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, PoolTimeout)
 """Failures after which the server cannot have seen the request."""

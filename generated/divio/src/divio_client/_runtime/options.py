@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Protocol, TypeAlias, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypedDict, TypeVar, cast
 
 from ._http import DEFAULT_TIMEOUT, LIMITS, HttpResponse, Limits, Request, Timeout
 from .encode import is_token, sendable
 from .errors import ClientClosedError
+from .guard import Guard
 from .record import EMPTY, Record
 from .sentinel import Omit, omit
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 TimeoutInput: TypeAlias = "float | Timeout | None"
 
@@ -20,7 +22,7 @@ TimeoutInput: TypeAlias = "float | Timeout | None"
 class HttpLike(Protocol):
     """The little that both of the HTTP library's clients have in common here."""
 
-    def __init__(self, *, timeout: Timeout, limits: Limits) -> None: ...
+    def __init__(self, *, verify: SSLContext, timeout: Timeout, limits: Limits) -> None: ...
 
     @property
     def is_closed(self) -> bool: ...
@@ -86,16 +88,6 @@ class Options(Record):
         return self.replace(**given)
 
 
-class Guard:
-    """A lock that a forked process does not inherit while another thread of its parent holds it."""
-
-    def __init__(self) -> None:
-        self._locks: dict[int, threading.Lock] = {}
-
-    def lock(self) -> threading.Lock:
-        return self._locks.setdefault(os.getpid(), threading.Lock())
-
-
 class Shared(Generic[H]):
     """What all views of a client have in common: the connections and the warnings given."""
 
@@ -121,7 +113,11 @@ class Shared(Generic[H]):
         if http is None or self.home != home:
             with self.guard.lock():
                 if self.owned and self.home != home:
-                    self.http = self._kind(timeout=DEFAULT_TIMEOUT, limits=LIMITS)
+                    from .tls import shared_context  # loads `ssl`, for which no import should wait
+
+                    self.http = self._kind(
+                        verify=shared_context(), timeout=DEFAULT_TIMEOUT, limits=LIMITS
+                    )
                 elif self.home not in (None, home):
                     raise ClientClosedError(
                         f"{name}: the http_client it was given belongs to another process or event"

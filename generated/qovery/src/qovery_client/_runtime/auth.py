@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypeGuard, cast
 from urllib.parse import quote, quote_plus
 
 from .encode import sendable
-from .options import Guard
+from .guard import Guard
 from .record import EMPTY, Record
 from .urls import ABSOLUTE
 
