@@ -216,20 +216,11 @@ def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
 
 def _schemes(data: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """The security schemes that take a credential; the document may be of any version and shape."""
-    from clientsmith.normalise.schemes import takes_credential
+    from clientsmith.normalise.schemes import followed_scheme, takes_credential
 
     found = {**_below(data, "securityDefinitions"), **_below(data, "components", "securitySchemes")}
-    resolved = {name: _resolved(scheme, found) for name, scheme in found.items()}
+    resolved = {name: followed_scheme(scheme, found) for name, scheme in found.items()}
     return {name: scheme for name, scheme in resolved.items() if takes_credential(scheme)}
-
-
-def _resolved(scheme: Any, schemes: dict[str, Any]) -> Any:
-    """What a scheme is that refers to another one beside it."""
-    for _ in schemes:
-        if not isinstance(scheme, dict) or "$ref" not in scheme:
-            break
-        scheme = schemes.get(str(scheme["$ref"]).rpartition("/")[2])
-    return scheme
 
 
 def _below(data: Any, *keys: str) -> dict[str, Any]:

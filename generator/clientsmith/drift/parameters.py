@@ -11,6 +11,7 @@ from clientsmith.drift.media import is_spelling, match_media_types
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
 from clientsmith.drift.uses import compare_schemas
+from clientsmith.source.references import component_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -323,7 +324,7 @@ def _compare_writing(pair: Pair) -> Iterator[Change]:
 def _is_scalar(parameter: _Parameter, document: dict[str, Any]) -> bool:
     schema = parameter["schema"]
     for _ in range(2):
-        name = str(schema.get("$ref", "")).rpartition("/")[2]
+        name = component_name(schema)
         schema = document["components"]["schemas"].get(name, schema)
     kind = schema.get("type")
     kinds = kind if isinstance(kind, list) else [kind]

@@ -6,15 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.source.references import (
-    MAX_HOPS,
-    DanglingReferenceError,
-    escape,
-    fragment_tokens,
-    join,
-    locate,
-    split,
-)
+from clientsmith.source.references import MAX_HOPS, find, join, split
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,13 +60,10 @@ class Standing:
             reference = value.get("$ref") if isinstance(value, dict) else None
             if not isinstance(reference, str):
                 break
-            try:
-                tokens = fragment_tokens(reference)
-                container, key = locate(self.root, tokens)
-            except DanglingReferenceError:
+            target = find(self.root, reference)
+            if target.why:
                 break
-            value = container[key]
-            pointer = "".join(f"/{escape(token)}" for token in tokens)
+            value, pointer = target.value, join("", *target.tokens)
         return Standing(self.root, value, pointer, self)
 
 

@@ -6,13 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.media_types import JSON
 from clientsmith.normalise.draft import Mend, Node, tree
-from clientsmith.source.references import (
-    MAX_HOPS,
-    DanglingReferenceError,
-    fragment_tokens,
-    join,
-    locate,
-)
+from clientsmith.source.references import MAX_HOPS, find, join
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -98,10 +92,10 @@ def mend_media_type(draft: Draft, media: dict[str, Any], pointer: str) -> None:
 def _mend_reference(draft: Draft, holder: dict[str, Any], kind: str, pointer: str) -> None:
     """A reference to a schema, in the place of one to a body or an answer."""
     target = _target(draft, holder)
-    tokens = fragment_tokens(holder["$ref"]) if target is not None else []
+    tokens = find(draft.document, holder["$ref"]).tokens
     if target is None or not (
-        tokens[:2] == ["components", "schemas"]
-        or tokens[:1] == ["definitions"]
+        tokens[:2] == ("components", "schemas")
+        or tokens[:1] == ("definitions",)
         or "schema" in tokens[-1:]
     ):
         return
@@ -139,12 +133,8 @@ def _target(draft: Draft, node: dict[str, Any]) -> dict[str, Any] | None:
     reference = node.get("$ref")
     if not isinstance(reference, str):
         return None
-    try:
-        container, key = locate(draft.document, fragment_tokens(reference))
-    except DanglingReferenceError:
-        return None
-    found = container[key]
-    return found if isinstance(found, dict) and found is not node else None
+    target = find(draft.document, reference).value
+    return target if isinstance(target, dict) and target is not node else None
 
 
 def _tell(draft: Draft, pointer: str, what: str) -> None:

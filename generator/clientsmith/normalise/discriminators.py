@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.draft import Mend, Node, each_schema, union_keyword
-from clientsmith.source.references import (
-    COMPONENT,
-    DanglingReferenceError,
-    component_name,
-    fragment_tokens,
-)
+from clientsmith.source.references import COMPONENT, component_name
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -119,12 +114,9 @@ def _target(draft: Draft, schema: Node, target: str) -> str | None:
     """The component that a mapping entry means: a name or a reference."""
     if target in draft.schemas:
         return target
-    try:
-        tokens = fragment_tokens(target)
-    except DanglingReferenceError:
-        tokens = []
-    if tokens[:2] == ["components", "schemas"] and len(tokens) == 3 and tokens[2] in draft.schemas:
-        return tokens[2]
+    name = component_name({"$ref": target})
+    if name in draft.schemas:
+        return name
     what = f"the discriminator names {target!r}, which is nowhere; the entry is left out"
     draft.mend(schema, Mend.REFERENCE, what)
     return None

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clientsmith.grammar import METHODS
-from clientsmith.source.references import component_name, escape
+from clientsmith.source.references import component_name, escape, follow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -163,6 +163,11 @@ class Draft:
         name = component_name(schema)
         target = self.schemas.get(name) if name is not None else None
         return None if name is None or target is None else (name, target)
+
+    def followed(self, value: Any) -> Node | None:
+        """The mapping that a chain of references ends in, or a mapping itself; None for anything else."""
+        end = follow(self.document, value)
+        return end if isinstance(end, Node) else None
 
     def resolved(self, schema: Node) -> Node:
         """What a chain of references to components ends in."""

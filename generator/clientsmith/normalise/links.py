@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.draft import Node, operations
-from clientsmith.normalise.references import followed
-from clientsmith.source.references import DanglingReferenceError, fragment_tokens, locate
+from clientsmith.source.references import find
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -28,7 +27,7 @@ def resolve_links(draft: Draft) -> None:
             responses.append(response)
             given = response.get("links")
             for name, link in given.items() if isinstance(given, dict) else ():
-                target = followed(draft, link)
+                target = draft.followed(link)
                 owner = _target(draft, target, ids) if target is not None else None
                 if target is None or owner is None:
                     place = link if isinstance(link, Node) else response
@@ -49,11 +48,8 @@ def _target(draft: Draft, link: Node, ids: dict[str, Node]) -> Node | None:
         return ids.get(identifier)
     if not isinstance(reference, str):
         return None
-    try:
-        container, key = locate(draft.document, fragment_tokens(reference))
-    except DanglingReferenceError:
-        return None
-    return next((one for one in ids.values() if one is container[key]), None)
+    target = find(draft.document, reference).value
+    return next((operation for operation in ids.values() if operation is target), None)
 
 
 def _link(link: Node, operation: Node) -> Node:

@@ -20,10 +20,9 @@ from clientsmith.normalise.names import pascal, unused
 from clientsmith.normalise.shape import has_shape
 from clientsmith.source.references import (
     COMPONENT,
-    MAX_HOPS,
-    DanglingReferenceError,
-    fragment_tokens,
-    locate,
+    Target,
+    component_name,
+    find,
 )
 
 if TYPE_CHECKING:
@@ -77,12 +76,9 @@ def rename_invalid_components(draft: Draft) -> None:
 
 
 def _rename_reference(schema: Node, names: dict[str, str]) -> None:
-    try:
-        tokens = fragment_tokens(schema.get("$ref", ""))
-    except DanglingReferenceError:
-        return
-    if tokens[:2] == ["components", "schemas"] and len(tokens) == 3 and tokens[2] in names:
-        schema["$ref"] = COMPONENT + names[tokens[2]]
+    name = component_name(schema)
+    if name in names:
+        schema["$ref"] = COMPONENT + names[name]
 
 
 def inline_path_items(draft: Draft) -> None:
@@ -182,28 +178,10 @@ def _target(draft: Draft, start: Node, kind: str) -> Node | None:
 
 def _located(draft: Draft, reference: str) -> tuple[Node | None, str]:
     """What a reference leads to, or why there is nothing."""
-    try:
-        container, key = locate(draft.document, fragment_tokens(reference))
-    except DanglingReferenceError as error:
-        return None, str(error)
-    found = container[key]
-    return (found, "") if isinstance(found, Node) else (None, "there is something else")
-
-
-def followed(draft: Draft, node: Any) -> Node | None:
-    """What a chain of references ends in, for parts that a client can do without; None for nowhere."""
-    for _ in range(MAX_HOPS):
-        if not isinstance(node, Node):
-            return None
-        reference = node.get("$ref")
-        if not isinstance(reference, str):
-            return node
-        try:
-            container, key = locate(draft.document, fragment_tokens(reference))
-        except DanglingReferenceError:
-            return None
-        node = container[key]
-    return None
+    target = find(draft.document, reference)
+    if isinstance(target.value, Node):
+        return target.value, ""
+    return None, target.why or "there is something else"
 
 
 def name_inner_targets(draft: Draft) -> None:
@@ -224,22 +202,21 @@ def _point_at_component(draft: Draft, container: Any, key: Any) -> None:
     if not isinstance(node, Node) or not isinstance(node.get("$ref"), str):
         return
     reference = node["$ref"]
-    try:
-        inner, name, tokens = _end_of_trail(draft, reference)
-    except DanglingReferenceError as error:
-        _mend_dangling(draft, container, key, str(error))
+    target = _end_of_trail(draft, reference)
+    if target.why:
+        _mend_dangling(draft, container, key, target.why)
         return
-    if inner is draft.schemas:
-        node["$ref"] = COMPONENT + name
+    if target.container is draft.schemas:
+        node["$ref"] = COMPONENT + target.key
         return
-    target = inner[name]
-    if not isinstance(target, Node) or not _is_schema(draft, target, tokens, node):
+    schema = target.value
+    if not isinstance(schema, Node) or not _is_schema(draft, schema, target.tokens, node):
         _mend_dangling(draft, container, key, "there is no schema there")
         return
-    component = _name_of(draft, tokens)
+    component = _name_of(draft, target.tokens)
     draft.note(node, f"{reference} is now the component {component}")
-    draft.schemas[component] = target
-    inner[name] = Node({"$ref": COMPONENT + component}, origin=target.origin)
+    draft.schemas[component] = schema
+    target.container[target.key] = Node({"$ref": COMPONENT + component}, origin=schema.origin)
     node["$ref"] = COMPONENT + component
 
 
@@ -257,22 +234,20 @@ def _mend_dangling(draft: Draft, container: Any, key: Any, why: str) -> None:
         _point_at_component(draft, container, key)
 
 
-def _end_of_trail(draft: Draft, reference: str) -> tuple[Any, Any, list[str]]:
-    """Container, key and pointer of the component, or else the schema, that references end in."""
+def _end_of_trail(draft: Draft, reference: str) -> Target:
+    """The component, or else the schema, that references end in."""
     trail: list[str] = []
     while reference not in trail:
         trail.append(reference)
-        tokens = fragment_tokens(reference)
-        inner, name = locate(draft.document, tokens)
-        target = inner[name]
-        further = target.get("$ref") if isinstance(target, Node) else None
-        if inner is draft.schemas or not isinstance(further, str):
-            return inner, name, tokens
+        target = find(draft.document, reference)
+        further = target.value.get("$ref") if isinstance(target.value, Node) else None
+        if target.container is draft.schemas or not isinstance(further, str):
+            return target
         reference = further
-    raise DanglingReferenceError("references lead in a circle")
+    return Target(why="references lead in a circle")
 
 
-def _is_schema(draft: Draft, target: Node, tokens: list[str], node: Node) -> bool:
+def _is_schema(draft: Draft, target: Node, tokens: tuple[str, ...], node: Node) -> bool:
     """Whether a schema may stand where the tokens lead; `#/definitions` and the like included.
 
     So are extensions: what is in them is only read where a reference leads there.
@@ -283,7 +258,7 @@ def _is_schema(draft: Draft, target: Node, tokens: list[str], node: Node) -> boo
     return free and has_shape(draft, target, "schema", node.origin)
 
 
-def _name_of(draft: Draft, tokens: list[str]) -> str:
+def _name_of(draft: Draft, tokens: tuple[str, ...]) -> str:
     words: list[str] = []
     if tokens[0] == "paths" and len(tokens) > 2:
         operation = draft.document["paths"].get(tokens[1], {}).get(tokens[2])

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.draft import Mend, Node
+from clientsmith.source.references import unescape
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -51,8 +52,7 @@ def _is_challenge(scheme: Mapping[str, Any]) -> bool:
 def tidy_schemes(draft: Draft) -> None:
     """Spell types and places as OpenAPI does, and take away what nobody can satisfy."""
     schemes: Node = draft.document.get("components", {}).get("securitySchemes", {})
-    for name in list(schemes):
-        _follow(schemes, name)
+    schemes.update({name: followed_scheme(scheme, schemes) for name, scheme in schemes.items()})
     for name, scheme in list(schemes.items()):
         if isinstance(scheme, Node) and isinstance(scheme.get("type"), str):
             _spell(draft, scheme)
@@ -65,15 +65,13 @@ def tidy_schemes(draft: Draft) -> None:
             del schemes[name]
 
 
-def _follow(schemes: Node, name: str) -> None:
-    """Replace a reference to another scheme by what it leads to."""
-    scheme = schemes[name]
+def followed_scheme(scheme: Any, schemes: Mapping[str, Any]) -> Any:
+    """Return what a reference to another scheme leads to; only its last key counts."""
     for _ in schemes:
         if not isinstance(scheme, dict) or "$ref" not in scheme:
             break
-        target = str(scheme["$ref"]).rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-        scheme = schemes.get(target)
-    schemes[name] = scheme
+        scheme = schemes.get(unescape(str(scheme["$ref"]).rpartition("/")[2]))
+    return scheme
 
 
 def _spell(draft: Draft, scheme: Node) -> None:

@@ -11,11 +11,9 @@ from clientsmith.normalise.contents import mend_carrier, mend_content, mend_medi
 from clientsmith.normalise.draft import Mend, Node, plain, tree
 from clientsmith.normalise.readings import NOTHING, meant, outcome, words
 from clientsmith.source.references import (
-    DanglingReferenceError,
     escape,
-    fragment_tokens,
+    find,
     join,
-    locate,
 )
 
 if TYPE_CHECKING:
@@ -250,11 +248,7 @@ def _opened(draft: Draft, value: Any, kind: str, pointer: str) -> Any:
     """A copy of the list or mapping that a reference in its place leads to; OpenAPI has none there."""
     if kind[0] not in "[{" or not isinstance(value, dict) or list(value) != ["$ref"]:
         return value
-    try:
-        container, key = locate(draft.document, fragment_tokens(str(value["$ref"])))
-    except DanglingReferenceError:
-        return value
-    found = container[key]
+    found = find(draft.document, str(value["$ref"])).value
     if not isinstance(found, dict if kind[0] == "{" else list) or list(found) == ["$ref"]:
         return value
     what = f"the reference {value['$ref']!r} read as {_called(kind)}, where none may stand"

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.normalise.draft import Mend, Node, each_schema
-from clientsmith.normalise.references import followed
 from clientsmith.normalise.rest import REST, is_type
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def read_siblings(draft: Draft) -> None:
 
 def _count(draft: Draft, schema: Node, found: Collection[str]) -> bool:
     """Whether what stands beside a reference changes what it is."""
-    target = followed(draft, schema)
+    target = draft.followed(schema)
     if target is None:
         return True
     if _LIMITS.issuperset(found):

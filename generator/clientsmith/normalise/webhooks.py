@@ -13,7 +13,6 @@ from clientsmith.grammar import METHODS
 from clientsmith.media_types import preferred_media_type
 from clientsmith.normalise.draft import Node, operations
 from clientsmith.normalise.names import unused
-from clientsmith.normalise.references import followed
 from clientsmith.normalise.shape import has_shape
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def _callbacks(draft: Draft) -> Iterator[Node]:
             continue
         for name, callback in callbacks.items():
             title = f"the callback {name} of {method.upper()} {path}"
-            target = followed(draft, callback)
+            target = draft.followed(callback)
             if target is None:
                 draft.note(operation, f"{title} is left out: it is no mapping, or leads nowhere")
                 continue
@@ -80,7 +79,7 @@ def _callbacks(draft: Draft) -> Iterator[Node]:
 
 def _operations(draft: Draft, given: Any, title: str) -> dict[str, Node]:
     """The operations of a path item by their method, as far as they send something."""
-    item = followed(draft, given)
+    item = draft.followed(given)
     if item is None:
         draft.note(
             given if isinstance(given, Node) else "",
@@ -104,7 +103,7 @@ def _sent(draft: Draft, item: Node, operation: Any) -> Node | str:
     """An operation with what a receiver can use of it, or why there is nothing."""
     if not isinstance(operation, Node):
         return "it is no mapping"
-    body = followed(draft, operation.get("requestBody"))
+    body = draft.followed(operation.get("requestBody"))
     if body is None or not body.get("content"):
         return "it has no body"
     kept = {key: operation[key] for key in _KEPT if isinstance(operation.get(key), str | bool)}
@@ -123,12 +122,12 @@ def _keep_headers(draft: Draft, sent: Node, lists: list[Any]) -> None:
     """Headers come with a body and are not part of it: their names and words are enough."""
     headers, values = Node(), Node()
     for given in [one for listed in lists if isinstance(listed, list) for one in listed]:
-        parameter = followed(draft, given)
+        parameter = draft.followed(given)
         name = parameter.get("name") if parameter is not None else None
         if parameter is None or parameter.get("in") != "header" or not isinstance(name, str):
             continue
         headers[name] = _text(parameter.get("description"))
-        schema = followed(draft, parameter.get("schema")) or Node()
+        schema = draft.followed(parameter.get("schema")) or Node()
         allowed = [schema["const"]] if "const" in schema else schema.get("enum")
         if isinstance(allowed, list) and all(isinstance(one, str) for one in allowed):
             values[name] = allowed
@@ -138,7 +137,7 @@ def _keep_headers(draft: Draft, sent: Node, lists: list[Any]) -> None:
 def _keep_answers(draft: Draft, sent: Node, responses: Any) -> None:
     answers = Node()
     for status, given in responses.items() if isinstance(responses, dict) else ():
-        response = followed(draft, given)
+        response = draft.followed(given)
         if response is not None and not status.startswith("x-"):
             answers[status] = _text(response.get("description"))
             if response.get("content"):

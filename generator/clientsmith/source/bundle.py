@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.grammar import (
@@ -29,7 +29,7 @@ from clientsmith.grammar import (
 from clientsmith.naming.letters import fold
 from clientsmith.source.library import Library, OutOfReachError, Rules
 from clientsmith.source.load import MAX_DEPTH, MAX_VALUES, Document, Piece, check_extent
-from clientsmith.source.references import COMPONENT, DanglingReferenceError, escape, fragment_tokens
+from clientsmith.source.references import COMPONENT, DanglingReferenceError, escape, split
 from clientsmith.source.trails import Place, Trails, UnknownAddressError
 
 if TYPE_CHECKING:
@@ -250,7 +250,7 @@ class _Bundler:
 
     def _spelled(self, text: str) -> Place | None:
         """Where a pointer into the document leads if nothing else is looked at."""
-        return Place(self.root.file, tuple(fragment_tokens(text)))
+        return Place(self.root.file, tuple(split(unquote(text[1:]))))
 
     # Giving everything one place.
 

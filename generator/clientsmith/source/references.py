@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -18,7 +19,29 @@ _FREE = ("enum", "example", "examples")
 
 
 class DanglingReferenceError(LookupError):
-    """A reference that leads nowhere; the message says where the trail ends."""
+    """A reference leads nowhere; the message says where the trail ends."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a reference leads to in its document, or why it leads nowhere.
+
+    Args:
+        tokens: the keys of its pointer, as the reference spells it.
+        container: the mapping or list in which the target stands; None if the reference dangles.
+        key: the key or index of the target in the container.
+        why: where the trail ends, if the reference dangles.
+    """
+
+    tokens: tuple[str, ...] = ()
+    container: Any = None
+    key: Any = None
+    why: str = ""
+
+    @property
+    def value(self) -> Any:
+        """The target itself; None if the reference dangles."""
+        return None if self.container is None else self.container[self.key]
 
 
 def escape(token: str) -> str:
@@ -41,29 +64,51 @@ def split(pointer: str) -> list[str]:
     return [unescape(token) for token in pointer.split("/")[1:]]
 
 
-def fragment_tokens(reference: str) -> list[str]:
-    """The keys of an internal reference (`#/...`), percent-encoding undone first."""
+def component_name(schema: object) -> str | None:
+    """Return the name of the component that a schema is a reference to, if it is one."""
+    reference = schema.get("$ref") if isinstance(schema, Mapping) else None
+    if not isinstance(reference, str) or not reference.startswith(COMPONENT):
+        return None
+    token = unquote(reference.removeprefix(COMPONENT))
+    return None if "/" in token else unescape(token)
+
+
+def find(root: Any, reference: str) -> Target:
+    """Find what a reference leads to in its document, through references on the way.
+
+    A reference dangles if it names another file, an anchor or the whole document, if nothing stands
+    at its pointer, and if references on the way lead in a circle. Documents are full of such
+    references, so each caller says what it does without the target.
+    """
+    try:
+        tokens = _tokens(reference)
+        container, key = _locate(root, tokens, itertools.count(1))
+    except DanglingReferenceError as error:
+        return Target(why=str(error))
+    return Target(tuple(tokens), container, key)
+
+
+def follow(root: Any, value: Any) -> Any:
+    """Return what a chain of references ends in: the value itself if it is none, None for nowhere."""
+    for _ in range(MAX_HOPS):
+        reference = value.get("$ref") if isinstance(value, dict) else None
+        if not isinstance(reference, str):
+            return value
+        value = find(root, reference).value
+    return None
+
+
+def _tokens(reference: str) -> list[str]:
     if not reference.startswith("#"):
         raise DanglingReferenceError("it points outside of this document")
     fragment = unquote(reference[1:])
-    if fragment and not fragment.startswith("/"):
+    if not fragment:
+        raise DanglingReferenceError("it points at the whole document")
+    if not fragment.startswith("/"):
         raise DanglingReferenceError(
             "anchors are not supported, only pointers such as #/components/..."
         )
     return split(fragment)
-
-
-def component_name(schema: object) -> str | None:
-    """The component that a schema is a reference to, if it is one."""
-    reference = schema.get("$ref") if isinstance(schema, Mapping) else None
-    if isinstance(reference, str) and reference.startswith(COMPONENT):
-        return unescape(reference.removeprefix(COMPONENT))
-    return None
-
-
-def locate(root: Any, tokens: list[str]) -> tuple[Any, Any]:
-    """Container and key of what the tokens point at, through references on the way."""
-    return _locate(root, tokens, itertools.count(1))
 
 
 def _locate(root: Any, tokens: list[str], hops: Iterator[int]) -> tuple[Any, Any]:
@@ -75,7 +120,7 @@ def _locate(root: Any, tokens: list[str], hops: Iterator[int]) -> tuple[Any, Any
             # One count for all that a reference leads through: circles may lead through each other.
             if next(hops) > MAX_HOPS:
                 raise DanglingReferenceError("references lead in a circle")
-            inner = _locate(root, fragment_tokens(value["$ref"]), hops)
+            inner = _locate(root, _tokens(value["$ref"]), hops)
             value = inner[0][inner[1]]
         container, key = value, token
         if isinstance(value, dict) and token in value:
@@ -86,8 +131,6 @@ def _locate(root: Any, tokens: list[str], hops: Iterator[int]) -> tuple[Any, Any
         else:
             missing = "/".join(escape(part) for part in tokens[: position + 1])
             raise DanglingReferenceError(f"there is nothing at #/{missing}")
-    if container is None:
-        raise DanglingReferenceError("it points at the whole document")
     return container, key
 
 
@@ -104,12 +147,4 @@ def dangling_references(root: Any) -> set[str]:
             stack += [inner for key, inner in value.items() if key not in _FREE]
         elif isinstance(value, list):
             stack += value
-    return {text for text in found if _is_dangling(root, text)}
-
-
-def _is_dangling(root: Any, text: str) -> bool:
-    try:
-        locate(root, fragment_tokens(text))
-    except DanglingReferenceError:
-        return True
-    return False
+    return {text for text in found if find(root, text).why}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.draft import Node
 from clientsmith.normalise.swagger.walk import mappings
-from clientsmith.source.references import DanglingReferenceError, escape, fragment_tokens, locate
+from clientsmith.source.references import escape, find
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -23,14 +23,11 @@ class Trail:
             reference = node.get("$ref")
             if not isinstance(reference, str):
                 continue
-            try:
-                container, key = locate(draft.document, fragment_tokens(reference))
-            except DanglingReferenceError:
-                # A later pass tells it, and what it does about it.
-                continue
-            if isinstance(container[key], Node):
-                self._steps.append((node, container[key]))
-                self._ends[id(node)] = container[key]
+            # Of a reference that dangles, a later pass tells what it does about it.
+            target = find(draft.document, reference).value
+            if isinstance(target, Node):
+                self._steps.append((node, target))
+                self._ends[id(node)] = target
 
     def end(self, node: Node) -> Node:
         """What a chain of references ends in; one in a circle, about which a later pass complains."""
