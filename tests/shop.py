@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import subprocess
 import sys
 from pathlib import Path
+from unittest import mock
 
+from clientsmith.cli import main
+
+ROOT = Path(__file__).parent.parent
 DOCUMENT = """\
 openapi: 3.1.0
 info: {title: Shop, version: '1'}
@@ -105,16 +111,41 @@ def clientsmith(
     cwd: Path | None = None,
     env: dict[str, str] | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """Run the command as a user does."""
-    where = ["--root", str(root)] if root else []
+    """Run the command as a user does, in a process of its own only where the process matters.
+
+    Args:
+        arguments: what stands on the command line.
+        root: the project's folder; this repository if left out.
+        cwd: the folder in which a process of its own runs.
+        env: the environment of a process of its own.
+    """
+    line = [*arguments, *(["--root", str(root)] if root else [])]
+    if cwd is None and env is None:
+        return _called(line)
     return subprocess.run(
-        [sys.executable, "-m", "clientsmith", *arguments, *where],
+        [sys.executable, "-m", "clientsmith", *line],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
-        cwd=cwd or Path(__file__).parent.parent,
+        cwd=cwd or ROOT,
         env=env,
     )
+
+
+def _called(line: list[str]) -> subprocess.CompletedProcess[str]:
+    """Call the entry point of the command; importing the generator takes longer than most commands."""
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        mock.patch.object(sys, "argv", ["clientsmith", *line]),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        try:
+            main()
+            status = 0
+        except SystemExit as error:
+            status = int(error.code or 0)
+    return subprocess.CompletedProcess(line, status, out.getvalue(), err.getvalue())
 
 
 def tree(folder: Path) -> dict[str, bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -50,6 +51,10 @@ def main() -> None:
 
     Exit status 0 (done), 1 (the input or the state is wrong), 2 (a wrong call, or a defect of the program).
     """
+    for stream in (sys.stdout, sys.stderr):
+        # Where output goes to a file, Windows has a character set that lacks most letters of the world.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     try:
         app()
     except GenerationError as error:

@@ -57,7 +57,7 @@ def _ruff(folder: Path, *arguments: str) -> None:
         [sys.executable, "-m", "ruff", *arguments, "--no-cache"],
         cwd=folder,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     if done.returncode:

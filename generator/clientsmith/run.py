@@ -145,7 +145,9 @@ def document_project(
         folder = project.specs / provider
         folder.mkdir(parents=True)
         (folder / "provider.toml").write_text(
-            provider_toml(given.document.data, provider, _file_name(spec)), encoding="utf-8"
+            provider_toml(given.document.data, provider, _file_name(spec)),
+            encoding="utf-8",
+            newline="\n",
         )
         yield project, provider
 

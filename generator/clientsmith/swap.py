@@ -8,12 +8,14 @@ journal never counted and is removed.
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import sys
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from filelock import FileLock
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
 
@@ -22,8 +24,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 JOURNAL = ".clientsmith-journal.json"
+#: It stays when nobody holds it: whoever removed it would let two others in.
+LOCK = ".clientsmith-lock"
 _ROOMS = ("specs", "generated")
 _NEW, _OLD = ".clientsmith-new", ".clientsmith-old"
+# How often a renaming is tried again that was refused, and after how many seconds.
+_TRIES, _PAUSE = (20 if sys.platform == "win32" else 0), 0.1
 _LEFTOVER = re.compile(rf"\.(?P<name>.+)(?:{re.escape(_NEW)}|{re.escape(_OLD)})")
 
 
@@ -44,19 +50,8 @@ def alone(root: Path) -> Iterator[None]:
     Args:
         root: the project's folder.
     """
-    if (
-        sys.platform == "win32"
-    ):  # it has no such lock on folders, and no renaming of open ones either
+    with FileLock(root / "specs" / LOCK):
         yield
-        return
-    import fcntl
-
-    handle = os.open(root / "specs", os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
 
 
 def settle(root: Path) -> list[str]:
@@ -141,8 +136,23 @@ def put_in_place(folder: Path) -> None:
     """Rename the old folder away and the new one into its place, or go on where that was interrupted."""
     if staged(folder).exists():
         if folder.exists():
-            folder.rename(retired(folder))
-        staged(folder).rename(folder)
+            _rename(folder, retired(folder))
+        _rename(staged(folder), folder)
+
+
+def _rename(folder: Path, target: Path) -> None:
+    """Rename a folder.
+
+    Windows refuses that while any program, such as a virus scanner, has a file of the folder open.
+    """
+    for _ in range(_TRIES):
+        try:
+            folder.rename(target)
+        except PermissionError:
+            time.sleep(_PAUSE)
+        else:
+            return
+    folder.rename(target)
 
 
 def stage_changes(folder: Path, files: Mapping[str, bytes], removed: Collection[str] = ()) -> None:
@@ -166,7 +176,7 @@ def undo(folder: Path) -> bool:
     """Remove what was never to count, and bring back what was renamed away; whether anything was."""
     was_cut_off = staged(folder).exists() or not folder.exists()
     if retired(folder).exists() and not folder.exists():
-        retired(folder).rename(folder)
+        _rename(retired(folder), folder)
     for leftover in (staged(folder), retired(folder)):
         shutil.rmtree(leftover, ignore_errors=True)
     return was_cut_off

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from clientsmith.project import Project, Source
+from clientsmith.swap import LOCK
 from tests.shop import DOCUMENT, PROVIDER
 
 if TYPE_CHECKING:
@@ -57,10 +58,10 @@ def edited(*pairs: tuple[str, str]) -> bytes:
 
 
 def files(root: Path, folders: Iterable[str] = ("specs", "generated")) -> dict[str, bytes]:
-    """Every file of a project, hidden ones included."""
+    """Every file of a project, hidden ones included, but for the one that is locked."""
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
         for folder in folders
         for path in sorted((root / folder).rglob("*"))
-        if path.is_file()
+        if path.is_file() and path.name != LOCK
     }

@@ -18,7 +18,7 @@ from clientsmith.pipeline import staleness
 from clientsmith.project import Project, Source
 from clientsmith.run import generate_providers
 from clientsmith.source.fetch import fetch_documents
-from clientsmith.swap import JOURNAL, retired, settle, stage_changes, staged, together
+from clientsmith.swap import JOURNAL, LOCK, retired, settle, stage_changes, staged, together
 from tests.drift.killing import killed
 from tests.drift.projects import NOW, files
 from tests.shop import DOCUMENT, clientsmith, lay_out
@@ -68,8 +68,9 @@ def copied(old: Path, root: Path) -> Path:
 
 
 def listing(root: Path) -> list[str]:
-    """What lies in the rooms of a project, hidden or not."""
-    return sorted(path.name for room in ("specs", "generated") for path in (root / room).iterdir())
+    """What lies in the rooms of a project, hidden or not, but for the file that is locked."""
+    names = [path.name for room in ("specs", "generated") for path in (root / room).iterdir()]
+    return sorted(name for name in names if name != LOCK)
 
 
 def test_killed_at_any_point_it_is_all_old_or_all_new(

@@ -252,7 +252,7 @@ def _write(reports: Sequence[Report], paths: Sequence[Path], *, prose: bool = Fa
         text = _text(reports, SUFFIXES[path.suffix], prose=prose)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
             print(f"{path}: the report cannot be written: {error.strerror}", file=sys.stderr)
             raise typer.Exit(2) from None
