@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientsmith.config import ResponseHeader, load_config
+from clientsmith.config import ProviderConfig, ResponseHeader, load_config
 from clientsmith.diagnostics import GenerationError
+from clientsmith.project import Project, Source
+from clientsmith.source.toml import TomlFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,31 +23,30 @@ module = "shop_client"
 [[document]]
 file = "openapi.yaml"
 """
+RULE = "[[pagination]]\nstyle = 'hal'\n"
 
 
-def write(folder: Path, text: str) -> Path:
-    path = folder / "provider.toml"
-    path.write_text(text, encoding="utf-8")
-    return path
+def loaded(text: str) -> ProviderConfig:
+    return load_config(TomlFile("p", text))
 
 
-def test_the_smallest_configuration(tmp_path: Path) -> None:
-    config = load_config(write(tmp_path, SMALLEST), shown="specs/shop/provider.toml")
+def test_the_smallest_configuration() -> None:
+    config = loaded(SMALLEST)
     assert config.version == "0.1.0"
     assert [document.namespace for document in config.document] == [None]
 
 
-def test_items_and_next_may_be_pointers_and_headers(tmp_path: Path) -> None:
+def test_items_and_next_may_be_pointers_and_headers() -> None:
     """RFC 6901, for names with a dot."""
     text = '[[pagination]]\nstyle = "next-url"\nitems = "/a~1b/c.d"\nnext = {header = "X-Next"}\n'
-    (rule,) = load_config(write(tmp_path, SMALLEST + text), shown="p").pagination
+    (rule,) = loaded(SMALLEST + text).pagination
     assert rule.items == ["a/b", "c.d"]
     assert rule.next == ResponseHeader(header="X-Next")
 
 
-def test_items_and_next_may_be_dotted(tmp_path: Path) -> None:
+def test_items_and_next_may_be_dotted() -> None:
     text = SMALLEST + '[[pagination]]\nstyle = "hal"\nitems = "items"\nnext = "_links.next.href"\n'
-    (rule,) = load_config(write(tmp_path, text), shown="p").pagination
+    (rule,) = loaded(text).pagination
     assert rule.next == ["_links", "next", "href"]
 
 
@@ -61,7 +62,7 @@ def test_items_and_next_may_be_dotted(tmp_path: Path) -> None:
             "p:5 /origins: `origins`: 'api.example.com' in `origins` is not a scheme and a host",
         ),
         *(
-            (f"{SMALLEST}[[pagination]]\n{rule}\n", f"p {pointer}: ")
+            (f"{SMALLEST}[[pagination]]\n{rule}\n", f"p:8 {pointer}: ")
             for rule, pointer in (
                 ('style = "cursor"\ncursor = "after"', "/pagination/0"),
                 ('style = "page-number"', "/pagination/0"),
@@ -79,24 +80,30 @@ def test_items_and_next_may_be_dotted(tmp_path: Path) -> None:
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "hal"\nnext = {{heather = "X-Next"}}\n',
-            "p /pagination/0/next/heather: unknown key `pagination.0.next.heather`",
+            "p:10 /pagination/0/next/heather: unknown key `pagination.0.next.heather`",
         ),
-        ("name = \n", "p: is not TOML: "),
+        (
+            f"{SMALLEST}{RULE}{RULE}[[exclude]]\noperation = 'a'\nreason = 'not needed'\n{RULE}next = 5\n",
+            "p:17 /pagination/2/next: `pagination.2.next`: Input should be a valid list",
+        ),
+        (f"{SMALLEST}\nupstream = 5\nname = 1\n[[document]]\n", "p:11 /document/1/file: the key"),
+        ("name = \n", "p:1: is not valid TOML: Invalid value"),
     ],
 )
-def test_each_mistake_has_its_key_and_line(tmp_path: Path, text: str, expected: str) -> None:
+def test_each_mistake_has_its_key_and_line(text: str, expected: str) -> None:
     with pytest.raises(GenerationError) as caught:
-        load_config(write(tmp_path, text), shown="p")
+        loaded(text)
     assert any(str(one).startswith(expected) for one in caught.value.diagnostics), str(caught.value)
 
 
-def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
+def test_all_mistakes_are_told_at_once() -> None:
     text = SMALLEST.replace("client =", "clint =") + 'colour = "red"\n'
     with pytest.raises(GenerationError) as caught:
-        load_config(write(tmp_path, text), shown="p")
+        loaded(text)
     assert len(caught.value.diagnostics) == 3
 
 
 def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(GenerationError, match="there is no such file"):
-        load_config(tmp_path / "provider.toml", shown="p")
+    (tmp_path / "specs" / "shop").mkdir(parents=True)
+    with pytest.raises(GenerationError, match=r"^specs/shop/provider\.toml: there is no such file"):
+        Source(Project(tmp_path), "shop")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import keyword
 import re
-import tomllib
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -19,12 +18,15 @@ from pydantic import (
     model_validator,
 )
 
-from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.diagnostics import GenerationError
 from clientsmith.naming.reserved import PACKAGE_CLASSES
-from clientsmith.source.references import split
+from clientsmith.source.references import join, split
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from pydantic_core import ErrorDetails
+
+    from clientsmith.diagnostics import Diagnostic
+    from clientsmith.source.toml import TomlFile
 
 Wire = Annotated[str, Field(min_length=1)]
 
@@ -292,53 +294,25 @@ class ProviderConfig(_Strict):
         return value
 
 
-def load_config(path: Path, *, shown: str) -> ProviderConfig:
-    """Read and check a `provider.toml`.
-
-    Args:
-        path: the file.
-        shown: how the file is called in messages.
+def load_config(file: TomlFile) -> ProviderConfig:
+    """Check a `provider.toml`.
 
     Raises:
-        GenerationError: with one diagnostic for every key that is wrong.
+        GenerationError: with one diagnostic for every key that is wrong, or the one mistake for which the
+            file is not TOML.
     """
     try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise GenerationError(
-            [Diagnostic(shown, None, "", "there is no such file", "every provider needs one")]
-        ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise GenerationError([Diagnostic(shown, None, "", f"cannot be read: {error}")]) from None
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise GenerationError([Diagnostic(shown, None, "", f"is not TOML: {error}")]) from None
-    try:
-        return ProviderConfig.model_validate(data)
+        return ProviderConfig.model_validate(file.data)
     except ValidationError as error:
-        raise GenerationError(
-            [_diagnostic(shown, text, problem["loc"], problem) for problem in error.errors()]
-        ) from None
+        raise GenerationError(_diagnostic(file, problem) for problem in error.errors()) from None
 
 
-def _diagnostic(shown: str, text: str, loc: tuple[int | str, ...], problem: Any) -> Diagnostic:
-    """Say a pydantic problem in the words of the file's author, with the line of its key if it has one."""
-    loc = tuple(step for step in loc if not str(step).startswith("|"))
-    key = ".".join(str(step) for step in loc)
+def _diagnostic(file: TomlFile, problem: ErrorDetails) -> Diagnostic:
+    """Say a pydantic problem in the words of the file's author."""
+    keys = [key for key in problem["loc"] if not str(key).startswith("|")]
+    key = ".".join(str(key) for key in keys)
     message = {
         "extra_forbidden": f"unknown key `{key}`",
         "missing": f"the key `{key}` is missing",
     }.get(problem["type"], f"`{key}`: {problem['msg'].removeprefix('Value error, ')}")
-    names = [step for step in loc if isinstance(step, str)]
-    lines = text.splitlines()
-    line = next(
-        (
-            number
-            for number, content in enumerate(lines, 1)
-            if names and content.split("=")[0].strip() == names[-1]
-        ),
-        None,
-    )
-    pointer = "".join(f"/{step}" for step in loc)
-    return Diagnostic(shown, line, pointer, message)
+    return file.diagnostic(join("", *keys), message)

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from clientsmith.diagnostics import Diagnostic, GenerationError, counted
+from clientsmith.diagnostics import GenerationError, counted
 from clientsmith.normalise import PASSES, Canonical
 from clientsmith.pipeline import canonical_documents, plan
 from clientsmith.project import Project, Source
@@ -63,15 +63,7 @@ def canonical_text(project: Project, provider: str, document: str | None) -> str
     if document is not None and document not in files:
         message = f"has no document `{document}`"
         raise GenerationError(
-            [
-                Diagnostic(
-                    source.shown("provider.toml"),
-                    None,
-                    "/document",
-                    message,
-                    "it has: " + ", ".join(files),
-                )
-            ]
+            source.config_file.diagnostic("/document", message, "it has: " + ", ".join(files))
         )
     chosen = canonical_documents(source)[files.index(document) if document else 0]
     return json.dumps(chosen.document, indent=2, ensure_ascii=False)

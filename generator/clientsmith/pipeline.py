@@ -214,8 +214,7 @@ def plan(
         )
         for config, canonical in zip(source.config.document, canonicals, strict=True)
     ]
-    shown = source.shown("provider.toml")
-    facts = operation_facts(documents, source.config, shown)
+    facts = operation_facts(documents, source.config, source.config_file)
     keys = [ledger_key(one.namespace, one.id) for one in facts]
     pinned = load_ledger(source.ledger_path, operations=keys, shown=source.shown(LEDGER))
     names = propose_names(facts, pinned)
@@ -226,7 +225,7 @@ def plan(
         source.config,
         documents,
         names,
-        shown,
+        source.config_file,
         is_configured=source.project.given is None,
     )
     return package, new, ledger

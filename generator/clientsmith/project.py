@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.config import DocumentConfig, ProviderConfig, load_config
 from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.source.toml import TomlFile, read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,6 +68,7 @@ class Source:
 
     project: Project
     provider: str
+    config_file: TomlFile = field(init=False)
     config: ProviderConfig = field(init=False)
 
     def __post_init__(self) -> None:
@@ -82,7 +84,15 @@ class Source:
                     )
                 ]
             )
-        self.config = load_config(self.folder / "provider.toml", shown=self.shown("provider.toml"))
+        shown = self.shown(CONFIG)
+        try:
+            self.config_file = read_toml(self.folder / CONFIG, shown=shown)
+        except FileNotFoundError:
+            hint = "every provider needs one"
+            raise GenerationError(
+                Diagnostic(shown, None, "", "there is no such file", hint)
+            ) from None
+        self.config = load_config(self.config_file)
 
     @property
     def folder(self) -> Path:

@@ -1,4 +1,4 @@
-"""The version and the changelog: what they become, and that nothing else in their files does."""
+"""The version and the changelog after an update."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from datetime import date
 
 import pytest
 
-from clientsmith.diagnostics import GenerationError
 from clientsmith.drift.changelog import changelog_entry, with_entry
 from clientsmith.drift.changes import Bump, Change, Place, Rule, Severity
-from clientsmith.drift.version import next_version, with_version
-from tests.shop import PROVIDER
+from clientsmith.drift.version import next_version
 
 
 @pytest.mark.parametrize(
@@ -26,30 +24,6 @@ def test_the_next_version(version: str, major: str, minor: str, patch: str) -> N
     assert next_version(version, Bump.MAJOR) == major
     assert next_version(version, Bump.MINOR) == minor
     assert next_version(version, Bump.PATCH) == patch
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (PROVIDER, PROVIDER.replace('client"\nex', 'client"\nversion = "2.0.0"\nex')),
-        ('version="1.0.0"# mine\n', 'version = "2.0.0"\n'),
-        (
-            '# version = "1"\nversion = "1.0.0"\n[a]\nversion = "x"\n',
-            '# version = "1"\nversion = "2.0.0"\n[a]\nversion = "x"\n',
-        ),
-        ('module = "a"\r\n[[b]]\r\n', 'module = "a"\r\nversion = "2.0.0"\n[[b]]\r\n'),
-    ],
-)
-def test_the_version_is_written_and_nothing_else(before: str, after: str) -> None:
-    assert with_version(before, "2.0.0", "provider.toml") == after
-
-
-@pytest.mark.parametrize(
-    "text", ['"version" = "1.0.0"\nmodule = "a"\n', 'name = """\nversion = "1"\n"""\n', "[a]\n"]
-)
-def test_what_cannot_be_edited_is_told(text: str) -> None:
-    with pytest.raises(GenerationError, match=r"write `version = .2\.0\.0.` on a line of its own"):
-        with_version(text, "2.0.0", "provider.toml")
 
 
 ENTRY = "## 0.2.0 - 2026-11-21\n\nNew.\n"

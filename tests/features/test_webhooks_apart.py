@@ -95,7 +95,7 @@ def test_a_union_is_told_apart_by_all_of_its_members() -> None:
         ('[webhooks]\nevents = {a = "b"}', "`events` needs"),
         (
             '[webhooks]\nevent_header = "X"\nevents = {nothing = "b"}',
-            "there are no webhooks nothing",
+            "/webhooks/events/nothing: there is no webhook `nothing`",
         ),
     ],
 )

@@ -13,6 +13,7 @@ from clientsmith.naming.identifiers import client_name
 from clientsmith.naming.reserved import MODULE_CLASSES, PACKAGE_CLASSES
 from clientsmith.package import PUBLIC_RUNTIME_NAMES
 from clientsmith.plan.types import USED_IN_TYPES
+from clientsmith.source.toml import TomlFile
 
 ROOT = Path(__file__).parents[2]
 CONFIG = """\
@@ -70,8 +71,6 @@ def test_client_name(words: list[str], name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["Page", "Client", "None", "Stream"])
-def test_a_client_is_not_called_like_something_else(tmp_path: Path, name: str) -> None:
-    file = tmp_path / "provider.toml"
-    file.write_text(CONFIG.replace("CLIENT", name), encoding="utf-8")
+def test_a_client_is_not_called_like_something_else(name: str) -> None:
     with pytest.raises(GenerationError, match="client"):
-        load_config(file, shown="provider.toml")
+        load_config(TomlFile("provider.toml", CONFIG.replace("CLIENT", name)))

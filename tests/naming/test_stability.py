@@ -17,6 +17,7 @@ from clientsmith.naming.propose import propose_names
 from clientsmith.normalise import normalise
 from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
 from clientsmith.source.load import Document
+from clientsmith.source.toml import TomlFile
 from tests.plan.building import configuration
 
 if TYPE_CHECKING:
@@ -66,10 +67,10 @@ class Names:
 def names_of(data: Json, ledger: Mapping[str, str]) -> Names:
     canonical = normalise(Document("openapi.json", data)).document
     documents = [NamespacedDocument("openapi.json", None, OpenAPI.model_validate(canonical))]
-    facts = operation_facts(documents, configuration(), "provider.toml")
+    facts = operation_facts(documents, configuration(), TomlFile("provider.toml"))
     pinned = {key: name for key, name in ledger.items() if key in {one.key for one in facts}}
     methods = propose_names(facts, pinned)
-    package = build_package("shop", configuration(), documents, methods, "provider.toml")
+    package = build_package("shop", configuration(), documents, methods, TomlFile("provider.toml"))
     schemas = canonical["components"]["schemas"]
     return Names(
         methods=methods,

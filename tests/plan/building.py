@@ -11,6 +11,7 @@ from clientsmith.naming.propose import propose_names
 from clientsmith.normalise import normalise
 from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
 from clientsmith.source.load import Document
+from clientsmith.source.toml import TomlFile
 
 if TYPE_CHECKING:
     from clientsmith.plan.model.method import Method
@@ -45,8 +46,8 @@ def package_of(
         NamespacedDocument("openapi.yaml", None, OpenAPI.model_validate(canonical.document))
     ]
     chosen = configuration(**config or {})
-    names = propose_names(operation_facts(documents, chosen, "provider.toml"), {})
-    return build_package("shop", chosen, documents, names, "provider.toml")
+    names = propose_names(operation_facts(documents, chosen, TomlFile("provider.toml")), {})
+    return build_package("shop", chosen, documents, names, TomlFile("provider.toml"))
 
 
 def method_of(

@@ -8,6 +8,7 @@ import pytest
 
 from clientsmith.diagnostics import GenerationError
 from clientsmith.plan.auth import check_served, plan_security
+from clientsmith.source.toml import TomlFile
 from tests.plan.building import configuration, package_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ def served(requirements: Any, *credentials: str, **keys: Any) -> list[str]:
         **keys,
     )
     try:
-        check_served(config, {"getThing": requirements, "open": [], "addThing": requirements}, "p")
+        check_served(
+            config, {"getThing": requirements, "open": [], "addThing": requirements}, TomlFile("p")
+        )
     except GenerationError as error:
         return [str(one) for one in error.diagnostics]
     return []

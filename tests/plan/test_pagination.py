@@ -151,10 +151,11 @@ def test_what_a_rule_names_in_vain_is_a_warning() -> None:
     package = package_of(paths, config={"pagination": [rule]})
     assert all(method.pagination is not None for method in package.methods)
     assert [str(one) for one in package.warnings] == [
-        f"provider.toml /pagination/0: the rule of style `page-number`: {words}"
+        f"provider.toml /pagination/0/{words}"
         for words in (
-            "there is no operation `other`",
-            "`total` names something that none of its operations has",
+            "operations/2: the rule of style `page-number`: there is no operation `other`",
+            "total: the rule of style `page-number`: `total` names something that none of its"
+            " operations has",
         )
     ]
 

@@ -10,6 +10,7 @@ from clientsmith.naming.propose import propose_names
 from clientsmith.normalise import normalise
 from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
 from clientsmith.source.load import Document
+from clientsmith.source.toml import TomlFile
 from tests.plan.building import configuration, package_of
 
 OPERATION = {"operationId": "doThing", "responses": {"204": {"description": ""}}}
@@ -53,8 +54,8 @@ def test_the_second_of_two_documents_keeps_its_server() -> None:
 
     documents = [read(None, "https://one.example"), read("old", "https://two.example/v1")]
     config = configuration()
-    names = propose_names(operation_facts(documents, config, "provider.toml"), {})
-    package = build_package("shop", config, documents, names, "provider.toml")
+    names = propose_names(operation_facts(documents, config, TomlFile("provider.toml")), {})
+    package = build_package("shop", config, documents, names, TomlFile("provider.toml"))
     assert package.settings.base_url == "https://one.example"
     assert package.settings.server_origins == ("https://two.example",)
     assert {method.server for method in package.methods} == {None, "https://two.example/v1"}

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics import GenerationError
 from clientsmith.drift.comparison import Comparison, Side, compare_sides, side_of
-from clientsmith.drift.configuration import fit_back, fitted, lost_servers, needed
+from clientsmith.drift.configuration import fit_back, fitted
+from clientsmith.drift.decisions import lost_servers, needed
 from clientsmith.drift.ledger import followed
 from clientsmith.pinning import as_pinned, dropped_files, pinned_files
 from clientsmith.pipeline import canonical_documents
@@ -118,5 +119,5 @@ def _old_side(
         return side_of(source, client=client, canonicals=before)
     except GenerationError:
         with as_pinned(source, {}, ()) as old:
-            fit_back(old, before, after)
-            return side_of(fitted(old, before)[0], client=client, canonicals=before)
+            old, _ = fitted(fit_back(old, before, after), before)
+            return side_of(old, client=client, canonicals=before)

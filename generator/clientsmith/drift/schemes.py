@@ -8,10 +8,11 @@ from clientsmith.drift.sides import by_key
 from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
+    from clientsmith.normalise import Canonical
 
 ADDED, REMOVED = opposites(
     (
@@ -138,6 +139,15 @@ _URLS = (
     ("refreshUrl", REFRESH_URL_CHANGED),
     ("authorizationUrl", AUTHORIZATION_URL_CHANGED),
 )
+
+
+def declared_schemes(canonicals: Iterable[Canonical]) -> dict[str, Any]:
+    """Return the security schemes of all documents of a provider, by name."""
+    return {
+        name: scheme
+        for canonical in canonicals
+        for name, scheme in canonical.document["components"].get("securitySchemes", {}).items()
+    }
 
 
 def renamed_schemes(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, str]:

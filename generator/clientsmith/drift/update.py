@@ -13,11 +13,12 @@ from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.drift.changelog import changelog_entry, with_entry
 from clientsmith.drift.changes import Bump
 from clientsmith.drift.comparison import compare_sides
+from clientsmith.drift.editing import with_version
 from clientsmith.drift.latest import latest
-from clientsmith.drift.version import next_version, with_version
+from clientsmith.drift.version import next_version
 from clientsmith.inputs import input_hashes
 from clientsmith.pipeline import Built, Outcome, build, outcome
-from clientsmith.project import CHANGELOG, LEDGER, Project, Source
+from clientsmith.project import CHANGELOG, CONFIG, LEDGER, Project, Source
 from clientsmith.swap import stage_changes, together
 from clientsmith.write import stage_tree
 
@@ -154,10 +155,9 @@ def apply(project: Project, update: Update) -> Outcome:
 
 def _told(source: Source, version: str, entry: str) -> dict[str, bytes]:
     """provider.toml with the new version, and the changelog with its entry."""
-    path = source.folder / "provider.toml"
-    config = with_version(path.read_text(encoding="utf-8"), version, source.shown(path.name))
+    config = with_version(source.config_file, version)
     changelog = with_entry(source.changelog(), entry)
-    return {path.name: config.encode(), CHANGELOG: changelog.encode()}
+    return {CONFIG: config.text.encode(), CHANGELOG: changelog.encode()}
 
 
 def _sentences(source: Source, comparison: Comparison) -> list[str]:

@@ -1,15 +1,8 @@
-"""The version of a package: what it becomes, and where it is written."""
+"""The next version of a package."""
 
 from __future__ import annotations
 
-import re
-import tomllib
-
-from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.drift.changes import Bump
-
-_LINE = re.compile(r"^version[ \t]*=.*$", re.MULTILINE)
-_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 
 
 def next_version(version: str, bump: Bump) -> str:
@@ -24,33 +17,3 @@ def next_version(version: str, bump: Bump) -> str:
     if bump is Bump.MAJOR or (bump is Bump.MINOR and major):
         return f"{major}.{minor + 1}.0"
     return f"{major}.{minor}.{patch + 1}"
-
-
-def with_version(text: str, version: str, shown: str) -> str:
-    """A provider.toml with another version; every other character stays as it is.
-
-    Args:
-        text: the file.
-        version: the new version.
-        shown: how messages call the file.
-
-    Raises:
-        GenerationError: if its version is written in an unusual way.
-    """
-    table = _TABLE.search(text)
-    head, rest = (text[: table.start()], text[table.start() :]) if table else (text, "")
-    line = f'version = "{version}"'
-    if _LINE.search(head):
-        new = _LINE.sub(line, head, count=1)
-    else:
-        new = re.sub(r"^(module[ \t]*=.*)$", rf"\1\n{line}", head, count=1, flags=re.MULTILINE)
-    expected = {**tomllib.loads(text), "version": version}
-    try:
-        found = tomllib.loads(new + rest)
-    except tomllib.TOMLDecodeError:
-        found = {}
-    if found != expected:
-        message = "the version is written in a way that cannot be edited"
-        hint = f"write `{line}` on a line of its own"
-        raise GenerationError(Diagnostic(shown, None, "/version", message, hint))
-    return new + rest

@@ -8,14 +8,15 @@ from __future__ import annotations
 import json
 import keyword
 import re
-import tomllib
 import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.diagnostics import GenerationError
 from clientsmith.naming.identifiers import RESERVED_MEMBERS, RESERVED_ROOTS
 from clientsmith.naming.letters import is_identifier
+from clientsmith.source.references import join
+from clientsmith.source.toml import read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -27,7 +28,6 @@ _HEADER = """\
 # What stands here stays, whatever becomes of the document, and may be edited by hand.
 # Operations that are new in the document are added by the generator.
 """
-_ENTRY = re.compile(r"""^\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([A-Za-z0-9_-]+))\s*=""")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -43,25 +43,17 @@ def load_ledger(
     Raises:
         GenerationError: with every entry that cannot be honoured.
     """
-    name = shown or path.name
     try:
-        text = path.read_text(encoding="utf-8")
+        file = read_toml(path, shown=shown or path.name)
     except FileNotFoundError:
         return {}
-    except (OSError, UnicodeDecodeError) as error:
-        raise GenerationError(Diagnostic(name, None, "", f"cannot be read: {error}")) from error
-    try:
-        entries = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise GenerationError(_syntax_error(name, str(error))) from error
-    lines = _lines_of(text)
-    found = [
-        Diagnostic(name, lines.get(key), "", message, hint)
-        for key, message, hint in _faults(entries, operations)
+    faults = [
+        file.diagnostic(join("", key), message, hint)
+        for key, message, hint in _faults(file.data, operations)
     ]
-    if found:
-        raise GenerationError(sorted(found, key=lambda one: (one.line or 0, one.message)))
-    return entries
+    if faults:
+        raise GenerationError(sorted(faults, key=lambda fault: (fault.line or 0, fault.message)))
+    return file.data
 
 
 def format_ledger(names: Mapping[str, str]) -> str:
@@ -75,13 +67,13 @@ def extend_ledger(path: Path, names: Mapping[str, str]) -> str:
     A new line goes behind the last one whose public name sorts before its own.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        file = read_toml(path, shown=path.name)
     except FileNotFoundError:
         return format_ledger(names)
-    known: dict[str, str] = tomllib.loads(text)
+    known: dict[str, str] = file.data
     missing = {key: value for key, value in names.items() if key not in known}
-    lines = text.splitlines()
-    places = {key: number for key, number in _lines_of(text).items() if key in known}
+    lines = file.text.splitlines()
+    places = {key: file.lines[join("", key)] for key in known}
     top = min(places.values(), default=len(lines) + 1) - 1
     while top and lines[top - 1].startswith("#"):
         top -= 1  # a comment directly above the first entry belongs to it
@@ -104,14 +96,15 @@ def revise_ledger(text: str, renamed: Mapping[str, str], gone: Collection[str]) 
         renamed: the new key of an operation by its old one.
         gone: the keys whose lines go.
     """
-    places = _lines_of(text)
-    lines = text.splitlines()
-    for key, new in renamed.items():
-        match = _ENTRY.match(lines[places[key] - 1])
-        assert match is not None
-        lines[places[key] - 1] = f"{_toml_key(new)} =" + lines[places[key] - 1][match.end() :]
-    dropped = {places[key] for key in gone}
-    return "".join(f"{line}\n" for number, line in enumerate(lines, 1) if number not in dropped)
+    import tomlkit
+
+    document = tomlkit.parse(text)
+    for key in gone:
+        del document[key]
+    for position, (old, value) in enumerate(document.body):
+        if old is not None and old.key in renamed:
+            document.body[position] = tomlkit.key(renamed[old.key]), value
+    return document.as_string()
 
 
 def _sorted_lines(names: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -135,27 +128,6 @@ def _toml_key(key: str) -> str:
         if _BARE_KEY.fullmatch(key)
         else json.dumps(key, ensure_ascii=False).replace("\x7f", "\\u007f")
     )
-
-
-def _lines_of(text: str) -> dict[str, int]:
-    """The line on which each key stands."""
-    places: dict[str, int] = {}
-    for number, line in enumerate(text.splitlines(), start=1):
-        match = _ENTRY.match(line)
-        if match:
-            basic, literal, bare = match.groups()
-            key = basic if basic is not None else literal if literal is not None else bare
-            if basic is not None and "\\" in basic:
-                key = str(next(iter(tomllib.loads(f'k = "{basic}"').values())))
-            places.setdefault(key, number)
-    return places
-
-
-def _syntax_error(name: str, message: str) -> Diagnostic:
-    match = re.search(r"\(at line (\d+), column \d+\)", message)
-    line = int(match[1]) if match else None
-    text = message[: match.start()].strip() if match else message
-    return Diagnostic(name, line, "", f"is not valid TOML: {text}")
 
 
 def _faults(

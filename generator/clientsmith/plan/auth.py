@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from openapi_pydantic import Reference, SecurityScheme
 
-from clientsmith.diagnostics import Diagnostic, GenerationError, counted
+from clientsmith.diagnostics import GenerationError, counted
 from clientsmith.naming.credentials import CLIENT_OPTIONS
 from clientsmith.normalise.schemes import is_carried, takes_credential
 from clientsmith.normalise.servers import is_address
@@ -19,20 +19,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from clientsmith.config import CredentialConfig, ProviderConfig
+    from clientsmith.source.toml import TomlFile
 
 # Some documents tell a whole page of it.
 _LONGEST_NOTICE = 800
 
 
 def plan_schemes(
-    config: ProviderConfig, schemes: Mapping[str, SecurityScheme | Reference], shown: str
+    config: ProviderConfig, schemes: Mapping[str, SecurityScheme | Reference], file: TomlFile
 ) -> tuple[settings.SecurityScheme, ...]:
     """The security schemes for which the client has a credential.
 
     Args:
         config: the provider's configuration, whose credentials name schemes.
         schemes: `components.securitySchemes` of the canonical documents.
-        shown: how provider.toml is called in messages.
+        file: provider.toml, for its lines in messages.
 
     Raises:
         GenerationError: where a credential names a scheme that is not there or cannot be used.
@@ -43,7 +44,7 @@ def plan_schemes(
     for position, credential in enumerate(config.credential):
         if credential.argument in taken:
             message = f"the client has another argument `{credential.argument}`"
-            problems.append(Diagnostic(shown, None, f"/credential/{position}/argument", message))
+            problems.append(file.diagnostic(f"/credential/{position}/argument", message))
         taken.add(credential.argument)
         declared = schemes.get(credential.scheme)
         made = None
@@ -51,9 +52,7 @@ def plan_schemes(
             made = _scheme(credential, declared)
         if made is None:
             problems.append(
-                Diagnostic(
-                    shown,
-                    None,
+                file.diagnostic(
                     f"/credential/{position}/scheme",
                     f"the document has no usable security scheme `{credential.scheme}`",
                     "it has: " + (", ".join(sorted(schemes)) or "none"),
@@ -67,7 +66,7 @@ def plan_schemes(
 
 
 def check_served(
-    config: ProviderConfig, needs: Mapping[str, list[dict[str, list[str]]]], shown: str
+    config: ProviderConfig, needs: Mapping[str, list[dict[str, list[str]]]], file: TomlFile
 ) -> None:
     """Report security schemes that operations require and no credential serves.
 
@@ -77,7 +76,7 @@ def check_served(
     Args:
         config: the provider's configuration.
         needs: the security requirements of every operation, by its ledger key.
-        shown: how provider.toml is called in messages.
+        file: provider.toml, for its lines in messages.
     """
     served = {one.scheme for one in config.credential}
     lacking: dict[str, list[str]] = {}
@@ -91,9 +90,7 @@ def check_served(
     if lacking:
         hint = "add one, or remove the requirement with an overlay"
         raise GenerationError(
-            Diagnostic(
-                shown,
-                None,
+            file.diagnostic(
                 "/credential",
                 f"no [[credential]] serves the security scheme {words}, which"
                 f" {counted(len(keys), 'operation')} {'need' if len(keys) > 1 else 'needs'}"

@@ -39,7 +39,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from clientsmith.config import ProviderConfig
+    from clientsmith.diagnostics import Diagnostic
     from clientsmith.plan.model.method import Method
+    from clientsmith.source.toml import TomlFile
 
 # What the list in an answer that is more than a list is called, besides what the path calls it.
 _ENVELOPES = ("results", "items", "data", "entries", "values", "records")
@@ -73,7 +75,7 @@ def ledger_key(namespace: str | None, operation_id: str) -> str:
 
 
 def operation_facts(
-    documents: Sequence[NamespacedDocument], config: ProviderConfig, shown: str
+    documents: Sequence[NamespacedDocument], config: ProviderConfig, file: TomlFile
 ) -> list[OperationFacts]:
     """What naming needs to know of every operation that is not excluded."""
     book = _book(documents)
@@ -88,7 +90,7 @@ def operation_facts(
             summary=_first_words(entry.operation),
             given=str((entry.operation.model_extra or {}).get("x-given-id") or ""),
         )
-        for entry in _entries(documents, config, shown)
+        for entry in _entries(documents, config, file)
     ]
 
 
@@ -97,7 +99,7 @@ def build_package(
     config: ProviderConfig,
     documents: Sequence[NamespacedDocument],
     ledger: Mapping[str, str],
-    shown: str,
+    file: TomlFile,
     *,
     is_configured: bool = False,
 ) -> Package:
@@ -108,7 +110,7 @@ def build_package(
         config: its provider.toml.
         documents: its canonical documents.
         ledger: public names of all operations.
-        shown: how provider.toml is called in messages.
+        file: provider.toml, for its lines in messages.
         is_configured: whether a person wrote provider.toml, who can add what it lacks.
 
     Raises:
@@ -122,15 +124,15 @@ def build_package(
             (one.document.components and one.document.components.securitySchemes) or {}
         ).items()
     }
-    schemes = plan_schemes(config, declared, shown)
+    schemes = plan_schemes(config, declared, file)
     usable = frozenset(scheme.name for scheme in schemes)
-    entries = list(_entries(documents, config, shown))
+    entries = list(_entries(documents, config, file))
     if is_configured:
-        check_served(config, {one.key: one.operation.security or [] for one in entries}, shown)
+        check_served(config, {one.key: one.operation.security or [] for one in entries}, file)
     securities = [plan_security(entry.operation.security or [], usable) for entry in entries]
     default_security = _most_common(securities)
     extension = config.pagination_extension
-    hinted, warnings = hinted_rules(extension, [entry.operation for entry in entries], shown)
+    hinted, warnings = hinted_rules(extension, [entry.operation for entry in entries], file)
     context = MethodContext(
         book, [*config.pagination, *hinted], usable, default_security, config.idempotency_header
     )
@@ -148,7 +150,7 @@ def build_package(
         ledger,
         config.webhooks,
         book,
-        shown,
+        file,
     )
     methods = with_sequels(
         [
@@ -157,8 +159,8 @@ def build_package(
         ],
         received,
     )
-    warnings += _unfit(config, entries, methods, book, shown)
-    warnings += unfit_hints(extension, hinted, methods, shown)
+    warnings += _unfit(config, entries, methods, book, file)
+    warnings += unfit_hints(extension, hinted, methods, file)
     resources, roots = plan_resources(methods, (config.client, f"Async{config.client}"))
     types = _finish_types(list(book.argument_types()))
     return Package(
@@ -191,7 +193,7 @@ def build_package(
         types=types,
         webhooks=received,
         exclusions=tuple(Exclusion(one.operation, one.reason) for one in config.exclude),
-        example=_example(config, methods, shown),
+        example=_example(config, methods, file),
         class_names=tuple(sorted(book.class_names.items())),
         models=tuple(sorted(book.class_names.values())),
         warnings=tuple(warnings),
@@ -203,7 +205,7 @@ def _unfit(
     entries: Sequence[_Entry],
     methods: Sequence[Method],
     book: TypeBook,
-    shown: str,
+    file: TomlFile,
 ) -> list[Diagnostic]:
     """Warn about pagination rules that fit no operation, or name something that no operation has."""
     rules = config.pagination
@@ -213,8 +215,8 @@ def _unfit(
     used = {rule for rule, _ in applied}
     known = {one.operation_id for one in methods} | {one.operation for one in config.exclude}
     return [
-        *unfit_rules(rules, used, pages, book, shown),
-        *unmet(rules, applied, pages, known, book, shown),
+        *unfit_rules(rules, used, pages, book, file),
+        *unmet(rules, applied, pages, known, book, file),
     ]
 
 
@@ -231,9 +233,12 @@ def _book(documents: Sequence[NamespacedDocument]) -> TypeBook:
 
 
 def _entries(
-    documents: Sequence[NamespacedDocument], config: ProviderConfig, shown: str
+    documents: Sequence[NamespacedDocument], config: ProviderConfig, file: TomlFile
 ) -> Iterator[_Entry]:
-    excluded = {ledger_key(one.namespace, one.operation) for one in config.exclude}
+    excluded = {
+        ledger_key(exclusion.namespace, exclusion.operation): position
+        for position, exclusion in enumerate(config.exclude)
+    }
     seen = set()
     for one in documents:
         for path, item in (one.document.paths or {}).items():
@@ -246,12 +251,12 @@ def _entries(
                     seen.add(key)
                     continue
                 yield _Entry(key, http_method, path, operation, one.namespace, one.document)
-    if unknown := excluded - seen:
+    if unknown := excluded.keys() - seen:
         raise GenerationError(
-            [
-                Diagnostic(shown, None, "/exclude", f"excludes `{key}`, which no document has")
-                for key in sorted(unknown)
-            ]
+            file.diagnostic(
+                f"/exclude/{excluded[key]}/operation", f"excludes `{key}`, which no document has"
+            )
+            for key in sorted(unknown)
         )
 
 
@@ -291,22 +296,18 @@ def _most_common(alternatives: list[tuple[tuple[str, ...], ...]]) -> tuple[tuple
     return min(set(alternatives), key=lambda one: (-alternatives.count(one), one))
 
 
-def _example(config: ProviderConfig, methods: Sequence[Method], shown: str) -> Example | None:
+def _example(config: ProviderConfig, methods: Sequence[Method], file: TomlFile) -> Example | None:
     if config.example is None:
         return _simplest(methods)
     for method in methods:
         if method.public_name == config.example and not any(a.required for a in method.arguments):
             return Example(method.public_name, paged=method.pagination is not None)
     raise GenerationError(
-        [
-            Diagnostic(
-                shown,
-                None,
-                "/example",
-                f"there is no method `{config.example}`, or it needs arguments",
-                "take another one from names.toml",
-            )
-        ]
+        file.diagnostic(
+            "/example",
+            f"there is no method `{config.example}`, or it needs arguments",
+            "take another one from names.toml",
+        )
     )
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.config import PaginationConfig
-from clientsmith.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from openapi_pydantic import Operation
 
+    from clientsmith.diagnostics import Diagnostic
     from clientsmith.plan.model.method import Method
+    from clientsmith.source.toml import TomlFile
 
 
 def hinted_rules(
-    extension: str | None, operations: Iterable[Operation], shown: str
+    extension: str | None, operations: Iterable[Operation], file: TomlFile
 ) -> tuple[list[PaginationConfig], list[Diagnostic]]:
     """A rule for each operation that has the extension, and a warning for each hint that is none.
 
@@ -25,7 +26,7 @@ def hinted_rules(
             `url`), `inputs` (parameters, or properties of the body, with `name` and `type`) and `outputs`
             (JSON paths of `results`, `numPages`, `nextCursor` and `nextUrl`); None to read none.
         operations: those of the canonical documents.
-        shown: how provider.toml is called in messages.
+        file: provider.toml, for its lines in messages.
     """
     rules: list[PaginationConfig] = []
     warnings: list[Diagnostic] = []
@@ -39,24 +40,25 @@ def hinted_rules(
         if rule is not None:
             rules.append(rule)
         else:
-            warnings.append(_told(shown, extension, operation.operationId, "cannot be understood"))
+            warnings.append(_told(file, extension, operation.operationId, "cannot be understood"))
     return rules, warnings
 
 
 def unfit_hints(
-    extension: str | None, rules: Sequence[PaginationConfig], methods: Iterable[Method], shown: str
+    extension: str | None,
+    rules: Sequence[PaginationConfig],
+    methods: Iterable[Method],
+    file: TomlFile,
 ) -> list[Diagnostic]:
     """A warning for each hint that its operation does not fit: a list without pages, as without it."""
     paged = {one.operation_id for one in methods if one.pagination is not None}
     hinted = [one for rule in rules for one in rule.operations or ()]
     words = "names items or parameters that it does not have"
-    return [_told(shown, extension or "", one, words) for one in hinted if one not in paged]
+    return [_told(file, extension or "", one, words) for one in hinted if one not in paged]
 
 
-def _told(shown: str, extension: str, operation: str | None, problem: str) -> Diagnostic:
-    return Diagnostic(
-        shown,
-        None,
+def _told(file: TomlFile, extension: str, operation: str | None, problem: str) -> Diagnostic:
+    return file.diagnostic(
         "/pagination_extension",
         f"the `{extension}` of the operation {operation!r} {problem}",
         "mend it in an overlay, or write a [[pagination]] rule for the operation",

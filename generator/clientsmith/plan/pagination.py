@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from openapi_pydantic import DataType, Schema
 
 from clientsmith.config import ResponseHeader, path_of
-from clientsmith.diagnostics import Diagnostic
 from clientsmith.plan.model.result import Pagination, Setting
 from clientsmith.plan.nodes import Node, types_of
 
@@ -17,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from clientsmith.config import Answered, PaginationConfig, Place
+    from clientsmith.diagnostics import Diagnostic
     from clientsmith.plan.types import TypeBook
+    from clientsmith.source.toml import TomlFile
 
 _Value = Sequence[str] | int | None
 
@@ -72,7 +73,7 @@ def unfit_rules(
     used: Collection[int],
     pages: Sequence[Page],
     book: TypeBook,
-    shown: str,
+    file: TomlFile,
 ) -> list[Diagnostic]:
     """Warn about each rule that fits no operation, and name the operation that comes nearest.
 
@@ -84,12 +85,10 @@ def unfit_rules(
         used: which of them applied, from 0.
         pages: what they are tried on.
         book: the types of the documents.
-        shown: how provider.toml is called in messages.
+        file: provider.toml, for its lines in messages.
     """
     return [
-        Diagnostic(
-            shown,
-            None,
+        file.diagnostic(
             f"/pagination/{position}",
             f"the rule of style `{rule.style}` fits no operation",
             _nearest(rule, pages, book),
@@ -105,7 +104,7 @@ def unmet(
     pages: Sequence[Page],
     known: Collection[str],
     book: TypeBook,
-    shown: str,
+    file: TomlFile,
 ) -> list[Diagnostic]:
     """Warn about each name in a rule that none of the operations it applies to has.
 
@@ -118,23 +117,29 @@ def unmet(
         pages: what they were tried on.
         known: all operation ids.
         book: the types of the documents.
-        shown: how provider.toml is called in messages.
+        file: provider.toml, for its lines in messages.
     """
-    found: list[Diagnostic] = []
+    warnings: list[Diagnostic] = []
     for position, rule in enumerate(rules):
-        own = [one for one in pages if (position, one.operation_id) in used]
+        own = [page for page in pages if (position, page.operation_id) in used]
         if not own:
             continue
-        words = [
-            f"there is no operation `{one}`" for one in rule.operations or () if one not in known
-        ]
+        faults = {
+            f"operations/{index}": f"there is no operation `{operation}`"
+            for index, operation in enumerate(rule.operations or ())
+            if operation not in known
+        }
         for key in ("size", "total", "pages", "more", "done"):
             named: Place | Answered | None = getattr(rule, key)
-            if named is not None and not any(_has(key, named, one, book) for one in own):
-                words.append(f"`{key}` names something that none of its operations has")
-        pointer, style = f"/pagination/{position}", f"the rule of style `{rule.style}`"
-        found += [Diagnostic(shown, None, pointer, f"{style}: {one}") for one in words]
-    return found
+            if named is not None and not any(_has(key, named, page, book) for page in own):
+                faults[key] = f"`{key}` names something that none of its operations has"
+        warnings += [
+            file.diagnostic(
+                f"/pagination/{position}/{key}", f"the rule of style `{rule.style}`: {fault}"
+            )
+            for key, fault in faults.items()
+        ]
+    return warnings
 
 
 def _has(key: str, named: Any, page: Page, book: TypeBook) -> bool:

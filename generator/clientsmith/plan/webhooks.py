@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from openapi_pydantic import Operation, PathItem, RequestBody, Schema
 
-from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.diagnostics import GenerationError
 from clientsmith.grammar import METHODS
 from clientsmith.media_types import is_json, is_text
 from clientsmith.naming.identifiers import distinct_names, to_snake
@@ -18,6 +18,7 @@ from clientsmith.plan.model.webhooks import Dispatch, Signature, Webhook, Webhoo
 from clientsmith.plan.prose import sentence
 from clientsmith.plan.text import Identifier
 from clientsmith.plan.types import union
+from clientsmith.source.references import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from clientsmith.config import WebhooksConfig
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
+    from clientsmith.source.toml import TomlFile
 
 Received = tuple[str | None, "Mapping[str, PathItem | Reference]"]
 """The namespace of a document, and its webhooks."""
@@ -61,7 +63,7 @@ def plan_webhooks(
     names: Mapping[str, str],
     config: WebhooksConfig | None,
     book: TypeBook,
-    shown: str,
+    file: TomlFile,
 ) -> Webhooks | None:
     """Everything that the API sends, or None where it sends nothing.
 
@@ -70,7 +72,7 @@ def plan_webhooks(
         names: public names of operations, by their keys in the ledger.
         config: `[webhooks]` of provider.toml.
         book: makes types.
-        shown: how provider.toml is called in messages.
+        file: provider.toml, for its lines in messages.
 
     Raises:
         GenerationError: where provider.toml speaks of webhooks that are not there.
@@ -79,14 +81,12 @@ def plan_webhooks(
     if not entries:
         if config is None:
             return None
-        raise GenerationError(
-            [Diagnostic(shown, None, "/webhooks", "the document has no webhooks")]
-        )
+        raise GenerationError(file.diagnostic("/webhooks", "the document has no webhooks"))
     functions = distinct_names((one.name for one in entries), _function)
     webhooks = [_webhook(entry, functions[entry.name], names, book) for entry in entries]
     return Webhooks(
         all=tuple(webhooks),
-        dispatch=_dispatch(entries, webhooks, config, book, shown),
+        dispatch=_dispatch(entries, webhooks, config, book, file),
         signature=_signature(config),
     )
 
@@ -156,7 +156,7 @@ def _dispatch(
     webhooks: Sequence[Webhook],
     config: WebhooksConfig | None,
     book: TypeBook,
-    shown: str,
+    file: TomlFile,
 ) -> Dispatch | None:
     """What tells all of them apart: as configured, else a tag in every body, else a header."""
     if config is not None and (config.event_property or config.event_header):
@@ -165,8 +165,12 @@ def _dispatch(
         values = [[config.events.get(one.key, one.key)] for one in entries]
         strangers = sorted(set(config.events) - {one.key for one in entries})
         if strangers:
-            message = f"there are no webhooks {', '.join(strangers)}"
-            raise GenerationError([Diagnostic(shown, None, "/webhooks/events", message)])
+            raise GenerationError(
+                file.diagnostic(
+                    join("/webhooks/events", stranger), f"there is no webhook `{stranger}`"
+                )
+                for stranger in strangers
+            )
         return _made(place, name, values, webhooks)
     pairs = [*zip(entries, webhooks, strict=True)]
     # Callbacks often go to an address of their own; they need not be told from webhooks.

@@ -104,19 +104,20 @@ def fetch_documents(
     Raises:
         GenerationError: with the reason for every document that cannot be had or can hardly be it.
     """
-    shown = source.shown("provider.toml")
     configs = source.config.document
     unknown = set(given or {}) - {config.file for config in configs}
     if unknown:
         there_are = "there are: " + ", ".join(config.file for config in configs)
         raise GenerationError(
-            Diagnostic(shown, None, "/document", f"has no document {name!r}", there_are)
+            source.config_file.diagnostic("/document", f"has no document {name!r}", there_are)
             for name in sorted(unknown)
         )
     wanted = [one for one in configs if (one.file in given if given else one.upstream)]
     if not wanted:
         hint = "add its address to [[document]]"
-        raise GenerationError(Diagnostic(shown, None, "/document", "no `upstream` is known", hint))
+        raise GenerationError(
+            source.config_file.diagnostic("/document", "no `upstream` is known", hint)
+        )
     lock = load_lock(source.folder / LOCK, shown=source.shown(LOCK))
     found: list[Fetched] = []
     problems: list[Diagnostic] = []

@@ -1,0 +1,73 @@
+"""What a person has to decide in provider.toml before a package can be made from new documents."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from clientsmith.drift.schemes import declared_schemes, renamed_schemes
+from clientsmith.normalise.servers import is_unlisted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clientsmith.diagnostics import Diagnostic, GenerationError
+    from clientsmith.normalise import Canonical
+    from clientsmith.project import Source
+
+_CREDENTIAL = re.compile(r"/credential/(\d+)/scheme")
+
+
+def lost_servers(
+    new: Source, before: Sequence[Canonical], after: Sequence[Canonical]
+) -> list[Diagnostic]:
+    """Report each new document that no longer lists the server of provider.toml.
+
+    Args:
+        new: the provider with the new documents.
+        before: the canonical documents that are pinned.
+        after: the new ones.
+    """
+    decisions: list[Diagnostic] = []
+    for config, was, now in zip(new.config.document, before, after, strict=True):
+        chosen, *others = now.document["servers"]
+        if not is_unlisted(chosen) or is_unlisted(was.document["servers"][0]):
+            continue
+        where = "" if len(new.config.document) == 1 else f" {config.file}"
+        message = f"the new document{where} no longer lists the server {chosen['url']}"
+        listed = ", ".join(server["url"] for server in others) or "none"
+        hint = (
+            f"it lists: {listed}; name the one that calls go to, or correct the list in the overlay"
+        )
+        decisions.append(new.config_file.diagnostic("/server", message, hint))
+    return decisions
+
+
+def needed(
+    new: Source, error: GenerationError, before: Sequence[Canonical], after: Sequence[Canonical]
+) -> list[Diagnostic]:
+    """Say what is wrong with provider.toml in the words of an update.
+
+    Args:
+        new: the provider with the new documents.
+        error: why no package can be made from them.
+        before: the canonical documents that are pinned.
+        after: the new ones.
+
+    Raises:
+        GenerationError: the same error, if it is about anything but provider.toml.
+    """
+    if any(fault.file != new.config_file.shown for fault in error.diagnostics):
+        raise error
+    renamed = renamed_schemes(declared_schemes(before), declared_schemes(after))
+    decisions: list[Diagnostic] = []
+    for fault in error.diagnostics:
+        hint = fault.hint
+        match = _CREDENTIAL.fullmatch(fault.pointer)
+        name = match and renamed.get(new.config.credential[int(match[1])].scheme)
+        if name:
+            hint += f"; `{name}` is the same under another name"
+        message = fault.message.replace("the document has", "the new document has", 1)
+        # The fault may be in a copy from which other lines were removed already.
+        decisions.append(new.config_file.diagnostic(fault.pointer, message, hint))
+    return decisions
