@@ -47,9 +47,13 @@ def openapi(
     }
 
 
-def run(document: dict[str, Any], **options: Any) -> Canonical:
+def run(
+    document: dict[str, Any], *, overlay: Document | dict[str, Any] | None = None, **options: Any
+) -> Canonical:
     """What the normaliser makes of a document."""
-    return normalise(Document("things.json", document), **options)
+    if isinstance(overlay, dict):
+        overlay = Document("overlay.json", overlay)
+    return normalise(Document("things.json", document), overlay=overlay, **options)
 
 
 def schemas(given: dict[str, Any], *, version: str = "3.0.3") -> dict[str, Any]:

@@ -25,7 +25,9 @@ def overlay(*actions: dict[str, Any]) -> dict[str, Any]:
 
 def overlaid(document: dict[str, Any], given: dict[str, Any]) -> Draft:
     """A document right after the overlay."""
-    draft = Draft(tree(document), Document("things.json", document), given)
+    draft = Draft(
+        tree(document), Document("things.json", document), Document("overlay.json", given)
+    )
     apply_overlay(draft)
     return draft
 
@@ -179,7 +181,7 @@ def test_a_reusable_action() -> None:
         "components": {"actions": {"a/b": {"fields": {"update": {"title": "New"}}}}},
     }
     assert complaints(DOCUMENT, overlay=given) == [
-        "things.json: overlay /actions/1/$ref: there is no reusable action '#/components/actions/none' with `fields`"
+        "overlay.json /actions/1/$ref: there is no reusable action '#/components/actions/none' with `fields`"
     ]
     del given["actions"][1]
     assert run(DOCUMENT, overlay=given).document["info"]["title"] == "New"

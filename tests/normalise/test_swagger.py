@@ -8,7 +8,7 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from clientsmith.normalise import PASSES
-from clientsmith.normalise.draft import Draft, plain, tree
+from clientsmith.normalise.draft import Draft, copied, tree
 from clientsmith.source.load import Document
 from tests.normalise.helpers import mends, run
 
@@ -30,7 +30,7 @@ def converted(document: dict[str, Any]) -> dict[str, Any]:
         if step.name.startswith("swagger"):
             step.function(draft)
     assert not draft.errors
-    after: dict[str, Any] = plain(draft.document)
+    after: dict[str, Any] = copied(draft.document)
     assert after["openapi"] == "3.0.3"
     assert not list(OpenAPIV30SpecValidator(after).iter_errors())
     return after

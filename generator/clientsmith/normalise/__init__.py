@@ -7,7 +7,7 @@ has to ask. Every pass reports what it changed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.normalise import (
@@ -38,10 +38,11 @@ from clientsmith.normalise import (
     upgrade,
     webhooks,
 )
-from clientsmith.normalise.draft import Change, Draft, Mend, plain, tree
+from clientsmith.normalise.draft import Change, Draft, Mend, Node, copied, tree
+from clientsmith.normalise.origins import Origins
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from clientsmith.source.load import Document
 
@@ -61,11 +62,24 @@ class Pass:
 
 @dataclass(frozen=True)
 class Canonical:
-    """The canonical document, and what was done to get there."""
+    """The canonical document, and what was done to get there.
 
-    document: dict[str, Any]
+    Args:
+        document: the canonical document; its mappings know where they stand in the source.
+        changes: what the passes did.
+        source: the document that was read.
+        overlay: the user's corrections, if they were read from a file.
+    """
+
+    document: Node
     changes: tuple[Change, ...]
     source: Document
+    overlay: Document | None = None
+
+    @property
+    def origins(self) -> Origins:
+        """Where each part of the document stands in the files that it was made from."""
+        return Origins(self.document, self.source, self.overlay)
 
     def mends(self) -> list[tuple[Mend, Diagnostic]]:
         """The mistakes of the document by kind, each with its place and how it is read."""
@@ -136,7 +150,7 @@ PASSES: tuple[Pass, ...] = (
 def normalise(
     document: Document,
     *,
-    overlay: Document | Mapping[str, Any] | None = None,
+    overlay: Document | None = None,
     server: str | None = None,
     address: str | None = None,
 ) -> Canonical:
@@ -165,4 +179,4 @@ def normalise(
             raise GenerationError(draft.errors) from None
         if step.gate and draft.errors:
             raise GenerationError(draft.errors)
-    return Canonical(plain(draft.document), tuple(draft.changes), document)
+    return Canonical(copied(draft.document), tuple(draft.changes), document, overlay)

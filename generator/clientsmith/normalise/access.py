@@ -26,16 +26,19 @@ def resolve_security(draft: Draft) -> None:
     same header were meant as alternatives.
     """
     inherited = draft.document.pop("security", [])
+    place = draft.document.place("security")
     tidy_schemes(draft)
     schemes = draft.document.get("components", {}).get("securitySchemes", {})
     told: set[str] = set()
     dropped: dict[str, set[str]] = {}
     for _, _, operation in operations(draft):
-        given = operation.get("security", inherited)
-        resolved: list[_Requirement] = []
-        for requirement in given:
+        if "security" not in operation:
+            operation.put("security", inherited, place)
+        resolved: list[Node] = []
+        for requirement in operation["security"]:
             known = _known(draft, operation, requirement, schemes, told)
-            resolved += (one for one in _separate(known, schemes) if one not in resolved)
+            several = (Node(one, origin=requirement.origin) for one in _separate(known, schemes))
+            resolved += (one for one in several if one not in resolved)
             if len(_separate(known, schemes)) > 1 and (words := " and ".join(known)) not in told:
                 told.add(words)
                 draft.note(operation, f"{words} write the same header: one of them is needed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.media_types import JSON
-from clientsmith.normalise.draft import Mend, Node, tree
+from clientsmith.normalise.draft import Mend, Node, copied
 from clientsmith.source.references import MAX_HOPS, find, join
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def mend_media_type(draft: Draft, media: dict[str, Any], pointer: str) -> None:
             break
         # OpenAPI 3.2 has media types that are shared; before, they were referred to all the same.
         del media["$ref"]
-        media.update({**tree(target, pointer), **media})
+        media.update({**copied(target), **media})
     if media.keys().isdisjoint(("schema", "itemSchema")) and ("$ref" in media or _is_schema(media)):
         inner = _parted(media, _KNOWN["media type"])
         media["schema"] = Node(inner, origin=pointer)

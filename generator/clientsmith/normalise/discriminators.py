@@ -68,7 +68,9 @@ def _complete(draft: Draft, schema: Node, done: dict[int, Node]) -> None:
         for value in own:
             mapping.setdefault(value, reference)
         draft.note(schema, f"the tag of {name} is {', '.join(own) or 'not said'}")
-    schema["discriminator"] = Node({"propertyName": tag, "mapping": mapping})
+    kept = Node({"propertyName": tag, "mapping": Node(mapping)}, origin=given.origin)
+    kept["mapping"].origin = given.place("mapping")
+    schema["discriminator"] = kept
     if default in names:
         schema["discriminator"]["defaultMapping"] = COMPONENT + str(default)
 

@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clientsmith.grammar import METHODS
-from clientsmith.source.references import component_name, escape, follow
+from clientsmith.normalise.origins import OVERLAY, as_key, entry_of
+from clientsmith.source.references import component_name, escape, follow, join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,25 +41,88 @@ UNIONS = ("oneOf", "anyOf")
 
 
 class Node(dict[str, Any]):
-    """A mapping of the draft that knows where it stood in the source document.
+    """A mapping that knows where it stands in the source.
+
+    A place is a JSON pointer into the document, or into the overlay (see `clientsmith.normalise.origins`).
+
+    Args:
+        data: the content; a node's places come with it.
+        origin: where the mapping stands. What is under a key stands below that, if `elsewhere` does
+            not say otherwise: under `key`, or as an entry of the list under it.
 
     `home` is the place a class made from it is named after, and `former` the component that an
     alternative of a union was before the union's own properties were merged into it.
     """
 
-    __slots__ = ("former", "home", "origin")
+    __slots__ = ("elsewhere", "former", "home", "origin")
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, origin: str = "") -> None:
         super().__init__(data or {})
         self.origin = origin
         self.home: tuple[str, ...] = ()
         self.former: str | None = None
+        self.elsewhere: dict[str | tuple[str, str], str] | None = None
+        if isinstance(data, Node):
+            self.take_places(data)
+
+    def place(self, key: str) -> str:
+        """Return where the source says what is under a key, or would say it."""
+        known = self.elsewhere.get(key) if self.elsewhere else None
+        if known is not None:
+            return known
+        child = self.get(key)
+        return (child.origin if isinstance(child, Node) else "") or join(self.origin, key)
+
+    def place_of_entry(self, key: str, entry: Any) -> str:
+        """Return where an entry of the list under a key stands."""
+        known = self.elsewhere.get(_entry(key, entry)) if self.elsewhere else None
+        if known is not None:
+            return known
+        return (entry.origin if isinstance(entry, Node) else "") or entry_of(self.place(key), entry)
+
+    def put(self, key: str, value: Any, place: str) -> None:
+        """Set a value that stands elsewhere in the source."""
+        self[key] = value
+        self.move_place(key, place)
+
+    def move_place(self, key: str, place: str) -> None:
+        """Note where what is under a key stands."""
+        self.elsewhere = self.elsewhere or {}
+        self.elsewhere[key] = place
+
+    def move_entry(self, key: str, entry: Any, place: str) -> None:
+        """Note where an entry of the list under a key stands."""
+        self.elsewhere = self.elsewhere or {}
+        self.elsewhere[_entry(key, entry)] = place
+
+    def adopt(self, other: Node, *keys: str) -> None:
+        """Set values as another node has them, with their places."""
+        for key in keys:
+            self[key] = other[key]
+        self.take_places(other, *keys)
+
+    def take_places(self, other: Node, *keys: str) -> None:
+        """Note that what is under some keys, or all that both have, stands where it does there."""
+        for key in keys or self.keys() & other.keys():
+            place = other.place(key)
+            if place != self.place(key):
+                self.move_place(key, place)
+        for entry, place in (other.elsewhere or {}).items():
+            if isinstance(entry, tuple) and entry[0] in (keys or self):
+                self.elsewhere = self.elsewhere or {}
+                self.elsewhere[entry] = place
 
     def become(self, data: Mapping[str, Any]) -> None:
         """Take over other content and keep the identity: the node may stand in several places."""
-        content = dict(data)
+        content = Node(data, origin=self.origin)
         self.clear()
         self.update(content)
+        if isinstance(data, Node):
+            self.elsewhere = content.elsewhere
+
+
+def _entry(key: str, entry: Any) -> tuple[str, str]:
+    return key, entry.origin if isinstance(entry, Node) else as_key(entry)
 
 
 #: What describes the use of a schema, and not the values that fit it.
@@ -85,12 +149,23 @@ def tree(value: Any, origin: str = "") -> Any:
     return value
 
 
-def plain(value: Any) -> Any:
-    """A copy made of ordinary dicts and lists."""
+def copied(value: Any, origin: str = "") -> Any:
+    """A copy in which every mapping is a node of its own, and stands where the original does.
+
+    Args:
+        value: nodes, lists and scalars.
+        origin: where it stands if it does not know that itself.
+    """
+    if isinstance(value, Node):
+        node = Node(origin=value.origin or origin)
+        for key, child in value.items():
+            node[key] = copied(child, value.place(key)) if isinstance(child, dict | list) else child
+        node.elsewhere = dict(value.elsewhere) if value.elsewhere else None
+        return node
     if isinstance(value, dict):
-        return {key: plain(child) for key, child in value.items()}
+        return Node({key: copied(child, origin) for key, child in value.items()}, origin=origin)
     if isinstance(value, list):
-        return [plain(child) for child in value]
+        return [copied(child, origin) for child in value]
     return value
 
 
@@ -127,7 +202,7 @@ class Draft:
 
     document: Node
     source: Document
-    overlay: Document | Mapping[str, Any] | None = None
+    overlay: Document | None = None
     server: str | None = None
     address: str | None = None
     pass_name: str = ""
@@ -138,18 +213,23 @@ class Draft:
 
     def note(self, place: Node | str, what: str) -> None:
         """Report a change to what stands at a place."""
-        pointer = place.origin if isinstance(place, Node) else place
-        self.changes.append(Change(self.pass_name, pointer, what))
+        self.mend(place, None, what)
 
-    def mend(self, place: Node | str, kind: Mend, what: str) -> None:
+    def mend(self, place: Node | str, kind: Mend | None, what: str) -> None:
         """Report a mistake of the document, and how it is read instead."""
-        pointer = place.origin if isinstance(place, Node) else place
-        self.changes.append(Change(self.pass_name, pointer, what, kind))
+        file, pointer = self._split(place)
+        self.changes.append(Change(self.pass_name, pointer, what, kind, file))
 
     def fail(self, place: Node | str, message: str, hint: str = "") -> None:
         """Complain about a place; the run ends after the passes that can still be done."""
-        pointer = place.origin if isinstance(place, Node) else place
-        self.errors.append(self.source.error(pointer, message, hint))
+        file, pointer = self._split(place)
+        self.errors.append((file or self.source).error(pointer, message, hint))
+
+    def _split(self, place: Node | str) -> tuple[Document | None, str]:
+        """The file of a place if it is not the document, and the pointer in it."""
+        origin = place.origin if isinstance(place, Node) else place
+        pointer = origin.removeprefix(OVERLAY)
+        return (self.overlay if pointer != origin else None), pointer
 
     @property
     def schemas(self) -> Node:
@@ -180,8 +260,9 @@ class Draft:
 
 def without(schema: Node, *keys: str) -> Node:
     """A copy of a schema, without some keys."""
-    result = Node({key: value for key, value in schema.items() if key not in keys})
-    result.origin, result.home = schema.origin, schema.home
+    result = Node(origin=schema.origin)
+    result.home = schema.home
+    result.adopt(schema, *(key for key in schema if key not in keys))
     return result
 
 

@@ -49,7 +49,8 @@ def _tidy(draft: Draft, encoding: Node, kind: str) -> None:
         ):
             draft.note(header, f"the header {name} of a part has no fixed value, and is not sent")
         else:
-            kept[name] = Node({"schema": Node({"const": value})}, origin=header.origin)
+            schema = Node({"const": value}, origin=header["schema"].origin)
+            kept[name] = Node({"schema": schema}, origin=header.origin)
     if kept:
         encoding["headers"] = kept
 

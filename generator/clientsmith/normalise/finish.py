@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from clientsmith.normalise.draft import (
     Node,
@@ -26,24 +26,26 @@ def write_null(draft: Draft) -> None:
     for schema in list(each_schema(draft)):
         if schema.pop("nullable", None) is not True:
             continue
+        null = Node({"type": "null"}, origin=schema.place("nullable"))
         keyword = union_keyword(schema)
         kind = schema.get("type")
         if keyword is not None:
-            schema[keyword] = [*schema[keyword], Node({"type": "null"})]
+            schema[keyword] = [*schema[keyword], null]
         elif "$ref" in schema or "enum" in schema or "const" in schema:
             beside = {key: schema.pop(key) for key in _BESIDE if key in schema}
             inner = Node(schema, origin=schema.origin)
-            schema.become({"anyOf": [inner, Node({"type": "null"})], **beside})
+            schema.become({"anyOf": [inner, null], **beside})
         elif isinstance(kind, str):
             schema["type"] = [kind, "null"]
+            schema.move_entry("type", "null", null.origin)
 
 
 def keep_used_components(draft: Draft) -> None:
     """Parameters, responses and the like stand in the operations; only schemas remain shared."""
     components = draft.document.get("components", {})
-    kept: dict[str, Any] = {"schemas": draft.schemas}
+    kept = Node({"schemas": draft.schemas}, origin="/components")
     if components.get("securitySchemes"):
         kept["securitySchemes"] = components["securitySchemes"]
-    draft.document["components"] = Node(kept)
+    draft.document["components"] = kept
     for _, item in path_items(draft):
         item.become(dict(operations_of(item)))

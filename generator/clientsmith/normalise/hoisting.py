@@ -30,6 +30,7 @@ def name_inline_schemas(draft: Draft) -> None:
         use = {key: schema.pop(key) for key in _OF_THE_USE if key in schema}
         for container, key in slots:
             reference = Node({"$ref": COMPONENT + name, **use}, origin=schema.origin)
+            reference.take_places(schema)
             reference.former = schema.former
             container[key] = reference
         draft.schemas[name] = schema
@@ -80,6 +81,7 @@ def write_constants(draft: Draft) -> None:
 
 def _write_constants(schema: Node, named: set[int], depth: int = 0) -> None:
     if id(schema) not in named and len(schema.get("enum", ())) == 1:
-        schema["const"] = schema.pop("enum")[0]
+        (value,) = schema.pop("enum")
+        schema.put("const", value, schema.place_of_entry("enum", value))
     for container, key in child_slots(schema):
         _write_constants(container[key], named, depth + 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from clientsmith.normalise.draft import ANNOTATIONS, Node, child_slots
+from clientsmith.normalise.draft import ANNOTATIONS, Node, child_slots, without
 from clientsmith.normalise.names import unused
 from clientsmith.source.references import COMPONENT, component_name
 
@@ -101,10 +101,11 @@ class Intersections:
         if made is None or made == name:
             return result
         component: Node = self.draft.schemas[made]
-        component.become({key: result[key] for key in result if key not in _OF_THE_USE})
+        component.become(without(result, *_OF_THE_USE))
         self.draft.note(component, f"an allOf that contains itself became the component {made}")
-        use = {key: result[key] for key in _OF_THE_USE if key in result}
-        return Node({"$ref": COMPONENT + made, **use}, origin=result.origin)
+        reference = Node({"$ref": COMPONENT + made}, origin=result.origin)
+        reference.adopt(result, *(_OF_THE_USE & result.keys()))
+        return reference
 
     def _name(self, parts: Parts, home: Home) -> str:
         """A component for what is being made."""

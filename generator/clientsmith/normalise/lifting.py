@@ -24,10 +24,12 @@ def lift_to_uses(draft: Draft) -> None:
         for schema in each_schema(draft):
             keyword = union_keyword(schema)
             for member in schema.get(keyword, ()) if keyword else ():
-                if member.pop("nullable", None):
-                    schema["nullable"] = changed = True
+                if member.get("nullable"):
+                    schema.adopt(member, "nullable")
+                    changed = True
+                member.pop("nullable", None)
         flags = {
-            name: [key for key in _LIFTED if schema.get(key)]
+            name: {key: schema.place(key) for key in _LIFTED if schema.get(key)}
             for name, schema in draft.schemas.items()
         }
         for name, keys in flags.items():
@@ -37,14 +39,17 @@ def lift_to_uses(draft: Draft) -> None:
                 if (name, key) not in told:
                     changed = True
                     draft.note(draft.schemas[name], f"{key} of {name} moved to where it is used")
-        flags = {name: [k for k in keys if (name, k) not in told] for name, keys in flags.items()}
+        flags = {
+            name: {key: place for key, place in places.items() if (name, key) not in told}
+            for name, places in flags.items()
+        }
         told.update((name, key) for name, keys in flags.items() for key in keys)
         if any(flags.values()):
             items = {id(schema["items"]) for schema in each_schema(draft) if "items" in schema}
             for schema in each_schema(draft):
-                for key in flags.get(component_name(schema) or "", ()):
+                for key, place in flags.get(component_name(schema) or "", {}).items():
                     if key != "nullable" or id(schema) not in items or _is_value(draft, schema):
-                        schema[key] = True
+                        schema.put(key, True, place)
 
 
 def _is_value(draft: Draft, schema: Node) -> bool:

@@ -150,11 +150,10 @@ class Merger:
         merge = partial(self.merge, parts, home, outer=outer)
         result = self._intersections.once(whole, home, merge, name)
         if set(result) == {"$ref"}:
-            result.update(
-                {key: value for key, value in (outer or {}).items() if key in ANNOTATIONS}
-            )
+            if outer is not None:
+                result.adopt(outer, *(key for key in outer if key in ANNOTATIONS))
             if self._allows_null(parts, outer):
-                result["nullable"] = True
+                self._say_null(result, parts, outer)
         return result
 
     def merge(self, parts: list[Node], home: Home, outer: Node | None = None) -> Node:
@@ -167,16 +166,25 @@ class Merger:
             if self._says_something(part) and not self._repeats(part, named):
                 result = self._both(result, part, home)
             else:
-                result.update({key: value for key, value in part.items() if key in ANNOTATIONS})
+                result.adopt(part, *(key for key in part if key in ANNOTATIONS))
         result.pop("nullable", None)
         if nullable and is_impossible(result):
             del result["not"]
             result["type"] = "null"
         elif nullable and result.get("type") != "null":
-            result["nullable"] = True
+            self._say_null(result, parts, outer)
         if "discriminator" in result and union_keyword(result) is None:
             del result["discriminator"]
         return result
+
+    def _say_null(self, result: Node, parts: list[Node], outer: Node | None) -> None:
+        """Mark what may be null, where the first part that speaks of null stands."""
+        result["nullable"] = True
+        for part in (*([] if outer is None else [outer]), *parts):
+            for speaker in (part, self.draft.resolved(part)):
+                if speaker.get("nullable"):
+                    result.move_place("nullable", speaker.place("nullable"))
+                    return
 
     def _says_something(self, part: Node) -> bool:
         return any(key not in ANNOTATIONS and key != "nullable" for key in part)
@@ -228,8 +236,8 @@ class Merger:
         """The intersection of two schemas, of which the right one says something."""
         reference = component_name(right)
         if not self._says_something(left) or (reference and component_name(left) == reference):
-            prose = {key: left[key] for key in left if key in ANNOTATIONS and key not in right}
-            result = Node({**_fresh(right), **prose}, origin=right.origin)
+            result = _fresh(right)
+            result.adopt(left, *(key for key in left if key in ANNOTATIONS and key not in right))
             result.home = home
             return result
         return self._combine(self._opened(left), self._opened(right), home)
@@ -239,12 +247,11 @@ class Merger:
         name = component_name(schema)
         if name is not None and name in self.draft.schemas:
             target = self._opened(self._flatten(name))
-            prose = {key: value for key, value in schema.items() if key in ANNOTATIONS}
             # A discriminator without a union tells apart the children of this very component.
             own = target if union_keyword(target) else without(target, "discriminator")
             # Nor does prose about the component describe what is made with it.
             kept = without(own, "title", "description", "examples", "deprecated")
-            kept.update(prose)
+            kept.adopt(schema, *(key for key in schema if key in ANNOTATIONS))
             return kept
         if "allOf" in schema:
             copy = Node(schema, origin=schema.origin)
@@ -267,9 +274,10 @@ class Merger:
                 if key in UNIONS or key in ("nullable", "$ref"):
                     continue
                 if key not in left or key not in right:
-                    result[key] = (left if key in left else right)[key]
+                    result.adopt(left if key in left else right, key)
                 else:
                     result[key] = self._value(key, left, right, result)
+                    _note_places(key, left, right, result)
             self._fit_values(result)
             _check_length(result)
         except _ContradictionError as error:
@@ -282,9 +290,10 @@ class Merger:
         """What no value fits, with the prose of both parts."""
         if why:
             self.draft.note(result, f"the parts of an allOf differ in {why}: nothing fits both")
-        prose = {key: part[key] for part in (left, right) for key in part if key in ANNOTATIONS}
-        prose.pop("default", None)
-        result.become({**impossible(result.origin), **prose})
+        result.become(impossible(result.origin))
+        for part in (left, right):
+            prose = ANNOTATIONS - {"default"}
+            result.adopt(part, *(key for key in part if key in prose))
         return result
 
     def _fit_values(self, result: Node) -> None:
@@ -358,11 +367,14 @@ class Merger:
             return left
         first, second = component_name(left), component_name(right)
         if first and second and first != second and self._are_objects(left, right):
-            return self._named_intersection(first, second)
+            both = self._named_intersection(first, second)
+            both.origin = right.origin
+            return both
         whole = self._intersections.parts(left) | self._intersections.parts(right)
         if not self._intersections.is_pending(left, right) and left == right:
             return left if first is None else right
         result = self._together(whole, [left, right], home)
+        result.origin = result.origin or right.origin
         self._intersections.remember(result, whole)
         return result
 
@@ -463,6 +475,16 @@ def _either(one: Node, other: Node, home: Home) -> Node:
     return result
 
 
+def _note_places(key: str, left: Node, right: Node, result: Node) -> None:
+    """Note which part a value was taken from, if it was; the later one where both say the same."""
+    source = left if result[key] == left[key] != right[key] else right
+    result.take_places(source, key)
+    if key == "required":
+        for name in left[key]:
+            if name not in right[key]:
+                result.move_entry(key, name, left.place_of_entry(key, name))
+
+
 def _check_length(result: Node) -> None:
     """A tuple has as many items as it lists, whatever other parts say of the length of lists."""
     members = result.get("prefixItems")
@@ -472,13 +494,13 @@ def _check_length(result: Node) -> None:
 
 def _fresh(schema: Node) -> Node:
     """A copy whose lists and property tables are its own; the schemas in them stay shared."""
-    result = Node(origin=schema.origin)
+    result = Node(schema, origin=schema.origin)
     result.home = schema.home
     for key, value in schema.items():
         if key == "properties":
             result[key] = Node(value, origin=value.origin)
-        else:
-            result[key] = list(value) if isinstance(value, list) else value
+        elif isinstance(value, list):
+            result[key] = list(value)
     return result
 
 

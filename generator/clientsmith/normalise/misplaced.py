@@ -66,6 +66,8 @@ def _form(fields: list[Node]) -> Node:
     text = {"type": "string"}
     properties = {one["name"]: one.get("schema", Node(text, origin=one.origin)) for one in fields}
     form = Node({"type": "object", "properties": Node(properties)}, origin=fields[0].origin)
-    if required := [one["name"] for one in fields if one.get("required")]:
-        form["required"] = required
+    if required := [one for one in fields if one.get("required")]:
+        form["required"] = [one["name"] for one in required]
+        for one in required:
+            form.move_entry("required", one["name"], one.place("required"))
     return form

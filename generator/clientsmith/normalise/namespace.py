@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from clientsmith.normalise.draft import Node
 from clientsmith.source.references import COMPONENT
 
 
-def namespaced(document: dict[str, Any], prefix: str) -> dict[str, Any]:
+def namespaced(document: Node, prefix: str) -> Node:
     """A canonical document in which every component schema's name begins with `prefix`.
 
     Two documents may both have an `Addon` which are not the same; and which of them share a definition
@@ -19,20 +20,20 @@ def namespaced(document: dict[str, Any], prefix: str) -> dict[str, Any]:
             return [renamed(item) for item in node]
         if not isinstance(node, dict):
             return node
-        return {
-            key: _moved(value, prefix)
-            if key in ("$ref", "defaultMapping") and isinstance(value, str)
-            else {tag: _moved(target, prefix) for tag, target in value.items()}
-            if key == "mapping" and _is_mapping(value)
-            else renamed(value)
-            for key, value in node.items()
-        }
+        kept = Node(node, origin=node.origin) if isinstance(node, Node) else Node(node)
+        for key, value in node.items():
+            if key in ("$ref", "defaultMapping") and isinstance(value, str):
+                kept[key] = _moved(value, prefix)
+            elif key == "mapping" and _is_mapping(value):
+                kept[key] = Node(value, origin=value.origin)
+                kept[key].update({tag: _moved(target, prefix) for tag, target in value.items()})
+            else:
+                kept[key] = renamed(value)
+        return kept
 
-    moved: dict[str, Any] = renamed(document)
-    components = moved["components"]
-    components["schemas"] = {
-        prefix + name: schema for name, schema in components.get("schemas", {}).items()
-    }
+    moved: Node = renamed(document)
+    schemas = moved["components"].get("schemas", Node())
+    schemas.become({prefix + name: schema for name, schema in schemas.items()})
     return moved
 
 

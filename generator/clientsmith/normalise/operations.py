@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from clientsmith.media_types import preferred_media_type
-from clientsmith.normalise.draft import Mend, Node, operations
+from clientsmith.normalise.draft import Mend, Node, operations, without
 from clientsmith.normalise.names import pascal
 
 if TYPE_CHECKING:
@@ -100,7 +100,8 @@ def complete_responses(draft: Draft) -> None:
                 what = f"the response {status!r} has no status and is left out"
                 draft.mend(response, Mend.VALUE, what)
             else:
-                responses.setdefault(code, response)
+                if code not in responses:
+                    responses.put(code, response, given.place(status))
         if not responses:
             responses["default"] = Node(origin=operation.origin)
             operation[UNDECLARED] = True
@@ -122,8 +123,7 @@ def _empty(draft: Draft, name: str, responses: Node, statuses: Iterable[str]) ->
         response = responses.get(status, {})
         if response.get("content"):
             # Another one: the operation may share its answer with one that does have content.
-            kept = {key: value for key, value in response.items() if key != "content"}
-            responses[status] = Node(kept, origin=response.origin)
+            responses[status] = without(response, "content")
             draft.note(response, f"{name} is answered {status} without content")
 
 

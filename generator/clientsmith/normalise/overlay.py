@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.normalise.draft import Change, Mend, Node, plain, tree
+from clientsmith.normalise.draft import Mend, Node, copied, tree
 from clientsmith.normalise.jsonpath import PathError, find
+from clientsmith.normalise.origins import OVERLAY
 from clientsmith.normalise.readings import words
-from clientsmith.source.load import Document
 from clientsmith.source.references import join, split
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from clientsmith.normalise.draft import Draft
     from clientsmith.normalise.jsonpath import Slot
+    from clientsmith.source.load import Document
 
 _VERSION = re.compile(r"1\.([012])(?:\.\d+)?")
 _TYPES: dict[str, tuple[type, str]] = {
@@ -57,11 +58,10 @@ def apply_overlay(draft: Draft) -> None:
     A target that matches nothing is no error (Overlay 1.1, Action Object): the same overlay may serve several
     documents. It is reported, because a provider may have renamed what the action was for.
     """
-    given = draft.overlay
-    if given is None:
+    if draft.overlay is None:
         return
-    data = given.data if isinstance(given, Document) else given
-    minor = _checked_head(draft, data)
+    data = draft.overlay.data
+    minor = _checked_head(draft, draft.overlay)
     if minor is None:
         return
     actions = data.get("actions")
@@ -75,9 +75,10 @@ def apply_overlay(draft: Draft) -> None:
             _complain(draft, error)
 
 
-def _checked_head(draft: Draft, data: Any) -> int | None:
+def _checked_head(draft: Draft, overlay: Document) -> int | None:
     """The minor version of the specification; None if it is none that can be read."""
-    for pointer in draft.overlay.repeated if isinstance(draft.overlay, Document) else ():
+    data = overlay.data
+    for pointer in overlay.repeated:
         _complain(draft, _UnusableError(pointer, "this key stands here twice"))
     version = _VERSION.fullmatch(str(data.get("overlay", "")))
     if version is None:
@@ -99,10 +100,7 @@ def _checked_head(draft: Draft, data: Any) -> int | None:
 
 
 def _complain(draft: Draft, error: _UnusableError) -> None:
-    if isinstance(draft.overlay, Document):
-        draft.errors.append(draft.overlay.error(error.pointer, error.message, error.hint))
-    else:
-        draft.fail("", f"overlay {error.pointer}: {error.message}", error.hint)
+    draft.fail(f"{OVERLAY}{error.pointer}", error.message, error.hint)
 
 
 def _read(data: Mapping[str, Any], action: Any, pointer: str, minor: int) -> _Action:
@@ -142,38 +140,36 @@ def _shared(data: Mapping[str, Any], reference: Any, pointer: str) -> dict[str, 
 def _apply(draft: Draft, action: _Action) -> None:
     target = action.target
     slots = _find(draft, target, f"{action.pointer}/target")
-    value: Any = action.fields.get("update")
+    # What is put in, under a key of this.
+    given = Node(origin=f"{OVERLAY}{action.pointer}")
     if action.fields.get("remove"):
-        verb = "removed"
         if (None, None) in slots:
             message = "the whole document cannot be removed"
             raise _UnusableError(f"{action.pointer}/remove", message)
     elif "copy" in action.fields:
-        verb = "updated"
         query = action.fields["copy"]
         sources = _find(draft, query, f"{action.pointer}/copy")
         if slots and len(sources) != 1:
             message = f"{query} selects {len(sources)} values where it should select one to copy"
             raise _UnusableError(f"{action.pointer}/copy", message)
-        value = plain(_at(draft, sources[0])) if sources else None
+        if sources:
+            given.put("copy", _at(draft, sources[0]), _place(draft, sources[0]))
+    elif "update" in action.fields:
+        given["update"] = tree(action.fields["update"], given.place("update"))
     else:
-        verb = "updated"
-        if "update" not in action.fields:
-            draft.note(
-                "", f"{target} unchanged: the action has neither `update`, `copy` nor `remove`"
-            )
-            return
+        draft.note("", f"{target} unchanged: the action has neither `update`, `copy` nor `remove`")
+        return
     if not slots:
         _report_nothing(draft, action)
         return
     origin = _origin(draft, slots[0])
-    if verb == "removed":
+    if action.fields.get("remove"):
         _remove(slots)
     else:
         _check_kinds(draft, action, slots)
         for slot in slots:
-            _update(draft, action, slot, value)
-    draft.note(origin, f"{target} {verb}")
+            _update(draft, action, slot, copied(given))
+    draft.note(origin, f"{target} {'removed' if action.fields.get('remove') else 'updated'}")
 
 
 def _find(draft: Draft, query: str, pointer: str) -> list[Slot]:
@@ -189,14 +185,21 @@ def _find(draft: Draft, query: str, pointer: str) -> list[Slot]:
 
 def _report_nothing(draft: Draft, action: _Action) -> None:
     what = f"the target {action.target} matches nothing; the action has no effect"
-    overlay = draft.overlay if isinstance(draft.overlay, Document) else None
-    place = f"{action.pointer}/target" if overlay is not None else ""
-    draft.changes.append(Change(draft.pass_name, place, what, Mend.OVERLAY, overlay))
+    draft.mend(f"{OVERLAY}{action.pointer}/target", Mend.OVERLAY, what)
 
 
 def _at(draft: Draft, slot: Slot) -> Any:
     container, key = slot
     return draft.document if container is None else container[key]
+
+
+def _place(draft: Draft, slot: Slot) -> str:
+    """Where a value stands in the source."""
+    container, key = slot
+    if isinstance(container, Node):
+        return container.place(key)
+    value = _at(draft, slot)
+    return value.origin if isinstance(value, Node) else ""
 
 
 def _origin(draft: Draft, slot: Slot) -> str:
@@ -228,32 +231,43 @@ def _check_kinds(draft: Draft, action: _Action, slots: list[Slot]) -> None:
         raise _UnusableError(f"{action.pointer}/target", message, "update each kind on its own")
 
 
-def _update(draft: Draft, action: _Action, slot: Slot, value: Any) -> None:
+def _update(draft: Draft, action: _Action, slot: Slot, given: Node) -> None:
+    """Put what a node holds under its one key into a slot."""
+    ((done, value),) = given.items()
+    container, key = slot
     present = _at(draft, slot)
-    origin = _origin(draft, slot)
-    pointer = f"{action.pointer}/{'copy' if 'copy' in action.fields else 'update'}"
-    if isinstance(present, Node) and isinstance(value, dict):
-        _merge(present, value, origin, pointer)
-    elif isinstance(present, list):
-        present.extend(tree(value if isinstance(value, list) else [value], origin))
-    else:
-        _check_replacement(present, value, action.target, pointer)
-        container, key = slot
-        container[key] = tree(value, origin)
+    pointer = f"{action.pointer}/{done}"
+    if isinstance(present, Node) and isinstance(value, Node):
+        _merge(present, value, pointer)
+        return
+    if isinstance(present, list):
+        _extend(container, key, value if isinstance(value, list) else [value], given, done)
+        return
+    _check_replacement(present, value, action.target, pointer)
+    container[key] = value
+    if isinstance(container, Node):
+        container.move_place(key, given.place(done))
 
 
-def _merge(target: Node, update: dict[str, Any], origin: str, pointer: str) -> None:
+def _merge(target: Node, update: Node, pointer: str) -> None:
     for key, value in update.items():
         present = target.get(key)
         place = join(pointer, key)
-        if isinstance(present, Node) and isinstance(value, dict):
-            _merge(present, value, present.origin, place)
+        if isinstance(present, Node) and isinstance(value, Node):
+            _merge(present, value, place)
         elif isinstance(present, list) and isinstance(value, list):
-            present.extend(tree(value, origin))
+            _extend(target, key, value, update, key)
         else:
             if key in target:
                 _check_replacement(present, value, f"`{key}`", place)
-            target[key] = tree(value, join(origin, key))
+            target.adopt(update, key)
+
+
+def _extend(container: Any, key: Any, entries: list[Any], given: Node, done: str) -> None:
+    """Append to the list in a slot what stands under a key of the node that is given."""
+    container[key].extend(entries)
+    for entry in entries if isinstance(container, Node) else ():
+        container.move_entry(key, entry, given.place_of_entry(done, entry))
 
 
 def _check_replacement(present: Any, value: Any, called: str, pointer: str) -> None:

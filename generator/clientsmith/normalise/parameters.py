@@ -42,6 +42,9 @@ def merge_path_parameters(draft: Draft) -> None:
             overridden = {_key(parameter) for parameter in own}
             inherited = [one for one in _once(draft, shared) if _key(one) not in overridden]
             operation["parameters"] = [*inherited, *own]
+            for parameter in inherited:
+                place = item.place_of_entry("parameters", parameter)
+                operation.move_entry("parameters", parameter, place)
             mend_places(draft, operation)
         if shared:
             draft.note(item, f"parameters of {path} moved into its operations")
@@ -243,7 +246,8 @@ def _folded(name: str) -> str:
 def _rename(draft: Draft, operation: Node, parameter: Node, name: str) -> None:
     """Let the one parameter without a placeholder be that of the one placeholder without a parameter."""
     # A copy: other paths may share the parameter, and have its name.
-    renamed = Node({**parameter, "name": name}, origin=parameter.origin)
+    renamed = Node(parameter, origin=parameter.origin)
+    renamed["name"] = name
     renamed.home = parameter.home
     operation["parameters"] = [
         renamed if one is parameter else one for one in operation["parameters"]

@@ -10,11 +10,11 @@ from clientsmith.normalise import dangling
 from clientsmith.normalise.draft import (
     Node,
     child_slots,
+    copied,
     each_schema,
     operations_of,
     path_items,
     root_slots,
-    tree,
 )
 from clientsmith.normalise.names import pascal, unused
 from clientsmith.normalise.shape import has_shape
@@ -88,7 +88,10 @@ def inline_path_items(draft: Draft) -> None:
             target = _target(draft, item, "path item")
             siblings = {key: value for key, value in item.items() if key != "$ref"}
             # A copy: two paths must not share operations.
-            item.become({**tree(target or {}, item.origin), **siblings})
+            shared = copied(target) if target is not None else Node()
+            shared.update(siblings)
+            shared.take_places(item, *siblings)
+            item.become(shared)
 
 
 def inline_parts(draft: Draft) -> None:
@@ -107,7 +110,8 @@ def inline_parts(draft: Draft) -> None:
 def _inline_operation(draft: Draft, operation: Node) -> None:
     _inline_list(draft, operation)
     if "requestBody" in operation:
-        operation["requestBody"] = _inlined(draft, operation["requestBody"], "body")
+        place = operation.place("requestBody")
+        operation.put("requestBody", _inlined(draft, operation["requestBody"], "body"), place)
         _inline_headers(draft, operation["requestBody"])
     responses = operation.get("responses", {})
     _inline_all(draft, responses, "response")
@@ -117,8 +121,11 @@ def _inline_operation(draft: Draft, operation: Node) -> None:
 
 def _inline_list(draft: Draft, holder: Node) -> None:
     if "parameters" in holder:
-        inlined = [_inlined(draft, one, "parameter") for one in holder["parameters"]]
-        holder["parameters"] = [one for one in inlined if one is not None]
+        inlined = [(one, _inlined(draft, one, "parameter")) for one in holder["parameters"]]
+        holder["parameters"] = [part for _, part in inlined if part is not None]
+        for reference, part in inlined:
+            if part is not None:
+                holder.move_entry("parameters", part, reference.origin)
 
 
 def _inline_headers(draft: Draft, holder: Node) -> None:
@@ -134,12 +141,12 @@ def _inline_headers(draft: Draft, holder: Node) -> None:
 
 
 def _inline_all(draft: Draft, parts: dict[str, Any], kind: str) -> None:
-    for name in list(parts):
-        found = _inlined(draft, parts[name], kind)
-        if found is None:
+    for name, reference in list(parts.items()):
+        part = _inlined(draft, reference, kind)
+        if part is None:
             del parts[name]
-        else:
-            parts[name] = found
+        elif part is not reference and isinstance(parts, Node):
+            parts.put(name, part, reference.origin)
 
 
 def _inlined(draft: Draft, node: Node, kind: str) -> Node | None:

@@ -12,6 +12,7 @@ from clientsmith.normalise.draft import (
     each_slot,
     is_impossible,
     union_keyword,
+    without,
 )
 from clientsmith.normalise.limits import is_of_type
 from clientsmith.normalise.rest import SOME
@@ -67,14 +68,14 @@ def gather_null(draft: Draft) -> None:
         kinds = schema.get("type")
         if isinstance(kinds, list):
             if "null" in kinds:
-                schema["nullable"] = True
+                schema.put("nullable", True, schema.place_of_entry("type", "null"))
             rest = [kind for kind in kinds if kind != "null"]
             schema["type"] = rest[0] if len(rest) == 1 else rest
             if not rest:
                 schema["type"] = "null"
         if isinstance(schema.get("enum"), list) and None in schema["enum"]:
             schema["enum"] = [value for value in schema["enum"] if value is not None]
-            schema["nullable"] = True
+            schema.put("nullable", True, schema.place_of_entry("enum", None))
             draft.note(schema, "null in the enumeration moved into the type")
             if not schema["enum"]:
                 del schema["enum"]
@@ -84,7 +85,8 @@ def gather_null(draft: Draft) -> None:
                 members = schema[keyword]
                 kept = [member for member in members if not _is_null(member)]
                 if len(kept) < len(members):
-                    schema["nullable"] = True
+                    null = next(filter(_is_null, members))
+                    schema.put("nullable", True, schema.place_of_entry(keyword, null))
                     schema[keyword] = kept
                     if not kept:
                         del schema[keyword]
@@ -128,8 +130,8 @@ def _write_nothing(draft: Draft) -> None:
     for container, key in list(each_slot(draft)):
         used = container[key]
         if component_name(used) in found:
-            beside = {key: value for key, value in used.items() if key != "$ref"}
-            container[key] = Node({**beside, "type": "null"}, origin=used.origin)
+            container[key] = without(used, "$ref")
+            container[key].put("type", "null", used.place("$ref"))
     for name in sorted(found):
         draft.note(
             draft.schemas[name], f"{name} allows only null, which is written where it is used"
@@ -146,7 +148,8 @@ def complete_types(draft: Draft) -> None:
         elif kind is not None and kind not in _TYPES:
             del schema["type"]
             meant = _MEANT.get(kind.strip().lower(), {})
-            schema.update({key: value for key, value in meant.items() if key not in schema})
+            for key in meant.keys() - schema.keys():
+                schema.put(key, meant[key], schema.place("type"))
             words = " ".join(meant.values()) or "anything"
             draft.mend(schema, Mend.VALUE, f"the type {kind!r} is not known and read as {words}")
         if isinstance(kind, str):
@@ -187,10 +190,13 @@ def _split_types(draft: Draft, schema: Node, kinds: list[Any]) -> None:
         )
         for kind in known
     ]
+    for member in members:
+        member.take_places(schema)
     for key in owned:
         del schema[key]
     if "anyOf" in schema or "oneOf" in schema:
-        schema["allOf"] = [*schema.get("allOf", []), Node({"anyOf": members})]
+        union = Node({"anyOf": members}, origin=schema.origin)
+        schema["allOf"] = [*schema.get("allOf", []), union]
     else:
         schema["anyOf"] = members
     draft.note(schema, f"several types ({', '.join(known)}) read as a union")
@@ -228,7 +234,8 @@ def tidy_enumerations(draft: Draft) -> None:
     """Enumerations hold distinct values of their type; one value alone is a constant."""
     for schema in each_schema(draft):
         if "const" in schema:
-            schema["enum"] = [schema.pop("const")]
+            schema.put("enum", [schema["const"]], schema.place("const"))
+            del schema["const"]
         values = schema.get("enum")
         if values is None:
             continue
@@ -279,8 +286,8 @@ def tidy_objects(draft: Draft) -> None:
     for schema in each_schema(draft):
         kind = schema.get("type")
         rest = schema.pop("unevaluatedProperties", None)
-        if kind == "object" and rest is not None:
-            schema.setdefault("additionalProperties", rest)
+        if kind == "object" and rest is not None and "additionalProperties" not in schema:
+            schema.put("additionalProperties", rest, schema.place("unevaluatedProperties"))
         if kind == "array" and "prefixItems" not in schema:
             schema.setdefault("items", Node(origin=schema.origin))
         if kind != "object":
@@ -289,7 +296,7 @@ def tidy_objects(draft: Draft) -> None:
             continue
         extra = schema.get("additionalProperties")
         if isinstance(extra, dict) and (not extra or is_impossible(extra)):
-            schema["additionalProperties"] = not extra
+            schema.put("additionalProperties", not extra, schema.place("additionalProperties"))
             schema.pop(SOME, None)
         if not schema.get("properties"):
             schema.pop("properties", None)
@@ -319,7 +326,8 @@ def _declare_required(draft: Draft, schema: Node) -> None:
                 what = f"the required property {name!r} has the type of additionalProperties"
                 draft.note(schema, what)
                 continue
-            schema["properties"][name] = Node({UNDESCRIBED: True}, origin=schema.origin)
+            place = schema.place_of_entry("required", name)
+            schema["properties"][name] = Node({UNDESCRIBED: True}, origin=place)
             what = (
                 f"the required property {name!r} has no schema: it is optional and may be anything"
             )

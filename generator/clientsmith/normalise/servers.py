@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from clientsmith.normalise.draft import Mend, Node, operations, operations_of, path_items
+from clientsmith.normalise.draft import (
+    Mend,
+    Node,
+    operations,
+    operations_of,
+    path_items,
+    without,
+)
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -39,10 +46,11 @@ def choose_server(draft: Draft) -> None:
     others = [one for one in listed if one["url"] != chosen["url"]]
     draft.document["servers"] = [chosen, *others]
     for _, item in path_items(draft):
-        shared = item.pop("servers", None)
+        shared, place = item.pop("servers", None), item.place("servers")
         for _, operation in operations_of(item) if shared else ():
             # An empty list is what no list is (OpenAPI 3.1, 4.8.10).
-            operation["servers"] = operation.get("servers") or shared
+            if not operation.get("servers"):
+                operation.put("servers", shared, place)
     for _, _, operation in operations(draft):
         _keep_own(draft, operation, chosen["url"])
 
@@ -87,7 +95,9 @@ def _encrypted(chosen: Node, listed: list[Node]) -> Node | None:
     for server in listed:
         named = any("https" in one.get("enum", ()) for one in server.get(VARIABLES, {}).values())
         if server["url"] == url or (named and _offers(server, url)):
-            return Node({**server, "url": url}, origin=server.origin)
+            encrypted = Node(server, origin=server.origin)
+            encrypted["url"] = url
+            return encrypted
     return None
 
 
@@ -109,15 +119,16 @@ def _keep_own(draft: Draft, operation: Node, chosen: str) -> None:
     given = operation.pop("servers", None)
     if not given:
         return
-    own = [url for server in given if (url := _read(draft, server, chosen)["url"]) != "/"]
+    read = [_read(draft, server, chosen) for server in given]
+    own = [server for server in read if server["url"] != "/"]
     if not own:
         draft.mend(
             operation, Mend.SECURITY, f"its own server is no address, so it goes to {chosen}"
         )
-    elif chosen not in own:
-        url = next((url for url in own if is_address(url)), own[0])
-        operation["servers"] = [Node({"url": url})]
-        draft.note(operation, f"{url} is the server here")
+    elif all(server["url"] != chosen for server in own):
+        server = next((one for one in own if is_address(one["url"])), own[0])
+        operation["servers"] = [without(server, *(key for key in server if key != "url"))]
+        draft.note(operation, f"{server['url']} is the server here")
 
 
 def is_address(url: str) -> bool:
@@ -160,12 +171,13 @@ def _read(draft: Draft, server: Node, root: str = "") -> Node:
 def _variables(server: Node) -> Node:
     """The variables that stand in the URL, with their values as text."""
     declared = server.get("variables", {})
-    found = Node(origin=server.origin)
+    found = Node(origin=server.place("variables"))
     for name in dict.fromkeys(_VARIABLE.findall(server["url"])):
         given = declared.get(name, {})
         values = given.get("enum")
         values = values if isinstance(values, list) else []
         one = Node({"enum": [_text(value) for value in values]} if values else {})
+        one.origin = getattr(given, "origin", "")
         default = given.get("default", one["enum"][0] if values else None)
         if default is not None:
             one["default"] = _text(default)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.grammar import METHODS
 from clientsmith.media_types import listed
 from clientsmith.normalise.contents import mend_carrier, mend_content, mend_media_type
-from clientsmith.normalise.draft import Mend, Node, plain, tree
+from clientsmith.normalise.draft import Mend, Node, copied
 from clientsmith.normalise.readings import NOTHING, meant, outcome, words
 from clientsmith.source.references import (
     escape,
@@ -253,7 +253,7 @@ def _opened(draft: Draft, value: Any, kind: str, pointer: str) -> Any:
         return value
     what = f"the reference {value['$ref']!r} read as {_called(kind)}, where none may stand"
     draft.mend(pointer, Mend.VALUE, what)
-    return tree(found, pointer)
+    return copied(found, pointer)
 
 
 def _called(kind: str) -> str:
@@ -281,9 +281,9 @@ def _mend_names(draft: Draft, value: dict[str, Any], kind: str, pointer: str) ->
 def _split_media_types(draft: Draft, content: dict[str, Any], pointer: str) -> None:
     """A key that lists several media types is a key for each."""
     for key in [key for key in content if len(listed(key)) > 1]:
-        place, media = join(pointer, key), plain(content.pop(key))
+        place, media = join(pointer, key), content.pop(key)
         for media_type in listed(key):
-            content.setdefault(media_type, tree(media, place))
+            content.setdefault(media_type, copied(media, place))
         draft.mend(place, Mend.NAME, f"{key!r} read as {_several(key)}")
 
 
@@ -383,6 +383,8 @@ def _mend_required(draft: Draft, schema: dict[str, Any], pointer: str) -> None:
         if isinstance(inner, dict) and inner.get("required") in (True, "true"):
             del inner["required"]
             schema["required"] = required = [*(one for one in required if one != name), name]
+            if isinstance(schema, Node):
+                schema.move_entry("required", name, join(pointer, "properties", name, "required"))
             what = f"`required: true` read as the property {name!r} being required"
             draft.mend(join(pointer, "properties", name), Mend.VALUE, what)
 

@@ -12,6 +12,7 @@ from clientsmith.normalise.draft import (
     impossible,
     is_impossible,
     union_keyword,
+    without,
 )
 from clientsmith.normalise.merging import Merger
 from clientsmith.normalise.rest import is_type
@@ -76,10 +77,11 @@ class _Simplifier:
     def _distribute(self, schema: Node, keyword: str) -> None:
         """Move what stands beside the alternatives into each of them."""
         members: list[Node] = schema[keyword]
-        base = Node({key: value for key, value in schema.items() if key not in _BESIDE})
-        base.origin = schema.origin
-        if any(member.get("nullable") for member in members):
-            schema["nullable"] = True
+        base = without(schema, *_BESIDE)
+        base.home = ()
+        for member in members:
+            if member.get("nullable"):
+                schema.adopt(member, "nullable")
         for key in base:
             del schema[key]
         if not base or _implied(self.draft, base, members):
@@ -117,7 +119,8 @@ def _join(merger: Merger, schema: Node) -> None:
     """Two unions at once are one union of their combinations."""
     first = Node({"oneOf": schema.pop("oneOf")}, origin=schema.origin)
     second = Node({"anyOf": schema.pop("anyOf")}, origin=schema.origin)
-    schema.update(merger.merge([first, second], schema.home))
+    merged = merger.merge([first, second], schema.home)
+    schema.adopt(merged, *merged)
 
 
 def _drop_requirements(draft: Draft, schema: Node, keyword: str) -> None:
@@ -153,15 +156,14 @@ def _distinct(draft: Draft, schema: Node, keyword: str) -> None:
 
 def _unwrap(draft: Draft, merger: Merger, schema: Node, keyword: str) -> None:
     member = schema[keyword][0]
-    rest = Node({key: value for key, value in schema.items() if key != keyword})
-    rest.pop("discriminator", None)
+    rest = without(schema, keyword, "discriminator")
     if _implied(draft, rest, [member]):
-        rest = Node({key: value for key, value in rest.items() if key in _PROSE})
-    nullable = rest.get("nullable") or member.get("nullable")
-    rest.origin = schema.origin
+        rest = without(rest, *(key for key in rest if key not in _PROSE))
+    rest.home = ()
     merged = merger.merge([member, rest], schema.home)
-    if nullable:
-        merged["nullable"] = True
+    for part in (member, rest):
+        if part.get("nullable"):
+            merged.adopt(part, "nullable")
     schema.become(merged)
     draft.note(schema, f"{keyword} of one alternative is that alternative")
 

@@ -85,7 +85,8 @@ def _keep_documentation(holder: Node) -> None:
     documentation = holder.pop("externalDocs", None)
     url = documentation.get("url") if isinstance(documentation, dict) else None
     if isinstance(url, str) and _ADDRESS.fullmatch(url.strip()):
-        holder["externalDocs"] = Node({"url": url.strip()}, origin=holder.origin)
+        place = holder.place("externalDocs")
+        holder["externalDocs"] = Node({"url": url.strip()}, origin=place)
 
 
 def _tidy_prose(holder: Node) -> None:
@@ -125,11 +126,13 @@ def upgrade_vocabulary(draft: Draft) -> None:
             if isinstance(flag, bool):
                 del schema[exclusive]
                 if flag and limit in schema:
-                    schema[exclusive] = schema.pop(limit)
+                    schema.move_entry(exclusive, True, schema.place(exclusive))
+                    schema.put(exclusive, schema[limit], schema.place(limit))
+                    del schema[limit]
                     draft.note(schema, f"{exclusive} is a number in OpenAPI 3.1")
         _read_bytes(draft, schema)
-        if schema.pop("x-nullable", None) is True:
-            schema.setdefault("nullable", True)
+        if schema.pop("x-nullable", None) is True and "nullable" not in schema:
+            schema.put("nullable", True, schema.place("x-nullable"))
         if "example" in schema:
             example = schema.pop("example")
             schema.setdefault("examples", [example])
@@ -148,11 +151,13 @@ def _read_bytes(draft: Draft, schema: Node) -> None:
     if isinstance(encoding, str):
         if encoding.lower() == "base64":
             del schema["contentEncoding"]
-            schema.update({"type": "string", "format": "byte"})
+            schema["type"] = "string"
+            schema.put("format", "byte", schema.place("contentEncoding"))
             draft.note(schema, "contentEncoding base64 read as the format byte")
     elif isinstance(media_type, str) and not _TEXT.search(media_type):
         del schema["contentMediaType"]
-        schema.update({"type": "string", "format": "binary"})
+        schema["type"] = "string"
+        schema.put("format", "binary", schema.place("contentMediaType"))
         draft.note(schema, f"{media_type} read as the format binary")
 
 

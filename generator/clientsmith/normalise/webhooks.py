@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.grammar import METHODS
 from clientsmith.media_types import preferred_media_type
-from clientsmith.normalise.draft import Node, operations
+from clientsmith.normalise.draft import Node, operations, without
 from clientsmith.normalise.names import unused
 from clientsmith.normalise.shape import has_shape
 
@@ -72,7 +72,8 @@ def _callbacks(draft: Draft) -> Iterator[Node]:
                             "expression": expression,
                             "verb": verb,
                             "shared": shared,
-                        }
+                        },
+                        origin=target.place(expression),
                     )
                     yield sent
 
@@ -120,26 +121,26 @@ def _sent(draft: Draft, item: Node, operation: Any) -> Node | str:
 
 def _keep_headers(draft: Draft, sent: Node, lists: list[Any]) -> None:
     """Headers come with a body and are not part of it: their names and words are enough."""
-    headers, values = Node(), Node()
+    headers, values = Node(origin=sent.origin), Node(origin=sent.origin)
     for given in [one for listed in lists if isinstance(listed, list) for one in listed]:
         parameter = draft.followed(given)
         name = parameter.get("name") if parameter is not None else None
         if parameter is None or parameter.get("in") != "header" or not isinstance(name, str):
             continue
-        headers[name] = _text(parameter.get("description"))
+        headers.put(name, _text(parameter.get("description")), parameter.origin)
         schema = draft.followed(parameter.get("schema")) or Node()
         allowed = [schema["const"]] if "const" in schema else schema.get("enum")
         if isinstance(allowed, list) and all(isinstance(one, str) for one in allowed):
-            values[name] = allowed
+            values.put(name, allowed, schema.place("const" if "const" in schema else "enum"))
     sent[HEADERS], sent[HEADER_VALUES] = headers, values
 
 
 def _keep_answers(draft: Draft, sent: Node, responses: Any) -> None:
-    answers = Node()
+    answers = Node(origin=sent.origin)
     for status, given in responses.items() if isinstance(responses, dict) else ():
         response = draft.followed(given)
         if response is not None and not status.startswith("x-"):
-            answers[status] = _text(response.get("description"))
+            answers.put(status, _text(response.get("description")), response.origin)
             if response.get("content"):
                 draft.note(
                     sent, f"the body of the answer {status} is left out: it is not read here"
@@ -203,5 +204,6 @@ def _choose_body(draft: Draft, name: str, operation: Node) -> None:
     if len(content) > 1:
         draft.note(operation, f"{name} is read as {chosen}, out of {', '.join(sorted(content))}")
     content[chosen].setdefault("schema", Node(origin=content[chosen].origin))
-    body = Node({"content": Node({chosen: content[chosen]})}, origin=operation.origin)
-    operation["requestBody"] = body
+    body = operation["requestBody"]
+    kept = without(content, *(media_type for media_type in content if media_type != chosen))
+    operation["requestBody"] = Node({"content": kept}, origin=body.origin)

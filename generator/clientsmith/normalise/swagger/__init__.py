@@ -37,9 +37,11 @@ def read_swagger_schemas(draft: Draft) -> None:
     for node in mappings(draft.document):
         if isinstance(node.get("discriminator"), str):
             name = node["discriminator"]
-            node["discriminator"] = Node({"propertyName": name}, origin=node.origin)
+            place = node.place("discriminator")
+            node["discriminator"] = Node({"propertyName": name}, origin=place)
         if node.get("type") == "file":
-            node["type"], node["format"] = "string", "binary"
+            node["type"] = "string"
+            node.put("format", "binary", node.place("type"))
         for keyword in ("oneOf", "anyOf"):
             if isinstance(node.get(f"x-{keyword}"), list):
                 node.setdefault(keyword, node.pop(f"x-{keyword}"))

@@ -53,7 +53,8 @@ def write_security_schemes(draft: Draft) -> None:
     """Basic is a scheme of HTTP, and OAuth 2 has flows of other names."""
     for scheme in draft.document["securityDefinitions"].values():
         if scheme.get("type") == "basic":
-            scheme["type"], scheme["scheme"] = "http", "basic"
+            scheme["type"] = "http"
+            scheme.put("scheme", "basic", scheme.place("type"))
         elif scheme.get("type") == "oauth2" and "flows" not in scheme:
             _write_flow(scheme)
 
@@ -62,4 +63,5 @@ def _write_flow(scheme: Node) -> None:
     flow = Node({key: scheme.pop(key) for key in _FLOW_KEYS if key in scheme}, origin=scheme.origin)
     flow.setdefault("scopes", Node(origin=scheme.origin))
     given = scheme.pop("flow", "implicit")
-    scheme["flows"] = Node({_FLOWS.get(given, given): flow}, origin=scheme.origin)
+    scheme["flows"] = Node(origin=scheme.origin)
+    scheme["flows"].put(_FLOWS.get(given, given), flow, scheme.place("flow"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 from typing import TYPE_CHECKING
 
-from clientsmith.normalise.draft import Mend, Node, operations_of, path_items
-from clientsmith.normalise.swagger.media import JSON, declared, is_file, offered
+from clientsmith.normalise.draft import Mend, Node, copied, operations_of, path_items
+from clientsmith.normalise.swagger.media import JSON, declared, is_file, note_places, offered
 from clientsmith.normalise.swagger.parameters import list_style, value_schema
 from clientsmith.normalise.swagger.references import token
 
@@ -107,6 +106,7 @@ class _Bodies:
             content[JSON if is_any else media_type] = Node(
                 {"schema": schema}, origin=parameter.origin
             )
+        note_places(self.draft, operation, "consumes", content)
         kept = {key: parameter[key] for key in ("description", "required") if key in parameter}
         return Node({**kept, "content": content}, origin=parameter.origin)
 
@@ -118,9 +118,9 @@ def _drop(holder: Node, parts: list[Node]) -> None:
 
 
 def _form(draft: Draft, operation: Node, fields: list[Node]) -> Node:
-    place = fields[0]
-    properties = Node(origin=place.origin)
-    encoding = Node(origin=place.origin)
+    first = fields[0]
+    properties = Node(origin=first.origin)
+    encoding = Node(origin=first.origin)
     for field in fields:
         name = field["name"]
         if name in properties:
@@ -128,25 +128,29 @@ def _form(draft: Draft, operation: Node, fields: list[Node]) -> Node:
             continue
         # A copy: two operations must not share the properties of their forms.
         schema = field.get("schema") or value_schema(draft, field)
-        properties[name] = schema = copy.deepcopy(schema)
+        properties[name] = schema = copied(schema)
         style = list_style(field)
         if style is not None:
-            encoding[name] = Node({"style": style[0], "explode": style[1]}, origin=field.origin)
+            place = field.place("collectionFormat")
+            encoding[name] = Node({"style": style[0], "explode": style[1]}, origin=place)
         if "description" in field:
             words = [field["description"], schema.get("description")]
             schema["description"] = " ".join(str(one) for one in words if one)
-    schema = Node({"type": "object", "properties": properties}, origin=place.origin)
-    required = [field["name"] for field in fields if field.get("required") is True]
+    schema = Node({"type": "object", "properties": properties}, origin=first.origin)
+    required = [field for field in fields if field.get("required") is True]
     if required:
-        schema["required"] = list(dict.fromkeys(required))
-    content = Node(origin=place.origin)
+        schema["required"] = list(dict.fromkeys(field["name"] for field in required))
+        for field in required:
+            schema.move_entry("required", field["name"], field.place("required"))
+    content = Node(origin=first.origin)
     files = any(is_file(one) for one in properties.values())
-    for media_type in _form_types(draft, operation, place, files=files):
-        content[media_type] = Node({"schema": schema}, origin=place.origin)
+    for media_type in _form_types(draft, operation, first, files=files):
+        content[media_type] = Node({"schema": schema}, origin=first.origin)
         if encoding:
-            content[media_type]["encoding"] = copy.deepcopy(encoding)
+            content[media_type]["encoding"] = copied(encoding)
+    note_places(draft, operation, "consumes", content)
     return Node(
-        {**({"required": True} if required else {}), "content": content}, origin=place.origin
+        {**({"required": True} if required else {}), "content": content}, origin=first.origin
     )
 
 

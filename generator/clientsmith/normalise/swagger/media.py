@@ -26,9 +26,19 @@ def is_file(schema: Node) -> bool:
 
 def declared(draft: Draft, operation: Node | None, key: str) -> list[str]:
     """What an operation consumes or produces; an empty list of its own takes back what all share."""
-    shared = draft.document.get(key, [])
-    given: Sequence[str] = shared if operation is None else operation.get(key, shared)
+    given: Sequence[str] = _declaring(draft, operation, key).get(key, [])
     return list(dict.fromkeys(one.strip() for one in given))
+
+
+def note_places(draft: Draft, operation: Node | None, key: str, content: Node) -> None:
+    """Note that media types stand where an operation or the document says what it consumes or produces."""
+    holder = _declaring(draft, operation, key)
+    for media_type in content if key in holder else ():
+        content.move_place(media_type, holder.place_of_entry(key, media_type))
+
+
+def _declaring(draft: Draft, operation: Node | None, key: str) -> Node:
+    return draft.document if operation is None or key not in operation else operation
 
 
 def offered(draft: Draft, place: Node, types: list[str], schema: Node) -> list[str]:

@@ -56,7 +56,8 @@ def _write(draft: Draft, parameter: Node) -> None:
         given = parameter.get("collectionFormat", "csv").lower()
         style = _STYLES.get(parameter["in"], {}).get(given)
         if listed and style is not None and parameter["in"] == "query":
-            parameter["style"], parameter["explode"] = style
+            for key, value in zip(("style", "explode"), style, strict=True):
+                parameter.put(key, value, parameter.place("collectionFormat"))
     for key in [key for key in parameter if key not in _OWN or key == "collectionFormat"]:
         del parameter[key]
     if parameter["in"] != "query":

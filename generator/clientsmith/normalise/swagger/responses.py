@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.normalise.draft import Node, operations_of, path_items
-from clientsmith.normalise.swagger.media import BINARY, declared, is_file, is_json, offered
+from clientsmith.normalise.swagger.media import (
+    BINARY,
+    declared,
+    is_file,
+    is_json,
+    note_places,
+    offered,
+)
 from clientsmith.normalise.swagger.parameters import value_schema
 
 if TYPE_CHECKING:
@@ -60,6 +67,7 @@ def _write(draft: Draft, trail: Trail, response: Node, operation: Node | None) -
             },
             origin=response.origin,
         )
+        note_places(draft, operation, "produces", response["content"])
     response.setdefault("description", "")
     headers = response.get("headers", {})
     for name, header in headers.items():

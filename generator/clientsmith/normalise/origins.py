@@ -1,0 +1,114 @@
+"""Where the parts of a canonical document stand in the files that it was made from.
+
+A place is a text: a JSON pointer (RFC 6901) into the document, or `overlay#` and one into the overlay. An
+entry of a list is called by its value, `/enum/=open`, because lists are sorted and put together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from clientsmith.source.numbers import as_written
+from clientsmith.source.references import escape, join, split
+
+if TYPE_CHECKING:
+    from clientsmith.diagnostics import Diagnostic
+    from clientsmith.normalise.draft import Node
+    from clientsmith.source.load import Document
+
+#: How a place in the overlay begins.
+OVERLAY = "overlay#"
+_ENTRY = "="
+
+
+class Origin(NamedTuple):
+    """A place in a file: the file, a JSON pointer, and the line from 1, if the file's text is known."""
+
+    file: str
+    pointer: str
+    line: int | None
+
+
+def as_key(value: Any) -> str:
+    """Return a text that names an entry of a list, the same for a number and for the text of it."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return str(value).lower()
+        case int() | float():
+            return as_written(value)
+    return str(value)
+
+
+def entry_of(place: str, value: Any) -> str:
+    """Return the place of an entry of the list at a place."""
+    return f"{place}/{_ENTRY}{escape(as_key(value))}"
+
+
+@dataclass(frozen=True)
+class Origins:
+    """The places of one canonical document.
+
+    Args:
+        document: the canonical document.
+        source: the document that it was made from.
+        overlay: the user's corrections, if they are a file.
+    """
+
+    document: Node
+    source: Document
+    overlay: Document | None = None
+
+    def place(self, pointer: str) -> str:
+        """Return the place of what a pointer names in the canonical document.
+
+        Keys that the document does not have are passed over, so that a way through a model of the
+        document leads somewhere as well.
+        """
+        place, value = "", self.document
+        for key in split(pointer):
+            if isinstance(value, dict) and key in value:
+                place, value = value.place(key), value[key]
+            elif isinstance(value, list) and key.isdecimal() and int(key) < len(value):
+                value = value[int(key)]
+                place = getattr(value, "origin", "") or entry_of(place, value)
+        return place
+
+    def nearest(self, place: str) -> tuple[Document, str]:
+        """Return the file of a place and a pointer to what is there, or to the nearest thing around it."""
+        document = self.source
+        if self.overlay is not None and place.startswith(OVERLAY):
+            document = self.overlay
+        value: Any = document.data
+        pointer = ""
+        for token in split(place):
+            key = _key(value, token)
+            if key is None:
+                break
+            value, pointer = value[key], join(pointer, key)
+        return document, pointer
+
+    def at(self, place: str) -> Origin:
+        """Return where a place is, in words for a person."""
+        found = self.error(place, "")
+        return Origin(found.file, found.pointer, found.line)
+
+    def error(self, place: str, message: str, hint: str = "") -> Diagnostic:
+        """Return a diagnostic about what stands at a place."""
+        document, pointer = self.nearest(place)
+        return document.error(pointer, message, hint)
+
+
+def _key(value: Any, token: str) -> str | int | None:
+    """Return the key or index that a token of a place means; None if there is nothing of it."""
+    if isinstance(value, dict):
+        return token if token in value else None
+    if not isinstance(value, list):
+        return None
+    if token.startswith(_ENTRY):
+        wanted = token.removeprefix(_ENTRY)
+        found = (index for index, one in enumerate(value) if wanted in (as_key(one), str(one)))
+        return next(found, None)
+    return int(token) if token.isdecimal() and int(token) < len(value) else None
