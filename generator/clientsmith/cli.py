@@ -83,7 +83,8 @@ def generate(
     root: Root = HERE,
 ) -> None:
     """Generate the packages of all providers, of some, or of one document."""
-    from clientsmith.run import generate_document, generate_providers
+    from clientsmith.run import generate_providers
+    from clientsmith.standalone import generate_document
 
     overrides = tuple(templates or ())
     if (spec is None) != (out is None):
@@ -170,7 +171,7 @@ def _one(
     provider: str | None, spec: Path | None, allow_remote: bool, root: Path
 ) -> Iterator[tuple[Project, str]]:
     """The provider that a command is about, or the document that takes its place."""
-    from clientsmith.run import document_project, read_document
+    from clientsmith.standalone import document_project, read_document
 
     if (provider is None) == (spec is None):
         raise typer.BadParameter("name a provider or --spec, not both")

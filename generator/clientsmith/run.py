@@ -1,20 +1,14 @@
-"""Runs over several providers at once, with a progress display, and over a single document."""
+"""Generate several providers at once, with a progress display."""
 
 from __future__ import annotations
 
 import os
-import re
-import shutil
-import tempfile
 from concurrent.futures import Future, ProcessPoolExecutor, wait as wait_for
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.pipeline import Built, Outcome, build, staleness, write
-from clientsmith.project import LEDGER, Given, Project, Source
-from clientsmith.write import read_manifest
+from clientsmith.project import Project, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +45,7 @@ def generate_providers(
 def _build_all(project: Project, providers: Sequence[str]) -> list[Built]:
     """Build in processes of their own; the largest document first, so that it does not come last."""
     if len(providers) < 2:
-        return [_build_here(project, provider) for provider in providers]
+        return [build_here(project, provider) for provider in providers]
     from rich.console import Console
 
     def weight(provider: str) -> int:
@@ -79,154 +73,9 @@ def _build_all(project: Project, providers: Sequence[str]) -> list[Built]:
     return built
 
 
-def _build_here(project: Project, provider: str) -> Built:
+def build_here(project: Project, provider: str) -> Built:
+    """Build in this process, and show the stages."""
     from rich.console import Console
 
     with Console(stderr=True).status(provider) as status:
         return build(project, provider, lambda stage: status.update(f"{provider}: {stage}"))
-
-
-def generate_document(
-    spec: Path,
-    out: Path,
-    *,
-    overrides: tuple[Path, ...] = (),
-    force: bool = False,
-    allow_remote: bool = False,
-) -> Outcome:
-    """Generate a package from one document that no provider.toml describes.
-
-    Everything that a provider.toml would say is taken from the document. Names are proposed anew, but a
-    `names.toml` in the package's folder, as left by an earlier run, is honoured.
-
-    Args:
-        spec: an OpenAPI document, JSON or YAML.
-        out: the package's folder.
-        overrides: folders with templates that take the place of ours.
-        force: generate even if nothing has changed.
-        allow_remote: fetch what the document refers to by an address on the web.
-    """
-    given = read_document(spec, allow_remote)
-    if read_manifest(out) is None and out.exists() and any(out.iterdir()):
-        raise GenerationError(
-            [Diagnostic(out.as_posix(), None, "", "holds other files", "name a new folder")]
-        )
-    with document_project(spec, given, out, overrides) as (project, provider):
-        ledger = out / LEDGER
-        folder = project.specs / provider
-        if ledger.is_file():
-            shutil.copyfile(ledger, folder / LEDGER)
-        if not force and not staleness(Source(project, provider)):
-            return Outcome(provider, up_to_date=True)
-        built = _build_here(project, provider)
-        out.parent.mkdir(parents=True, exist_ok=True)
-        outcome = write(project, built)
-        # A document without operations has no names to keep.
-        if (folder / LEDGER).is_file():
-            shutil.copyfile(folder / LEDGER, ledger)
-        return outcome
-
-
-@contextmanager
-def document_project(
-    spec: Path, given: Given, out: Path, overrides: tuple[Path, ...] = ()
-) -> Iterator[tuple[Project, str]]:
-    """A project around one document, for as long as it is needed, and the provider's name in it.
-
-    Args:
-        spec: the document's file.
-        given: the document as it was read.
-        out: the package's folder, after which the provider is called.
-        overrides: folders with templates that take the place of ours.
-    """
-    with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
-        project = Project(Path(name), overrides, out=out.resolve(), given=given)
-        provider = _provider_name(out)
-        folder = project.specs / provider
-        folder.mkdir(parents=True)
-        (folder / "provider.toml").write_text(
-            provider_toml(given.document.data, provider, _file_name(spec)),
-            encoding="utf-8",
-            newline="\n",
-        )
-        yield project, provider
-
-
-def read_document(spec: Path, allow_remote: bool = False) -> Given:
-    """A document with all its files, which are in its folder or below.
-
-    Args:
-        spec: the document's file.
-        allow_remote: fetch what it refers to by an address on the web.
-
-    Raises:
-        GenerationError: if it is no OpenAPI document, or with every file that cannot be had.
-    """
-    from clientsmith.source.bundle import bundle
-    from clientsmith.source.library import Rules
-    from clientsmith.source.load import load
-
-    rules = Rules(
-        spec.parent,
-        shown=lambda key: (spec.parent / key).as_posix(),
-        remote=allow_remote,
-        remote_hint="--allow-remote fetches it",
-    )
-    document, files = bundle(load(spec, shown=spec.as_posix()), spec, rules)
-    own = files.pop(spec.name)
-    return Given(document, {**files, _file_name(spec): own})
-
-
-def _provider_name(out: Path) -> str:
-    words = re.findall(r"[a-z0-9]+", out.resolve().name.lower())
-    name = "-".join(words) or "api"
-    return name if name[0].isalpha() else f"api-{name}"
-
-
-def _file_name(spec: Path) -> str:
-    return "openapi.json" if spec.suffix == ".json" else "openapi.yaml"
-
-
-def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
-    """A provider.toml for a document: its title, its schemes, and the commonest envelope of pages."""
-    from clientsmith.naming.credentials import credential_arguments
-    from clientsmith.naming.identifiers import client_name
-    from clientsmith.render import toml
-
-    title = str(_below(data, "info").get("title") or provider)
-    words = re.findall(r"[A-Za-z0-9]+", provider)
-    lines = [
-        f"name = {toml(title)}",
-        f"client = {toml(client_name(words))}",
-        f"package = {toml('-'.join(words) + '-client')}",
-        f"module = {toml('_'.join(words) + '_client')}",
-        "",
-        "[[document]]",
-        f"file = {toml(file)}",
-    ]
-    for name, argument in credential_arguments(_schemes(data)).items():
-        variable = "_".join(words).upper() + "_" + argument.upper()
-        lines += [
-            "",
-            "[[credential]]",
-            f"argument = {toml(argument)}",
-            f"env = {toml(variable)}",
-            f"scheme = {toml(name)}",
-        ]
-    return "\n".join(lines) + "\n"
-
-
-def _schemes(data: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """The security schemes that take a credential; the document may be of any version and shape."""
-    from clientsmith.normalise.schemes import followed_scheme, takes_credential
-
-    found = {**_below(data, "securityDefinitions"), **_below(data, "components", "securitySchemes")}
-    resolved = {name: followed_scheme(scheme, found) for name, scheme in found.items()}
-    return {name: scheme for name, scheme in resolved.items() if takes_credential(scheme)}
-
-
-def _below(data: Any, *keys: str) -> dict[str, Any]:
-    """A mapping inside of a document whose outline nobody has checked yet."""
-    for key in keys:
-        data = data.get(key) if isinstance(data, dict) else None
-    return data if isinstance(data, dict) else {}

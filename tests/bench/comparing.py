@@ -14,7 +14,7 @@ from clientsmith.drift.compare import compare
 from clientsmith.drift.comparison import side_of
 from clientsmith.drift.surface import client_changes
 from clientsmith.project import Source
-from clientsmith.run import document_project, read_document
+from clientsmith.standalone import document_project, read_document
 from tests.bench.measure import ROOT
 
 if TYPE_CHECKING:

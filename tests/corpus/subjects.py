@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.pipeline import canonical_documents
 from clientsmith.project import Project, Source
-from clientsmith.run import provider_toml
+from clientsmith.standalone import provider_toml
 from tests.bench import measure
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.pipeline import build, write
 from clientsmith.project import Project
-from clientsmith.run import provider_toml
+from clientsmith.standalone import provider_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

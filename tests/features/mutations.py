@@ -16,8 +16,8 @@ import yaml
 
 from clientsmith.pipeline import canonical_documents, plan
 from clientsmith.project import Given, Project, Source
-from clientsmith.run import provider_toml
 from clientsmith.source.load import Document
+from clientsmith.standalone import provider_toml
 from tests.roundtrip.documents import ROOT
 
 if TYPE_CHECKING:

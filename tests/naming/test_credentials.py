@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from clientsmith.naming.credentials import CLIENT_OPTIONS, credential_arguments
-from clientsmith.run import provider_toml
+from clientsmith.standalone import provider_toml
 
 KEY = {"type": "apiKey", "in": "header", "name": "X"}
 

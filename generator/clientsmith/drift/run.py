@@ -11,7 +11,7 @@ from clientsmith.drift.comparison import compare_sides, side_of
 from clientsmith.drift.latest import latest
 from clientsmith.drift.report.model import Decision, Entry, Report, Spot, Version, report_of
 from clientsmith.project import Source
-from clientsmith.run import document_project, read_document
+from clientsmith.standalone import document_project, read_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -16,7 +16,7 @@ from clientsmith.drift.changes import Severity
 from clientsmith.drift.surface import client_changes
 from clientsmith.drift.surface.read import read_surface
 from clientsmith.drift.surface.rules import RULES
-from clientsmith.run import generate_document
+from clientsmith.standalone import generate_document
 from tests.drift.surface.cases import CASES, document
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from clientsmith.drift.surface import client_changes
 from clientsmith.drift.surface.read import read_surface
 from clientsmith.format import format_tree
 from clientsmith.project import Source
-from clientsmith.run import document_project, read_document
+from clientsmith.standalone import document_project, read_document
 from tests.conftest import CORPUS
 
 pytestmark = pytest.mark.corpus

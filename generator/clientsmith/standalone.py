@@ -1,0 +1,165 @@
+"""A package from one document that no provider.toml describes."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import tomlkit
+
+from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.naming.credentials import credential_arguments
+from clientsmith.naming.identifiers import client_name
+from clientsmith.pipeline import Outcome, staleness, write
+from clientsmith.project import CONFIG, LEDGER, Given, Project, Source
+from clientsmith.run import build_here
+from clientsmith.write import read_manifest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def generate_document(
+    spec: Path,
+    out: Path,
+    *,
+    overrides: tuple[Path, ...] = (),
+    force: bool = False,
+    allow_remote: bool = False,
+) -> Outcome:
+    """Generate a package from one document that no provider.toml describes.
+
+    Everything that a provider.toml would say is taken from the document. Names are proposed anew, but a
+    `names.toml` in the package's folder, as left by an earlier run, is honoured.
+
+    Args:
+        spec: an OpenAPI document, JSON or YAML.
+        out: the package's folder.
+        overrides: folders with templates that take the place of ours.
+        force: generate even if nothing has changed.
+        allow_remote: fetch what the document refers to by an address on the web.
+    """
+    given = read_document(spec, allow_remote)
+    if read_manifest(out) is None and out.exists() and any(out.iterdir()):
+        raise GenerationError(
+            [Diagnostic(out.as_posix(), None, "", "holds other files", "name a new folder")]
+        )
+    with document_project(spec, given, out, overrides) as (project, provider):
+        ledger = out / LEDGER
+        folder = project.specs / provider
+        if ledger.is_file():
+            shutil.copyfile(ledger, folder / LEDGER)
+        if not force and not staleness(Source(project, provider)):
+            return Outcome(provider, up_to_date=True)
+        built = build_here(project, provider)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        outcome = write(project, built)
+        # A document without operations has no names to keep.
+        if (folder / LEDGER).is_file():
+            shutil.copyfile(folder / LEDGER, ledger)
+        return outcome
+
+
+@contextmanager
+def document_project(
+    spec: Path, given: Given, out: Path, overrides: tuple[Path, ...] = ()
+) -> Iterator[tuple[Project, str]]:
+    """A project around one document, for as long as it is needed, and the provider's name in it.
+
+    Args:
+        spec: the document's file.
+        given: the document as it was read.
+        out: the package's folder, after which the provider is called.
+        overrides: folders with templates that take the place of ours.
+    """
+    with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
+        project = Project(Path(name), overrides, out=out.resolve(), given=given)
+        provider = _provider_name(out)
+        folder = project.specs / provider
+        folder.mkdir(parents=True)
+        (folder / CONFIG).write_text(
+            provider_toml(given.document.data, provider, _file_name(spec)),
+            encoding="utf-8",
+            newline="\n",
+        )
+        yield project, provider
+
+
+def read_document(spec: Path, allow_remote: bool = False) -> Given:
+    """A document with all its files, which are in its folder or below.
+
+    Args:
+        spec: the document's file.
+        allow_remote: fetch what it refers to by an address on the web.
+
+    Raises:
+        GenerationError: if it is no OpenAPI document, or with every file that cannot be had.
+    """
+    from clientsmith.source.bundle import bundle
+    from clientsmith.source.library import Rules
+    from clientsmith.source.load import load
+
+    rules = Rules(
+        spec.parent,
+        shown=lambda key: (spec.parent / key).as_posix(),
+        remote=allow_remote,
+        remote_hint="--allow-remote fetches it",
+    )
+    document, files = bundle(load(spec, shown=spec.as_posix()), spec, rules)
+    own = files.pop(spec.name)
+    return Given(document, {**files, _file_name(spec): own})
+
+
+def _provider_name(out: Path) -> str:
+    words = re.findall(r"[a-z0-9]+", out.resolve().name.lower())
+    name = "-".join(words) or "api"
+    return name if name[0].isalpha() else f"api-{name}"
+
+
+def _file_name(spec: Path) -> str:
+    return "openapi.json" if spec.suffix == ".json" else "openapi.yaml"
+
+
+def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
+    """Write a provider.toml for a document: its title, and a credential for each security scheme.
+
+    Args:
+        data: the document, which nobody has checked yet.
+        provider: what its package is named after.
+        file: the name of the document's file.
+    """
+    words = re.findall(r"[A-Za-z0-9]+", provider)
+    config: dict[str, Any] = {
+        "name": str(_below(data, "info").get("title") or provider),
+        "client": client_name(words),
+        "package": "-".join(words) + "-client",
+        "module": "_".join(words) + "_client",
+        "document": [{"file": file}],
+    }
+    credentials = [
+        {"argument": argument, "env": "_".join([*words, argument]).upper(), "scheme": scheme}
+        for scheme, argument in credential_arguments(_schemes(data)).items()
+    ]
+    if credentials:
+        config["credential"] = credentials
+    return tomlkit.dumps(config)
+
+
+def _schemes(data: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The security schemes that take a credential; the document may be of any version and shape."""
+    from clientsmith.normalise.schemes import followed_scheme, takes_credential
+
+    found = {**_below(data, "securityDefinitions"), **_below(data, "components", "securitySchemes")}
+    resolved = {name: followed_scheme(scheme, found) for name, scheme in found.items()}
+    return {name: scheme for name, scheme in resolved.items() if takes_credential(scheme)}
+
+
+def _below(data: Any, *keys: str) -> dict[str, Any]:
+    """A mapping inside of a document whose outline nobody has checked yet."""
+    for key in keys:
+        data = data.get(key) if isinstance(data, dict) else None
+    return data if isinstance(data, dict) else {}
