@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clientsmith.plan.text import Identifier
 from clientsmith.project import CHANGELOG
 from clientsmith.render import Names, environment, render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from jinja2 import Environment
 
-    from clientsmith.models import ModelModule
     from clientsmith.plan.model.package import Package, Resource
     from clientsmith.plan.model.types import ArgumentType
+    from clientsmith.plan.text import Identifier
 
 _RUNTIME = Path(__file__).parent / "runtime"
 #: Only in packages that receive something.
@@ -72,7 +71,7 @@ _MODULES = frozenset({"models", "types", "dt", "builtins", "overload"})
 
 def render_package(
     package: Package,
-    models: Sequence[ModelModule],
+    models: Mapping[str, str],
     overrides: Sequence[Path] = (),
     changelog: str | None = None,
 ) -> dict[str, str]:
@@ -80,7 +79,7 @@ def render_package(
 
     Args:
         package: the plan.
-        models: the model modules, finished.
+        models: the text of each module of the models.
         overrides: folders with templates that take the place of ours.
         changelog: what is to be said of the versions, if anything.
 
@@ -117,7 +116,7 @@ def render_package(
             webhooks=package.webhooks,
             names=Names(),
         )
-    files.update((f"{source}/models/{name}", text) for name, text in _models(env, models))
+    files.update((f"{source}/models/{name}", text) for name, text in _models(env, package, models))
     files.update((f"{source}/types/{name}", text) for name, text in _types(env, package.types))
     left_out = () if package.webhooks is not None else (_WEBHOOKS,)
     files.update(
@@ -133,13 +132,15 @@ def _names(resource: Resource) -> Names:
     return Names(hidden=frozenset(members & (_BUILTINS | _MODULES)))
 
 
-def _models(env: Environment, modules: Sequence[ModelModule]) -> Iterator[tuple[str, str]]:
+def _models(
+    env: Environment, package: Package, texts: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
     exports = sorted(
-        (Identifier(name), Identifier(module.name)) for module in modules for name in module.exports
+        (model.name, module.name) for module in package.model_modules for model in module.models
     )
     yield "__init__.py", _lazy(env, "The models: what the API's answers consist of.", exports)
-    for module in modules:
-        yield f"{module.name}.py", module.source
+    for name, text in texts.items():
+        yield f"{name}.py", text
 
 
 def _types(env: Environment, types: Sequence[ArgumentType]) -> Iterator[tuple[str, str]]:

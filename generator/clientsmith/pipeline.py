@@ -104,7 +104,7 @@ def _build(
     progress("plan")
     package, new_names, ledger = plan(source, canonicals)
     progress("render")
-    files = package_files(package, canonicals, source.project.overrides, source.changelog())
+    files = package_files(package, source.project.overrides, source.changelog())
     progress("format")
     return Built(
         provider=source.provider,
@@ -248,19 +248,11 @@ def _checked(canonical: Canonical, shown: str) -> OpenAPI:
 
 
 def package_files(
-    package: Package,
-    canonicals: Sequence[Canonical],
-    overrides: Sequence[Path] = (),
-    changelog: str | None = None,
+    package: Package, overrides: Sequence[Path] = (), changelog: str | None = None
 ) -> dict[str, str]:
     """Every file of a package, not yet formatted: relative path -> text."""
     from clientsmith.models import generate_models
     from clientsmith.package import render_package
 
-    schemas = {
-        name: schema
-        for one in canonicals
-        for name, schema in one.document.get("components", {}).get("schemas", {}).items()
-    }
-    modules = generate_models(schemas, dict(package.class_names), overrides=overrides)
+    modules = generate_models(package.model_modules, overrides=overrides)
     return render_package(package, modules, overrides, changelog)

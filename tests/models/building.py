@@ -10,10 +10,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.models import ModelModule, generate_models
+from openapi_pydantic import Schema
+
+from clientsmith.models import generate_models
+from clientsmith.plan.models import plan_models
+from clientsmith.plan.text import Identifier
+from clientsmith.plan.types import TypeBook
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from clientsmith.plan.model.models import ModelModule
 
 REF = "#/components/schemas/"
 _RUNTIME = Path(__file__).parents[2] / "generator" / "clientsmith" / "runtime"
@@ -49,18 +56,27 @@ def class_names(schemas: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
+def planned(
+    schemas: Mapping[str, Any], names: Mapping[str, str] | None = None
+) -> tuple[ModelModule, ...]:
+    """The modules of component schemas, as the plan has them."""
+    nodes = {key: Schema.model_validate(schema) for key, schema in schemas.items()}
+    named = class_names(schemas) if names is None else names
+    return plan_models(TypeBook(nodes, {key: Identifier(name) for key, name in named.items()}))
+
+
 def sources(schemas: Mapping[str, Any]) -> dict[str, str]:
-    return {made.name: made.source for made in generate_models(schemas, class_names(schemas))}
+    return generate_models(planned(schemas))
 
 
 class Built:
     """A package on disk; attributes are its models, imported when asked for."""
 
-    def __init__(self, folder: Path, modules: list[ModelModule]) -> None:
+    def __init__(self, folder: Path, modules: Sequence[ModelModule]) -> None:
         self.package = f"built_models_{next(_numbers)}"
         self.folder = folder / self.package
         write(self.folder, modules)
-        self.home = {name: made.name for made in modules for name in made.exports}
+        self.home = {str(model.name): module.name for module in modules for model in module.models}
         sys.path.insert(0, str(folder))
         importlib.invalidate_caches()
 
@@ -71,7 +87,7 @@ class Built:
         return getattr(module, name)
 
 
-def write(folder: Path, modules: list[ModelModule]) -> None:
+def write(folder: Path, modules: Sequence[ModelModule]) -> None:
     (folder / "models").mkdir(parents=True)
     (folder / "_runtime").mkdir()
     (folder / "py.typed").touch()
@@ -81,9 +97,9 @@ def write(folder: Path, modules: list[ModelModule]) -> None:
     (folder / "_runtime" / "__init__.py").write_text(_EXPORTS)
     for name in ("enums", "decimals", "model", "moments", "paths", "tagged_union"):
         shutil.copy(_RUNTIME / f"{name}.py", folder / "_runtime")
-    for made in modules:
-        (folder / "models" / f"{made.name}.py").write_text(made.source, encoding="utf-8")
+    for name, text in generate_models(modules).items():
+        (folder / "models" / f"{name}.py").write_text(text, encoding="utf-8")
 
 
 def build(folder: Path, schemas: Mapping[str, Any]) -> Built:
-    return Built(folder, generate_models(schemas, class_names(schemas)))
+    return Built(folder, planned(schemas))

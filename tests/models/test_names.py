@@ -5,7 +5,7 @@ import keyword
 import pytest
 from hypothesis import given, strategies as st
 
-from clientsmith.models.names import member_names
+from clientsmith.naming.members import member_names
 
 
 @pytest.mark.parametrize(

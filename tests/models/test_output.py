@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from clientsmith.models import generate_models
 
-from .building import build, class_names, record, ref, sources, write
+from .building import build, class_names, planned, record, ref, sources, write
 
 _ROOT = Path(__file__).parents[2]
 _EVIL = (
@@ -143,9 +143,7 @@ def varied() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("checked") / "varied_client"
-    schemas = varied()
-    modules = generate_models(schemas, class_names(schemas))
-    write(folder, modules)
+    write(folder, planned(varied()))
     # As the formatting stage does it.
     (folder.parent / "ruff.toml").write_text('line-length = 100\ntarget-version = "py311"\n')
     run("ruff", "check", "--select=I", "--fix", "--quiet", folder / "models")
@@ -180,15 +178,15 @@ def test_basedpyright_is_content(package: Path) -> None:
 def test_the_same_bytes_whatever_the_order_and_the_hash_seed() -> None:
     schemas = {**varied(), **evil()}
     names = class_names(schemas)
-    expected = generate_models(schemas, names)
+    expected = generate_models(planned(schemas, names))
     for seed in range(2):
         keys = list(schemas)
         random.Random(seed).shuffle(keys)
-        assert generate_models({key: schemas[key] for key in keys}, names) == expected
+        shuffled = planned({key: schemas[key] for key in keys}, names)
+        assert generate_models(shuffled) == expected
     script = (
         "import hashlib; from tests.models import test_output as t\n"
-        "from clientsmith.models import generate_models as g\n"
-        "s = t.varied() | t.evil(); m = g(s, t.class_names(s))\n"
+        "m = t.sources(t.varied() | t.evil())\n"
         "print(hashlib.sha256(repr(m).encode()).hexdigest())"
     )
     digests = {

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import HealthCheck, given, settings, strategies as st
 from openapi_pydantic import OpenAPI
 
-from clientsmith.models.names import member_names
-from clientsmith.models.schema import enumeration, given_names
-from clientsmith.naming.identifiers import attribute_names
 from clientsmith.naming.propose import propose_names
 from clientsmith.normalise import normalise
 from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
+from clientsmith.plan.model.models import EnumModel, ObjectModel
 from clientsmith.source.load import Document
 from clientsmith.source.toml import TomlFile
 from tests.plan.building import configuration
@@ -71,7 +69,6 @@ def names_of(data: Json, ledger: Mapping[str, str]) -> Names:
     pinned = {key: name for key, name in ledger.items() if key in {one.key for one in facts}}
     methods = propose_names(facts, pinned)
     package = build_package("shop", configuration(), documents, methods, TomlFile("provider.toml"))
-    schemas = canonical["components"]["schemas"]
     return Names(
         methods=methods,
         arguments={
@@ -79,16 +76,18 @@ def names_of(data: Json, ledger: Mapping[str, str]) -> Names:
             for method in package.methods
             for one in method.arguments
         },
-        classes={key: str(name) for key, name in package.class_names},
+        classes={model.component: str(model.name) for model in package.models},
         members={
-            (key, str(value)): name
-            for key, schema in schemas.items()
-            for value, name in member_names(enumeration(schema), given_names(schema)).items()
+            (model.component, str(value)): str(name)
+            for model in package.models
+            if isinstance(model, EnumModel)
+            for name, value in model.members
         },
         attributes={
-            (key, wire): name
-            for key, schema in schemas.items()
-            for wire, name in attribute_names(schema.get("properties", {})).items()
+            (model.component, field.wire): str(field.name)
+            for model in package.models
+            if isinstance(model, ObjectModel)
+            for field in model.fields
         },
     )
 

@@ -78,7 +78,7 @@ def side_of(source: Source, *, client: bool, canonicals: Sequence[Canonical] | N
     files = names = None
     if client:
         package = plan(source, canonicals)[0]
-        files = package_files(package, canonicals, source.project.overrides)
+        files = package_files(package, source.project.overrides)
         names = names_of(package, canonicals)
     configured = zip(source.config.document, canonicals, strict=True)
     documents = {config.file: canonical for config, canonical in configured}

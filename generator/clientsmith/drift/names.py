@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.models.feed import field_names
+from clientsmith.naming.identifiers import attribute_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,7 +35,11 @@ class Names:
         """The property that a field of a model or a key of a dictionary stands for."""
         schema = self.schemas.get(self.classes.get(symbol, ""), {})
         # A dictionary has the names of the wire.
-        names = {name: name} if symbol.startswith("types.") else _reversed(field_names(schema))
+        names = (
+            {name: name}
+            if symbol.startswith("types.")
+            else _reversed(attribute_names(schema.get("properties") or ()))
+        )
         wire = names.get(name)
         return wire if wire in (schema.get("properties") or {}) else None
 
@@ -51,7 +55,7 @@ def names_of(package: Package, canonicals: Sequence[Canonical]) -> Names:
         package: the plan of it.
         canonicals: the documents that it was made of.
     """
-    components = {name: component for component, name in package.class_names}
+    components = {model.name: model.component for model in package.models}
     classes = {f"models.{name}": component for name, component in components.items()}
     for one in package.types:
         for name in (one.name, one.dict_name):

@@ -26,6 +26,7 @@ from clientsmith.plan.method import MethodContext, plan_method
 from clientsmith.plan.model.package import Example, Exclusion, Package
 from clientsmith.plan.model.settings import Settings
 from clientsmith.plan.model.types import ArgumentType, LiteralOf, Named, TupleOf, Type, UnionOf
+from clientsmith.plan.models import plan_models
 from clientsmith.plan.pagination import Page, unfit_rules, unmet
 from clientsmith.plan.result import page_of
 from clientsmith.plan.sequels import with_sequels
@@ -194,8 +195,7 @@ def build_package(
         webhooks=received,
         exclusions=tuple(Exclusion(one.operation, one.reason) for one in config.exclude),
         example=_example(config, methods, file),
-        class_names=tuple(sorted(book.class_names.items())),
-        models=tuple(sorted(book.class_names.values())),
+        model_modules=plan_models(book),
         warnings=tuple(warnings),
     )
 

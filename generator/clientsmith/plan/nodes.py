@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openapi_pydantic import DataType, Parameter, Reference, Schema
 
 from clientsmith.normalise.schemas import UNDESCRIBED
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Node = Schema | Reference | bool | None
 REFERENCE = "#/components/schemas/"
@@ -40,6 +45,11 @@ def is_read_only(node: Node) -> bool:
     The canonical document says so where a component is used: beside the reference.
     """
     return bool(_said(node, "readOnly"))
+
+
+def is_write_only(node: Node) -> bool:
+    """Whether a property is only ever sent by the client (OpenAPI 3.1, 4.8.24.1)."""
+    return bool(_said(node, "writeOnly"))
 
 
 def required_names(schema: Schema) -> set[str]:
@@ -86,3 +96,51 @@ def is_impossible(schema: Schema) -> bool:
 def members_of(schema: Schema) -> list[Schema | Reference]:
     """The alternatives of a union; none of what is no union."""
     return [*(schema.anyOf or ()), *(schema.oneOf or ())]
+
+
+def alternatives_of(node: Node) -> list[Schema | Reference]:
+    """The alternatives of a union without null."""
+    if not isinstance(node, Schema):
+        return []
+    members = members_of(node)
+    return [one for one in members if not isinstance(one, Schema) or one.type != DataType.NULL]
+
+
+def is_class(schema: Schema) -> bool:
+    """Whether a component becomes a class with fields."""
+    if schema.properties:
+        return True
+    is_map = schema.additionalProperties not in (None, False)
+    return schema.type == DataType.OBJECT and not is_map and not members_of(schema)
+
+
+def enumeration_of(schema: Schema) -> tuple[str | int, ...]:
+    """The values of a component that becomes an enumeration: all strings or all integers."""
+    if schema.properties or component_of(schema) is not None:
+        return ()
+    values = [value for value in schema.enum or () if value is not None]
+    for kind in (str, int):
+        if all(isinstance(value, kind) and type(value) is not bool for value in values):
+            return tuple(dict.fromkeys(values))
+    return ()
+
+
+def given_names(schema: Schema) -> Mapping[str, str]:
+    """The names that the document gives to the values of an enumeration."""
+    names = (schema.model_extra or {}).get("x-enum-varnames")
+    return names if isinstance(names, dict) else {}
+
+
+def references_of(node: Node) -> set[str]:
+    """Every component that the fields, items, values and alternatives of a schema mention."""
+    mentioned: set[str] = set()
+    waiting = [node]
+    while waiting:
+        here = waiting.pop()
+        name = component_of(here)
+        if name is not None:
+            mentioned.add(name)
+        elif isinstance(here, Schema):
+            waiting += [*(here.properties or {}).values(), *members_of(here)]
+            waiting += [here.items, here.additionalProperties, *(here.prefixItems or ())]
+    return mentioned

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import keyword
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Schema
 
+from clientsmith.naming.identifiers import attribute_names
 from clientsmith.naming.letters import is_identifier, width
 from clientsmith.normalise.rest import SOME
 from clientsmith.plan.model.types import (
@@ -34,12 +35,14 @@ from clientsmith.plan.nodes import (
     required_names,
     types_of,
 )
+from clientsmith.plan.tags import find_tags
 from clientsmith.plan.text import Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from clientsmith.plan.nodes import Node
+    from clientsmith.plan.tags import Tags
 
 _LINE_LENGTH = 100
 #: Names that type expressions in `types` use; a key of that name in a class body would hide one.
@@ -83,6 +86,24 @@ _STRING_FORMATS = {
 }
 
 
+@dataclass(frozen=True)
+class _Use:
+    """What a type is made for.
+
+    Args:
+        written: a caller hands the value over; otherwise a server sent it.
+        files: strings of format `binary` are files.
+        constants: a constant is the only value of its schema.
+    """
+
+    written: bool = False
+    files: bool = False
+    constants: bool = True
+
+
+_IN_MODEL = _Use(constants=False)
+
+
 def union(members: list[Type]) -> Type:
     """A union without repetitions; null, if there, is last."""
     flat: list[Type] = []
@@ -117,6 +138,27 @@ class TypeBook:
     schemas: Mapping[str, Schema]
     class_names: Mapping[str, Identifier]
     _written: dict[str, None] = field(default_factory=dict)
+
+    @cached_property
+    def field_names(self) -> Mapping[str, Mapping[str, Identifier]]:
+        """The names of the fields of each component's model, by the properties' names in JSON."""
+        return {key: self._field_names(schema) for key, schema in self.schemas.items()}
+
+    def _field_names(self, schema: Schema) -> Mapping[str, Identifier]:
+        required = schema.required or ()
+        # What no value is allowed for is a field only where it has to be there.
+        wires = [
+            wire
+            for wire, node in (schema.properties or {}).items()
+            if wire in required or not self.is_impossible(node)
+        ]
+        names = attribute_names(wires)
+        return {wire: Identifier(names[wire]) for wire in wires}
+
+    @cached_property
+    def tags(self) -> Tags:
+        """What tells the alternatives of unions apart."""
+        return find_tags(self.schemas, self.field_names)
 
     @cached_property
     def _tags(self) -> dict[tuple[str, str], list[str]]:
@@ -195,7 +237,7 @@ class TypeBook:
 
     def reading(self, node: Node) -> Type:
         """The type of what a server sends."""
-        return self._type(node, written=False)
+        return self._type(node, _Use())
 
     def writing(self, node: Node, *, files: bool = False) -> Type:
         """The type of what a caller may hand over.
@@ -205,7 +247,7 @@ class TypeBook:
             files: strings of format `binary` are files (the parts of a multipart body). Components that
                 are such strings, lists or choices of them are spelled out: their names stand for texts.
         """
-        kind = self._type(node, written=True, files=files)
+        kind = self._type(node, _Use(written=True, files=files))
         # Where nothing is allowed and something is asked for, the document is wrong in one of the two.
         return _ANY if kind == _NEVER else kind
 
@@ -235,9 +277,17 @@ class TypeBook:
             return False
         return bool(node.properties) or any(self._is_object(one, seen) for one in members_of(node))
 
+    def held(self, node: Node) -> Type:
+        """The type of what a model holds: as it is read, and any value in place of a constant."""
+        return self._type(node, _IN_MODEL)
+
+    def held_rest(self, schema: Schema) -> MapOf:
+        """The type of the properties that a model has no field for."""
+        return self._map(schema, _IN_MODEL)
+
     def writing_rest(self, schema: Schema) -> Type:
         """The type of the properties of an object that the document does not name."""
-        return self._map(schema, written=True)
+        return self._map(schema, _Use(written=True))
 
     def argument_types(self) -> Iterator[ArgumentType]:
         """Every component reached by `writing` so far, and by their parts, as a name of `types`."""
@@ -247,40 +297,43 @@ class TypeBook:
                 done.add(name)
                 yield self._argument_type(name)
 
-    def _type(self, node: Node, *, written: bool, files: bool = False) -> Type:
+    def _type(self, node: Node, use: _Use) -> Type:
         name = component_of(node)
         if name is not None:
-            if files and self._is_of_files(name):
-                return self._type(self.schemas[name], written=written, files=True)
-            if written:
+            if use.files and self._is_of_files(name):
+                return self._type(self.schemas[name], use)
+            if use.written:
                 self._written.setdefault(name)
-            return Named(self.class_names[name], written)
+            return Named(self.class_names[name], use.written)
         if not isinstance(node, Schema):
             return _ANY
         if is_impossible(node):
-            return _NEVER if written else _ANY
+            return _NEVER if use.written else _ANY
         nullable = [_NULL] if allows_null(node) else []
         members = node.anyOf or node.oneOf
         if members:
-            parts = [self._type(one, written=written, files=files) for one in members]
+            parts = [self._type(one, use) for one in members]
             return union([*parts, *nullable])
-        if node.const is not None and isinstance(node.const, str | int | bool):
-            return union([LiteralOf((node.const,)), *nullable])
-        if node.enum:
-            values = tuple(v for v in node.enum if isinstance(v, str | int | bool))
-            if not written and len({type(value) for value in values}) > 1:
-                # An enumeration is open where it is read. One of one type is a class, this is anything.
-                return _ANY
-            # There are no literals of fractions, and without them those that there are say too little.
-            broken = any(isinstance(value, float) for value in node.enum)
-            listed: list[Type] = [LiteralOf(values)] if values else []
-            listed += [_NUMBER] if broken else []
-            return union([*(listed or [_ANY]), *nullable])
+        listed = self._listed(node, use)
+        if listed:
+            return union([*listed, *nullable])
         kinds = types_of(node)
         if not kinds:
-            return _NULL if node.type is DataType.NULL else self._untyped(node, written=written)
-        parts = [self._kind(kind, node, written=written, files=files) for kind in kinds]
+            return _NULL if node.type is DataType.NULL else self._untyped(node, use)
+        parts = [self._kind(kind, node, use) for kind in kinds]
         return union([*parts, *nullable])
+
+    def _listed(self, node: Schema, use: _Use) -> list[Type]:
+        """The types of the values that a schema lists; what is read is open, but for a constant."""
+        if isinstance(node.const, str | int | bool):
+            return [LiteralOf((node.const,))] if use.constants else []
+        if not (node.enum and use.written):
+            return []
+        values = tuple(value for value in node.enum if isinstance(value, str | int | bool))
+        # There are no literals of fractions, and without them those that there are say too little.
+        broken = any(isinstance(value, float) for value in node.enum)
+        listed: list[Type] = [LiteralOf(values)] if values else []
+        return [*listed, *([_NUMBER] if broken else [])] or [_ANY]
 
     def _is_of_files(self, name: str) -> bool:
         """Whether a component is a file, a list or a choice of files; not if it never ends."""
@@ -300,55 +353,57 @@ class TypeBook:
                 waiting += node.prefixItems or ()
         return False
 
-    def _untyped(self, node: Schema, *, written: bool) -> Type:
+    def _untyped(self, node: Schema, use: _Use) -> Type:
         if node.properties or node.additionalProperties:
-            return self._map(node, written=written)
+            return self._map(node, use)
         if node.items is not None:
-            return ListOf(self._type(node.items, written=written), written)
+            return ListOf(self._type(node.items, replace(use, files=False)), use.written)
         return _ANY
 
-    def _array(self, node: Schema, *, written: bool, files: bool) -> Type:
+    def _array(self, node: Schema, use: _Use) -> Type:
         if not node.prefixItems:
-            return ListOf(self._type(node.items, written=written, files=files), written)
-        return TupleOf(
-            tuple(self._type(one, written=written, files=files) for one in node.prefixItems)
-        )
+            return ListOf(self._type(node.items, use), use.written)
+        return TupleOf(tuple(self._type(one, use) for one in node.prefixItems))
 
-    def _kind(self, kind: DataType, node: Schema, *, written: bool, files: bool) -> Type:
+    def _kind(self, kind: DataType, node: Schema, use: _Use) -> Type:
         match kind:
             case DataType.STRING:
-                if node.schema_format == "binary" and files:
+                if node.schema_format == "binary" and use.files:
                     return Scalar("file")
                 if (node.schema_format or "").lower() in DECIMALS:
                     decimal = Scalar("decimal text")
-                    return union([decimal, Scalar("str")]) if written else decimal
-                found = _STRING_FORMATS.get(node.schema_format or "", Scalar("str"))
-                return union([found, Scalar("str")]) if written and found.name == "uuid" else found
+                    return union([decimal, Scalar("str")]) if use.written else decimal
+                found = _STRING_FORMATS.get((node.schema_format or "").lower(), Scalar("str"))
+                return (
+                    union([found, Scalar("str")]) if use.written and found.name == "uuid" else found
+                )
             case DataType.INTEGER:
                 return Scalar("int")
             case DataType.NUMBER:
                 if (node.schema_format or "").lower() not in DECIMALS:
                     return _NUMBER
-                return union([Scalar("decimal"), _NUMBER]) if written else Scalar("decimal")
+                return union([Scalar("decimal"), _NUMBER]) if use.written else Scalar("decimal")
             case DataType.BOOLEAN:
                 return Scalar("bool")
             case DataType.ARRAY:
-                return self._array(node, written=written, files=files)
+                return self._array(node, use)
             case DataType.OBJECT:
-                return self._map(node, written=written)
+                return self._map(node, use)
             case DataType.NULL:
                 return _NULL
 
-    def _map(self, node: Schema, *, written: bool) -> Type:
+    def _map(self, node: Schema, use: _Use) -> MapOf:
         extra = node.additionalProperties
         value = (
-            _ANY if extra is None or isinstance(extra, bool) else self._type(extra, written=written)
+            _ANY
+            if extra is None or isinstance(extra, bool)
+            else self._type(extra, replace(use, files=False))
         )
         if (node.model_extra or {}).get(SOME) and value != _ANY:
             # A caller may send others as well; what is read is what is described, where it fits.
             known = value.members if isinstance(value, UnionOf) else (value,)
-            value = _ANY if written else UnionOf((*known, _ANY))
-        return MapOf(value, written)
+            value = _ANY if use.written else UnionOf((*known, _ANY))
+        return MapOf(value, use.written)
 
     def _argument_type(self, component: str) -> ArgumentType:
         schema = self.schemas[component]
@@ -372,7 +427,7 @@ class TypeBook:
                 and (wire in required or not self.is_impossible(node))
             )
         else:
-            alias = self._type(schema, written=True)
+            alias = self._type(schema, _Use(written=True))
             if isinstance(alias, LiteralOf):
                 # The enumeration's class too: the way to send a value that the document does not know.
                 alias = UnionOf((Named(name, written=False), alias))

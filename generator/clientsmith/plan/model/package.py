@@ -10,6 +10,7 @@ from clientsmith.plan.text import Identifier
 if TYPE_CHECKING:
     from clientsmith.diagnostics import Diagnostic
     from clientsmith.plan.model.method import Method
+    from clientsmith.plan.model.models import Model, ModelModule
     from clientsmith.plan.model.settings import Settings
     from clientsmith.plan.model.types import ArgumentType
     from clientsmith.plan.model.webhooks import Webhooks
@@ -80,10 +81,8 @@ class Package:
     webhooks: Webhooks | None
     exclusions: tuple[Exclusion, ...]
     example: Example | None
-    #: Component schema name -> class name, for the model generator.
-    class_names: tuple[tuple[str, str], ...]
-    #: Class names of the models that only other models or nothing at all refers to are listed too.
-    models: tuple[Identifier, ...]
+    #: Models that only other models or nothing at all refers to are among them.
+    model_modules: tuple[ModelModule, ...]
     #: What of provider.toml has no effect on it.
     warnings: tuple[Diagnostic, ...] = ()
 
@@ -91,6 +90,11 @@ class Package:
     def async_client(self) -> Identifier:
         """The name of the async client's class."""
         return Identifier("Async" + self.client)
+
+    @property
+    def models(self) -> tuple[Model, ...]:
+        """The models of all modules."""
+        return tuple(model for module in self.model_modules for model in module.models)
 
     @property
     def choice(self) -> Method | None:

@@ -68,13 +68,33 @@ class MapOf:
 
 
 @dataclass(frozen=True)
+class Member:
+    """A value of an enumeration, by the name of its member."""
+
+    enumeration: Identifier
+    name: Identifier
+
+
+@dataclass(frozen=True)
 class LiteralOf:
-    values: tuple[str | int | bool, ...]
+    values: tuple[str | int | bool | Member, ...]
+
+
+@dataclass(frozen=True)
+class Tag:
+    """The field that tells the members of a union apart."""
+
+    field: Identifier
+    #: The classes that each value means, where the classes do not say it by the type of the field.
+    meanings: tuple[tuple[str | int, tuple[Identifier, ...]], ...] = ()
+    #: The classes that any other value means.
+    rest: tuple[Identifier, ...] = ()
 
 
 @dataclass(frozen=True)
 class UnionOf:
     members: tuple[Type, ...]
+    tag: Tag | None = None
 
 
 Type: TypeAlias = Scalar | Named | ListOf | LinesOf | TupleOf | MapOf | LiteralOf | UnionOf

@@ -12,15 +12,25 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from .schema import is_class, reference, types, union_members
+from openapi_pydantic import DataType, Schema
+
+from clientsmith.plan.nodes import (
+    REFERENCE,
+    Node,
+    allows_null,
+    alternatives_of,
+    component_of,
+    is_class,
+    types_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-Schemas: TypeAlias = "Mapping[str, Mapping[str, Any]]"
-Tag: TypeAlias = "str | int"
+Schemas: TypeAlias = "Mapping[str, Schema]"
+TagValue: TypeAlias = "str | int"
 _USUAL = ("type", "kind")
 
 
@@ -29,8 +39,8 @@ class Tags:
     """What the models need to know: the tag of each union, the tag values of each class."""
 
     unions: Mapping[str, str] = field(default_factory=dict)
-    values: Mapping[tuple[str, str], tuple[Tag, ...]] = field(default_factory=dict)
-    meanings: Mapping[str, Mapping[Tag, tuple[str, ...]]] = field(default_factory=dict)
+    values: Mapping[tuple[str, str], tuple[TagValue, ...]] = field(default_factory=dict)
+    meanings: Mapping[str, Mapping[TagValue, tuple[str, ...]]] = field(default_factory=dict)
     """The classes that each tag means, for unions where the values of the classes do not say it."""
     rests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The classes of a union that are meant where the tag is none of another member's."""
@@ -43,10 +53,10 @@ class _Claim:
     """The tag of one union, the classes that each value means, and what is the rest."""
 
     wire: str
-    meanings: Mapping[Tag, tuple[str, ...]]
+    meanings: Mapping[TagValue, tuple[str, ...]]
     rest: tuple[str, ...]
 
-    def tags_of(self, name: str) -> tuple[Tag, ...]:
+    def tags_of(self, name: str) -> tuple[TagValue, ...]:
         return tuple(tag for tag, classes in self.meanings.items() if name in classes)
 
 
@@ -54,7 +64,7 @@ def find_tags(schemas: Schemas, names: Mapping[str, Mapping[str, str]]) -> Tags:
     """Choose the tags. `names` are the Python field names: a tag must have one name everywhere."""
     finder = _Finder(schemas, names)
     claims = {key: claim for key in sorted(schemas) if (claim := finder.claim(key))}
-    values: dict[tuple[str, str], tuple[Tag, ...]] = {}
+    values: dict[tuple[str, str], tuple[TagValue, ...]] = {}
     for claim in claims.values():
         for tag, classes in claim.meanings.items():
             for name in classes:
@@ -101,8 +111,8 @@ class _Finder:
     def kinds(self, key: str) -> Iterator[list[str]]:
         """The classes of each alternative as a validator sees them: unions without a tag are opened."""
         schema = self.schemas[key]
-        for member in [schema] if reference(schema) else union_members(schema):
-            target = reference(member) or ""
+        for member in [schema] if component_of(schema) else alternatives_of(schema):
+            target = component_of(member) or ""
             if is_class(self.schemas[target]) or self.claim(target):
                 yield _classes(target, self.schemas, frozenset()) or []
             else:
@@ -111,24 +121,21 @@ class _Finder:
     def _find(self, key: str) -> _Claim | None:
         schema = self.schemas[key]
         variants: dict[str, list[str]] = {}
-        for member in union_members(schema):
-            target = reference(member)
+        for member in alternatives_of(schema):
+            target = component_of(member)
             classes = _classes(target, self.schemas, frozenset({key})) if target else None
             if not target or not classes:
                 return None
             variants[target] = classes
         if len(variants) < 2:
             return None
-        discriminator = schema.get("discriminator")
-        discriminator = discriminator if isinstance(discriminator, dict) else {}
-        declared, mapping = discriminator.get("propertyName"), discriminator.get("mapping")
+        discriminator = schema.discriminator
         everyone = list(dict.fromkeys(name for names in variants.values() for name in names))
-        if not isinstance(declared, str):
-            declared, mapping = None, None
-        elif not isinstance(mapping, dict):
-            mapping = {}
-        for wire in _candidates(everyone, self.schemas) if declared is None else [declared]:
-            if any(wire not in self.schemas[name]["properties"] for name in everyone):
+        mapping = None if discriminator is None else discriminator.mapping or {}
+        for wire in (
+            [discriminator.propertyName] if discriminator else _candidates(everyone, self.schemas)
+        ):
+            if any(wire not in (self.schemas[name].properties or {}) for name in everyone):
                 continue
             if len({self.names[name][wire] for name in everyone}) > 1:
                 continue
@@ -143,9 +150,7 @@ class _Finder:
                     return _Claim(wire, meanings, rest)
         return None
 
-    def _rests(
-        self, schema: Mapping[str, Any], variants: Mapping[str, Sequence[str]], wire: str
-    ) -> list[str]:
+    def _rests(self, schema: Schema, variants: Mapping[str, Sequence[str]], wire: str) -> list[str]:
         """The variants that take any tag: what the document says, else those that hold such a class."""
         declared = default_member(schema)
         return [
@@ -163,15 +168,15 @@ class _Finder:
         variants: Mapping[str, Sequence[str]],
         wire: str,
         mapping: Mapping[str, object] | None,
-        inherited: Set[frozenset[Tag]],
-    ) -> dict[Tag, tuple[str, ...]]:
+        inherited: Set[frozenset[TagValue]],
+    ) -> dict[TagValue, tuple[str, ...]]:
         """The classes that each value of a tag means; none where it does not tell the variants apart.
 
         Without `mapping` the document names no tag: then no value may be of two variants.
         """
         everyone = {name for classes in variants.values() for name in classes}
-        bearers: dict[str, dict[Tag, None]] = {}
-        found: dict[Tag, dict[str, None]] = {}
+        bearers: dict[str, dict[TagValue, None]] = {}
+        found: dict[TagValue, dict[str, None]] = {}
         for variant, classes in variants.items():
             for name, tags in self._tags(variant, classes, wire, mapping, inherited).items():
                 if not tags:
@@ -191,8 +196,8 @@ class _Finder:
         classes: Sequence[str],
         wire: str,
         mapping: Mapping[str, object] | None,
-        inherited: Set[frozenset[Tag]],
-    ) -> dict[str, tuple[Tag, ...]]:
+        inherited: Set[frozenset[TagValue]],
+    ) -> dict[str, tuple[TagValue, ...]]:
         """The tags of each class of a variant; what a union says of its own members counts there."""
         entries = _targets(mapping or {})
         inner = None if is_class(self.schemas[variant]) else self.claim(variant)
@@ -210,25 +215,25 @@ class _Finder:
             for name in classes
         }
 
-    def _declared(self, name: str, wire: str) -> set[Tag]:
-        return set(declared_values(self.schemas[name]["properties"][wire], self.schemas))
+    def _declared(self, name: str, wire: str) -> set[TagValue]:
+        return set(declared_values(_property(self.schemas[name], wire), self.schemas))
 
 
 def _open_classes(schemas: Schemas) -> frozenset[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     for schema in schemas.values():
         rest = default_member(schema)
-        if rest is not None:
-            wire = str(schema["discriminator"].get("propertyName"))
+        if rest is not None and schema.discriminator is not None:
+            wire = schema.discriminator.propertyName
             found.update((name, wire) for name in _classes(rest, schemas, frozenset()) or ())
     return frozenset(found)
 
 
-def default_member(schema: Mapping[str, Any]) -> str | None:
+def default_member(schema: Schema) -> str | None:
     """The component that a discriminator means by a tag that is not in its mapping."""
-    discriminator = schema.get("discriminator")
-    rest = discriminator.get("defaultMapping") if isinstance(discriminator, dict) else None
-    return reference({"$ref": rest})
+    extra = schema.discriminator.model_extra if schema.discriminator is not None else None
+    rest = (extra or {}).get("defaultMapping")
+    return None if rest is None else str(rest).removeprefix(REFERENCE)
 
 
 def _classes(name: str, schemas: Schemas, seen: frozenset[str]) -> list[str] | None:
@@ -238,11 +243,10 @@ def _classes(name: str, schemas: Schemas, seen: frozenset[str]) -> list[str] | N
     schema = schemas[name]
     if is_class(schema):
         return [name]
-    target = reference(schema)
-    members = [schema] if target else union_members(schema)
+    members = [schema] if component_of(schema) else alternatives_of(schema)
     found: dict[str, None] = {}
     for member in members:
-        target = reference(member)
+        target = component_of(member)
         classes = _classes(target, schemas, seen | {name}) if target else None
         if not classes:
             return None
@@ -252,28 +256,28 @@ def _classes(name: str, schemas: Schemas, seen: frozenset[str]) -> list[str] | N
 
 def _candidates(classes: list[str], schemas: Schemas) -> list[str]:
     """Properties that every class requires, then constants of every class; the usual names first."""
-    required = set.intersection(*(set(schemas[name].get("required", ())) for name in classes))
+    required = set.intersection(*(set(schemas[name].required or ()) for name in classes))
     constant = set.intersection(*(set(_constants(schemas[name], schemas)) for name in classes))
     return sorted(
         required | constant, key=lambda wire: (wire not in required, wire not in _USUAL, wire)
     )
 
 
-def _constants(schema: Mapping[str, Any], schemas: Schemas) -> dict[str, Tag]:
+def _constants(schema: Schema, schemas: Schemas) -> dict[str, TagValue]:
     """The properties that can have one value only."""
-    found: dict[str, Tag] = {}
-    for wire, content in (schema.get("properties") or {}).items():
-        values = declared_values(content, schemas)
-        if len(values) == 1 and "null" not in types(_resolved(content, schemas)):
+    found: dict[str, TagValue] = {}
+    for wire, node in (schema.properties or {}).items():
+        values = declared_values(node, schemas)
+        if len(values) == 1 and not allows_null(_resolved(node, schemas)):
             found[wire] = values[0]
     return found
 
 
-def _contradictions(schema: Mapping[str, Any], schemas: Schemas) -> Iterator[tuple[str, str, Tag]]:
+def _contradictions(schema: Schema, schemas: Schemas) -> Iterator[tuple[str, str, TagValue]]:
     """The constants that set some classes of a union apart which as a whole has no tag."""
     classes: dict[str, None] = {}
-    for member in union_members(schema):
-        target = reference(member)
+    for member in alternatives_of(schema):
+        target = component_of(member)
         classes |= dict.fromkeys((target and _classes(target, schemas, frozenset())) or ())
     constants = {name: _constants(schemas[name], schemas) for name in classes}
     for wire in sorted({wire for found in constants.values() for wire in found}):
@@ -294,15 +298,15 @@ def _tags_of(
     variant: str,
     wire: str,
     mapping: Mapping[str, object] | None,
-    inherited: Set[frozenset[Tag]],
+    inherited: Set[frozenset[TagValue]],
     schemas: Schemas,
-) -> tuple[Tag, ...]:
+) -> tuple[TagValue, ...]:
     """The tags of one class: what the mapping says, and values that no one else is mapped from.
 
     `inherited` are lists of values that several classes have. With a mapping those say nothing of this
     one: such a list is that of their base.
     """
-    described = schemas[name]["properties"][wire]
+    described = _property(schemas[name], wire)
     declared = declared_values(described, schemas)
     entries = _targets(mapping or {})
     mapped = [tag for tag, target in entries.items() if target in (name, variant)]
@@ -321,36 +325,38 @@ def _tags_of(
     return own or ((name,) if mapping is not None and not declared else ())
 
 
-def declared_values(schema: Mapping[str, Any], schemas: Schemas) -> tuple[Tag, ...]:
+def declared_values(node: Node, schemas: Schemas) -> tuple[TagValue, ...]:
     """The values a property is limited to, through references; none where it is not."""
-    schema = _resolved(schema, schemas)
-    listed = [schema["const"]] if "const" in schema else schema.get("enum") or ()
+    schema = _resolved(node, schemas)
+    listed = [schema.const] if schema.const is not None else schema.enum or ()
     values = tuple(value for value in listed if value is not None)
     usable = all(isinstance(value, (str, int)) and not isinstance(value, bool) for value in values)
     return values if usable else ()
 
 
-def _resolved(schema: Mapping[str, Any], schemas: Schemas) -> Mapping[str, Any]:
-    seen: set[str] = set()
-    while (target := reference(schema)) and target not in seen and target in schemas:
-        seen.add(target)
-        schema = schemas[target]
-    return schema
+def _property(schema: Schema, wire: str) -> Node:
+    return (schema.properties or {})[wire]
 
 
-def _typed(mapped: Iterable[str], schema: Mapping[str, Any], schemas: Schemas) -> tuple[Tag, ...]:
+def _resolved(node: Node, schemas: Schemas) -> Schema:
+    while (target := component_of(node)) is not None:
+        node = schemas[target]
+    return node if isinstance(node, Schema) else Schema()
+
+
+def _typed(mapped: Iterable[str], node: Node, schemas: Schemas) -> tuple[TagValue, ...]:
     """Keys of a mapping as what the property holds: integers where it holds nothing else."""
-    kinds = [kind for kind in types(_resolved(schema, schemas)) if kind != "null"]
-    if kinds == ["string"] or not kinds:
+    kinds = types_of(_resolved(node, schemas))
+    if kinds == [DataType.STRING] or not kinds:
         return tuple(mapped)
     try:
-        return tuple(int(tag) for tag in mapped) if kinds == ["integer"] else ()
+        return tuple(int(tag) for tag in mapped) if kinds == [DataType.INTEGER] else ()
     except ValueError:
         return ()
 
 
-def _disjoint(groups: Iterable[Set[Tag]]) -> bool:
-    seen: set[Tag] = set()
+def _disjoint(groups: Iterable[Set[TagValue]]) -> bool:
+    seen: set[TagValue] = set()
     for group in groups:
         if not seen.isdisjoint(group):
             return False

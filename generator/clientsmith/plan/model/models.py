@@ -1,0 +1,76 @@
+"""The models of a package: what each component schema is in Python, decided to the last field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from clientsmith.plan.model.types import Member, Type
+    from clientsmith.plan.text import Identifier
+
+
+@dataclass(frozen=True)
+class ModelField:
+    """A property of an object as a field of its model."""
+
+    name: Identifier
+    #: The property's name in JSON.
+    wire: str
+    #: What the field can hold, None included where it is the default.
+    type: Type
+    #: Whether there is no default. A property that is only ever written has one.
+    required: bool
+    #: None, or the only value that a tag can have.
+    default: str | int | Member | None
+    description: str
+
+
+@dataclass(frozen=True)
+class ObjectModel:
+    """A component that becomes a class with fields."""
+
+    component: str
+    name: Identifier
+    description: str
+    fields: tuple[ModelField, ...]
+    #: The type of properties that have no field, if the document gives them one: a map.
+    rest: Type | None
+
+
+@dataclass(frozen=True)
+class EnumModel:
+    """A component that becomes an open enumeration, of strings or of integers."""
+
+    component: str
+    name: Identifier
+    description: str
+    members: tuple[tuple[Identifier, str | int], ...]
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the values are strings."""
+        return isinstance(self.members[0][1], str)
+
+
+@dataclass(frozen=True)
+class AliasModel:
+    """A component that becomes another name for a type."""
+
+    component: str
+    name: Identifier
+    description: str
+    type: Type
+    #: Whether the type contains itself without a class between.
+    recursive: bool
+
+
+Model: TypeAlias = ObjectModel | EnumModel | AliasModel
+
+
+@dataclass(frozen=True)
+class ModelModule:
+    """Models that need each other, mostly just one, in the order in which they are defined."""
+
+    name: Identifier
+    models: tuple[Model, ...]

@@ -1,0 +1,190 @@
+"""From component schemas to models: classes, enumerations and aliases, and the modules they are in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapi_pydantic import DataType, Schema
+
+from clientsmith.naming.identifiers import LONGEST_STEM, module_name, to_snake
+from clientsmith.naming.letters import ascii_stem
+from clientsmith.naming.members import member_names
+from clientsmith.plan.cycles import clusters
+from clientsmith.plan.model.models import (
+    AliasModel,
+    EnumModel,
+    Model,
+    ModelField,
+    ModelModule,
+    ObjectModel,
+)
+from clientsmith.plan.model.types import LiteralOf, Member, Scalar, Tag, Type, UnionOf
+from clientsmith.plan.nodes import (
+    Node,
+    alternatives_of,
+    component_of,
+    enumeration_of,
+    field_text,
+    given_names,
+    is_class,
+    is_write_only,
+    references_of,
+    required_names,
+    types_of,
+)
+from clientsmith.plan.text import Identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clientsmith.plan.cycles import Cluster
+    from clientsmith.plan.types import TypeBook
+
+# So that the import of a model fits into a line.
+_LONGEST_MODULE = 80
+_ANY = Scalar("any")
+_NULL = Scalar("null")
+
+
+def plan_models(book: TypeBook) -> tuple[ModelModule, ...]:
+    """Return the modules of the models, in alphabetical order."""
+    uses = {key: references_of(schema) for key, schema in book.schemas.items()}
+    aliases = {key for key, schema in book.schemas.items() if not _has_class(schema)}
+    groups = {str(min(_names(group, book))): group for group in clusters(uses, aliases)}
+    modules: dict[str, ModelModule] = {}
+    for first, group in sorted(groups.items()):
+        stem = _module(first)
+        while stem in modules:
+            stem += "_"
+        models = tuple(_model(key, book, key in group.recursive) for key in group.members)
+        modules[stem] = ModelModule(Identifier(stem), models)
+    return tuple(module for _, module in sorted(modules.items()))
+
+
+def _has_class(schema: Schema) -> bool:
+    return is_class(schema) or bool(enumeration_of(schema))
+
+
+def _names(group: Cluster, book: TypeBook) -> list[Identifier]:
+    return [book.class_names[key] for key in group.members]
+
+
+def _module(name: str) -> str:
+    """The name of the module of a class, without its first words if it is too long."""
+    parts = ascii_stem(to_snake(name, LONGEST_STEM)).split("_")
+    while len("_".join(parts)) > _LONGEST_MODULE and len(parts) > 1:
+        # The end of a name says more than its beginning.
+        parts = parts[1:]
+    return module_name(to_snake("_".join(parts)))
+
+
+def _model(key: str, book: TypeBook, recursive: bool) -> Model:
+    schema, name = book.schemas[key], book.class_names[key]
+    description = field_text(schema)
+    if enumeration_of(schema):
+        members = tuple((member, value) for value, member in enum_members(schema).items())
+        return EnumModel(key, name, description, members)
+    if not is_class(schema):
+        return AliasModel(key, name, description, _alias_type(key, schema, book), recursive)
+    required = required_names(schema)
+    fields = tuple(
+        _field(key, wire, field_name, book, is_required=wire in required)
+        for wire, field_name in book.field_names[key].items()
+    )
+    rest = book.held_rest(schema)
+    return ObjectModel(key, name, description, fields, rest if rest.value != _ANY else None)
+
+
+def enum_members(schema: Schema) -> dict[str | int, Identifier]:
+    """The name of the member for each value of an enumeration."""
+    named = member_names(enumeration_of(schema), given_names(schema))
+    return {value: Identifier(name) for value, name in named.items()}
+
+
+def _alias_type(key: str, schema: Schema, book: TypeBook) -> Type:
+    mixed = _mixed_values(schema)
+    if mixed:
+        return UnionOf((LiteralOf(mixed), _ANY))
+    kind = book.held(schema)
+    wire = book.tags.unions.get(key)
+    if wire is None or not isinstance(kind, UnionOf):
+        return kind
+    meanings = book.tags.meanings.get(key, {})
+    tag = Tag(
+        _tag_field(key, wire, book),
+        tuple(
+            (value, tuple(book.class_names[one] for one in classes))
+            for value, classes in meanings.items()
+        ),
+        tuple(book.class_names[one] for one in book.tags.rests.get(key, ())),
+    )
+    return UnionOf(kind.members, tag)
+
+
+def _mixed_values(schema: Schema) -> tuple[str | int | bool, ...]:
+    """Values of several types, which make no class: the alias lists them as a hint."""
+    is_bool = types_of(schema) == [DataType.BOOLEAN]
+    if component_of(schema) is not None or schema.properties or is_bool:
+        return ()
+    listed = [value for value in schema.enum or () if isinstance(value, str | int)]
+    # To Python 1 and true are one value, and a `Literal` of one reads the other as that.
+    values = [
+        value for value in listed if {type(value)} == {type(one) for one in listed if one == value}
+    ]
+    kinds = {type(value) for value in values}
+    return tuple(dict.fromkeys(values)) if len(kinds) > 1 else ()
+
+
+def _tag_field(key: str, wire: str, book: TypeBook) -> Identifier:
+    """The field of a tag, which has the same name in every class of a union."""
+    while not is_class(book.schemas[key]):
+        schema = book.schemas[key]
+        key = component_of(schema) or component_of(alternatives_of(schema)[0]) or key
+    return book.field_names[key][wire]
+
+
+def _field(
+    key: str, wire: str, name: Identifier, book: TypeBook, *, is_required: bool
+) -> ModelField:
+    node = (book.schemas[key].properties or {})[wire]
+    kind = book.held(node)
+    values = _tag_values(key, wire, node, book)
+    is_open = (key, wire) in book.tags.open
+    # What is only ever written is not there when it is read.
+    free = not is_required or is_write_only(node)
+    optional = free and (not values or is_open)
+    parts: Sequence[Type] = kind.members if isinstance(kind, UnionOf) else (kind,)
+    if values:
+        # A tag finds the class and cannot be null, unless anything may stand there.
+        parts = (LiteralOf(values), *(parts if is_open else ()))
+    if optional and kind != _ANY and _NULL not in parts:
+        parts = (*parts, _NULL)
+    return ModelField(
+        name=name,
+        wire=wire,
+        type=parts[0] if len(parts) == 1 else UnionOf(tuple(parts)),
+        required=not optional and not (free and len(values) == 1),
+        # A tag that may be left out is known all the same.
+        default=values[0] if free and not optional and len(values) == 1 else None,
+        description=field_text(node),
+    )
+
+
+def _tag_values(key: str, wire: str, node: Node, book: TypeBook) -> tuple[str | int | Member, ...]:
+    """The values that a tag can have: members of its enumeration if it has one."""
+    values = book.tags.values.get((key, wire), ())
+    target = _enumeration_behind(node, book)
+    members = enum_members(book.schemas[target]) if target is not None else {}
+    if target is None or any(value not in members for value in values):
+        return values
+    return tuple(Member(book.class_names[target], members[value]) for value in values)
+
+
+def _enumeration_behind(node: Node, book: TypeBook) -> str | None:
+    name = component_of(node)
+    if name is None:
+        single = alternatives_of(node)
+        name = component_of(single[0]) if len(single) == 1 else None
+    while name is not None and not enumeration_of(book.schemas[name]):
+        name = component_of(book.schemas[name])
+    return name
