@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from clientsmith.config import ProviderConfig, ResponseHeader, load_config
+from clientsmith.config import ProviderConfig, load_config
 from clientsmith.diagnostics import GenerationError
+from clientsmith.pagination import ResponseHeader, fields, required, styles
 from clientsmith.project import Project, Source
+from clientsmith.runtime import pages
+from clientsmith.runtime.pagination import Paging
 from clientsmith.source.toml import TomlFile
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SMALLEST = """\
 name = "Shop"
@@ -41,13 +41,13 @@ def test_items_and_next_may_be_pointers_and_headers() -> None:
     text = '[[pagination]]\nstyle = "next-url"\nitems = "/a~1b/c.d"\nnext = {header = "X-Next"}\n'
     (rule,) = loaded(SMALLEST + text).pagination
     assert rule.items == ["a/b", "c.d"]
-    assert rule.next == ResponseHeader(header="X-Next")
+    assert rule.answered["next"] == ResponseHeader(header="X-Next")
 
 
 def test_items_and_next_may_be_dotted() -> None:
     text = SMALLEST + '[[pagination]]\nstyle = "hal"\nitems = "items"\nnext = "_links.next.href"\n'
     (rule,) = loaded(text).pagination
-    assert rule.next == ["_links", "next", "href"]
+    assert rule.answered["next"] == ["_links", "next", "href"]
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,14 @@ def test_items_and_next_may_be_dotted() -> None:
                 ('style = "offset"', "/pagination/0"),
                 ('style = "last-id"', "/pagination/0"),
             )
+        ),
+        (
+            f'{SMALLEST}[[pagination]]\nstyle = "pages"\n',
+            "p:9 /pagination/0/style: `pagination.0.style`: expected one of `whole`, `page-number`, ",
+        ),
+        (
+            f'{SMALLEST}[[pagination]]\nstyle = "whole"\ntoken = "next"\n',
+            "p:10 /pagination/0/token: unknown key `pagination.0.token`",
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "offset"\noffset = {{body = "a", query = "b"}}\n',
@@ -107,3 +115,28 @@ def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "specs" / "shop").mkdir(parents=True)
     with pytest.raises(GenerationError, match=r"^specs/shop/provider\.toml: there is no such file"):
         Source(Project(tmp_path), "shop")
+
+
+def test_the_docs_list_the_styles() -> None:
+    text = (Path(__file__).parents[1] / "docs" / "providers.md").read_text(encoding="utf-8")
+    rows = []
+    for name, strategy in styles().items():
+        needs = ", ".join(f"`{key}`" for key in required(strategy))
+        rows.append(f"| `{name}` | {needs} | {(strategy.__doc__ or '').splitlines()[0]} |\n")
+    table = "| style | needs | how the next page is found |\n|---|---|---|\n" + "".join(rows)
+    assert table in text, f"docs/providers.md should have this table:\n{table}"
+
+
+def test_each_style_is_registered_and_says_what_a_rule_needs() -> None:
+    strategies = [
+        member
+        for member in vars(pages).values()
+        if isinstance(member, type)
+        and issubclass(member, Paging)
+        and member.__module__ == pages.__name__
+    ]
+    assert strategies == list(styles().values())
+    for strategy in strategies:
+        known = fields(strategy)
+        assert strategy.spare <= known.keys()
+        assert strategy.asks is None or known[strategy.asks] == "Asked"

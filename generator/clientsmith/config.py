@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import keyword
 import re
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Discriminator,
     Field,
-    Tag,
     ValidationError,
     field_validator,
     model_validator,
@@ -20,7 +15,8 @@ from pydantic import (
 
 from clientsmith.diagnostics import GenerationError
 from clientsmith.naming.reserved import PACKAGE_CLASSES
-from clientsmith.source.references import join, split
+from clientsmith.pagination import PaginationConfig, Strict, Wire
+from clientsmith.source.references import join
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -28,26 +24,8 @@ if TYPE_CHECKING:
     from clientsmith.diagnostics import Diagnostic
     from clientsmith.source.toml import TomlFile
 
-Wire = Annotated[str, Field(min_length=1)]
 
-
-def path_of(value: str) -> list[str]:
-    """The names of a path that is written as one text: a JSON pointer (RFC 6901), or with dots."""
-    return split(value) if value.startswith("/") else value.split(".")
-
-
-def _way(value: Any) -> str:
-    """Tell a table from names. `_diagnostic` drops this tag from the place of a mistake."""
-    return "|table" if isinstance(value, dict | BaseModel) else "|names"
-
-
-class _Strict(BaseModel):
-    """An unknown key is a mistake, never an extension."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class DocumentConfig(_Strict):
+class DocumentConfig(Strict):
     """One pinned document. Operations of a namespaced one live below `client.<namespace>`."""
 
     file: Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9._-]*$")]
@@ -56,7 +34,7 @@ class DocumentConfig(_Strict):
     upstream: str | None = None
 
 
-class ExchangeConfig(_Strict):
+class ExchangeConfig(Strict):
     """How a long-lived token is exchanged for a short-lived one: a form POST with basic authentication.
 
     User and password are form-encoded first (RFC 6749, section 2.3.1), unless `form_encoded` is false.
@@ -70,7 +48,7 @@ class ExchangeConfig(_Strict):
     token_field: str
 
 
-class CredentialConfig(_Strict):
+class CredentialConfig(Strict):
     """A keyword argument of the client that authenticates by one of the document's security schemes.
 
     `prefix` goes in front of an API key, such as `Token ` in `Authorization: Token KEY`; schemes of HTTP
@@ -85,97 +63,7 @@ class CredentialConfig(_Strict):
     exchange: ExchangeConfig | None = None
 
 
-Properties = Annotated[
-    list[str], BeforeValidator(lambda value: path_of(value) if isinstance(value, str) else value)
-]
-
-
-class RequestPlace(_Strict):
-    """Where a request says something: a query parameter, a header, or a property of the JSON body."""
-
-    query: Wire | None = None
-    header: Wire | None = None
-    body: Properties | None = None
-
-    @model_validator(mode="after")
-    def _is_one(self) -> Self:
-        if len(self.model_fields_set) != 1:
-            raise ValueError("expected one of `query`, `header` and `body`")
-        return self
-
-
-class ResponseHeader(_Strict):
-    """A header of the response, in place of a property of the page."""
-
-    header: Wire
-
-
-_NAMES, _TABLE = Tag("|names"), Tag("|table")
-Place = Annotated[Annotated[Wire, _NAMES] | Annotated[RequestPlace, _TABLE], Discriminator(_way)]
-Answered = Annotated[
-    Annotated[Properties, _NAMES] | Annotated[ResponseHeader, _TABLE], Discriminator(_way)
-]
-
-
-class PaginationConfig(_Strict):
-    """One style of pages. The first rule whose items, fields and parameters an operation has applies to it.
-
-    `items` and `next` are property names of the page, `[]` for the page itself being the list; `id` is the
-    item's property that `start` takes. Names below each other are `"meta.next"`, `["meta", "next"]` or, where
-    a name has a dot, the JSON pointer `"/@odata.nextLink"`. In a list of links they name a relation:
-    `"links.next.href"`. `{header = "X-Next-Token"}` in place of names is a header of the response.
-
-    `page`, `size`, `cursor`, `offset` and `start` name query parameters, or else headers of the request, or
-    else properties of its body, which may be dotted; `{query = ...}`, `{header = ...}` or `{body = ...}` says
-    which is meant. A rule that names one of them, besides `size`, applies to POST as well as to GET. Others
-    do not: what a POST creates is not a list to be read. `operations` limits the rule to these operation
-    ids, whatever their method.
-
-    Where a list ends, the page may say: `total` names the number of all items, `pages` that of all pages,
-    `more` what is true as long as another page follows (`has_more`), `done` what is true on the last one.
-    A property called `has_more` or `is_last`, or the like, is found without being named.
-
-    `first` is the number of the first page, or the offset of the first item. Left out, the parameter's
-    default or minimum says it, if that is 0 or 1; else pages count from 1 and offsets from 0.
-    """
-
-    style: Literal[
-        "whole", "page-number", "offset", "cursor", "next-url", "hal", "link-header", "last-id"
-    ]
-    items: Properties = Field(default_factory=list)
-    next: Answered | None = None
-    page: Place | None = None
-    size: Place | None = None
-    total: Answered | None = None
-    pages: Answered | None = None
-    more: Answered | None = None
-    done: Answered | None = None
-    first: Annotated[int, Field(ge=0)] | None = None
-    cursor: Place | None = None
-    offset: Place | None = None
-    start: Place | None = None
-    id: Properties | None = None
-    #: Parameters, headers and properties of the body which an operation must have for the rule to apply,
-    #: besides those above.
-    parameters: list[str] = Field(default_factory=list)
-    operations: list[str] | None = None
-
-    @property
-    def asks(self) -> Place | None:
-        """What a request says which page it wants with, in the styles in which it does."""
-        named = {"page-number": self.page, "offset": self.offset, "cursor": self.cursor}
-        return {**named, "last-id": self.start}.get(self.style)
-
-    @model_validator(mode="after")
-    def _is_whole(self) -> Self:
-        needed = {"page-number": ["page"], "offset": ["offset"], "last-id": ["start"]}
-        for name in {**needed, "cursor": ["cursor", "next"]}.get(self.style, ()):
-            if getattr(self, name) is None:
-                raise ValueError(f"a rule of style `{self.style}` needs `{name}`")
-        return self
-
-
-class ExclusionConfig(_Strict):
+class ExclusionConfig(Strict):
     """An operation that is left out, by name and with a reason that the package's README repeats."""
 
     operation: str
@@ -183,7 +71,7 @@ class ExclusionConfig(_Strict):
     namespace: str | None = None
 
 
-class SignatureConfig(_Strict):
+class SignatureConfig(Strict):
     """How the provider signs what it sends: an HMAC (RFC 2104) over a text, in a header.
 
     `signed` is the text that is signed: `{body}`, and other headers by name in braces, such as
@@ -222,7 +110,7 @@ class SignatureConfig(_Strict):
         return self
 
 
-class WebhooksConfig(_Strict):
+class WebhooksConfig(Strict):
     """What the document does not say of its webhooks and callbacks.
 
     `event_property` names the property, or `event_header` the header, that tells them apart; its value is the
@@ -247,7 +135,7 @@ class WebhooksConfig(_Strict):
         return self
 
 
-class ProviderConfig(_Strict):
+class ProviderConfig(Strict):
     """Everything in `specs/<provider>/provider.toml`."""
 
     name: Annotated[str, Field(min_length=1)]

@@ -57,7 +57,7 @@ def named(*pairs: tuple[str, str]) -> list[dict[str, str]]:
                 "outputs": {**ROWS, "nextCursor": "$.next"},
             },
             "Cursor",
-            {"param": "after", "next": ("next",), "items": ITEMS},
+            {"cursor": "after", "next": ("next",), "items": ITEMS},
         ),
         (
             {"type": "url", "outputs": {**ROWS, "nextUrl": "$.next"}},

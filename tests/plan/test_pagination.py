@@ -45,7 +45,7 @@ def paged(
             envelope(),
             ("startId",),
             "LastId",
-            {"param": "startId", "items": ("results",)},
+            {"start": "startId", "items": ("results",)},
         ),
         (
             {"style": "page-number", "page": "page", "size": "per_page"},
@@ -59,7 +59,7 @@ def paged(
             envelope(cursor={"type": "string"}),
             ("after",),
             "Cursor",
-            {"param": "after", "next": ("cursor",), "items": ("results",)},
+            {"cursor": "after", "next": ("cursor",), "items": ("results",)},
         ),
         ({"style": "whole"}, ITEMS, (), "Whole", {"items": ()}),
     ],

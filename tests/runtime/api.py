@@ -18,7 +18,6 @@ from clientsmith.runtime import (
     ClientSettings,
     Credential,
     Download,
-    HalLink,
     HttpBearer,
     Model,
     OpenStrEnum,
@@ -32,6 +31,7 @@ from clientsmith.runtime import (
     TokenExchange,
     omit,
 )
+from clientsmith.runtime.pages import HalLink
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,21 +9,15 @@ from urllib.parse import urlencode
 
 import httpx
 
-from clientsmith.runtime import (
-    AsyncPager,
-    AsyncResource,
-    Clock,
+from clientsmith.runtime import AsyncPager, AsyncResource, Clock, Model, Operation, Pager, Resource
+from clientsmith.runtime.pages import (
     Cursor,
     HalLink,
     LastId,
     LinkHeader,
-    Model,
     NextUrl,
     Offset,
-    Operation,
     PageNumber,
-    Pager,
-    Resource,
     Whole,
 )
 from tests.runtime.api import AsyncShop, Shop
@@ -34,7 +28,7 @@ if TYPE_CHECKING:
 
 WORLDS = ("blocking", "async", "prefetch")
 ROWS = ("rows",)
-CURSOR = Cursor(items=ROWS, param="token", next=("next",))
+CURSOR = Cursor(items=ROWS, cursor="token", next=("next",))
 URL = NextUrl(items=ROWS)
 HAL = HalLink(items=ROWS)
 HEADER = LinkHeader()
@@ -126,20 +120,20 @@ def link_header(shelf: Shelf, query: Mapping[str, str]) -> Answer:
 
 STYLES: dict[str, tuple[Any, Callable[[Shelf, Mapping[str, str]], Answer]]] = {
     "whole": (Whole(items=ROWS), whole),
-    "number": (PageNumber(items=ROWS, size="size"), number),
-    "number, total": (PageNumber(items=ROWS, size="size", total=("total",)), number),
-    "number, pages": (PageNumber(items=ROWS, pages=("pages",)), number),
+    "number": (PageNumber(page="page", items=ROWS, size="size"), number),
+    "number, total": (PageNumber(page="page", items=ROWS, size="size", total=("total",)), number),
+    "number, pages": (PageNumber(page="page", items=ROWS, pages=("pages",)), number),
     "number from 0": (
-        PageNumber(items=ROWS, size="size", first=0, pages=("pages",)),
+        PageNumber(page="page", items=ROWS, size="size", first=0, pages=("pages",)),
         number_from_0,
     ),
-    "offset": (Offset(items=ROWS, size="size"), offset),
-    "offset, total": (Offset(items=ROWS, size="size", total=("total",)), offset),
-    "cursor": (Cursor(items=ROWS, param="token", next=("meta", "next")), cursor),
+    "offset": (Offset(offset="offset", items=ROWS, size="size"), offset),
+    "offset, total": (Offset(offset="offset", items=ROWS, size="size", total=("total",)), offset),
+    "cursor": (Cursor(items=ROWS, cursor="token", next=("meta", "next")), cursor),
     "next URL": (NextUrl(items=ROWS), next_url),
     "HAL link": (HalLink(items=ROWS), hal_link),
     "link header": (LinkHeader(), link_header),
-    "last id": (LastId(items=ROWS, param="after", size="size"), last_id),
+    "last id": (LastId(items=ROWS, start="after", size="size"), last_id),
 }
 CHAINS = ("cursor", "next URL", "HAL link", "link header")
 """The styles in which a page may be empty although others follow."""

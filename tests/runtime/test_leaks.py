@@ -21,7 +21,6 @@ from clientsmith.runtime import (
     ApiKey,
     ClientSettings,
     Credential,
-    HalLink,
     HttpBasic,
     HttpBearer,
     Operation,
@@ -30,6 +29,7 @@ from clientsmith.runtime import (
     client_credentials,
     refresh_token,
 )
+from clientsmith.runtime.pages import HalLink
 from tests.runtime.api import LINES, Item, ItemPage
 from tests.runtime.bank import ITEM
 from tests.runtime.server import Answer, Arrived, Server, reply, serving

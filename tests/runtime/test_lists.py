@@ -10,7 +10,8 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from clientsmith.runtime import ClientError, LastId, PageNumber
+from clientsmith.runtime import ClientError
+from clientsmith.runtime.pages import LastId, PageNumber
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.listing import (
     CHAINS,
@@ -293,8 +294,8 @@ def test_how_many_requests_a_whole_list_takes(
 @pytest.mark.parametrize(
     ("paging", "serve"),
     [
-        (PageNumber(items=ROWS, size="size", max_size=4), number),
-        (LastId(items=ROWS, param="after", size="size", max_size=4), last_id),
+        (PageNumber(page="page", items=ROWS, size="size", max_size=4), number),
+        (LastId(items=ROWS, start="after", size="size", max_size=4), last_id),
     ],
 )
 def test_a_short_page_is_the_last_where_the_largest_size_is_known(paging: Any, serve: Any) -> None:

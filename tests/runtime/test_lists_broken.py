@@ -7,15 +7,8 @@ from typing import Any
 
 import pytest
 
-from clientsmith.runtime import (
-    LastId,
-    Offset,
-    PageNumber,
-    PaginationError,
-    ResponseShapeWarning,
-    ResponseValidationError,
-    Whole,
-)
+from clientsmith.runtime import PaginationError, ResponseShapeWarning, ResponseValidationError
+from clientsmith.runtime.pages import LastId, Offset, PageNumber, Whole
 from tests.runtime.listing import (
     CURSOR,
     HAL,
@@ -32,7 +25,7 @@ from tests.runtime.server import Answer, Arrived, reply, serving
 
 
 @pytest.mark.parametrize("world", WORLDS)
-@pytest.mark.parametrize("paging", [Offset(items=ROWS), HAL, HEADER])
+@pytest.mark.parametrize("paging", [Offset(offset="offset", items=ROWS), HAL, HEADER])
 def test_the_same_page_for_ever(world: str, paging: Any) -> None:
     found: list[Any] = []
     answer = page_of(paging, [{"id": 1}], "/list?token=1")
@@ -61,7 +54,12 @@ def test_a_circle_of_three_pages(world: str, paging: Any) -> None:
 
 @pytest.mark.parametrize("world", WORLDS)
 @pytest.mark.parametrize(
-    "paging", [PageNumber(items=ROWS), PageNumber(items=ROWS, total=("total",)), Offset(items=ROWS)]
+    "paging",
+    [
+        PageNumber(page="page", items=ROWS),
+        PageNumber(page="page", items=ROWS, total=("total",)),
+        Offset(offset="offset", items=ROWS),
+    ],
 )
 def test_a_circle_of_three_pages_behind_fresh_numbers(world: str, paging: Any) -> None:
     def answer(arrived: Arrived) -> Answer:
@@ -117,9 +115,9 @@ def test_almost_too_many_empty_pages(world: str) -> None:
         URL,
         HAL,
         HEADER,
-        PageNumber(items=ROWS),
-        Offset(items=ROWS),
-        LastId(items=ROWS, param="token"),
+        PageNumber(page="page", items=ROWS),
+        Offset(offset="offset", items=ROWS),
+        LastId(items=ROWS, start="token"),
     ],
 )
 def test_a_limit_is_an_end_of_an_endless_list(world: str, paging: Any) -> None:
@@ -145,9 +143,9 @@ def test_a_wrong_number_of_items_or_pages_loses_nothing(world: str, wrong: objec
 
     with serving(answer) as server:
         for paging in (
-            PageNumber(items=ROWS, total=("total",)),
-            PageNumber(items=ROWS, pages=("pages",)),
-            Offset(items=ROWS, total=("total",)),
+            PageNumber(page="page", items=ROWS, total=("total",)),
+            PageNumber(page="page", items=ROWS, pages=("pages",)),
+            Offset(offset="offset", items=ROWS, total=("total",)),
         ):
             server.arrived.clear()
             assert read(world, server.url, paging) == list(range(11)), paging
@@ -166,8 +164,8 @@ def test_a_total_too_small_or_too_large(world: str, total: int) -> None:
 
     with serving(answer) as server:
         for paging in (
-            PageNumber(items=ROWS, total=("total",)),
-            Offset(items=ROWS, total=("total",)),
+            PageNumber(page="page", items=ROWS, total=("total",)),
+            Offset(offset="offset", items=ROWS, total=("total",)),
         ):
             found = read(world, server.url, paging)
             assert found == list(range(len(found)))
@@ -194,7 +192,9 @@ def test_a_page_without_items_is_told_and_passed_over(world: str, body: dict[str
 
 @pytest.mark.parametrize("world", ["blocking", "async"])
 @pytest.mark.parametrize("body", [b"null", b"7", b'"text"', b"true"])
-@pytest.mark.parametrize("paging", [Whole(items=ROWS), CURSOR, HEADER, PageNumber(items=ROWS)])
+@pytest.mark.parametrize(
+    "paging", [Whole(items=ROWS), CURSOR, HEADER, PageNumber(page="page", items=ROWS)]
+)
 def test_a_page_that_is_no_page_is_told(world: str, body: bytes, paging: Any) -> None:
     answer = Answer(200, body, {"content-type": "application/json"})
     with serving(lambda _: answer) as server:

@@ -7,15 +7,8 @@ from typing import Any
 
 import pytest
 
-from clientsmith.runtime import (
-    Cursor,
-    LastId,
-    NextUrl,
-    Offset,
-    PageNumber,
-    PaginationError,
-    ResponseShapeWarning,
-)
+from clientsmith.runtime import PaginationError, ResponseShapeWarning
+from clientsmith.runtime.pages import Cursor, LastId, NextUrl, Offset, PageNumber
 from tests.runtime.listing import (
     CURSOR,
     HAL,
@@ -45,7 +38,7 @@ def test_a_link_without_a_target_is_the_end(world: str, link: Any) -> None:
 @pytest.mark.parametrize("cursor", [[], {}])
 def test_an_empty_cursor_is_the_end(world: str, place: Any, cursor: Any) -> None:
     """Amazon DynamoDB, "Paginating table query results": an empty key is that of the last page."""
-    paging = Cursor(items=ROWS, param=place, next=("next",))
+    paging = Cursor(items=ROWS, cursor=place, next=("next",))
     with serving(lambda _: reply({"rows": [{"id": 1}], "next": cursor})) as server:
         assert read(world, server.url, paging) == [1]
         assert len(server.arrived) == 1
@@ -116,11 +109,11 @@ def test_a_number_is_a_cursor(kind: Any) -> None:
 @pytest.mark.parametrize(
     "paging",
     [
-        Cursor(items=ROWS, param="token", next=("next",), more=("more",), done=("done",)),
+        Cursor(items=ROWS, cursor="token", next=("next",), more=("more",), done=("done",)),
         NextUrl(items=ROWS, more=("more",), done=("done",)),
-        PageNumber(items=ROWS, more=("more",), done=("done",)),
-        Offset(items=ROWS, more=("more",), done=("done",)),
-        LastId(items=ROWS, param="token", more=("more",), done=("done",)),
+        PageNumber(page="page", items=ROWS, more=("more",), done=("done",)),
+        Offset(offset="offset", items=ROWS, more=("more",), done=("done",)),
+        LastId(items=ROWS, start="token", more=("more",), done=("done",)),
     ],
 )
 def test_a_page_that_says_whether_it_is_the_last(
@@ -138,7 +131,7 @@ def test_a_page_that_says_whether_it_is_the_last(
 @pytest.mark.parametrize("world", WORLDS)
 @pytest.mark.parametrize("said", [None, "maybe", [], {}, 0.5])
 def test_a_page_that_does_not_say_whether_it_is_the_last(world: str, said: object) -> None:
-    paging = Cursor(items=ROWS, param="token", next=("next",), more=("more",))
+    paging = Cursor(items=ROWS, cursor="token", next=("next",), more=("more",))
 
     def answer(arrived: Arrived) -> Answer:
         following = "x" if len(server.arrived) == 1 else None
@@ -151,7 +144,7 @@ def test_a_page_that_does_not_say_whether_it_is_the_last(world: str, said: objec
 @pytest.mark.parametrize("world", WORLDS)
 def test_a_page_that_says_there_is_more_and_not_how_to_get_it(world: str) -> None:
     """An end here would lose items unsaid."""
-    paging = Cursor(items=ROWS, param="token", next=("next",), more=("more",))
+    paging = Cursor(items=ROWS, cursor="token", next=("next",), more=("more",))
     with (
         serving(lambda _: reply({"rows": [{"id": 1}], "next": None, "more": True})) as server,
         pytest.raises(PaginationError, match="list-rows: the page says that more pages follow"),
@@ -227,7 +220,7 @@ def test_a_next_link_away_from_the_api_is_refused(world: str, paging: Any, follo
 @pytest.mark.parametrize("last", [{}, {"id": None}, None])
 def test_a_last_item_without_an_id_is_an_error(world: str, last: Any) -> None:
     """Nobody can say what comes after it, and there may be more."""
-    paging, found = LastId(items=ROWS, param="after"), []  # type: tuple[Any, list[Any]]
+    paging, found = LastId(items=ROWS, start="after"), []  # type: tuple[Any, list[Any]]
     with serving(lambda _: reply({"rows": [{"id": 1}, last]})) as server:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ResponseShapeWarning)

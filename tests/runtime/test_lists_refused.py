@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from clientsmith.runtime import Cursor, HalLink, LinkHeader, NextUrl, PaginationError
+from clientsmith.runtime import PaginationError
+from clientsmith.runtime.pages import Cursor, HalLink, LinkHeader, NextUrl
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.listing import ROWS, WORLDS, async_pager_of, pager_of, read
 from tests.runtime.server import Answer, Arrived, reply, serving
@@ -24,7 +25,7 @@ PAGINGS: dict[str, Any] = {
     "HAL link": HalLink(items=ROWS),
     "link header": LinkHeader(),
 }
-CURSOR = Cursor(items=ROWS, param="token", next=("next",))
+CURSOR = Cursor(items=ROWS, cursor="token", next=("next",))
 REFUSED = {
     "another host": "http://localhost:1/list",
     "another port": "http://127.0.0.1:1/list",

@@ -15,17 +15,15 @@ from clientsmith.runtime import (
     ClientError,
     ClientSettings,
     Credential,
-    HalLink,
     HttpBasic,
     HttpBearer,
-    LinkHeader,
-    NextUrl,
     Operation,
     PaginationError,
     Token,
     client_credentials,
     refresh_token,
 )
+from clientsmith.runtime.pages import HalLink, LinkHeader, NextUrl
 from tests.runtime.api import SETTINGS, ItemPage
 from tests.runtime.bank import ITEM
 from tests.runtime.server import Answer, Arrived, Server, reply, serving

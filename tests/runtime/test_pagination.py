@@ -9,22 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from clientsmith.runtime import (
-    AsyncResource,
+from clientsmith.runtime import AsyncResource, Model, Operation, PaginationError, Resource
+from clientsmith.runtime.link_header import link_header
+from clientsmith.runtime.pages import (
     Cursor,
     HalLink,
     LastId,
     LinkHeader,
-    Model,
     NextUrl,
     Offset,
-    Operation,
     PageNumber,
-    PaginationError,
-    Resource,
     Whole,
 )
-from clientsmith.runtime.link_header import link_header
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 
@@ -90,16 +86,26 @@ RESULTS = ("results",)
 STYLES: list[tuple[Any, Paging, dict[str, Any], int]] = [
     (whole, Whole(items=RESULTS), {}, 1),
     (by_number, PageNumber(items=RESULTS, page="page", size="per_page", total=("count",)), {}, 3),
-    (by_number, PageNumber(items=RESULTS, size="per_page", total=("count",)), {"per_page": 5}, 2),
-    (by_number, PageNumber(items=RESULTS, size="per_page", max_size=100), {"per_page": 5}, 2),
-    (by_number, PageNumber(items=RESULTS), {}, 4),
-    (by_offset, Offset(items=RESULTS), {}, 4),
-    (by_cursor, Cursor(items=RESULTS, param="token", next=("meta", "next")), {}, 4),
+    (
+        by_number,
+        PageNumber(page="page", items=RESULTS, size="per_page", total=("count",)),
+        {"per_page": 5},
+        2,
+    ),
+    (
+        by_number,
+        PageNumber(page="page", items=RESULTS, size="per_page", max_size=100),
+        {"per_page": 5},
+        2,
+    ),
+    (by_number, PageNumber(page="page", items=RESULTS), {}, 4),
+    (by_offset, Offset(offset="offset", items=RESULTS), {}, 4),
+    (by_cursor, Cursor(items=RESULTS, cursor="token", next=("meta", "next")), {}, 4),
     (by_url, NextUrl(items=RESULTS), {}, 3),
     (by_url, HalLink(items=RESULTS), {}, 3),
     (by_header, LinkHeader(), {}, 3),
-    (by_last_id, LastId(items=RESULTS, param="startId", size="pageSize"), {}, 4),
-    (by_last_id, LastId(items=RESULTS, param="startId", size="pageSize"), {"pageSize": 4}, 3),
+    (by_last_id, LastId(items=RESULTS, start="startId", size="pageSize"), {}, 4),
+    (by_last_id, LastId(items=RESULTS, start="startId", size="pageSize"), {"pageSize": 4}, 3),
 ]
 
 
@@ -149,9 +155,9 @@ def test_every_item_once(style: Any, paging: Paging, query: dict[str, Any], page
     [
         ({"results": ALL, "next": "/list?page=2"}, NextUrl(items=RESULTS)),
         ({"results": ALL, "next": "/list"}, NextUrl(items=RESULTS)),
-        ({"results": ALL, "token": "a"}, Cursor(items=RESULTS, param="token", next=("token",))),
-        ({"results": ALL}, PageNumber(items=RESULTS)),
-        ({"results": ALL}, LastId(items=RESULTS, param="startId")),
+        ({"results": ALL, "token": "a"}, Cursor(items=RESULTS, cursor="token", next=("token",))),
+        ({"results": ALL}, PageNumber(page="page", items=RESULTS)),
+        ({"results": ALL}, LastId(items=RESULTS, start="startId")),
     ],
 )
 def test_a_server_that_repeats_itself_is_an_error(answer: Any, paging: Paging) -> None:
@@ -222,7 +228,7 @@ def test_prefetch_keeps_the_order_and_leaves_no_task_behind() -> None:
         running -= 1
         return by_number({"per_page": "1", **dict(arrived.query)})
 
-    paging = PageNumber(items=RESULTS, size="per_page", total=("count",))
+    paging = PageNumber(page="page", items=RESULTS, size="per_page", total=("count",))
 
     async def main(url: str) -> None:
         async with AsyncShop(api_token="s", base_url=url) as shop:
@@ -233,7 +239,11 @@ def test_prefetch_keeps_the_order_and_leaves_no_task_behind() -> None:
                 async for _ in pages:
                     break
             assert len(asyncio.all_tasks()) == 1
-            plain = AsyncResource(shop)._pages(operation(PageNumber(items=RESULTS))).prefetch(3)
+            plain = (
+                AsyncResource(shop)
+                ._pages(operation(PageNumber(page="page", items=RESULTS)))
+                .prefetch(3)
+            )
             assert len(await plain.to_list()) == 7
 
     with serving(answer) as server:

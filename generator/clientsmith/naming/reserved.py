@@ -7,11 +7,11 @@ MODULE_CLASSES = frozenset(
     [
         *("Any", "ApiKey", "AsyncClient", "AsyncDownload", "AsyncHttpClient", "AsyncPager"),
         *("AsyncResource", "AsyncSecret", "AsyncStream", "BinaryInput", "Body", "Callable"),
-        *("ClientSettings", "Credential", "Cursor", "Decimal", "Download", "FileInput", "HalLink"),
-        *("HttpBasic", "HttpBearer", "HttpClient", "HttpResponse", "LastId", "LinesInput"),
-        *("LinkHeader", "Literal", "Mapping", "Never", "NextUrl", "Offset", "Omit", "Operation"),
-        *("PageNumber", "Pager", "Param", "Request", "Resource", "Secret", "Sequence"),
-        *("ServerSentEvent", "Stream", "SyncClient", "Timeout", "TokenExchange", "UUID", "Whole"),
+        *("ClientSettings", "Credential", "Decimal", "Download", "FileInput", "HttpBasic"),
+        *("HttpBearer", "HttpClient", "HttpResponse", "LinesInput", "Literal", "Mapping"),
+        *("Never", "Omit", "Operation", "Pager", "Param", "Request", "Resource", "Secret"),
+        *("Sequence", "ServerSentEvent", "Stream", "SyncClient", "Timeout", "TokenExchange"),
+        "UUID",
     ]
 )
 #: What the package gives by name, besides its clients.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.config import PaginationConfig
+from clientsmith.pagination import PaginationConfig
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

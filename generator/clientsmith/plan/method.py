@@ -24,7 +24,7 @@ from clientsmith.plan.types import TypeBook, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from clientsmith.config import PaginationConfig
+    from clientsmith.pagination import PaginationConfig
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 

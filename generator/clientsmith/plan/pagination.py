@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Schema
 
-from clientsmith.config import ResponseHeader, path_of
+from clientsmith.pagination import ResponseHeader, fields, path_of, spare_keys
 from clientsmith.plan.model.result import Pagination, Setting
 from clientsmith.plan.nodes import Node, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from clientsmith.config import Answered, PaginationConfig, Place
     from clientsmith.diagnostics import Diagnostic
+    from clientsmith.pagination import Answered, PaginationConfig, Place
     from clientsmith.plan.types import TypeBook
     from clientsmith.source.toml import TomlFile
 
@@ -60,7 +60,7 @@ def paginate(rules: Sequence[PaginationConfig], page: Page, book: TypeBook) -> P
     for position, rule in enumerate(rules):
         if _applies(rule, page) and all(fits for _, fits in _parts(rule, page, book)):
             return Pagination(
-                strategy=_STRATEGIES[rule.style][0],
+                strategy=rule.strategy.__name__,
                 settings=_settings(rule, page, book),
                 item=book.reading(_element(rule, page, book)),
                 rule=position,
@@ -129,9 +129,9 @@ def unmet(
             for index, operation in enumerate(rule.operations or ())
             if operation not in known
         }
-        for key in ("size", "total", "pages", "more", "done"):
-            named: Place | Answered | None = getattr(rule, key)
-            if named is not None and not any(_has(key, named, page, book) for page in own):
+        for key in filter(spare_keys().__contains__, (*rule.asked, *rule.answered)):
+            asked, answered = rule.asked.get(key), rule.answered.get(key)
+            if not any(_has(asked, answered, page, book) for page in own):
                 faults[key] = f"`{key}` names something that none of its operations has"
         warnings += [
             file.diagnostic(
@@ -142,12 +142,14 @@ def unmet(
     return warnings
 
 
-def _has(key: str, named: Any, page: Page, book: TypeBook) -> bool:
-    """Whether a request has what the size of a page is asked for with, or an answer something else."""
-    if key == "size":
-        return _place(named, page, book) is not None
+def _has(asked: Place | None, answered: Answered | None, page: Page, book: TypeBook) -> bool:
+    """Whether a request has what a rule asks with, and a response what it reads."""
+    if asked is not None:
+        return _place(asked, page, book) is not None
     # Few documents list the headers of responses.
-    return isinstance(named, ResponseHeader) or _reach(list(named), page.schema, book) is not None
+    if answered is None or isinstance(answered, ResponseHeader):
+        return True
+    return _reach(list(answered), page.schema, book) is not None
 
 
 def _nearest(rule: PaginationConfig, pages: Sequence[Page], book: TypeBook) -> str:
@@ -165,24 +167,6 @@ def _nearest(rule: PaginationConfig, pages: Sequence[Page], book: TypeBook) -> s
     does, do = (" and ".join(found), "fits" if len(found) == 1 else "fit")
     lacks = f"{' and '.join(missed)} {'does' if len(missed) == 1 else 'do'} not"
     return f"{does} {do}, {lacks}: {page.operation_id}"
-
-
-#: Where a page says itself whether it is the last.
-_ENDS = ("more", "done")
-#: Style -> the runtime's strategy and the settings it takes.
-_STRATEGIES: dict[str, tuple[str, tuple[str, ...]]] = {
-    "whole": ("Whole", ("items",)),
-    "page-number": (
-        "PageNumber",
-        ("page", "first", "size", "text", "items", "total", "pages", *_ENDS),
-    ),
-    "offset": ("Offset", ("offset", "first", "size", "text", "items", "total", *_ENDS)),
-    "cursor": ("Cursor", ("param", "next", "items", *_ENDS)),
-    "next-url": ("NextUrl", ("items", "next", *_ENDS)),
-    "hal": ("HalLink", ("items", "next", *_ENDS)),
-    "link-header": ("LinkHeader", ("items", *_ENDS)),
-    "last-id": ("LastId", ("param", "id", "size", "items", *_ENDS)),
-}
 
 
 def _applies(rule: PaginationConfig, page: Page) -> bool:
@@ -203,23 +187,26 @@ def _parts(rule: PaginationConfig, page: Page, book: TypeBook) -> Iterator[tuple
     if rule.operations is not None:
         yield "`operations`", page.operation_id in rule.operations
     else:
-        # The number of items of a page is the one thing that an operation may lack.
-        named = (rule.page, rule.cursor, rule.offset, rule.start, *rule.parameters)
-        needed = [one for one in named if one is not None]
-        for one in needed:
-            yield f"`{_words(one)}`", _place(one, page, book) is not None
-        if rule.style == "link-header":
-            yield "the header `Link`", bool(needed) or "link" in page.answered
-        if isinstance(rule.next, ResponseHeader):
+        asked = [place for key, place in rule.asked.items() if key not in spare_keys()]
+        needed = [*asked, *rule.parameters]
+        for place in needed:
+            yield f"`{_words(place)}`", _place(place, page, book) is not None
+        headers = [rule.strategy.header]
+        for key, answered in rule.answered.items():
+            if key in spare_keys():
+                continue
+            if isinstance(answered, ResponseHeader):
+                headers.append(answered.header)
+            else:
+                reached = _reach(list(answered), page.schema, book)
+                yield f"`{'.'.join(answered)}`", reached is not None
+        for header in filter(None, headers):
             # Few documents list the headers of responses.
-            known = bool(needed) or rule.next.header.lower() in page.answered
-            yield f"the header `{rule.next.header}`", known
-        elif rule.next is not None:
-            steps = list(rule.next)
-            yield f"`{'.'.join(steps)}`", _reach(steps, page.schema, book) is not None
-    if rule.id is not None:
-        has = items is not None and _reach(rule.id, _element(rule, page, book), book) is not None
-        yield f"`{'.'.join(rule.id)}` of an item", has
+            yield f"the header `{header}`", bool(needed) or header.lower() in page.answered
+    for key, steps in rule.paths.items():
+        if key != "items":
+            has = items is not None and _reach(steps, _element(rule, page, book), book) is not None
+            yield f"`{'.'.join(steps)}` of an item", has
 
 
 def _element(rule: PaginationConfig, page: Page, book: TypeBook) -> Node:
@@ -255,29 +242,26 @@ def _place(asked: Place, page: Page, book: TypeBook) -> _Place | None:
 
 
 def _settings(rule: PaginationConfig, page: Page, book: TypeBook) -> tuple[Setting, ...]:
-    more, done = _ends(rule, page, book)
+    """The fields of the strategy: what the rule says, and what the document does."""
     asks = _asked(rule.asks, page, book)
-    where = None if asks is None else asks.where
-    size = None if rule.size is None else _place(rule.size, page, book)
+    more, done = _ends(rule, page, book)
     values: dict[str, _Value] = {
         "items": rule.items,
-        "next": _answered(rule.next),
-        "total": _answered(rule.total),
-        "pages": _answered(rule.pages),
+        **rule.paths,
+        **rule.numbers,
+        **{key: _answered(answered) for key, answered in rule.answered.items()},
         "more": _answered(more),
         "done": _answered(done),
-        "page": where,
-        "offset": where,
-        "param": where,
-        "first": _first(rule, asks, page, book),
         "text": _is_text(asks, book) or None,
-        "id": rule.id,
-        "size": None if size is None else size.where,
+        "first": _first(rule, asks, page, book),
     }
+    for key, asked in rule.asked.items():
+        place = asks if key == rule.strategy.asks else _place(asked, page, book)
+        values[key] = None if place is None else place.where
     return tuple(
         (name, value if isinstance(value, str | int) else tuple(value))
-        for name in _STRATEGIES[rule.style][1]
-        if (value := values[name]) is not None
+        for name in fields(rule.strategy)
+        if (value := values.get(name)) is not None
     )
 
 
@@ -312,7 +296,8 @@ def _first(rule: PaginationConfig, asks: _Place | None, page: Page, book: TypeBo
     validation 9.2), so it is the number of the first page. Only 0 and 1 can be meant: a `default: 20` was
     copied from another parameter, and would lose 20 pages.
     """
-    usual, found = 1 if rule.style == "page-number" else 0, rule.first
+    usual: int = getattr(rule.strategy, "first", 0)
+    found = rule.numbers.get("first")
     if found is None and asks is not None:
         found = next((one for each in _choices(asks.node, book) for one in _bases(each)), None)
         name = asks.where if isinstance(asks.where, str) else asks.where[-1]
@@ -358,8 +343,9 @@ def _ends(
 
     By the rule, or else by the name of a property of the page, or of an object in it.
     """
-    if rule.more is not None or rule.done is not None:
-        return rule.more, rule.done
+    more, done = rule.answered.get("more"), rule.answered.get("done")
+    if more is not None or done is not None:
+        return more, done
     for path, name, node in _flags(page.schema, book):
         word = name.replace("_", "").replace("-", "").lower()
         choices = _choices(node, book) if word in _MORE | _DONE else ()

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from openapi_pydantic import MediaType
 
-    from clientsmith.config import PaginationConfig
+    from clientsmith.pagination import PaginationConfig
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import pages
 from ._http import AsyncHttpClient, HttpClient, HttpResponse, Request, Timeout
 from .async_client import AsyncClient, AsyncResource
 from .auth import (
@@ -50,7 +51,6 @@ from .hal import Link, links
 from .moments import Date, DateTime
 from .operation import ClientSettings, Operation
 from .pager import AsyncPager, Pager
-from .pagination import Cursor, HalLink, LastId, LinkHeader, NextUrl, Offset, PageNumber, Whole
 from .results import AsyncDownload, AsyncStream, Download, Page, Response, Stream
 from .retry import Clock
 from .sentinel import Omit, omit
@@ -100,34 +100,27 @@ __all__ = [
     "ConflictError",
     "Credential",
     "CredentialError",
-    "Cursor",
     "Date",
     "DateTime",
     "Download",
     "ExactDecimal",
     "FileInput",
     "Grant",
-    "HalLink",
     "HttpBasic",
     "HttpBearer",
     "HttpClient",
     "HttpResponse",
-    "LastId",
     "LinesInput",
     "Link",
-    "LinkHeader",
     "LinkNotFoundError",
     "MissingCredentialError",
     "Model",
-    "NextUrl",
     "NotFoundError",
-    "Offset",
     "Omit",
     "OpenIntEnum",
     "OpenStrEnum",
     "Operation",
     "Page",
-    "PageNumber",
     "Pager",
     "PaginationError",
     "Param",
@@ -150,9 +143,9 @@ __all__ = [
     "TokenExchange",
     "TokenSource",
     "UnprocessableEntityError",
-    "Whole",
     "client_credentials",
     "links",
     "omit",
+    "pages",
     "refresh_token",
 ]

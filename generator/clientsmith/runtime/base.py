@@ -29,7 +29,8 @@ from .forms import another_type, is_json
 from .hal import target
 from .options import Changes, H, Options, Shared
 from .pager import Walk
-from .pagination import PageCall, Whole, with_values
+from .pages import Whole
+from .pagination import PageCall, with_values
 from .record import EMPTY
 from .results import Response
 from .retry import IDEMPOTENT, Clock
@@ -215,7 +216,7 @@ class BaseClient(Generic[H]):
             query: Values = arguments.get("query", EMPTY)
             given = {k: v for k, v in query.items() if v is not None and not isinstance(v, Omit)}
             more = {"header": arguments.get("headers"), "body": arguments.get("body")}
-            start = paging.start(given, more)
+            start = paging.begin(given, more)
         return Walk(operation.id, paging, start, self._own, self._redact)
 
     def _own(self, url: str) -> str:

@@ -1,9 +1,9 @@
 # The shared runtime of the clients, the same in each; see __init__.py.
-"""How lists go on: one frozen strategy per style, without any I/O.
+"""Pages without I/O: how one is asked for, what it says, and what all styles of pages share.
 
-A strategy takes a page that has arrived and says which call brings the next one. The steps of a
-path, such as `("_links", "next", "href")`, are wire names. Of a list of links they name the relation:
-`("links", "next", "href")` is the target of the one whose `rel` is `next`.
+A strategy takes a page that has arrived and says which call brings the next one; `pages` has one for
+each style. The steps of a path, such as `("_links", "next", "href")`, are wire names. Of a list of links
+they name the relation: `("links", "next", "href")` is the target of the one whose `rel` is `next`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from typing import Any, ClassVar, TypeAlias, cast
 
 from .encode import is_a, plain
 from .errors import PaginationError
-from .link_header import link_header
 from .paths import Path, count, dig, flag, integer, is_list, wire_name
 from .record import EMPTY, Record
 from .sentinel import Omit
@@ -106,7 +105,7 @@ def _with_value(value: object, path: Path, item: object) -> object:
     )
 
 
-def _is_nothing(value: object) -> bool:
+def is_nothing(value: object) -> bool:
     """Whether it leads nowhere: no value, or none in it.
 
     DynamoDB ends where `LastEvaluatedKey` is empty, and PHP writes an empty object as `[]`.
@@ -114,13 +113,13 @@ def _is_nothing(value: object) -> bool:
     return value is None or value is False or value in ("", [], (), {})
 
 
-def _mark(value: object, place: Asked) -> object:
+def mark(value: object, place: Asked) -> object:
     """The value to go on from, if the server can mean one; else None.
 
     Raises:
         PaginationError: if it is something that the place cannot give back.
     """
-    if _is_nothing(plain(value)):
+    if is_nothing(plain(value)):
         return None
     if isinstance(value, float | Decimal):
         # JSON has one kind of number: `7.0` is 7, which is how a server writes it.
@@ -134,27 +133,34 @@ def _mark(value: object, place: Asked) -> object:
 
 
 class Paging(Record, kw_only=True):
-    """Base of the strategies. Without `items` the body itself is the list."""
+    """The base of the strategies, each of which is a style of pages.
 
-    _asks: ClassVar[tuple[str, ...]] = ()
-    """The fields that say where a call says something."""
+    The fields of a strategy are the keys of a `[[pagination]]` rule in `provider.toml`, if they are
+    `Asked`, `Answered`, a `Path` or a number. A rule needs those that have no default.
+    """
+
+    style: ClassVar[str]
+    """The name of the style in `provider.toml`."""
+    asks: ClassVar[str | None] = None
+    """The field that names where a call says which page it wants."""
+    spare: ClassVar[frozenset[str]] = frozenset()
+    """Fields that an operation of the style may lack."""
+    header: ClassVar[str | None] = None
+    """The header of the answer that shows the style, if no field does."""
 
     items: Path = ()
-    more: Answered | None = None
-    """Where the page says whether another one follows, such as `has_more`."""
-    done: Answered | None = None
-    """Where it says whether it is the last."""
+    """Where the items are; without it the body itself is the list."""
 
-    def start(self, query: Mapping[str, object], given: Mapping[str, object]) -> PageCall:
-        """The call of the first page.
+    def begin(self, query: Mapping[str, object], given: Mapping[str, object]) -> PageCall:
+        """Return the call of the first page.
 
         Args:
             query: what the caller sends in the query.
             given: what else the caller sends, `header` and `body`.
         """
         call = PageCall(query)
-        for name in self._asks:
-            place: Asked | None = getattr(self, name)
+        for name in filter(None, (self.asks, "size")):
+            place: Asked | None = getattr(self, name, None)
             if isinstance(place, tuple):
                 value = dig(given.get(place[0]), place[1:])
                 if value is not None and not isinstance(value, Omit):
@@ -168,6 +174,29 @@ class Paging(Record, kw_only=True):
             found = dig(parsed, self.items) if self.items else None
         return found if is_list(found) else []
 
+    def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        """Return the call of the next page, or None after the last one.
+
+        Raises:
+            PaginationError: if there is more by what the page says, and no way to ask for it.
+        """
+        return None
+
+    def ahead(self, call: PageCall, reply: PageReply) -> Iterator[PageCall]:
+        """The calls of all pages that are known to follow, where they can be told beforehand."""
+        yield from ()
+
+
+class Paged(Paging, kw_only=True):
+    """The base of strategies with a next page."""
+
+    spare = frozenset({"more", "done"})
+
+    more: Answered | None = None
+    """Where the page says whether another one follows, such as `has_more`."""
+    done: Answered | None = None
+    """Where it says whether it is the last."""
+
     def goes_on(self, reply: PageReply) -> bool | None:
         """Whether the page says that another one follows; None where it does not say."""
         for place, meaning in ((self.more, True), (self.done, False)):
@@ -177,37 +206,29 @@ class Paging(Record, kw_only=True):
         return None
 
     def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        """The call of the next page, or None after the last one.
-
-        Raises:
-            PaginationError: if there is more by what the page says, and no way to ask for it.
-        """
+        """Return the call of the next page; see `Paging.after`."""
         more = self.goes_on(reply)
-        following = None if more is False else self._following(call, reply)
+        following = None if more is False else self.following(call, reply)
         if more and following is None:
             raise PaginationError(
                 "the page says that more pages follow, but not where the next one is"
             )
         return following
 
-    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        """The call of the next page, unless what the page itself says is the end."""
-        return None
-
-    def ahead(self, call: PageCall, reply: PageReply) -> Iterator[PageCall]:
-        """The calls of all pages that are known to follow, where they can be told beforehand."""
-        yield from ()
+    def following(self, call: PageCall, reply: PageReply) -> PageCall | None:
+        """Return the call of the next page, or None if what the page itself says is the end."""
+        raise NotImplementedError
 
 
-class Whole(Paging, kw_only=True):
-    """The list comes whole: one page."""
+class Counted(Paged, kw_only=True):
+    """The base of strategies that count: there is nothing more to fetch once all items came."""
 
-
-class _Counted(Paging, kw_only=True):
-    """What the strategies that count have in common: when there is nothing more to fetch."""
+    spare = Paged.spare | {"size", "total"}
 
     size: Asked | None = None
+    """Where a call says how many items a page should have."""
     total: Answered | None = None
+    """Where the page says how many items there are in all."""
     max_size: int | None = None
     """The largest page the server gives; with it, a page shorter than asked for is the last."""
     text: bool = False
@@ -237,117 +258,3 @@ class _Counted(Paging, kw_only=True):
             and self.max_size is not None
             and len(reply.items) < min(asked, self.max_size)
         )
-
-
-class PageNumber(_Counted, kw_only=True):
-    """`?page=2`: until the page says so, the total is reached or a page is empty."""
-
-    _asks = ("page", "size")
-
-    page: Asked = "page"
-    first: int = 1
-    """The number of the first page, which is what a call without one asks for."""
-    pages: Answered | None = None
-    """Where the page says how many of them there are."""
-
-    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        more = self.goes_on(reply)
-        # A page can be empty, and not the last, where rows that are filtered out are counted.
-        if not more and self.ended(call, reply):
-            return None
-        number = integer(call.get(self.page))
-        number = self.first if number is None else number
-        last = count(reply.find(self.pages))
-        if not more and last is not None and number - self.first + 1 >= last:
-            return None
-        return self.put(call, self.page, number + 1)
-
-    def ahead(self, call: PageCall, reply: PageReply) -> Iterator[PageCall]:
-        left = (count(reply.find(self.total)) or 0) - reply.taken
-        following = self.after(call, reply)
-        while following is not None and left > 0:
-            yield following
-            left -= len(reply.items)
-            number = cast("int", integer(following.get(self.page)))
-            following = self.put(following, self.page, number + 1)
-
-
-class Offset(_Counted, kw_only=True):
-    """`?offset=40`: until the page says so, the total is reached or a page is empty."""
-
-    _asks = ("offset", "size")
-
-    offset: Asked = "offset"
-    first: int = 0
-    """The position of the first item: 1 with SCIM (RFC 7644, section 3.4.2.4)."""
-
-    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        if self.ended(call, reply):
-            return None
-        start = integer(call.get(self.offset))
-        start = (self.first if start is None else start) + len(reply.items)
-        return self.put(call, self.offset, start)
-
-
-class LastId(_Counted, kw_only=True):
-    """`?startId=...` with the id of the last item seen: until a page is empty."""
-
-    _asks = ("param", "size")
-
-    param: Asked
-    id: Path = ("id",)
-
-    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        if self.ended(call, reply):
-            return None
-        last = _mark(dig(reply.items[-1], self.id), self.param)
-        if last is None:
-            raise PaginationError(f"the last item has no {'.'.join(self.id)!r} to go on from")
-        return call.put(self.param, last)
-
-
-class Cursor(Paging, kw_only=True):
-    """A token of the page that the next call gives back."""
-
-    _asks = ("param",)
-
-    param: Asked
-    next: Answered
-
-    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        cursor = _mark(reply.find(self.next), self.param)
-        return None if cursor is None else call.put(self.param, cursor)
-
-
-class NextUrl(Paging, kw_only=True):
-    """The page has the next one's URL, relative or absolute."""
-
-    next: Answered = ("next",)
-
-    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        url = plain(reply.find(self.next))
-        if isinstance(url, Mapping):
-            # A link as an object, which JSON:API allows. One without a target leads nowhere.
-            link = cast("Mapping[str, object]", url)
-            url = link.get("href", link)
-        if _is_nothing(url):
-            return None
-        if isinstance(url, int | float | Decimal | list | tuple | Mapping):
-            raise PaginationError(f"{url!r} is not the address of a page")
-        return PageCall(call.query, str(url))
-
-
-class HalLink(NextUrl, kw_only=True):
-    """The body has a HAL link to the next page."""
-
-    next: Answered = ("_links", "next", "href")
-
-
-class LinkHeader(Paging, kw_only=True):
-    """The `Link` header has the next page's URL (RFC 8288)."""
-
-    rel: str = "next"
-
-    def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        url = link_header(reply.headers.get("link", "")).get(self.rel)
-        return PageCall(call.query, url) if url else None

@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _LIST: Operation[models.ActionRelation] = Operation(
     path="/actions",
     params=(Param("filter", "query", style="deepObject", explode=True),),
     result=lambda: models.ActionList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.Action] = Operation(
@@ -43,7 +43,7 @@ _LIST_BY_RESOURCE_TYPE: Operation[models.ActionRelation] = Operation(
     method="GET",
     path="/actions/{resource_type}/{resource_id}",
     result=lambda: models.ActionList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _LIST_BY_TARGET_RESOURCE_TYPE: Operation[models.ActionRelation] = Operation(
@@ -51,7 +51,7 @@ _LIST_BY_TARGET_RESOURCE_TYPE: Operation[models.ActionRelation] = Operation(
     method="GET",
     path="/actions/targets/{target_resource_type}/{target_resource_id}",
     result=lambda: models.ActionList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _RETRY: Operation[models.ActionRetryResponse] = Operation(

@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.HookRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.HookRelation] = Operation(
     method="GET",
     path="/applications/{application_id}/hooks",
     result=lambda: models.HookList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 

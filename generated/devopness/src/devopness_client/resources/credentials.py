@@ -9,12 +9,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ _LIST_FOR_ENVIRONMENT: Operation[models.CredentialRelation] = Operation(
     method="GET",
     path="/environments/{environment_id}/credentials",
     result=lambda: models.CredentialList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _LIST_FOR_ORGANIZATION: Operation[models.CredentialRelation] = Operation(
@@ -92,7 +92,7 @@ _LIST_FOR_ORGANIZATION: Operation[models.CredentialRelation] = Operation(
     method="GET",
     path="/organizations/{organization_id}/credentials",
     result=lambda: models.CredentialList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _UNLINK_FROM_ENVIRONMENT: Operation[None] = Operation(

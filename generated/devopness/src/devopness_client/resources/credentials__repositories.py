@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.RepositoryRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.RepositoryRelation] = Operation(
     method="GET",
     path="/credentials/{credential_id}/repositories",
     result=lambda: models.RepositoryList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.Repository] = Operation(

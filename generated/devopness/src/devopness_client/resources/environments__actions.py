@@ -8,13 +8,13 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.ActionRelation] = Operation(
     path="/environments/{environment_id}/actions",
     params=(Param("filter", "query", style="deepObject", explode=True),),
     result=lambda: models.ActionList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _LIST_BY_RESOURCE_TYPE: Operation[models.ActionRelation] = Operation(
@@ -35,7 +35,7 @@ _LIST_BY_RESOURCE_TYPE: Operation[models.ActionRelation] = Operation(
     path="/environments/{environment_id}/actions/{resource_type}",
     params=(Param("filter", "query", style="deepObject", explode=True),),
     result=lambda: models.ActionList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 

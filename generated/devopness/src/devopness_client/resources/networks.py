@@ -9,12 +9,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.NetworkRelation] = Operation(
     method="GET",
     path="/environments/{environment_id}/networks",
     result=lambda: models.NetworkList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.Network] = Operation(

@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.OrganizationRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.OrganizationRelation] = Operation(
     method="GET",
     path="/organizations",
     result=lambda: models.OrganizationList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.Organization] = Operation(

@@ -9,12 +9,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _LIST: Operation[models.PipelineRelation] = Operation(
     method="GET",
     path="/pipelines/{resource_type}/{resource_id}",
     result=lambda: models.PipelineList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.Pipeline] = Operation(

@@ -11,12 +11,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _LIST: Operation[models.ProjectRelation] = Operation(
     method="GET",
     path="/projects",
     result=lambda: models.ProjectList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.Project] = Operation(

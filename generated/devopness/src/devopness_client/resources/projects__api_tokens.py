@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.ApiTokenRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.ApiTokenRelation] = Operation(
     method="GET",
     path="/projects/{project_id}/tokens",
     result=lambda: models.ApiTokenList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.ApiToken] = Operation(

@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.ArchivedEnvironmentRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.ArchivedEnvironmentRelation] = Operation(
     method="GET",
     path="/projects/{project_id}/environments/archived",
     result=lambda: models.ArchivedEnvironmentList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 

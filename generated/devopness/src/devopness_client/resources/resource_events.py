@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.ResourceEventRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.ResourceEventRelation] = Operation(
     method="GET",
     path="/events/{resource_type}/{resource_id}",
     result=lambda: models.ResourceEventList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _ADD: Operation[models.ResourceEvent] = Operation(

@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LINK: Operation[None] = Operation(
@@ -26,7 +26,7 @@ _LIST_BY_RESOURCE_TYPE: Operation[models.ResourceLinkRelation] = Operation(
     method="GET",
     path="/resource-links/{resource_type}/{resource_id}",
     result=lambda: models.ResourceLinkList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _LIST_BY_RESOURCE_TYPE_AND_LINK_TYPE: Operation[models.ResourceLinkRelation] = Operation(
@@ -34,7 +34,7 @@ _LIST_BY_RESOURCE_TYPE_AND_LINK_TYPE: Operation[models.ResourceLinkRelation] = O
     method="GET",
     path="/resource-links/{resource_type}/{resource_id}/{link_type}",
     result=lambda: models.ResourceLinkList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _UNLINK: Operation[None] = Operation(

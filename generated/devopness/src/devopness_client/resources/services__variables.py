@@ -10,12 +10,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.VariableRelation] = Operation(
     method="GET",
     path="/services/{service_id}/variables",
     result=lambda: models.VariableList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _ADD: Operation[models.Variable] = Operation(

@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _GET_APPLICATION_OPTIONS: Operation[models.ApplicationOptions] = Operation(
@@ -89,7 +89,7 @@ _LIST_BILLING_PLANS_OPTIONS: Operation[models.BillingPlansOptionsRelation] = Ope
     method="GET",
     path="/static/billing-plans-options",
     result=lambda: models.BillingPlansOptionsList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _LIST_CLOUD_INSTANCES: Operation[models.CloudInstanceRelation] = Operation(
@@ -97,7 +97,7 @@ _LIST_CLOUD_INSTANCES: Operation[models.CloudInstanceRelation] = Operation(
     method="GET",
     path="/static/cloud-provider-service-options/{cloud_provider_service_code}/regions/{region_code}/instances",
     result=lambda: models.CloudInstanceList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _LIST_PERMISSIONS: Operation[models.PermissionRelation] = Operation(
@@ -105,7 +105,7 @@ _LIST_PERMISSIONS: Operation[models.PermissionRelation] = Operation(
     method="GET",
     path="/static/permissions",
     result=lambda: models.PermissionList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _LIST_RESOURCE_TYPES: Operation[models.ResourceTypeRelation] = Operation(
@@ -113,7 +113,7 @@ _LIST_RESOURCE_TYPES: Operation[models.ResourceTypeRelation] = Operation(
     method="GET",
     path="/static/resource-types",
     result=lambda: models.ResourceTypeList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 

@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.SubnetRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.SubnetRelation] = Operation(
     method="GET",
     path="/environments/{environment_id}/subnets",
     result=lambda: models.SubnetList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.Subnet] = Operation(

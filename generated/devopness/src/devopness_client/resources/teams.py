@@ -9,12 +9,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.TeamRelation] = Operation(
     method="GET",
     path="/organizations/{organization_id}/teams",
     result=lambda: models.TeamList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.Team] = Operation(
@@ -88,7 +88,7 @@ _LIST_MEMBERSHIPS: Operation[models.MembershipRelation] = Operation(
     method="GET",
     path="/teams/{team_id}/memberships",
     result=lambda: models.MembershipList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _LIST_MEMBERSHIPS_FOR_ENVIRONMENT: Operation[models.TeamMembershipRelation] = Operation(
@@ -96,7 +96,7 @@ _LIST_MEMBERSHIPS_FOR_ENVIRONMENT: Operation[models.TeamMembershipRelation] = Op
     method="GET",
     path="/environments/{environment_id}/team-memberships",
     result=lambda: models.TeamMembershipList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _LIST_MEMBERSHIPS_FOR_ORGANIZATION: Operation[models.TeamMembershipRelation] = Operation(
@@ -104,7 +104,7 @@ _LIST_MEMBERSHIPS_FOR_ORGANIZATION: Operation[models.TeamMembershipRelation] = O
     method="GET",
     path="/organizations/{organization_id}/team-memberships",
     result=lambda: models.TeamMembershipList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _LIST_MEMBERSHIPS_FOR_PROJECT: Operation[models.TeamMembershipRelation] = Operation(
@@ -112,7 +112,7 @@ _LIST_MEMBERSHIPS_FOR_PROJECT: Operation[models.TeamMembershipRelation] = Operat
     method="GET",
     path="/projects/{project_id}/team-memberships",
     result=lambda: models.TeamMembershipList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _UNLINK_FROM_ENVIRONMENT: Operation[None] = Operation(

@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.MemberRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.MemberRelation] = Operation(
     method="GET",
     path="/teams/{team_id}/members",
     result=lambda: models.MemberList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.Member] = Operation(

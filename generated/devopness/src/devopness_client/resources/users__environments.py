@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.EnvironmentRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.EnvironmentRelation] = Operation(
     method="GET",
     path="/users/{user_id}/environments",
     result=lambda: models.EnvironmentList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 

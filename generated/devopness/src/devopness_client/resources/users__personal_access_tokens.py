@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.PersonalAccessTokenRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.PersonalAccessTokenRelation] = Operation(
     method="GET",
     path="/users/personal-access-tokens",
     result=lambda: models.PersonalAccessTokenList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 _GET: Operation[models.PersonalAccessToken] = Operation(

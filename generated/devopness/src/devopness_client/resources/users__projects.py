@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.ProjectRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.ProjectRelation] = Operation(
     method="GET",
     path="/users/{user_id}/projects",
     result=lambda: models.ProjectList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 

@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LinkHeader,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.TeamInvitationRelation] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.TeamInvitationRelation] = Operation(
     method="GET",
     path="/users/team-invitations",
     result=lambda: models.TeamInvitationList,
-    paging=LinkHeader(items=()),
+    paging=pages.LinkHeader(items=()),
 )
 
 

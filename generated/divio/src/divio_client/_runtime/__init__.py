@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import pages
 from ._http import AsyncHttpClient, HttpClient, HttpResponse, Request, Timeout
 from .async_client import AsyncClient, AsyncResource
 from .auth import (
@@ -51,7 +52,6 @@ from .hal import Link, links
 from .moments import Date, DateTime
 from .operation import ClientSettings, Operation
 from .pager import AsyncPager, Pager
-from .pagination import Cursor, HalLink, LastId, LinkHeader, NextUrl, Offset, PageNumber, Whole
 from .results import AsyncDownload, AsyncStream, Download, Page, Response, Stream
 from .retry import Clock
 from .sentinel import Omit, omit
@@ -101,34 +101,27 @@ __all__ = [
     "ConflictError",
     "Credential",
     "CredentialError",
-    "Cursor",
     "Date",
     "DateTime",
     "Download",
     "ExactDecimal",
     "FileInput",
     "Grant",
-    "HalLink",
     "HttpBasic",
     "HttpBearer",
     "HttpClient",
     "HttpResponse",
-    "LastId",
     "LinesInput",
     "Link",
-    "LinkHeader",
     "LinkNotFoundError",
     "MissingCredentialError",
     "Model",
-    "NextUrl",
     "NotFoundError",
-    "Offset",
     "Omit",
     "OpenIntEnum",
     "OpenStrEnum",
     "Operation",
     "Page",
-    "PageNumber",
     "Pager",
     "PaginationError",
     "Param",
@@ -151,9 +144,9 @@ __all__ = [
     "TokenExchange",
     "TokenSource",
     "UnprocessableEntityError",
-    "Whole",
     "client_credentials",
     "links",
     "omit",
+    "pages",
     "refresh_token",
 ]

@@ -10,13 +10,13 @@ from .._runtime import (
     AsyncResource,
     Body,
     FileInput,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _LIST: Operation[models.Application] = Operation(
     path="/apps/v3/applications/",
     params=(Param("o", "query", style="form", explode=False),),
     result=lambda: models.PaginatedApplicationList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.Application] = Operation(

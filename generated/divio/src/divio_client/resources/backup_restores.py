@@ -8,12 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LIST: Operation[models.BackupRestore] = Operation(
     method="GET",
     path="/apps/v3/backup-restores/",
     result=lambda: models.PaginatedBackupRestoreList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.BackupRestore] = Operation(

@@ -8,12 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.BackupRetentionConfiguration] = Operation(
     method="GET",
     path="/apps/v3/backup-retention-configurations/",
     result=lambda: models.PaginatedBackupRetentionConfigurationList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.BackupRetentionConfiguration] = Operation(

@@ -9,12 +9,12 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LIST: Operation[models.Cronjob] = Operation(
     method="GET",
     path="/apps/v3/cronjobs/",
     result=lambda: models.PaginatedCronjobList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.Cronjob] = Operation(

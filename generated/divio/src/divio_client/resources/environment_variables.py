@@ -9,12 +9,12 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.EnvironmentVariable] = Operation(
     method="GET",
     path="/apps/v3/environment-variables/",
     result=lambda: models.PaginatedEnvironmentVariableList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.EnvironmentVariable] = Operation(

@@ -9,13 +9,13 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _LIST: Operation[models.Environment] = Operation(
     path="/apps/v3/environments/",
     params=(Param("o", "query", style="form", explode=False),),
     result=lambda: models.PaginatedEnvironmentList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.Environment] = Operation(
@@ -99,7 +99,7 @@ _LIST_LOGS: Operation[models.EnvironmentLogEntry] = Operation(
     method="GET",
     path="/apps/v3/environments/{uuid}/logs/",
     result=lambda: models.EnvironmentLogs,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _STOP: Operation[None] = Operation(

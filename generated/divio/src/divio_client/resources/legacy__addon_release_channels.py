@@ -8,12 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.LegacyAddonReleaseChannel] = Operation(
     method="GET",
     path="/legacy/v3/addon-release-channels/",
     result=lambda: models.LegacyPaginatedAddonReleaseChannelList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.LegacyAddonReleaseChannel] = Operation(

@@ -9,13 +9,13 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _LIST: Operation[models.LegacyAddonVersion] = Operation(
     path="/legacy/v3/addon-versions/",
     params=(Param("o", "query", style="form", explode=False),),
     result=lambda: models.LegacyPaginatedAddonVersionList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.LegacyAddonVersion] = Operation(

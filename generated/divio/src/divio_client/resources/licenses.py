@@ -6,12 +6,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.License] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.License] = Operation(
     method="GET",
     path="/apps/v3/licenses/",
     result=lambda: models.PaginatedLicenseList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 

@@ -8,12 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.ServiceInstanceBackupRestore] = Operation(
     method="GET",
     path="/apps/v3/service-instance-backup-restores/",
     result=lambda: models.PaginatedServiceInstanceBackupRestoreList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.ServiceInstanceBackupRestore] = Operation(

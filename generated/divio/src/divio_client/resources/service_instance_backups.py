@@ -8,12 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.ServiceInstanceBackup] = Operation(
     method="GET",
     path="/apps/v3/service-instance-backups/",
     result=lambda: models.PaginatedServiceInstanceBackupList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.ServiceInstanceBackup] = Operation(

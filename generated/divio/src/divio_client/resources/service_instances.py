@@ -9,12 +9,12 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.ServiceInstance] = Operation(
     method="GET",
     path="/apps/v3/service-instances/",
     result=lambda: models.PaginatedServiceInstanceList,
-    paging=NextUrl(items=("results",), next=("next",)),
+    paging=pages.NextUrl(next=("next",), items=("results",)),
 )
 
 _GET: Operation[models.ServiceInstance] = Operation(

@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _LIST: Operation[models.ApiToken] = Operation(
     method="GET",
     path="/users/{user_id}/api-tokens",
     result=lambda: list[models.ApiToken],
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _GET: Operation[models.ApiToken] = Operation(

@@ -10,11 +10,11 @@ from .._runtime import (
     AsyncResource,
     Omit,
     Operation,
-    PageNumber,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _LIST: Operation[models.BlackfireProfilesListResponseProfile] = Operation(
         Param("frameworks", "query", style="deepObject", explode=True),
     ),
     result=lambda: models.BlackfireProfilesListResponse,
-    paging=PageNumber(page="page", items=("profiles",), total=("total",)),
+    paging=pages.PageNumber(page="page", total=("total",), items=("profiles",)),
 )
 
 _GET: Operation[models.BlackfireProfileProfileResponse] = Operation(

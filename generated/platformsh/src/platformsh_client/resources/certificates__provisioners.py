@@ -10,8 +10,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 _LIST: Operation[models.CertificateProvisioner] = Operation(
@@ -19,7 +19,7 @@ _LIST: Operation[models.CertificateProvisioner] = Operation(
     method="GET",
     path="/projects/{projectId}/provisioners",
     result=lambda: models.CertificateProvisionerCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _GET: Operation[models.CertificateProvisioner] = Operation(

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.Deployment] = Operation(
     method="GET",
     path="/projects/{projectId}/environments/{environmentId}/deployments",
     result=lambda: models.DeploymentCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _GET: Operation[models.Deployment] = Operation(

@@ -9,7 +9,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 _LIST: Operation[models.Diff] = Operation(
@@ -17,7 +17,7 @@ _LIST: Operation[models.Diff] = Operation(
     method="GET",
     path="/projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}",
     result=lambda: models.DiffCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 

@@ -6,10 +6,10 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    HalLink,
     Operation,
     Pager,
     Resource,
+    pages,
 )
 
 _LIST: Operation[models.Discount] = Operation(
@@ -18,7 +18,7 @@ _LIST: Operation[models.Discount] = Operation(
     path="/organizations/{organization_id}/discounts",
     result=lambda: models.ListOrgDiscountsResponse,
     also="application/problem+json",
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _GET: Operation[models.Discount] = Operation(

@@ -9,7 +9,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 _LIST: Operation[models.EnvironmentType] = Operation(
@@ -17,7 +17,7 @@ _LIST: Operation[models.EnvironmentType] = Operation(
     method="GET",
     path="/projects/{projectId}/environment-types",
     result=lambda: models.EnvironmentTypeCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _GET: Operation[models.EnvironmentType] = Operation(

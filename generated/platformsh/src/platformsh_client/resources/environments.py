@@ -13,8 +13,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _LIST: Operation[models.Environment] = Operation(
     method="GET",
     path="/projects/{projectId}/environments",
     result=lambda: models.EnvironmentCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _GET: Operation[models.Environment] = Operation(

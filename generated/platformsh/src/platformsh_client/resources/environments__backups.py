@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.Backup] = Operation(
     method="GET",
     path="/projects/{projectId}/environments/{environmentId}/backups",
     result=lambda: models.BackupCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _GET: Operation[models.Backup] = Operation(

@@ -8,13 +8,13 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _LIST_EXTENDED_ACCESS: Operation[models.ListUserExtendedAccessResponseItem] = Op
         Param("filter[permissions]", "query", style="deepObject", explode=True),
     ),
     result=lambda: models.ListUserExtendedAccessResponse,
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 

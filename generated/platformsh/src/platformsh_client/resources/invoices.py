@@ -10,10 +10,10 @@ from .._runtime import (
     AsyncResource,
     Omit,
     Operation,
-    PageNumber,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.Invoice] = Operation(
     path="/organizations/{organization_id}/invoices",
     result=lambda: models.ListOrgInvoicesResponse,
     also="application/problem+json",
-    paging=PageNumber(page="page", items=("items",)),
+    paging=pages.PageNumber(page="page", items=("items",)),
 )
 
 _GET: Operation[models.Invoice] = Operation(

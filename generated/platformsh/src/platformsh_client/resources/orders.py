@@ -10,12 +10,12 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Download,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LIST: Operation[models.Order] = Operation(
     path="/organizations/{organization_id}/orders",
     result=lambda: models.ListOrgOrdersResponse,
     also="application/problem+json",
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _GET: Operation[models.Order] = Operation(

@@ -10,13 +10,13 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _LIST: Operation[models.Organization] = Operation(
     ),
     result=lambda: models.ListOrgsResponse,
     also="application/problem+json",
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _GET: Operation[models.Organization] = Operation(
@@ -120,7 +120,7 @@ _LIST_FOR_USER: Operation[models.Organization] = Operation(
     ),
     result=lambda: models.ListUserOrgsResponse,
     also="application/problem+json",
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _LIST_PREPAYMENT_TRANSACTIONS: Operation[models.PrepaymentTransactionObject] = Operation(
@@ -129,7 +129,7 @@ _LIST_PREPAYMENT_TRANSACTIONS: Operation[models.PrepaymentTransactionObject] = O
     path="/organizations/{organization_id}/prepayment/transactions",
     result=lambda: models.ListOrgPrepaymentTransactionsResponse,
     also="application/problem+json",
-    paging=HalLink(items=("transactions",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("transactions",)),
 )
 
 _QUERY_CARBON: Operation[models.OrganizationCarbon] = Operation(

@@ -13,8 +13,8 @@ from .._runtime import (
     Pager,
     Param,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.OrganizationInvitation] = Operation(
     path="/organizations/{organization_id}/invitations",
     params=(Param("filter[state]", "query", style="deepObject", explode=True),),
     result=lambda: list[models.OrganizationInvitation],
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _CREATE: Operation[models.OrganizationInvitation] = Operation(

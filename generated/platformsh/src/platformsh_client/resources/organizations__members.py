@@ -9,13 +9,13 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _LIST: Operation[models.OrganizationMember] = Operation(
     params=(Param("filter[permissions]", "query", style="deepObject", explode=True),),
     result=lambda: models.ListOrgMembersResponse,
     also="application/problem+json",
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _GET: Operation[models.OrganizationMember] = Operation(

@@ -9,13 +9,13 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _LIST: Operation[models.OrganizationProject] = Operation(
     ),
     result=lambda: models.ListOrgProjectsResponse,
     also="application/problem+json",
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _GET: Operation[models.OrganizationProject] = Operation(

@@ -9,7 +9,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 _LIST: Operation[models.Activity] = Operation(
@@ -17,7 +17,7 @@ _LIST: Operation[models.Activity] = Operation(
     method="GET",
     path="/projects/{projectId}/activities",
     result=lambda: models.ActivityCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _GET: Operation[models.Activity] = Operation(

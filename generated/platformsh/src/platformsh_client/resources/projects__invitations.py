@@ -13,8 +13,8 @@ from .._runtime import (
     Pager,
     Param,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _LIST: Operation[models.ProjectInvitation] = Operation(
     path="/projects/{project_id}/invitations",
     params=(Param("filter[state]", "query", style="deepObject", explode=True),),
     result=lambda: list[models.ProjectInvitation],
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _CREATE: Operation[models.ProjectInvitation] = Operation(

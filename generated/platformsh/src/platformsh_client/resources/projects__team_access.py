@@ -8,12 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LIST: Operation[models.TeamProjectAccess] = Operation(
     path="/projects/{project_id}/team-access",
     result=lambda: models.ListProjectTeamAccessResponse,
     also="application/problem+json",
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _GET: Operation[models.TeamProjectAccess] = Operation(

@@ -8,12 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LIST_PLAN: Operation[models.PlanRecords] = Operation(
     path="/organizations/{organization_id}/records/plan",
     result=lambda: models.ListOrgPlanRecordsResponse,
     also="application/problem+json",
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _LIST_USAGE: Operation[models.Usage] = Operation(
@@ -36,7 +36,7 @@ _LIST_USAGE: Operation[models.Usage] = Operation(
     path="/organizations/{organization_id}/records/usage",
     result=lambda: models.ListOrgUsageRecordsResponse,
     also="application/problem+json",
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 

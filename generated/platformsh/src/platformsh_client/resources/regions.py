@@ -8,13 +8,13 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _LIST: Operation[models.Region] = Operation(
     ),
     result=lambda: models.ListRegionsResponse,
     also="application/problem+json",
-    paging=HalLink(items=("regions",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("regions",)),
 )
 
 _GET: Operation[models.Region] = Operation(

@@ -9,7 +9,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 _GET_BLOB: Operation[models.Blob] = Operation(
@@ -45,7 +45,7 @@ _LIST_REFS: Operation[models.Ref] = Operation(
     method="GET",
     path="/projects/{projectId}/git/refs",
     result=lambda: models.RefCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 

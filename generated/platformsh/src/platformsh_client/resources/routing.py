@@ -9,7 +9,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 _LIST: Operation[models.Route] = Operation(
@@ -17,7 +17,7 @@ _LIST: Operation[models.Route] = Operation(
     method="GET",
     path="/projects/{projectId}/environments/{environmentId}/routes",
     result=lambda: models.RouteCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _GET: Operation[models.Route] = Operation(

@@ -9,7 +9,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 _LIST: Operation[models.Sbom] = Operation(
@@ -17,7 +17,7 @@ _LIST: Operation[models.Sbom] = Operation(
     method="GET",
     path="/projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms",
     result=lambda: models.SbomCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _GET: Operation[models.Sbom] = Operation(

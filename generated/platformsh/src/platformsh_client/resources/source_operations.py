@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.EnvironmentSourceOperation] = Operation(
     method="GET",
     path="/projects/{projectId}/environments/{environmentId}/source-operations",
     result=lambda: models.EnvironmentSourceOperationCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _RUN: Operation[models.AcceptedResponse] = Operation(

@@ -9,13 +9,13 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _LIST: Operation[models.Subscription] = Operation(
     ),
     result=lambda: models.ListOrgSubscriptionsResponse,
     also="application/problem+json",
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _GET: Operation[models.Subscription] = Operation(

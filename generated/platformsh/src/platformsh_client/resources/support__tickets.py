@@ -9,13 +9,12 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ _LIST: Operation[models.Ticket] = Operation(
     method="GET",
     path="/tickets",
     result=lambda: models.ListTicketsResponse,
-    paging=HalLink(items=("tickets",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("tickets",)),
 )
 
 _CREATE: Operation[models.Ticket] = Operation(
@@ -55,7 +54,7 @@ _LIST_CATEGORIES: Operation[models.ListTicketCategoriesResponseItem] = Operation
     method="GET",
     path="/tickets/category",
     result=lambda: list[models.ListTicketCategoriesResponseItem],
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _LIST_PRIORITIES: Operation[models.ListTicketPrioritiesResponseItem] = Operation(
@@ -63,7 +62,7 @@ _LIST_PRIORITIES: Operation[models.ListTicketPrioritiesResponseItem] = Operation
     method="GET",
     path="/tickets/priority",
     result=lambda: list[models.ListTicketPrioritiesResponseItem],
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.Task] = Operation(
     method="GET",
     path="/projects/{projectId}/environments/{environmentId}/tasks",
     result=lambda: models.TaskCollection,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 _GET: Operation[models.Task] = Operation(

@@ -10,13 +10,13 @@ from .._runtime import (
     AsyncPager,
     AsyncResource,
     Body,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Param,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _LIST: Operation[models.Team] = Operation(
         Param("filter[updated_at]", "query", style="deepObject", explode=True),
     ),
     result=lambda: models.ListTeamsResponse,
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _GET: Operation[models.Team] = Operation(
@@ -79,7 +79,7 @@ _LIST_FOR_USER: Operation[models.Team] = Operation(
         Param("filter[updated_at]", "query", style="deepObject", explode=True),
     ),
     result=lambda: models.ListUserTeamsResponse,
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 

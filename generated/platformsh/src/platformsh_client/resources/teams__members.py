@@ -8,12 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.TeamMember] = Operation(
     method="GET",
     path="/teams/{team_id}/members",
     result=lambda: models.ListTeamMembersResponse,
-    paging=HalLink(items=("items",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("items",)),
 )
 
 _GET: Operation[models.TeamMember] = Operation(

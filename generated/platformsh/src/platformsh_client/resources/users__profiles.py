@@ -10,12 +10,12 @@ from .._runtime import (
     AsyncResource,
     Body,
     FileInput,
-    HalLink,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.Profile] = Operation(
     method="GET",
     path="/profiles",
     result=lambda: models.ListProfilesResponse,
-    paging=HalLink(items=("profiles",), next=("_links", "next", "href")),
+    paging=pages.HalLink(next=("_links", "next", "href"), items=("profiles",)),
 )
 
 _GET: Operation[models.Profile] = Operation(

@@ -13,8 +13,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _LIST: Operation[models.AgenticWorkflowResponse] = Operation(
     method="GET",
     path="/environment/{environmentId}/agenticWorkflow",
     result=lambda: models.AgenticWorkflowResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.AgenticWorkflowResponse] = Operation(
@@ -75,7 +75,7 @@ _LIST_DEPLOYMENT_HISTORY_V2: Operation[models.DeploymentHistoryService] = Operat
     method="GET",
     path="/agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2",
     result=lambda: models.DeploymentHistoryServicePaginatedResponseListV2,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -13,8 +13,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LIST: Operation[models.AlertReceiverResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/alert-receivers",
     result=lambda: models.AlertReceiverList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.AlertReceiverResponse] = Operation(

@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.AlertRuleListResult] = Operation(
     method="GET",
     path="/organization/{organizationId}/alert-rules",
     result=lambda: models.AlertRuleList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.AlertRuleResponse] = Operation(

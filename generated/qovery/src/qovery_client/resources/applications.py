@@ -14,8 +14,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ _LIST: Operation[models.Application] = Operation(
     method="GET",
     path="/environment/{environmentId}/application",
     result=lambda: models.ApplicationResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.Application] = Operation(
@@ -129,7 +129,7 @@ _LIST_COMMITS: Operation[models.Commit] = Operation(
     method="GET",
     path="/application/{applicationId}/commit",
     result=lambda: models.CommitResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_CONTRIBUTORS: Operation[models.User] = Operation(
@@ -137,7 +137,7 @@ _LIST_CONTRIBUTORS: Operation[models.User] = Operation(
     method="GET",
     path="/application/{applicationId}/contributor",
     result=lambda: models.UserResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_LINKS: Operation[models.Link] = Operation(
@@ -145,7 +145,7 @@ _LIST_LINKS: Operation[models.Link] = Operation(
     method="GET",
     path="/application/{applicationId}/link",
     result=lambda: models.LinkResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
@@ -153,7 +153,7 @@ _LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
     method="GET",
     path="/environment/{environmentId}/application/status",
     result=lambda: models.ReferenceObjectStatusResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _REBOOT: Operation[models.Status] = Operation(

@@ -8,13 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LastId,
     Omit,
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ _LIST: Operation[models.DeploymentHistory] = Operation(
     method="GET",
     path="/application/{applicationId}/deploymentHistory",
     result=lambda: models.DeploymentHistoryPaginatedResponseList,
-    paging=LastId(param="startId", id=("id",), items=("results",)),
+    paging=pages.LastId(start="startId", id=("id",), items=("results",)),
 )
 
 _LIST_V2: Operation[models.DeploymentHistoryService] = Operation(
@@ -33,7 +32,7 @@ _LIST_V2: Operation[models.DeploymentHistoryService] = Operation(
     method="GET",
     path="/application/{applicationId}/deploymentHistoryV2",
     result=lambda: models.DeploymentHistoryServicePaginatedResponseListV2,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

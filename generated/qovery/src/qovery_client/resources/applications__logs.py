@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _LIST: Operation[models.Log] = Operation(
     method="GET",
     path="/application/{applicationId}/log",
     result=lambda: models.LogResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ _LIST_ASSOCIATED_SERVICES: Operation[models.ArgocdAssociatedServicesResponse] = 
     method="GET",
     path="/cluster/{clusterId}/argocdApps/associatedServices",
     result=lambda: models.ArgocdAssociatedServicesResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_DESTINATION_CLUSTER_MAPPINGS: Operation[models.ArgoCdInstanceMappingResponse] = Operation(
@@ -73,7 +73,7 @@ _LIST_DESTINATION_CLUSTER_MAPPINGS: Operation[models.ArgoCdInstanceMappingRespon
     method="GET",
     path="/organization/{organizationId}/argoCdDestinationClusterMapping",
     result=lambda: models.ArgoCdInstanceMappingResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _SAVE_CREDENTIALS: Operation[models.ArgoCdCredentialsResponse] = Operation(

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.CreditCard] = Operation(
     method="GET",
     path="/organization/{organizationId}/creditCard",
     result=lambda: models.CreditCardResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _DELETE: Operation[None] = Operation(

@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _LIST: Operation[models.Invoice] = Operation(
     method="GET",
     path="/organization/{organizationId}/invoice",
     result=lambda: models.InvoiceResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.Invoice] = Operation(

@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _GET_SERVICE_MANIFEST: Operation[models.BlueprintManifestResponseResult] = Opera
     method="GET",
     path="/organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest",
     result=lambda: models.BlueprintManifestResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET_SERVICE_README: Operation[models.BlueprintReadmeResponse] = Operation(

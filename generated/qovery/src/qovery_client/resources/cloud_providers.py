@@ -13,8 +13,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _LIST: Operation[models.CloudProvider] = Operation(
     method="GET",
     path="/cloudProvider",
     result=lambda: models.CloudProviderResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_AWS_EKS_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseListResult] = Operation(
@@ -37,7 +37,7 @@ _LIST_AWS_EKS_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseListRe
     method="GET",
     path="/aws/eks/instanceType/{region}",
     result=lambda: models.ClusterInstanceTypeResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_AWS_FEATURES: Operation[models.ClusterFeatureResponse] = Operation(
@@ -45,7 +45,7 @@ _LIST_AWS_FEATURES: Operation[models.ClusterFeatureResponse] = Operation(
     method="GET",
     path="/aws/clusterFeature",
     result=lambda: models.ClusterFeatureResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_AWS_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseListResult] = Operation(
@@ -53,7 +53,7 @@ _LIST_AWS_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseListResult
     method="GET",
     path="/aws/instanceType",
     result=lambda: models.ClusterInstanceTypeResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_AWS_MANAGED_DATABASE_INSTANCE_TYPES: Operation[models.ManagedDatabaseInstanceTypeResponse] = (
@@ -62,7 +62,7 @@ _LIST_AWS_MANAGED_DATABASE_INSTANCE_TYPES: Operation[models.ManagedDatabaseInsta
         method="GET",
         path="/aws/managedDatabase/instanceType/{region}/{databaseType}",
         result=lambda: models.ManagedDatabaseInstanceTypeResponseList,
-        paging=Whole(items=("results",)),
+        paging=pages.Whole(items=("results",)),
     )
 )
 
@@ -71,7 +71,7 @@ _LIST_AWS_MANAGED_DATABASE_TYPES: Operation[models.ManagedDatabaseTypeResponse] 
     method="GET",
     path="/aws/managedDatabase/type",
     result=lambda: models.ManagedDatabaseTypeResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_AWS_REGIONS: Operation[models.ClusterRegion] = Operation(
@@ -79,7 +79,7 @@ _LIST_AWS_REGIONS: Operation[models.ClusterRegion] = Operation(
     method="GET",
     path="/aws/region",
     result=lambda: models.ClusterRegionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_AZURE_AKS_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseListResult] = Operation(
@@ -87,7 +87,7 @@ _LIST_AZURE_AKS_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseList
     method="GET",
     path="/azure/aks/instanceType/{region}",
     result=lambda: models.ClusterInstanceTypeResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_AZURE_FEATURES: Operation[models.ClusterFeatureResponse] = Operation(
@@ -95,7 +95,7 @@ _LIST_AZURE_FEATURES: Operation[models.ClusterFeatureResponse] = Operation(
     method="GET",
     path="/azure/clusterFeature",
     result=lambda: models.ClusterFeatureResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_AZURE_REGIONS: Operation[models.ClusterRegion] = Operation(
@@ -103,7 +103,7 @@ _LIST_AZURE_REGIONS: Operation[models.ClusterRegion] = Operation(
     method="GET",
     path="/azure/region",
     result=lambda: models.ClusterRegionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GCP_FEATURES: Operation[models.ClusterFeatureResponse] = Operation(
@@ -111,7 +111,7 @@ _LIST_GCP_FEATURES: Operation[models.ClusterFeatureResponse] = Operation(
     method="GET",
     path="/gcp/clusterFeature",
     result=lambda: models.ClusterFeatureResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GCP_GKE_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseListResult] = Operation(
@@ -119,7 +119,7 @@ _LIST_GCP_GKE_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseListRe
     method="GET",
     path="/gcp/instanceType/{region}",
     result=lambda: models.ClusterInstanceTypeResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GCP_REGIONS: Operation[models.ClusterRegion] = Operation(
@@ -127,7 +127,7 @@ _LIST_GCP_REGIONS: Operation[models.ClusterRegion] = Operation(
     method="GET",
     path="/gcp/region",
     result=lambda: models.ClusterRegionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_SCALEWAY_FEATURES: Operation[models.ClusterFeatureResponse] = Operation(
@@ -135,7 +135,7 @@ _LIST_SCALEWAY_FEATURES: Operation[models.ClusterFeatureResponse] = Operation(
     method="GET",
     path="/scaleway/clusterFeature",
     result=lambda: models.ClusterFeatureResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_SCALEWAY_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseListResult] = Operation(
@@ -143,7 +143,7 @@ _LIST_SCALEWAY_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseListR
     method="GET",
     path="/scaleway/instanceType",
     result=lambda: models.ClusterInstanceTypeResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_SCALEWAY_KAPSULE_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeResponseListResult] = (
@@ -152,7 +152,7 @@ _LIST_SCALEWAY_KAPSULE_INSTANCE_TYPES: Operation[models.ClusterInstanceTypeRespo
         method="GET",
         path="/scaleway/instanceType/{zone}",
         result=lambda: models.ClusterInstanceTypeResponseList,
-        paging=Whole(items=("results",)),
+        paging=pages.Whole(items=("results",)),
     )
 )
 
@@ -161,7 +161,7 @@ _LIST_SCALEWAY_MANAGED_DATABASE_TYPES: Operation[models.ManagedDatabaseTypeRespo
     method="GET",
     path="/scaleway/managedDatabase/type",
     result=lambda: models.ManagedDatabaseTypeResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_SCALEWAY_REGIONS: Operation[models.ClusterRegion] = Operation(
@@ -169,7 +169,7 @@ _LIST_SCALEWAY_REGIONS: Operation[models.ClusterRegion] = Operation(
     method="GET",
     path="/scaleway/region",
     result=lambda: models.ClusterRegionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ _LIST_AWS: Operation[models.ClusterCredentials] = Operation(
     method="GET",
     path="/organization/{organizationId}/aws/credentials",
     result=lambda: models.ClusterCredentialsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_AZURE: Operation[models.ClusterCredentials] = Operation(
@@ -142,7 +142,7 @@ _LIST_AZURE: Operation[models.ClusterCredentials] = Operation(
     method="GET",
     path="/organization/{organizationId}/azure/credentials",
     result=lambda: models.ClusterCredentialsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GCP: Operation[models.ClusterCredentials] = Operation(
@@ -150,7 +150,7 @@ _LIST_GCP: Operation[models.ClusterCredentials] = Operation(
     method="GET",
     path="/organization/{organizationId}/gcp/credentials",
     result=lambda: models.ClusterCredentialsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_ON_PREMISE: Operation[models.ClusterCredentials] = Operation(
@@ -158,7 +158,7 @@ _LIST_ON_PREMISE: Operation[models.ClusterCredentials] = Operation(
     method="GET",
     path="/organization/{organizationId}/onPremise/credentials",
     result=lambda: models.ClusterCredentialsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_SCALEWAY: Operation[models.ClusterCredentials] = Operation(
@@ -166,7 +166,7 @@ _LIST_SCALEWAY: Operation[models.ClusterCredentials] = Operation(
     method="GET",
     path="/organization/{organizationId}/scaleway/credentials",
     result=lambda: models.ClusterCredentialsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _UPDATE_AWS: Operation[models.ClusterCredentials] = Operation(

@@ -14,8 +14,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _LIST: Operation[models.Cluster] = Operation(
     method="GET",
     path="/organization/{organizationId}/cluster",
     result=lambda: models.ClusterResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _CREATE: Operation[models.Cluster] = Operation(
@@ -141,7 +141,7 @@ _GET_ROUTING_TABLE: Operation[models.ClusterRoutingTableResult] = Operation(
     method="GET",
     path="/organization/{organizationId}/cluster/{clusterId}/routingTable",
     result=lambda: models.ClusterRoutingTable,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET_STATUS: Operation[models.ClusterStatus] = Operation(
@@ -163,7 +163,7 @@ _LIST_EKS_ANYWHERE_COMMITS: Operation[models.Commit] = Operation(
     method="GET",
     path="/organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits",
     result=lambda: models.CommitResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_ENVIRONMENTS: Operation[models.ClusterEnvironmentResponse] = Operation(
@@ -171,7 +171,7 @@ _LIST_ENVIRONMENTS: Operation[models.ClusterEnvironmentResponse] = Operation(
     method="GET",
     path="/cluster/{clusterId}/environments",
     result=lambda: models.ClusterEnvironmentResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_KUBERNETES_EVENTS: Operation[models.GetClusterKubernetesEventsResponseResult] = Operation(
@@ -179,7 +179,7 @@ _LIST_KUBERNETES_EVENTS: Operation[models.GetClusterKubernetesEventsResponseResu
     method="GET",
     path="/cluster/{clusterId}/events",
     result=lambda: models.GetClusterKubernetesEventsResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_LOGS: Operation[models.ClusterLogs] = Operation(
@@ -187,7 +187,7 @@ _LIST_LOGS: Operation[models.ClusterLogs] = Operation(
     method="GET",
     path="/organization/{organizationId}/cluster/{clusterId}/logs",
     result=lambda: models.ClusterLogsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_STATUSES: Operation[models.ClusterStatus] = Operation(
@@ -195,7 +195,7 @@ _LIST_STATUSES: Operation[models.ClusterStatus] = Operation(
     method="GET",
     path="/organization/{organizationId}/cluster/status",
     result=lambda: models.ClusterStatusResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LOCK: Operation[models.ClusterLock] = Operation(

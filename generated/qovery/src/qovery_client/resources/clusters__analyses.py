@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LIST: Operation[models.ClusterAnalysisResponse] = Operation(
     method="GET",
     path="/clusters/{clusterId}/analysis",
     result=lambda: models.ClusterAnalysisResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.ClusterAnalysisResponse] = Operation(
@@ -42,7 +42,7 @@ _LIST_LOGS: Operation[models.ClusterAnalysisLogResponse] = Operation(
     method="GET",
     path="/clusters/{clusterId}/analysis/{analysisId}/logs",
     result=lambda: models.ClusterAnalysisLogResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _START: Operation[models.ClusterAnalysisResponse] = Operation(

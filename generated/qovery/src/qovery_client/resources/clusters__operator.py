@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ _LIST_FLEET: Operation[models.ClusterOperatorFleetInventoryResponse] = Operation
     method="GET",
     path="/admin/operator/clusters",
     result=lambda: models.ClusterOperatorFleetInventoryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

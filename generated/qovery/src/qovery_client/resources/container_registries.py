@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.ContainerRegistryResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/containerRegistry",
     result=lambda: models.ContainerRegistryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.ContainerRegistryResponse] = Operation(
@@ -65,7 +65,7 @@ _LIST_ASSOCIATED_SERVICES: Operation[models.ContainerRegistryAssociatedServicesR
         method="GET",
         path="/organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices",
         result=lambda: models.ContainerRegistryAssociatedServicesResponseList,
-        paging=Whole(items=("results",)),
+        paging=pages.Whole(items=("results",)),
     )
 )
 
@@ -74,7 +74,7 @@ _LIST_AVAILABLE: Operation[models.AvailableContainerRegistryResponse] = Operatio
     method="GET",
     path="/availableContainerRegistry",
     result=lambda: models.AvailableContainerRegistryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_VERSIONS: Operation[models.ContainerVersionResponse] = Operation(
@@ -82,7 +82,7 @@ _LIST_VERSIONS: Operation[models.ContainerVersionResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/containerRegistry/{containerRegistryId}/images",
     result=lambda: models.ContainerVersionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

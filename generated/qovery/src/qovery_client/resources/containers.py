@@ -14,8 +14,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _LIST: Operation[models.ContainerResponse] = Operation(
     method="GET",
     path="/environment/{environmentId}/container",
     result=lambda: models.ContainerResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.ContainerResponse] = Operation(
@@ -130,7 +130,7 @@ _LIST_LINKS: Operation[models.Link] = Operation(
     method="GET",
     path="/container/{containerId}/link",
     result=lambda: models.LinkResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
@@ -138,7 +138,7 @@ _LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
     method="GET",
     path="/environment/{environmentId}/container/status",
     result=lambda: models.ReferenceObjectStatusResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_STATUSES_FOR_CONTAINER_REGISTRY: Operation[models.ReferenceObjectStatus] = Operation(
@@ -146,7 +146,7 @@ _LIST_STATUSES_FOR_CONTAINER_REGISTRY: Operation[models.ReferenceObjectStatus] =
     method="GET",
     path="/organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status",
     result=lambda: models.ReferenceObjectStatusResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _PREVIEW_ENVIRONMENTS: Operation[models.Status] = Operation(

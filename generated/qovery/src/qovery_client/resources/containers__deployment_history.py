@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.DeploymentHistoryContainer] = Operation(
     method="GET",
     path="/container/{containerId}/deploymentHistory",
     result=lambda: models.ListContainerDeploymentHistoryResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_V2: Operation[models.DeploymentHistoryService] = Operation(
@@ -32,7 +32,7 @@ _LIST_V2: Operation[models.DeploymentHistoryService] = Operation(
     method="GET",
     path="/container/{containerId}/deploymentHistoryV2",
     result=lambda: models.DeploymentHistoryServicePaginatedResponseListV2,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -13,8 +13,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.Secret] = Operation(
     method="GET",
     path="/container/{containerId}/secret",
     result=lambda: models.SecretResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _CREATE: Operation[models.Secret] = Operation(

@@ -14,8 +14,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _LIST: Operation[models.Database] = Operation(
     method="GET",
     path="/environment/{environmentId}/database",
     result=lambda: models.DatabaseResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.Database] = Operation(
@@ -102,7 +102,7 @@ _LIST_CONFIGS: Operation[models.DatabaseConfiguration] = Operation(
     method="GET",
     path="/environment/{environmentId}/databaseConfiguration",
     result=lambda: models.DatabaseConfigurationResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
@@ -110,7 +110,7 @@ _LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
     method="GET",
     path="/environment/{environmentId}/database/status",
     result=lambda: models.ReferenceObjectStatusResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_VERSIONS: Operation[models.Version] = Operation(
@@ -118,7 +118,7 @@ _LIST_VERSIONS: Operation[models.Version] = Operation(
     method="GET",
     path="/database/{databaseId}/version",
     result=lambda: models.VersionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _REBOOT: Operation[models.Status] = Operation(

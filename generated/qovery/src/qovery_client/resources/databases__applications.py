@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _LIST: Operation[models.Application] = Operation(
     method="GET",
     path="/database/{databaseId}/application",
     result=lambda: models.ApplicationResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _REMOVE: Operation[None] = Operation(

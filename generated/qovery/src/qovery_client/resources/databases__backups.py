@@ -8,12 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LastId,
     Omit,
     Operation,
     Pager,
     Resource,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.Backup] = Operation(
     method="GET",
     path="/database/{databaseId}/backup",
     result=lambda: models.BackupPaginatedResponseList,
-    paging=LastId(param="startId", id=("id",), items=("results",)),
+    paging=pages.LastId(start="startId", id=("id",), items=("results",)),
 )
 
 _ADD: Operation[models.Backup] = Operation(

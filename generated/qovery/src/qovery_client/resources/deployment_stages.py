@@ -13,8 +13,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.DeploymentStageResponse] = Operation(
     method="GET",
     path="/environment/{environmentId}/deploymentStage",
     result=lambda: models.DeploymentStageResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.DeploymentStageResponse] = Operation(

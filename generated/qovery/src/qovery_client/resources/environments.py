@@ -16,8 +16,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _LIST: Operation[models.Environment] = Operation(
     method="GET",
     path="/project/{projectId}/environment",
     result=lambda: models.EnvironmentResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.Environment] = Operation(
@@ -191,7 +191,7 @@ _LIST_DEPLOYMENT_REQUESTS: Operation[models.QueuedDeploymentRequestWithStages] =
     method="GET",
     path="/environment/{environmentId}/deploymentQueue",
     result=lambda: models.ListDeploymentRequestByEnvironmentIdResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_OVERVIEWS: Operation[models.EnvironmentOverviewResponse] = Operation(
@@ -199,7 +199,7 @@ _LIST_OVERVIEWS: Operation[models.EnvironmentOverviewResponse] = Operation(
     method="GET",
     path="/project/{projectId}/environment/overview",
     result=lambda: models.EnvironmentOverviewResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_SERVICE_NUMBERS: Operation[models.EnvironmentStats] = Operation(
@@ -207,7 +207,7 @@ _LIST_SERVICE_NUMBERS: Operation[models.EnvironmentStats] = Operation(
     method="GET",
     path="/project/{projectId}/environment/stats",
     result=lambda: models.EnvironmentStatsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_SERVICES: Operation[models.ListServicesByEnvironmentIdResponseResult] = Operation(
@@ -215,7 +215,7 @@ _LIST_SERVICES: Operation[models.ListServicesByEnvironmentIdResponseResult] = Op
     method="GET",
     path="/environment/{environmentId}/services",
     result=lambda: models.ListServicesByEnvironmentIdResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_SERVICES_LINKS: Operation[models.Link] = Operation(
@@ -223,7 +223,7 @@ _LIST_SERVICES_LINKS: Operation[models.Link] = Operation(
     method="GET",
     path="/environment/{environmentId}/link",
     result=lambda: models.LinkResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_STATUSES: Operation[models.EnvironmentStatus] = Operation(
@@ -231,7 +231,7 @@ _LIST_STATUSES: Operation[models.EnvironmentStatus] = Operation(
     method="GET",
     path="/project/{projectId}/environment/status",
     result=lambda: models.EnvironmentStatusList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _REBOOT_SERVICES: Operation[models.Status] = Operation(

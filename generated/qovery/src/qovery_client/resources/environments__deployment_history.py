@@ -8,13 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    LastId,
     Omit,
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ _LIST: Operation[models.DeploymentHistoryEnvironment] = Operation(
     method="GET",
     path="/environment/{environmentId}/deploymentHistory",
     result=lambda: models.DeploymentHistoryEnvironmentPaginatedResponseList,
-    paging=LastId(param="startId", id=("id",), items=("results",)),
+    paging=pages.LastId(start="startId", id=("id",), items=("results",)),
 )
 
 _GENERATE_BUILD_USAGE_REPORT: Operation[models.DeploymentBuildUsageReportResponse] = Operation(
@@ -41,7 +40,7 @@ _LIST_V2: Operation[models.DeploymentHistoryEnvironmentV2] = Operation(
     method="GET",
     path="/environment/{environmentId}/deploymentHistoryV2",
     result=lambda: models.DeploymentHistoryEnvironmentPaginatedResponseListV2,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -13,8 +13,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.EnvironmentVariable] = Operation(
     method="GET",
     path="/environment/{environmentId}/environmentVariable",
     result=lambda: models.EnvironmentVariableResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _CREATE: Operation[models.EnvironmentVariable] = Operation(

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.EnvironmentLog] = Operation(
     method="GET",
     path="/environment/{environmentId}/log",
     result=lambda: models.EnvironmentLogResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_DETAILED: Operation[models.EnvironmentLogs] = Operation(
@@ -32,7 +32,7 @@ _LIST_DETAILED: Operation[models.EnvironmentLogs] = Operation(
     method="GET",
     path="/environment/{environmentId}/logs",
     result=lambda: models.EnvironmentLogsResponseList,
-    paging=Whole(items=()),
+    paging=pages.Whole(items=()),
 )
 
 

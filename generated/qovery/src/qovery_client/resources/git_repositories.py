@@ -14,8 +14,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _LIST_BITBUCKET: Operation[models.GitRepository] = Operation(
     method="GET",
     path="/account/bitbucket/repository",
     result=lambda: models.GitRepositoryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_BITBUCKET_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
@@ -36,7 +36,7 @@ _LIST_BITBUCKET_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
     method="GET",
     path="/account/bitbucket/repository/branch",
     result=lambda: models.GitRepositoryBranchResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_DIRECTORIES: Operation[models.ListDirectoriesFromGitRepositoryResponse] = Operation(
@@ -52,7 +52,7 @@ _LIST_GITHUB: Operation[models.GitRepository] = Operation(
     method="GET",
     path="/account/github/repository",
     result=lambda: models.GitRepositoryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GITHUB_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
@@ -60,7 +60,7 @@ _LIST_GITHUB_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
     method="GET",
     path="/account/github/repository/branch",
     result=lambda: models.GitRepositoryBranchResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GITLAB: Operation[models.GitRepository] = Operation(
@@ -68,7 +68,7 @@ _LIST_GITLAB: Operation[models.GitRepository] = Operation(
     method="GET",
     path="/account/gitlab/repository",
     result=lambda: models.GitRepositoryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GITLAB_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
@@ -76,7 +76,7 @@ _LIST_GITLAB_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
     method="GET",
     path="/account/gitlab/repository/branch",
     result=lambda: models.GitRepositoryBranchResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_PROVIDER_ACCOUNTS: Operation[models.GitAuthProvider] = Operation(
@@ -84,7 +84,7 @@ _LIST_PROVIDER_ACCOUNTS: Operation[models.GitAuthProvider] = Operation(
     method="GET",
     path="/account/gitAuthProvider",
     result=lambda: models.GitAuthProviderResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

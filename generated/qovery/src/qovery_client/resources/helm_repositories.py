@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.HelmRepositoryResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/helmRepository",
     result=lambda: models.HelmRepositoryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.HelmRepositoryResponse] = Operation(
@@ -64,7 +64,7 @@ _LIST_ASSOCIATED_SERVICES: Operation[models.HelmRepositoryAssociatedServicesResp
     method="GET",
     path="/organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices",
     result=lambda: models.HelmRepositoryAssociatedServicesResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_AVAILABLE: Operation[models.AvailableHelmRepositoryResponse] = Operation(
@@ -72,7 +72,7 @@ _LIST_AVAILABLE: Operation[models.AvailableHelmRepositoryResponse] = Operation(
     method="GET",
     path="/availableHelmRepository",
     result=lambda: models.AvailableHelmRepositoryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_CHARTS: Operation[models.HelmVersionResponse] = Operation(
@@ -80,7 +80,7 @@ _LIST_CHARTS: Operation[models.HelmVersionResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/helmRepository/{helmRepositoryId}/charts",
     result=lambda: models.HelmVersionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -14,8 +14,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _LIST: Operation[models.HelmResponse] = Operation(
     method="GET",
     path="/environment/{environmentId}/helm",
     result=lambda: models.HelmResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.HelmResponse] = Operation(
@@ -119,7 +119,7 @@ _LIST_COMMITS: Operation[models.Commit] = Operation(
     method="GET",
     path="/helm/{helmId}/commit",
     result=lambda: models.CommitResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_KUBERNETES_SERVICES: Operation[models.KubernetesService] = Operation(
@@ -127,7 +127,7 @@ _LIST_KUBERNETES_SERVICES: Operation[models.KubernetesService] = Operation(
     method="GET",
     path="/helm/{helmId}/listServices",
     result=lambda: models.KubernetesServiceResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_LINKS: Operation[models.Link] = Operation(
@@ -135,7 +135,7 @@ _LIST_LINKS: Operation[models.Link] = Operation(
     method="GET",
     path="/helm/{helmId}/link",
     result=lambda: models.LinkResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
@@ -143,7 +143,7 @@ _LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
     method="GET",
     path="/environment/{environmentId}/helm/status",
     result=lambda: models.ReferenceObjectStatusResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _REDEPLOY: Operation[models.Status] = Operation(

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.CustomDomain] = Operation(
     method="GET",
     path="/helm/{helmId}/customDomain",
     result=lambda: models.CustomDomainResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.CustomDomain] = Operation(
@@ -62,7 +62,7 @@ _CHECK: Operation[models.CheckedCustomDomainResponse] = Operation(
     method="GET",
     path="/helm/{helmId}/checkCustomDomain",
     result=lambda: models.CheckedCustomDomainsResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.HelmDeploymentRestrictionResponse] = Operation(
     method="GET",
     path="/helm/{helmId}/deploymentRestriction",
     result=lambda: models.HelmDeploymentRestrictionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _CREATE: Operation[models.HelmDeploymentRestrictionResponse] = Operation(

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 _LIST: Operation[Any] = Operation(
@@ -23,7 +23,7 @@ _LIST: Operation[Any] = Operation(
     result=lambda: models.QoveryIpsResponse,
     forms={"text/plain": ("text", None)},
     security=(),
-    paging=Whole(items=("ips",)),
+    paging=pages.Whole(items=("ips",)),
 )
 
 

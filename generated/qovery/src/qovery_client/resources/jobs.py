@@ -14,8 +14,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _LIST: Operation[models.JobResponse] = Operation(
     method="GET",
     path="/environment/{environmentId}/job",
     result=lambda: models.JobResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.JobResponse] = Operation(
@@ -126,7 +126,7 @@ _LIST_COMMITS: Operation[models.Commit] = Operation(
     method="GET",
     path="/job/{jobId}/commit",
     result=lambda: models.CommitResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
@@ -134,7 +134,7 @@ _LIST_STATUSES: Operation[models.ReferenceObjectStatus] = Operation(
     method="GET",
     path="/environment/{environmentId}/job/status",
     result=lambda: models.ReferenceObjectStatusResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _REDEPLOY: Operation[models.Status] = Operation(

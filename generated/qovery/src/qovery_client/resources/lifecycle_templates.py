@@ -9,7 +9,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 _LIST: Operation[models.LifecycleTemplateListResponseResult] = Operation(
@@ -17,7 +17,7 @@ _LIST: Operation[models.LifecycleTemplateListResponseResult] = Operation(
     method="GET",
     path="/environment/{environmentId}/lifecycleTemplate",
     result=lambda: models.LifecycleTemplateListResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.LifecycleTemplateResponse] = Operation(

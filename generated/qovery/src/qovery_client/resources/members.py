@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.Member] = Operation(
     method="GET",
     path="/organization/{organizationId}/member",
     result=lambda: models.MemberResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _DELETE: Operation[None] = Operation(
@@ -71,7 +71,7 @@ _LIST_INVITED: Operation[models.InviteMember] = Operation(
     method="GET",
     path="/organization/{organizationId}/inviteMember",
     result=lambda: models.InviteMemberResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _TRANSFER_OWNERSHIP: Operation[None] = Operation(

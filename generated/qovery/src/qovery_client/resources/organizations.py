@@ -13,8 +13,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ _LIST: Operation[models.Organization] = Operation(
     method="GET",
     path="/organization",
     result=lambda: models.OrganizationResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.Organization] = Operation(
@@ -102,7 +102,7 @@ _LIST_AVAILABLE_ROLES: Operation[models.OrganizationAvailableRole] = Operation(
     method="GET",
     path="/organization/{organizationId}/availableRole",
     result=lambda: models.OrganizationAvailableRoleList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_CREDENTIALS: Operation[models.OrganizationCrendentialsResponseListResult] = Operation(
@@ -110,7 +110,7 @@ _LIST_CREDENTIALS: Operation[models.OrganizationCrendentialsResponseListResult] 
     method="GET",
     path="/organization/{organizationId}/credentials",
     result=lambda: models.OrganizationCrendentialsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_ENVIRONMENTS: Operation[models.OrganizationEnvironmentResponse] = Operation(
@@ -118,7 +118,7 @@ _LIST_ENVIRONMENTS: Operation[models.OrganizationEnvironmentResponse] = Operatio
     method="GET",
     path="/organization/{organizationId}/environments",
     result=lambda: models.ListEnvironmentsByOrganizationIdResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_SERVICES: Operation[models.ServiceLightResponse] = Operation(
@@ -126,7 +126,7 @@ _LIST_SERVICES: Operation[models.ServiceLightResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/services",
     result=lambda: models.ListServicesByOrganizationIdResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_TF_VARS_FILES_FROM_GIT_REPO: Operation[models.ListTfVarsFilesFromGitRepoResponse] = Operation(

@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.OrganizationAnnotationsGroupEnrichedResponse] = Operatio
     method="GET",
     path="/organization/{organizationId}/annotationsGroups",
     result=lambda: models.ListOrganizationAnnotationsGroupResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.OrganizationAnnotationsGroupResponse] = Operation(
@@ -65,7 +65,7 @@ _LIST_ASSOCIATED_ITEMS: Operation[
     method="GET",
     path="/organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems",
     result=lambda: models.OrganizationAnnotationsGroupAssociatedItemsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.OrganizationApiToken] = Operation(
     method="GET",
     path="/organization/{organizationId}/apiToken",
     result=lambda: models.OrganizationApiTokenResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _CREATE: Operation[models.OrganizationApiTokenCreate] = Operation(

@@ -9,7 +9,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 _LIST: Operation[models.ClusterLock] = Operation(
@@ -17,7 +17,7 @@ _LIST: Operation[models.ClusterLock] = Operation(
     method="GET",
     path="/organization/{organizationId}/lock",
     result=lambda: models.ClusterLockList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LIST: Operation[models.OrganizationCustomRole] = Operation(
     method="GET",
     path="/organization/{organizationId}/customRole",
     result=lambda: models.OrganizationCustomRoleList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.OrganizationCustomRole] = Operation(

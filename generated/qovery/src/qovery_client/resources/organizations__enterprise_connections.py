@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _LIST: Operation[models.EnterpriseConnectionDto] = Operation(
     method="GET",
     path="/organization/{organizationId}/enterpriseconnection",
     result=lambda: models.EnterpriseConnectionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.EnterpriseConnectionDto] = Operation(

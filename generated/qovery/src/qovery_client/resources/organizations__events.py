@@ -8,13 +8,12 @@ from .. import models
 from .._runtime import (
     AsyncPager,
     AsyncResource,
-    NextUrl,
     Omit,
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ _LIST: Operation[models.OrganizationEventResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/events",
     result=lambda: models.OrganizationEventResponseList,
-    paging=NextUrl(items=("events",), next=("links", "next")),
+    paging=pages.NextUrl(next=("links", "next"), items=("events",)),
 )
 
 _LIST_TARGETS: Operation[models.OrganizationEventTargetResponseListTarget] = Operation(
@@ -35,7 +34,7 @@ _LIST_TARGETS: Operation[models.OrganizationEventTargetResponseListTarget] = Ope
     method="GET",
     path="/organization/{organizationId}/targets",
     result=lambda: models.OrganizationEventTargetResponseList,
-    paging=Whole(items=("targets",)),
+    paging=pages.Whole(items=("targets",)),
 )
 
 

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST_BITBUCKET: Operation[models.GitRepository] = Operation(
     method="GET",
     path="/organization/{organizationId}/account/bitbucket/repository",
     result=lambda: models.GitRepositoryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_BITBUCKET_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
@@ -32,7 +32,7 @@ _LIST_BITBUCKET_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
     method="GET",
     path="/organization/{organizationId}/account/bitbucket/repository/branch",
     result=lambda: models.GitRepositoryBranchResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GITHUB: Operation[models.GitRepository] = Operation(
@@ -40,7 +40,7 @@ _LIST_GITHUB: Operation[models.GitRepository] = Operation(
     method="GET",
     path="/organization/{organizationId}/account/github/repository",
     result=lambda: models.GitRepositoryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GITHUB_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
@@ -48,7 +48,7 @@ _LIST_GITHUB_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
     method="GET",
     path="/organization/{organizationId}/account/github/repository/branch",
     result=lambda: models.GitRepositoryBranchResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GITLAB: Operation[models.GitRepository] = Operation(
@@ -56,7 +56,7 @@ _LIST_GITLAB: Operation[models.GitRepository] = Operation(
     method="GET",
     path="/organization/{organizationId}/account/gitlab/repository",
     result=lambda: models.GitRepositoryResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_GITLAB_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
@@ -64,7 +64,7 @@ _LIST_GITLAB_BRANCHES: Operation[models.GitRepositoryBranch] = Operation(
     method="GET",
     path="/organization/{organizationId}/account/gitlab/repository/branch",
     result=lambda: models.GitRepositoryBranchResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_PROVIDER_ACCOUNTS: Operation[models.GitAuthProvider] = Operation(
@@ -72,7 +72,7 @@ _LIST_PROVIDER_ACCOUNTS: Operation[models.GitAuthProvider] = Operation(
     method="GET",
     path="/organization/{organizationId}/account/gitAuthProvider",
     result=lambda: models.GitAuthProviderResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

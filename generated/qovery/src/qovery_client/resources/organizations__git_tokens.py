@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _LIST: Operation[models.GitTokenResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/gitToken",
     result=lambda: models.GitTokenResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.GitTokenResponse] = Operation(
@@ -64,7 +64,7 @@ _LIST_ASSOCIATED_SERVICES: Operation[models.GitTokenAssociatedServiceResponse] =
     method="GET",
     path="/organization/{organizationId}/gitToken/{gitTokenId}/associatedServices",
     result=lambda: models.GitTokenAssociatedServicesResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

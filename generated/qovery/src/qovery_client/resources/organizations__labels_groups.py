@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.OrganizationLabelsGroupEnrichedResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/labelsGroups",
     result=lambda: models.ListOrganizationLabelsGroupResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.OrganizationLabelsGroupResponse] = Operation(
@@ -65,7 +65,7 @@ _LIST_ASSOCIATED_ITEMS: Operation[
     method="GET",
     path="/organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems",
     result=lambda: models.OrganizationLabelsGroupAssociatedItemsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

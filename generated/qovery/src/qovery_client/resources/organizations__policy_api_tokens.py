@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIST: Operation[models.OrganizationPolicyApiToken] = Operation(
     method="GET",
     path="/organization/{organizationId}/policyApiToken",
     result=lambda: models.OrganizationPolicyApiTokenResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _CREATE: Operation[models.OrganizationPolicyApiTokenCreate] = Operation(

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LIST: Operation[models.OrganizationWebhookResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/webhook",
     result=lambda: models.OrganizationWebhookResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.OrganizationWebhookResponse] = Operation(
@@ -65,7 +65,7 @@ _LIST_EVENTS: Operation[models.WebhookEventResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/webhook/{webhookId}/event",
     result=lambda: models.WebhookEventResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _LIST_TEMPLATES: Operation[models.PlatformTemplateSummaryResponse] = Operation(
     method="GET",
     path="/organization/{organizationId}/platformTemplate",
     result=lambda: models.PlatformTemplateCatalogResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _RESOLVE_COMPONENT: Operation[models.PlatformComponentConfigurationPreviewResponse] = Operation(

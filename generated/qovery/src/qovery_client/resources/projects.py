@@ -13,8 +13,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _LIST: Operation[models.Project] = Operation(
     method="GET",
     path="/organization/{organizationId}/project",
     result=lambda: models.ProjectResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.Project] = Operation(
@@ -70,7 +70,7 @@ _LIST_STATS: Operation[models.ProjectStats] = Operation(
     method="GET",
     path="/organization/{organizationId}/project/stats",
     result=lambda: models.ProjectStatsResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

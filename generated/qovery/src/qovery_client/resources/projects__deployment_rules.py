@@ -13,8 +13,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _LIST: Operation[models.ProjectDeploymentRule] = Operation(
     method="GET",
     path="/project/{projectId}/deploymentRule",
     result=lambda: models.ProjectDeploymentRuleResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.ProjectDeploymentRule] = Operation(

@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST_EXTERNAL_SECRETS: Operation[models.ExternalSecretAssociatedServiceResponse
     method="GET",
     path="/secretManagerAccess/{secretManagerAccessId}/associatedServices",
     result=lambda: models.ExternalSecretAssociatedServiceResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_UPSTREAM_SECRETS: Operation[str] = Operation(
@@ -32,7 +32,7 @@ _LIST_UPSTREAM_SECRETS: Operation[str] = Operation(
     method="GET",
     path="/secretManagerAccess/{secretManagerAccessId}/secrets",
     result=lambda: models.ProviderSecrets,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _LIST_DEPLOYMENT_REQUESTS: Operation[models.QueuedDeploymentRequestForService] =
     method="GET",
     path="/service/{serviceId}/deploymentQueue",
     result=lambda: models.ListDeploymentRequestByServiceIdResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _SYNC_GIT_WEBHOOK: Operation[models.GitWebhookStatusResponse] = Operation(

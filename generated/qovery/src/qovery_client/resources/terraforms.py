@@ -14,8 +14,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _LIST: Operation[models.TerraformResponse] = Operation(
     method="GET",
     path="/environment/{environmentId}/terraform",
     result=lambda: models.TerraformResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _GET: Operation[models.TerraformResponse] = Operation(
@@ -106,7 +106,7 @@ _LIST_COMMITS: Operation[models.Commit] = Operation(
     method="GET",
     path="/terraform/{terraformId}/commit",
     result=lambda: models.CommitResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _LIST_VERSIONS: Operation[models.TerraformVersionResponse] = Operation(
@@ -114,7 +114,7 @@ _LIST_VERSIONS: Operation[models.TerraformVersionResponse] = Operation(
     method="GET",
     path="/terraform/availableVersion",
     result=lambda: models.TerraformVersionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _REDEPLOY: Operation[models.Status] = Operation(

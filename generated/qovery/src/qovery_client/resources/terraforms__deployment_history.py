@@ -12,8 +12,8 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
     omit,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST_V2: Operation[models.DeploymentHistoryService] = Operation(
     method="GET",
     path="/terraform/{terraformId}/deploymentHistoryV2",
     result=lambda: models.DeploymentHistoryServicePaginatedResponseListV2,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 

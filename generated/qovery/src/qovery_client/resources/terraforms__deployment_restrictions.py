@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST: Operation[models.TerraformDeploymentRestrictionResponse] = Operation(
     method="GET",
     path="/terraform/{terraformId}/deploymentRestriction",
     result=lambda: models.TerraformDeploymentRestrictionResponseList,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 _CREATE: Operation[models.TerraformDeploymentRestrictionResponse] = Operation(

@@ -11,7 +11,7 @@ from .._runtime import (
     Operation,
     Pager,
     Resource,
-    Whole,
+    pages,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _LIST: Operation[models.TerraformResourceResponse] = Operation(
     method="GET",
     path="/terraform/{terraformId}/terraformResources",
     result=lambda: models.TerraformResourcesResponse,
-    paging=Whole(items=("results",)),
+    paging=pages.Whole(items=("results",)),
 )
 
 
