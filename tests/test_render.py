@@ -63,6 +63,71 @@ def test_quotes_get_a_line_of_their_own_after_a_long_word() -> None:
     assert not str(docstring("x" * 120, 4, ends=True)).endswith(" ")
 
 
+MARKDOWN = """\
+Sets the limits. They apply to
+all projects.
+
+- `cpu`: in millicores, and a line that is far too long to stand on one line of a docstring as it is
+  written here
+* memory
+
+  1. first
+  2. second
+
+| plan | limit |
+|------|-------|
+| free | a row of a table is never broken, whatever its length, because a broken row is no table any more |
+
+```json
+{
+    "a": 1
+}
+```
+
+## Notes
+> quoted\x07
+"""
+
+
+def test_markdown_keeps_its_lines_in_docstrings() -> None:
+    """CommonMark 0.31.2, sections 4.2, 4.5, 5.1 and 5.2; tables of GitHub Flavored Markdown, 4.10."""
+    assert str(docstring(MARKDOWN, 4)).splitlines() == [
+        "Sets the limits. They apply to",
+        "    all projects.",
+        "",
+        "    - `cpu`: in millicores, and a line that is far too long to stand on one line of a docstring",
+        "      as it is written here",
+        "    * memory",
+        "",
+        "      1. first",
+        "      2. second",
+        "",
+        "    | plan | limit |",
+        "    |------|-------|",
+        "    | free | a row of a table is never broken, whatever its length, because a broken row is no"
+        " table any more |",
+        "",
+        "    ```json",
+        "    {",
+        '        "a": 1',
+        "    }",
+        "    ```",
+        "",
+        "    ## Notes",
+        "    > quoted",
+    ]
+
+
+def test_a_long_paragraph_is_filled() -> None:
+    text = "A line that is longer than what fits, " * 3 + "\nand a short one after it."
+    first, second, *more = str(docstring(text)).splitlines()
+    assert (len(first) <= 96, second, more) == (
+        True,
+        "longer than what fits, and a short one after it.",
+        [],
+    )
+
+
 def test_a_method_may_hide_what_the_methods_after_it_need() -> None:
     assert str(Names().overload) == "overload"
     assert str(Names(hidden=frozenset({"overload"})).overload) == "typing.overload"

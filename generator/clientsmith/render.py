@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from clientsmith.docstrings import closed, prose_lines
 from clientsmith.naming.letters import width
 from clientsmith.plan.model.result import STREAMS
 from clientsmith.plan.text import Identifier
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from clientsmith.plan.model.result import Result
     from clientsmith.plan.model.types import Scalar
 
-# Those that could end a docstring: several together, and those before its end.
-_QUOTES = re.compile(r'"{2,}|"\Z')
 _LINE_LENGTH = 100
 
 
@@ -95,24 +93,18 @@ def docstring(text: str, indent: int = 0, *, ends: bool = False) -> Markup:
         ends: whether the quotes follow at once; they get a line of their own where a long word, of
             several lines' prose, leaves no room for them.
     """
-    plain = "".join(c if c.isprintable() or c == "\n" else " " for c in str(text)).strip()
-    escaped = _QUOTES.sub(lambda run: '\\"' * len(run[0]), plain.replace("\\", "\\\\"))
-    paragraphs = [
-        textwrap.fill(
-            " ".join(paragraph.split()),
-            width=max(40, 96 - indent),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        for paragraph in re.split(r"\n\s*\n", escaped)
-        if paragraph.strip()
-    ]
-    joined = "\n\n".join(paragraphs)
+    lines = prose_lines(str(text), max(40, 96 - indent)) or [""]
     margin = " " * indent
-    lines = joined.split("\n")
-    if ends and len(lines) > 1 and indent + len(lines[-1]) + len('"""') > _LINE_LENGTH:
-        return docstring(text, indent) + Markup("\n" + margin)
-    return Markup("\n".join(margin + line if line and i else line for i, line in enumerate(lines)))
+    if ends:
+        lines[-1] = closed(lines[-1])
+        if len(lines) > 1 and indent + len(lines[-1]) + len('"""') > _LINE_LENGTH:
+            lines.append("")
+    elif lines[-1].endswith('"'):
+        lines[-1] = lines[-1][:-1] + '\\"'
+    placed = [lines[0], *(margin + line if line else "" for line in lines[1:])]
+    if len(placed) > 1 and not placed[-1]:
+        placed[-1] = margin  # the quotes have the last line to themselves
+    return Markup("\n".join(placed))
 
 
 def toml(text: str) -> Markup:

@@ -45,7 +45,7 @@ def test_the_package_says_what_can_be_chosen(made: Made) -> None:
     assert "| items: `models.Pet`; with `accept` also `str`, a file |" in api
     assert "\n## Forms\n" in (made.folder / "README.md").read_text(encoding="utf-8")
     words = " ".join(made.client("http://a.example").pets.get_report.__doc__.split())
-    assert "`text/csv` or `application/xml` gives text" in words
+    assert "`text/csv` or `application/xml` returns text" in words
 
 
 # Answers.
@@ -226,7 +226,7 @@ def test_files_alone_are_one_form_unless_one_is_asked_for(made: Made) -> None:
         asked, content = both(made, "getImages", came(kind, b"RIFF"), accept=kind)
         assert (asked[0], content) == (kind, b"RIFF")
     told = made.client("http://a.example").pets.get_images.__doc__
-    assert "The media type of the answer; whatever the server prefers if left out" in " ".join(
+    assert "The media type to request; whatever the server prefers if left out" in " ".join(
         told.split()
     )
 

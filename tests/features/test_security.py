@@ -195,7 +195,7 @@ def digest(arrived: Arrived, said: dict[str, str]) -> str:
 def test_credentials_that_go_together_are_told(made: Made) -> None:
     told = inspect.getdoc(getattr(made.module, made.client_name)) or ""
     readme = (made.folder / "README.md").read_text()
-    assert "one of these" not in told
+    assert "the first of these" not in told
     for arguments in (("a_first_key", "bearer"), ("cookie", "in_query", "oauth")):
         assert "\n- " + " and ".join(f"`{one}`" for one in arguments) + "\n" in told
         called = ", ".join(f"{one}=..." for one in arguments)
@@ -209,7 +209,7 @@ def test_credentials_that_are_enough_alone_are_told_in_their_order(tmp_path: Pat
     path = {"/": {"get": operation("get", [{"bearer": []}, {"key": []}])}}
     made = make(tmp_path, document(path, securitySchemes=schemes))
     told = inspect.getdoc(getattr(made.module, made.client_name)) or ""
-    assert "It authenticates by one of these, in this order:\n\n- `bearer`" in told
+    assert "It authenticates with the first of these that is given:\n\n- `bearer`" in told
     assert "together" not in told + (made.folder / "README.md").read_text()
 
 
@@ -241,10 +241,10 @@ def test_what_the_document_says_of_each(made: Made) -> None:
     told = inspect.getdoc(getattr(made.module, made.client_name)) or ""
     readme = (made.folder / "README.md").read_text()
     for words in (
-        "It is sent as it is given. The document says: `SSWS {token}`, with the word in front.",
+        "It is sent unchanged. The document says: `SSWS {token}`, with the word in front.",
         "The document says: Your e-mail address.",
-        "The client puts GenieKey in front of it. The document says: From the settings.",
-        "The client puts Bearer in front of it. The document says: word word",
+        "The client adds GenieKey in front of it. The document says: From the settings.",
+        "The client adds Bearer in front of it. The document says: word word",
     ):
         assert words in readme.replace("\\`", "`")
         assert words in " ".join(told.split())

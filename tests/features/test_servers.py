@@ -140,10 +140,10 @@ def test_async(made: Made, two: tuple[Server, Server]) -> None:
 def test_the_readme_lists_them(made: Made, two: tuple[Server, Server]) -> None:
     readme = (made.folder / "README.md").read_text()
     for words in (
-        f"Calls go to `{two[0].url}/v1`",
+        f"The client calls `{two[0].url}/v1`",
         'base_url="https://sandbox.example")',
         "`http://127.0.0.1:{port}/{version}/`",
-        "`version`: `v1`; `v1` if you do not say",
+        "`version`: `v1`; default: `v1`",
         "`https://sandbox.example`: For trying things out",
         f"`{two[1].url}`",
     ):
@@ -171,7 +171,7 @@ def test_where_the_document_does_not_say_the_caller_has_to(
     with pytest.raises(ValueError, match="the document does not say where the API is"):
         kind(base_url=None)
     assert inspect.signature(kind).parameters["base_url"].annotation == "str"
-    assert "the document says only `/v1`" in (inspect.getdoc(kind) or "")
+    assert "The document only has the template `/v1`" in (inspect.getdoc(kind) or "")
     assert 'base_url="https://' in (made.folder / "README.md").read_text()
     with serving(answer) as server, kind(base_url=f"{server.url}/v1") as api:
         method(made, api, "getA")()

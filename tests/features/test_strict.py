@@ -105,5 +105,5 @@ def test_the_readme_says_so(made: Made) -> None:
     )
     for word in ("types", "required", "constants", "`date`", "`uuid`", "tuples", "union"):
         assert word in checks
-    for word in ("`pattern`", "`maximum`", "`email`", "enumerations", "`oneOf`", "`not`", "`if`"):
+    for word in ("`pattern`", "`maximum`", "`email`", "enumeration", "`oneOf`", "`not`", "`if`"):
         assert word in leaves

@@ -257,11 +257,11 @@ def test_what_no_call_reads_is_told() -> None:
 
     assert notes({JSON: NAMED}, s202={JSON: OTHER}, s404={"text/csv": TEXT}) == ()
     assert notes({JSON: NAMED}, s202={JSON: OTHER, "text/csv": TEXT, "image/png": BINARY}) == (
-        "the answer 202 is never read as text/csv",
+        "responses with status 202 are never read as text/csv",
     )
     # What can be asked for with one status is read with the others too.
     assert notes({JSON: NAMED, "text/csv": TEXT}, s202={JSON: NAMED, "text/csv": TEXT}) == ()
     assert notes({"image/png": BINARY}, s202={JSON: NAMED}, s206={"image/webp": BINARY}) == ()
     assert notes({"application/x-ndjson": NAMED}, s202={JSON: NAMED}) == (
-        f"the answer 202 is never read as {JSON}",
+        f"responses with status 202 are never read as {JSON}",
     )

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from clientsmith.plan.model.types import ListOf, MapOf, Named, Scalar, UnionOf
+from clientsmith.plan.prose import spoken
 from tests.plan.building import answers, method_of, takes
 
 STRING = {"type": "string"}
@@ -62,8 +63,8 @@ def test_the_default_of_what_has_a_name_of_its_own_is_told() -> None:
     schema = {"type": "object", "properties": {"kind": enum, "on": {**STRING, "default": "x"}}}
     found = method_of({"requestBody": takes(schema)}, http_method="post")
     assert [one.description for one in found.arguments] == [
-        "`kind` in the body; one of `a`, `b`; default b.",
-        "`on` in the body; default x.",
+        "One of `a`, `b`. Defaults to `b`.",
+        "Defaults to `x`.",
     ]
 
 
@@ -205,6 +206,38 @@ def test_a_closed_body_has_no_argument_more(keyword: dict[str, bool]) -> None:
     assert [str(one.name) for one in method.arguments] == ["name"]
 
 
+def test_docstrings_say_of_an_argument_what_its_name_does_not() -> None:
+    parameters = [
+        {"name": "page[size]", "in": "query", "schema": {"type": "integer", "maximum": 100}},
+        {"name": "thing-id", "in": "query", "description": "Thing ID", "schema": STRING},
+        {"name": "from", "in": "query", "schema": {"type": "string", "format": "date"}},
+        {"name": "id", "in": "path", "required": True, "schema": STRING},
+        {"name": "id", "in": "query", "description": "The other.\n\n- a\n- b", "schema": STRING},
+    ]
+    method = method_of({"parameters": parameters}, path="/a/{id}")
+    assert {str(one.name): one.description for one in method.arguments} == {
+        "id": "",
+        "page_size": "At most 100.",
+        "thing_id": "",
+        "from_": "",
+        "id_query": "The other.\n\n- a\n- b\n\nSent as `id`.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "summary"),
+    [
+        ("things.get", "Get things."),
+        ("a.big_things.list_by_type", "List big things by type."),
+        ("things.get_status", "Get status of things."),
+        ("users.me", "Users me."),
+        ("ping", "Ping."),
+    ],
+)
+def test_a_method_without_a_summary_gets_one_from_its_name(name: str, summary: str) -> None:
+    assert spoken(name) == summary
+
+
 def test_what_is_deprecated_says_so() -> None:
     schema = {"type": "object", "properties": {"old": {"type": "string", "deprecated": True}}}
     parameter = {
@@ -219,8 +252,8 @@ def test_what_is_deprecated_says_so() -> None:
     )
     assert method.deprecated
     assert {str(one.name): one.description for one in method.arguments} == {
-        "old": "`old` in the body; deprecated.",
-        "older": "`older` in the query; deprecated.",
+        "old": "Deprecated.",
+        "older": "Deprecated.",
     }
 
 

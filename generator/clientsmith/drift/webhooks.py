@@ -1,4 +1,4 @@
-"""What an API sends of its own accord: webhooks, and the callbacks of operations."""
+"""Compare webhooks, and the callbacks of operations."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from clientsmith.naming.identifiers import bounded
 from clientsmith.naming.operations import OperationFacts, Phrase, Route
 from clientsmith.naming.words import (
+    PREPOSITIONS,
     VERBS,
     abbreviates,
     is_plural,
@@ -51,7 +52,6 @@ _TRAILING_VERBS = frozenset(
 _TRANSPORT_VERBS = frozenset(["patch", "post", "put"])
 _ON_THE_WHOLE = frozenset(["add", "create", "list", "search"])
 _ON_AN_ITEM = frozenset(["delete", "get", "partial_update", "remove", "replace", "update"])
-_PREPOSITIONS = frozenset(["by", "for", "from", "in", "into", "of", "per", "to", "via", "with"])
 _ARTICLES = frozenset(["a", "an", "the"])
 
 
@@ -236,7 +236,7 @@ def _judge(words: Phrase, resource: Resource, route: Route, *, has_verb: bool) -
     judged: list[_Word] = []
     index = 0
     while index < len(words):
-        if words[index] in _PREPOSITIONS and index + 1 < len(words):
+        if words[index] in PREPOSITIONS and index + 1 < len(words):
             size, kind = _phrase_after(ones[index + 1 :], words[index], own, route)
             size += 1
         else:
@@ -251,7 +251,7 @@ def _phrase_after(
     ones: Phrase, preposition: str, own: list[Phrase], route: Route
 ) -> tuple[int, _Kind]:
     """Judge what follows a preposition, up to the next one."""
-    size = next((i for i, word in enumerate(ones) if word in _PREPOSITIONS), len(ones))
+    size = next((i for i, word in enumerate(ones) if word in PREPOSITIONS), len(ones))
     noun = tuple(word for word in ones[:size] if word not in _ARTICLES)
     bare = noun[:-1] if noun[-1:] == ("id",) and len(noun) > 1 else noun
     if bare in own or any(bare == phrase[-len(bare) :] for phrase in own if bare):
@@ -386,4 +386,4 @@ class _Speaker:
 
 def _head(words: Phrase) -> int:
     """How many words stand before the first preposition."""
-    return next((i for i, word in enumerate(words) if word in _PREPOSITIONS), len(words))
+    return next((i for i, word in enumerate(words) if word in PREPOSITIONS), len(words))

@@ -153,6 +153,7 @@ def abbreviates(short: str, long: str) -> bool:
 
 # Words that begin a method's name without being prefixed. A name for a GET that starts with none of
 # them gets one in front.
+PREPOSITIONS = frozenset(["by", "for", "from", "in", "into", "of", "per", "to", "via", "with"])
 VERBS = frozenset(
     [
         *("abort", "accept", "acknowledge", "activate", "add", "apply", "approve", "archive"),

@@ -1,4 +1,4 @@
-"""What an API sends of its own accord: webhooks, and the callbacks of operations.
+"""Webhooks, and the callbacks of operations.
 
 Both become operations under `webhooks`, each with one body: what stands in the document as
 `webhooks` (OpenAPI 3.1, section 4.8.1), as `x-webhooks` (its usual name in 3.0 documents), and as

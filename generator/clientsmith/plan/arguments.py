@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.naming.identifiers import argument_names
 from clientsmith.plan.model.request import Argument, Location
+from clientsmith.plan.prose import told
 from clientsmith.plan.text import Identifier
 
 if TYPE_CHECKING:
@@ -60,16 +61,18 @@ def name_arguments(incoming: Sequence[Incoming], taken: Collection[str] = ()) ->
             used.add(names[place, wire])
     whole = _first_free(_told_apart(_WHOLE, "whole"), used)
     rest = _first_free(_told_apart(_REST, "rest"), {*used, whole})
+
+    def name_of(one: Incoming) -> str:
+        return whole if one.is_whole else rest if one.is_rest else names[one.location, one.wire]
+
     return [
         Argument(
-            name=Identifier(
-                whole if one.is_whole else rest if one.is_rest else names[one.location, one.wire]
-            ),
+            name=Identifier(name_of(one)),
             wire=one.wire,
             location=one.location,
             type=one.type,
             required=one.required,
-            description=one.description,
+            description=told(one.description, name_of(one), one.wire),
             is_rest=one.is_rest,
             is_whole=one.is_whole,
         )

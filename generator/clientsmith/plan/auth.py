@@ -149,12 +149,12 @@ def _notice(config: CredentialConfig, scheme: SecurityScheme) -> str:
     if not said or config.description or config.prefix or config.exchange:
         return ""
     if scheme.type == "apiKey":
-        return f"It is sent as it is given. {said}"
+        return f"It is sent unchanged. {said}"
     word = scheme.scheme or "bearer"
     if word.lower() == "basic":
         return said
     return (
-        f"The client puts {'Bearer' if word.lower() == 'bearer' else word} in front of it. {said}"
+        f"The client adds {'Bearer' if word.lower() == 'bearer' else word} in front of it. {said}"
     )
 
 

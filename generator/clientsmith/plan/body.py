@@ -310,7 +310,7 @@ def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook)
             if is_merge_patch(media_type)
             else book.writing(node, files=is_form(media_type)),
             required=wire in required,
-            description=argument_text(wire, "body", node, book),
+            description=argument_text(node, book),
         )
         for wire, node in (schema.properties or {}).items()
         if not is_read_only(node) and (wire in required or not book.is_impossible(node))
@@ -323,7 +323,7 @@ def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook)
         location="body",
         type=book.writing_rest(schema),
         required=False,
-        description="Further properties of the body, by their wire names.",
+        description="Further properties of the body, by the names used in JSON.",
         is_rest=True,
     )
     return [*known, rest]

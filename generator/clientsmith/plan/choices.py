@@ -31,8 +31,8 @@ Order = Callable[[Sequence[Argument]], tuple[Argument, ...]]
 _MOST_OVERLOADS = 6
 _IN_WORDS = {
     "text": "text",
-    "bytes": "a file, not yet read",
-    **dict.fromkeys(STREAMS, "the items as they come"),
+    "bytes": "a file to read or save",
+    **dict.fromkeys(STREAMS, "a stream of items"),
 }
 
 
@@ -133,14 +133,14 @@ def _accept(result: Result, answers: Sequence[_Answer]) -> Argument | None:
         return None
     first, several = answers[0].media_types[0], "," in (result.media_type or "")
     left_out = "; whatever the server prefers" if several else f", `{first}`"
-    words = [f"{_listed(one.media_types)} gives {_words(one, result)}" for one in answers]
+    words = [f"{_listed(one.media_types)} returns {_words(one, result)}" for one in answers]
     return Argument(
         name=Identifier("accept"),
         wire="",
         location="accept",
         type=LiteralOf(tuple(kind for one in answers for kind in one.media_types)),
         required=False,
-        description=f"The media type of the answer{left_out} if left out: {'; '.join(words)}.",
+        description=f"The media type to request{left_out} if left out: {'; '.join(words)}.",
     )
 
 

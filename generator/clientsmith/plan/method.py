@@ -16,7 +16,7 @@ from clientsmith.plan.model.method import ErrorCase, Method
 from clientsmith.plan.model.request import Argument, Location, ParameterStyle
 from clientsmith.plan.model.types import LiteralOf, Type
 from clientsmith.plan.nodes import Node, description_of, parameter_node
-from clientsmith.plan.prose import argument_text, exception_for, sentence
+from clientsmith.plan.prose import argument_text, exception_for, joined, sentence, spoken
 from clientsmith.plan.result import plan_result, unread_answers
 from clientsmith.plan.text import Identifier
 from clientsmith.plan.types import TypeBook, union
@@ -70,7 +70,7 @@ def plan_method(
         operation_id=operation.operationId or "",
         http_method=http_method.upper(),
         path=path,
-        summary=sentence(operation.summary or public_name.replace(".", " ").replace("_", " ")),
+        summary=sentence(operation.summary) if operation.summary else spoken(public_name),
         description=operation.description or "",
         deprecated=bool(operation.deprecated),
         arguments=chosen.arguments,
@@ -115,10 +115,13 @@ def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incomin
     node = parameter_node(parameter)
     location = _location(parameter)
     required = bool(parameter.required) or location == "path"
-    description = _parameter_text(parameter, location, node, book)
+    description = _parameter_text(parameter, node, book)
     if _makes_safe(parameter, context):
         required = False
-        description += " Where it is left out, each call gets one of its own, and can be repeated."
+        retried = (
+            "If you leave it out, the client creates one for each call, which can then be retried."
+        )
+        description = joined([description, retried])
     return Incoming(
         wire=parameter.name,
         location=location,
@@ -133,13 +136,11 @@ def _with_empty(kind: Type, parameter: Parameter) -> Type:
     return union([kind, LiteralOf(("",))]) if parameter.allowEmptyValue else kind
 
 
-def _parameter_text(parameter: Parameter, location: Location, node: Node, book: TypeBook) -> str:
+def _parameter_text(parameter: Parameter, node: Node, book: TypeBook) -> str:
     """What an argument is, in the parameter's own words where it has some."""
-    facts = argument_text(
-        parameter.name, location, node, book, deprecated=bool(parameter.deprecated)
-    )
+    facts = argument_text(node, book, deprecated=bool(parameter.deprecated))
     own = parameter.description
-    return f"{own.rstrip('.')}. {facts}" if own and own != description_of(node) else facts
+    return joined([own, facts]) if own and own != description_of(node) else facts
 
 
 def _location(parameter: Parameter) -> Location:

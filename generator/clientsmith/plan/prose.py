@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clientsmith.naming.words import PREPOSITIONS, VERBS
 from clientsmith.plan.nodes import Node, default_of, description_of, is_deprecated
 
 if TYPE_CHECKING:
@@ -11,10 +12,13 @@ if TYPE_CHECKING:
 
     from openapi_pydantic import Schema
 
-    from clientsmith.plan.model.request import Location
     from clientsmith.plan.types import TypeBook
 
 _SHOWN_VALUES = 8
+#: Formats that the Python type says already, and those that only say how a number is stored.
+_TYPED_FORMATS = frozenset(
+    ["int32", "int64", "float", "double", "date", "date-time", "uuid", "binary", "decimal"]
+)
 #: Documented error status -> exception of the runtime.
 EXCEPTIONS = {
     400: "BadRequestError",
@@ -41,50 +45,82 @@ def exception_for(status: str) -> str:
     return "ServerError" if status.startswith("5") else "APIStatusError"
 
 
-def argument_text(
-    wire: str, location: Location, node: Node, book: TypeBook, *, deprecated: bool = False
-) -> str:
-    """What an argument is: the document's words, its wire name, its limits and its default.
+def spoken(public_name: str) -> str:
+    """A summary for a method whose operation has none: `things.get` becomes "Get things."."""
+    *resources, method = public_name.split(".")
+    words = method.strip("_").split("_")
+    resource = resources[-1].strip("_").replace("_", " ") if resources else ""
+    if words[0] not in VERBS:
+        return sentence(" ".join([resource, *words]))
+    rest = words[1:]
+    if not rest or rest[0] in PREPOSITIONS:
+        return sentence(" ".join([words[0], resource, *rest]))
+    return sentence(" ".join([*words, *(["of", resource] if resource else [])]))
+
+
+def argument_text(node: Node, book: TypeBook, *, deprecated: bool = False) -> str:
+    """What an argument is: the document's words, its limits and its default; empty where there are none.
 
     Args:
-        wire: its name in the document.
-        location: where it travels.
         node: its schema.
         book: resolves references.
         deprecated: it is deprecated whatever its schema says.
     """
     schema = book.resolve(node)
-    described = description_of(node) or description_of(schema)
-    place = {
-        "path": "in the path",
-        "query": "in the query",
-        "header": "as a header",
-        "cookie": "as a cookie",
-        "body": "in the body",
-    }[location]
-    parts = [f"`{wire}` {place}", *(_limits(schema) if schema is not None else ())]
+    parts = [description_of(node) or description_of(schema)]
+    limits = _limits(schema) if schema is not None else []
+    if limits:
+        parts.append("; ".join([limits[0][0].upper() + limits[0][1:], *limits[1:]]))
     default = default_of(node) if default_of(node) is not None else default_of(schema)
     if isinstance(default, str | int | float | bool):
-        parts.append(f"default {str(default).lower() if isinstance(default, bool) else default}")
+        shown = str(default).lower() if isinstance(default, bool) else default
+        parts.append(f"Defaults to `{shown}`")
     if deprecated or is_deprecated(node):
-        parts.append("deprecated")
-    facts = "; ".join(parts) + "."
-    return f"{described.rstrip('.')}. {facts}" if described else facts
+        parts.append("Deprecated")
+    return joined(parts)
+
+
+def told(description: str, name: str, wire: str) -> str:
+    """What a docstring says of an argument: nothing that its name says, and its wire name if that is another.
+
+    Args:
+        description: what the argument is.
+        name: its Python name.
+        wire: its wire name, or nothing.
+    """
+    letters = _letters(name)
+    said = "" if _letters(description) == letters else description
+    return joined([said, f"Sent as `{wire}`" if wire and _letters(wire) != letters else ""])
+
+
+def _letters(name: str) -> str:
+    """What stays of a name in any spelling, such as `pageSize`, `page[size]` and `page_size`."""
+    return "".join(filter(str.isalnum, name)).lower()
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Sentences as one text, each with its full stop; what ends in a list or a table ends a paragraph."""
+    text = ""
+    for part in filter(None, map(str.strip, parts)):
+        is_block = "\n" in part
+        ended = part if is_block or part.endswith((".", "!", "?", ":")) else f"{part}."
+        text += ("\n\n" if "\n" in text else " ") * bool(text) + ended
+    return text
 
 
 def _limits(schema: Schema) -> list[str]:
-    found = []
+    limits = []
     if schema.enum:
-        found.append(_values(schema.enum))
-    if schema.schema_format and schema.schema_format not in ("int32", "int64", "float", "double"):
-        found.append(f"format {schema.schema_format}")
-    found.extend(_range(schema.minimum, schema.maximum, ""))
-    found.extend(_range(schema.minLength, schema.maxLength, " characters"))
+        limits.append(_values(schema.enum))
+    if schema.schema_format and schema.schema_format not in _TYPED_FORMATS:
+        limits.append(f"format `{schema.schema_format}`")
+    limits.extend(_range(schema.minimum, schema.maximum, ""))
+    limits.extend(_range(schema.minLength, schema.maxLength, " characters"))
     if not schema.prefixItems:  # whose type says how many there are
-        found.extend(_range(schema.minItems, schema.maxItems, " items"))
+        limits.extend(_range(schema.minItems, schema.maxItems, " items"))
     if schema.pattern:
-        found.append(f"matches `{schema.pattern}`")
-    return found
+        limits.append(f"matches `{schema.pattern}`")
+    return limits
 
 
 def _values(values: Sequence[object]) -> str:

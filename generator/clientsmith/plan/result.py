@@ -68,7 +68,7 @@ def _plan_success(
     if facts.get(UNDECLARED) or facts.get(UNSAID):
         return Result("any", Scalar("any"), "*/*", _WHATEVER), None
     if facts.get(REDIRECTED):
-        words = "the file that it leads to, not yet read"
+        words = "the file it redirects to"
         return Result("bytes", Scalar("any"), "*/*", words), None
     response = responses.get(success.get("status") or "")
     media_type = success.get("mediaType")
@@ -90,7 +90,7 @@ def _plan_success(
     if result.decode == "bytes":
         # Which of them comes, an argument may decide: a file can hold each.
         kinds = ", ".join(one for one in content if offered[one].decode == "bytes")
-        result = Result("bytes", Scalar("any"), kinds, f"a file, as {kinds}, not yet read")
+        result = Result("bytes", Scalar("any"), kinds, f"a file ({kinds}) to read or save")
         if any(is_json(one) and offered[one].decode == "bytes" for one in content):
             # What it really is, the document does not say.
             result = replace(result, also=("*/*",))
@@ -103,7 +103,7 @@ def _plan_success(
         result = replace(
             result,
             type=union([result.type, Scalar("null")]),
-            description=f"{result.description}, or None where the answer is empty",
+            description=f"{result.description}, or None if the response is empty",
             may_be_empty=True,
         )
     return result, None
@@ -209,7 +209,7 @@ def unread_answers(operation: Operation, result: Result, book: TypeBook) -> tupl
         for media_type in sorted(content, key=media_rank):
             one = _decoded(media_type, content[media_type].media_type_schema, book)
             if (one.decode, one.type) not in known | here:
-                notes.append(f"the answer {status} is never read as {media_type}")
+                notes.append(f"responses with status {status} are never read as {media_type}")
     return tuple(notes)
 
 
@@ -219,7 +219,7 @@ def _with_others(result: Result, status: str, others: Sequence[OtherResult]) -> 
     if all(one.decode == "none" for one in differing):
         return result
     words = "".join(
-        f", or {'a file, not yet read,' if one.decode == 'bytes' else in_words(one.type)}"
+        f", or {'a file to read or save,' if one.decode == 'bytes' else in_words(one.type)}"
         f" with status {one.status}"
         for one in differing
         if one.decode != "none"
@@ -273,18 +273,18 @@ def _decoded(media_type: str, node: Node, book: TypeBook) -> Result:
     if stream is not None:
         decode, item = read_stream(stream, node, book)
         words = "events" if stream == "events" else "lines"
-        return Result(decode, item, media_type, f"the {words} as they come")
+        return Result(decode, item, media_type, f"a stream of {words}")
     is_file = book.is_file(node)
     # Bytes are no JSON: what is described as both is a file whose media type nobody has looked up.
     if is_json(media_type) and not is_file:
         kind = book.reading(node)
         if is_range(media_type) and kind == Scalar("str"):
             # Not a JSON text in quotes, which nobody answers with who does not say that it is JSON.
-            return Result("any", kind, media_type, "text, or that of JSON where JSON comes")
+            return Result("any", kind, media_type, "text, or parsed JSON if the server sends JSON")
         return Result("json", kind, media_type, in_words(kind))
     if is_text(media_type) and not is_file:
-        return Result("text", Scalar("str"), media_type, f"text, as {media_type}")
-    return Result("bytes", Scalar("any"), media_type, f"a file, as {media_type}, not yet read")
+        return Result("text", Scalar("str"), media_type, f"text ({media_type})")
+    return Result("bytes", Scalar("any"), media_type, f"a file ({media_type}) to read or save")
 
 
 def _forms(preferred: Result, offered: Mapping[str, Result]) -> tuple[Form, ...]:

@@ -122,7 +122,7 @@ def _webhook(entry: _Entry, function: str, names: Mapping[str, str], book: TypeB
         constant=Identifier(f"_EVENT{capitals(function.removeprefix('parse'))}"),
         decode=decode,
         type=kind,
-        summary=sentence(entry.operation.summary or f"What the API sends as `{entry.key}`"),
+        summary=sentence(entry.operation.summary or f"Parse the webhook `{entry.key}`"),
         description=entry.operation.description or "",
         deprecated=bool(entry.operation.deprecated),
         headers=_pairs(entry.facts.get(HEADERS)),

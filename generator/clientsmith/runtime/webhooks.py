@@ -1,4 +1,4 @@
-"""What the API sends of its own accord: read like its answers, and verified where it is signed.
+"""Webhooks and callbacks: parsed like responses, and verified if they are signed.
 
 Not loaded before the package's `webhooks` is.
 """

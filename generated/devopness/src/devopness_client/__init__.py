@@ -2,7 +2,7 @@
 
 Projects, environments, servers, applications and pipelines on devopness.
 
-Nothing is loaded before it is used (PEP 562).
+Modules are imported on first use (PEP 562).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Organizations, projects, environments, services and clusters on Qovery.
 
-Nothing is loaded before it is used (PEP 562).
+Modules are imported on first use (PEP 562).
 """
 
 from __future__ import annotations

@@ -91,31 +91,31 @@ _SETTINGS = ClientSettings(
 class Qovery(SyncClient):
     """The blocking client of Qovery.
 
-    It authenticates by one of these, in this order:
+    It authenticates with the first of these that is given:
 
     - `api_token` (or the environment variable `QOVERY_API_TOKEN`): an API token of an organization
     - `access_token` (or the environment variable `QOVERY_ACCESS_TOKEN`): the JWT of a person's session
 
     Args:
-        api_token: an API token of an organization, or a callable that gives one.
-        access_token: the JWT of a person's session, or a callable that gives one.
-        base_url: where the API is, instead of `https://api.qovery.com`.
-        origins: further origins that are the API's own, such as `https://*.example.com`: credentials may
-            go there, and next pages, links and redirects lead there.
-        timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
-            without limit. Left out: 60 s for each wait, 10 s for connecting.
-        total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
-            None waits without limit. Left out: 600 s, and no limit for a body that is streamed up.
-        max_retries: how often a call that failed in passing is repeated.
-        strict: raise ResponseValidationError where an answer differs from the document, instead of
-            handing over what came with a warning.
-        headers: sent with every request.
-        http_client: an httpx client of your own, for proxies, transports and the like.
-        on_request: called with each request before it is sent.
-        on_response: called with each response; what is not streamed has been read by then.
+        api_token: an API token of an organization, or a callable that returns it.
+        access_token: the JWT of a person's session, or a callable that returns it.
+        base_url: The address of the API. Defaults to `https://api.qovery.com`.
+        origins: Further origins of the API, such as `https://*.example.com`. Credentials may be sent
+            there, and next pages, links and redirects may lead there.
+        timeout: Seconds for each attempt of a call, or a `Timeout` for each wait. None waits without
+            limit. Defaults to 60 seconds for each wait and 10 seconds to connect.
+        total_timeout: Seconds for a whole call, including retries and the pauses between them. None
+            waits without limit. Defaults to 600 seconds, without limit for a streamed request body.
+        max_retries: How often a failed call is retried, if a retry is safe.
+        strict: Raise ResponseValidationError if a response differs from the document, instead of
+            returning what the server sent with a warning.
+        headers: Headers to send with every request.
+        http_client: Your own httpx client, for proxies, transports and the like.
+        on_request: Called with each request before it is sent.
+        on_response: Called with each response. Unless it is streamed, its body has been read.
 
     Raises:
-        CredentialError: at the first call that needs a credential, if there is none.
+        CredentialError: On the first call that needs a credential, if there is none.
     """
 
     def __init__(
@@ -354,31 +354,31 @@ class Qovery(SyncClient):
 class AsyncQovery(AsyncClient):
     """The async client of Qovery.
 
-    It authenticates by one of these, in this order:
+    It authenticates with the first of these that is given:
 
     - `api_token` (or the environment variable `QOVERY_API_TOKEN`): an API token of an organization
     - `access_token` (or the environment variable `QOVERY_ACCESS_TOKEN`): the JWT of a person's session
 
     Args:
-        api_token: an API token of an organization, or a callable that gives one or an awaitable of one.
-        access_token: the JWT of a person's session, or a callable that gives one or an awaitable of one.
-        base_url: where the API is, instead of `https://api.qovery.com`.
-        origins: further origins that are the API's own, such as `https://*.example.com`: credentials may
-            go there, and next pages, links and redirects lead there.
-        timeout: seconds for each attempt of a call, or a `Timeout` that bounds each wait; None waits
-            without limit. Left out: 60 s for each wait, 10 s for connecting.
-        total_timeout: seconds for a whole call, with its repetitions and the pauses between them;
-            None waits without limit. Left out: 600 s, and no limit for a body that is streamed up.
-        max_retries: how often a call that failed in passing is repeated.
-        strict: raise ResponseValidationError where an answer differs from the document, instead of
-            handing over what came with a warning.
-        headers: sent with every request.
-        http_client: an httpx client of your own, for proxies, transports and the like.
-        on_request: called with each request before it is sent.
-        on_response: called with each response; what is not streamed has been read by then.
+        api_token: an API token of an organization, or a callable that returns it, which may be async.
+        access_token: the JWT of a person's session, or a callable that returns it, which may be async.
+        base_url: The address of the API. Defaults to `https://api.qovery.com`.
+        origins: Further origins of the API, such as `https://*.example.com`. Credentials may be sent
+            there, and next pages, links and redirects may lead there.
+        timeout: Seconds for each attempt of a call, or a `Timeout` for each wait. None waits without
+            limit. Defaults to 60 seconds for each wait and 10 seconds to connect.
+        total_timeout: Seconds for a whole call, including retries and the pauses between them. None
+            waits without limit. Defaults to 600 seconds, without limit for a streamed request body.
+        max_retries: How often a failed call is retried, if a retry is safe.
+        strict: Raise ResponseValidationError if a response differs from the document, instead of
+            returning what the server sent with a warning.
+        headers: Headers to send with every request.
+        http_client: Your own httpx client, for proxies, transports and the like.
+        on_request: Called with each request before it is sent.
+        on_response: Called with each response. Unless it is streamed, its body has been read.
 
     Raises:
-        CredentialError: at the first call that needs a credential, if there is none.
+        CredentialError: On the first call that needs a credential, if there is none.
     """
 
     def __init__(

@@ -105,8 +105,8 @@ class Method:
 
     @property
     def route_text(self) -> str:
-        """The route and what it gives: "`GET /things` gives every `Thing`."."""
-        return f"`{self.http_method} {self.path}` gives {self.result.description}."
+        """The route and what it gives: "`GET /things` returns every `Thing`."."""
+        return f"`{self.http_method} {self.path}` returns {self.result.description}."
 
     @property
     def deprecation_text(self) -> str:

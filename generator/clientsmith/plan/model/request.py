@@ -18,6 +18,7 @@ class Argument:
 
     `wire` is the name on the wire; `location` says where it travels. A `body` argument is the whole body
     where `is_whole`, or, where `is_rest`, a mapping of properties that the document does not name.
+    `description` is empty where the name and the type say all there is to say.
     One whose location is `accept` or `content_type` chooses among media types.
     """
 

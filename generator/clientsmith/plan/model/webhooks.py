@@ -1,4 +1,4 @@
-"""What an API sends of its own accord."""
+"""Webhooks and callbacks in the plan."""
 
 from __future__ import annotations
 

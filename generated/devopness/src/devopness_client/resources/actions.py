@@ -80,22 +80,21 @@ class Actions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List actions.
 
-        `GET /actions` gives every `ActionRelation`.
+        `GET /actions` returns every `ActionRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            filter: `filter` in the query.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page, "filter": filter})
 
     def get(self, action_id: int) -> models.Action:
         """Get action.
 
-        `GET /actions/{action_id}` gives `Action`.
+        `GET /actions/{action_id}` returns `Action`.
 
         Args:
-            action_id: `action_id` in the path; at least 1.
+            action_id: At least 1.
 
         Raises:
             APIStatusError: APIStatusError (402), NotFoundError (404).
@@ -112,13 +111,12 @@ class Actions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List actions by resource type.
 
-        `GET /actions/{resource_type}/{resource_id}` gives every `ActionRelation`.
+        `GET /actions/{resource_type}/{resource_id}` returns every `ActionRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,
@@ -136,14 +134,13 @@ class Actions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List actions by target resource type.
 
-        `GET /actions/targets/{target_resource_type}/{target_resource_id}` gives every
+        `GET /actions/targets/{target_resource_type}/{target_resource_id}` returns every
         `ActionRelation`.
 
         Args:
-            target_resource_type: `target_resource_type` in the path.
-            target_resource_id: `target_resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            target_resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_BY_TARGET_RESOURCE_TYPE,
@@ -157,10 +154,10 @@ class Actions(Resource):
     def retry(self, action_id: int) -> models.ActionRetryResponse:
         """Retry action.
 
-        `POST /actions/{action_id}/retry` gives `ActionRetryResponse`.
+        `POST /actions/{action_id}/retry` returns `ActionRetryResponse`.
 
         Args:
-            action_id: `action_id` in the path; at least 1.
+            action_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -186,22 +183,21 @@ class AsyncActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List actions.
 
-        `GET /actions` gives every `ActionRelation`.
+        `GET /actions` returns every `ActionRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            filter: `filter` in the query.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page, "filter": filter})
 
     async def get(self, action_id: int) -> models.Action:
         """Get action.
 
-        `GET /actions/{action_id}` gives `Action`.
+        `GET /actions/{action_id}` returns `Action`.
 
         Args:
-            action_id: `action_id` in the path; at least 1.
+            action_id: At least 1.
 
         Raises:
             APIStatusError: APIStatusError (402), NotFoundError (404).
@@ -218,13 +214,12 @@ class AsyncActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List actions by resource type.
 
-        `GET /actions/{resource_type}/{resource_id}` gives every `ActionRelation`.
+        `GET /actions/{resource_type}/{resource_id}` returns every `ActionRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,
@@ -242,14 +237,13 @@ class AsyncActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List actions by target resource type.
 
-        `GET /actions/targets/{target_resource_type}/{target_resource_id}` gives every
+        `GET /actions/targets/{target_resource_type}/{target_resource_id}` returns every
         `ActionRelation`.
 
         Args:
-            target_resource_type: `target_resource_type` in the path.
-            target_resource_id: `target_resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            target_resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_BY_TARGET_RESOURCE_TYPE,
@@ -263,10 +257,10 @@ class AsyncActions(AsyncResource):
     async def retry(self, action_id: int) -> models.ActionRetryResponse:
         """Retry action.
 
-        `POST /actions/{action_id}/retry` gives `ActionRetryResponse`.
+        `POST /actions/{action_id}/retry` returns `ActionRetryResponse`.
 
         Args:
-            action_id: `action_id` in the path; at least 1.
+            action_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

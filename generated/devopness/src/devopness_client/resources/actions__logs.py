@@ -29,12 +29,12 @@ class ActionsLogs(Resource):
         """Get action log.
 
         `GET /actions/{action_id}/targets/{action_target_id}/steps/{action_step_order}/logs`
-        gives `Log`.
+        returns `Log`.
 
         Args:
-            action_id: `action_id` in the path; at least 1.
-            action_target_id: `action_target_id` in the path; at least 1.
-            action_step_order: `action_step_order` in the path; at least 1.
+            action_id: At least 1.
+            action_target_id: At least 1.
+            action_step_order: At least 1.
         """
         return self._call(
             _GET,
@@ -58,12 +58,12 @@ class AsyncActionsLogs(AsyncResource):
         """Get action log.
 
         `GET /actions/{action_id}/targets/{action_target_id}/steps/{action_step_order}/logs`
-        gives `Log`.
+        returns `Log`.
 
         Args:
-            action_id: `action_id` in the path; at least 1.
-            action_target_id: `action_target_id` in the path; at least 1.
-            action_step_order: `action_step_order` in the path; at least 1.
+            action_id: At least 1.
+            action_target_id: At least 1.
+            action_step_order: At least 1.
         """
         return await self._call(
             _GET,

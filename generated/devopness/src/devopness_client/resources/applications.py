@@ -102,12 +102,12 @@ class Applications(Resource):
     ) -> Pager[models.ApplicationRelation]:
         """List environment applications.
 
-        `GET /environments/{environment_id}/applications` gives every `ApplicationRelation`.
+        `GET /environments/{environment_id}/applications` returns every `ApplicationRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -118,10 +118,10 @@ class Applications(Resource):
     def get(self, application_id: int) -> models.Application:
         """Get application.
 
-        `GET /applications/{application_id}` gives `Application`.
+        `GET /applications/{application_id}` returns `Application`.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
+            application_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -147,22 +147,10 @@ class Applications(Resource):
     ) -> None:
         """Update application.
 
-        `PUT /applications/{application_id}` gives nothing.
+        `PUT /applications/{application_id}` returns nothing.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
-            default_branch: `default_branch` in the body.
-            engine_version: `engine_version` in the body.
-            framework: `framework` in the body.
-            id: `id` in the body.
-            name: `name` in the body.
-            programming_language: `programming_language` in the body.
-            build_command: `build_command` in the body.
-            credential_id: `credential_id` in the body.
-            deployments_keep: `deployments_keep` in the body.
-            install_dependencies_command: `install_dependencies_command` in the body.
-            repository: `repository` in the body.
-            root_directory: `root_directory` in the body.
+            application_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -189,10 +177,10 @@ class Applications(Resource):
     def delete(self, application_id: int) -> None:
         """Delete application.
 
-        `DELETE /applications/{application_id}` gives nothing.
+        `DELETE /applications/{application_id}` returns nothing.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
+            application_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -218,22 +206,10 @@ class Applications(Resource):
     ) -> models.Application:
         """Add environment application.
 
-        `POST /environments/{environment_id}/applications` gives `Application`.
+        `POST /environments/{environment_id}/applications` returns `Application`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            credential_id: `credential_id` in the body.
-            default_branch: `default_branch` in the body.
-            engine_version: `engine_version` in the body.
-            framework: `framework` in the body.
-            name: `name` in the body.
-            programming_language: `programming_language` in the body.
-            repository: `repository` in the body.
-            build_command: `build_command` in the body.
-            deployments_keep: `deployments_keep` in the body.
-            install_dependencies_command: `install_dependencies_command` in the body.
-            linked_resources: `linked_resources` in the body.
-            root_directory: `root_directory` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -270,16 +246,11 @@ class Applications(Resource):
     ) -> None:
         """Add application deployment.
 
-        `POST /applications/{application_id}/deployments` gives nothing.
+        `POST /applications/{application_id}/deployments` returns nothing.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
-            type: `type` in the body; one of `deploy`, `redeploy`, `rollback`.
-            environment: `environment` in the body.
-            pipeline_id: `pipeline_id` in the body.
-            servers: `servers` in the body.
-            source_ref: `source_ref` in the body.
-            source_type: `source_type` in the body.
+            application_id: At least 1.
+            type: One of `deploy`, `redeploy`, `rollback`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -308,15 +279,11 @@ class Applications(Resource):
     ) -> models.ApplicationApplyTemplateResponse | None:
         """Apply template environment application.
 
-        `POST /environments/{environment_id}/applications/apply-template` gives
-        `ApplicationApplyTemplateResponse`, or None where the answer is empty.
+        `POST /environments/{environment_id}/applications/apply-template` returns
+        `ApplicationApplyTemplateResponse`, or None if the response is empty.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            template_inputs: `template_inputs` in the body.
-            dry_run: `dry_run` in the body.
-            template: `template` in the body.
-            template_id: `template_id` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -357,12 +324,12 @@ class AsyncApplications(AsyncResource):
     ) -> AsyncPager[models.ApplicationRelation]:
         """List environment applications.
 
-        `GET /environments/{environment_id}/applications` gives every `ApplicationRelation`.
+        `GET /environments/{environment_id}/applications` returns every `ApplicationRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -373,10 +340,10 @@ class AsyncApplications(AsyncResource):
     async def get(self, application_id: int) -> models.Application:
         """Get application.
 
-        `GET /applications/{application_id}` gives `Application`.
+        `GET /applications/{application_id}` returns `Application`.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
+            application_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -402,22 +369,10 @@ class AsyncApplications(AsyncResource):
     ) -> None:
         """Update application.
 
-        `PUT /applications/{application_id}` gives nothing.
+        `PUT /applications/{application_id}` returns nothing.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
-            default_branch: `default_branch` in the body.
-            engine_version: `engine_version` in the body.
-            framework: `framework` in the body.
-            id: `id` in the body.
-            name: `name` in the body.
-            programming_language: `programming_language` in the body.
-            build_command: `build_command` in the body.
-            credential_id: `credential_id` in the body.
-            deployments_keep: `deployments_keep` in the body.
-            install_dependencies_command: `install_dependencies_command` in the body.
-            repository: `repository` in the body.
-            root_directory: `root_directory` in the body.
+            application_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -444,10 +399,10 @@ class AsyncApplications(AsyncResource):
     async def delete(self, application_id: int) -> None:
         """Delete application.
 
-        `DELETE /applications/{application_id}` gives nothing.
+        `DELETE /applications/{application_id}` returns nothing.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
+            application_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -473,22 +428,10 @@ class AsyncApplications(AsyncResource):
     ) -> models.Application:
         """Add environment application.
 
-        `POST /environments/{environment_id}/applications` gives `Application`.
+        `POST /environments/{environment_id}/applications` returns `Application`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            credential_id: `credential_id` in the body.
-            default_branch: `default_branch` in the body.
-            engine_version: `engine_version` in the body.
-            framework: `framework` in the body.
-            name: `name` in the body.
-            programming_language: `programming_language` in the body.
-            repository: `repository` in the body.
-            build_command: `build_command` in the body.
-            deployments_keep: `deployments_keep` in the body.
-            install_dependencies_command: `install_dependencies_command` in the body.
-            linked_resources: `linked_resources` in the body.
-            root_directory: `root_directory` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -525,16 +468,11 @@ class AsyncApplications(AsyncResource):
     ) -> None:
         """Add application deployment.
 
-        `POST /applications/{application_id}/deployments` gives nothing.
+        `POST /applications/{application_id}/deployments` returns nothing.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
-            type: `type` in the body; one of `deploy`, `redeploy`, `rollback`.
-            environment: `environment` in the body.
-            pipeline_id: `pipeline_id` in the body.
-            servers: `servers` in the body.
-            source_ref: `source_ref` in the body.
-            source_type: `source_type` in the body.
+            application_id: At least 1.
+            type: One of `deploy`, `redeploy`, `rollback`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -563,15 +501,11 @@ class AsyncApplications(AsyncResource):
     ) -> models.ApplicationApplyTemplateResponse | None:
         """Apply template environment application.
 
-        `POST /environments/{environment_id}/applications/apply-template` gives
-        `ApplicationApplyTemplateResponse`, or None where the answer is empty.
+        `POST /environments/{environment_id}/applications/apply-template` returns
+        `ApplicationApplyTemplateResponse`, or None if the response is empty.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            template_inputs: `template_inputs` in the body.
-            dry_run: `dry_run` in the body.
-            template: `template` in the body.
-            template_id: `template_id` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -35,12 +35,12 @@ class ApplicationsHooks(Resource):
     ) -> Pager[models.HookRelation]:
         """List application hooks.
 
-        `GET /applications/{application_id}/hooks` gives every `HookRelation`.
+        `GET /applications/{application_id}/hooks` returns every `HookRelation`.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            application_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -61,12 +61,12 @@ class AsyncApplicationsHooks(AsyncResource):
     ) -> AsyncPager[models.HookRelation]:
         """List application hooks.
 
-        `GET /applications/{application_id}/hooks` gives every `HookRelation`.
+        `GET /applications/{application_id}/hooks` returns every `HookRelation`.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            application_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,

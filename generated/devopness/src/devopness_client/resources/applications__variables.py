@@ -51,12 +51,12 @@ class ApplicationsVariables(Resource):
     ) -> Pager[models.VariableRelation]:
         """List application variables.
 
-        `GET /applications/{application_id}/variables` gives every `VariableRelation`.
+        `GET /applications/{application_id}/variables` returns every `VariableRelation`.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            application_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -78,18 +78,13 @@ class ApplicationsVariables(Resource):
     ) -> models.Variable:
         """Add application variable.
 
-        `POST /applications/{application_id}/variables` gives `Variable`.
+        `POST /applications/{application_id}/variables` returns `Variable`.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
-            hidden: `hidden` in the body.
-            key: `key` in the body.
-            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
-                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
-                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
-            type: `type` in the body; one of `file`, `symlink`, `variable`.
-            value: `value` in the body.
-            description: `description` in the body.
+            application_id: At least 1.
+            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
+                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: One of `file`, `symlink`, `variable`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -121,12 +116,12 @@ class AsyncApplicationsVariables(AsyncResource):
     ) -> AsyncPager[models.VariableRelation]:
         """List application variables.
 
-        `GET /applications/{application_id}/variables` gives every `VariableRelation`.
+        `GET /applications/{application_id}/variables` returns every `VariableRelation`.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            application_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -148,18 +143,13 @@ class AsyncApplicationsVariables(AsyncResource):
     ) -> models.Variable:
         """Add application variable.
 
-        `POST /applications/{application_id}/variables` gives `Variable`.
+        `POST /applications/{application_id}/variables` returns `Variable`.
 
         Args:
-            application_id: `application_id` in the path; at least 1.
-            hidden: `hidden` in the body.
-            key: `key` in the body.
-            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
-                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
-                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
-            type: `type` in the body; one of `file`, `symlink`, `variable`.
-            value: `value` in the body.
-            description: `description` in the body.
+            application_id: At least 1.
+            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
+                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: One of `file`, `symlink`, `variable`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -115,10 +115,10 @@ class Credentials(Resource):
     def get(self, credential_id: int) -> models.Credential:
         """Get credential.
 
-        `GET /credentials/{credential_id}` gives `Credential`.
+        `GET /credentials/{credential_id}` returns `Credential`.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -135,13 +135,10 @@ class Credentials(Resource):
     ) -> None:
         """Update credential.
 
-        `PUT /credentials/{credential_id}` gives nothing.
+        `PUT /credentials/{credential_id}` returns nothing.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            settings: `settings` in the body.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -155,10 +152,10 @@ class Credentials(Resource):
     def delete(self, credential_id: int) -> None:
         """Delete credential.
 
-        `DELETE /credentials/{credential_id}` gives nothing.
+        `DELETE /credentials/{credential_id}` returns nothing.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -177,16 +174,12 @@ class Credentials(Resource):
     ) -> models.Credential:
         """Add organization credential.
 
-        `POST /organizations/{organization_id}/credentials` gives `Credential`.
+        `POST /organizations/{organization_id}/credentials` returns `Credential`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            active: `active` in the body.
-            name: `name` in the body.
-            provider_code: `provider_code` in the body; one of `aws`, `azure`, `bitbucket`, `digitalocean`,
-                `gcp`, `github`, `gitlab`, `hetzner`.
-            provider_type: `provider_type` in the body; one of `cloud_provider`, `source_provider`.
-            settings: `settings` in the body.
+            provider_code: One of `aws`, `azure`, `bitbucket`, `digitalocean`, `gcp`, `github`, `gitlab`,
+                `hetzner`.
+            provider_type: One of `cloud_provider`, `source_provider`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -212,13 +205,11 @@ class Credentials(Resource):
     ) -> models.CredentialSetting:
         """Get environment credential settings.
 
-        `GET /environments/{environment_id}/credentials/{provider_code}/settings` gives
+        `GET /environments/{environment_id}/credentials/{provider_code}/settings` returns
         `CredentialSetting`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            provider_code: `provider_code` in the path.
-            state: `state` in the query.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -238,13 +229,8 @@ class Credentials(Resource):
     ) -> models.CredentialSetting:
         """Get organization credential settings.
 
-        `GET /organizations/{organization_id}/credentials/{provider_code}/settings` gives
+        `GET /organizations/{organization_id}/credentials/{provider_code}/settings` returns
         `CredentialSetting`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            provider_code: `provider_code` in the path.
-            state: `state` in the query.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -258,10 +244,10 @@ class Credentials(Resource):
     def get_status(self, credential_id: int) -> None:
         """Get status credential.
 
-        `POST /credentials/{credential_id}/get-status` gives nothing.
+        `POST /credentials/{credential_id}/get-status` returns nothing.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -272,11 +258,11 @@ class Credentials(Resource):
     def link_to_environment(self, environment_id: int, credential_id: int) -> None:
         """Link credential to environment.
 
-        `POST /environments/{environment_id}/credentials/{credential_id}/link` gives nothing.
+        `POST /environments/{environment_id}/credentials/{credential_id}/link` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            credential_id: `credential_id` in the path; at least 1.
+            environment_id: At least 1.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -297,14 +283,12 @@ class Credentials(Resource):
     ) -> Pager[models.CredentialRelation]:
         """List environment credentials.
 
-        `GET /environments/{environment_id}/credentials` gives every `CredentialRelation`.
+        `GET /environments/{environment_id}/credentials` returns every `CredentialRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            provider_code: `provider_code` in the query.
-            provider_type: `provider_type` in the query.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_FOR_ENVIRONMENT,
@@ -328,14 +312,11 @@ class Credentials(Resource):
     ) -> Pager[models.CredentialRelation]:
         """List organization credentials.
 
-        `GET /organizations/{organization_id}/credentials` gives every `CredentialRelation`.
+        `GET /organizations/{organization_id}/credentials` returns every `CredentialRelation`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            provider_code: `provider_code` in the query.
-            provider_type: `provider_type` in the query.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_FOR_ORGANIZATION,
@@ -351,12 +332,12 @@ class Credentials(Resource):
     def unlink_from_environment(self, environment_id: int, credential_id: int) -> None:
         """Unlink credential from environment.
 
-        `DELETE /environments/{environment_id}/credentials/{credential_id}/unlink` gives
+        `DELETE /environments/{environment_id}/credentials/{credential_id}/unlink` returns
         nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            credential_id: `credential_id` in the path; at least 1.
+            environment_id: At least 1.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -379,10 +360,10 @@ class AsyncCredentials(AsyncResource):
     async def get(self, credential_id: int) -> models.Credential:
         """Get credential.
 
-        `GET /credentials/{credential_id}` gives `Credential`.
+        `GET /credentials/{credential_id}` returns `Credential`.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -399,13 +380,10 @@ class AsyncCredentials(AsyncResource):
     ) -> None:
         """Update credential.
 
-        `PUT /credentials/{credential_id}` gives nothing.
+        `PUT /credentials/{credential_id}` returns nothing.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            settings: `settings` in the body.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -419,10 +397,10 @@ class AsyncCredentials(AsyncResource):
     async def delete(self, credential_id: int) -> None:
         """Delete credential.
 
-        `DELETE /credentials/{credential_id}` gives nothing.
+        `DELETE /credentials/{credential_id}` returns nothing.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -441,16 +419,12 @@ class AsyncCredentials(AsyncResource):
     ) -> models.Credential:
         """Add organization credential.
 
-        `POST /organizations/{organization_id}/credentials` gives `Credential`.
+        `POST /organizations/{organization_id}/credentials` returns `Credential`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            active: `active` in the body.
-            name: `name` in the body.
-            provider_code: `provider_code` in the body; one of `aws`, `azure`, `bitbucket`, `digitalocean`,
-                `gcp`, `github`, `gitlab`, `hetzner`.
-            provider_type: `provider_type` in the body; one of `cloud_provider`, `source_provider`.
-            settings: `settings` in the body.
+            provider_code: One of `aws`, `azure`, `bitbucket`, `digitalocean`, `gcp`, `github`, `gitlab`,
+                `hetzner`.
+            provider_type: One of `cloud_provider`, `source_provider`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -476,13 +450,11 @@ class AsyncCredentials(AsyncResource):
     ) -> models.CredentialSetting:
         """Get environment credential settings.
 
-        `GET /environments/{environment_id}/credentials/{provider_code}/settings` gives
+        `GET /environments/{environment_id}/credentials/{provider_code}/settings` returns
         `CredentialSetting`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            provider_code: `provider_code` in the path.
-            state: `state` in the query.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -502,13 +474,8 @@ class AsyncCredentials(AsyncResource):
     ) -> models.CredentialSetting:
         """Get organization credential settings.
 
-        `GET /organizations/{organization_id}/credentials/{provider_code}/settings` gives
+        `GET /organizations/{organization_id}/credentials/{provider_code}/settings` returns
         `CredentialSetting`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            provider_code: `provider_code` in the path.
-            state: `state` in the query.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -522,10 +489,10 @@ class AsyncCredentials(AsyncResource):
     async def get_status(self, credential_id: int) -> None:
         """Get status credential.
 
-        `POST /credentials/{credential_id}/get-status` gives nothing.
+        `POST /credentials/{credential_id}/get-status` returns nothing.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -536,11 +503,11 @@ class AsyncCredentials(AsyncResource):
     async def link_to_environment(self, environment_id: int, credential_id: int) -> None:
         """Link credential to environment.
 
-        `POST /environments/{environment_id}/credentials/{credential_id}/link` gives nothing.
+        `POST /environments/{environment_id}/credentials/{credential_id}/link` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            credential_id: `credential_id` in the path; at least 1.
+            environment_id: At least 1.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -561,14 +528,12 @@ class AsyncCredentials(AsyncResource):
     ) -> AsyncPager[models.CredentialRelation]:
         """List environment credentials.
 
-        `GET /environments/{environment_id}/credentials` gives every `CredentialRelation`.
+        `GET /environments/{environment_id}/credentials` returns every `CredentialRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            provider_code: `provider_code` in the query.
-            provider_type: `provider_type` in the query.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_FOR_ENVIRONMENT,
@@ -592,14 +557,11 @@ class AsyncCredentials(AsyncResource):
     ) -> AsyncPager[models.CredentialRelation]:
         """List organization credentials.
 
-        `GET /organizations/{organization_id}/credentials` gives every `CredentialRelation`.
+        `GET /organizations/{organization_id}/credentials` returns every `CredentialRelation`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            provider_code: `provider_code` in the query.
-            provider_type: `provider_type` in the query.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_FOR_ORGANIZATION,
@@ -615,12 +577,12 @@ class AsyncCredentials(AsyncResource):
     async def unlink_from_environment(self, environment_id: int, credential_id: int) -> None:
         """Unlink credential from environment.
 
-        `DELETE /environments/{environment_id}/credentials/{credential_id}/unlink` gives
+        `DELETE /environments/{environment_id}/credentials/{credential_id}/unlink` returns
         nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            credential_id: `credential_id` in the path; at least 1.
+            environment_id: At least 1.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -42,12 +42,12 @@ class CredentialsRepositories(Resource):
     ) -> Pager[models.RepositoryRelation]:
         """List credential repositories.
 
-        `GET /credentials/{credential_id}/repositories` gives every `RepositoryRelation`.
+        `GET /credentials/{credential_id}/repositories` returns every `RepositoryRelation`.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            credential_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -65,12 +65,10 @@ class CredentialsRepositories(Resource):
         """Get credential repository.
 
         `GET /credentials/{credential_id}/repositories/{repository_owner}/{repository_name}`
-        gives `Repository`.
+        returns `Repository`.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
-            repository_owner: `repository_owner` in the path.
-            repository_name: `repository_name` in the path.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -97,12 +95,12 @@ class AsyncCredentialsRepositories(AsyncResource):
     ) -> AsyncPager[models.RepositoryRelation]:
         """List credential repositories.
 
-        `GET /credentials/{credential_id}/repositories` gives every `RepositoryRelation`.
+        `GET /credentials/{credential_id}/repositories` returns every `RepositoryRelation`.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            credential_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -120,12 +118,10 @@ class AsyncCredentialsRepositories(AsyncResource):
         """Get credential repository.
 
         `GET /credentials/{credential_id}/repositories/{repository_owner}/{repository_name}`
-        gives `Repository`.
+        returns `Repository`.
 
         Args:
-            credential_id: `credential_id` in the path; at least 1.
-            repository_owner: `repository_owner` in the path.
-            repository_name: `repository_name` in the path.
+            credential_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).

@@ -78,12 +78,12 @@ class CronJobs(Resource):
     ) -> Pager[models.CronJobRelation]:
         """List environment cron jobs.
 
-        `GET /environments/{environment_id}/cron-jobs` gives every `CronJobRelation`.
+        `GET /environments/{environment_id}/cron-jobs` returns every `CronJobRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -94,10 +94,10 @@ class CronJobs(Resource):
     def get(self, cron_job_id: int) -> models.CronJob:
         """Get cron job.
 
-        `GET /cron-jobs/{cron_job_id}` gives `CronJob`.
+        `GET /cron-jobs/{cron_job_id}` returns `CronJob`.
 
         Args:
-            cron_job_id: `cron_job_id` in the path; at least 1.
+            cron_job_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -117,16 +117,10 @@ class CronJobs(Resource):
     ) -> None:
         """Update cron job.
 
-        `PUT /cron-jobs/{cron_job_id}` gives nothing.
+        `PUT /cron-jobs/{cron_job_id}` returns nothing.
 
         Args:
-            cron_job_id: `cron_job_id` in the path; at least 1.
-            command: `command` in the body.
-            id: `id` in the body.
-            name: `name` in the body.
-            pattern: `pattern` in the body.
-            run_as_user: `run_as_user` in the body.
-            application_id: `application_id` in the body.
+            cron_job_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -147,10 +141,10 @@ class CronJobs(Resource):
     def delete(self, cron_job_id: int) -> None:
         """Delete cron job.
 
-        `DELETE /cron-jobs/{cron_job_id}` gives nothing.
+        `DELETE /cron-jobs/{cron_job_id}` returns nothing.
 
         Args:
-            cron_job_id: `cron_job_id` in the path; at least 1.
+            cron_job_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -170,16 +164,10 @@ class CronJobs(Resource):
     ) -> models.CronJob:
         """Add environment cron job.
 
-        `POST /environments/{environment_id}/cron-jobs` gives `CronJob`.
+        `POST /environments/{environment_id}/cron-jobs` returns `CronJob`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            command: `command` in the body.
-            name: `name` in the body.
-            pattern: `pattern` in the body.
-            run_as_user: `run_as_user` in the body.
-            application_id: `application_id` in the body.
-            linked_resources: `linked_resources` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -200,11 +188,10 @@ class CronJobs(Resource):
     def deploy(self, cron_job_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Deploy cron job.
 
-        `POST /cron-jobs/{cron_job_id}/deploy` gives nothing.
+        `POST /cron-jobs/{cron_job_id}/deploy` returns nothing.
 
         Args:
-            cron_job_id: `cron_job_id` in the path; at least 1.
-            servers: `servers` in the body.
+            cron_job_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -225,12 +212,12 @@ class AsyncCronJobs(AsyncResource):
     ) -> AsyncPager[models.CronJobRelation]:
         """List environment cron jobs.
 
-        `GET /environments/{environment_id}/cron-jobs` gives every `CronJobRelation`.
+        `GET /environments/{environment_id}/cron-jobs` returns every `CronJobRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -241,10 +228,10 @@ class AsyncCronJobs(AsyncResource):
     async def get(self, cron_job_id: int) -> models.CronJob:
         """Get cron job.
 
-        `GET /cron-jobs/{cron_job_id}` gives `CronJob`.
+        `GET /cron-jobs/{cron_job_id}` returns `CronJob`.
 
         Args:
-            cron_job_id: `cron_job_id` in the path; at least 1.
+            cron_job_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -264,16 +251,10 @@ class AsyncCronJobs(AsyncResource):
     ) -> None:
         """Update cron job.
 
-        `PUT /cron-jobs/{cron_job_id}` gives nothing.
+        `PUT /cron-jobs/{cron_job_id}` returns nothing.
 
         Args:
-            cron_job_id: `cron_job_id` in the path; at least 1.
-            command: `command` in the body.
-            id: `id` in the body.
-            name: `name` in the body.
-            pattern: `pattern` in the body.
-            run_as_user: `run_as_user` in the body.
-            application_id: `application_id` in the body.
+            cron_job_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -294,10 +275,10 @@ class AsyncCronJobs(AsyncResource):
     async def delete(self, cron_job_id: int) -> None:
         """Delete cron job.
 
-        `DELETE /cron-jobs/{cron_job_id}` gives nothing.
+        `DELETE /cron-jobs/{cron_job_id}` returns nothing.
 
         Args:
-            cron_job_id: `cron_job_id` in the path; at least 1.
+            cron_job_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -317,16 +298,10 @@ class AsyncCronJobs(AsyncResource):
     ) -> models.CronJob:
         """Add environment cron job.
 
-        `POST /environments/{environment_id}/cron-jobs` gives `CronJob`.
+        `POST /environments/{environment_id}/cron-jobs` returns `CronJob`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            command: `command` in the body.
-            name: `name` in the body.
-            pattern: `pattern` in the body.
-            run_as_user: `run_as_user` in the body.
-            application_id: `application_id` in the body.
-            linked_resources: `linked_resources` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -349,11 +324,10 @@ class AsyncCronJobs(AsyncResource):
     ) -> None:
         """Deploy cron job.
 
-        `POST /cron-jobs/{cron_job_id}/deploy` gives nothing.
+        `POST /cron-jobs/{cron_job_id}/deploy` returns nothing.
 
         Args:
-            cron_job_id: `cron_job_id` in the path; at least 1.
-            servers: `servers` in the body.
+            cron_job_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -110,12 +110,12 @@ class Daemons(Resource):
     ) -> Pager[models.DaemonRelation]:
         """List environment daemons.
 
-        `GET /environments/{environment_id}/daemons` gives every `DaemonRelation`.
+        `GET /environments/{environment_id}/daemons` returns every `DaemonRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -126,10 +126,10 @@ class Daemons(Resource):
     def get(self, daemon_id: int) -> models.Daemon:
         """Get daemon.
 
-        `GET /daemons/{daemon_id}` gives `Daemon`.
+        `GET /daemons/{daemon_id}` returns `Daemon`.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -150,17 +150,10 @@ class Daemons(Resource):
     ) -> None:
         """Update daemon.
 
-        `PUT /daemons/{daemon_id}` gives nothing.
+        `PUT /daemons/{daemon_id}` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            command: `command` in the body.
-            id: `id` in the body.
-            name: `name` in the body.
-            process_count: `process_count` in the body.
-            run_as_user: `run_as_user` in the body.
-            working_directory: `working_directory` in the body.
-            application_id: `application_id` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -183,10 +176,10 @@ class Daemons(Resource):
     def delete(self, daemon_id: int) -> None:
         """Delete daemon.
 
-        `DELETE /daemons/{daemon_id}` gives nothing.
+        `DELETE /daemons/{daemon_id}` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -207,17 +200,10 @@ class Daemons(Resource):
     ) -> models.Daemon:
         """Add environment daemon.
 
-        `POST /environments/{environment_id}/daemons` gives `Daemon`.
+        `POST /environments/{environment_id}/daemons` returns `Daemon`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            command: `command` in the body.
-            name: `name` in the body.
-            process_count: `process_count` in the body.
-            run_as_user: `run_as_user` in the body.
-            working_directory: `working_directory` in the body.
-            application_id: `application_id` in the body.
-            linked_resources: `linked_resources` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -245,12 +231,10 @@ class Daemons(Resource):
     ) -> None:
         """Deploy daemon.
 
-        `POST /daemons/{daemon_id}/deploy` gives nothing.
+        `POST /daemons/{daemon_id}/deploy` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -271,12 +255,10 @@ class Daemons(Resource):
     ) -> None:
         """Get status daemon.
 
-        `POST /daemons/{daemon_id}/get-status` gives nothing.
+        `POST /daemons/{daemon_id}/get-status` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -297,12 +279,10 @@ class Daemons(Resource):
     ) -> None:
         """Restart daemon.
 
-        `POST /daemons/{daemon_id}/restart` gives nothing.
+        `POST /daemons/{daemon_id}/restart` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -323,12 +303,10 @@ class Daemons(Resource):
     ) -> None:
         """Start daemon.
 
-        `POST /daemons/{daemon_id}/start` gives nothing.
+        `POST /daemons/{daemon_id}/start` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -349,12 +327,10 @@ class Daemons(Resource):
     ) -> None:
         """Stop daemon.
 
-        `POST /daemons/{daemon_id}/stop` gives nothing.
+        `POST /daemons/{daemon_id}/stop` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -379,12 +355,12 @@ class AsyncDaemons(AsyncResource):
     ) -> AsyncPager[models.DaemonRelation]:
         """List environment daemons.
 
-        `GET /environments/{environment_id}/daemons` gives every `DaemonRelation`.
+        `GET /environments/{environment_id}/daemons` returns every `DaemonRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -395,10 +371,10 @@ class AsyncDaemons(AsyncResource):
     async def get(self, daemon_id: int) -> models.Daemon:
         """Get daemon.
 
-        `GET /daemons/{daemon_id}` gives `Daemon`.
+        `GET /daemons/{daemon_id}` returns `Daemon`.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -419,17 +395,10 @@ class AsyncDaemons(AsyncResource):
     ) -> None:
         """Update daemon.
 
-        `PUT /daemons/{daemon_id}` gives nothing.
+        `PUT /daemons/{daemon_id}` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            command: `command` in the body.
-            id: `id` in the body.
-            name: `name` in the body.
-            process_count: `process_count` in the body.
-            run_as_user: `run_as_user` in the body.
-            working_directory: `working_directory` in the body.
-            application_id: `application_id` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -452,10 +421,10 @@ class AsyncDaemons(AsyncResource):
     async def delete(self, daemon_id: int) -> None:
         """Delete daemon.
 
-        `DELETE /daemons/{daemon_id}` gives nothing.
+        `DELETE /daemons/{daemon_id}` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -476,17 +445,10 @@ class AsyncDaemons(AsyncResource):
     ) -> models.Daemon:
         """Add environment daemon.
 
-        `POST /environments/{environment_id}/daemons` gives `Daemon`.
+        `POST /environments/{environment_id}/daemons` returns `Daemon`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            command: `command` in the body.
-            name: `name` in the body.
-            process_count: `process_count` in the body.
-            run_as_user: `run_as_user` in the body.
-            working_directory: `working_directory` in the body.
-            application_id: `application_id` in the body.
-            linked_resources: `linked_resources` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -514,12 +476,10 @@ class AsyncDaemons(AsyncResource):
     ) -> None:
         """Deploy daemon.
 
-        `POST /daemons/{daemon_id}/deploy` gives nothing.
+        `POST /daemons/{daemon_id}/deploy` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -540,12 +500,10 @@ class AsyncDaemons(AsyncResource):
     ) -> None:
         """Get status daemon.
 
-        `POST /daemons/{daemon_id}/get-status` gives nothing.
+        `POST /daemons/{daemon_id}/get-status` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -566,12 +524,10 @@ class AsyncDaemons(AsyncResource):
     ) -> None:
         """Restart daemon.
 
-        `POST /daemons/{daemon_id}/restart` gives nothing.
+        `POST /daemons/{daemon_id}/restart` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -592,12 +548,10 @@ class AsyncDaemons(AsyncResource):
     ) -> None:
         """Start daemon.
 
-        `POST /daemons/{daemon_id}/start` gives nothing.
+        `POST /daemons/{daemon_id}/start` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -618,12 +572,10 @@ class AsyncDaemons(AsyncResource):
     ) -> None:
         """Stop daemon.
 
-        `POST /daemons/{daemon_id}/stop` gives nothing.
+        `POST /daemons/{daemon_id}/stop` returns nothing.
 
         Args:
-            daemon_id: `daemon_id` in the path; at least 1.
-            servers: `servers` in the body.
-            trigger_comment: `trigger_comment` in the body.
+            daemon_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -67,10 +67,10 @@ class Environments(Resource):
     def get(self, environment_id: int) -> models.Environment:
         """Get environment.
 
-        `GET /environments/{environment_id}` gives `Environment`.
+        `GET /environments/{environment_id}` returns `Environment`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -88,14 +88,11 @@ class Environments(Resource):
     ) -> None:
         """Update environment.
 
-        `PUT /environments/{environment_id}` gives nothing.
+        `PUT /environments/{environment_id}` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            type: `type` in the body; one of `development`, `production`, `staging`.
-            description: `description` in the body.
+            environment_id: At least 1.
+            type: One of `development`, `production`, `staging`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -109,10 +106,10 @@ class Environments(Resource):
     def delete(self, environment_id: int) -> None:
         """Delete environment.
 
-        `DELETE /environments/{environment_id}` gives nothing.
+        `DELETE /environments/{environment_id}` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -122,10 +119,10 @@ class Environments(Resource):
     def archive(self, environment_id: int) -> None:
         """Archive environment.
 
-        `POST /environments/{environment_id}/archive` gives nothing.
+        `POST /environments/{environment_id}/archive` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -135,10 +132,10 @@ class Environments(Resource):
     def unarchive(self, environment_id: int) -> None:
         """Unarchive environment.
 
-        `POST /environments/{environment_id}/unarchive` gives nothing.
+        `POST /environments/{environment_id}/unarchive` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -158,10 +155,10 @@ class AsyncEnvironments(AsyncResource):
     async def get(self, environment_id: int) -> models.Environment:
         """Get environment.
 
-        `GET /environments/{environment_id}` gives `Environment`.
+        `GET /environments/{environment_id}` returns `Environment`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -179,14 +176,11 @@ class AsyncEnvironments(AsyncResource):
     ) -> None:
         """Update environment.
 
-        `PUT /environments/{environment_id}` gives nothing.
+        `PUT /environments/{environment_id}` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            type: `type` in the body; one of `development`, `production`, `staging`.
-            description: `description` in the body.
+            environment_id: At least 1.
+            type: One of `development`, `production`, `staging`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -200,10 +194,10 @@ class AsyncEnvironments(AsyncResource):
     async def delete(self, environment_id: int) -> None:
         """Delete environment.
 
-        `DELETE /environments/{environment_id}` gives nothing.
+        `DELETE /environments/{environment_id}` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -213,10 +207,10 @@ class AsyncEnvironments(AsyncResource):
     async def archive(self, environment_id: int) -> None:
         """Archive environment.
 
-        `POST /environments/{environment_id}/archive` gives nothing.
+        `POST /environments/{environment_id}/archive` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -226,10 +220,10 @@ class AsyncEnvironments(AsyncResource):
     async def unarchive(self, environment_id: int) -> None:
         """Unarchive environment.
 
-        `POST /environments/{environment_id}/unarchive` gives nothing.
+        `POST /environments/{environment_id}/unarchive` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

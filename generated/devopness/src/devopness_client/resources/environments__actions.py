@@ -52,13 +52,12 @@ class EnvironmentsActions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List environment actions.
 
-        `GET /environments/{environment_id}/actions` gives every `ActionRelation`.
+        `GET /environments/{environment_id}/actions` returns every `ActionRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            filter: `filter` in the query.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -77,15 +76,13 @@ class EnvironmentsActions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List environment actions by resource type.
 
-        `GET /environments/{environment_id}/actions/{resource_type}` gives every
+        `GET /environments/{environment_id}/actions/{resource_type}` returns every
         `ActionRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            resource_type: `resource_type` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            filter: `filter` in the query.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,
@@ -107,13 +104,12 @@ class AsyncEnvironmentsActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List environment actions.
 
-        `GET /environments/{environment_id}/actions` gives every `ActionRelation`.
+        `GET /environments/{environment_id}/actions` returns every `ActionRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            filter: `filter` in the query.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -132,15 +128,13 @@ class AsyncEnvironmentsActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List environment actions by resource type.
 
-        `GET /environments/{environment_id}/actions/{resource_type}` gives every
+        `GET /environments/{environment_id}/actions/{resource_type}` returns every
         `ActionRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            resource_type: `resource_type` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            filter: `filter` in the query.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,

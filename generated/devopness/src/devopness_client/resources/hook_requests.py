@@ -23,10 +23,7 @@ class HookRequests(Resource):
     def get(self, hook_request_id: str) -> models.HookRequest:
         """Get hook request.
 
-        `GET /hook-requests/{hook_request_id}` gives `HookRequest`.
-
-        Args:
-            hook_request_id: `hook_request_id` in the path.
+        `GET /hook-requests/{hook_request_id}` returns `HookRequest`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -40,10 +37,7 @@ class AsyncHookRequests(AsyncResource):
     async def get(self, hook_request_id: str) -> models.HookRequest:
         """Get hook request.
 
-        `GET /hook-requests/{hook_request_id}` gives `HookRequest`.
-
-        Args:
-            hook_request_id: `hook_request_id` in the path.
+        `GET /hook-requests/{hook_request_id}` returns `HookRequest`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

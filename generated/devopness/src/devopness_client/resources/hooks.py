@@ -61,11 +61,10 @@ class Hooks(Resource):
     def get(self, hook_type: types.HookTypeParam, hook_id: str) -> models.Hook:
         """Get hook.
 
-        `GET /hooks/{hook_type}/{hook_id}` gives `Hook`.
+        `GET /hooks/{hook_type}/{hook_id}` returns `Hook`.
 
         Args:
-            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
-            hook_id: `hook_id` in the path.
+            hook_type: One of `incoming`, `outgoing`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -88,19 +87,10 @@ class Hooks(Resource):
     ) -> None:
         """Update hook.
 
-        `PUT /hooks/{hook_type}/{hook_id}` gives nothing.
+        `PUT /hooks/{hook_type}/{hook_id}` returns nothing.
 
         Args:
-            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
-            hook_id: `hook_id` in the path.
-            id: `id` in the body.
-            name: `name` in the body.
-            active: `active` in the body.
-            requires_secret: `requires_secret` in the body.
-            secret_algorithm: `secret_algorithm` in the body.
-            secret_header_name: `secret_header_name` in the body.
-            settings: `settings` in the body.
-            trigger_when: `trigger_when` in the body.
+            hook_type: One of `incoming`, `outgoing`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -123,11 +113,10 @@ class Hooks(Resource):
     def delete(self, hook_type: types.HookTypeParam, hook_id: str) -> None:
         """Delete hook.
 
-        `DELETE /hooks/{hook_type}/{hook_id}` gives nothing.
+        `DELETE /hooks/{hook_type}/{hook_id}` returns nothing.
 
         Args:
-            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
-            hook_id: `hook_id` in the path.
+            hook_type: One of `incoming`, `outgoing`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -137,10 +126,7 @@ class Hooks(Resource):
     def trigger(self, hook_id: str) -> models.HookTriggerResponse:
         """Trigger hook.
 
-        `POST /hooks/{hook_id}/trigger` gives `HookTriggerResponse`.
-
-        Args:
-            hook_id: `hook_id` in the path.
+        `POST /hooks/{hook_id}/trigger` returns `HookTriggerResponse`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -161,11 +147,10 @@ class AsyncHooks(AsyncResource):
     async def get(self, hook_type: types.HookTypeParam, hook_id: str) -> models.Hook:
         """Get hook.
 
-        `GET /hooks/{hook_type}/{hook_id}` gives `Hook`.
+        `GET /hooks/{hook_type}/{hook_id}` returns `Hook`.
 
         Args:
-            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
-            hook_id: `hook_id` in the path.
+            hook_type: One of `incoming`, `outgoing`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -188,19 +173,10 @@ class AsyncHooks(AsyncResource):
     ) -> None:
         """Update hook.
 
-        `PUT /hooks/{hook_type}/{hook_id}` gives nothing.
+        `PUT /hooks/{hook_type}/{hook_id}` returns nothing.
 
         Args:
-            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
-            hook_id: `hook_id` in the path.
-            id: `id` in the body.
-            name: `name` in the body.
-            active: `active` in the body.
-            requires_secret: `requires_secret` in the body.
-            secret_algorithm: `secret_algorithm` in the body.
-            secret_header_name: `secret_header_name` in the body.
-            settings: `settings` in the body.
-            trigger_when: `trigger_when` in the body.
+            hook_type: One of `incoming`, `outgoing`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -223,11 +199,10 @@ class AsyncHooks(AsyncResource):
     async def delete(self, hook_type: types.HookTypeParam, hook_id: str) -> None:
         """Delete hook.
 
-        `DELETE /hooks/{hook_type}/{hook_id}` gives nothing.
+        `DELETE /hooks/{hook_type}/{hook_id}` returns nothing.
 
         Args:
-            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
-            hook_id: `hook_id` in the path.
+            hook_type: One of `incoming`, `outgoing`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -237,10 +212,7 @@ class AsyncHooks(AsyncResource):
     async def trigger(self, hook_id: str) -> models.HookTriggerResponse:
         """Trigger hook.
 
-        `POST /hooks/{hook_id}/trigger` gives `HookTriggerResponse`.
-
-        Args:
-            hook_id: `hook_id` in the path.
+        `POST /hooks/{hook_id}/trigger` returns `HookTriggerResponse`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -41,13 +41,12 @@ class HooksRequests(Resource):
     ) -> Pager[models.RequestRelation]:
         """List hook requests by hook type.
 
-        `GET /hooks/{hook_type}/{hook_id}/requests` gives every `RequestRelation`.
+        `GET /hooks/{hook_type}/{hook_id}/requests` returns every `RequestRelation`.
 
         Args:
-            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
-            hook_id: `hook_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            hook_type: One of `incoming`, `outgoing`.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -69,13 +68,12 @@ class AsyncHooksRequests(AsyncResource):
     ) -> AsyncPager[models.RequestRelation]:
         """List hook requests by hook type.
 
-        `GET /hooks/{hook_type}/{hook_id}/requests` gives every `RequestRelation`.
+        `GET /hooks/{hook_type}/{hook_id}/requests` returns every `RequestRelation`.
 
         Args:
-            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
-            hook_id: `hook_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            hook_type: One of `incoming`, `outgoing`.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,

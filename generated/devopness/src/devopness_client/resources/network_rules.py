@@ -78,12 +78,12 @@ class NetworkRules(Resource):
     ) -> Pager[models.NetworkRuleRelation]:
         """List environment network rules.
 
-        `GET /environments/{environment_id}/network-rules` gives every `NetworkRuleRelation`.
+        `GET /environments/{environment_id}/network-rules` returns every `NetworkRuleRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -94,10 +94,10 @@ class NetworkRules(Resource):
     def get(self, network_rule_id: int) -> models.NetworkRule:
         """Get network rule.
 
-        `GET /network-rules/{network_rule_id}` gives `NetworkRule`.
+        `GET /network-rules/{network_rule_id}` returns `NetworkRule`.
 
         Args:
-            network_rule_id: `network_rule_id` in the path; at least 1.
+            network_rule_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -116,15 +116,12 @@ class NetworkRules(Resource):
     ) -> None:
         """Update network rule.
 
-        `PUT /network-rules/{network_rule_id}` gives nothing.
+        `PUT /network-rules/{network_rule_id}` returns nothing.
 
         Args:
-            network_rule_id: `network_rule_id` in the path; at least 1.
-            cidr_block: `cidr_block` in the body.
-            direction: `direction` in the body; one of `inbound`, `outbound`.
-            id: `id` in the body.
-            name: `name` in the body.
-            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
+            network_rule_id: At least 1.
+            direction: One of `inbound`, `outbound`.
+            protocol: One of `any`, `icmp`, `tcp`, `udp`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -144,10 +141,10 @@ class NetworkRules(Resource):
     def delete(self, network_rule_id: int) -> None:
         """Delete network rule.
 
-        `DELETE /network-rules/{network_rule_id}` gives nothing.
+        `DELETE /network-rules/{network_rule_id}` returns nothing.
 
         Args:
-            network_rule_id: `network_rule_id` in the path; at least 1.
+            network_rule_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -167,16 +164,12 @@ class NetworkRules(Resource):
     ) -> models.NetworkRule:
         """Add environment network rule.
 
-        `POST /environments/{environment_id}/network-rules` gives `NetworkRule`.
+        `POST /environments/{environment_id}/network-rules` returns `NetworkRule`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            cidr_block: `cidr_block` in the body.
-            direction: `direction` in the body; one of `inbound`, `outbound`.
-            name: `name` in the body.
-            port: `port` in the body.
-            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
-            linked_resources: `linked_resources` in the body.
+            environment_id: At least 1.
+            direction: One of `inbound`, `outbound`.
+            protocol: One of `any`, `icmp`, `tcp`, `udp`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -197,11 +190,10 @@ class NetworkRules(Resource):
     def deploy(self, network_rule_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Deploy network rule.
 
-        `POST /network-rules/{network_rule_id}/deploy` gives nothing.
+        `POST /network-rules/{network_rule_id}/deploy` returns nothing.
 
         Args:
-            network_rule_id: `network_rule_id` in the path; at least 1.
-            servers: `servers` in the body.
+            network_rule_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -224,12 +216,12 @@ class AsyncNetworkRules(AsyncResource):
     ) -> AsyncPager[models.NetworkRuleRelation]:
         """List environment network rules.
 
-        `GET /environments/{environment_id}/network-rules` gives every `NetworkRuleRelation`.
+        `GET /environments/{environment_id}/network-rules` returns every `NetworkRuleRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -240,10 +232,10 @@ class AsyncNetworkRules(AsyncResource):
     async def get(self, network_rule_id: int) -> models.NetworkRule:
         """Get network rule.
 
-        `GET /network-rules/{network_rule_id}` gives `NetworkRule`.
+        `GET /network-rules/{network_rule_id}` returns `NetworkRule`.
 
         Args:
-            network_rule_id: `network_rule_id` in the path; at least 1.
+            network_rule_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -262,15 +254,12 @@ class AsyncNetworkRules(AsyncResource):
     ) -> None:
         """Update network rule.
 
-        `PUT /network-rules/{network_rule_id}` gives nothing.
+        `PUT /network-rules/{network_rule_id}` returns nothing.
 
         Args:
-            network_rule_id: `network_rule_id` in the path; at least 1.
-            cidr_block: `cidr_block` in the body.
-            direction: `direction` in the body; one of `inbound`, `outbound`.
-            id: `id` in the body.
-            name: `name` in the body.
-            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
+            network_rule_id: At least 1.
+            direction: One of `inbound`, `outbound`.
+            protocol: One of `any`, `icmp`, `tcp`, `udp`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -290,10 +279,10 @@ class AsyncNetworkRules(AsyncResource):
     async def delete(self, network_rule_id: int) -> None:
         """Delete network rule.
 
-        `DELETE /network-rules/{network_rule_id}` gives nothing.
+        `DELETE /network-rules/{network_rule_id}` returns nothing.
 
         Args:
-            network_rule_id: `network_rule_id` in the path; at least 1.
+            network_rule_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -313,16 +302,12 @@ class AsyncNetworkRules(AsyncResource):
     ) -> models.NetworkRule:
         """Add environment network rule.
 
-        `POST /environments/{environment_id}/network-rules` gives `NetworkRule`.
+        `POST /environments/{environment_id}/network-rules` returns `NetworkRule`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            cidr_block: `cidr_block` in the body.
-            direction: `direction` in the body; one of `inbound`, `outbound`.
-            name: `name` in the body.
-            port: `port` in the body.
-            protocol: `protocol` in the body; one of `any`, `icmp`, `tcp`, `udp`.
-            linked_resources: `linked_resources` in the body.
+            environment_id: At least 1.
+            direction: One of `inbound`, `outbound`.
+            protocol: One of `any`, `icmp`, `tcp`, `udp`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -345,11 +330,10 @@ class AsyncNetworkRules(AsyncResource):
     ) -> None:
         """Deploy network rule.
 
-        `POST /network-rules/{network_rule_id}/deploy` gives nothing.
+        `POST /network-rules/{network_rule_id}/deploy` returns nothing.
 
         Args:
-            network_rule_id: `network_rule_id` in the path; at least 1.
-            servers: `servers` in the body.
+            network_rule_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

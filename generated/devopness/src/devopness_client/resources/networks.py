@@ -88,15 +88,12 @@ class Networks(Resource):
     ) -> Pager[models.NetworkRelation]:
         """List environment networks.
 
-        `GET /environments/{environment_id}/networks` gives every `NetworkRelation`.
+        `GET /environments/{environment_id}/networks` returns every `NetworkRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            include_default_network: `include_default_network` in the query.
-            provider_name: `provider_name` in the query.
-            region: `region` in the query.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -113,10 +110,10 @@ class Networks(Resource):
     def get(self, network_id: int) -> models.Network:
         """Get network.
 
-        `GET /networks/{network_id}` gives `Network`.
+        `GET /networks/{network_id}` returns `Network`.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
+            network_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -132,12 +129,10 @@ class Networks(Resource):
     ) -> None:
         """Update network.
 
-        `PUT /networks/{network_id}` gives nothing.
+        `PUT /networks/{network_id}` returns nothing.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
-            credential_id: `credential_id` in the body.
-            id: `id` in the body.
+            network_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -151,10 +146,10 @@ class Networks(Resource):
     def delete(self, network_id: int) -> None:
         """Delete network.
 
-        `DELETE /networks/{network_id}` gives nothing.
+        `DELETE /networks/{network_id}` returns nothing.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
+            network_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -171,13 +166,10 @@ class Networks(Resource):
     ) -> models.Network:
         """Add environment network.
 
-        `POST /environments/{environment_id}/networks` gives `Network`.
+        `POST /environments/{environment_id}/networks` returns `Network`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            credential_id: `credential_id` in the body.
-            name: `name` in the body.
-            provision_input: `provision_input` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -191,10 +183,10 @@ class Networks(Resource):
     def get_status(self, network_id: int) -> None:
         """Get status network.
 
-        `POST /networks/{network_id}/get-status` gives nothing.
+        `POST /networks/{network_id}/get-status` returns nothing.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
+            network_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -224,15 +216,12 @@ class AsyncNetworks(AsyncResource):
     ) -> AsyncPager[models.NetworkRelation]:
         """List environment networks.
 
-        `GET /environments/{environment_id}/networks` gives every `NetworkRelation`.
+        `GET /environments/{environment_id}/networks` returns every `NetworkRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            include_default_network: `include_default_network` in the query.
-            provider_name: `provider_name` in the query.
-            region: `region` in the query.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -249,10 +238,10 @@ class AsyncNetworks(AsyncResource):
     async def get(self, network_id: int) -> models.Network:
         """Get network.
 
-        `GET /networks/{network_id}` gives `Network`.
+        `GET /networks/{network_id}` returns `Network`.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
+            network_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -268,12 +257,10 @@ class AsyncNetworks(AsyncResource):
     ) -> None:
         """Update network.
 
-        `PUT /networks/{network_id}` gives nothing.
+        `PUT /networks/{network_id}` returns nothing.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
-            credential_id: `credential_id` in the body.
-            id: `id` in the body.
+            network_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -287,10 +274,10 @@ class AsyncNetworks(AsyncResource):
     async def delete(self, network_id: int) -> None:
         """Delete network.
 
-        `DELETE /networks/{network_id}` gives nothing.
+        `DELETE /networks/{network_id}` returns nothing.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
+            network_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -307,13 +294,10 @@ class AsyncNetworks(AsyncResource):
     ) -> models.Network:
         """Add environment network.
 
-        `POST /environments/{environment_id}/networks` gives `Network`.
+        `POST /environments/{environment_id}/networks` returns `Network`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            credential_id: `credential_id` in the body.
-            name: `name` in the body.
-            provision_input: `provision_input` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -327,10 +311,10 @@ class AsyncNetworks(AsyncResource):
     async def get_status(self, network_id: int) -> None:
         """Get status network.
 
-        `POST /networks/{network_id}/get-status` gives nothing.
+        `POST /networks/{network_id}/get-status` returns nothing.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
+            network_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

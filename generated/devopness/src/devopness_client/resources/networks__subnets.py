@@ -50,14 +50,12 @@ class NetworksSubnets(Resource):
     ) -> Pager[models.SubnetRelation]:
         """List network subnets.
 
-        `GET /networks/{network_id}/subnets` gives every `SubnetRelation`.
+        `GET /networks/{network_id}/subnets` returns every `SubnetRelation`.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            region: `region` in the query.
-            zone: `zone` in the query.
+            network_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -76,14 +74,11 @@ class NetworksSubnets(Resource):
     ) -> models.Subnet:
         """Add network subnet.
 
-        `POST /networks/{network_id}/subnets` gives `Subnet`.
+        `POST /networks/{network_id}/subnets` returns `Subnet`.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
-            credential_id: `credential_id` in the body.
-            name: `name` in the body.
-            provision_input: `provision_input` in the body.
-            type: `type` in the body; one of `public`.
+            network_id: At least 1.
+            type: One of `public`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -114,14 +109,12 @@ class AsyncNetworksSubnets(AsyncResource):
     ) -> AsyncPager[models.SubnetRelation]:
         """List network subnets.
 
-        `GET /networks/{network_id}/subnets` gives every `SubnetRelation`.
+        `GET /networks/{network_id}/subnets` returns every `SubnetRelation`.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            region: `region` in the query.
-            zone: `zone` in the query.
+            network_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -140,14 +133,11 @@ class AsyncNetworksSubnets(AsyncResource):
     ) -> models.Subnet:
         """Add network subnet.
 
-        `POST /networks/{network_id}/subnets` gives `Subnet`.
+        `POST /networks/{network_id}/subnets` returns `Subnet`.
 
         Args:
-            network_id: `network_id` in the path; at least 1.
-            credential_id: `credential_id` in the body.
-            name: `name` in the body.
-            provision_input: `provision_input` in the body.
-            type: `type` in the body; one of `public`.
+            network_id: At least 1.
+            type: One of `public`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

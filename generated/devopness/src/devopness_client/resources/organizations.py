@@ -61,21 +61,18 @@ class Organizations(Resource):
     ) -> Pager[models.OrganizationRelation]:
         """List organizations.
 
-        `GET /organizations` gives every `OrganizationRelation`.
+        `GET /organizations` returns every `OrganizationRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     def get(self, organization_id: str) -> models.Organization:
         """Get organization.
 
-        `GET /organizations/{organization_id}` gives `Organization`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}` returns `Organization`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -92,13 +89,7 @@ class Organizations(Resource):
     ) -> None:
         """Update organization.
 
-        `PUT /organizations/{organization_id}` gives nothing.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            id: `id` in the body.
-            name: `name` in the body.
-            url_slug: `url_slug` in the body.
+        `PUT /organizations/{organization_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -112,10 +103,7 @@ class Organizations(Resource):
     def delete(self, organization_id: str) -> None:
         """Delete organization.
 
-        `DELETE /organizations/{organization_id}` gives nothing.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `DELETE /organizations/{organization_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -125,11 +113,7 @@ class Organizations(Resource):
     def add(self, *, name: str, url_slug: str | Omit = omit) -> models.Organization:
         """Add organization.
 
-        `POST /organizations` gives `Organization`.
-
-        Args:
-            name: `name` in the body.
-            url_slug: `url_slug` in the body.
+        `POST /organizations` returns `Organization`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -145,21 +129,18 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.OrganizationRelation]:
         """List organizations.
 
-        `GET /organizations` gives every `OrganizationRelation`.
+        `GET /organizations` returns every `OrganizationRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     async def get(self, organization_id: str) -> models.Organization:
         """Get organization.
 
-        `GET /organizations/{organization_id}` gives `Organization`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}` returns `Organization`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -176,13 +157,7 @@ class AsyncOrganizations(AsyncResource):
     ) -> None:
         """Update organization.
 
-        `PUT /organizations/{organization_id}` gives nothing.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            id: `id` in the body.
-            name: `name` in the body.
-            url_slug: `url_slug` in the body.
+        `PUT /organizations/{organization_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -196,10 +171,7 @@ class AsyncOrganizations(AsyncResource):
     async def delete(self, organization_id: str) -> None:
         """Delete organization.
 
-        `DELETE /organizations/{organization_id}` gives nothing.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `DELETE /organizations/{organization_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -209,11 +181,7 @@ class AsyncOrganizations(AsyncResource):
     async def add(self, *, name: str, url_slug: str | Omit = omit) -> models.Organization:
         """Add organization.
 
-        `POST /organizations` gives `Organization`.
-
-        Args:
-            name: `name` in the body.
-            url_slug: `url_slug` in the body.
+        `POST /organizations` returns `Organization`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -93,13 +93,12 @@ class Pipelines(Resource):
     ) -> Pager[models.PipelineRelation]:
         """List pipelines by resource type.
 
-        `GET /pipelines/{resource_type}/{resource_id}` gives every `PipelineRelation`.
+        `GET /pipelines/{resource_type}/{resource_id}` returns every `PipelineRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -110,10 +109,10 @@ class Pipelines(Resource):
     def get(self, pipeline_id: int) -> models.Pipeline:
         """Get pipeline.
 
-        `GET /pipelines/{pipeline_id}` gives `Pipeline`.
+        `GET /pipelines/{pipeline_id}` returns `Pipeline`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
+            pipeline_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -131,14 +130,10 @@ class Pipelines(Resource):
     ) -> None:
         """Update pipeline.
 
-        `PUT /pipelines/{pipeline_id}` gives nothing.
+        `PUT /pipelines/{pipeline_id}` returns nothing.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
-            trigger_when: `trigger_when` in the body.
+            pipeline_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -158,10 +153,10 @@ class Pipelines(Resource):
     def delete(self, pipeline_id: int) -> None:
         """Delete pipeline.
 
-        `DELETE /pipelines/{pipeline_id}` gives nothing.
+        `DELETE /pipelines/{pipeline_id}` returns nothing.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
+            pipeline_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -180,15 +175,10 @@ class Pipelines(Resource):
     ) -> models.Pipeline:
         """Add pipeline.
 
-        `POST /pipelines/{resource_type}/{resource_id}` gives `Pipeline`.
+        `POST /pipelines/{resource_type}/{resource_id}` returns `Pipeline`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            name: `name` in the body.
-            operation: `operation` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
-            trigger_when: `trigger_when` in the body.
+            resource_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -236,13 +226,12 @@ class AsyncPipelines(AsyncResource):
     ) -> AsyncPager[models.PipelineRelation]:
         """List pipelines by resource type.
 
-        `GET /pipelines/{resource_type}/{resource_id}` gives every `PipelineRelation`.
+        `GET /pipelines/{resource_type}/{resource_id}` returns every `PipelineRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -253,10 +242,10 @@ class AsyncPipelines(AsyncResource):
     async def get(self, pipeline_id: int) -> models.Pipeline:
         """Get pipeline.
 
-        `GET /pipelines/{pipeline_id}` gives `Pipeline`.
+        `GET /pipelines/{pipeline_id}` returns `Pipeline`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
+            pipeline_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -274,14 +263,10 @@ class AsyncPipelines(AsyncResource):
     ) -> None:
         """Update pipeline.
 
-        `PUT /pipelines/{pipeline_id}` gives nothing.
+        `PUT /pipelines/{pipeline_id}` returns nothing.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
-            trigger_when: `trigger_when` in the body.
+            pipeline_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -301,10 +286,10 @@ class AsyncPipelines(AsyncResource):
     async def delete(self, pipeline_id: int) -> None:
         """Delete pipeline.
 
-        `DELETE /pipelines/{pipeline_id}` gives nothing.
+        `DELETE /pipelines/{pipeline_id}` returns nothing.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
+            pipeline_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -323,15 +308,10 @@ class AsyncPipelines(AsyncResource):
     ) -> models.Pipeline:
         """Add pipeline.
 
-        `POST /pipelines/{resource_type}/{resource_id}` gives `Pipeline`.
+        `POST /pipelines/{resource_type}/{resource_id}` returns `Pipeline`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            name: `name` in the body.
-            operation: `operation` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
-            trigger_when: `trigger_when` in the body.
+            resource_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

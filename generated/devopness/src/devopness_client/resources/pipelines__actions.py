@@ -48,12 +48,12 @@ class PipelinesActions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List pipeline actions.
 
-        `GET /pipelines/{pipeline_id}/actions` gives every `ActionRelation`.
+        `GET /pipelines/{pipeline_id}/actions` returns every `ActionRelation`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            pipeline_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST, path={"pipeline_id": pipeline_id}, query={"page": page, "per_page": per_page}
@@ -70,14 +70,11 @@ class PipelinesActions(Resource):
     ) -> models.Action:
         """Add pipeline action.
 
-        `POST /pipelines/{pipeline_id}/actions` gives `Action`.
+        `POST /pipelines/{pipeline_id}/actions` returns `Action`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            servers: `servers` in the body.
-            source_ref: `source_ref` in the body.
-            source_type: `source_type` in the body; one of `branch`, `commit`, `tag`.
-            trigger_comment: `trigger_comment` in the body.
+            pipeline_id: At least 1.
+            source_type: One of `branch`, `commit`, `tag`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -107,12 +104,12 @@ class AsyncPipelinesActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List pipeline actions.
 
-        `GET /pipelines/{pipeline_id}/actions` gives every `ActionRelation`.
+        `GET /pipelines/{pipeline_id}/actions` returns every `ActionRelation`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            pipeline_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST, path={"pipeline_id": pipeline_id}, query={"page": page, "per_page": per_page}
@@ -129,14 +126,11 @@ class AsyncPipelinesActions(AsyncResource):
     ) -> models.Action:
         """Add pipeline action.
 
-        `POST /pipelines/{pipeline_id}/actions` gives `Action`.
+        `POST /pipelines/{pipeline_id}/actions` returns `Action`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            servers: `servers` in the body.
-            source_ref: `source_ref` in the body.
-            source_type: `source_type` in the body; one of `branch`, `commit`, `tag`.
-            trigger_comment: `trigger_comment` in the body.
+            pipeline_id: At least 1.
+            source_type: One of `branch`, `commit`, `tag`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

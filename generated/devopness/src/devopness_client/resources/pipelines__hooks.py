@@ -48,12 +48,12 @@ class PipelinesHooks(Resource):
     ) -> Pager[models.HookRelation]:
         """List pipeline hooks.
 
-        `GET /pipelines/{pipeline_id}/hooks` gives every `HookRelation`.
+        `GET /pipelines/{pipeline_id}/hooks` returns every `HookRelation`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            pipeline_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -77,18 +77,11 @@ class PipelinesHooks(Resource):
     ) -> models.Hook:
         """Add pipeline hook.
 
-        `POST /pipelines/{pipeline_id}/hooks/{hook_type}` gives `Hook`.
+        `POST /pipelines/{pipeline_id}/hooks/{hook_type}` returns `Hook`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
-            name: `name` in the body.
-            active: `active` in the body.
-            requires_secret: `requires_secret` in the body.
-            secret_algorithm: `secret_algorithm` in the body.
-            secret_header_name: `secret_header_name` in the body.
-            settings: `settings` in the body.
-            trigger_when: `trigger_when` in the body.
+            pipeline_id: At least 1.
+            hook_type: One of `incoming`, `outgoing`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -120,12 +113,12 @@ class AsyncPipelinesHooks(AsyncResource):
     ) -> AsyncPager[models.HookRelation]:
         """List pipeline hooks.
 
-        `GET /pipelines/{pipeline_id}/hooks` gives every `HookRelation`.
+        `GET /pipelines/{pipeline_id}/hooks` returns every `HookRelation`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            pipeline_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -149,18 +142,11 @@ class AsyncPipelinesHooks(AsyncResource):
     ) -> models.Hook:
         """Add pipeline hook.
 
-        `POST /pipelines/{pipeline_id}/hooks/{hook_type}` gives `Hook`.
+        `POST /pipelines/{pipeline_id}/hooks/{hook_type}` returns `Hook`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            hook_type: `hook_type` in the path; one of `incoming`, `outgoing`.
-            name: `name` in the body.
-            active: `active` in the body.
-            requires_secret: `requires_secret` in the body.
-            secret_algorithm: `secret_algorithm` in the body.
-            secret_header_name: `secret_header_name` in the body.
-            settings: `settings` in the body.
-            trigger_when: `trigger_when` in the body.
+            pipeline_id: At least 1.
+            hook_type: One of `incoming`, `outgoing`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -66,19 +66,12 @@ class PipelinesSteps(Resource):
     ) -> None:
         """Update pipeline step.
 
-        `PUT /pipelines/{pipeline_id}/steps/{step_id}` gives nothing.
+        `PUT /pipelines/{pipeline_id}/steps/{step_id}` returns nothing.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            step_id: `step_id` in the path; at least 1.
-            command: `command` in the body.
-            id: `id` in the body.
-            runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
-            description: `description` in the body.
-            name: `name` in the body.
-            run_as_user: `run_as_user` in the body.
-            trigger_after: `trigger_after` in the body.
-            type: `type` in the body.
+            pipeline_id: At least 1.
+            step_id: At least 1.
+            runner: One of `composer`, `custom`, `npm`, `pip`, `yarn`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -111,16 +104,11 @@ class PipelinesSteps(Resource):
     ) -> models.Step:
         """Add pipeline step.
 
-        `POST /pipelines/{pipeline_id}/steps` gives `Step`.
+        `POST /pipelines/{pipeline_id}/steps` returns `Step`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            command: `command` in the body.
-            runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
-            description: `description` in the body.
-            name: `name` in the body.
-            run_as_user: `run_as_user` in the body.
-            type: `type` in the body.
+            pipeline_id: At least 1.
+            runner: One of `composer`, `custom`, `npm`, `pip`, `yarn`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -141,11 +129,11 @@ class PipelinesSteps(Resource):
     def link(self, pipeline_id: int, step_id: int) -> None:
         """Link step to pipeline.
 
-        `POST /pipelines/{pipeline_id}/steps/{step_id}/link` gives nothing.
+        `POST /pipelines/{pipeline_id}/steps/{step_id}/link` returns nothing.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            step_id: `step_id` in the path; at least 1.
+            pipeline_id: At least 1.
+            step_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -155,11 +143,11 @@ class PipelinesSteps(Resource):
     def unlink(self, pipeline_id: int, step_id: int) -> None:
         """Unlink step from pipeline.
 
-        `DELETE /pipelines/{pipeline_id}/steps/{step_id}/unlink` gives nothing.
+        `DELETE /pipelines/{pipeline_id}/steps/{step_id}/unlink` returns nothing.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            step_id: `step_id` in the path; at least 1.
+            pipeline_id: At least 1.
+            step_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -186,19 +174,12 @@ class AsyncPipelinesSteps(AsyncResource):
     ) -> None:
         """Update pipeline step.
 
-        `PUT /pipelines/{pipeline_id}/steps/{step_id}` gives nothing.
+        `PUT /pipelines/{pipeline_id}/steps/{step_id}` returns nothing.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            step_id: `step_id` in the path; at least 1.
-            command: `command` in the body.
-            id: `id` in the body.
-            runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
-            description: `description` in the body.
-            name: `name` in the body.
-            run_as_user: `run_as_user` in the body.
-            trigger_after: `trigger_after` in the body.
-            type: `type` in the body.
+            pipeline_id: At least 1.
+            step_id: At least 1.
+            runner: One of `composer`, `custom`, `npm`, `pip`, `yarn`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -231,16 +212,11 @@ class AsyncPipelinesSteps(AsyncResource):
     ) -> models.Step:
         """Add pipeline step.
 
-        `POST /pipelines/{pipeline_id}/steps` gives `Step`.
+        `POST /pipelines/{pipeline_id}/steps` returns `Step`.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            command: `command` in the body.
-            runner: `runner` in the body; one of `composer`, `custom`, `npm`, `pip`, `yarn`.
-            description: `description` in the body.
-            name: `name` in the body.
-            run_as_user: `run_as_user` in the body.
-            type: `type` in the body.
+            pipeline_id: At least 1.
+            runner: One of `composer`, `custom`, `npm`, `pip`, `yarn`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -261,11 +237,11 @@ class AsyncPipelinesSteps(AsyncResource):
     async def link(self, pipeline_id: int, step_id: int) -> None:
         """Link step to pipeline.
 
-        `POST /pipelines/{pipeline_id}/steps/{step_id}/link` gives nothing.
+        `POST /pipelines/{pipeline_id}/steps/{step_id}/link` returns nothing.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            step_id: `step_id` in the path; at least 1.
+            pipeline_id: At least 1.
+            step_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -275,11 +251,11 @@ class AsyncPipelinesSteps(AsyncResource):
     async def unlink(self, pipeline_id: int, step_id: int) -> None:
         """Unlink step from pipeline.
 
-        `DELETE /pipelines/{pipeline_id}/steps/{step_id}/unlink` gives nothing.
+        `DELETE /pipelines/{pipeline_id}/steps/{step_id}/unlink` returns nothing.
 
         Args:
-            pipeline_id: `pipeline_id` in the path; at least 1.
-            step_id: `step_id` in the path; at least 1.
+            pipeline_id: At least 1.
+            step_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

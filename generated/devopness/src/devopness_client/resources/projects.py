@@ -110,22 +110,21 @@ class Projects(Resource):
     ) -> Pager[models.ProjectRelation]:
         """List projects.
 
-        `GET /projects` gives every `ProjectRelation`.
+        `GET /projects` returns every `ProjectRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            owner: `owner` in the query.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page, "owner": owner})
 
     def get(self, project_id: int) -> models.Project:
         """Get project.
 
-        `GET /projects/{project_id}` gives `Project`.
+        `GET /projects/{project_id}` returns `Project`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -143,14 +142,10 @@ class Projects(Resource):
     ) -> None:
         """Update project.
 
-        `PUT /projects/{project_id}` gives nothing.
+        `PUT /projects/{project_id}` returns nothing.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            logo_image: `logo_image` in the body.
-            logo_url: `logo_url` in the body.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -164,10 +159,10 @@ class Projects(Resource):
     def delete(self, project_id: int) -> None:
         """Delete project.
 
-        `DELETE /projects/{project_id}` gives nothing.
+        `DELETE /projects/{project_id}` returns nothing.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -178,7 +173,7 @@ class Projects(Resource):
     def add(self) -> models.Project:
         """Add project.
 
-        `POST /projects` gives `Project`.
+        `POST /projects` returns `Project`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -195,13 +190,7 @@ class Projects(Resource):
     ) -> models.Project:
         """Add organization project.
 
-        `POST /organizations/{organization_id}/projects` gives `Project`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            name: `name` in the body.
-            logo_image: `logo_image` in the body.
-            logo_url: `logo_url` in the body.
+        `POST /organizations/{organization_id}/projects` returns `Project`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -249,22 +238,21 @@ class AsyncProjects(AsyncResource):
     ) -> AsyncPager[models.ProjectRelation]:
         """List projects.
 
-        `GET /projects` gives every `ProjectRelation`.
+        `GET /projects` returns every `ProjectRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            owner: `owner` in the query.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page, "owner": owner})
 
     async def get(self, project_id: int) -> models.Project:
         """Get project.
 
-        `GET /projects/{project_id}` gives `Project`.
+        `GET /projects/{project_id}` returns `Project`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -282,14 +270,10 @@ class AsyncProjects(AsyncResource):
     ) -> None:
         """Update project.
 
-        `PUT /projects/{project_id}` gives nothing.
+        `PUT /projects/{project_id}` returns nothing.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            logo_image: `logo_image` in the body.
-            logo_url: `logo_url` in the body.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -303,10 +287,10 @@ class AsyncProjects(AsyncResource):
     async def delete(self, project_id: int) -> None:
         """Delete project.
 
-        `DELETE /projects/{project_id}` gives nothing.
+        `DELETE /projects/{project_id}` returns nothing.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -317,7 +301,7 @@ class AsyncProjects(AsyncResource):
     async def add(self) -> models.Project:
         """Add project.
 
-        `POST /projects` gives `Project`.
+        `POST /projects` returns `Project`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -334,13 +318,7 @@ class AsyncProjects(AsyncResource):
     ) -> models.Project:
         """Add organization project.
 
-        `POST /organizations/{organization_id}/projects` gives `Project`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            name: `name` in the body.
-            logo_image: `logo_image` in the body.
-            logo_url: `logo_url` in the body.
+        `POST /organizations/{organization_id}/projects` returns `Project`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

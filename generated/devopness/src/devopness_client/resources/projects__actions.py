@@ -36,13 +36,12 @@ class ProjectsActions(Resource):
     ) -> Pager[models.ActionRelation]:
         """List project actions by resource type.
 
-        `GET /projects/{project_id}/actions/{resource_type}` gives every `ActionRelation`.
+        `GET /projects/{project_id}/actions/{resource_type}` returns every `ActionRelation`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            resource_type: `resource_type` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            project_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -64,13 +63,12 @@ class AsyncProjectsActions(AsyncResource):
     ) -> AsyncPager[models.ActionRelation]:
         """List project actions by resource type.
 
-        `GET /projects/{project_id}/actions/{resource_type}` gives every `ActionRelation`.
+        `GET /projects/{project_id}/actions/{resource_type}` returns every `ActionRelation`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            resource_type: `resource_type` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            project_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,

@@ -65,12 +65,12 @@ class ProjectsApiTokens(Resource):
     ) -> Pager[models.ApiTokenRelation]:
         """List project api tokens.
 
-        `GET /projects/{project_id}/tokens` gives every `ApiTokenRelation`.
+        `GET /projects/{project_id}/tokens` returns every `ApiTokenRelation`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            project_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST, path={"project_id": project_id}, query={"page": page, "per_page": per_page}
@@ -79,11 +79,10 @@ class ProjectsApiTokens(Resource):
     def get(self, project_id: int, token_id: str) -> models.ApiToken:
         """Get project api token.
 
-        `GET /projects/{project_id}/tokens/{token_id}` gives `ApiToken`.
+        `GET /projects/{project_id}/tokens/{token_id}` returns `ApiToken`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            token_id: `token_id` in the path.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -100,13 +99,10 @@ class ProjectsApiTokens(Resource):
     ) -> models.ApiToken:
         """Add project api token.
 
-        `POST /projects/{project_id}/tokens` gives `ApiToken`.
+        `POST /projects/{project_id}/tokens` returns `ApiToken`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            expires_at: `expires_at` in the body.
-            name: `name` in the body.
-            role_id: `role_id` in the body.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -120,11 +116,10 @@ class ProjectsApiTokens(Resource):
     def revoke(self, project_id: int, token_id: str) -> None:
         """Revoke project api token.
 
-        `DELETE /projects/{project_id}/tokens/{token_id}/revoke` gives nothing.
+        `DELETE /projects/{project_id}/tokens/{token_id}/revoke` returns nothing.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            token_id: `token_id` in the path.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -141,13 +136,10 @@ class ProjectsApiTokens(Resource):
     ) -> models.ApiTokenRotateResponse:
         """Rotate project api token.
 
-        `POST /projects/{project_id}/tokens/{token_id}/rotate` gives `ApiTokenRotateResponse`.
+        `POST /projects/{project_id}/tokens/{token_id}/rotate` returns `ApiTokenRotateResponse`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            token_id: `token_id` in the path.
-            expires_at: `expires_at` in the body.
-            id: `id` in the body.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -171,12 +163,12 @@ class AsyncProjectsApiTokens(AsyncResource):
     ) -> AsyncPager[models.ApiTokenRelation]:
         """List project api tokens.
 
-        `GET /projects/{project_id}/tokens` gives every `ApiTokenRelation`.
+        `GET /projects/{project_id}/tokens` returns every `ApiTokenRelation`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            project_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST, path={"project_id": project_id}, query={"page": page, "per_page": per_page}
@@ -185,11 +177,10 @@ class AsyncProjectsApiTokens(AsyncResource):
     async def get(self, project_id: int, token_id: str) -> models.ApiToken:
         """Get project api token.
 
-        `GET /projects/{project_id}/tokens/{token_id}` gives `ApiToken`.
+        `GET /projects/{project_id}/tokens/{token_id}` returns `ApiToken`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            token_id: `token_id` in the path.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -206,13 +197,10 @@ class AsyncProjectsApiTokens(AsyncResource):
     ) -> models.ApiToken:
         """Add project api token.
 
-        `POST /projects/{project_id}/tokens` gives `ApiToken`.
+        `POST /projects/{project_id}/tokens` returns `ApiToken`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            expires_at: `expires_at` in the body.
-            name: `name` in the body.
-            role_id: `role_id` in the body.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -226,11 +214,10 @@ class AsyncProjectsApiTokens(AsyncResource):
     async def revoke(self, project_id: int, token_id: str) -> None:
         """Revoke project api token.
 
-        `DELETE /projects/{project_id}/tokens/{token_id}/revoke` gives nothing.
+        `DELETE /projects/{project_id}/tokens/{token_id}/revoke` returns nothing.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            token_id: `token_id` in the path.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -247,13 +234,10 @@ class AsyncProjectsApiTokens(AsyncResource):
     ) -> models.ApiTokenRotateResponse:
         """Rotate project api token.
 
-        `POST /projects/{project_id}/tokens/{token_id}/rotate` gives `ApiTokenRotateResponse`.
+        `POST /projects/{project_id}/tokens/{token_id}/rotate` returns `ApiTokenRotateResponse`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            token_id: `token_id` in the path.
-            expires_at: `expires_at` in the body.
-            id: `id` in the body.
+            project_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

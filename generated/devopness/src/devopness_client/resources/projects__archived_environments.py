@@ -35,13 +35,13 @@ class ProjectsArchivedEnvironments(Resource):
     ) -> Pager[models.ArchivedEnvironmentRelation]:
         """List project archived environments.
 
-        `GET /projects/{project_id}/environments/archived` gives every
+        `GET /projects/{project_id}/environments/archived` returns every
         `ArchivedEnvironmentRelation`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            project_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -63,13 +63,13 @@ class AsyncProjectsArchivedEnvironments(AsyncResource):
     ) -> AsyncPager[models.ArchivedEnvironmentRelation]:
         """List project archived environments.
 
-        `GET /projects/{project_id}/environments/archived` gives every
+        `GET /projects/{project_id}/environments/archived` returns every
         `ArchivedEnvironmentRelation`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            project_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -48,12 +48,12 @@ class ProjectsEnvironments(Resource):
     ) -> Pager[models.EnvironmentRelation]:
         """List project environments.
 
-        `GET /projects/{project_id}/environments` gives every `EnvironmentRelation`.
+        `GET /projects/{project_id}/environments` returns every `EnvironmentRelation`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            project_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -72,13 +72,11 @@ class ProjectsEnvironments(Resource):
     ) -> models.Environment:
         """Add project environment.
 
-        `POST /projects/{project_id}/environments` gives `Environment`.
+        `POST /projects/{project_id}/environments` returns `Environment`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            name: `name` in the body.
-            type: `type` in the body; one of `development`, `production`, `staging`.
-            description: `description` in the body.
+            project_id: At least 1.
+            type: One of `development`, `production`, `staging`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -102,12 +100,12 @@ class AsyncProjectsEnvironments(AsyncResource):
     ) -> AsyncPager[models.EnvironmentRelation]:
         """List project environments.
 
-        `GET /projects/{project_id}/environments` gives every `EnvironmentRelation`.
+        `GET /projects/{project_id}/environments` returns every `EnvironmentRelation`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            project_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -126,13 +124,11 @@ class AsyncProjectsEnvironments(AsyncResource):
     ) -> models.Environment:
         """Add project environment.
 
-        `POST /projects/{project_id}/environments` gives `Environment`.
+        `POST /projects/{project_id}/environments` returns `Environment`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            name: `name` in the body.
-            type: `type` in the body; one of `development`, `production`, `staging`.
-            description: `description` in the body.
+            project_id: At least 1.
+            type: One of `development`, `production`, `staging`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -43,13 +43,12 @@ class ResourceEvents(Resource):
     ) -> Pager[models.ResourceEventRelation]:
         """List resource events by resource type.
 
-        `GET /events/{resource_type}/{resource_id}` gives every `ResourceEventRelation`.
+        `GET /events/{resource_type}/{resource_id}` returns every `ResourceEventRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -60,11 +59,7 @@ class ResourceEvents(Resource):
     def add(self, resource_type: str, resource_id: str) -> models.ResourceEvent:
         """Add resource event.
 
-        `POST /events/{resource_type}/{resource_id}` gives `ResourceEvent`.
-
-        Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path.
+        `POST /events/{resource_type}/{resource_id}` returns `ResourceEvent`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -85,13 +80,12 @@ class AsyncResourceEvents(AsyncResource):
     ) -> AsyncPager[models.ResourceEventRelation]:
         """List resource events by resource type.
 
-        `GET /events/{resource_type}/{resource_id}` gives every `ResourceEventRelation`.
+        `GET /events/{resource_type}/{resource_id}` returns every `ResourceEventRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -102,11 +96,7 @@ class AsyncResourceEvents(AsyncResource):
     async def add(self, resource_type: str, resource_id: str) -> models.ResourceEvent:
         """Add resource event.
 
-        `POST /events/{resource_type}/{resource_id}` gives `ResourceEvent`.
-
-        Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path.
+        `POST /events/{resource_type}/{resource_id}` returns `ResourceEvent`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

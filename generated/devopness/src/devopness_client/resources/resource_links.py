@@ -57,14 +57,12 @@ class ResourceLinks(Resource):
     ) -> None:
         """Link resource link to resource link.
 
-        `POST /resource-links/{resource_type}/{resource_id}/{child_type}/{child_id}/link` gives
-        nothing.
+        `POST /resource-links/{resource_type}/{resource_id}/{child_type}/{child_id}/link`
+        returns nothing.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            child_type: `child_type` in the path.
-            child_id: `child_id` in the path; at least 1.
+            resource_id: At least 1.
+            child_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -89,13 +87,13 @@ class ResourceLinks(Resource):
     ) -> Pager[models.ResourceLinkRelation]:
         """List resource links by resource type.
 
-        `GET /resource-links/{resource_type}/{resource_id}` gives every `ResourceLinkRelation`.
+        `GET /resource-links/{resource_type}/{resource_id}` returns every
+        `ResourceLinkRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,
@@ -115,16 +113,13 @@ class ResourceLinks(Resource):
     ) -> Pager[models.ResourceLinkRelation]:
         """List resource links by resource type and link type.
 
-        `GET /resource-links/{resource_type}/{resource_id}/{link_type}` gives every
+        `GET /resource-links/{resource_type}/{resource_id}/{link_type}` returns every
         `ResourceLinkRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            link_type: `link_type` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            linked_resource_type: `linked_resource_type` in the query.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE_AND_LINK_TYPE,
@@ -150,13 +145,11 @@ class ResourceLinks(Resource):
         """Unlink resource link from resource link.
 
         `DELETE /resource-links/{resource_type}/{resource_id}/{child_type}/{child_id}/unlink`
-        gives nothing.
+        returns nothing.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            child_type: `child_type` in the path.
-            child_id: `child_id` in the path; at least 1.
+            resource_id: At least 1.
+            child_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -184,14 +177,12 @@ class AsyncResourceLinks(AsyncResource):
     ) -> None:
         """Link resource link to resource link.
 
-        `POST /resource-links/{resource_type}/{resource_id}/{child_type}/{child_id}/link` gives
-        nothing.
+        `POST /resource-links/{resource_type}/{resource_id}/{child_type}/{child_id}/link`
+        returns nothing.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            child_type: `child_type` in the path.
-            child_id: `child_id` in the path; at least 1.
+            resource_id: At least 1.
+            child_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -216,13 +207,13 @@ class AsyncResourceLinks(AsyncResource):
     ) -> AsyncPager[models.ResourceLinkRelation]:
         """List resource links by resource type.
 
-        `GET /resource-links/{resource_type}/{resource_id}` gives every `ResourceLinkRelation`.
+        `GET /resource-links/{resource_type}/{resource_id}` returns every
+        `ResourceLinkRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,
@@ -242,16 +233,13 @@ class AsyncResourceLinks(AsyncResource):
     ) -> AsyncPager[models.ResourceLinkRelation]:
         """List resource links by resource type and link type.
 
-        `GET /resource-links/{resource_type}/{resource_id}/{link_type}` gives every
+        `GET /resource-links/{resource_type}/{resource_id}/{link_type}` returns every
         `ResourceLinkRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            link_type: `link_type` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            linked_resource_type: `linked_resource_type` in the query.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE_AND_LINK_TYPE,
@@ -277,13 +265,11 @@ class AsyncResourceLinks(AsyncResource):
         """Unlink resource link from resource link.
 
         `DELETE /resource-links/{resource_type}/{resource_id}/{child_type}/{child_id}/unlink`
-        gives nothing.
+        returns nothing.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            child_type: `child_type` in the path.
-            child_id: `child_id` in the path; at least 1.
+            resource_id: At least 1.
+            child_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -70,12 +70,11 @@ class Roles(Resource):
     ) -> Pager[models.RoleRelation]:
         """List organization roles.
 
-        `GET /organizations/{organization_id}/roles` gives every `RoleRelation`.
+        `GET /organizations/{organization_id}/roles` returns every `RoleRelation`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -86,10 +85,10 @@ class Roles(Resource):
     def get(self, role_id: int) -> models.Role:
         """Get role.
 
-        `GET /roles/{role_id}` gives `Role`.
+        `GET /roles/{role_id}` returns `Role`.
 
         Args:
-            role_id: `role_id` in the path; at least 1.
+            role_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -107,14 +106,10 @@ class Roles(Resource):
     ) -> None:
         """Update role.
 
-        `PUT /roles/{role_id}` gives nothing.
+        `PUT /roles/{role_id}` returns nothing.
 
         Args:
-            role_id: `role_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            permissions: `permissions` in the body.
-            description: `description` in the body.
+            role_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -128,10 +123,10 @@ class Roles(Resource):
     def delete(self, role_id: int) -> None:
         """Delete role.
 
-        `DELETE /roles/{role_id}` gives nothing.
+        `DELETE /roles/{role_id}` returns nothing.
 
         Args:
-            role_id: `role_id` in the path; at least 1.
+            role_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -148,13 +143,7 @@ class Roles(Resource):
     ) -> models.Role:
         """Add organization role.
 
-        `POST /organizations/{organization_id}/roles` gives `Role`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            name: `name` in the body.
-            permissions: `permissions` in the body.
-            description: `description` in the body.
+        `POST /organizations/{organization_id}/roles` returns `Role`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -178,12 +167,11 @@ class AsyncRoles(AsyncResource):
     ) -> AsyncPager[models.RoleRelation]:
         """List organization roles.
 
-        `GET /organizations/{organization_id}/roles` gives every `RoleRelation`.
+        `GET /organizations/{organization_id}/roles` returns every `RoleRelation`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -194,10 +182,10 @@ class AsyncRoles(AsyncResource):
     async def get(self, role_id: int) -> models.Role:
         """Get role.
 
-        `GET /roles/{role_id}` gives `Role`.
+        `GET /roles/{role_id}` returns `Role`.
 
         Args:
-            role_id: `role_id` in the path; at least 1.
+            role_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -215,14 +203,10 @@ class AsyncRoles(AsyncResource):
     ) -> None:
         """Update role.
 
-        `PUT /roles/{role_id}` gives nothing.
+        `PUT /roles/{role_id}` returns nothing.
 
         Args:
-            role_id: `role_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            permissions: `permissions` in the body.
-            description: `description` in the body.
+            role_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -236,10 +220,10 @@ class AsyncRoles(AsyncResource):
     async def delete(self, role_id: int) -> None:
         """Delete role.
 
-        `DELETE /roles/{role_id}` gives nothing.
+        `DELETE /roles/{role_id}` returns nothing.
 
         Args:
-            role_id: `role_id` in the path; at least 1.
+            role_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -256,13 +240,7 @@ class AsyncRoles(AsyncResource):
     ) -> models.Role:
         """Add organization role.
 
-        `POST /organizations/{organization_id}/roles` gives `Role`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            name: `name` in the body.
-            permissions: `permissions` in the body.
-            description: `description` in the body.
+        `POST /organizations/{organization_id}/roles` returns `Role`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

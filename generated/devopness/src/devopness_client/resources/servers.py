@@ -129,12 +129,12 @@ class Servers(Resource):
     ) -> Pager[models.ServerRelation]:
         """List environment servers.
 
-        `GET /environments/{environment_id}/servers` gives every `ServerRelation`.
+        `GET /environments/{environment_id}/servers` returns every `ServerRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -145,10 +145,10 @@ class Servers(Resource):
     def get(self, server_id: int) -> models.Server:
         """Get server.
 
-        `GET /servers/{server_id}` gives `Server`.
+        `GET /servers/{server_id}` returns `Server`.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -167,15 +167,10 @@ class Servers(Resource):
     ) -> None:
         """Update server.
 
-        `PUT /servers/{server_id}` gives nothing.
+        `PUT /servers/{server_id}` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
-            id: `id` in the body.
-            credential_id: `credential_id` in the body.
-            ip_address: `ip_address` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
-            ssh_port: `ssh_port` in the body.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -195,11 +190,10 @@ class Servers(Resource):
     def delete(self, server_id: int, *, destroy_server_disks: bool | Omit = omit) -> None:
         """Delete server.
 
-        `DELETE /servers/{server_id}` gives nothing.
+        `DELETE /servers/{server_id}` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
-            destroy_server_disks: `destroy_server_disks` in the query.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -225,18 +219,10 @@ class Servers(Resource):
     ) -> models.Server:
         """Add environment server.
 
-        `POST /environments/{environment_id}/servers` gives `Server`.
+        `POST /environments/{environment_id}/servers` returns `Server`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            hostname: `hostname` in the body.
-            provision_input: `provision_input` in the body.
-            blueprint: `blueprint` in the body.
-            credential_id: `credential_id` in the body.
-            ip_address: `ip_address` in the body.
-            linked_resources: `linked_resources` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
-            ssh_port: `ssh_port` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -259,11 +245,10 @@ class Servers(Resource):
     def connect(self, server_id: int, activation_token: str) -> str:
         """Connect server.
 
-        `POST /servers/{server_id}/connect/{activation_token}` gives text, as text/plain.
+        `POST /servers/{server_id}/connect/{activation_token}` returns text (text/plain).
 
         Args:
-            server_id: `server_id` in the path; at least 1.
-            activation_token: `activation_token` in the path.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -275,10 +260,10 @@ class Servers(Resource):
     def deploy(self, server_id: int) -> None:
         """Deploy server.
 
-        `POST /servers/{server_id}/deploy` gives nothing.
+        `POST /servers/{server_id}/deploy` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -289,10 +274,10 @@ class Servers(Resource):
     def get_commands(self, server_id: int) -> models.ServerCommand:
         """Get server commands.
 
-        `GET /servers/{server_id}/commands` gives `ServerCommand`.
+        `GET /servers/{server_id}/commands` returns `ServerCommand`.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -302,10 +287,10 @@ class Servers(Resource):
     def get_status(self, server_id: int) -> None:
         """Get status server.
 
-        `POST /servers/{server_id}/get-status` gives nothing.
+        `POST /servers/{server_id}/get-status` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -315,10 +300,10 @@ class Servers(Resource):
     def restart(self, server_id: int) -> None:
         """Restart server.
 
-        `POST /servers/{server_id}/restart` gives nothing.
+        `POST /servers/{server_id}/restart` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -328,10 +313,10 @@ class Servers(Resource):
     def rotate_key(self, server_id: int) -> None:
         """Rotate key server.
 
-        `POST /servers/{server_id}/rotate-key` gives nothing.
+        `POST /servers/{server_id}/rotate-key` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -341,10 +326,10 @@ class Servers(Resource):
     def start(self, server_id: int) -> None:
         """Start server.
 
-        `POST /servers/{server_id}/start` gives nothing.
+        `POST /servers/{server_id}/start` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -354,10 +339,10 @@ class Servers(Resource):
     def stop(self, server_id: int) -> None:
         """Stop server.
 
-        `POST /servers/{server_id}/stop` gives nothing.
+        `POST /servers/{server_id}/stop` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -377,12 +362,12 @@ class AsyncServers(AsyncResource):
     ) -> AsyncPager[models.ServerRelation]:
         """List environment servers.
 
-        `GET /environments/{environment_id}/servers` gives every `ServerRelation`.
+        `GET /environments/{environment_id}/servers` returns every `ServerRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -393,10 +378,10 @@ class AsyncServers(AsyncResource):
     async def get(self, server_id: int) -> models.Server:
         """Get server.
 
-        `GET /servers/{server_id}` gives `Server`.
+        `GET /servers/{server_id}` returns `Server`.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -415,15 +400,10 @@ class AsyncServers(AsyncResource):
     ) -> None:
         """Update server.
 
-        `PUT /servers/{server_id}` gives nothing.
+        `PUT /servers/{server_id}` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
-            id: `id` in the body.
-            credential_id: `credential_id` in the body.
-            ip_address: `ip_address` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
-            ssh_port: `ssh_port` in the body.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -443,11 +423,10 @@ class AsyncServers(AsyncResource):
     async def delete(self, server_id: int, *, destroy_server_disks: bool | Omit = omit) -> None:
         """Delete server.
 
-        `DELETE /servers/{server_id}` gives nothing.
+        `DELETE /servers/{server_id}` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
-            destroy_server_disks: `destroy_server_disks` in the query.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -473,18 +452,10 @@ class AsyncServers(AsyncResource):
     ) -> models.Server:
         """Add environment server.
 
-        `POST /environments/{environment_id}/servers` gives `Server`.
+        `POST /environments/{environment_id}/servers` returns `Server`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            hostname: `hostname` in the body.
-            provision_input: `provision_input` in the body.
-            blueprint: `blueprint` in the body.
-            credential_id: `credential_id` in the body.
-            ip_address: `ip_address` in the body.
-            linked_resources: `linked_resources` in the body.
-            max_parallel_actions: `max_parallel_actions` in the body.
-            ssh_port: `ssh_port` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -507,11 +478,10 @@ class AsyncServers(AsyncResource):
     async def connect(self, server_id: int, activation_token: str) -> str:
         """Connect server.
 
-        `POST /servers/{server_id}/connect/{activation_token}` gives text, as text/plain.
+        `POST /servers/{server_id}/connect/{activation_token}` returns text (text/plain).
 
         Args:
-            server_id: `server_id` in the path; at least 1.
-            activation_token: `activation_token` in the path.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -523,10 +493,10 @@ class AsyncServers(AsyncResource):
     async def deploy(self, server_id: int) -> None:
         """Deploy server.
 
-        `POST /servers/{server_id}/deploy` gives nothing.
+        `POST /servers/{server_id}/deploy` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -537,10 +507,10 @@ class AsyncServers(AsyncResource):
     async def get_commands(self, server_id: int) -> models.ServerCommand:
         """Get server commands.
 
-        `GET /servers/{server_id}/commands` gives `ServerCommand`.
+        `GET /servers/{server_id}/commands` returns `ServerCommand`.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -550,10 +520,10 @@ class AsyncServers(AsyncResource):
     async def get_status(self, server_id: int) -> None:
         """Get status server.
 
-        `POST /servers/{server_id}/get-status` gives nothing.
+        `POST /servers/{server_id}/get-status` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -563,10 +533,10 @@ class AsyncServers(AsyncResource):
     async def restart(self, server_id: int) -> None:
         """Restart server.
 
-        `POST /servers/{server_id}/restart` gives nothing.
+        `POST /servers/{server_id}/restart` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -576,10 +546,10 @@ class AsyncServers(AsyncResource):
     async def rotate_key(self, server_id: int) -> None:
         """Rotate key server.
 
-        `POST /servers/{server_id}/rotate-key` gives nothing.
+        `POST /servers/{server_id}/rotate-key` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -589,10 +559,10 @@ class AsyncServers(AsyncResource):
     async def start(self, server_id: int) -> None:
         """Start server.
 
-        `POST /servers/{server_id}/start` gives nothing.
+        `POST /servers/{server_id}/start` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -602,10 +572,10 @@ class AsyncServers(AsyncResource):
     async def stop(self, server_id: int) -> None:
         """Stop server.
 
-        `POST /servers/{server_id}/stop` gives nothing.
+        `POST /servers/{server_id}/stop` returns nothing.
 
         Args:
-            server_id: `server_id` in the path; at least 1.
+            server_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

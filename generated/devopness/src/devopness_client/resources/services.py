@@ -126,12 +126,12 @@ class Services(Resource):
     ) -> Pager[models.ServiceRelation]:
         """List environment services.
 
-        `GET /environments/{environment_id}/services` gives every `ServiceRelation`.
+        `GET /environments/{environment_id}/services` returns every `ServiceRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -142,10 +142,10 @@ class Services(Resource):
     def get(self, service_id: int) -> models.Service:
         """Get service.
 
-        `GET /services/{service_id}` gives `Service`.
+        `GET /services/{service_id}` returns `Service`.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -155,11 +155,10 @@ class Services(Resource):
     def update(self, service_id: int, *, id: int) -> None:
         """Update service.
 
-        `PUT /services/{service_id}` gives nothing.
+        `PUT /services/{service_id}` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            id: `id` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -169,10 +168,10 @@ class Services(Resource):
     def delete(self, service_id: int) -> None:
         """Delete service.
 
-        `DELETE /services/{service_id}` gives nothing.
+        `DELETE /services/{service_id}` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -191,16 +190,13 @@ class Services(Resource):
     ) -> models.Service:
         """Add environment service.
 
-        `POST /environments/{environment_id}/services` gives `Service`.
+        `POST /environments/{environment_id}/services` returns `Service`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            type: `type` in the body; one of `docker`, `mysql`, `newrelic-infra`, `nginx`, `php`,
-                `postgresql`, `redis`, `supervisor`, ....
-            version: `version` in the body.
-            auto_start: `auto_start` in the body.
-            initial_state: `initial_state` in the body; one of `started`, `stopped`; default started.
-            linked_resources: `linked_resources` in the body.
+            environment_id: At least 1.
+            type: One of `docker`, `mysql`, `newrelic-infra`, `nginx`, `php`, `postgresql`,
+                `redis`, `supervisor`, ...
+            initial_state: One of `started`, `stopped`. Defaults to `started`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -220,11 +216,10 @@ class Services(Resource):
     def deploy(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Deploy service.
 
-        `POST /services/{service_id}/deploy` gives nothing.
+        `POST /services/{service_id}/deploy` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -235,11 +230,10 @@ class Services(Resource):
     def get_status(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Get status service.
 
-        `POST /services/{service_id}/get-status` gives nothing.
+        `POST /services/{service_id}/get-status` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -249,11 +243,10 @@ class Services(Resource):
     def reload(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Reload service.
 
-        `POST /services/{service_id}/reload` gives nothing.
+        `POST /services/{service_id}/reload` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -264,11 +257,10 @@ class Services(Resource):
     def restart(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Restart service.
 
-        `POST /services/{service_id}/restart` gives nothing.
+        `POST /services/{service_id}/restart` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -279,11 +271,10 @@ class Services(Resource):
     def start(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Start service.
 
-        `POST /services/{service_id}/start` gives nothing.
+        `POST /services/{service_id}/start` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -294,11 +285,10 @@ class Services(Resource):
     def stop(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Stop service.
 
-        `POST /services/{service_id}/stop` gives nothing.
+        `POST /services/{service_id}/stop` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -325,12 +315,12 @@ class AsyncServices(AsyncResource):
     ) -> AsyncPager[models.ServiceRelation]:
         """List environment services.
 
-        `GET /environments/{environment_id}/services` gives every `ServiceRelation`.
+        `GET /environments/{environment_id}/services` returns every `ServiceRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -341,10 +331,10 @@ class AsyncServices(AsyncResource):
     async def get(self, service_id: int) -> models.Service:
         """Get service.
 
-        `GET /services/{service_id}` gives `Service`.
+        `GET /services/{service_id}` returns `Service`.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -354,11 +344,10 @@ class AsyncServices(AsyncResource):
     async def update(self, service_id: int, *, id: int) -> None:
         """Update service.
 
-        `PUT /services/{service_id}` gives nothing.
+        `PUT /services/{service_id}` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            id: `id` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -368,10 +357,10 @@ class AsyncServices(AsyncResource):
     async def delete(self, service_id: int) -> None:
         """Delete service.
 
-        `DELETE /services/{service_id}` gives nothing.
+        `DELETE /services/{service_id}` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -390,16 +379,13 @@ class AsyncServices(AsyncResource):
     ) -> models.Service:
         """Add environment service.
 
-        `POST /environments/{environment_id}/services` gives `Service`.
+        `POST /environments/{environment_id}/services` returns `Service`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            type: `type` in the body; one of `docker`, `mysql`, `newrelic-infra`, `nginx`, `php`,
-                `postgresql`, `redis`, `supervisor`, ....
-            version: `version` in the body.
-            auto_start: `auto_start` in the body.
-            initial_state: `initial_state` in the body; one of `started`, `stopped`; default started.
-            linked_resources: `linked_resources` in the body.
+            environment_id: At least 1.
+            type: One of `docker`, `mysql`, `newrelic-infra`, `nginx`, `php`, `postgresql`,
+                `redis`, `supervisor`, ...
+            initial_state: One of `started`, `stopped`. Defaults to `started`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -419,11 +405,10 @@ class AsyncServices(AsyncResource):
     async def deploy(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Deploy service.
 
-        `POST /services/{service_id}/deploy` gives nothing.
+        `POST /services/{service_id}/deploy` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -436,11 +421,10 @@ class AsyncServices(AsyncResource):
     ) -> None:
         """Get status service.
 
-        `POST /services/{service_id}/get-status` gives nothing.
+        `POST /services/{service_id}/get-status` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -452,11 +436,10 @@ class AsyncServices(AsyncResource):
     async def reload(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Reload service.
 
-        `POST /services/{service_id}/reload` gives nothing.
+        `POST /services/{service_id}/reload` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -469,11 +452,10 @@ class AsyncServices(AsyncResource):
     ) -> None:
         """Restart service.
 
-        `POST /services/{service_id}/restart` gives nothing.
+        `POST /services/{service_id}/restart` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -486,11 +468,10 @@ class AsyncServices(AsyncResource):
     async def start(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Start service.
 
-        `POST /services/{service_id}/start` gives nothing.
+        `POST /services/{service_id}/start` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -501,11 +482,10 @@ class AsyncServices(AsyncResource):
     async def stop(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Stop service.
 
-        `POST /services/{service_id}/stop` gives nothing.
+        `POST /services/{service_id}/stop` returns nothing.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            servers: `servers` in the body.
+            service_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -51,12 +51,12 @@ class ServicesVariables(Resource):
     ) -> Pager[models.VariableRelation]:
         """List service variables.
 
-        `GET /services/{service_id}/variables` gives every `VariableRelation`.
+        `GET /services/{service_id}/variables` returns every `VariableRelation`.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            service_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST, path={"service_id": service_id}, query={"page": page, "per_page": per_page}
@@ -76,18 +76,13 @@ class ServicesVariables(Resource):
     ) -> models.Variable:
         """Add service variable.
 
-        `POST /services/{service_id}/variables` gives `Variable`.
+        `POST /services/{service_id}/variables` returns `Variable`.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            hidden: `hidden` in the body.
-            key: `key` in the body.
-            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
-                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
-                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
-            type: `type` in the body; one of `file`, `symlink`, `variable`.
-            value: `value` in the body.
-            description: `description` in the body.
+            service_id: At least 1.
+            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
+                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: One of `file`, `symlink`, `variable`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -119,12 +114,12 @@ class AsyncServicesVariables(AsyncResource):
     ) -> AsyncPager[models.VariableRelation]:
         """List service variables.
 
-        `GET /services/{service_id}/variables` gives every `VariableRelation`.
+        `GET /services/{service_id}/variables` returns every `VariableRelation`.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            service_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST, path={"service_id": service_id}, query={"page": page, "per_page": per_page}
@@ -144,18 +139,13 @@ class AsyncServicesVariables(AsyncResource):
     ) -> models.Variable:
         """Add service variable.
 
-        `POST /services/{service_id}/variables` gives `Variable`.
+        `POST /services/{service_id}/variables` returns `Variable`.
 
         Args:
-            service_id: `service_id` in the path; at least 1.
-            hidden: `hidden` in the body.
-            key: `key` in the body.
-            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
-                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
-                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
-            type: `type` in the body; one of `file`, `symlink`, `variable`.
-            value: `value` in the body.
-            description: `description` in the body.
+            service_id: At least 1.
+            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
+                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: One of `file`, `symlink`, `variable`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

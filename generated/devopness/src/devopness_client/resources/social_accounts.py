@@ -65,21 +65,18 @@ class SocialAccounts(Resource):
     ) -> Pager[models.SocialAccountRelation]:
         """List social accounts.
 
-        `GET /social-accounts` gives every `SocialAccountRelation`.
+        `GET /social-accounts` returns every `SocialAccountRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     def get(self, social_account_provider: str) -> models.SocialAccount:
         """Get social account.
 
-        `GET /social-accounts/{social_account_provider}` gives `SocialAccount`.
-
-        Args:
-            social_account_provider: `social_account_provider` in the path.
+        `GET /social-accounts/{social_account_provider}` returns `SocialAccount`.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -89,10 +86,10 @@ class SocialAccounts(Resource):
     def delete(self, social_account_id: int) -> None:
         """Delete social account.
 
-        `DELETE /social-accounts/{social_account_id}` gives nothing.
+        `DELETE /social-accounts/{social_account_id}` returns nothing.
 
         Args:
-            social_account_id: `social_account_id` in the path; at least 1.
+            social_account_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -104,11 +101,10 @@ class SocialAccounts(Resource):
     ) -> models.SocialAccount:
         """Add social account.
 
-        `POST /social-accounts` gives `SocialAccount`.
+        `POST /social-accounts` returns `SocialAccount`.
 
         Args:
-            callback_code: `callback_code` in the body.
-            provider: `provider` in the body; one of `bitbucket`, `github`, `gitlab`.
+            provider: One of `bitbucket`, `github`, `gitlab`.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -118,10 +114,7 @@ class SocialAccounts(Resource):
     def get_status(self, social_account_provider: str) -> models.SocialAccountStatus:
         """Get social account status.
 
-        `GET /social-accounts/{social_account_provider}/status` gives `SocialAccountStatus`.
-
-        Args:
-            social_account_provider: `social_account_provider` in the path.
+        `GET /social-accounts/{social_account_provider}/status` returns `SocialAccountStatus`.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -137,21 +130,18 @@ class AsyncSocialAccounts(AsyncResource):
     ) -> AsyncPager[models.SocialAccountRelation]:
         """List social accounts.
 
-        `GET /social-accounts` gives every `SocialAccountRelation`.
+        `GET /social-accounts` returns every `SocialAccountRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     async def get(self, social_account_provider: str) -> models.SocialAccount:
         """Get social account.
 
-        `GET /social-accounts/{social_account_provider}` gives `SocialAccount`.
-
-        Args:
-            social_account_provider: `social_account_provider` in the path.
+        `GET /social-accounts/{social_account_provider}` returns `SocialAccount`.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -161,10 +151,10 @@ class AsyncSocialAccounts(AsyncResource):
     async def delete(self, social_account_id: int) -> None:
         """Delete social account.
 
-        `DELETE /social-accounts/{social_account_id}` gives nothing.
+        `DELETE /social-accounts/{social_account_id}` returns nothing.
 
         Args:
-            social_account_id: `social_account_id` in the path; at least 1.
+            social_account_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -176,11 +166,10 @@ class AsyncSocialAccounts(AsyncResource):
     ) -> models.SocialAccount:
         """Add social account.
 
-        `POST /social-accounts` gives `SocialAccount`.
+        `POST /social-accounts` returns `SocialAccount`.
 
         Args:
-            callback_code: `callback_code` in the body.
-            provider: `provider` in the body; one of `bitbucket`, `github`, `gitlab`.
+            provider: One of `bitbucket`, `github`, `gitlab`.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -190,10 +179,7 @@ class AsyncSocialAccounts(AsyncResource):
     async def get_status(self, social_account_provider: str) -> models.SocialAccountStatus:
         """Get social account status.
 
-        `GET /social-accounts/{social_account_provider}/status` gives `SocialAccountStatus`.
-
-        Args:
-            social_account_provider: `social_account_provider` in the path.
+        `GET /social-accounts/{social_account_provider}/status` returns `SocialAccountStatus`.
 
         Raises:
             APIStatusError: NotFoundError (404).

@@ -78,12 +78,12 @@ class SshKeys(Resource):
     ) -> Pager[models.SshKeyRelation]:
         """List environment ssh keys.
 
-        `GET /environments/{environment_id}/ssh-keys` gives every `SshKeyRelation`.
+        `GET /environments/{environment_id}/ssh-keys` returns every `SshKeyRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -97,10 +97,10 @@ class SshKeys(Resource):
     def get(self, ssh_key_id: int) -> models.SshKey:
         """Get ssh key.
 
-        `GET /ssh-keys/{ssh_key_id}` gives `SshKey`.
+        `GET /ssh-keys/{ssh_key_id}` returns `SshKey`.
 
         Args:
-            ssh_key_id: `ssh_key_id` in the path; at least 1.
+            ssh_key_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -116,12 +116,10 @@ class SshKeys(Resource):
     ) -> None:
         """Update ssh key.
 
-        `PUT /ssh-keys/{ssh_key_id}` gives nothing.
+        `PUT /ssh-keys/{ssh_key_id}` returns nothing.
 
         Args:
-            ssh_key_id: `ssh_key_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
+            ssh_key_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -131,10 +129,10 @@ class SshKeys(Resource):
     def delete(self, ssh_key_id: int) -> None:
         """Delete ssh key.
 
-        `DELETE /ssh-keys/{ssh_key_id}` gives nothing.
+        `DELETE /ssh-keys/{ssh_key_id}` returns nothing.
 
         Args:
-            ssh_key_id: `ssh_key_id` in the path; at least 1.
+            ssh_key_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -151,13 +149,10 @@ class SshKeys(Resource):
     ) -> models.SshKey:
         """Add environment ssh key.
 
-        `POST /environments/{environment_id}/ssh-keys` gives `SshKey`.
+        `POST /environments/{environment_id}/ssh-keys` returns `SshKey`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            name: `name` in the body.
-            public_key: `public_key` in the body.
-            linked_resources: `linked_resources` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -171,11 +166,10 @@ class SshKeys(Resource):
     def deploy(self, ssh_key_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Deploy ssh key.
 
-        `POST /ssh-keys/{ssh_key_id}/deploy` gives nothing.
+        `POST /ssh-keys/{ssh_key_id}/deploy` returns nothing.
 
         Args:
-            ssh_key_id: `ssh_key_id` in the path; at least 1.
-            servers: `servers` in the body.
+            ssh_key_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -196,12 +190,12 @@ class AsyncSshKeys(AsyncResource):
     ) -> AsyncPager[models.SshKeyRelation]:
         """List environment ssh keys.
 
-        `GET /environments/{environment_id}/ssh-keys` gives every `SshKeyRelation`.
+        `GET /environments/{environment_id}/ssh-keys` returns every `SshKeyRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -215,10 +209,10 @@ class AsyncSshKeys(AsyncResource):
     async def get(self, ssh_key_id: int) -> models.SshKey:
         """Get ssh key.
 
-        `GET /ssh-keys/{ssh_key_id}` gives `SshKey`.
+        `GET /ssh-keys/{ssh_key_id}` returns `SshKey`.
 
         Args:
-            ssh_key_id: `ssh_key_id` in the path; at least 1.
+            ssh_key_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -234,12 +228,10 @@ class AsyncSshKeys(AsyncResource):
     ) -> None:
         """Update ssh key.
 
-        `PUT /ssh-keys/{ssh_key_id}` gives nothing.
+        `PUT /ssh-keys/{ssh_key_id}` returns nothing.
 
         Args:
-            ssh_key_id: `ssh_key_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
+            ssh_key_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -251,10 +243,10 @@ class AsyncSshKeys(AsyncResource):
     async def delete(self, ssh_key_id: int) -> None:
         """Delete ssh key.
 
-        `DELETE /ssh-keys/{ssh_key_id}` gives nothing.
+        `DELETE /ssh-keys/{ssh_key_id}` returns nothing.
 
         Args:
-            ssh_key_id: `ssh_key_id` in the path; at least 1.
+            ssh_key_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -271,13 +263,10 @@ class AsyncSshKeys(AsyncResource):
     ) -> models.SshKey:
         """Add environment ssh key.
 
-        `POST /environments/{environment_id}/ssh-keys` gives `SshKey`.
+        `POST /environments/{environment_id}/ssh-keys` returns `SshKey`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            name: `name` in the body.
-            public_key: `public_key` in the body.
-            linked_resources: `linked_resources` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -291,11 +280,10 @@ class AsyncSshKeys(AsyncResource):
     async def deploy(self, ssh_key_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Deploy ssh key.
 
-        `POST /ssh-keys/{ssh_key_id}/deploy` gives nothing.
+        `POST /ssh-keys/{ssh_key_id}/deploy` returns nothing.
 
         Args:
-            ssh_key_id: `ssh_key_id` in the path; at least 1.
-            servers: `servers` in the body.
+            ssh_key_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

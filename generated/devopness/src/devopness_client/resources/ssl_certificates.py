@@ -70,13 +70,13 @@ class SslCertificates(Resource):
     ) -> Pager[models.SslCertificateRelation]:
         """List environment ssl certificates.
 
-        `GET /environments/{environment_id}/ssl-certificates` gives every
+        `GET /environments/{environment_id}/ssl-certificates` returns every
         `SslCertificateRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -87,10 +87,10 @@ class SslCertificates(Resource):
     def get(self, ssl_certificate_id: int) -> models.SslCertificate:
         """Get ssl certificate.
 
-        `GET /ssl-certificates/{ssl_certificate_id}` gives `SslCertificate`.
+        `GET /ssl-certificates/{ssl_certificate_id}` returns `SslCertificate`.
 
         Args:
-            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
+            ssl_certificate_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -100,10 +100,10 @@ class SslCertificates(Resource):
     def delete(self, ssl_certificate_id: int) -> None:
         """Delete ssl certificate.
 
-        `DELETE /ssl-certificates/{ssl_certificate_id}` gives nothing.
+        `DELETE /ssl-certificates/{ssl_certificate_id}` returns nothing.
 
         Args:
-            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
+            ssl_certificate_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -123,16 +123,13 @@ class SslCertificates(Resource):
     ) -> models.SslCertificate:
         """Add environment ssl certificate.
 
-        `POST /environments/{environment_id}/ssl-certificates` gives `SslCertificate`.
+        `POST /environments/{environment_id}/ssl-certificates` returns `SslCertificate`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            issuer: `issuer` in the body; one of `custom`, `lets-encrypt`.
-            virtual_host_id: `virtual_host_id` in the body.
-            custom_certificate: `custom_certificate` in the body.
-            custom_private_key: `custom_private_key` in the body.
-            type: `type` in the body; one of `single-domain`, `multi-domain`, `wildcard`.
-            validation_level: `validation_level` in the body; one of `DV`, `OV`, `EV`.
+            environment_id: At least 1.
+            issuer: One of `custom`, `lets-encrypt`.
+            type: One of `single-domain`, `multi-domain`, `wildcard`.
+            validation_level: One of `DV`, `OV`, `EV`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -155,11 +152,10 @@ class SslCertificates(Resource):
     ) -> None:
         """Deploy ssl certificate.
 
-        `POST /ssl-certificates/{ssl_certificate_id}/deploy` gives nothing.
+        `POST /ssl-certificates/{ssl_certificate_id}/deploy` returns nothing.
 
         Args:
-            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
-            servers: `servers` in the body.
+            ssl_certificate_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -182,13 +178,13 @@ class AsyncSslCertificates(AsyncResource):
     ) -> AsyncPager[models.SslCertificateRelation]:
         """List environment ssl certificates.
 
-        `GET /environments/{environment_id}/ssl-certificates` gives every
+        `GET /environments/{environment_id}/ssl-certificates` returns every
         `SslCertificateRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -199,10 +195,10 @@ class AsyncSslCertificates(AsyncResource):
     async def get(self, ssl_certificate_id: int) -> models.SslCertificate:
         """Get ssl certificate.
 
-        `GET /ssl-certificates/{ssl_certificate_id}` gives `SslCertificate`.
+        `GET /ssl-certificates/{ssl_certificate_id}` returns `SslCertificate`.
 
         Args:
-            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
+            ssl_certificate_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -212,10 +208,10 @@ class AsyncSslCertificates(AsyncResource):
     async def delete(self, ssl_certificate_id: int) -> None:
         """Delete ssl certificate.
 
-        `DELETE /ssl-certificates/{ssl_certificate_id}` gives nothing.
+        `DELETE /ssl-certificates/{ssl_certificate_id}` returns nothing.
 
         Args:
-            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
+            ssl_certificate_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -235,16 +231,13 @@ class AsyncSslCertificates(AsyncResource):
     ) -> models.SslCertificate:
         """Add environment ssl certificate.
 
-        `POST /environments/{environment_id}/ssl-certificates` gives `SslCertificate`.
+        `POST /environments/{environment_id}/ssl-certificates` returns `SslCertificate`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            issuer: `issuer` in the body; one of `custom`, `lets-encrypt`.
-            virtual_host_id: `virtual_host_id` in the body.
-            custom_certificate: `custom_certificate` in the body.
-            custom_private_key: `custom_private_key` in the body.
-            type: `type` in the body; one of `single-domain`, `multi-domain`, `wildcard`.
-            validation_level: `validation_level` in the body; one of `DV`, `OV`, `EV`.
+            environment_id: At least 1.
+            issuer: One of `custom`, `lets-encrypt`.
+            type: One of `single-domain`, `multi-domain`, `wildcard`.
+            validation_level: One of `DV`, `OV`, `EV`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -267,11 +260,10 @@ class AsyncSslCertificates(AsyncResource):
     ) -> None:
         """Deploy ssl certificate.
 
-        `POST /ssl-certificates/{ssl_certificate_id}/deploy` gives nothing.
+        `POST /ssl-certificates/{ssl_certificate_id}/deploy` returns nothing.
 
         Args:
-            ssl_certificate_id: `ssl_certificate_id` in the path; at least 1.
-            servers: `servers` in the body.
+            ssl_certificate_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

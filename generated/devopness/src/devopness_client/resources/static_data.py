@@ -123,7 +123,7 @@ class StaticData(Resource):
     def get_application_options(self) -> models.ApplicationOptions:
         """Get static application options.
 
-        `GET /static/application-options` gives `ApplicationOptions`.
+        `GET /static/application-options` returns `ApplicationOptions`.
         """
         return self._call(_GET_APPLICATION_OPTIONS)
 
@@ -132,11 +132,8 @@ class StaticData(Resource):
     ) -> models.CloudProviderService:
         """Get static cloud provider service.
 
-        `GET /static/cloud-provider-service-options/{cloud_provider_service_code}` gives
+        `GET /static/cloud-provider-service-options/{cloud_provider_service_code}` returns
         `CloudProviderService`.
-
-        Args:
-            cloud_provider_service_code: `cloud_provider_service_code` in the path.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -149,56 +146,56 @@ class StaticData(Resource):
     def get_credential_options(self) -> models.CredentialOptions:
         """Get static credential options.
 
-        `GET /static/credential-options` gives `CredentialOptions`.
+        `GET /static/credential-options` returns `CredentialOptions`.
         """
         return self._call(_GET_CREDENTIAL_OPTIONS)
 
     def get_cron_job_options(self) -> models.CronJobOptions:
         """Get static cron job options.
 
-        `GET /static/cronjob-options` gives `CronJobOptions`.
+        `GET /static/cronjob-options` returns `CronJobOptions`.
         """
         return self._call(_GET_CRON_JOB_OPTIONS)
 
     def get_environment_options(self) -> models.EnvironmentOptions:
         """Get static environment options.
 
-        `GET /static/environment-options` gives `EnvironmentOptions`.
+        `GET /static/environment-options` returns `EnvironmentOptions`.
         """
         return self._call(_GET_ENVIRONMENT_OPTIONS)
 
     def get_network_rule_options(self) -> models.NetworkRuleOptions:
         """Get static network rule options.
 
-        `GET /static/network-rule-options` gives `NetworkRuleOptions`.
+        `GET /static/network-rule-options` returns `NetworkRuleOptions`.
         """
         return self._call(_GET_NETWORK_RULE_OPTIONS)
 
     def get_server_options(self) -> models.ServerOptions:
         """Get static server options.
 
-        `GET /static/server-options` gives `ServerOptions`.
+        `GET /static/server-options` returns `ServerOptions`.
         """
         return self._call(_GET_SERVER_OPTIONS)
 
     def get_service_options(self) -> models.ServiceOptions:
         """Get static service options.
 
-        `GET /static/service-options` gives `ServiceOptions`.
+        `GET /static/service-options` returns `ServiceOptions`.
         """
         return self._call(_GET_SERVICE_OPTIONS)
 
     def get_user_profile_options(self) -> models.UserProfileOptions:
         """Get static user profile options.
 
-        `GET /static/user-profile-options` gives `UserProfileOptions`.
+        `GET /static/user-profile-options` returns `UserProfileOptions`.
         """
         return self._call(_GET_USER_PROFILE_OPTIONS)
 
     def get_virtual_host_options(self) -> models.VirtualHostOptions:
         """Get static virtual host options.
 
-        `GET /static/virtual-host-options` gives `VirtualHostOptions`.
+        `GET /static/virtual-host-options` returns `VirtualHostOptions`.
         """
         return self._call(_GET_VIRTUAL_HOST_OPTIONS)
 
@@ -207,11 +204,11 @@ class StaticData(Resource):
     ) -> Pager[models.BillingPlansOptionsRelation]:
         """List static billing plans options.
 
-        `GET /static/billing-plans-options` gives every `BillingPlansOptionsRelation`.
+        `GET /static/billing-plans-options` returns every `BillingPlansOptionsRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST_BILLING_PLANS_OPTIONS, query={"page": page, "per_page": per_page})
 
@@ -227,13 +224,11 @@ class StaticData(Resource):
 
         `GET
         /static/cloud-provider-service-options/{cloud_provider_service_code}/regions/{region_code}/instances`
-        gives every `CloudInstanceRelation`.
+        returns every `CloudInstanceRelation`.
 
         Args:
-            cloud_provider_service_code: `cloud_provider_service_code` in the path.
-            region_code: `region_code` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_CLOUD_INSTANCES,
@@ -249,11 +244,11 @@ class StaticData(Resource):
     ) -> Pager[models.PermissionRelation]:
         """List static permissions.
 
-        `GET /static/permissions` gives every `PermissionRelation`.
+        `GET /static/permissions` returns every `PermissionRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST_PERMISSIONS, query={"page": page, "per_page": per_page})
 
@@ -262,11 +257,11 @@ class StaticData(Resource):
     ) -> Pager[models.ResourceTypeRelation]:
         """List static resource types.
 
-        `GET /static/resource-types` gives every `ResourceTypeRelation`.
+        `GET /static/resource-types` returns every `ResourceTypeRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST_RESOURCE_TYPES, query={"page": page, "per_page": per_page})
 
@@ -277,7 +272,7 @@ class AsyncStaticData(AsyncResource):
     async def get_application_options(self) -> models.ApplicationOptions:
         """Get static application options.
 
-        `GET /static/application-options` gives `ApplicationOptions`.
+        `GET /static/application-options` returns `ApplicationOptions`.
         """
         return await self._call(_GET_APPLICATION_OPTIONS)
 
@@ -286,11 +281,8 @@ class AsyncStaticData(AsyncResource):
     ) -> models.CloudProviderService:
         """Get static cloud provider service.
 
-        `GET /static/cloud-provider-service-options/{cloud_provider_service_code}` gives
+        `GET /static/cloud-provider-service-options/{cloud_provider_service_code}` returns
         `CloudProviderService`.
-
-        Args:
-            cloud_provider_service_code: `cloud_provider_service_code` in the path.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -303,56 +295,56 @@ class AsyncStaticData(AsyncResource):
     async def get_credential_options(self) -> models.CredentialOptions:
         """Get static credential options.
 
-        `GET /static/credential-options` gives `CredentialOptions`.
+        `GET /static/credential-options` returns `CredentialOptions`.
         """
         return await self._call(_GET_CREDENTIAL_OPTIONS)
 
     async def get_cron_job_options(self) -> models.CronJobOptions:
         """Get static cron job options.
 
-        `GET /static/cronjob-options` gives `CronJobOptions`.
+        `GET /static/cronjob-options` returns `CronJobOptions`.
         """
         return await self._call(_GET_CRON_JOB_OPTIONS)
 
     async def get_environment_options(self) -> models.EnvironmentOptions:
         """Get static environment options.
 
-        `GET /static/environment-options` gives `EnvironmentOptions`.
+        `GET /static/environment-options` returns `EnvironmentOptions`.
         """
         return await self._call(_GET_ENVIRONMENT_OPTIONS)
 
     async def get_network_rule_options(self) -> models.NetworkRuleOptions:
         """Get static network rule options.
 
-        `GET /static/network-rule-options` gives `NetworkRuleOptions`.
+        `GET /static/network-rule-options` returns `NetworkRuleOptions`.
         """
         return await self._call(_GET_NETWORK_RULE_OPTIONS)
 
     async def get_server_options(self) -> models.ServerOptions:
         """Get static server options.
 
-        `GET /static/server-options` gives `ServerOptions`.
+        `GET /static/server-options` returns `ServerOptions`.
         """
         return await self._call(_GET_SERVER_OPTIONS)
 
     async def get_service_options(self) -> models.ServiceOptions:
         """Get static service options.
 
-        `GET /static/service-options` gives `ServiceOptions`.
+        `GET /static/service-options` returns `ServiceOptions`.
         """
         return await self._call(_GET_SERVICE_OPTIONS)
 
     async def get_user_profile_options(self) -> models.UserProfileOptions:
         """Get static user profile options.
 
-        `GET /static/user-profile-options` gives `UserProfileOptions`.
+        `GET /static/user-profile-options` returns `UserProfileOptions`.
         """
         return await self._call(_GET_USER_PROFILE_OPTIONS)
 
     async def get_virtual_host_options(self) -> models.VirtualHostOptions:
         """Get static virtual host options.
 
-        `GET /static/virtual-host-options` gives `VirtualHostOptions`.
+        `GET /static/virtual-host-options` returns `VirtualHostOptions`.
         """
         return await self._call(_GET_VIRTUAL_HOST_OPTIONS)
 
@@ -361,11 +353,11 @@ class AsyncStaticData(AsyncResource):
     ) -> AsyncPager[models.BillingPlansOptionsRelation]:
         """List static billing plans options.
 
-        `GET /static/billing-plans-options` gives every `BillingPlansOptionsRelation`.
+        `GET /static/billing-plans-options` returns every `BillingPlansOptionsRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST_BILLING_PLANS_OPTIONS, query={"page": page, "per_page": per_page})
 
@@ -381,13 +373,11 @@ class AsyncStaticData(AsyncResource):
 
         `GET
         /static/cloud-provider-service-options/{cloud_provider_service_code}/regions/{region_code}/instances`
-        gives every `CloudInstanceRelation`.
+        returns every `CloudInstanceRelation`.
 
         Args:
-            cloud_provider_service_code: `cloud_provider_service_code` in the path.
-            region_code: `region_code` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_CLOUD_INSTANCES,
@@ -403,11 +393,11 @@ class AsyncStaticData(AsyncResource):
     ) -> AsyncPager[models.PermissionRelation]:
         """List static permissions.
 
-        `GET /static/permissions` gives every `PermissionRelation`.
+        `GET /static/permissions` returns every `PermissionRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST_PERMISSIONS, query={"page": page, "per_page": per_page})
 
@@ -416,10 +406,10 @@ class AsyncStaticData(AsyncResource):
     ) -> AsyncPager[models.ResourceTypeRelation]:
         """List static resource types.
 
-        `GET /static/resource-types` gives every `ResourceTypeRelation`.
+        `GET /static/resource-types` returns every `ResourceTypeRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST_RESOURCE_TYPES, query={"page": page, "per_page": per_page})

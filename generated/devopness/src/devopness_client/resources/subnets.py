@@ -49,12 +49,12 @@ class Subnets(Resource):
     ) -> Pager[models.SubnetRelation]:
         """List environment subnets.
 
-        `GET /environments/{environment_id}/subnets` gives every `SubnetRelation`.
+        `GET /environments/{environment_id}/subnets` returns every `SubnetRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -65,10 +65,10 @@ class Subnets(Resource):
     def get(self, subnet_id: int) -> models.Subnet:
         """Get subnet.
 
-        `GET /subnets/{subnet_id}` gives `Subnet`.
+        `GET /subnets/{subnet_id}` returns `Subnet`.
 
         Args:
-            subnet_id: `subnet_id` in the path; at least 1.
+            subnet_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -78,10 +78,10 @@ class Subnets(Resource):
     def delete(self, subnet_id: int) -> None:
         """Delete subnet.
 
-        `DELETE /subnets/{subnet_id}` gives nothing.
+        `DELETE /subnets/{subnet_id}` returns nothing.
 
         Args:
-            subnet_id: `subnet_id` in the path; at least 1.
+            subnet_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -101,12 +101,12 @@ class AsyncSubnets(AsyncResource):
     ) -> AsyncPager[models.SubnetRelation]:
         """List environment subnets.
 
-        `GET /environments/{environment_id}/subnets` gives every `SubnetRelation`.
+        `GET /environments/{environment_id}/subnets` returns every `SubnetRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -117,10 +117,10 @@ class AsyncSubnets(AsyncResource):
     async def get(self, subnet_id: int) -> models.Subnet:
         """Get subnet.
 
-        `GET /subnets/{subnet_id}` gives `Subnet`.
+        `GET /subnets/{subnet_id}` returns `Subnet`.
 
         Args:
-            subnet_id: `subnet_id` in the path; at least 1.
+            subnet_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -130,10 +130,10 @@ class AsyncSubnets(AsyncResource):
     async def delete(self, subnet_id: int) -> None:
         """Delete subnet.
 
-        `DELETE /subnets/{subnet_id}` gives nothing.
+        `DELETE /subnets/{subnet_id}` returns nothing.
 
         Args:
-            subnet_id: `subnet_id` in the path; at least 1.
+            subnet_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -38,10 +38,7 @@ class TeamInvitations(Resource):
     def delete(self, team_invitation_id: str) -> None:
         """Delete team invitation.
 
-        `DELETE /team-invitations/{team_invitation_id}` gives nothing.
-
-        Args:
-            team_invitation_id: `team_invitation_id` in the path.
+        `DELETE /team-invitations/{team_invitation_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -51,11 +48,7 @@ class TeamInvitations(Resource):
     def accept(self, team_invitation_id: str, *, token: str | Omit = omit) -> None:
         """Accept team invitation.
 
-        `POST /team-invitations/{team_invitation_id}/accept` gives nothing.
-
-        Args:
-            team_invitation_id: `team_invitation_id` in the path.
-            token: `token` in the query.
+        `POST /team-invitations/{team_invitation_id}/accept` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -67,10 +60,7 @@ class TeamInvitations(Resource):
     def reject(self, team_invitation_id: str) -> None:
         """Reject team invitation.
 
-        `POST /team-invitations/{team_invitation_id}/reject` gives nothing.
-
-        Args:
-            team_invitation_id: `team_invitation_id` in the path.
+        `POST /team-invitations/{team_invitation_id}/reject` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -84,10 +74,7 @@ class AsyncTeamInvitations(AsyncResource):
     async def delete(self, team_invitation_id: str) -> None:
         """Delete team invitation.
 
-        `DELETE /team-invitations/{team_invitation_id}` gives nothing.
-
-        Args:
-            team_invitation_id: `team_invitation_id` in the path.
+        `DELETE /team-invitations/{team_invitation_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -97,11 +84,7 @@ class AsyncTeamInvitations(AsyncResource):
     async def accept(self, team_invitation_id: str, *, token: str | Omit = omit) -> None:
         """Accept team invitation.
 
-        `POST /team-invitations/{team_invitation_id}/accept` gives nothing.
-
-        Args:
-            team_invitation_id: `team_invitation_id` in the path.
-            token: `token` in the query.
+        `POST /team-invitations/{team_invitation_id}/accept` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -113,10 +96,7 @@ class AsyncTeamInvitations(AsyncResource):
     async def reject(self, team_invitation_id: str) -> None:
         """Reject team invitation.
 
-        `POST /team-invitations/{team_invitation_id}/reject` gives nothing.
-
-        Args:
-            team_invitation_id: `team_invitation_id` in the path.
+        `POST /team-invitations/{team_invitation_id}/reject` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -161,12 +161,11 @@ class Teams(Resource):
     ) -> Pager[models.TeamRelation]:
         """List organization teams.
 
-        `GET /organizations/{organization_id}/teams` gives every `TeamRelation`.
+        `GET /organizations/{organization_id}/teams` returns every `TeamRelation`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -177,10 +176,10 @@ class Teams(Resource):
     def get(self, team_id: int) -> models.Team:
         """Get team.
 
-        `GET /teams/{team_id}` gives `Team`.
+        `GET /teams/{team_id}` returns `Team`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -197,13 +196,10 @@ class Teams(Resource):
     ) -> None:
         """Update team.
 
-        `PUT /teams/{team_id}` gives nothing.
+        `PUT /teams/{team_id}` returns nothing.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            photo_url: `photo_url` in the body.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -217,10 +213,10 @@ class Teams(Resource):
     def delete(self, team_id: int) -> None:
         """Delete team.
 
-        `DELETE /teams/{team_id}` gives nothing.
+        `DELETE /teams/{team_id}` returns nothing.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -236,12 +232,7 @@ class Teams(Resource):
     ) -> models.Team:
         """Add organization team.
 
-        `POST /organizations/{organization_id}/teams` gives `Team`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            name: `name` in the body.
-            photo_url: `photo_url` in the body.
+        `POST /organizations/{organization_id}/teams` returns `Team`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -261,12 +252,11 @@ class Teams(Resource):
     ) -> None:
         """Link team to environment.
 
-        `POST /environments/{environment_id}/teams/{team_id}/link` gives nothing.
+        `POST /environments/{environment_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            team_id: `team_id` in the path; at least 1.
-            role_id: `role_id` in the body.
+            environment_id: At least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -286,12 +276,10 @@ class Teams(Resource):
     ) -> None:
         """Link team to organization.
 
-        `POST /organizations/{organization_id}/teams/{team_id}/link` gives nothing.
+        `POST /organizations/{organization_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path.
-            team_id: `team_id` in the path; at least 1.
-            role_id: `role_id` in the body.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -311,12 +299,11 @@ class Teams(Resource):
     ) -> None:
         """Link team to project.
 
-        `POST /projects/{project_id}/teams/{team_id}/link` gives nothing.
+        `POST /projects/{project_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            team_id: `team_id` in the path; at least 1.
-            role_id: `role_id` in the body.
+            project_id: At least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -337,13 +324,12 @@ class Teams(Resource):
     ) -> Pager[models.MembershipRelation]:
         """List team memberships.
 
-        `GET /teams/{team_id}/memberships` gives every `MembershipRelation`.
+        `GET /teams/{team_id}/memberships` returns every `MembershipRelation`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            filter_by: `filter_by` in the query.
+            team_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -363,13 +349,13 @@ class Teams(Resource):
     ) -> Pager[models.TeamMembershipRelation]:
         """List environment team memberships.
 
-        `GET /environments/{environment_id}/team-memberships` gives every
+        `GET /environments/{environment_id}/team-memberships` returns every
         `TeamMembershipRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_ENVIRONMENT,
@@ -386,13 +372,12 @@ class Teams(Resource):
     ) -> Pager[models.TeamMembershipRelation]:
         """List organization team memberships.
 
-        `GET /organizations/{organization_id}/team-memberships` gives every
+        `GET /organizations/{organization_id}/team-memberships` returns every
         `TeamMembershipRelation`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_ORGANIZATION,
@@ -409,12 +394,12 @@ class Teams(Resource):
     ) -> Pager[models.TeamMembershipRelation]:
         """List project team memberships.
 
-        `GET /projects/{project_id}/team-memberships` gives every `TeamMembershipRelation`.
+        `GET /projects/{project_id}/team-memberships` returns every `TeamMembershipRelation`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            project_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_PROJECT,
@@ -425,11 +410,11 @@ class Teams(Resource):
     def unlink_from_environment(self, environment_id: int, team_id: int) -> None:
         """Unlink team from environment.
 
-        `DELETE /environments/{environment_id}/teams/{team_id}/unlink` gives nothing.
+        `DELETE /environments/{environment_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            team_id: `team_id` in the path; at least 1.
+            environment_id: At least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -441,11 +426,10 @@ class Teams(Resource):
     def unlink_from_organization(self, organization_id: str, team_id: int) -> None:
         """Unlink team from organization.
 
-        `DELETE /organizations/{organization_id}/teams/{team_id}/unlink` gives nothing.
+        `DELETE /organizations/{organization_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path.
-            team_id: `team_id` in the path; at least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -457,11 +441,11 @@ class Teams(Resource):
     def unlink_from_project(self, project_id: int, team_id: int) -> None:
         """Unlink team from project.
 
-        `DELETE /projects/{project_id}/teams/{team_id}/unlink` gives nothing.
+        `DELETE /projects/{project_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            team_id: `team_id` in the path; at least 1.
+            project_id: At least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -493,12 +477,11 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.TeamRelation]:
         """List organization teams.
 
-        `GET /organizations/{organization_id}/teams` gives every `TeamRelation`.
+        `GET /organizations/{organization_id}/teams` returns every `TeamRelation`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -509,10 +492,10 @@ class AsyncTeams(AsyncResource):
     async def get(self, team_id: int) -> models.Team:
         """Get team.
 
-        `GET /teams/{team_id}` gives `Team`.
+        `GET /teams/{team_id}` returns `Team`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -529,13 +512,10 @@ class AsyncTeams(AsyncResource):
     ) -> None:
         """Update team.
 
-        `PUT /teams/{team_id}` gives nothing.
+        `PUT /teams/{team_id}` returns nothing.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            photo_url: `photo_url` in the body.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -549,10 +529,10 @@ class AsyncTeams(AsyncResource):
     async def delete(self, team_id: int) -> None:
         """Delete team.
 
-        `DELETE /teams/{team_id}` gives nothing.
+        `DELETE /teams/{team_id}` returns nothing.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -568,12 +548,7 @@ class AsyncTeams(AsyncResource):
     ) -> models.Team:
         """Add organization team.
 
-        `POST /organizations/{organization_id}/teams` gives `Team`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            name: `name` in the body.
-            photo_url: `photo_url` in the body.
+        `POST /organizations/{organization_id}/teams` returns `Team`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -593,12 +568,11 @@ class AsyncTeams(AsyncResource):
     ) -> None:
         """Link team to environment.
 
-        `POST /environments/{environment_id}/teams/{team_id}/link` gives nothing.
+        `POST /environments/{environment_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            team_id: `team_id` in the path; at least 1.
-            role_id: `role_id` in the body.
+            environment_id: At least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -618,12 +592,10 @@ class AsyncTeams(AsyncResource):
     ) -> None:
         """Link team to organization.
 
-        `POST /organizations/{organization_id}/teams/{team_id}/link` gives nothing.
+        `POST /organizations/{organization_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path.
-            team_id: `team_id` in the path; at least 1.
-            role_id: `role_id` in the body.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -643,12 +615,11 @@ class AsyncTeams(AsyncResource):
     ) -> None:
         """Link team to project.
 
-        `POST /projects/{project_id}/teams/{team_id}/link` gives nothing.
+        `POST /projects/{project_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            team_id: `team_id` in the path; at least 1.
-            role_id: `role_id` in the body.
+            project_id: At least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -669,13 +640,12 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.MembershipRelation]:
         """List team memberships.
 
-        `GET /teams/{team_id}/memberships` gives every `MembershipRelation`.
+        `GET /teams/{team_id}/memberships` returns every `MembershipRelation`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            filter_by: `filter_by` in the query.
+            team_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -695,13 +665,13 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.TeamMembershipRelation]:
         """List environment team memberships.
 
-        `GET /environments/{environment_id}/team-memberships` gives every
+        `GET /environments/{environment_id}/team-memberships` returns every
         `TeamMembershipRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_ENVIRONMENT,
@@ -718,13 +688,12 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.TeamMembershipRelation]:
         """List organization team memberships.
 
-        `GET /organizations/{organization_id}/team-memberships` gives every
+        `GET /organizations/{organization_id}/team-memberships` returns every
         `TeamMembershipRelation`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_ORGANIZATION,
@@ -741,12 +710,12 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.TeamMembershipRelation]:
         """List project team memberships.
 
-        `GET /projects/{project_id}/team-memberships` gives every `TeamMembershipRelation`.
+        `GET /projects/{project_id}/team-memberships` returns every `TeamMembershipRelation`.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            project_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_PROJECT,
@@ -757,11 +726,11 @@ class AsyncTeams(AsyncResource):
     async def unlink_from_environment(self, environment_id: int, team_id: int) -> None:
         """Unlink team from environment.
 
-        `DELETE /environments/{environment_id}/teams/{team_id}/unlink` gives nothing.
+        `DELETE /environments/{environment_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            team_id: `team_id` in the path; at least 1.
+            environment_id: At least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -773,11 +742,10 @@ class AsyncTeams(AsyncResource):
     async def unlink_from_organization(self, organization_id: str, team_id: int) -> None:
         """Unlink team from organization.
 
-        `DELETE /organizations/{organization_id}/teams/{team_id}/unlink` gives nothing.
+        `DELETE /organizations/{organization_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path.
-            team_id: `team_id` in the path; at least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -789,11 +757,11 @@ class AsyncTeams(AsyncResource):
     async def unlink_from_project(self, project_id: int, team_id: int) -> None:
         """Unlink team from project.
 
-        `DELETE /projects/{project_id}/teams/{team_id}/unlink` gives nothing.
+        `DELETE /projects/{project_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            project_id: `project_id` in the path; at least 1.
-            team_id: `team_id` in the path; at least 1.
+            project_id: At least 1.
+            team_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -48,12 +48,12 @@ class TeamsInvitations(Resource):
     ) -> Pager[models.InvitationRelation]:
         """List team invitations.
 
-        `GET /teams/{team_id}/invitations` gives every `InvitationRelation`.
+        `GET /teams/{team_id}/invitations` returns every `InvitationRelation`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            team_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST, path={"team_id": team_id}, query={"page": page, "per_page": per_page}
@@ -68,12 +68,11 @@ class TeamsInvitations(Resource):
     ) -> models.Invitation:
         """Add team invitation.
 
-        `POST /teams/{team_id}/invitations` gives `Invitation`.
+        `POST /teams/{team_id}/invitations` returns `Invitation`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            type: `type` in the body; one of `private`, `public`.
-            email: `email` in the body.
+            team_id: At least 1.
+            type: One of `private`, `public`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -93,12 +92,12 @@ class AsyncTeamsInvitations(AsyncResource):
     ) -> AsyncPager[models.InvitationRelation]:
         """List team invitations.
 
-        `GET /teams/{team_id}/invitations` gives every `InvitationRelation`.
+        `GET /teams/{team_id}/invitations` returns every `InvitationRelation`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            team_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST, path={"team_id": team_id}, query={"page": page, "per_page": per_page}
@@ -113,12 +112,11 @@ class AsyncTeamsInvitations(AsyncResource):
     ) -> models.Invitation:
         """Add team invitation.
 
-        `POST /teams/{team_id}/invitations` gives `Invitation`.
+        `POST /teams/{team_id}/invitations` returns `Invitation`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            type: `type` in the body; one of `private`, `public`.
-            email: `email` in the body.
+            team_id: At least 1.
+            type: One of `private`, `public`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -49,12 +49,12 @@ class TeamsMembers(Resource):
     ) -> Pager[models.MemberRelation]:
         """List team members.
 
-        `GET /teams/{team_id}/members` gives every `MemberRelation`.
+        `GET /teams/{team_id}/members` returns every `MemberRelation`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            team_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST, path={"team_id": team_id}, query={"page": page, "per_page": per_page}
@@ -63,11 +63,11 @@ class TeamsMembers(Resource):
     def get(self, team_id: int, user_id: int) -> models.Member:
         """Get team member.
 
-        `GET /teams/{team_id}/members/{user_id}` gives `Member`.
+        `GET /teams/{team_id}/members/{user_id}` returns `Member`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            user_id: `user_id` in the path; at least 1.
+            team_id: At least 1.
+            user_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -77,11 +77,11 @@ class TeamsMembers(Resource):
     def delete(self, team_id: int, user_id: int) -> None:
         """Delete team member.
 
-        `DELETE /teams/{team_id}/members/{user_id}` gives nothing.
+        `DELETE /teams/{team_id}/members/{user_id}` returns nothing.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            user_id: `user_id` in the path; at least 1.
+            team_id: At least 1.
+            user_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -101,12 +101,12 @@ class AsyncTeamsMembers(AsyncResource):
     ) -> AsyncPager[models.MemberRelation]:
         """List team members.
 
-        `GET /teams/{team_id}/members` gives every `MemberRelation`.
+        `GET /teams/{team_id}/members` returns every `MemberRelation`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            team_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST, path={"team_id": team_id}, query={"page": page, "per_page": per_page}
@@ -115,11 +115,11 @@ class AsyncTeamsMembers(AsyncResource):
     async def get(self, team_id: int, user_id: int) -> models.Member:
         """Get team member.
 
-        `GET /teams/{team_id}/members/{user_id}` gives `Member`.
+        `GET /teams/{team_id}/members/{user_id}` returns `Member`.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            user_id: `user_id` in the path; at least 1.
+            team_id: At least 1.
+            user_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -129,11 +129,11 @@ class AsyncTeamsMembers(AsyncResource):
     async def delete(self, team_id: int, user_id: int) -> None:
         """Delete team member.
 
-        `DELETE /teams/{team_id}/members/{user_id}` gives nothing.
+        `DELETE /teams/{team_id}/members/{user_id}` returns nothing.
 
         Args:
-            team_id: `team_id` in the path; at least 1.
-            user_id: `user_id` in the path; at least 1.
+            team_id: At least 1.
+            user_id: At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).

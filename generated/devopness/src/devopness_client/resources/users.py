@@ -152,10 +152,7 @@ class Users(Resource):
     def get(self, user_id: str) -> models.User:
         """Get user.
 
-        `GET /users/{user_id}` gives `User`.
-
-        Args:
-            user_id: `user_id` in the path.
+        `GET /users/{user_id}` returns `User`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -166,10 +163,7 @@ class Users(Resource):
     def update(self, user_id: str) -> None:
         """Update user.
 
-        `PUT /users/{user_id}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path.
+        `PUT /users/{user_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -180,7 +174,7 @@ class Users(Resource):
     def add(self) -> None:
         """Add user.
 
-        `POST /users` gives nothing.
+        `POST /users` returns nothing.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -190,10 +184,7 @@ class Users(Resource):
     def get_activity(self, user_id: str) -> models.UserActivity:
         """Get user activity.
 
-        `GET /users/{user_id}/activity` gives `UserActivity`.
-
-        Args:
-            user_id: `user_id` in the path.
+        `GET /users/{user_id}/activity` returns `UserActivity`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -203,21 +194,21 @@ class Users(Resource):
     def get_billing(self) -> models.UserBilling:
         """Get user billing.
 
-        `GET /users/billing` gives `UserBilling`.
+        `GET /users/billing` returns `UserBilling`.
         """
         return self._call(_GET_BILLING)
 
     def get_me(self) -> models.UserMe:
         """Get user me.
 
-        `GET /users/me` gives `UserMe`.
+        `GET /users/me` returns `UserMe`.
         """
         return self._call(_GET_ME)
 
     def get_urls(self) -> models.UserUrl:
         """Get user urls.
 
-        `GET /users/urls` gives `UserUrl`.
+        `GET /users/urls` returns `UserUrl`.
         """
         return self._call(_GET_URLS)
 
@@ -225,7 +216,7 @@ class Users(Resource):
     def login(self) -> models.UserLoginResponse:
         """Login user.
 
-        `POST /users/login` gives `UserLoginResponse`.
+        `POST /users/login` returns `UserLoginResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError
@@ -237,7 +228,7 @@ class Users(Resource):
     def logout(self) -> None:
         """Get user logout.
 
-        `GET /users/logout` gives nothing.
+        `GET /users/logout` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -248,10 +239,7 @@ class Users(Resource):
     def refresh_token(self, *, refresh_token: str) -> models.UserRefreshTokenResponse:
         """Refresh token user.
 
-        `POST /users/refresh-token` gives `UserRefreshTokenResponse`.
-
-        Args:
-            refresh_token: `refresh_token` in the body.
+        `POST /users/refresh-token` returns `UserRefreshTokenResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), UnprocessableEntityError (422).
@@ -261,10 +249,7 @@ class Users(Resource):
     def resend_verification(self, *, email: str) -> None:
         """Resend verification user.
 
-        `POST /users/account/resend-verification` gives nothing.
-
-        Args:
-            email: `email` in the body.
+        `POST /users/account/resend-verification` returns nothing.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -275,7 +260,7 @@ class Users(Resource):
     def verify(self) -> None:
         """Verify user.
 
-        `POST /users/account/verify` gives nothing.
+        `POST /users/account/verify` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -319,10 +304,7 @@ class AsyncUsers(AsyncResource):
     async def get(self, user_id: str) -> models.User:
         """Get user.
 
-        `GET /users/{user_id}` gives `User`.
-
-        Args:
-            user_id: `user_id` in the path.
+        `GET /users/{user_id}` returns `User`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -333,10 +315,7 @@ class AsyncUsers(AsyncResource):
     async def update(self, user_id: str) -> None:
         """Update user.
 
-        `PUT /users/{user_id}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path.
+        `PUT /users/{user_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -347,7 +326,7 @@ class AsyncUsers(AsyncResource):
     async def add(self) -> None:
         """Add user.
 
-        `POST /users` gives nothing.
+        `POST /users` returns nothing.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -357,10 +336,7 @@ class AsyncUsers(AsyncResource):
     async def get_activity(self, user_id: str) -> models.UserActivity:
         """Get user activity.
 
-        `GET /users/{user_id}/activity` gives `UserActivity`.
-
-        Args:
-            user_id: `user_id` in the path.
+        `GET /users/{user_id}/activity` returns `UserActivity`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -370,21 +346,21 @@ class AsyncUsers(AsyncResource):
     async def get_billing(self) -> models.UserBilling:
         """Get user billing.
 
-        `GET /users/billing` gives `UserBilling`.
+        `GET /users/billing` returns `UserBilling`.
         """
         return await self._call(_GET_BILLING)
 
     async def get_me(self) -> models.UserMe:
         """Get user me.
 
-        `GET /users/me` gives `UserMe`.
+        `GET /users/me` returns `UserMe`.
         """
         return await self._call(_GET_ME)
 
     async def get_urls(self) -> models.UserUrl:
         """Get user urls.
 
-        `GET /users/urls` gives `UserUrl`.
+        `GET /users/urls` returns `UserUrl`.
         """
         return await self._call(_GET_URLS)
 
@@ -392,7 +368,7 @@ class AsyncUsers(AsyncResource):
     async def login(self) -> models.UserLoginResponse:
         """Login user.
 
-        `POST /users/login` gives `UserLoginResponse`.
+        `POST /users/login` returns `UserLoginResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError
@@ -404,7 +380,7 @@ class AsyncUsers(AsyncResource):
     async def logout(self) -> None:
         """Get user logout.
 
-        `GET /users/logout` gives nothing.
+        `GET /users/logout` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -415,10 +391,7 @@ class AsyncUsers(AsyncResource):
     async def refresh_token(self, *, refresh_token: str) -> models.UserRefreshTokenResponse:
         """Refresh token user.
 
-        `POST /users/refresh-token` gives `UserRefreshTokenResponse`.
-
-        Args:
-            refresh_token: `refresh_token` in the body.
+        `POST /users/refresh-token` returns `UserRefreshTokenResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), UnprocessableEntityError (422).
@@ -428,10 +401,7 @@ class AsyncUsers(AsyncResource):
     async def resend_verification(self, *, email: str) -> None:
         """Resend verification user.
 
-        `POST /users/account/resend-verification` gives nothing.
-
-        Args:
-            email: `email` in the body.
+        `POST /users/account/resend-verification` returns nothing.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -442,7 +412,7 @@ class AsyncUsers(AsyncResource):
     async def verify(self) -> None:
         """Verify user.
 
-        `POST /users/account/verify` gives nothing.
+        `POST /users/account/verify` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

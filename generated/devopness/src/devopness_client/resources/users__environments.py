@@ -36,13 +36,11 @@ class UsersEnvironments(Resource):
     ) -> Pager[models.EnvironmentRelation]:
         """List user environments.
 
-        `GET /users/{user_id}/environments` gives every `EnvironmentRelation`.
+        `GET /users/{user_id}/environments` returns every `EnvironmentRelation`.
 
         Args:
-            user_id: `user_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            subscription_id: `subscription_id` in the query.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -67,13 +65,11 @@ class AsyncUsersEnvironments(AsyncResource):
     ) -> AsyncPager[models.EnvironmentRelation]:
         """List user environments.
 
-        `GET /users/{user_id}/environments` gives every `EnvironmentRelation`.
+        `GET /users/{user_id}/environments` returns every `EnvironmentRelation`.
 
         Args:
-            user_id: `user_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            subscription_id: `subscription_id` in the query.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

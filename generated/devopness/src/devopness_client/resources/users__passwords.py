@@ -43,13 +43,7 @@ class UsersPasswords(Resource):
     ) -> models.PasswordResetResponse:
         """Reset user password.
 
-        `POST /users/password/reset` gives `PasswordResetResponse`.
-
-        Args:
-            email: `email` in the body.
-            password: `password` in the body.
-            password_confirmation: `password_confirmation` in the body.
-            token: `token` in the body.
+        `POST /users/password/reset` returns `PasswordResetResponse`.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -68,7 +62,7 @@ class UsersPasswords(Resource):
     def send_reset_link(self) -> None:
         """Send reset link user password.
 
-        `POST /users/password/send-reset-link` gives nothing.
+        `POST /users/password/send-reset-link` returns nothing.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -90,13 +84,7 @@ class AsyncUsersPasswords(AsyncResource):
     ) -> models.PasswordResetResponse:
         """Reset user password.
 
-        `POST /users/password/reset` gives `PasswordResetResponse`.
-
-        Args:
-            email: `email` in the body.
-            password: `password` in the body.
-            password_confirmation: `password_confirmation` in the body.
-            token: `token` in the body.
+        `POST /users/password/reset` returns `PasswordResetResponse`.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -115,7 +103,7 @@ class AsyncUsersPasswords(AsyncResource):
     async def send_reset_link(self) -> None:
         """Send reset link user password.
 
-        `POST /users/password/send-reset-link` gives nothing.
+        `POST /users/password/send-reset-link` returns nothing.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).

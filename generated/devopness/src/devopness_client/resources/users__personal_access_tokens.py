@@ -61,22 +61,19 @@ class UsersPersonalAccessTokens(Resource):
     ) -> Pager[models.PersonalAccessTokenRelation]:
         """List user personal access tokens.
 
-        `GET /users/personal-access-tokens` gives every `PersonalAccessTokenRelation`.
+        `GET /users/personal-access-tokens` returns every `PersonalAccessTokenRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     def get(self, personal_access_token_id: str) -> models.PersonalAccessToken:
         """Get user personal access token.
 
-        `GET /users/personal-access-tokens/{personal_access_token_id}` gives
+        `GET /users/personal-access-tokens/{personal_access_token_id}` returns
         `PersonalAccessToken`.
-
-        Args:
-            personal_access_token_id: `personal_access_token_id` in the path.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -86,11 +83,7 @@ class UsersPersonalAccessTokens(Resource):
     def add(self, *, expires_at: str, name: str) -> models.PersonalAccessToken:
         """Add user personal access token.
 
-        `POST /users/personal-access-tokens` gives `PersonalAccessToken`.
-
-        Args:
-            expires_at: `expires_at` in the body.
-            name: `name` in the body.
+        `POST /users/personal-access-tokens` returns `PersonalAccessToken`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -100,10 +93,8 @@ class UsersPersonalAccessTokens(Resource):
     def revoke(self, personal_access_token_id: str) -> None:
         """Revoke user personal access token.
 
-        `DELETE /users/personal-access-tokens/{personal_access_token_id}/revoke` gives nothing.
-
-        Args:
-            personal_access_token_id: `personal_access_token_id` in the path.
+        `DELETE /users/personal-access-tokens/{personal_access_token_id}/revoke` returns
+        nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -119,13 +110,8 @@ class UsersPersonalAccessTokens(Resource):
     ) -> models.PersonalAccessTokenRotateResponse:
         """Rotate user personal access token.
 
-        `POST /users/personal-access-tokens/{personal_access_token_id}/rotate` gives
+        `POST /users/personal-access-tokens/{personal_access_token_id}/rotate` returns
         `PersonalAccessTokenRotateResponse`.
-
-        Args:
-            personal_access_token_id: `personal_access_token_id` in the path.
-            expires_at: `expires_at` in the body.
-            id: `id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -145,22 +131,19 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
     ) -> AsyncPager[models.PersonalAccessTokenRelation]:
         """List user personal access tokens.
 
-        `GET /users/personal-access-tokens` gives every `PersonalAccessTokenRelation`.
+        `GET /users/personal-access-tokens` returns every `PersonalAccessTokenRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     async def get(self, personal_access_token_id: str) -> models.PersonalAccessToken:
         """Get user personal access token.
 
-        `GET /users/personal-access-tokens/{personal_access_token_id}` gives
+        `GET /users/personal-access-tokens/{personal_access_token_id}` returns
         `PersonalAccessToken`.
-
-        Args:
-            personal_access_token_id: `personal_access_token_id` in the path.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -170,11 +153,7 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
     async def add(self, *, expires_at: str, name: str) -> models.PersonalAccessToken:
         """Add user personal access token.
 
-        `POST /users/personal-access-tokens` gives `PersonalAccessToken`.
-
-        Args:
-            expires_at: `expires_at` in the body.
-            name: `name` in the body.
+        `POST /users/personal-access-tokens` returns `PersonalAccessToken`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -184,10 +163,8 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
     async def revoke(self, personal_access_token_id: str) -> None:
         """Revoke user personal access token.
 
-        `DELETE /users/personal-access-tokens/{personal_access_token_id}/revoke` gives nothing.
-
-        Args:
-            personal_access_token_id: `personal_access_token_id` in the path.
+        `DELETE /users/personal-access-tokens/{personal_access_token_id}/revoke` returns
+        nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -205,13 +182,8 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
     ) -> models.PersonalAccessTokenRotateResponse:
         """Rotate user personal access token.
 
-        `POST /users/personal-access-tokens/{personal_access_token_id}/rotate` gives
+        `POST /users/personal-access-tokens/{personal_access_token_id}/rotate` returns
         `PersonalAccessTokenRotateResponse`.
-
-        Args:
-            personal_access_token_id: `personal_access_token_id` in the path.
-            expires_at: `expires_at` in the body.
-            id: `id` in the body.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

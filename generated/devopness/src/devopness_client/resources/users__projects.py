@@ -36,13 +36,11 @@ class UsersProjects(Resource):
     ) -> Pager[models.ProjectRelation]:
         """List user projects.
 
-        `GET /users/{user_id}/projects` gives every `ProjectRelation`.
+        `GET /users/{user_id}/projects` returns every `ProjectRelation`.
 
         Args:
-            user_id: `user_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            subscription_id: `subscription_id` in the query.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -67,13 +65,11 @@ class AsyncUsersProjects(AsyncResource):
     ) -> AsyncPager[models.ProjectRelation]:
         """List user projects.
 
-        `GET /users/{user_id}/projects` gives every `ProjectRelation`.
+        `GET /users/{user_id}/projects` returns every `ProjectRelation`.
 
         Args:
-            user_id: `user_id` in the path.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            subscription_id: `subscription_id` in the query.
+            page: At least 1.
+            per_page: 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

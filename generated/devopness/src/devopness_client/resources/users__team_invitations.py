@@ -31,11 +31,11 @@ class UsersTeamInvitations(Resource):
     ) -> Pager[models.TeamInvitationRelation]:
         """List user team invitations.
 
-        `GET /users/team-invitations` gives every `TeamInvitationRelation`.
+        `GET /users/team-invitations` returns every `TeamInvitationRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
@@ -48,10 +48,10 @@ class AsyncUsersTeamInvitations(AsyncResource):
     ) -> AsyncPager[models.TeamInvitationRelation]:
         """List user team invitations.
 
-        `GET /users/team-invitations` gives every `TeamInvitationRelation`.
+        `GET /users/team-invitations` returns every `TeamInvitationRelation`.
 
         Args:
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})

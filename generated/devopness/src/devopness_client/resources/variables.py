@@ -73,15 +73,12 @@ class Variables(Resource):
     ) -> Pager[models.VariableRelation]:
         """List variables by resource type.
 
-        `GET /variables/{resource_type}/{resource_id}` gives every `VariableRelation`.
+        `GET /variables/{resource_type}/{resource_id}` returns every `VariableRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            include_virtual_variables: `include_virtual_variables` in the query.
-            variable_target: `variable_target` in the query.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -97,10 +94,10 @@ class Variables(Resource):
     def get(self, variable_id: int) -> models.Variable:
         """Get variable.
 
-        `GET /variables/{variable_id}` gives `Variable`.
+        `GET /variables/{variable_id}` returns `Variable`.
 
         Args:
-            variable_id: `variable_id` in the path; at least 1.
+            variable_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -121,19 +118,13 @@ class Variables(Resource):
     ) -> None:
         """Update variable.
 
-        `PUT /variables/{variable_id}` gives nothing.
+        `PUT /variables/{variable_id}` returns nothing.
 
         Args:
-            variable_id: `variable_id` in the path; at least 1.
-            hidden: `hidden` in the body.
-            id: `id` in the body.
-            key: `key` in the body.
-            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
-                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
-                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
-            type: `type` in the body; one of `file`, `symlink`, `variable`.
-            value: `value` in the body.
-            description: `description` in the body.
+            variable_id: At least 1.
+            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
+                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: One of `file`, `symlink`, `variable`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -155,10 +146,10 @@ class Variables(Resource):
     def delete(self, variable_id: int) -> None:
         """Delete variable.
 
-        `DELETE /variables/{variable_id}` gives nothing.
+        `DELETE /variables/{variable_id}` returns nothing.
 
         Args:
-            variable_id: `variable_id` in the path; at least 1.
+            variable_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -179,19 +170,13 @@ class Variables(Resource):
     ) -> models.Variable:
         """Add variable.
 
-        `POST /variables/{resource_type}/{resource_id}` gives `Variable`.
+        `POST /variables/{resource_type}/{resource_id}` returns `Variable`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            hidden: `hidden` in the body.
-            key: `key` in the body.
-            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
-                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
-                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
-            type: `type` in the body; one of `file`, `symlink`, `variable`.
-            value: `value` in the body.
-            description: `description` in the body.
+            resource_id: At least 1.
+            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
+                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: One of `file`, `symlink`, `variable`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -225,15 +210,12 @@ class AsyncVariables(AsyncResource):
     ) -> AsyncPager[models.VariableRelation]:
         """List variables by resource type.
 
-        `GET /variables/{resource_type}/{resource_id}` gives every `VariableRelation`.
+        `GET /variables/{resource_type}/{resource_id}` returns every `VariableRelation`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
-            include_virtual_variables: `include_virtual_variables` in the query.
-            variable_target: `variable_target` in the query.
+            resource_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -249,10 +231,10 @@ class AsyncVariables(AsyncResource):
     async def get(self, variable_id: int) -> models.Variable:
         """Get variable.
 
-        `GET /variables/{variable_id}` gives `Variable`.
+        `GET /variables/{variable_id}` returns `Variable`.
 
         Args:
-            variable_id: `variable_id` in the path; at least 1.
+            variable_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -273,19 +255,13 @@ class AsyncVariables(AsyncResource):
     ) -> None:
         """Update variable.
 
-        `PUT /variables/{variable_id}` gives nothing.
+        `PUT /variables/{variable_id}` returns nothing.
 
         Args:
-            variable_id: `variable_id` in the path; at least 1.
-            hidden: `hidden` in the body.
-            id: `id` in the body.
-            key: `key` in the body.
-            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
-                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
-                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
-            type: `type` in the body; one of `file`, `symlink`, `variable`.
-            value: `value` in the body.
-            description: `description` in the body.
+            variable_id: At least 1.
+            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
+                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: One of `file`, `symlink`, `variable`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -307,10 +283,10 @@ class AsyncVariables(AsyncResource):
     async def delete(self, variable_id: int) -> None:
         """Delete variable.
 
-        `DELETE /variables/{variable_id}` gives nothing.
+        `DELETE /variables/{variable_id}` returns nothing.
 
         Args:
-            variable_id: `variable_id` in the path; at least 1.
+            variable_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -331,19 +307,13 @@ class AsyncVariables(AsyncResource):
     ) -> models.Variable:
         """Add variable.
 
-        `POST /variables/{resource_type}/{resource_id}` gives `Variable`.
+        `POST /variables/{resource_type}/{resource_id}` returns `Variable`.
 
         Args:
-            resource_type: `resource_type` in the path.
-            resource_id: `resource_id` in the path; at least 1.
-            hidden: `hidden` in the body.
-            key: `key` in the body.
-            target: `target` in the body; one of `my-cnf`, `newrelic-infra-yml`,
-                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
-                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ....
-            type: `type` in the body; one of `file`, `symlink`, `variable`.
-            value: `value` in the body.
-            description: `description` in the body.
+            resource_id: At least 1.
+            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
+                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: One of `file`, `symlink`, `variable`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

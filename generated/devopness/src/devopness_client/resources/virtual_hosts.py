@@ -86,12 +86,12 @@ class VirtualHosts(Resource):
     ) -> Pager[models.VirtualHostRelation]:
         """List environment virtual hosts.
 
-        `GET /environments/{environment_id}/virtual-hosts` gives every `VirtualHostRelation`.
+        `GET /environments/{environment_id}/virtual-hosts` returns every `VirtualHostRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -102,10 +102,10 @@ class VirtualHosts(Resource):
     def get(self, virtual_host_id: int) -> models.VirtualHost:
         """Get virtual host.
 
-        `GET /virtual-hosts/{virtual_host_id}` gives `VirtualHost`.
+        `GET /virtual-hosts/{virtual_host_id}` returns `VirtualHost`.
 
         Args:
-            virtual_host_id: `virtual_host_id` in the path; at least 1.
+            virtual_host_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -124,15 +124,10 @@ class VirtualHosts(Resource):
     ) -> None:
         """Update virtual host.
 
-        `PUT /virtual-hosts/{virtual_host_id}` gives nothing.
+        `PUT /virtual-hosts/{virtual_host_id}` returns nothing.
 
         Args:
-            virtual_host_id: `virtual_host_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            application_id: `application_id` in the body.
-            application_listen_address: `application_listen_address` in the body.
-            root_directory: `root_directory` in the body.
+            virtual_host_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -153,10 +148,10 @@ class VirtualHosts(Resource):
     def delete(self, virtual_host_id: int) -> None:
         """Delete virtual host.
 
-        `DELETE /virtual-hosts/{virtual_host_id}` gives nothing.
+        `DELETE /virtual-hosts/{virtual_host_id}` returns nothing.
 
         Args:
-            virtual_host_id: `virtual_host_id` in the path; at least 1.
+            virtual_host_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -176,16 +171,10 @@ class VirtualHosts(Resource):
     ) -> models.VirtualHost:
         """Add environment virtual host.
 
-        `POST /environments/{environment_id}/virtual-hosts` gives `VirtualHost`.
+        `POST /environments/{environment_id}/virtual-hosts` returns `VirtualHost`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            name: `name` in the body.
-            type: `type` in the body.
-            application_id: `application_id` in the body.
-            application_listen_address: `application_listen_address` in the body.
-            linked_resources: `linked_resources` in the body.
-            root_directory: `root_directory` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -206,11 +195,10 @@ class VirtualHosts(Resource):
     def deploy(self, virtual_host_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
         """Deploy virtual host.
 
-        `POST /virtual-hosts/{virtual_host_id}/deploy` gives nothing.
+        `POST /virtual-hosts/{virtual_host_id}/deploy` returns nothing.
 
         Args:
-            virtual_host_id: `virtual_host_id` in the path; at least 1.
-            servers: `servers` in the body.
+            virtual_host_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -225,11 +213,10 @@ class VirtualHosts(Resource):
     ) -> None:
         """Get status virtual host.
 
-        `POST /virtual-hosts/{virtual_host_id}/get-status` gives nothing.
+        `POST /virtual-hosts/{virtual_host_id}/get-status` returns nothing.
 
         Args:
-            virtual_host_id: `virtual_host_id` in the path; at least 1.
-            servers: `servers` in the body.
+            virtual_host_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -252,12 +239,12 @@ class AsyncVirtualHosts(AsyncResource):
     ) -> AsyncPager[models.VirtualHostRelation]:
         """List environment virtual hosts.
 
-        `GET /environments/{environment_id}/virtual-hosts` gives every `VirtualHostRelation`.
+        `GET /environments/{environment_id}/virtual-hosts` returns every `VirtualHostRelation`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            page: `page` in the query; at least 1.
-            per_page: `per_page` in the query; 1 to 100.
+            environment_id: At least 1.
+            page: At least 1.
+            per_page: 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -268,10 +255,10 @@ class AsyncVirtualHosts(AsyncResource):
     async def get(self, virtual_host_id: int) -> models.VirtualHost:
         """Get virtual host.
 
-        `GET /virtual-hosts/{virtual_host_id}` gives `VirtualHost`.
+        `GET /virtual-hosts/{virtual_host_id}` returns `VirtualHost`.
 
         Args:
-            virtual_host_id: `virtual_host_id` in the path; at least 1.
+            virtual_host_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -290,15 +277,10 @@ class AsyncVirtualHosts(AsyncResource):
     ) -> None:
         """Update virtual host.
 
-        `PUT /virtual-hosts/{virtual_host_id}` gives nothing.
+        `PUT /virtual-hosts/{virtual_host_id}` returns nothing.
 
         Args:
-            virtual_host_id: `virtual_host_id` in the path; at least 1.
-            id: `id` in the body.
-            name: `name` in the body.
-            application_id: `application_id` in the body.
-            application_listen_address: `application_listen_address` in the body.
-            root_directory: `root_directory` in the body.
+            virtual_host_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -319,10 +301,10 @@ class AsyncVirtualHosts(AsyncResource):
     async def delete(self, virtual_host_id: int) -> None:
         """Delete virtual host.
 
-        `DELETE /virtual-hosts/{virtual_host_id}` gives nothing.
+        `DELETE /virtual-hosts/{virtual_host_id}` returns nothing.
 
         Args:
-            virtual_host_id: `virtual_host_id` in the path; at least 1.
+            virtual_host_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -342,16 +324,10 @@ class AsyncVirtualHosts(AsyncResource):
     ) -> models.VirtualHost:
         """Add environment virtual host.
 
-        `POST /environments/{environment_id}/virtual-hosts` gives `VirtualHost`.
+        `POST /environments/{environment_id}/virtual-hosts` returns `VirtualHost`.
 
         Args:
-            environment_id: `environment_id` in the path; at least 1.
-            name: `name` in the body.
-            type: `type` in the body.
-            application_id: `application_id` in the body.
-            application_listen_address: `application_listen_address` in the body.
-            linked_resources: `linked_resources` in the body.
-            root_directory: `root_directory` in the body.
+            environment_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -374,11 +350,10 @@ class AsyncVirtualHosts(AsyncResource):
     ) -> None:
         """Deploy virtual host.
 
-        `POST /virtual-hosts/{virtual_host_id}/deploy` gives nothing.
+        `POST /virtual-hosts/{virtual_host_id}/deploy` returns nothing.
 
         Args:
-            virtual_host_id: `virtual_host_id` in the path; at least 1.
-            servers: `servers` in the body.
+            virtual_host_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -393,11 +368,10 @@ class AsyncVirtualHosts(AsyncResource):
     ) -> None:
         """Get status virtual host.
 
-        `POST /virtual-hosts/{virtual_host_id}/get-status` gives nothing.
+        `POST /virtual-hosts/{virtual_host_id}/get-status` returns nothing.
 
         Args:
-            virtual_host_id: `virtual_host_id` in the path; at least 1.
-            servers: `servers` in the body.
+            virtual_host_id: At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -1,6 +1,6 @@
 """What arguments accept: a model, or its keys in a dictionary.
 
-Nothing is loaded before it is used (PEP 562).
+Modules are imported on first use (PEP 562).
 """
 
 from __future__ import annotations

@@ -43,21 +43,14 @@ class AppTemplates(Resource):
     ) -> Pager[models.AppTemplate]:
         """List app templates.
 
-        `GET /apps/v3/app-templates/` gives every `AppTemplate`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/app-templates/` returns every `AppTemplate`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.AppTemplate:
         """Get an app template.
 
-        `GET /apps/v3/app-templates/{uuid}/` gives `AppTemplate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/app-templates/{uuid}/` returns `AppTemplate`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -70,20 +63,13 @@ class AsyncAppTemplates(AsyncResource):
     ) -> AsyncPager[models.AppTemplate]:
         """List app templates.
 
-        `GET /apps/v3/app-templates/` gives every `AppTemplate`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/app-templates/` returns every `AppTemplate`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.AppTemplate:
         """Get an app template.
 
-        `GET /apps/v3/app-templates/{uuid}/` gives `AppTemplate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/app-templates/{uuid}/` returns `AppTemplate`.
         """
         return await self._call(_GET, path={"uuid": uuid})

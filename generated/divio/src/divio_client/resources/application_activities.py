@@ -51,16 +51,7 @@ class ApplicationActivities(Resource):
     ) -> Pager[models.ApplicationActivity]:
         """List application activities.
 
-        `GET /apps/v3/application-activities/` gives every `ApplicationActivity`.
-
-        Args:
-            application: `application` in the query; format uuid.
-            avatar_size: `avatar_size` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            type: `type` in the query.
-            user_name: `user_name` in the query.
+        `GET /apps/v3/application-activities/` returns every `ApplicationActivity`.
         """
         return self._pages(
             _LIST,
@@ -78,10 +69,7 @@ class ApplicationActivities(Resource):
     def get(self, uuid: UUID | str) -> models.ApplicationActivity:
         """Get an application activity.
 
-        `GET /apps/v3/application-activities/{uuid}/` gives `ApplicationActivity`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/application-activities/{uuid}/` returns `ApplicationActivity`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -102,16 +90,7 @@ class AsyncApplicationActivities(AsyncResource):
     ) -> AsyncPager[models.ApplicationActivity]:
         """List application activities.
 
-        `GET /apps/v3/application-activities/` gives every `ApplicationActivity`.
-
-        Args:
-            application: `application` in the query; format uuid.
-            avatar_size: `avatar_size` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            type: `type` in the query.
-            user_name: `user_name` in the query.
+        `GET /apps/v3/application-activities/` returns every `ApplicationActivity`.
         """
         return self._pages(
             _LIST,
@@ -129,9 +108,6 @@ class AsyncApplicationActivities(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.ApplicationActivity:
         """Get an application activity.
 
-        `GET /apps/v3/application-activities/{uuid}/` gives `ApplicationActivity`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/application-activities/{uuid}/` returns `ApplicationActivity`.
         """
         return await self._call(_GET, path={"uuid": uuid})

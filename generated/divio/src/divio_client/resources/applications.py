@@ -154,26 +154,10 @@ class Applications(Resource):
     ) -> Pager[models.Application]:
         """List applications.
 
-        `GET /apps/v3/applications/` gives every `Application`.
+        `GET /apps/v3/applications/` returns every `Application`.
 
         Args:
-            avatar_sizes: `avatar_sizes` in the query.
-            copied_from: `copied_from` in the query; format uuid.
-            copy_type: `copy_type` in the query; one of `COPY`, `FORK`, `MIRROR`.
-            has_bugs: `has_bugs` in the query.
-            is_mirror: `is_mirror` in the query.
-            is_suspended: `is_suspended` in the query.
-            is_undergoing_maintenance: `is_undergoing_maintenance` in the query.
-            name_search: `name_search` in the query.
-            o: `o` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            requires_migration: `requires_migration` in the query.
-            screenshot_sizes: `screenshot_sizes` in the query.
-            slug: `slug` in the query.
-            tags: `tags` in the query.
-            uuid: `uuid` in the query.
+            copy_type: One of `COPY`, `FORK`, `MIRROR`.
         """
         return self._pages(
             _LIST,
@@ -207,12 +191,7 @@ class Applications(Resource):
     ) -> models.Application:
         """Get an application.
 
-        `GET /apps/v3/applications/{uuid}/` gives `Application`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            avatar_sizes: `avatar_sizes` in the query.
-            screenshot_sizes: `screenshot_sizes` in the query.
+        `GET /apps/v3/applications/{uuid}/` returns `Application`.
         """
         return self._call(
             _GET,
@@ -243,24 +222,13 @@ class Applications(Resource):
     ) -> models.ApplicationCreate:
         """Create an application.
 
-        `POST /apps/v3/applications/` gives `ApplicationCreate`.
+        `POST /apps/v3/applications/` returns `ApplicationCreate`.
 
         Args:
-            name: `name` in the body.
-            organisation: `organisation` in the body; format uuid.
-            plan_group: `plan_group` in the body; format uuid.
-            region: `region` in the body; format uuid.
-            slug: `slug` in the body.
-            app_template: `app_template` in the body; format uri.
-            billable_service_subscriptions: `billable_service_subscriptions` in the body.
-            branch: `branch` in the body; default main.
-            container_structure: `container_structure` in the body.
-            disk: `disk` in the body.
-            release_commands: `release_commands` in the body.
-            repository: `repository` in the body; format uuid.
-            repository_prepopulated: `repository_prepopulated` in the body; default false.
-            tags: `tags` in the body; at most 50 items.
-            transfer: `transfer` in the body.
+            app_template: Format `uri`.
+            branch: Defaults to `main`.
+            repository_prepopulated: Defaults to `false`.
+            tags: At most 50 items.
         """
         return self._call(
             _CREATE,
@@ -299,19 +267,17 @@ class Applications(Resource):
     ) -> models.ApplicationUpdate:
         """Update an application.
 
-        `PUT /apps/v3/applications/{uuid}/` gives `ApplicationUpdate`.
+        `PUT /apps/v3/applications/{uuid}/` returns `ApplicationUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            name: `name` in the body; at most 255 characters.
-            maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
-            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
-            port: `port` in the body; 0 to 2147483647.
-            release_commands: `release_commands` in the body.
-            startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
-            startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
-            startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
-            tags: `tags` in the body; at most 50 items.
+            name: At most 255 characters.
+            maintenance_window_duration: 0 to 2147483647.
+            maintenance_window_start: 0 to 2147483647.
+            port: 0 to 2147483647.
+            startup_probe_max_retries: 1 to 1000.
+            startup_probe_request_timeout: 1 to 60.
+            startup_probe_retry_timeout: 1 to 600.
+            tags: At most 50 items.
         """
         return self._call(
             _UPDATE,
@@ -345,19 +311,17 @@ class Applications(Resource):
     ) -> models.ApplicationUpdate:
         """Partially update an application.
 
-        `PATCH /apps/v3/applications/{uuid}/` gives `ApplicationUpdate`.
+        `PATCH /apps/v3/applications/{uuid}/` returns `ApplicationUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
-            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
-            name: `name` in the body; at most 255 characters.
-            port: `port` in the body; 0 to 2147483647.
-            release_commands: `release_commands` in the body.
-            startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
-            startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
-            startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
-            tags: `tags` in the body; at most 50 items.
+            maintenance_window_duration: 0 to 2147483647.
+            maintenance_window_start: 0 to 2147483647.
+            name: At most 255 characters.
+            port: 0 to 2147483647.
+            startup_probe_max_retries: 1 to 1000.
+            startup_probe_request_timeout: 1 to 60.
+            startup_probe_retry_timeout: 1 to 600.
+            tags: At most 50 items.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -384,12 +348,10 @@ class Applications(Resource):
     ) -> models.ActionResult:
         """Archive an application.
 
-        `POST /apps/v3/applications/{uuid}/archive/` gives `ActionResult`.
+        `POST /apps/v3/applications/{uuid}/archive/` returns `ActionResult`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            verify_name: `verify_name` in the body.
-            delete_immediately: `delete_immediately` in the body; default false.
+            delete_immediately: Defaults to `false`.
         """
         return self._call(
             _ARCHIVE,
@@ -407,13 +369,10 @@ class Applications(Resource):
     ) -> models.Application:
         """Copy an application.
 
-        `POST /apps/v3/applications/{uuid}/copy/` gives `Application`.
+        `POST /apps/v3/applications/{uuid}/copy/` returns `Application`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            target_name: `target_name` in the body.
-            target_organisation: `target_organisation` in the body; format uuid.
-            type: `type` in the body; one of `FORK`, `MIRROR`.
+            type: One of `FORK`, `MIRROR`.
         """
         return self._call(
             _COPY,
@@ -428,20 +387,14 @@ class Applications(Resource):
     def delete_avatar(self, uuid: UUID | str) -> None:
         """Delete an application avatar.
 
-        `DELETE /apps/v3/applications/{uuid}/avatar/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/applications/{uuid}/avatar/` returns nothing.
         """
         return self._call(_DELETE_AVATAR, path={"uuid": uuid})
 
     def delete_screenshot(self, uuid: UUID | str) -> None:
         """Delete an application screenshot.
 
-        `DELETE /apps/v3/applications/{uuid}/screenshot/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/applications/{uuid}/screenshot/` returns nothing.
         """
         return self._call(_DELETE_SCREENSHOT, path={"uuid": uuid})
 
@@ -450,12 +403,8 @@ class Applications(Resource):
     ) -> models.ActionResult:
         """Migrate application to external repository.
 
-        `POST /apps/v3/applications/{uuid}/migrate-to-external-repository/` gives
+        `POST /apps/v3/applications/{uuid}/migrate-to-external-repository/` returns
         `ActionResult`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            repository: `repository` in the body; format uuid.
         """
         return self._call(
             _MIGRATE_TO_EXTERNAL_REPOSITORY, path={"uuid": uuid}, body={"repository": repository}
@@ -464,33 +413,22 @@ class Applications(Resource):
     def transfer(self, uuid: UUID | str, *, organisation: UUID | str) -> models.ApplicationTransfer:
         """Transfer an application.
 
-        `POST /apps/v3/applications/{uuid}/transfer/` gives `ApplicationTransfer`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            organisation: `organisation` in the body; format uuid.
+        `POST /apps/v3/applications/{uuid}/transfer/` returns `ApplicationTransfer`.
         """
         return self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
 
     def upload_avatar(self, uuid: UUID | str, *, file: FileInput) -> dict[str, Any]:
         """Upload an application avatar.
 
-        `POST /apps/v3/applications/{uuid}/avatar/` gives a mapping from names to anything.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            file: `file` in the body; format binary.
+        `POST /apps/v3/applications/{uuid}/avatar/` returns a mapping from names to anything.
         """
         return self._call(_UPLOAD_AVATAR, path={"uuid": uuid}, body={"file": file})
 
     def upload_screenshot(self, uuid: UUID | str, *, file: FileInput) -> dict[str, Any]:
         """Upload an application screenshot.
 
-        `POST /apps/v3/applications/{uuid}/screenshot/` gives a mapping from names to anything.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            file: `file` in the body; format binary.
+        `POST /apps/v3/applications/{uuid}/screenshot/` returns a mapping from names to
+        anything.
         """
         return self._call(_UPLOAD_SCREENSHOT, path={"uuid": uuid}, body={"file": file})
 
@@ -521,26 +459,10 @@ class AsyncApplications(AsyncResource):
     ) -> AsyncPager[models.Application]:
         """List applications.
 
-        `GET /apps/v3/applications/` gives every `Application`.
+        `GET /apps/v3/applications/` returns every `Application`.
 
         Args:
-            avatar_sizes: `avatar_sizes` in the query.
-            copied_from: `copied_from` in the query; format uuid.
-            copy_type: `copy_type` in the query; one of `COPY`, `FORK`, `MIRROR`.
-            has_bugs: `has_bugs` in the query.
-            is_mirror: `is_mirror` in the query.
-            is_suspended: `is_suspended` in the query.
-            is_undergoing_maintenance: `is_undergoing_maintenance` in the query.
-            name_search: `name_search` in the query.
-            o: `o` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            requires_migration: `requires_migration` in the query.
-            screenshot_sizes: `screenshot_sizes` in the query.
-            slug: `slug` in the query.
-            tags: `tags` in the query.
-            uuid: `uuid` in the query.
+            copy_type: One of `COPY`, `FORK`, `MIRROR`.
         """
         return self._pages(
             _LIST,
@@ -574,12 +496,7 @@ class AsyncApplications(AsyncResource):
     ) -> models.Application:
         """Get an application.
 
-        `GET /apps/v3/applications/{uuid}/` gives `Application`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            avatar_sizes: `avatar_sizes` in the query.
-            screenshot_sizes: `screenshot_sizes` in the query.
+        `GET /apps/v3/applications/{uuid}/` returns `Application`.
         """
         return await self._call(
             _GET,
@@ -610,24 +527,13 @@ class AsyncApplications(AsyncResource):
     ) -> models.ApplicationCreate:
         """Create an application.
 
-        `POST /apps/v3/applications/` gives `ApplicationCreate`.
+        `POST /apps/v3/applications/` returns `ApplicationCreate`.
 
         Args:
-            name: `name` in the body.
-            organisation: `organisation` in the body; format uuid.
-            plan_group: `plan_group` in the body; format uuid.
-            region: `region` in the body; format uuid.
-            slug: `slug` in the body.
-            app_template: `app_template` in the body; format uri.
-            billable_service_subscriptions: `billable_service_subscriptions` in the body.
-            branch: `branch` in the body; default main.
-            container_structure: `container_structure` in the body.
-            disk: `disk` in the body.
-            release_commands: `release_commands` in the body.
-            repository: `repository` in the body; format uuid.
-            repository_prepopulated: `repository_prepopulated` in the body; default false.
-            tags: `tags` in the body; at most 50 items.
-            transfer: `transfer` in the body.
+            app_template: Format `uri`.
+            branch: Defaults to `main`.
+            repository_prepopulated: Defaults to `false`.
+            tags: At most 50 items.
         """
         return await self._call(
             _CREATE,
@@ -666,19 +572,17 @@ class AsyncApplications(AsyncResource):
     ) -> models.ApplicationUpdate:
         """Update an application.
 
-        `PUT /apps/v3/applications/{uuid}/` gives `ApplicationUpdate`.
+        `PUT /apps/v3/applications/{uuid}/` returns `ApplicationUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            name: `name` in the body; at most 255 characters.
-            maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
-            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
-            port: `port` in the body; 0 to 2147483647.
-            release_commands: `release_commands` in the body.
-            startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
-            startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
-            startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
-            tags: `tags` in the body; at most 50 items.
+            name: At most 255 characters.
+            maintenance_window_duration: 0 to 2147483647.
+            maintenance_window_start: 0 to 2147483647.
+            port: 0 to 2147483647.
+            startup_probe_max_retries: 1 to 1000.
+            startup_probe_request_timeout: 1 to 60.
+            startup_probe_retry_timeout: 1 to 600.
+            tags: At most 50 items.
         """
         return await self._call(
             _UPDATE,
@@ -712,19 +616,17 @@ class AsyncApplications(AsyncResource):
     ) -> models.ApplicationUpdate:
         """Partially update an application.
 
-        `PATCH /apps/v3/applications/{uuid}/` gives `ApplicationUpdate`.
+        `PATCH /apps/v3/applications/{uuid}/` returns `ApplicationUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            maintenance_window_duration: `maintenance_window_duration` in the body; 0 to 2147483647.
-            maintenance_window_start: `maintenance_window_start` in the body; 0 to 2147483647.
-            name: `name` in the body; at most 255 characters.
-            port: `port` in the body; 0 to 2147483647.
-            release_commands: `release_commands` in the body.
-            startup_probe_max_retries: `startup_probe_max_retries` in the body; 1 to 1000.
-            startup_probe_request_timeout: `startup_probe_request_timeout` in the body; 1 to 60.
-            startup_probe_retry_timeout: `startup_probe_retry_timeout` in the body; 1 to 600.
-            tags: `tags` in the body; at most 50 items.
+            maintenance_window_duration: 0 to 2147483647.
+            maintenance_window_start: 0 to 2147483647.
+            name: At most 255 characters.
+            port: 0 to 2147483647.
+            startup_probe_max_retries: 1 to 1000.
+            startup_probe_request_timeout: 1 to 60.
+            startup_probe_retry_timeout: 1 to 600.
+            tags: At most 50 items.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -751,12 +653,10 @@ class AsyncApplications(AsyncResource):
     ) -> models.ActionResult:
         """Archive an application.
 
-        `POST /apps/v3/applications/{uuid}/archive/` gives `ActionResult`.
+        `POST /apps/v3/applications/{uuid}/archive/` returns `ActionResult`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            verify_name: `verify_name` in the body.
-            delete_immediately: `delete_immediately` in the body; default false.
+            delete_immediately: Defaults to `false`.
         """
         return await self._call(
             _ARCHIVE,
@@ -774,13 +674,10 @@ class AsyncApplications(AsyncResource):
     ) -> models.Application:
         """Copy an application.
 
-        `POST /apps/v3/applications/{uuid}/copy/` gives `Application`.
+        `POST /apps/v3/applications/{uuid}/copy/` returns `Application`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            target_name: `target_name` in the body.
-            target_organisation: `target_organisation` in the body; format uuid.
-            type: `type` in the body; one of `FORK`, `MIRROR`.
+            type: One of `FORK`, `MIRROR`.
         """
         return await self._call(
             _COPY,
@@ -795,20 +692,14 @@ class AsyncApplications(AsyncResource):
     async def delete_avatar(self, uuid: UUID | str) -> None:
         """Delete an application avatar.
 
-        `DELETE /apps/v3/applications/{uuid}/avatar/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/applications/{uuid}/avatar/` returns nothing.
         """
         return await self._call(_DELETE_AVATAR, path={"uuid": uuid})
 
     async def delete_screenshot(self, uuid: UUID | str) -> None:
         """Delete an application screenshot.
 
-        `DELETE /apps/v3/applications/{uuid}/screenshot/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/applications/{uuid}/screenshot/` returns nothing.
         """
         return await self._call(_DELETE_SCREENSHOT, path={"uuid": uuid})
 
@@ -817,12 +708,8 @@ class AsyncApplications(AsyncResource):
     ) -> models.ActionResult:
         """Migrate application to external repository.
 
-        `POST /apps/v3/applications/{uuid}/migrate-to-external-repository/` gives
+        `POST /apps/v3/applications/{uuid}/migrate-to-external-repository/` returns
         `ActionResult`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            repository: `repository` in the body; format uuid.
         """
         return await self._call(
             _MIGRATE_TO_EXTERNAL_REPOSITORY, path={"uuid": uuid}, body={"repository": repository}
@@ -833,32 +720,21 @@ class AsyncApplications(AsyncResource):
     ) -> models.ApplicationTransfer:
         """Transfer an application.
 
-        `POST /apps/v3/applications/{uuid}/transfer/` gives `ApplicationTransfer`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            organisation: `organisation` in the body; format uuid.
+        `POST /apps/v3/applications/{uuid}/transfer/` returns `ApplicationTransfer`.
         """
         return await self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
 
     async def upload_avatar(self, uuid: UUID | str, *, file: FileInput) -> dict[str, Any]:
         """Upload an application avatar.
 
-        `POST /apps/v3/applications/{uuid}/avatar/` gives a mapping from names to anything.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            file: `file` in the body; format binary.
+        `POST /apps/v3/applications/{uuid}/avatar/` returns a mapping from names to anything.
         """
         return await self._call(_UPLOAD_AVATAR, path={"uuid": uuid}, body={"file": file})
 
     async def upload_screenshot(self, uuid: UUID | str, *, file: FileInput) -> dict[str, Any]:
         """Upload an application screenshot.
 
-        `POST /apps/v3/applications/{uuid}/screenshot/` gives a mapping from names to anything.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            file: `file` in the body; format binary.
+        `POST /apps/v3/applications/{uuid}/screenshot/` returns a mapping from names to
+        anything.
         """
         return await self._call(_UPLOAD_SCREENSHOT, path={"uuid": uuid}, body={"file": file})

@@ -48,14 +48,8 @@ class BackupDownloadServiceInstances(Resource):
     ) -> Pager[models.BackupDownloadServiceInstance]:
         """List backup download service instances.
 
-        `GET /apps/v3/backup-download-service-instances/` gives every
+        `GET /apps/v3/backup-download-service-instances/` returns every
         `BackupDownloadServiceInstance`.
-
-        Args:
-            backup_download: `backup_download` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            service_instance_backup: `service_instance_backup` in the query; format uuid.
         """
         return self._pages(
             _LIST,
@@ -70,11 +64,8 @@ class BackupDownloadServiceInstances(Resource):
     def get(self, uuid: UUID | str) -> models.BackupDownloadServiceInstance:
         """Get a backup download service instance.
 
-        `GET /apps/v3/backup-download-service-instances/{uuid}/` gives
+        `GET /apps/v3/backup-download-service-instances/{uuid}/` returns
         `BackupDownloadServiceInstance`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -92,14 +83,8 @@ class AsyncBackupDownloadServiceInstances(AsyncResource):
     ) -> AsyncPager[models.BackupDownloadServiceInstance]:
         """List backup download service instances.
 
-        `GET /apps/v3/backup-download-service-instances/` gives every
+        `GET /apps/v3/backup-download-service-instances/` returns every
         `BackupDownloadServiceInstance`.
-
-        Args:
-            backup_download: `backup_download` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            service_instance_backup: `service_instance_backup` in the query; format uuid.
         """
         return self._pages(
             _LIST,
@@ -114,10 +99,7 @@ class AsyncBackupDownloadServiceInstances(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.BackupDownloadServiceInstance:
         """Get a backup download service instance.
 
-        `GET /apps/v3/backup-download-service-instances/{uuid}/` gives
+        `GET /apps/v3/backup-download-service-instances/{uuid}/` returns
         `BackupDownloadServiceInstance`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -54,21 +54,14 @@ class BackupDownloads(Resource):
     ) -> Pager[models.BackupDownload]:
         """List backup downloads.
 
-        `GET /apps/v3/backup-downloads/` gives every `BackupDownload`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/backup-downloads/` returns every `BackupDownload`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.BackupDownload:
         """Get a backup download.
 
-        `GET /apps/v3/backup-downloads/{uuid}/` gives `BackupDownload`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/backup-downloads/{uuid}/` returns `BackupDownload`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -81,12 +74,10 @@ class BackupDownloads(Resource):
     ) -> models.BackupDownloadCreate:
         """Create a backup download.
 
-        `POST /apps/v3/backup-downloads/` gives `BackupDownloadCreate`.
+        `POST /apps/v3/backup-downloads/` returns `BackupDownloadCreate`.
 
         Args:
-            backup: `backup` in the body; format uuid.
-            service_instance_backups: `service_instance_backups` in the body.
-            trigger: `trigger` in the body; one of `MANUAL`, `PULL`.
+            trigger: One of `MANUAL`, `PULL`.
         """
         return self._call(
             _CREATE,
@@ -106,21 +97,14 @@ class AsyncBackupDownloads(AsyncResource):
     ) -> AsyncPager[models.BackupDownload]:
         """List backup downloads.
 
-        `GET /apps/v3/backup-downloads/` gives every `BackupDownload`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/backup-downloads/` returns every `BackupDownload`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.BackupDownload:
         """Get a backup download.
 
-        `GET /apps/v3/backup-downloads/{uuid}/` gives `BackupDownload`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/backup-downloads/{uuid}/` returns `BackupDownload`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -133,12 +117,10 @@ class AsyncBackupDownloads(AsyncResource):
     ) -> models.BackupDownloadCreate:
         """Create a backup download.
 
-        `POST /apps/v3/backup-downloads/` gives `BackupDownloadCreate`.
+        `POST /apps/v3/backup-downloads/` returns `BackupDownloadCreate`.
 
         Args:
-            backup: `backup` in the body; format uuid.
-            service_instance_backups: `service_instance_backups` in the body.
-            trigger: `trigger` in the body; one of `MANUAL`, `PULL`.
+            trigger: One of `MANUAL`, `PULL`.
         """
         return await self._call(
             _CREATE,

@@ -58,12 +58,7 @@ class BackupRestores(Resource):
     ) -> Pager[models.BackupRestore]:
         """List backup restores.
 
-        `GET /apps/v3/backup-restores/` gives every `BackupRestore`.
-
-        Args:
-            environment: `environment` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/backup-restores/` returns every `BackupRestore`.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -72,10 +67,7 @@ class BackupRestores(Resource):
     def get(self, uuid: UUID | str) -> models.BackupRestore:
         """Get a backup restore.
 
-        `GET /apps/v3/backup-restores/{uuid}/` gives `BackupRestore`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/backup-restores/{uuid}/` returns `BackupRestore`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -88,12 +80,10 @@ class BackupRestores(Resource):
     ) -> models.BackupRestoreCreate:
         """Create a backup restore.
 
-        `POST /apps/v3/backup-restores/` gives `BackupRestoreCreate`.
+        `POST /apps/v3/backup-restores/` returns `BackupRestoreCreate`.
 
         Args:
-            backup: `backup` in the body; format uuid.
-            service_instance_restores: `service_instance_restores` in the body.
-            notes: `notes` in the body; at most 255 characters.
+            notes: At most 255 characters.
         """
         return self._call(
             _CREATE,
@@ -117,12 +107,7 @@ class AsyncBackupRestores(AsyncResource):
     ) -> AsyncPager[models.BackupRestore]:
         """List backup restores.
 
-        `GET /apps/v3/backup-restores/` gives every `BackupRestore`.
-
-        Args:
-            environment: `environment` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/backup-restores/` returns every `BackupRestore`.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -131,10 +116,7 @@ class AsyncBackupRestores(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.BackupRestore:
         """Get a backup restore.
 
-        `GET /apps/v3/backup-restores/{uuid}/` gives `BackupRestore`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/backup-restores/{uuid}/` returns `BackupRestore`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -147,12 +129,10 @@ class AsyncBackupRestores(AsyncResource):
     ) -> models.BackupRestoreCreate:
         """Create a backup restore.
 
-        `POST /apps/v3/backup-restores/` gives `BackupRestoreCreate`.
+        `POST /apps/v3/backup-restores/` returns `BackupRestoreCreate`.
 
         Args:
-            backup: `backup` in the body; format uuid.
-            service_instance_restores: `service_instance_restores` in the body.
-            notes: `notes` in the body; at most 255 characters.
+            notes: At most 255 characters.
         """
         return await self._call(
             _CREATE,

@@ -43,23 +43,16 @@ class BackupRetentionConfigurations(Resource):
     ) -> Pager[models.BackupRetentionConfiguration]:
         """List backup retention configurations.
 
-        `GET /apps/v3/backup-retention-configurations/` gives every
+        `GET /apps/v3/backup-retention-configurations/` returns every
         `BackupRetentionConfiguration`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.BackupRetentionConfiguration:
         """Get a backup retention configuration.
 
-        `GET /apps/v3/backup-retention-configurations/{uuid}/` gives
+        `GET /apps/v3/backup-retention-configurations/{uuid}/` returns
         `BackupRetentionConfiguration`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -72,22 +65,15 @@ class AsyncBackupRetentionConfigurations(AsyncResource):
     ) -> AsyncPager[models.BackupRetentionConfiguration]:
         """List backup retention configurations.
 
-        `GET /apps/v3/backup-retention-configurations/` gives every
+        `GET /apps/v3/backup-retention-configurations/` returns every
         `BackupRetentionConfiguration`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.BackupRetentionConfiguration:
         """Get a backup retention configuration.
 
-        `GET /apps/v3/backup-retention-configurations/{uuid}/` gives
+        `GET /apps/v3/backup-retention-configurations/{uuid}/` returns
         `BackupRetentionConfiguration`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return await self._call(_GET, path={"uuid": uuid})

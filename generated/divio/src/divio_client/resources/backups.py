@@ -65,12 +65,7 @@ class Backups(Resource):
     ) -> Pager[models.Backup]:
         """List backups.
 
-        `GET /apps/v3/backups/` gives every `Backup`.
-
-        Args:
-            environment: `environment` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/backups/` returns every `Backup`.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -79,10 +74,7 @@ class Backups(Resource):
     def get(self, uuid: UUID | str) -> models.Backup:
         """Get a backup.
 
-        `GET /apps/v3/backups/{uuid}/` gives `Backup`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/backups/{uuid}/` returns `Backup`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -96,13 +88,10 @@ class Backups(Resource):
     ) -> models.BackupCreate:
         """Create a backup.
 
-        `POST /apps/v3/backups/` gives `BackupCreate`.
+        `POST /apps/v3/backups/` returns `BackupCreate`.
 
         Args:
-            environment: `environment` in the body; format uuid.
-            services: `services` in the body.
-            notes: `notes` in the body; at most 255 characters.
-            scheduled_for_deletion_at: `scheduled_for_deletion_at` in the body; format date-time.
+            notes: At most 255 characters.
         """
         return self._call(
             _CREATE,
@@ -124,13 +113,7 @@ class Backups(Resource):
     ) -> models.BackupUpload:
         """Upload backups.
 
-        `POST /apps/v3/backups/upload/` gives `BackupUpload`.
-
-        Args:
-            environment: `environment` in the body; format uuid.
-            services: `services` in the body.
-            notes: `notes` in the body.
-            scheduled_for_deletion_at: `scheduled_for_deletion_at` in the body; format date-time.
+        `POST /apps/v3/backups/upload/` returns `BackupUpload`.
         """
         return self._call(
             _UPLOAD,
@@ -155,12 +138,7 @@ class AsyncBackups(AsyncResource):
     ) -> AsyncPager[models.Backup]:
         """List backups.
 
-        `GET /apps/v3/backups/` gives every `Backup`.
-
-        Args:
-            environment: `environment` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/backups/` returns every `Backup`.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -169,10 +147,7 @@ class AsyncBackups(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.Backup:
         """Get a backup.
 
-        `GET /apps/v3/backups/{uuid}/` gives `Backup`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/backups/{uuid}/` returns `Backup`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -186,13 +161,10 @@ class AsyncBackups(AsyncResource):
     ) -> models.BackupCreate:
         """Create a backup.
 
-        `POST /apps/v3/backups/` gives `BackupCreate`.
+        `POST /apps/v3/backups/` returns `BackupCreate`.
 
         Args:
-            environment: `environment` in the body; format uuid.
-            services: `services` in the body.
-            notes: `notes` in the body; at most 255 characters.
-            scheduled_for_deletion_at: `scheduled_for_deletion_at` in the body; format date-time.
+            notes: At most 255 characters.
         """
         return await self._call(
             _CREATE,
@@ -214,13 +186,7 @@ class AsyncBackups(AsyncResource):
     ) -> models.BackupUpload:
         """Upload backups.
 
-        `POST /apps/v3/backups/upload/` gives `BackupUpload`.
-
-        Args:
-            environment: `environment` in the body; format uuid.
-            services: `services` in the body.
-            notes: `notes` in the body.
-            scheduled_for_deletion_at: `scheduled_for_deletion_at` in the body; format date-time.
+        `POST /apps/v3/backups/upload/` returns `BackupUpload`.
         """
         return await self._call(
             _UPLOAD,

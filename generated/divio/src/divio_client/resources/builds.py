@@ -48,31 +48,21 @@ class Builds(Resource):
     def list(self, *, page: int | Omit = omit, page_size: int | Omit = omit) -> Pager[models.Build]:
         """List builds.
 
-        `GET /apps/v3/builds/` gives every `Build`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/builds/` returns every `Build`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.Build:
         """Get a build.
 
-        `GET /apps/v3/builds/{uuid}/` gives `Build`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/builds/{uuid}/` returns `Build`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
     def post_cloudevent(self, uuid: UUID | str) -> None:
         """Post a build cloud event.
 
-        `POST /apps/v3/builds/{uuid}/cloudevent/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/builds/{uuid}/cloudevent/` returns nothing.
         """
         return self._call(_POST_CLOUDEVENT, path={"uuid": uuid})
 
@@ -85,30 +75,20 @@ class AsyncBuilds(AsyncResource):
     ) -> AsyncPager[models.Build]:
         """List builds.
 
-        `GET /apps/v3/builds/` gives every `Build`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/builds/` returns every `Build`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.Build:
         """Get a build.
 
-        `GET /apps/v3/builds/{uuid}/` gives `Build`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/builds/{uuid}/` returns `Build`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
     async def post_cloudevent(self, uuid: UUID | str) -> None:
         """Post a build cloud event.
 
-        `POST /apps/v3/builds/{uuid}/cloudevent/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/builds/{uuid}/cloudevent/` returns nothing.
         """
         return await self._call(_POST_CLOUDEVENT, path={"uuid": uuid})

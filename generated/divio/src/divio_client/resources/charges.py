@@ -47,22 +47,14 @@ class Charges(Resource):
     ) -> Pager[models.Charge]:
         """List charges.
 
-        `GET /apps/v3/charges/` gives every `Charge`.
-
-        Args:
-            invoice: `invoice` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/charges/` returns every `Charge`.
         """
         return self._pages(_LIST, query={"invoice": invoice, "page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.Charge:
         """Get a charge.
 
-        `GET /apps/v3/charges/{uuid}/` gives `Charge`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/charges/{uuid}/` returns `Charge`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -79,21 +71,13 @@ class AsyncCharges(AsyncResource):
     ) -> AsyncPager[models.Charge]:
         """List charges.
 
-        `GET /apps/v3/charges/` gives every `Charge`.
-
-        Args:
-            invoice: `invoice` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/charges/` returns every `Charge`.
         """
         return self._pages(_LIST, query={"invoice": invoice, "page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.Charge:
         """Get a charge.
 
-        `GET /apps/v3/charges/{uuid}/` gives `Charge`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/charges/{uuid}/` returns `Charge`.
         """
         return await self._call(_GET, path={"uuid": uuid})

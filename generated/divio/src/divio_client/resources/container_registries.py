@@ -79,12 +79,7 @@ class ContainerRegistries(Resource):
     ) -> Pager[models.ContainerRegistry]:
         """List container registries.
 
-        `GET /apps/v3/container-registries/` gives every `ContainerRegistry`.
-
-        Args:
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/container-registries/` returns every `ContainerRegistry`.
         """
         return self._pages(
             _LIST, query={"organisation": organisation, "page": page, "page_size": page_size}
@@ -93,10 +88,7 @@ class ContainerRegistries(Resource):
     def get(self, uuid: UUID | str) -> models.ContainerRegistry:
         """Get a container registry.
 
-        `GET /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -110,13 +102,10 @@ class ContainerRegistries(Resource):
     ) -> models.ContainerRegistry:
         """Create a container registry.
 
-        `POST /apps/v3/container-registries/` gives `ContainerRegistry`.
+        `POST /apps/v3/container-registries/` returns `ContainerRegistry`.
 
         Args:
-            organisation: `organisation` in the body; format uuid.
-            password: `password` in the body.
-            server: `server` in the body; at most 255 characters.
-            username: `username` in the body.
+            server: At most 255 characters.
         """
         return self._call(
             _CREATE,
@@ -139,14 +128,10 @@ class ContainerRegistries(Resource):
     ) -> models.ContainerRegistry:
         """Update a container registry.
 
-        `PUT /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
+        `PUT /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            organisation: `organisation` in the body; format uuid.
-            password: `password` in the body.
-            server: `server` in the body; at most 255 characters.
-            username: `username` in the body.
+            server: At most 255 characters.
         """
         return self._call(
             _UPDATE,
@@ -170,14 +155,10 @@ class ContainerRegistries(Resource):
     ) -> models.ContainerRegistry:
         """Partially update a container registry.
 
-        `PATCH /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
+        `PATCH /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            organisation: `organisation` in the body; format uuid.
-            password: `password` in the body.
-            server: `server` in the body; at most 255 characters.
-            username: `username` in the body.
+            server: At most 255 characters.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -193,10 +174,7 @@ class ContainerRegistries(Resource):
     def delete(self, uuid: UUID | str) -> None:
         """Delete a container registry.
 
-        `DELETE /apps/v3/container-registries/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/container-registries/{uuid}/` returns nothing.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
@@ -213,12 +191,7 @@ class AsyncContainerRegistries(AsyncResource):
     ) -> AsyncPager[models.ContainerRegistry]:
         """List container registries.
 
-        `GET /apps/v3/container-registries/` gives every `ContainerRegistry`.
-
-        Args:
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/container-registries/` returns every `ContainerRegistry`.
         """
         return self._pages(
             _LIST, query={"organisation": organisation, "page": page, "page_size": page_size}
@@ -227,10 +200,7 @@ class AsyncContainerRegistries(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.ContainerRegistry:
         """Get a container registry.
 
-        `GET /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -244,13 +214,10 @@ class AsyncContainerRegistries(AsyncResource):
     ) -> models.ContainerRegistry:
         """Create a container registry.
 
-        `POST /apps/v3/container-registries/` gives `ContainerRegistry`.
+        `POST /apps/v3/container-registries/` returns `ContainerRegistry`.
 
         Args:
-            organisation: `organisation` in the body; format uuid.
-            password: `password` in the body.
-            server: `server` in the body; at most 255 characters.
-            username: `username` in the body.
+            server: At most 255 characters.
         """
         return await self._call(
             _CREATE,
@@ -273,14 +240,10 @@ class AsyncContainerRegistries(AsyncResource):
     ) -> models.ContainerRegistry:
         """Update a container registry.
 
-        `PUT /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
+        `PUT /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            organisation: `organisation` in the body; format uuid.
-            password: `password` in the body.
-            server: `server` in the body; at most 255 characters.
-            username: `username` in the body.
+            server: At most 255 characters.
         """
         return await self._call(
             _UPDATE,
@@ -304,14 +267,10 @@ class AsyncContainerRegistries(AsyncResource):
     ) -> models.ContainerRegistry:
         """Partially update a container registry.
 
-        `PATCH /apps/v3/container-registries/{uuid}/` gives `ContainerRegistry`.
+        `PATCH /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            organisation: `organisation` in the body; format uuid.
-            password: `password` in the body.
-            server: `server` in the body; at most 255 characters.
-            username: `username` in the body.
+            server: At most 255 characters.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -327,9 +286,6 @@ class AsyncContainerRegistries(AsyncResource):
     async def delete(self, uuid: UUID | str) -> None:
         """Delete a container registry.
 
-        `DELETE /apps/v3/container-registries/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/container-registries/{uuid}/` returns nothing.
         """
         return await self._call(_DELETE, path={"uuid": uuid})

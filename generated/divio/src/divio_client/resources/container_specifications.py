@@ -23,7 +23,7 @@ class ContainerSpecifications(Resource):
     def get(self) -> models.ContainerSpecification:
         """Retrieve container specifications.
 
-        `GET /apps/v3/container-specifications/` gives `ContainerSpecification`.
+        `GET /apps/v3/container-specifications/` returns `ContainerSpecification`.
         """
         return self._call(_GET)
 
@@ -34,6 +34,6 @@ class AsyncContainerSpecifications(AsyncResource):
     async def get(self) -> models.ContainerSpecification:
         """Retrieve container specifications.
 
-        `GET /apps/v3/container-specifications/` gives `ContainerSpecification`.
+        `GET /apps/v3/container-specifications/` returns `ContainerSpecification`.
         """
         return await self._call(_GET)

@@ -43,21 +43,14 @@ class Countries(Resource):
     ) -> Pager[models.Country]:
         """List countries.
 
-        `GET /apps/v3/countries/` gives every `Country`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/countries/` returns every `Country`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.Country:
         """Get a country.
 
-        `GET /apps/v3/countries/{uuid}/` gives `Country`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/countries/{uuid}/` returns `Country`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -70,20 +63,13 @@ class AsyncCountries(AsyncResource):
     ) -> AsyncPager[models.Country]:
         """List countries.
 
-        `GET /apps/v3/countries/` gives every `Country`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/countries/` returns every `Country`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.Country:
         """Get a country.
 
-        `GET /apps/v3/countries/{uuid}/` gives `Country`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/countries/{uuid}/` returns `Country`.
         """
         return await self._call(_GET, path={"uuid": uuid})

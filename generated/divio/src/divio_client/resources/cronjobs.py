@@ -88,12 +88,7 @@ class Cronjobs(Resource):
     ) -> Pager[models.Cronjob]:
         """List cronjobs.
 
-        `GET /apps/v3/cronjobs/` gives every `Cronjob`.
-
-        Args:
-            environment: `environment` in the query; format uuid.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
+        `GET /apps/v3/cronjobs/` returns every `Cronjob`.
         """
         return self._pages(
             _LIST, query={"environment": environment, "limit": limit, "offset": offset}
@@ -102,10 +97,7 @@ class Cronjobs(Resource):
     def get(self, uuid: UUID | str) -> models.Cronjob:
         """Get a cronjob.
 
-        `GET /apps/v3/cronjobs/{uuid}/` gives `Cronjob`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/cronjobs/{uuid}/` returns `Cronjob`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -120,14 +112,12 @@ class Cronjobs(Resource):
     ) -> models.Cronjob:
         """Create a cronjob.
 
-        `POST /apps/v3/cronjobs/` gives `Cronjob`.
+        `POST /apps/v3/cronjobs/` returns `Cronjob`.
 
         Args:
-            command: `command` in the body.
-            environment: `environment` in the body; format uuid.
-            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
-            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
-            time: `time` in the body; at most 16 characters.
+            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
+            custom_timeout: 0 to 2147483647.
+            time: At most 16 characters.
         """
         return self._call(
             _CREATE,
@@ -151,14 +141,12 @@ class Cronjobs(Resource):
     ) -> models.CronjobUpdate:
         """Update a cronjob.
 
-        `PUT /apps/v3/cronjobs/{uuid}/` gives `CronjobUpdate`.
+        `PUT /apps/v3/cronjobs/{uuid}/` returns `CronjobUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            command: `command` in the body.
-            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
-            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
-            time: `time` in the body; at most 16 characters.
+            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
+            custom_timeout: 0 to 2147483647.
+            time: At most 16 characters.
         """
         return self._call(
             _UPDATE,
@@ -182,14 +170,12 @@ class Cronjobs(Resource):
     ) -> models.CronjobUpdate:
         """Partially update a cronjob.
 
-        `PATCH /apps/v3/cronjobs/{uuid}/` gives `CronjobUpdate`.
+        `PATCH /apps/v3/cronjobs/{uuid}/` returns `CronjobUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            command: `command` in the body.
-            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
-            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
-            time: `time` in the body; at most 16 characters.
+            custom_timeout: 0 to 2147483647.
+            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
+            time: At most 16 characters.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -205,20 +191,14 @@ class Cronjobs(Resource):
     def delete(self, uuid: UUID | str) -> None:
         """Delete a cronjob.
 
-        `DELETE /apps/v3/cronjobs/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/cronjobs/{uuid}/` returns nothing.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
     def get_logs(self, uuid: UUID | str) -> models.CronjobLogs:
         """Get cronjob logs.
 
-        `GET /apps/v3/cronjobs/{uuid}/logs/` gives `CronjobLogs`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/cronjobs/{uuid}/logs/` returns `CronjobLogs`.
         """
         return self._call(_GET_LOGS, path={"uuid": uuid})
 
@@ -235,12 +215,7 @@ class AsyncCronjobs(AsyncResource):
     ) -> AsyncPager[models.Cronjob]:
         """List cronjobs.
 
-        `GET /apps/v3/cronjobs/` gives every `Cronjob`.
-
-        Args:
-            environment: `environment` in the query; format uuid.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
+        `GET /apps/v3/cronjobs/` returns every `Cronjob`.
         """
         return self._pages(
             _LIST, query={"environment": environment, "limit": limit, "offset": offset}
@@ -249,10 +224,7 @@ class AsyncCronjobs(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.Cronjob:
         """Get a cronjob.
 
-        `GET /apps/v3/cronjobs/{uuid}/` gives `Cronjob`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/cronjobs/{uuid}/` returns `Cronjob`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -267,14 +239,12 @@ class AsyncCronjobs(AsyncResource):
     ) -> models.Cronjob:
         """Create a cronjob.
 
-        `POST /apps/v3/cronjobs/` gives `Cronjob`.
+        `POST /apps/v3/cronjobs/` returns `Cronjob`.
 
         Args:
-            command: `command` in the body.
-            environment: `environment` in the body; format uuid.
-            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
-            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
-            time: `time` in the body; at most 16 characters.
+            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
+            custom_timeout: 0 to 2147483647.
+            time: At most 16 characters.
         """
         return await self._call(
             _CREATE,
@@ -298,14 +268,12 @@ class AsyncCronjobs(AsyncResource):
     ) -> models.CronjobUpdate:
         """Update a cronjob.
 
-        `PUT /apps/v3/cronjobs/{uuid}/` gives `CronjobUpdate`.
+        `PUT /apps/v3/cronjobs/{uuid}/` returns `CronjobUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            command: `command` in the body.
-            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
-            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
-            time: `time` in the body; at most 16 characters.
+            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
+            custom_timeout: 0 to 2147483647.
+            time: At most 16 characters.
         """
         return await self._call(
             _UPDATE,
@@ -329,14 +297,12 @@ class AsyncCronjobs(AsyncResource):
     ) -> models.CronjobUpdate:
         """Partially update a cronjob.
 
-        `PATCH /apps/v3/cronjobs/{uuid}/` gives `CronjobUpdate`.
+        `PATCH /apps/v3/cronjobs/{uuid}/` returns `CronjobUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            command: `command` in the body.
-            custom_timeout: `custom_timeout` in the body; 0 to 2147483647.
-            frequency: `frequency` in the body; one of `DAILY`, `HOURLY`, `EVERY10MIN`.
-            time: `time` in the body; at most 16 characters.
+            custom_timeout: 0 to 2147483647.
+            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
+            time: At most 16 characters.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -352,19 +318,13 @@ class AsyncCronjobs(AsyncResource):
     async def delete(self, uuid: UUID | str) -> None:
         """Delete a cronjob.
 
-        `DELETE /apps/v3/cronjobs/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/cronjobs/{uuid}/` returns nothing.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
     async def get_logs(self, uuid: UUID | str) -> models.CronjobLogs:
         """Get cronjob logs.
 
-        `GET /apps/v3/cronjobs/{uuid}/logs/` gives `CronjobLogs`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/cronjobs/{uuid}/logs/` returns `CronjobLogs`.
         """
         return await self._call(_GET_LOGS, path={"uuid": uuid})

@@ -91,16 +91,7 @@ class Deployments(Resource):
     ) -> Pager[models.Deployment]:
         """List deployments.
 
-        `GET /apps/v3/deployments/` gives every `Deployment`.
-
-        Args:
-            application: `application` in the query; format uuid.
-            environment: `environment` in the query; format uuid.
-            is_success: `is_success` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            task: `task` in the query.
+        `GET /apps/v3/deployments/` returns every `Deployment`.
         """
         return self._pages(
             _LIST,
@@ -118,10 +109,7 @@ class Deployments(Resource):
     def get(self, uuid: UUID | str) -> models.Deployment:
         """Get a deployment.
 
-        `GET /apps/v3/deployments/{uuid}/` gives `Deployment`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/deployments/{uuid}/` returns `Deployment`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -136,14 +124,11 @@ class Deployments(Resource):
     ) -> models.DeploymentCreate:
         """Create a deployment.
 
-        `POST /apps/v3/deployments/` gives `DeploymentCreate`.
+        `POST /apps/v3/deployments/` returns `DeploymentCreate`.
 
         Args:
-            environment: `environment` in the body; format uuid.
-            adopt_deployment: `adopt_deployment` in the body; format uuid.
-            build_mode: `build_mode` in the body; one of `AUTO`, `ADOPT`, `FORCE`; default AUTO.
-            copy_from: `copy_from` in the body; format uuid.
-            provision_services: `provision_services` in the body; default true.
+            build_mode: One of `AUTO`, `ADOPT`, `FORCE`. Defaults to `AUTO`.
+            provision_services: Defaults to `true`.
         """
         return self._call(
             _CREATE,
@@ -166,13 +151,7 @@ class Deployments(Resource):
     ) -> models.Deployment:
         """Partially update a deployment.
 
-        `PATCH /apps/v3/deployments/{uuid}/` gives `Deployment`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            is_usable: `is_usable` in the body.
-            status: `status` in the body.
-            success: `success` in the body.
+        `PATCH /apps/v3/deployments/{uuid}/` returns `Deployment`.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -200,24 +179,10 @@ class Deployments(Resource):
     ) -> models.DeploymentBulk:
         """Create deployments in bulk.
 
-        `POST /apps/v3/deployments/bulk/` gives `DeploymentBulk`.
+        `POST /apps/v3/deployments/bulk/` returns `DeploymentBulk`.
 
         Args:
-            adopt_deployment: `adopt_deployment` in the query; format uuid.
-            application: `application` in the query.
-            build_mode: `build_mode` in the query; one of `AUTO`, `ADOPT`, `FORCE`; not empty; default
-                AUTO.
-            copy_type: `copy_type` in the query.
-            deployed: `deployed` in the query.
-            deploying: `deploying` in the query.
-            is_mirror: `is_mirror` in the query.
-            last_deployment_failed: `last_deployment_failed` in the query.
-            limit: `limit` in the query.
-            o: `o` in the query.
-            organisation: `organisation` in the query.
-            related_to_application: `related_to_application` in the query.
-            slug: `slug` in the query.
-            with_pending_commits: `with_pending_commits` in the query.
+            build_mode: One of `AUTO`, `ADOPT`, `FORCE`; not empty. Defaults to `AUTO`.
         """
         return self._call(
             _CREATE_IN_BULK,
@@ -242,21 +207,15 @@ class Deployments(Resource):
     def get_environment_variables(self, uuid: UUID | str) -> models.DeploymentEnvironmentVariables:
         """Get deployment environment variables.
 
-        `GET /apps/v3/deployments/{uuid}/environment-variables/` gives
+        `GET /apps/v3/deployments/{uuid}/environment-variables/` returns
         `DeploymentEnvironmentVariables`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return self._call(_GET_ENVIRONMENT_VARIABLES, path={"uuid": uuid})
 
     def get_logs(self, uuid: UUID | str) -> models.DeploymentLogs:
         """Get deployment logs.
 
-        `GET /apps/v3/deployments/{uuid}/logs/` gives `DeploymentLogs`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/deployments/{uuid}/logs/` returns `DeploymentLogs`.
         """
         return self._call(_GET_LOGS, path={"uuid": uuid})
 
@@ -277,16 +236,7 @@ class AsyncDeployments(AsyncResource):
     ) -> AsyncPager[models.Deployment]:
         """List deployments.
 
-        `GET /apps/v3/deployments/` gives every `Deployment`.
-
-        Args:
-            application: `application` in the query; format uuid.
-            environment: `environment` in the query; format uuid.
-            is_success: `is_success` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            task: `task` in the query.
+        `GET /apps/v3/deployments/` returns every `Deployment`.
         """
         return self._pages(
             _LIST,
@@ -304,10 +254,7 @@ class AsyncDeployments(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.Deployment:
         """Get a deployment.
 
-        `GET /apps/v3/deployments/{uuid}/` gives `Deployment`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/deployments/{uuid}/` returns `Deployment`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -322,14 +269,11 @@ class AsyncDeployments(AsyncResource):
     ) -> models.DeploymentCreate:
         """Create a deployment.
 
-        `POST /apps/v3/deployments/` gives `DeploymentCreate`.
+        `POST /apps/v3/deployments/` returns `DeploymentCreate`.
 
         Args:
-            environment: `environment` in the body; format uuid.
-            adopt_deployment: `adopt_deployment` in the body; format uuid.
-            build_mode: `build_mode` in the body; one of `AUTO`, `ADOPT`, `FORCE`; default AUTO.
-            copy_from: `copy_from` in the body; format uuid.
-            provision_services: `provision_services` in the body; default true.
+            build_mode: One of `AUTO`, `ADOPT`, `FORCE`. Defaults to `AUTO`.
+            provision_services: Defaults to `true`.
         """
         return await self._call(
             _CREATE,
@@ -352,13 +296,7 @@ class AsyncDeployments(AsyncResource):
     ) -> models.Deployment:
         """Partially update a deployment.
 
-        `PATCH /apps/v3/deployments/{uuid}/` gives `Deployment`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            is_usable: `is_usable` in the body.
-            status: `status` in the body.
-            success: `success` in the body.
+        `PATCH /apps/v3/deployments/{uuid}/` returns `Deployment`.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -386,24 +324,10 @@ class AsyncDeployments(AsyncResource):
     ) -> models.DeploymentBulk:
         """Create deployments in bulk.
 
-        `POST /apps/v3/deployments/bulk/` gives `DeploymentBulk`.
+        `POST /apps/v3/deployments/bulk/` returns `DeploymentBulk`.
 
         Args:
-            adopt_deployment: `adopt_deployment` in the query; format uuid.
-            application: `application` in the query.
-            build_mode: `build_mode` in the query; one of `AUTO`, `ADOPT`, `FORCE`; not empty; default
-                AUTO.
-            copy_type: `copy_type` in the query.
-            deployed: `deployed` in the query.
-            deploying: `deploying` in the query.
-            is_mirror: `is_mirror` in the query.
-            last_deployment_failed: `last_deployment_failed` in the query.
-            limit: `limit` in the query.
-            o: `o` in the query.
-            organisation: `organisation` in the query.
-            related_to_application: `related_to_application` in the query.
-            slug: `slug` in the query.
-            with_pending_commits: `with_pending_commits` in the query.
+            build_mode: One of `AUTO`, `ADOPT`, `FORCE`; not empty. Defaults to `AUTO`.
         """
         return await self._call(
             _CREATE_IN_BULK,
@@ -430,20 +354,14 @@ class AsyncDeployments(AsyncResource):
     ) -> models.DeploymentEnvironmentVariables:
         """Get deployment environment variables.
 
-        `GET /apps/v3/deployments/{uuid}/environment-variables/` gives
+        `GET /apps/v3/deployments/{uuid}/environment-variables/` returns
         `DeploymentEnvironmentVariables`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return await self._call(_GET_ENVIRONMENT_VARIABLES, path={"uuid": uuid})
 
     async def get_logs(self, uuid: UUID | str) -> models.DeploymentLogs:
         """Get deployment logs.
 
-        `GET /apps/v3/deployments/{uuid}/logs/` gives `DeploymentLogs`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/deployments/{uuid}/logs/` returns `DeploymentLogs`.
         """
         return await self._call(_GET_LOGS, path={"uuid": uuid})

@@ -114,15 +114,7 @@ class Domains(Resource):
     ) -> Pager[models.Domain]:
         """List domains.
 
-        `GET /apps/v3/domains/` gives every `Domain`.
-
-        Args:
-            application: `application` in the query; format uuid.
-            environment: `environment` in the query; format uuid.
-            name: `name` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/domains/` returns every `Domain`.
         """
         return self._pages(
             _LIST,
@@ -139,21 +131,17 @@ class Domains(Resource):
     def get(self, uuid: UUID | str) -> models.Domain:
         """Get a domain.
 
-        `GET /apps/v3/domains/{uuid}/` gives `Domain`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/domains/{uuid}/` returns `Domain`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
     def create(self, *, environment: UUID | str, name: str) -> models.DomainCreate:
         """Create a domain.
 
-        `POST /apps/v3/domains/` gives `DomainCreate`.
+        `POST /apps/v3/domains/` returns `DomainCreate`.
 
         Args:
-            environment: `environment` in the body; format uuid.
-            name: `name` in the body; at most 255 characters.
+            name: At most 255 characters.
         """
         return self._call(_CREATE, body={"environment": environment, "name": name})
 
@@ -166,12 +154,7 @@ class Domains(Resource):
     ) -> models.DomainUpdate:
         """Update a domain.
 
-        `PUT /apps/v3/domains/{uuid}/` gives `DomainUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            domain_config: `domain_config` in the body.
-            is_redirect_to_primary: `is_redirect_to_primary` in the body.
+        `PUT /apps/v3/domains/{uuid}/` returns `DomainUpdate`.
         """
         return self._call(
             _UPDATE,
@@ -188,12 +171,7 @@ class Domains(Resource):
     ) -> models.DomainUpdate:
         """Partially update a domain.
 
-        `PATCH /apps/v3/domains/{uuid}/` gives `DomainUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            domain_config: `domain_config` in the body.
-            is_redirect_to_primary: `is_redirect_to_primary` in the body.
+        `PATCH /apps/v3/domains/{uuid}/` returns `DomainUpdate`.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -204,20 +182,14 @@ class Domains(Resource):
     def delete(self, uuid: UUID | str) -> None:
         """Delete a domain.
 
-        `DELETE /apps/v3/domains/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/domains/{uuid}/` returns nothing.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
     def make_primary(self, uuid: UUID | str) -> None:
         """Make a domain primary.
 
-        `POST /apps/v3/domains/{uuid}/make-primary/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/domains/{uuid}/make-primary/` returns nothing.
         """
         return self._call(_MAKE_PRIMARY, path={"uuid": uuid})
 
@@ -230,11 +202,11 @@ class Domains(Resource):
     ) -> models.DomainAction:
         """Run an additional domain action.
 
-        `POST /apps/v3/domains/{uuid}/additional-action/{domain_action}/` gives `DomainAction`.
+        `POST /apps/v3/domains/{uuid}/additional-action/{domain_action}/` returns
+        `DomainAction`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            domain_action: `domain_action` in the path; matches `^\\w+(-*\\w*)*$`.
+            domain_action: Matches `^\\w+(-*\\w*)*$`.
             body: The body.
         """
         return self._call(
@@ -244,10 +216,7 @@ class Domains(Resource):
     def toggle_redirect(self, uuid: UUID | str) -> models.DomainRedirect:
         """Toggle the redirect of a domain.
 
-        `POST /apps/v3/domains/{uuid}/toggle-redirect/` gives `DomainRedirect`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/domains/{uuid}/toggle-redirect/` returns `DomainRedirect`.
         """
         return self._call(_TOGGLE_REDIRECT, path={"uuid": uuid})
 
@@ -256,11 +225,7 @@ class Domains(Resource):
     ) -> models.DomainTransfer:
         """Transfer a domain.
 
-        `POST /apps/v3/domains/{uuid}/transfer/` gives `DomainTransfer`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            target_environment: `target_environment` in the body; format uuid.
+        `POST /apps/v3/domains/{uuid}/transfer/` returns `DomainTransfer`.
         """
         return self._call(
             _TRANSFER, path={"uuid": uuid}, body={"target_environment": target_environment}
@@ -282,15 +247,7 @@ class AsyncDomains(AsyncResource):
     ) -> AsyncPager[models.Domain]:
         """List domains.
 
-        `GET /apps/v3/domains/` gives every `Domain`.
-
-        Args:
-            application: `application` in the query; format uuid.
-            environment: `environment` in the query; format uuid.
-            name: `name` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/domains/` returns every `Domain`.
         """
         return self._pages(
             _LIST,
@@ -307,21 +264,17 @@ class AsyncDomains(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.Domain:
         """Get a domain.
 
-        `GET /apps/v3/domains/{uuid}/` gives `Domain`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/domains/{uuid}/` returns `Domain`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
     async def create(self, *, environment: UUID | str, name: str) -> models.DomainCreate:
         """Create a domain.
 
-        `POST /apps/v3/domains/` gives `DomainCreate`.
+        `POST /apps/v3/domains/` returns `DomainCreate`.
 
         Args:
-            environment: `environment` in the body; format uuid.
-            name: `name` in the body; at most 255 characters.
+            name: At most 255 characters.
         """
         return await self._call(_CREATE, body={"environment": environment, "name": name})
 
@@ -334,12 +287,7 @@ class AsyncDomains(AsyncResource):
     ) -> models.DomainUpdate:
         """Update a domain.
 
-        `PUT /apps/v3/domains/{uuid}/` gives `DomainUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            domain_config: `domain_config` in the body.
-            is_redirect_to_primary: `is_redirect_to_primary` in the body.
+        `PUT /apps/v3/domains/{uuid}/` returns `DomainUpdate`.
         """
         return await self._call(
             _UPDATE,
@@ -356,12 +304,7 @@ class AsyncDomains(AsyncResource):
     ) -> models.DomainUpdate:
         """Partially update a domain.
 
-        `PATCH /apps/v3/domains/{uuid}/` gives `DomainUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            domain_config: `domain_config` in the body.
-            is_redirect_to_primary: `is_redirect_to_primary` in the body.
+        `PATCH /apps/v3/domains/{uuid}/` returns `DomainUpdate`.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -372,20 +315,14 @@ class AsyncDomains(AsyncResource):
     async def delete(self, uuid: UUID | str) -> None:
         """Delete a domain.
 
-        `DELETE /apps/v3/domains/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/domains/{uuid}/` returns nothing.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
     async def make_primary(self, uuid: UUID | str) -> None:
         """Make a domain primary.
 
-        `POST /apps/v3/domains/{uuid}/make-primary/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/domains/{uuid}/make-primary/` returns nothing.
         """
         return await self._call(_MAKE_PRIMARY, path={"uuid": uuid})
 
@@ -398,11 +335,11 @@ class AsyncDomains(AsyncResource):
     ) -> models.DomainAction:
         """Run an additional domain action.
 
-        `POST /apps/v3/domains/{uuid}/additional-action/{domain_action}/` gives `DomainAction`.
+        `POST /apps/v3/domains/{uuid}/additional-action/{domain_action}/` returns
+        `DomainAction`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            domain_action: `domain_action` in the path; matches `^\\w+(-*\\w*)*$`.
+            domain_action: Matches `^\\w+(-*\\w*)*$`.
             body: The body.
         """
         return await self._call(
@@ -412,10 +349,7 @@ class AsyncDomains(AsyncResource):
     async def toggle_redirect(self, uuid: UUID | str) -> models.DomainRedirect:
         """Toggle the redirect of a domain.
 
-        `POST /apps/v3/domains/{uuid}/toggle-redirect/` gives `DomainRedirect`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/domains/{uuid}/toggle-redirect/` returns `DomainRedirect`.
         """
         return await self._call(_TOGGLE_REDIRECT, path={"uuid": uuid})
 
@@ -424,11 +358,7 @@ class AsyncDomains(AsyncResource):
     ) -> models.DomainTransfer:
         """Transfer a domain.
 
-        `POST /apps/v3/domains/{uuid}/transfer/` gives `DomainTransfer`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            target_environment: `target_environment` in the body; format uuid.
+        `POST /apps/v3/domains/{uuid}/transfer/` returns `DomainTransfer`.
         """
         return await self._call(
             _TRANSFER, path={"uuid": uuid}, body={"target_environment": target_environment}

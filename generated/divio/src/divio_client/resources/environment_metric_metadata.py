@@ -47,12 +47,7 @@ class EnvironmentMetricMetadata(Resource):
     ) -> Pager[models.EnvironmentMetricMetadata]:
         """List environment metric metadata.
 
-        `GET /apps/v3/environment-metric-metadata/` gives every `EnvironmentMetricMetadata`.
-
-        Args:
-            environment: `environment` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/environment-metric-metadata/` returns every `EnvironmentMetricMetadata`.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -61,10 +56,7 @@ class EnvironmentMetricMetadata(Resource):
     def get(self, uuid: UUID | str) -> models.EnvironmentMetricMetadata:
         """Get environment metric metadata.
 
-        `GET /apps/v3/environment-metric-metadata/{uuid}/` gives `EnvironmentMetricMetadata`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/environment-metric-metadata/{uuid}/` returns `EnvironmentMetricMetadata`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -81,12 +73,7 @@ class AsyncEnvironmentMetricMetadata(AsyncResource):
     ) -> AsyncPager[models.EnvironmentMetricMetadata]:
         """List environment metric metadata.
 
-        `GET /apps/v3/environment-metric-metadata/` gives every `EnvironmentMetricMetadata`.
-
-        Args:
-            environment: `environment` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/environment-metric-metadata/` returns every `EnvironmentMetricMetadata`.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -95,9 +82,6 @@ class AsyncEnvironmentMetricMetadata(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.EnvironmentMetricMetadata:
         """Get environment metric metadata.
 
-        `GET /apps/v3/environment-metric-metadata/{uuid}/` gives `EnvironmentMetricMetadata`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/environment-metric-metadata/{uuid}/` returns `EnvironmentMetricMetadata`.
         """
         return await self._call(_GET, path={"uuid": uuid})

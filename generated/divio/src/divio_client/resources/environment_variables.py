@@ -102,18 +102,7 @@ class EnvironmentVariables(Resource):
     ) -> Pager[models.EnvironmentVariable]:
         """List environment variables.
 
-        `GET /apps/v3/environment-variables/` gives every `EnvironmentVariable`.
-
-        Args:
-            application: `application` in the query.
-            environment: `environment` in the query.
-            environment_slug: `environment_slug` in the query.
-            is_read_only: `is_read_only` in the query.
-            is_sensitive: `is_sensitive` in the query.
-            name: `name` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            uuid: `uuid` in the query.
+        `GET /apps/v3/environment-variables/` returns every `EnvironmentVariable`.
         """
         return self._pages(
             _LIST,
@@ -133,10 +122,7 @@ class EnvironmentVariables(Resource):
     def get(self, uuid: UUID | str) -> models.EnvironmentVariable:
         """Get an environment variable.
 
-        `GET /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariable`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariable`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -151,14 +137,11 @@ class EnvironmentVariables(Resource):
     ) -> models.EnvironmentVariableCreate:
         """Create an environment variable.
 
-        `POST /apps/v3/environment-variables/` gives `EnvironmentVariableCreate`.
+        `POST /apps/v3/environment-variables/` returns `EnvironmentVariableCreate`.
 
         Args:
-            environment: `environment` in the body; format uuid.
-            name: `name` in the body; at most 255 characters.
-            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            value: `value` in the body; at most 10000 characters.
+            name: At most 255 characters.
+            value: At most 10000 characters.
         """
         return self._call(
             _CREATE,
@@ -181,13 +164,11 @@ class EnvironmentVariables(Resource):
     ) -> models.EnvironmentVariableUpdate:
         """Update an environment variable.
 
-        `PUT /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariableUpdate`.
+        `PUT /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariableUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            name: `name` in the body; at most 255 characters.
-            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
-            value: `value` in the body; at most 10000 characters.
+            name: At most 255 characters.
+            value: At most 10000 characters.
         """
         return self._call(
             _UPDATE,
@@ -209,13 +190,11 @@ class EnvironmentVariables(Resource):
     ) -> models.EnvironmentVariableUpdate:
         """Partially update an environment variable.
 
-        `PATCH /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariableUpdate`.
+        `PATCH /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariableUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
-            name: `name` in the body; at most 255 characters.
-            value: `value` in the body; at most 10000 characters.
+            name: At most 255 characters.
+            value: At most 10000 characters.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -230,22 +209,15 @@ class EnvironmentVariables(Resource):
     def delete(self, uuid: UUID | str) -> None:
         """Delete an environment variable.
 
-        `DELETE /apps/v3/environment-variables/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/environment-variables/{uuid}/` returns nothing.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
     def move_after(self, uuid: UUID | str, *, target: UUID | str) -> models.EnvironmentVariableMove:
         """Move an environment variable after another.
 
-        `POST /apps/v3/environment-variables/{uuid}/move-after/` gives
+        `POST /apps/v3/environment-variables/{uuid}/move-after/` returns
         `EnvironmentVariableMove`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            target: `target` in the body; format uuid.
         """
         return self._call(_MOVE_AFTER, path={"uuid": uuid}, body={"target": target})
 
@@ -254,12 +226,8 @@ class EnvironmentVariables(Resource):
     ) -> models.EnvironmentVariableMove:
         """Move an environment variable before another.
 
-        `POST /apps/v3/environment-variables/{uuid}/move-before/` gives
+        `POST /apps/v3/environment-variables/{uuid}/move-before/` returns
         `EnvironmentVariableMove`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            target: `target` in the body; format uuid.
         """
         return self._call(_MOVE_BEFORE, path={"uuid": uuid}, body={"target": target})
 
@@ -282,18 +250,7 @@ class AsyncEnvironmentVariables(AsyncResource):
     ) -> AsyncPager[models.EnvironmentVariable]:
         """List environment variables.
 
-        `GET /apps/v3/environment-variables/` gives every `EnvironmentVariable`.
-
-        Args:
-            application: `application` in the query.
-            environment: `environment` in the query.
-            environment_slug: `environment_slug` in the query.
-            is_read_only: `is_read_only` in the query.
-            is_sensitive: `is_sensitive` in the query.
-            name: `name` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            uuid: `uuid` in the query.
+        `GET /apps/v3/environment-variables/` returns every `EnvironmentVariable`.
         """
         return self._pages(
             _LIST,
@@ -313,10 +270,7 @@ class AsyncEnvironmentVariables(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.EnvironmentVariable:
         """Get an environment variable.
 
-        `GET /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariable`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariable`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -331,14 +285,11 @@ class AsyncEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariableCreate:
         """Create an environment variable.
 
-        `POST /apps/v3/environment-variables/` gives `EnvironmentVariableCreate`.
+        `POST /apps/v3/environment-variables/` returns `EnvironmentVariableCreate`.
 
         Args:
-            environment: `environment` in the body; format uuid.
-            name: `name` in the body; at most 255 characters.
-            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            value: `value` in the body; at most 10000 characters.
+            name: At most 255 characters.
+            value: At most 10000 characters.
         """
         return await self._call(
             _CREATE,
@@ -361,13 +312,11 @@ class AsyncEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariableUpdate:
         """Update an environment variable.
 
-        `PUT /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariableUpdate`.
+        `PUT /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariableUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            name: `name` in the body; at most 255 characters.
-            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
-            value: `value` in the body; at most 10000 characters.
+            name: At most 255 characters.
+            value: At most 10000 characters.
         """
         return await self._call(
             _UPDATE,
@@ -389,13 +338,11 @@ class AsyncEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariableUpdate:
         """Partially update an environment variable.
 
-        `PATCH /apps/v3/environment-variables/{uuid}/` gives `EnvironmentVariableUpdate`.
+        `PATCH /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariableUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            is_pattern_replacement_active: `is_pattern_replacement_active` in the body.
-            name: `name` in the body; at most 255 characters.
-            value: `value` in the body; at most 10000 characters.
+            name: At most 255 characters.
+            value: At most 10000 characters.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -410,10 +357,7 @@ class AsyncEnvironmentVariables(AsyncResource):
     async def delete(self, uuid: UUID | str) -> None:
         """Delete an environment variable.
 
-        `DELETE /apps/v3/environment-variables/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/environment-variables/{uuid}/` returns nothing.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
@@ -422,12 +366,8 @@ class AsyncEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariableMove:
         """Move an environment variable after another.
 
-        `POST /apps/v3/environment-variables/{uuid}/move-after/` gives
+        `POST /apps/v3/environment-variables/{uuid}/move-after/` returns
         `EnvironmentVariableMove`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            target: `target` in the body; format uuid.
         """
         return await self._call(_MOVE_AFTER, path={"uuid": uuid}, body={"target": target})
 
@@ -436,11 +376,7 @@ class AsyncEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariableMove:
         """Move an environment variable before another.
 
-        `POST /apps/v3/environment-variables/{uuid}/move-before/` gives
+        `POST /apps/v3/environment-variables/{uuid}/move-before/` returns
         `EnvironmentVariableMove`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            target: `target` in the body; format uuid.
         """
         return await self._call(_MOVE_BEFORE, path={"uuid": uuid}, body={"target": target})

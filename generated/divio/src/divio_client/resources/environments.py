@@ -133,23 +133,10 @@ class Environments(Resource):
     ) -> Pager[models.Environment]:
         """List environments.
 
-        `GET /apps/v3/environments/` gives every `Environment`.
+        `GET /apps/v3/environments/` returns every `Environment`.
 
         Args:
-            application: `application` in the query; format uuid.
-            copy_type: `copy_type` in the query; one of `COPY`, `FORK`, `MIRROR`.
-            deployed: `deployed` in the query.
-            deploying: `deploying` in the query.
-            is_mirror: `is_mirror` in the query.
-            last_deployment_failed: `last_deployment_failed` in the query.
-            name_search: `name_search` in the query.
-            o: `o` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            related_to_application: `related_to_application` in the query; format uuid.
-            slug: `slug` in the query.
-            with_pending_commits: `with_pending_commits` in the query.
+            copy_type: One of `COPY`, `FORK`, `MIRROR`.
         """
         return self._pages(
             _LIST,
@@ -174,10 +161,7 @@ class Environments(Resource):
     def get(self, uuid: UUID | str) -> models.Environment:
         """Get an environment.
 
-        `GET /apps/v3/environments/{uuid}/` gives `Environment`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/environments/{uuid}/` returns `Environment`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -191,13 +175,11 @@ class Environments(Resource):
     ) -> models.EnvironmentCreate:
         """Create an environment.
 
-        `POST /apps/v3/environments/` gives `EnvironmentCreate`.
+        `POST /apps/v3/environments/` returns `EnvironmentCreate`.
 
         Args:
-            application: `application` in the body; format uuid.
-            branch: `branch` in the body.
-            slug: `slug` in the body; at most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
-            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+            slug: At most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
+            alternative_dockerfile: At most 255 characters.
         """
         return self._call(
             _CREATE,
@@ -218,12 +200,10 @@ class Environments(Resource):
     ) -> models.EnvironmentUpdate:
         """Update an environment.
 
-        `PUT /apps/v3/environments/{uuid}/` gives `EnvironmentUpdate`.
+        `PUT /apps/v3/environments/{uuid}/` returns `EnvironmentUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            branch: `branch` in the body.
-            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+            alternative_dockerfile: At most 255 characters.
         """
         return self._call(
             _UPDATE,
@@ -240,12 +220,10 @@ class Environments(Resource):
     ) -> models.EnvironmentUpdate:
         """Partially update an environment.
 
-        `PATCH /apps/v3/environments/{uuid}/` gives `EnvironmentUpdate`.
+        `PATCH /apps/v3/environments/{uuid}/` returns `EnvironmentUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
-            branch: `branch` in the body.
+            alternative_dockerfile: At most 255 characters.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -256,22 +234,17 @@ class Environments(Resource):
     def delete(self, uuid: UUID | str) -> None:
         """Delete an environment.
 
-        `DELETE /apps/v3/environments/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/environments/{uuid}/` returns nothing.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
     def copy(self, uuid: UUID | str, *, new_slug: str) -> models.Environment:
         """Copy an environment.
 
-        `POST /apps/v3/environments/{uuid}/copy/` gives `Environment`.
+        `POST /apps/v3/environments/{uuid}/copy/` returns `Environment`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            new_slug: `new_slug` in the body; at most 255 characters; matches
-                `^[0-9a-z](-*[0-9a-z])*$`.
+            new_slug: At most 255 characters; matches `^[0-9a-z](-*[0-9a-z])*$`.
         """
         return self._call(_COPY, path={"uuid": uuid}, body={"new_slug": new_slug})
 
@@ -290,18 +263,15 @@ class Environments(Resource):
     ) -> models.EnvironmentLogsOccurrence:
         """Get environment log occurrence.
 
-        `GET /apps/v3/environments/{uuid}/logs-occurrence/` gives `EnvironmentLogsOccurrence`.
+        `GET /apps/v3/environments/{uuid}/logs-occurrence/` returns `EnvironmentLogsOccurrence`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            action: `action` in the query; not empty.
-            container: `container` in the query; not empty.
-            from_ts: `from_ts` in the query; format date-time.
-            number_of_buckets: `number_of_buckets` in the query; 1 to 30; default 30.
-            search_query: `search_query` in the query; 3 to 32 characters.
-            service: `service` in the query; not empty.
-            to_ts: `to_ts` in the query; format date-time.
-            version: `version` in the query; not empty.
+            action: Not empty.
+            container: Not empty.
+            number_of_buckets: 1 to 30. Defaults to `30`.
+            search_query: 3 to 32 characters.
+            service: Not empty.
+            version: Not empty.
         """
         return self._call(
             _GET_LOGS_OCCURRENCE,
@@ -329,15 +299,10 @@ class Environments(Resource):
     ) -> models.EnvironmentMetrics:
         """Get environment metrics.
 
-        `GET /apps/v3/environments/{uuid}/metrics/` gives `EnvironmentMetrics`.
+        `GET /apps/v3/environments/{uuid}/metrics/` returns `EnvironmentMetrics`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            metric: `metric` in the query.
-            from_ts: `from_ts` in the query.
-            time_window_preset: `time_window_preset` in the query; one of `1h`, `6h`, `12h`, `24h`, `7d`; not
-                empty.
-            to_ts: `to_ts` in the query.
+            time_window_preset: One of `1h`, `6h`, `12h`, `24h`, `7d`; not empty.
         """
         return self._call(
             _GET_METRICS,
@@ -367,20 +332,17 @@ class Environments(Resource):
     ) -> Pager[models.EnvironmentLogEntry]:
         """Get environment logs.
 
-        `GET /apps/v3/environments/{uuid}/logs/` gives every `EnvironmentLogEntry`.
+        `GET /apps/v3/environments/{uuid}/logs/` returns every `EnvironmentLogEntry`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            action: `action` in the query; not empty.
-            container: `container` in the query; not empty.
-            from_ts: `from_ts` in the query; format date-time.
-            limit: `limit` in the query; 1 to 1000; default 1000.
-            search_after: `search_after` in the query; not empty.
-            search_before: `search_before` in the query; not empty.
-            search_query: `search_query` in the query; 3 to 32 characters.
-            service: `service` in the query; not empty.
-            to_ts: `to_ts` in the query; format date-time.
-            version: `version` in the query; not empty.
+            action: Not empty.
+            container: Not empty.
+            limit: 1 to 1000. Defaults to `1000`.
+            search_after: Not empty.
+            search_before: Not empty.
+            search_query: 3 to 32 characters.
+            service: Not empty.
+            version: Not empty.
         """
         return self._pages(
             _LIST_LOGS,
@@ -402,10 +364,7 @@ class Environments(Resource):
     def stop(self, uuid: UUID | str) -> None:
         """Stop an environment.
 
-        `POST /apps/v3/environments/{uuid}/stop/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/environments/{uuid}/stop/` returns nothing.
         """
         return self._call(_STOP, path={"uuid": uuid})
 
@@ -433,23 +392,10 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncPager[models.Environment]:
         """List environments.
 
-        `GET /apps/v3/environments/` gives every `Environment`.
+        `GET /apps/v3/environments/` returns every `Environment`.
 
         Args:
-            application: `application` in the query; format uuid.
-            copy_type: `copy_type` in the query; one of `COPY`, `FORK`, `MIRROR`.
-            deployed: `deployed` in the query.
-            deploying: `deploying` in the query.
-            is_mirror: `is_mirror` in the query.
-            last_deployment_failed: `last_deployment_failed` in the query.
-            name_search: `name_search` in the query.
-            o: `o` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            related_to_application: `related_to_application` in the query; format uuid.
-            slug: `slug` in the query.
-            with_pending_commits: `with_pending_commits` in the query.
+            copy_type: One of `COPY`, `FORK`, `MIRROR`.
         """
         return self._pages(
             _LIST,
@@ -474,10 +420,7 @@ class AsyncEnvironments(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.Environment:
         """Get an environment.
 
-        `GET /apps/v3/environments/{uuid}/` gives `Environment`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/environments/{uuid}/` returns `Environment`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -491,13 +434,11 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.EnvironmentCreate:
         """Create an environment.
 
-        `POST /apps/v3/environments/` gives `EnvironmentCreate`.
+        `POST /apps/v3/environments/` returns `EnvironmentCreate`.
 
         Args:
-            application: `application` in the body; format uuid.
-            branch: `branch` in the body.
-            slug: `slug` in the body; at most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
-            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+            slug: At most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
+            alternative_dockerfile: At most 255 characters.
         """
         return await self._call(
             _CREATE,
@@ -518,12 +459,10 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.EnvironmentUpdate:
         """Update an environment.
 
-        `PUT /apps/v3/environments/{uuid}/` gives `EnvironmentUpdate`.
+        `PUT /apps/v3/environments/{uuid}/` returns `EnvironmentUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            branch: `branch` in the body.
-            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
+            alternative_dockerfile: At most 255 characters.
         """
         return await self._call(
             _UPDATE,
@@ -540,12 +479,10 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.EnvironmentUpdate:
         """Partially update an environment.
 
-        `PATCH /apps/v3/environments/{uuid}/` gives `EnvironmentUpdate`.
+        `PATCH /apps/v3/environments/{uuid}/` returns `EnvironmentUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            alternative_dockerfile: `alternative_dockerfile` in the body; at most 255 characters.
-            branch: `branch` in the body.
+            alternative_dockerfile: At most 255 characters.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -556,22 +493,17 @@ class AsyncEnvironments(AsyncResource):
     async def delete(self, uuid: UUID | str) -> None:
         """Delete an environment.
 
-        `DELETE /apps/v3/environments/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/environments/{uuid}/` returns nothing.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
     async def copy(self, uuid: UUID | str, *, new_slug: str) -> models.Environment:
         """Copy an environment.
 
-        `POST /apps/v3/environments/{uuid}/copy/` gives `Environment`.
+        `POST /apps/v3/environments/{uuid}/copy/` returns `Environment`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            new_slug: `new_slug` in the body; at most 255 characters; matches
-                `^[0-9a-z](-*[0-9a-z])*$`.
+            new_slug: At most 255 characters; matches `^[0-9a-z](-*[0-9a-z])*$`.
         """
         return await self._call(_COPY, path={"uuid": uuid}, body={"new_slug": new_slug})
 
@@ -590,18 +522,15 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.EnvironmentLogsOccurrence:
         """Get environment log occurrence.
 
-        `GET /apps/v3/environments/{uuid}/logs-occurrence/` gives `EnvironmentLogsOccurrence`.
+        `GET /apps/v3/environments/{uuid}/logs-occurrence/` returns `EnvironmentLogsOccurrence`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            action: `action` in the query; not empty.
-            container: `container` in the query; not empty.
-            from_ts: `from_ts` in the query; format date-time.
-            number_of_buckets: `number_of_buckets` in the query; 1 to 30; default 30.
-            search_query: `search_query` in the query; 3 to 32 characters.
-            service: `service` in the query; not empty.
-            to_ts: `to_ts` in the query; format date-time.
-            version: `version` in the query; not empty.
+            action: Not empty.
+            container: Not empty.
+            number_of_buckets: 1 to 30. Defaults to `30`.
+            search_query: 3 to 32 characters.
+            service: Not empty.
+            version: Not empty.
         """
         return await self._call(
             _GET_LOGS_OCCURRENCE,
@@ -629,15 +558,10 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.EnvironmentMetrics:
         """Get environment metrics.
 
-        `GET /apps/v3/environments/{uuid}/metrics/` gives `EnvironmentMetrics`.
+        `GET /apps/v3/environments/{uuid}/metrics/` returns `EnvironmentMetrics`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            metric: `metric` in the query.
-            from_ts: `from_ts` in the query.
-            time_window_preset: `time_window_preset` in the query; one of `1h`, `6h`, `12h`, `24h`, `7d`; not
-                empty.
-            to_ts: `to_ts` in the query.
+            time_window_preset: One of `1h`, `6h`, `12h`, `24h`, `7d`; not empty.
         """
         return await self._call(
             _GET_METRICS,
@@ -667,20 +591,17 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncPager[models.EnvironmentLogEntry]:
         """Get environment logs.
 
-        `GET /apps/v3/environments/{uuid}/logs/` gives every `EnvironmentLogEntry`.
+        `GET /apps/v3/environments/{uuid}/logs/` returns every `EnvironmentLogEntry`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            action: `action` in the query; not empty.
-            container: `container` in the query; not empty.
-            from_ts: `from_ts` in the query; format date-time.
-            limit: `limit` in the query; 1 to 1000; default 1000.
-            search_after: `search_after` in the query; not empty.
-            search_before: `search_before` in the query; not empty.
-            search_query: `search_query` in the query; 3 to 32 characters.
-            service: `service` in the query; not empty.
-            to_ts: `to_ts` in the query; format date-time.
-            version: `version` in the query; not empty.
+            action: Not empty.
+            container: Not empty.
+            limit: 1 to 1000. Defaults to `1000`.
+            search_after: Not empty.
+            search_before: Not empty.
+            search_query: 3 to 32 characters.
+            service: Not empty.
+            version: Not empty.
         """
         return self._pages(
             _LIST_LOGS,
@@ -702,9 +623,6 @@ class AsyncEnvironments(AsyncResource):
     async def stop(self, uuid: UUID | str) -> None:
         """Stop an environment.
 
-        `POST /apps/v3/environments/{uuid}/stop/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/environments/{uuid}/stop/` returns nothing.
         """
         return await self._call(_STOP, path={"uuid": uuid})

@@ -47,22 +47,14 @@ class InvoiceItems(Resource):
     ) -> Pager[models.InvoiceItem]:
         """List invoice items.
 
-        `GET /apps/v3/invoice-items/` gives every `InvoiceItem`.
-
-        Args:
-            invoice: `invoice` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/invoice-items/` returns every `InvoiceItem`.
         """
         return self._pages(_LIST, query={"invoice": invoice, "page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.InvoiceItem:
         """Get an invoice item.
 
-        `GET /apps/v3/invoice-items/{uuid}/` gives `InvoiceItem`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/invoice-items/{uuid}/` returns `InvoiceItem`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -79,21 +71,13 @@ class AsyncInvoiceItems(AsyncResource):
     ) -> AsyncPager[models.InvoiceItem]:
         """List invoice items.
 
-        `GET /apps/v3/invoice-items/` gives every `InvoiceItem`.
-
-        Args:
-            invoice: `invoice` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/invoice-items/` returns every `InvoiceItem`.
         """
         return self._pages(_LIST, query={"invoice": invoice, "page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.InvoiceItem:
         """Get an invoice item.
 
-        `GET /apps/v3/invoice-items/{uuid}/` gives `InvoiceItem`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/invoice-items/{uuid}/` returns `InvoiceItem`.
         """
         return await self._call(_GET, path={"uuid": uuid})

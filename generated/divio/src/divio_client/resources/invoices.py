@@ -49,14 +49,7 @@ class Invoices(Resource):
     ) -> Pager[models.Invoice]:
         """List invoices.
 
-        `GET /apps/v3/invoices/` gives every `Invoice`.
-
-        Args:
-            id: `id` in the query.
-            open: `open` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/invoices/` returns every `Invoice`.
         """
         return self._pages(
             _LIST,
@@ -72,10 +65,7 @@ class Invoices(Resource):
     def get(self, uuid: UUID | str) -> models.Invoice:
         """Get an invoice.
 
-        `GET /apps/v3/invoices/{uuid}/` gives `Invoice`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/invoices/{uuid}/` returns `Invoice`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -94,14 +84,7 @@ class AsyncInvoices(AsyncResource):
     ) -> AsyncPager[models.Invoice]:
         """List invoices.
 
-        `GET /apps/v3/invoices/` gives every `Invoice`.
-
-        Args:
-            id: `id` in the query.
-            open: `open` in the query.
-            organisation: `organisation` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/invoices/` returns every `Invoice`.
         """
         return self._pages(
             _LIST,
@@ -117,9 +100,6 @@ class AsyncInvoices(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.Invoice:
         """Get an invoice.
 
-        `GET /apps/v3/invoices/{uuid}/` gives `Invoice`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/invoices/{uuid}/` returns `Invoice`.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -47,22 +47,14 @@ class LegacyAddonReleaseChannels(Resource):
     ) -> Pager[models.LegacyAddonReleaseChannel]:
         """List addon release channels.
 
-        `GET /legacy/v3/addon-release-channels/` gives every `LegacyAddonReleaseChannel`.
-
-        Args:
-            addon: `addon` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/addon-release-channels/` returns every `LegacyAddonReleaseChannel`.
         """
         return self._pages(_LIST, query={"addon": addon, "page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.LegacyAddonReleaseChannel:
         """Get an addon release channel.
 
-        `GET /legacy/v3/addon-release-channels/{uuid}/` gives `LegacyAddonReleaseChannel`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/addon-release-channels/{uuid}/` returns `LegacyAddonReleaseChannel`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -79,21 +71,13 @@ class AsyncLegacyAddonReleaseChannels(AsyncResource):
     ) -> AsyncPager[models.LegacyAddonReleaseChannel]:
         """List addon release channels.
 
-        `GET /legacy/v3/addon-release-channels/` gives every `LegacyAddonReleaseChannel`.
-
-        Args:
-            addon: `addon` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/addon-release-channels/` returns every `LegacyAddonReleaseChannel`.
         """
         return self._pages(_LIST, query={"addon": addon, "page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.LegacyAddonReleaseChannel:
         """Get an addon release channel.
 
-        `GET /legacy/v3/addon-release-channels/{uuid}/` gives `LegacyAddonReleaseChannel`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/addon-release-channels/{uuid}/` returns `LegacyAddonReleaseChannel`.
         """
         return await self._call(_GET, path={"uuid": uuid})

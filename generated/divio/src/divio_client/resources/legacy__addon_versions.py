@@ -73,16 +73,7 @@ class LegacyAddonVersions(Resource):
     ) -> Pager[models.LegacyAddonVersion]:
         """List addon versions.
 
-        `GET /legacy/v3/addon-versions/` gives every `LegacyAddonVersion`.
-
-        Args:
-            addon: `addon` in the query; format uuid.
-            o: `o` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            release_channel: `release_channel` in the query.
-            uuid: `uuid` in the query.
-            version: `version` in the query.
+        `GET /legacy/v3/addon-versions/` returns every `LegacyAddonVersion`.
         """
         return self._pages(
             _LIST,
@@ -100,10 +91,7 @@ class LegacyAddonVersions(Resource):
     def get(self, uuid: UUID | str) -> models.LegacyAddonVersion:
         """Get an addon version.
 
-        `GET /legacy/v3/addon-versions/{uuid}/` gives `LegacyAddonVersion`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersion`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -116,12 +104,7 @@ class LegacyAddonVersions(Resource):
     ) -> models.LegacyAddonVersionUpdate:
         """Update an addon version.
 
-        `PUT /legacy/v3/addon-versions/{uuid}/` gives `LegacyAddonVersionUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            changelog: `changelog` in the body.
-            release_channels: `release_channels` in the body.
+        `PUT /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersionUpdate`.
         """
         return self._call(
             _UPDATE,
@@ -138,12 +121,7 @@ class LegacyAddonVersions(Resource):
     ) -> models.LegacyAddonVersionUpdate:
         """Partially update an addon version.
 
-        `PATCH /legacy/v3/addon-versions/{uuid}/` gives `LegacyAddonVersionUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            changelog: `changelog` in the body.
-            release_channels: `release_channels` in the body.
+        `PATCH /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersionUpdate`.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -168,16 +146,7 @@ class AsyncLegacyAddonVersions(AsyncResource):
     ) -> AsyncPager[models.LegacyAddonVersion]:
         """List addon versions.
 
-        `GET /legacy/v3/addon-versions/` gives every `LegacyAddonVersion`.
-
-        Args:
-            addon: `addon` in the query; format uuid.
-            o: `o` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            release_channel: `release_channel` in the query.
-            uuid: `uuid` in the query.
-            version: `version` in the query.
+        `GET /legacy/v3/addon-versions/` returns every `LegacyAddonVersion`.
         """
         return self._pages(
             _LIST,
@@ -195,10 +164,7 @@ class AsyncLegacyAddonVersions(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.LegacyAddonVersion:
         """Get an addon version.
 
-        `GET /legacy/v3/addon-versions/{uuid}/` gives `LegacyAddonVersion`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersion`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -211,12 +177,7 @@ class AsyncLegacyAddonVersions(AsyncResource):
     ) -> models.LegacyAddonVersionUpdate:
         """Update an addon version.
 
-        `PUT /legacy/v3/addon-versions/{uuid}/` gives `LegacyAddonVersionUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            changelog: `changelog` in the body.
-            release_channels: `release_channels` in the body.
+        `PUT /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersionUpdate`.
         """
         return await self._call(
             _UPDATE,
@@ -233,12 +194,7 @@ class AsyncLegacyAddonVersions(AsyncResource):
     ) -> models.LegacyAddonVersionUpdate:
         """Partially update an addon version.
 
-        `PATCH /legacy/v3/addon-versions/{uuid}/` gives `LegacyAddonVersionUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            changelog: `changelog` in the body.
-            release_channels: `release_channels` in the body.
+        `PATCH /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersionUpdate`.
         """
         return await self._call(
             _PARTIAL_UPDATE,

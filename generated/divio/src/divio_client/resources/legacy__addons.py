@@ -99,16 +99,7 @@ class LegacyAddons(Resource):
     ) -> Pager[models.LegacyAddon]:
         """List addons.
 
-        `GET /legacy/v3/addons/` gives every `LegacyAddon`.
-
-        Args:
-            cloud_ready: `cloud_ready` in the query.
-            is_public: `is_public` in the query.
-            name: `name` in the query.
-            organisation: `organisation` in the query; format uuid.
-            package_name: `package_name` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/addons/` returns every `LegacyAddon`.
         """
         return self._pages(
             _LIST,
@@ -126,10 +117,7 @@ class LegacyAddons(Resource):
     def get(self, uuid: UUID | str) -> models.LegacyAddon:
         """Get an addon.
 
-        `GET /legacy/v3/addons/{uuid}/` gives `LegacyAddon`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/addons/{uuid}/` returns `LegacyAddon`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -143,13 +131,11 @@ class LegacyAddons(Resource):
     ) -> models.LegacyAddonCreate:
         """Create an addon.
 
-        `POST /legacy/v3/addons/` gives `LegacyAddonCreate`.
+        `POST /legacy/v3/addons/` returns `LegacyAddonCreate`.
 
         Args:
-            name: `name` in the body; at most 100 characters.
-            organisation: `organisation` in the body; format uuid.
-            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            license: `license` in the body; format uuid.
+            name: At most 100 characters.
+            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
         """
         return self._call(
             _CREATE,
@@ -178,20 +164,16 @@ class LegacyAddons(Resource):
     ) -> models.LegacyAddonUpdate:
         """Update an addon.
 
-        `PUT /legacy/v3/addons/{uuid}/` gives `LegacyAddonUpdate`.
+        `PUT /legacy/v3/addons/{uuid}/` returns `LegacyAddonUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            name: `name` in the body; at most 100 characters.
-            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            default_release_channel: `default_release_channel` in the body; format uuid.
-            description: `description` in the body.
-            docs_url: `docs_url` in the body; format uri; at most 200 characters.
-            license: `license` in the body; format uuid.
-            owner_display_name: `owner_display_name` in the body; at most 255 characters.
-            project_url: `project_url` in the body; format uri; at most 200 characters.
-            pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
-            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            name: At most 100 characters.
+            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            docs_url: Format `uri`; at most 200 characters.
+            owner_display_name: At most 255 characters.
+            project_url: Format `uri`; at most 200 characters.
+            pypi_url: Format `uri`; at most 200 characters.
+            repository_url: Format `uri`; at most 200 characters.
         """
         return self._call(
             _UPDATE,
@@ -227,20 +209,16 @@ class LegacyAddons(Resource):
     ) -> models.LegacyAddonUpdate:
         """Partially update an addon.
 
-        `PATCH /legacy/v3/addons/{uuid}/` gives `LegacyAddonUpdate`.
+        `PATCH /legacy/v3/addons/{uuid}/` returns `LegacyAddonUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            default_release_channel: `default_release_channel` in the body; format uuid.
-            description: `description` in the body.
-            docs_url: `docs_url` in the body; format uri; at most 200 characters.
-            license: `license` in the body; format uuid.
-            name: `name` in the body; at most 100 characters.
-            owner_display_name: `owner_display_name` in the body; at most 255 characters.
-            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            project_url: `project_url` in the body; format uri; at most 200 characters.
-            pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
-            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            docs_url: Format `uri`; at most 200 characters.
+            name: At most 100 characters.
+            owner_display_name: At most 255 characters.
+            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            project_url: Format `uri`; at most 200 characters.
+            pypi_url: Format `uri`; at most 200 characters.
+            repository_url: Format `uri`; at most 200 characters.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -262,32 +240,22 @@ class LegacyAddons(Resource):
     def download_includes(self, uuid: UUID | str) -> Any:
         """Download addon includes.
 
-        `GET /legacy/v3/addons/{uuid}/download-includes/` gives whatever the server sends,
+        `GET /legacy/v3/addons/{uuid}/download-includes/` returns whatever the server sends,
         decoded if it is JSON or text; None if it sends nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return self._call(_DOWNLOAD_INCLUDES, path={"uuid": uuid})
 
     def publish(self, uuid: UUID | str) -> None:
         """Publish an addon.
 
-        `POST /legacy/v3/addons/{uuid}/publish/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /legacy/v3/addons/{uuid}/publish/` returns nothing.
         """
         return self._call(_PUBLISH, path={"uuid": uuid})
 
     def transfer(self, uuid: UUID | str, *, organisation: UUID | str) -> models.LegacyAddonTransfer:
         """Transfer an addon.
 
-        `POST /legacy/v3/addons/{uuid}/transfer/` gives `LegacyAddonTransfer`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            organisation: `organisation` in the body; format uuid.
+        `POST /legacy/v3/addons/{uuid}/transfer/` returns `LegacyAddonTransfer`.
         """
         return self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
 
@@ -308,16 +276,7 @@ class AsyncLegacyAddons(AsyncResource):
     ) -> AsyncPager[models.LegacyAddon]:
         """List addons.
 
-        `GET /legacy/v3/addons/` gives every `LegacyAddon`.
-
-        Args:
-            cloud_ready: `cloud_ready` in the query.
-            is_public: `is_public` in the query.
-            name: `name` in the query.
-            organisation: `organisation` in the query; format uuid.
-            package_name: `package_name` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/addons/` returns every `LegacyAddon`.
         """
         return self._pages(
             _LIST,
@@ -335,10 +294,7 @@ class AsyncLegacyAddons(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.LegacyAddon:
         """Get an addon.
 
-        `GET /legacy/v3/addons/{uuid}/` gives `LegacyAddon`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/addons/{uuid}/` returns `LegacyAddon`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -352,13 +308,11 @@ class AsyncLegacyAddons(AsyncResource):
     ) -> models.LegacyAddonCreate:
         """Create an addon.
 
-        `POST /legacy/v3/addons/` gives `LegacyAddonCreate`.
+        `POST /legacy/v3/addons/` returns `LegacyAddonCreate`.
 
         Args:
-            name: `name` in the body; at most 100 characters.
-            organisation: `organisation` in the body; format uuid.
-            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            license: `license` in the body; format uuid.
+            name: At most 100 characters.
+            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
         """
         return await self._call(
             _CREATE,
@@ -387,20 +341,16 @@ class AsyncLegacyAddons(AsyncResource):
     ) -> models.LegacyAddonUpdate:
         """Update an addon.
 
-        `PUT /legacy/v3/addons/{uuid}/` gives `LegacyAddonUpdate`.
+        `PUT /legacy/v3/addons/{uuid}/` returns `LegacyAddonUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            name: `name` in the body; at most 100 characters.
-            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            default_release_channel: `default_release_channel` in the body; format uuid.
-            description: `description` in the body.
-            docs_url: `docs_url` in the body; format uri; at most 200 characters.
-            license: `license` in the body; format uuid.
-            owner_display_name: `owner_display_name` in the body; at most 255 characters.
-            project_url: `project_url` in the body; format uri; at most 200 characters.
-            pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
-            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            name: At most 100 characters.
+            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            docs_url: Format `uri`; at most 200 characters.
+            owner_display_name: At most 255 characters.
+            project_url: Format `uri`; at most 200 characters.
+            pypi_url: Format `uri`; at most 200 characters.
+            repository_url: Format `uri`; at most 200 characters.
         """
         return await self._call(
             _UPDATE,
@@ -436,20 +386,16 @@ class AsyncLegacyAddons(AsyncResource):
     ) -> models.LegacyAddonUpdate:
         """Partially update an addon.
 
-        `PATCH /legacy/v3/addons/{uuid}/` gives `LegacyAddonUpdate`.
+        `PATCH /legacy/v3/addons/{uuid}/` returns `LegacyAddonUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            default_release_channel: `default_release_channel` in the body; format uuid.
-            description: `description` in the body.
-            docs_url: `docs_url` in the body; format uri; at most 200 characters.
-            license: `license` in the body; format uuid.
-            name: `name` in the body; at most 100 characters.
-            owner_display_name: `owner_display_name` in the body; at most 255 characters.
-            package_name: `package_name` in the body; at most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            project_url: `project_url` in the body; format uri; at most 200 characters.
-            pypi_url: `pypi_url` in the body; format uri; at most 200 characters.
-            repository_url: `repository_url` in the body; format uri; at most 200 characters.
+            docs_url: Format `uri`; at most 200 characters.
+            name: At most 100 characters.
+            owner_display_name: At most 255 characters.
+            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            project_url: Format `uri`; at most 200 characters.
+            pypi_url: Format `uri`; at most 200 characters.
+            repository_url: Format `uri`; at most 200 characters.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -471,21 +417,15 @@ class AsyncLegacyAddons(AsyncResource):
     async def download_includes(self, uuid: UUID | str) -> Any:
         """Download addon includes.
 
-        `GET /legacy/v3/addons/{uuid}/download-includes/` gives whatever the server sends,
+        `GET /legacy/v3/addons/{uuid}/download-includes/` returns whatever the server sends,
         decoded if it is JSON or text; None if it sends nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return await self._call(_DOWNLOAD_INCLUDES, path={"uuid": uuid})
 
     async def publish(self, uuid: UUID | str) -> None:
         """Publish an addon.
 
-        `POST /legacy/v3/addons/{uuid}/publish/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /legacy/v3/addons/{uuid}/publish/` returns nothing.
         """
         return await self._call(_PUBLISH, path={"uuid": uuid})
 
@@ -494,10 +434,6 @@ class AsyncLegacyAddons(AsyncResource):
     ) -> models.LegacyAddonTransfer:
         """Transfer an addon.
 
-        `POST /legacy/v3/addons/{uuid}/transfer/` gives `LegacyAddonTransfer`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            organisation: `organisation` in the body; format uuid.
+        `POST /legacy/v3/addons/{uuid}/transfer/` returns `LegacyAddonTransfer`.
         """
         return await self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})

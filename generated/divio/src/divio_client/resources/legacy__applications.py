@@ -96,22 +96,14 @@ class LegacyApplications(Resource):
     ) -> Pager[models.LegacyApplication]:
         """List applications.
 
-        `GET /legacy/v3/applications/` gives every `LegacyApplication`.
-
-        Args:
-            id: `id` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/applications/` returns every `LegacyApplication`.
         """
         return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.LegacyApplication:
         """Get an application.
 
-        `GET /legacy/v3/applications/{uuid}/` gives `LegacyApplication`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/applications/{uuid}/` returns `LegacyApplication`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -124,12 +116,7 @@ class LegacyApplications(Resource):
     ) -> None:
         """Configure an addon in an application.
 
-        `POST /legacy/v3/applications/{uuid}/addons/configure/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            addon: `addon` in the body; format uuid.
-            form_data: `form_data` in the body.
+        `POST /legacy/v3/applications/{uuid}/addons/configure/` returns nothing.
         """
         return self._call(
             _CONFIGURE_ADDON, path={"uuid": uuid}, body={"addon": addon, "form_data": form_data}
@@ -138,21 +125,15 @@ class LegacyApplications(Resource):
     def get_addon_form(self, uuid: UUID | str, *, version: UUID | str) -> None:
         """Get the form of an addon.
 
-        `POST /legacy/v3/applications/{uuid}/addon-form/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            version: `version` in the body; format uuid.
+        `POST /legacy/v3/applications/{uuid}/addon-form/` returns nothing.
         """
         return self._call(_GET_ADDON_FORM, path={"uuid": uuid}, body={"version": version})
 
     def get_annotations(self, uuid: UUID | str) -> models.LegacyApplicationAnnotations:
         """Get application annotations.
 
-        `GET /legacy/v3/applications/{uuid}/annotations/` gives `LegacyApplicationAnnotations`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/applications/{uuid}/annotations/` returns
+        `LegacyApplicationAnnotations`.
         """
         return self._call(_GET_ANNOTATIONS, path={"uuid": uuid})
 
@@ -161,11 +142,8 @@ class LegacyApplications(Resource):
     ) -> models.LegacyApplicationRecentAsynchronousTasks:
         """Get recent asynchronous tasks of an application.
 
-        `GET /legacy/v3/applications/{uuid}/recent-asynchronous-tasks/` gives
+        `GET /legacy/v3/applications/{uuid}/recent-asynchronous-tasks/` returns
         `LegacyApplicationRecentAsynchronousTasks`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return self._call(_GET_RECENT_ASYNCHRONOUS_TASKS, path={"uuid": uuid})
 
@@ -180,14 +158,7 @@ class LegacyApplications(Resource):
     ) -> None:
         """Install an addon in an application.
 
-        `POST /legacy/v3/applications/{uuid}/addons/install/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            release_channel: `release_channel` in the body; format uuid.
-            version: `version` in the body; format uuid.
-            form_data: `form_data` in the body.
-            without_config: `without_config` in the body.
+        `POST /legacy/v3/applications/{uuid}/addons/install/` returns nothing.
         """
         return self._call(
             _INSTALL_ADDON,
@@ -203,11 +174,7 @@ class LegacyApplications(Resource):
     def uninstall_addon(self, uuid: UUID | str, *, addon: UUID | str) -> None:
         """Uninstall an addon from an application.
 
-        `POST /legacy/v3/applications/{uuid}/addons/uninstall/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            addon: `addon` in the body; format uuid.
+        `POST /legacy/v3/applications/{uuid}/addons/uninstall/` returns nothing.
         """
         return self._call(_UNINSTALL_ADDON, path={"uuid": uuid}, body={"addon": addon})
 
@@ -224,22 +191,14 @@ class AsyncLegacyApplications(AsyncResource):
     ) -> AsyncPager[models.LegacyApplication]:
         """List applications.
 
-        `GET /legacy/v3/applications/` gives every `LegacyApplication`.
-
-        Args:
-            id: `id` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/applications/` returns every `LegacyApplication`.
         """
         return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.LegacyApplication:
         """Get an application.
 
-        `GET /legacy/v3/applications/{uuid}/` gives `LegacyApplication`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/applications/{uuid}/` returns `LegacyApplication`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -252,12 +211,7 @@ class AsyncLegacyApplications(AsyncResource):
     ) -> None:
         """Configure an addon in an application.
 
-        `POST /legacy/v3/applications/{uuid}/addons/configure/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            addon: `addon` in the body; format uuid.
-            form_data: `form_data` in the body.
+        `POST /legacy/v3/applications/{uuid}/addons/configure/` returns nothing.
         """
         return await self._call(
             _CONFIGURE_ADDON, path={"uuid": uuid}, body={"addon": addon, "form_data": form_data}
@@ -266,21 +220,15 @@ class AsyncLegacyApplications(AsyncResource):
     async def get_addon_form(self, uuid: UUID | str, *, version: UUID | str) -> None:
         """Get the form of an addon.
 
-        `POST /legacy/v3/applications/{uuid}/addon-form/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            version: `version` in the body; format uuid.
+        `POST /legacy/v3/applications/{uuid}/addon-form/` returns nothing.
         """
         return await self._call(_GET_ADDON_FORM, path={"uuid": uuid}, body={"version": version})
 
     async def get_annotations(self, uuid: UUID | str) -> models.LegacyApplicationAnnotations:
         """Get application annotations.
 
-        `GET /legacy/v3/applications/{uuid}/annotations/` gives `LegacyApplicationAnnotations`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/applications/{uuid}/annotations/` returns
+        `LegacyApplicationAnnotations`.
         """
         return await self._call(_GET_ANNOTATIONS, path={"uuid": uuid})
 
@@ -289,11 +237,8 @@ class AsyncLegacyApplications(AsyncResource):
     ) -> models.LegacyApplicationRecentAsynchronousTasks:
         """Get recent asynchronous tasks of an application.
 
-        `GET /legacy/v3/applications/{uuid}/recent-asynchronous-tasks/` gives
+        `GET /legacy/v3/applications/{uuid}/recent-asynchronous-tasks/` returns
         `LegacyApplicationRecentAsynchronousTasks`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return await self._call(_GET_RECENT_ASYNCHRONOUS_TASKS, path={"uuid": uuid})
 
@@ -308,14 +253,7 @@ class AsyncLegacyApplications(AsyncResource):
     ) -> None:
         """Install an addon in an application.
 
-        `POST /legacy/v3/applications/{uuid}/addons/install/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            release_channel: `release_channel` in the body; format uuid.
-            version: `version` in the body; format uuid.
-            form_data: `form_data` in the body.
-            without_config: `without_config` in the body.
+        `POST /legacy/v3/applications/{uuid}/addons/install/` returns nothing.
         """
         return await self._call(
             _INSTALL_ADDON,
@@ -331,10 +269,6 @@ class AsyncLegacyApplications(AsyncResource):
     async def uninstall_addon(self, uuid: UUID | str, *, addon: UUID | str) -> None:
         """Uninstall an addon from an application.
 
-        `POST /legacy/v3/applications/{uuid}/addons/uninstall/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            addon: `addon` in the body; format uuid.
+        `POST /legacy/v3/applications/{uuid}/addons/uninstall/` returns nothing.
         """
         return await self._call(_UNINSTALL_ADDON, path={"uuid": uuid}, body={"addon": addon})

@@ -43,23 +43,16 @@ class LegacyBaseProjectReleaseChannels(Resource):
     ) -> Pager[models.LegacyBaseProjectReleaseChannel]:
         """List base project release channels.
 
-        `GET /legacy/v3/base-project-release-channels/` gives every
+        `GET /legacy/v3/base-project-release-channels/` returns every
         `LegacyBaseProjectReleaseChannel`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.LegacyBaseProjectReleaseChannel:
         """Get a base project release channel.
 
-        `GET /legacy/v3/base-project-release-channels/{uuid}/` gives
+        `GET /legacy/v3/base-project-release-channels/{uuid}/` returns
         `LegacyBaseProjectReleaseChannel`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -72,22 +65,15 @@ class AsyncLegacyBaseProjectReleaseChannels(AsyncResource):
     ) -> AsyncPager[models.LegacyBaseProjectReleaseChannel]:
         """List base project release channels.
 
-        `GET /legacy/v3/base-project-release-channels/` gives every
+        `GET /legacy/v3/base-project-release-channels/` returns every
         `LegacyBaseProjectReleaseChannel`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.LegacyBaseProjectReleaseChannel:
         """Get a base project release channel.
 
-        `GET /legacy/v3/base-project-release-channels/{uuid}/` gives
+        `GET /legacy/v3/base-project-release-channels/{uuid}/` returns
         `LegacyBaseProjectReleaseChannel`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return await self._call(_GET, path={"uuid": uuid})

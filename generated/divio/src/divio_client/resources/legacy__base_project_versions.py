@@ -43,21 +43,14 @@ class LegacyBaseProjectVersions(Resource):
     ) -> Pager[models.LegacyBaseProjectVersion]:
         """List base project versions.
 
-        `GET /legacy/v3/base-project-versions/` gives every `LegacyBaseProjectVersion`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/base-project-versions/` returns every `LegacyBaseProjectVersion`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.LegacyBaseProjectVersion:
         """Get a base project version.
 
-        `GET /legacy/v3/base-project-versions/{uuid}/` gives `LegacyBaseProjectVersion`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/base-project-versions/{uuid}/` returns `LegacyBaseProjectVersion`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -70,20 +63,13 @@ class AsyncLegacyBaseProjectVersions(AsyncResource):
     ) -> AsyncPager[models.LegacyBaseProjectVersion]:
         """List base project versions.
 
-        `GET /legacy/v3/base-project-versions/` gives every `LegacyBaseProjectVersion`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/base-project-versions/` returns every `LegacyBaseProjectVersion`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.LegacyBaseProjectVersion:
         """Get a base project version.
 
-        `GET /legacy/v3/base-project-versions/{uuid}/` gives `LegacyBaseProjectVersion`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/base-project-versions/{uuid}/` returns `LegacyBaseProjectVersion`.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -43,21 +43,14 @@ class LegacyBaseProjects(Resource):
     ) -> Pager[models.LegacyBaseProject]:
         """List base projects.
 
-        `GET /legacy/v3/base-projects/` gives every `LegacyBaseProject`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/base-projects/` returns every `LegacyBaseProject`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.LegacyBaseProject:
         """Get a base project.
 
-        `GET /legacy/v3/base-projects/{uuid}/` gives `LegacyBaseProject`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/base-projects/{uuid}/` returns `LegacyBaseProject`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -70,20 +63,13 @@ class AsyncLegacyBaseProjects(AsyncResource):
     ) -> AsyncPager[models.LegacyBaseProject]:
         """List base projects.
 
-        `GET /legacy/v3/base-projects/` gives every `LegacyBaseProject`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/base-projects/` returns every `LegacyBaseProject`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.LegacyBaseProject:
         """Get a base project.
 
-        `GET /legacy/v3/base-projects/{uuid}/` gives `LegacyBaseProject`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/base-projects/{uuid}/` returns `LegacyBaseProject`.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -50,32 +50,24 @@ class LegacyEnvironments(Resource):
     ) -> Pager[models.LegacyEnvironment]:
         """List environments.
 
-        `GET /legacy/v3/environments/` gives every `LegacyEnvironment`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/environments/` returns every `LegacyEnvironment`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.LegacyEnvironment:
         """Get an environment.
 
-        `GET /legacy/v3/environments/{uuid}/` gives `LegacyEnvironment`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/environments/{uuid}/` returns `LegacyEnvironment`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
     def get_commits(self, uuid: UUID | str, *, lookup: str) -> models.LegacyEnvironmentCommits:
         """Get environment commits.
 
-        `GET /legacy/v3/environments/{uuid}/commits/` gives `LegacyEnvironmentCommits`.
+        `GET /legacy/v3/environments/{uuid}/commits/` returns `LegacyEnvironmentCommits`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            lookup: `lookup` in the query; not empty.
+            lookup: Not empty.
         """
         return self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})
 
@@ -88,21 +80,14 @@ class AsyncLegacyEnvironments(AsyncResource):
     ) -> AsyncPager[models.LegacyEnvironment]:
         """List environments.
 
-        `GET /legacy/v3/environments/` gives every `LegacyEnvironment`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/environments/` returns every `LegacyEnvironment`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.LegacyEnvironment:
         """Get an environment.
 
-        `GET /legacy/v3/environments/{uuid}/` gives `LegacyEnvironment`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/environments/{uuid}/` returns `LegacyEnvironment`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -111,10 +96,9 @@ class AsyncLegacyEnvironments(AsyncResource):
     ) -> models.LegacyEnvironmentCommits:
         """Get environment commits.
 
-        `GET /legacy/v3/environments/{uuid}/commits/` gives `LegacyEnvironmentCommits`.
+        `GET /legacy/v3/environments/{uuid}/commits/` returns `LegacyEnvironmentCommits`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            lookup: `lookup` in the query; not empty.
+            lookup: Not empty.
         """
         return await self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})

@@ -69,17 +69,7 @@ class LegacyInstalledAddons(Resource):
     ) -> Pager[models.LegacyInstalledAddon]:
         """List installed addons.
 
-        `GET /legacy/v3/installed-addons/` gives every `LegacyInstalledAddon`.
-
-        Args:
-            addon: `addon` in the query; format uuid.
-            application: `application` in the query; format uuid.
-            has_updates: `has_updates` in the query.
-            is_configured: `is_configured` in the query.
-            name: `name` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            version: `version` in the query; format uuid.
+        `GET /legacy/v3/installed-addons/` returns every `LegacyInstalledAddon`.
         """
         return self._pages(
             _LIST,
@@ -98,10 +88,7 @@ class LegacyInstalledAddons(Resource):
     def get(self, uuid: UUID | str) -> models.LegacyInstalledAddon:
         """Get an installed addon.
 
-        `GET /legacy/v3/installed-addons/{uuid}/` gives `LegacyInstalledAddon`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddon`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -114,12 +101,7 @@ class LegacyInstalledAddons(Resource):
     ) -> models.LegacyInstalledAddonUpdate:
         """Update an installed addon.
 
-        `PUT /legacy/v3/installed-addons/{uuid}/` gives `LegacyInstalledAddonUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            release_channel: `release_channel` in the body; format uuid.
-            version: `version` in the body; format uuid.
+        `PUT /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddonUpdate`.
         """
         return self._call(
             _UPDATE,
@@ -136,12 +118,7 @@ class LegacyInstalledAddons(Resource):
     ) -> models.LegacyInstalledAddonUpdate:
         """Partially update an installed addon.
 
-        `PATCH /legacy/v3/installed-addons/{uuid}/` gives `LegacyInstalledAddonUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            release_channel: `release_channel` in the body; format uuid.
-            version: `version` in the body; format uuid.
+        `PATCH /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddonUpdate`.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -167,17 +144,7 @@ class AsyncLegacyInstalledAddons(AsyncResource):
     ) -> AsyncPager[models.LegacyInstalledAddon]:
         """List installed addons.
 
-        `GET /legacy/v3/installed-addons/` gives every `LegacyInstalledAddon`.
-
-        Args:
-            addon: `addon` in the query; format uuid.
-            application: `application` in the query; format uuid.
-            has_updates: `has_updates` in the query.
-            is_configured: `is_configured` in the query.
-            name: `name` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            version: `version` in the query; format uuid.
+        `GET /legacy/v3/installed-addons/` returns every `LegacyInstalledAddon`.
         """
         return self._pages(
             _LIST,
@@ -196,10 +163,7 @@ class AsyncLegacyInstalledAddons(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.LegacyInstalledAddon:
         """Get an installed addon.
 
-        `GET /legacy/v3/installed-addons/{uuid}/` gives `LegacyInstalledAddon`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddon`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -212,12 +176,7 @@ class AsyncLegacyInstalledAddons(AsyncResource):
     ) -> models.LegacyInstalledAddonUpdate:
         """Update an installed addon.
 
-        `PUT /legacy/v3/installed-addons/{uuid}/` gives `LegacyInstalledAddonUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            release_channel: `release_channel` in the body; format uuid.
-            version: `version` in the body; format uuid.
+        `PUT /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddonUpdate`.
         """
         return await self._call(
             _UPDATE,
@@ -234,12 +193,7 @@ class AsyncLegacyInstalledAddons(AsyncResource):
     ) -> models.LegacyInstalledAddonUpdate:
         """Partially update an installed addon.
 
-        `PATCH /legacy/v3/installed-addons/{uuid}/` gives `LegacyInstalledAddonUpdate`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            release_channel: `release_channel` in the body; format uuid.
-            version: `version` in the body; format uuid.
+        `PATCH /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddonUpdate`.
         """
         return await self._call(
             _PARTIAL_UPDATE,

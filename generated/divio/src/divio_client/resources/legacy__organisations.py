@@ -47,22 +47,14 @@ class LegacyOrganisations(Resource):
     ) -> Pager[models.LegacyOrganisation]:
         """List organisations.
 
-        `GET /legacy/v3/organisations/` gives every `LegacyOrganisation`.
-
-        Args:
-            id: `id` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/organisations/` returns every `LegacyOrganisation`.
         """
         return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.LegacyOrganisation:
         """Get an organisation.
 
-        `GET /legacy/v3/organisations/{uuid}/` gives `LegacyOrganisation`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/organisations/{uuid}/` returns `LegacyOrganisation`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -79,21 +71,13 @@ class AsyncLegacyOrganisations(AsyncResource):
     ) -> AsyncPager[models.LegacyOrganisation]:
         """List organisations.
 
-        `GET /legacy/v3/organisations/` gives every `LegacyOrganisation`.
-
-        Args:
-            id: `id` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /legacy/v3/organisations/` returns every `LegacyOrganisation`.
         """
         return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.LegacyOrganisation:
         """Get an organisation.
 
-        `GET /legacy/v3/organisations/{uuid}/` gives `LegacyOrganisation`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /legacy/v3/organisations/{uuid}/` returns `LegacyOrganisation`.
         """
         return await self._call(_GET, path={"uuid": uuid})

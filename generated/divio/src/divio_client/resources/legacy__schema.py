@@ -58,15 +58,14 @@ class LegacySchema(Resource):
     ) -> Any:
         """Retrieve the API schema.
 
-        `GET /legacy/v3/schema/` gives a mapping from names to anything.
+        `GET /legacy/v3/schema/` returns a mapping from names to anything.
 
         Args:
-            format: `format` in the query; one of `json`, `yaml`.
-            lang: `lang` in the query; one of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`,
-                ....
-            accept: The media type of the answer, `application/vnd.oai.openapi+json` if left out:
-                `application/vnd.oai.openapi+json` gives a mapping from names to anything;
-                `application/vnd.oai.openapi` gives text.
+            format: One of `json`, `yaml`.
+            lang: One of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`, ...
+            accept: The media type to request, `application/vnd.oai.openapi+json` if left out:
+                `application/vnd.oai.openapi+json` returns a mapping from names to anything;
+                `application/vnd.oai.openapi` returns text.
         """
         return self._call(_GET, query={"format": format, "lang": lang}, accept=accept)
 
@@ -103,14 +102,13 @@ class AsyncLegacySchema(AsyncResource):
     ) -> Any:
         """Retrieve the API schema.
 
-        `GET /legacy/v3/schema/` gives a mapping from names to anything.
+        `GET /legacy/v3/schema/` returns a mapping from names to anything.
 
         Args:
-            format: `format` in the query; one of `json`, `yaml`.
-            lang: `lang` in the query; one of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`,
-                ....
-            accept: The media type of the answer, `application/vnd.oai.openapi+json` if left out:
-                `application/vnd.oai.openapi+json` gives a mapping from names to anything;
-                `application/vnd.oai.openapi` gives text.
+            format: One of `json`, `yaml`.
+            lang: One of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`, ...
+            accept: The media type to request, `application/vnd.oai.openapi+json` if left out:
+                `application/vnd.oai.openapi+json` returns a mapping from names to anything;
+                `application/vnd.oai.openapi` returns text.
         """
         return await self._call(_GET, query={"format": format, "lang": lang}, accept=accept)

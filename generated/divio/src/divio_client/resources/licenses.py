@@ -31,11 +31,7 @@ class Licenses(Resource):
     ) -> Pager[models.License]:
         """List licenses.
 
-        `GET /apps/v3/licenses/` gives every `License`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/licenses/` returns every `License`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -48,10 +44,6 @@ class AsyncLicenses(AsyncResource):
     ) -> AsyncPager[models.License]:
         """List licenses.
 
-        `GET /apps/v3/licenses/` gives every `License`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/licenses/` returns every `License`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})

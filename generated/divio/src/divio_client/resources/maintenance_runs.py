@@ -71,13 +71,10 @@ class MaintenanceRuns(Resource):
     ) -> Pager[models.MaintenanceRun]:
         """List maintenance runs.
 
-        `GET /apps/v3/maintenance-runs/` gives every `MaintenanceRun`.
+        `GET /apps/v3/maintenance-runs/` returns every `MaintenanceRun`.
 
         Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            status: `status` in the query; one of `COMPLETED`, `QUEUED`, `RUNNING`, `UPCOMING`.
-            website: `website` in the query.
+            status: One of `COMPLETED`, `QUEUED`, `RUNNING`, `UPCOMING`.
         """
         return self._pages(
             _LIST,
@@ -87,40 +84,28 @@ class MaintenanceRuns(Resource):
     def get(self, uuid: UUID | str) -> models.MaintenanceRun:
         """Get a maintenance run.
 
-        `GET /apps/v3/maintenance-runs/{uuid}/` gives `MaintenanceRun`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/maintenance-runs/{uuid}/` returns `MaintenanceRun`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
     def cancel(self, uuid: UUID | str) -> None:
         """Cancel a maintenance run.
 
-        `POST /apps/v3/maintenance-runs/{uuid}/cancel/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/maintenance-runs/{uuid}/cancel/` returns nothing.
         """
         return self._call(_CANCEL, path={"uuid": uuid})
 
     def run(self, uuid: UUID | str) -> None:
         """Run a maintenance run.
 
-        `POST /apps/v3/maintenance-runs/{uuid}/run/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/maintenance-runs/{uuid}/run/` returns nothing.
         """
         return self._call(_RUN, path={"uuid": uuid})
 
     def skip(self, uuid: UUID | str) -> None:
         """Skip a maintenance run.
 
-        `POST /apps/v3/maintenance-runs/{uuid}/skip/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/maintenance-runs/{uuid}/skip/` returns nothing.
         """
         return self._call(_SKIP, path={"uuid": uuid})
 
@@ -138,13 +123,10 @@ class AsyncMaintenanceRuns(AsyncResource):
     ) -> AsyncPager[models.MaintenanceRun]:
         """List maintenance runs.
 
-        `GET /apps/v3/maintenance-runs/` gives every `MaintenanceRun`.
+        `GET /apps/v3/maintenance-runs/` returns every `MaintenanceRun`.
 
         Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            status: `status` in the query; one of `COMPLETED`, `QUEUED`, `RUNNING`, `UPCOMING`.
-            website: `website` in the query.
+            status: One of `COMPLETED`, `QUEUED`, `RUNNING`, `UPCOMING`.
         """
         return self._pages(
             _LIST,
@@ -154,39 +136,27 @@ class AsyncMaintenanceRuns(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.MaintenanceRun:
         """Get a maintenance run.
 
-        `GET /apps/v3/maintenance-runs/{uuid}/` gives `MaintenanceRun`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/maintenance-runs/{uuid}/` returns `MaintenanceRun`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
     async def cancel(self, uuid: UUID | str) -> None:
         """Cancel a maintenance run.
 
-        `POST /apps/v3/maintenance-runs/{uuid}/cancel/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/maintenance-runs/{uuid}/cancel/` returns nothing.
         """
         return await self._call(_CANCEL, path={"uuid": uuid})
 
     async def run(self, uuid: UUID | str) -> None:
         """Run a maintenance run.
 
-        `POST /apps/v3/maintenance-runs/{uuid}/run/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/maintenance-runs/{uuid}/run/` returns nothing.
         """
         return await self._call(_RUN, path={"uuid": uuid})
 
     async def skip(self, uuid: UUID | str) -> None:
         """Skip a maintenance run.
 
-        `POST /apps/v3/maintenance-runs/{uuid}/skip/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/maintenance-runs/{uuid}/skip/` returns nothing.
         """
         return await self._call(_SKIP, path={"uuid": uuid})

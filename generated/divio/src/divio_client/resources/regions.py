@@ -51,15 +51,7 @@ class Regions(Resource):
     ) -> Pager[models.Region]:
         """List regions.
 
-        `GET /apps/v3/regions/` gives every `Region`.
-
-        Args:
-            name: `name` in the query.
-            organisation: `organisation` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            short_name: `short_name` in the query.
-            uuid: `uuid` in the query.
+        `GET /apps/v3/regions/` returns every `Region`.
         """
         return self._pages(
             _LIST,
@@ -76,10 +68,7 @@ class Regions(Resource):
     def get(self, uuid: UUID | str) -> models.Region:
         """Get a region.
 
-        `GET /apps/v3/regions/{uuid}/` gives `Region`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/regions/{uuid}/` returns `Region`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -99,15 +88,7 @@ class AsyncRegions(AsyncResource):
     ) -> AsyncPager[models.Region]:
         """List regions.
 
-        `GET /apps/v3/regions/` gives every `Region`.
-
-        Args:
-            name: `name` in the query.
-            organisation: `organisation` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            short_name: `short_name` in the query.
-            uuid: `uuid` in the query.
+        `GET /apps/v3/regions/` returns every `Region`.
         """
         return self._pages(
             _LIST,
@@ -124,9 +105,6 @@ class AsyncRegions(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.Region:
         """Get a region.
 
-        `GET /apps/v3/regions/{uuid}/` gives `Region`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/regions/{uuid}/` returns `Region`.
         """
         return await self._call(_GET, path={"uuid": uuid})

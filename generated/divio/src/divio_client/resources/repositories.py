@@ -136,21 +136,14 @@ class Repositories(Resource):
     ) -> Pager[models.Repository]:
         """List repositories.
 
-        `GET /apps/v3/repositories/` gives every `Repository`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/repositories/` returns every `Repository`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.Repository:
         """Get a repository.
 
-        `GET /apps/v3/repositories/{uuid}/` gives `Repository`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/repositories/{uuid}/` returns `Repository`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -166,15 +159,10 @@ class Repositories(Resource):
     ) -> models.RepositoryCreate:
         """Create a repository.
 
-        `POST /apps/v3/repositories/` gives `RepositoryCreate`.
+        `POST /apps/v3/repositories/` returns `RepositoryCreate`.
 
         Args:
-            organisation: `organisation` in the body; format uuid.
-            url: `url` in the body.
-            github_installation_id: `github_installation_id` in the body.
-            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`; default ED25519.
-            password: `password` in the body.
-            username: `username` in the body.
+            key_type: One of `ED25519`, `ECDSA`, `RSA`. Defaults to `ED25519`.
         """
         return self._call(
             _CREATE,
@@ -197,12 +185,10 @@ class Repositories(Resource):
     ) -> models.RepositoryUpdate:
         """Update a repository.
 
-        `PUT /apps/v3/repositories/{uuid}/` gives `RepositoryUpdate`.
+        `PUT /apps/v3/repositories/{uuid}/` returns `RepositoryUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
-            authentication_config: `authentication_config` in the body.
+            authentication_type: One of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
         """
         return self._call(
             _UPDATE,
@@ -222,12 +208,10 @@ class Repositories(Resource):
     ) -> models.RepositoryUpdate:
         """Partially update a repository.
 
-        `PATCH /apps/v3/repositories/{uuid}/` gives `RepositoryUpdate`.
+        `PATCH /apps/v3/repositories/{uuid}/` returns `RepositoryUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            authentication_config: `authentication_config` in the body.
-            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
+            authentication_type: One of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -241,10 +225,7 @@ class Repositories(Resource):
     def delete(self, uuid: UUID | str) -> None:
         """Delete a repository.
 
-        `DELETE /apps/v3/repositories/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/repositories/{uuid}/` returns nothing.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
@@ -257,12 +238,11 @@ class Repositories(Resource):
     ) -> models.ActionResult:
         """Check a repository.
 
-        `POST /apps/v3/repositories/{uuid}/check/` gives `ActionResult`.
+        `POST /apps/v3/repositories/{uuid}/check/` returns `ActionResult`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            branch: `branch` in the body; default main.
-            migrate: `migrate` in the body; default false.
+            branch: Defaults to `main`.
+            migrate: Defaults to `false`.
         """
         return self._call(_CHECK, path={"uuid": uuid}, body={"branch": branch, "migrate": migrate})
 
@@ -271,73 +251,55 @@ class Repositories(Resource):
     ) -> models.RepositoryKeypair:
         """Generate a repository keypair.
 
-        `POST /apps/v3/repositories/{uuid}/generate-keypair/` gives `RepositoryKeypair`.
+        `POST /apps/v3/repositories/{uuid}/generate-keypair/` returns `RepositoryKeypair`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`; default ED25519.
+            key_type: One of `ED25519`, `ECDSA`, `RSA`. Defaults to `ED25519`.
         """
         return self._call(_GENERATE_KEYPAIR, path={"uuid": uuid}, body={"key_type": key_type})
 
     def get_commits(self, uuid: UUID | str, *, lookup: str) -> models.RepositoryCommits:
         """Get repository commits.
 
-        `GET /apps/v3/repositories/{uuid}/commits/` gives `RepositoryCommits`.
+        `GET /apps/v3/repositories/{uuid}/commits/` returns `RepositoryCommits`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            lookup: `lookup` in the query; not empty.
+            lookup: Not empty.
         """
         return self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})
 
     def get_endpoint(self, uuid: UUID | str) -> models.RepositoryEndpoint:
         """Get the endpoint of a repository.
 
-        `GET /apps/v3/repositories/{uuid}/endpoint/` gives `RepositoryEndpoint`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/repositories/{uuid}/endpoint/` returns `RepositoryEndpoint`.
         """
         return self._call(_GET_ENDPOINT, path={"uuid": uuid})
 
     def pull(self, uuid: UUID | str) -> models.ActionResult:
         """Pull a repository.
 
-        `POST /apps/v3/repositories/{uuid}/pull/` gives `ActionResult`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/repositories/{uuid}/pull/` returns `ActionResult`.
         """
         return self._call(_PULL, path={"uuid": uuid})
 
     def reset_to_origin(self, uuid: UUID | str) -> models.ActionResult:
         """Reset a repository to origin.
 
-        `POST /apps/v3/repositories/{uuid}/reset-to-origin/` gives `ActionResult`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/repositories/{uuid}/reset-to-origin/` returns `ActionResult`.
         """
         return self._call(_RESET_TO_ORIGIN, path={"uuid": uuid})
 
     def transfer(self, uuid: UUID | str, *, organisation: UUID | str) -> models.RepositoryTransfer:
         """Transfer a repository.
 
-        `POST /apps/v3/repositories/{uuid}/transfer/` gives `RepositoryTransfer`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            organisation: `organisation` in the body; format uuid.
+        `POST /apps/v3/repositories/{uuid}/transfer/` returns `RepositoryTransfer`.
         """
         return self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
 
     def verify(self, uuid: UUID | str) -> models.ActionResult:
         """Verify a repository.
 
-        `POST /apps/v3/repositories/{uuid}/verify/` gives `ActionResult`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/repositories/{uuid}/verify/` returns `ActionResult`.
         """
         return self._call(_VERIFY, path={"uuid": uuid})
 
@@ -350,21 +312,14 @@ class AsyncRepositories(AsyncResource):
     ) -> AsyncPager[models.Repository]:
         """List repositories.
 
-        `GET /apps/v3/repositories/` gives every `Repository`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/repositories/` returns every `Repository`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.Repository:
         """Get a repository.
 
-        `GET /apps/v3/repositories/{uuid}/` gives `Repository`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/repositories/{uuid}/` returns `Repository`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -380,15 +335,10 @@ class AsyncRepositories(AsyncResource):
     ) -> models.RepositoryCreate:
         """Create a repository.
 
-        `POST /apps/v3/repositories/` gives `RepositoryCreate`.
+        `POST /apps/v3/repositories/` returns `RepositoryCreate`.
 
         Args:
-            organisation: `organisation` in the body; format uuid.
-            url: `url` in the body.
-            github_installation_id: `github_installation_id` in the body.
-            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`; default ED25519.
-            password: `password` in the body.
-            username: `username` in the body.
+            key_type: One of `ED25519`, `ECDSA`, `RSA`. Defaults to `ED25519`.
         """
         return await self._call(
             _CREATE,
@@ -411,12 +361,10 @@ class AsyncRepositories(AsyncResource):
     ) -> models.RepositoryUpdate:
         """Update a repository.
 
-        `PUT /apps/v3/repositories/{uuid}/` gives `RepositoryUpdate`.
+        `PUT /apps/v3/repositories/{uuid}/` returns `RepositoryUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
-            authentication_config: `authentication_config` in the body.
+            authentication_type: One of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
         """
         return await self._call(
             _UPDATE,
@@ -436,12 +384,10 @@ class AsyncRepositories(AsyncResource):
     ) -> models.RepositoryUpdate:
         """Partially update a repository.
 
-        `PATCH /apps/v3/repositories/{uuid}/` gives `RepositoryUpdate`.
+        `PATCH /apps/v3/repositories/{uuid}/` returns `RepositoryUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            authentication_config: `authentication_config` in the body.
-            authentication_type: `authentication_type` in the body; one of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
+            authentication_type: One of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -455,10 +401,7 @@ class AsyncRepositories(AsyncResource):
     async def delete(self, uuid: UUID | str) -> None:
         """Delete a repository.
 
-        `DELETE /apps/v3/repositories/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/repositories/{uuid}/` returns nothing.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
@@ -471,12 +414,11 @@ class AsyncRepositories(AsyncResource):
     ) -> models.ActionResult:
         """Check a repository.
 
-        `POST /apps/v3/repositories/{uuid}/check/` gives `ActionResult`.
+        `POST /apps/v3/repositories/{uuid}/check/` returns `ActionResult`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            branch: `branch` in the body; default main.
-            migrate: `migrate` in the body; default false.
+            branch: Defaults to `main`.
+            migrate: Defaults to `false`.
         """
         return await self._call(
             _CHECK, path={"uuid": uuid}, body={"branch": branch, "migrate": migrate}
@@ -487,52 +429,41 @@ class AsyncRepositories(AsyncResource):
     ) -> models.RepositoryKeypair:
         """Generate a repository keypair.
 
-        `POST /apps/v3/repositories/{uuid}/generate-keypair/` gives `RepositoryKeypair`.
+        `POST /apps/v3/repositories/{uuid}/generate-keypair/` returns `RepositoryKeypair`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            key_type: `key_type` in the body; one of `ED25519`, `ECDSA`, `RSA`; default ED25519.
+            key_type: One of `ED25519`, `ECDSA`, `RSA`. Defaults to `ED25519`.
         """
         return await self._call(_GENERATE_KEYPAIR, path={"uuid": uuid}, body={"key_type": key_type})
 
     async def get_commits(self, uuid: UUID | str, *, lookup: str) -> models.RepositoryCommits:
         """Get repository commits.
 
-        `GET /apps/v3/repositories/{uuid}/commits/` gives `RepositoryCommits`.
+        `GET /apps/v3/repositories/{uuid}/commits/` returns `RepositoryCommits`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            lookup: `lookup` in the query; not empty.
+            lookup: Not empty.
         """
         return await self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})
 
     async def get_endpoint(self, uuid: UUID | str) -> models.RepositoryEndpoint:
         """Get the endpoint of a repository.
 
-        `GET /apps/v3/repositories/{uuid}/endpoint/` gives `RepositoryEndpoint`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/repositories/{uuid}/endpoint/` returns `RepositoryEndpoint`.
         """
         return await self._call(_GET_ENDPOINT, path={"uuid": uuid})
 
     async def pull(self, uuid: UUID | str) -> models.ActionResult:
         """Pull a repository.
 
-        `POST /apps/v3/repositories/{uuid}/pull/` gives `ActionResult`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/repositories/{uuid}/pull/` returns `ActionResult`.
         """
         return await self._call(_PULL, path={"uuid": uuid})
 
     async def reset_to_origin(self, uuid: UUID | str) -> models.ActionResult:
         """Reset a repository to origin.
 
-        `POST /apps/v3/repositories/{uuid}/reset-to-origin/` gives `ActionResult`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/repositories/{uuid}/reset-to-origin/` returns `ActionResult`.
         """
         return await self._call(_RESET_TO_ORIGIN, path={"uuid": uuid})
 
@@ -541,20 +472,13 @@ class AsyncRepositories(AsyncResource):
     ) -> models.RepositoryTransfer:
         """Transfer a repository.
 
-        `POST /apps/v3/repositories/{uuid}/transfer/` gives `RepositoryTransfer`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            organisation: `organisation` in the body; format uuid.
+        `POST /apps/v3/repositories/{uuid}/transfer/` returns `RepositoryTransfer`.
         """
         return await self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
 
     async def verify(self, uuid: UUID | str) -> models.ActionResult:
         """Verify a repository.
 
-        `POST /apps/v3/repositories/{uuid}/verify/` gives `ActionResult`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/repositories/{uuid}/verify/` returns `ActionResult`.
         """
         return await self._call(_VERIFY, path={"uuid": uuid})

@@ -43,23 +43,16 @@ class ScheduledBackupConfigurations(Resource):
     ) -> Pager[models.ScheduledBackupConfiguration]:
         """List scheduled backup configurations.
 
-        `GET /apps/v3/scheduled-backup-configurations/` gives every
+        `GET /apps/v3/scheduled-backup-configurations/` returns every
         `ScheduledBackupConfiguration`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.ScheduledBackupConfiguration:
         """Get a scheduled backup configuration.
 
-        `GET /apps/v3/scheduled-backup-configurations/{uuid}/` gives
+        `GET /apps/v3/scheduled-backup-configurations/{uuid}/` returns
         `ScheduledBackupConfiguration`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -72,22 +65,15 @@ class AsyncScheduledBackupConfigurations(AsyncResource):
     ) -> AsyncPager[models.ScheduledBackupConfiguration]:
         """List scheduled backup configurations.
 
-        `GET /apps/v3/scheduled-backup-configurations/` gives every
+        `GET /apps/v3/scheduled-backup-configurations/` returns every
         `ScheduledBackupConfiguration`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.ScheduledBackupConfiguration:
         """Get a scheduled backup configuration.
 
-        `GET /apps/v3/scheduled-backup-configurations/{uuid}/` gives
+        `GET /apps/v3/scheduled-backup-configurations/{uuid}/` returns
         `ScheduledBackupConfiguration`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return await self._call(_GET, path={"uuid": uuid})

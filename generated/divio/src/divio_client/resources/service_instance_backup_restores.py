@@ -48,24 +48,16 @@ class ServiceInstanceBackupRestores(Resource):
     ) -> Pager[models.ServiceInstanceBackupRestore]:
         """List service instance backup restores.
 
-        `GET /apps/v3/service-instance-backup-restores/` gives every
+        `GET /apps/v3/service-instance-backup-restores/` returns every
         `ServiceInstanceBackupRestore`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            uuid: `uuid` in the query.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size, "uuid": uuid})
 
     def get(self, uuid: UUID | str) -> models.ServiceInstanceBackupRestore:
         """Get a service instance backup restore.
 
-        `GET /apps/v3/service-instance-backup-restores/{uuid}/` gives
+        `GET /apps/v3/service-instance-backup-restores/{uuid}/` returns
         `ServiceInstanceBackupRestore`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -82,23 +74,15 @@ class AsyncServiceInstanceBackupRestores(AsyncResource):
     ) -> AsyncPager[models.ServiceInstanceBackupRestore]:
         """List service instance backup restores.
 
-        `GET /apps/v3/service-instance-backup-restores/` gives every
+        `GET /apps/v3/service-instance-backup-restores/` returns every
         `ServiceInstanceBackupRestore`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            uuid: `uuid` in the query.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size, "uuid": uuid})
 
     async def get(self, uuid: UUID | str) -> models.ServiceInstanceBackupRestore:
         """Get a service instance backup restore.
 
-        `GET /apps/v3/service-instance-backup-restores/{uuid}/` gives
+        `GET /apps/v3/service-instance-backup-restores/{uuid}/` returns
         `ServiceInstanceBackupRestore`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -48,22 +48,14 @@ class ServiceInstanceBackups(Resource):
     ) -> Pager[models.ServiceInstanceBackup]:
         """List service instance backups.
 
-        `GET /apps/v3/service-instance-backups/` gives every `ServiceInstanceBackup`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            uuid: `uuid` in the query.
+        `GET /apps/v3/service-instance-backups/` returns every `ServiceInstanceBackup`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size, "uuid": uuid})
 
     def get(self, uuid: UUID | str) -> models.ServiceInstanceBackup:
         """Get a service instance backup.
 
-        `GET /apps/v3/service-instance-backups/{uuid}/` gives `ServiceInstanceBackup`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/service-instance-backups/{uuid}/` returns `ServiceInstanceBackup`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -80,21 +72,13 @@ class AsyncServiceInstanceBackups(AsyncResource):
     ) -> AsyncPager[models.ServiceInstanceBackup]:
         """List service instance backups.
 
-        `GET /apps/v3/service-instance-backups/` gives every `ServiceInstanceBackup`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            uuid: `uuid` in the query.
+        `GET /apps/v3/service-instance-backups/` returns every `ServiceInstanceBackup`.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size, "uuid": uuid})
 
     async def get(self, uuid: UUID | str) -> models.ServiceInstanceBackup:
         """Get a service instance backup.
 
-        `GET /apps/v3/service-instance-backups/{uuid}/` gives `ServiceInstanceBackup`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/service-instance-backups/{uuid}/` returns `ServiceInstanceBackup`.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -100,12 +100,7 @@ class ServiceInstances(Resource):
     ) -> Pager[models.ServiceInstance]:
         """List service instances.
 
-        `GET /apps/v3/service-instances/` gives every `ServiceInstance`.
-
-        Args:
-            environment: `environment` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/service-instances/` returns every `ServiceInstance`.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -114,10 +109,7 @@ class ServiceInstances(Resource):
     def get(self, uuid: UUID | str) -> models.ServiceInstance:
         """Get a service instance.
 
-        `GET /apps/v3/service-instances/{uuid}/` gives `ServiceInstance`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/service-instances/{uuid}/` returns `ServiceInstance`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -130,12 +122,10 @@ class ServiceInstances(Resource):
     ) -> models.ServiceInstanceCreate:
         """Create a service instance.
 
-        `POST /apps/v3/service-instances/` gives `ServiceInstanceCreate`.
+        `POST /apps/v3/service-instances/` returns `ServiceInstanceCreate`.
 
         Args:
-            environment: `environment` in the body; format uuid.
-            prefix: `prefix` in the body; at most 32 characters.
-            service: `service` in the body; format uuid.
+            prefix: At most 32 characters.
         """
         return self._call(
             _CREATE, body={"environment": environment, "prefix": prefix, "service": service}
@@ -144,11 +134,10 @@ class ServiceInstances(Resource):
     def update(self, uuid: UUID | str, *, prefix: str) -> models.ServiceInstanceUpdate:
         """Update a service instance.
 
-        `PUT /apps/v3/service-instances/{uuid}/` gives `ServiceInstanceUpdate`.
+        `PUT /apps/v3/service-instances/{uuid}/` returns `ServiceInstanceUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            prefix: `prefix` in the body; at most 32 characters.
+            prefix: At most 32 characters.
         """
         return self._call(_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
 
@@ -157,51 +146,38 @@ class ServiceInstances(Resource):
     ) -> models.ServiceInstanceUpdate:
         """Partially update a service instance.
 
-        `PATCH /apps/v3/service-instances/{uuid}/` gives `ServiceInstanceUpdate`.
+        `PATCH /apps/v3/service-instances/{uuid}/` returns `ServiceInstanceUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            prefix: `prefix` in the body; at most 32 characters.
+            prefix: At most 32 characters.
         """
         return self._call(_PARTIAL_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
 
     def delete(self, uuid: UUID | str) -> None:
         """Delete a service instance.
 
-        `DELETE /apps/v3/service-instances/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/service-instances/{uuid}/` returns nothing.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
     def attach(self, uuid: UUID | str) -> None:
         """Attach a service instance.
 
-        `POST /apps/v3/service-instances/{uuid}/attach/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/service-instances/{uuid}/attach/` returns nothing.
         """
         return self._call(_ATTACH, path={"uuid": uuid})
 
     def detach(self, uuid: UUID | str) -> None:
         """Detach a service instance.
 
-        `POST /apps/v3/service-instances/{uuid}/detach/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/service-instances/{uuid}/detach/` returns nothing.
         """
         return self._call(_DETACH, path={"uuid": uuid})
 
     def provision(self, uuid: UUID | str) -> None:
         """Provision a service instance.
 
-        `POST /apps/v3/service-instances/{uuid}/provision/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/service-instances/{uuid}/provision/` returns nothing.
         """
         return self._call(_PROVISION, path={"uuid": uuid})
 
@@ -218,12 +194,7 @@ class AsyncServiceInstances(AsyncResource):
     ) -> AsyncPager[models.ServiceInstance]:
         """List service instances.
 
-        `GET /apps/v3/service-instances/` gives every `ServiceInstance`.
-
-        Args:
-            environment: `environment` in the query; format uuid.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
+        `GET /apps/v3/service-instances/` returns every `ServiceInstance`.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -232,10 +203,7 @@ class AsyncServiceInstances(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.ServiceInstance:
         """Get a service instance.
 
-        `GET /apps/v3/service-instances/{uuid}/` gives `ServiceInstance`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/service-instances/{uuid}/` returns `ServiceInstance`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -248,12 +216,10 @@ class AsyncServiceInstances(AsyncResource):
     ) -> models.ServiceInstanceCreate:
         """Create a service instance.
 
-        `POST /apps/v3/service-instances/` gives `ServiceInstanceCreate`.
+        `POST /apps/v3/service-instances/` returns `ServiceInstanceCreate`.
 
         Args:
-            environment: `environment` in the body; format uuid.
-            prefix: `prefix` in the body; at most 32 characters.
-            service: `service` in the body; format uuid.
+            prefix: At most 32 characters.
         """
         return await self._call(
             _CREATE, body={"environment": environment, "prefix": prefix, "service": service}
@@ -262,11 +228,10 @@ class AsyncServiceInstances(AsyncResource):
     async def update(self, uuid: UUID | str, *, prefix: str) -> models.ServiceInstanceUpdate:
         """Update a service instance.
 
-        `PUT /apps/v3/service-instances/{uuid}/` gives `ServiceInstanceUpdate`.
+        `PUT /apps/v3/service-instances/{uuid}/` returns `ServiceInstanceUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            prefix: `prefix` in the body; at most 32 characters.
+            prefix: At most 32 characters.
         """
         return await self._call(_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
 
@@ -275,50 +240,37 @@ class AsyncServiceInstances(AsyncResource):
     ) -> models.ServiceInstanceUpdate:
         """Partially update a service instance.
 
-        `PATCH /apps/v3/service-instances/{uuid}/` gives `ServiceInstanceUpdate`.
+        `PATCH /apps/v3/service-instances/{uuid}/` returns `ServiceInstanceUpdate`.
 
         Args:
-            uuid: `uuid` in the path; format uuid.
-            prefix: `prefix` in the body; at most 32 characters.
+            prefix: At most 32 characters.
         """
         return await self._call(_PARTIAL_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
 
     async def delete(self, uuid: UUID | str) -> None:
         """Delete a service instance.
 
-        `DELETE /apps/v3/service-instances/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/service-instances/{uuid}/` returns nothing.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
     async def attach(self, uuid: UUID | str) -> None:
         """Attach a service instance.
 
-        `POST /apps/v3/service-instances/{uuid}/attach/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/service-instances/{uuid}/attach/` returns nothing.
         """
         return await self._call(_ATTACH, path={"uuid": uuid})
 
     async def detach(self, uuid: UUID | str) -> None:
         """Detach a service instance.
 
-        `POST /apps/v3/service-instances/{uuid}/detach/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/service-instances/{uuid}/detach/` returns nothing.
         """
         return await self._call(_DETACH, path={"uuid": uuid})
 
     async def provision(self, uuid: UUID | str) -> None:
         """Provision a service instance.
 
-        `POST /apps/v3/service-instances/{uuid}/provision/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/service-instances/{uuid}/provision/` returns nothing.
         """
         return await self._call(_PROVISION, path={"uuid": uuid})

@@ -56,18 +56,10 @@ class Services(Resource):
     ) -> Pager[models.Service]:
         """List services.
 
-        `GET /apps/v3/services/` gives every `Service`.
+        `GET /apps/v3/services/` returns every `Service`.
 
         Args:
-            identifier: `identifier` in the query.
-            is_backupable: `is_backupable` in the query.
-            is_self_manageable: `is_self_manageable` in the query.
-            name: `name` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            region: `region` in the query.
-            type: `type` in the query; one of `AMQP`, `DATABASE`, `SEARCH`, `STORAGE`.
-            website: `website` in the query; format uuid.
+            type: One of `AMQP`, `DATABASE`, `SEARCH`, `STORAGE`.
         """
         return self._pages(
             _LIST,
@@ -87,10 +79,7 @@ class Services(Resource):
     def get(self, uuid: UUID | str) -> models.Service:
         """Get a service.
 
-        `GET /apps/v3/services/{uuid}/` gives `Service`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/services/{uuid}/` returns `Service`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -113,18 +102,10 @@ class AsyncServices(AsyncResource):
     ) -> AsyncPager[models.Service]:
         """List services.
 
-        `GET /apps/v3/services/` gives every `Service`.
+        `GET /apps/v3/services/` returns every `Service`.
 
         Args:
-            identifier: `identifier` in the query.
-            is_backupable: `is_backupable` in the query.
-            is_self_manageable: `is_self_manageable` in the query.
-            name: `name` in the query.
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            region: `region` in the query.
-            type: `type` in the query; one of `AMQP`, `DATABASE`, `SEARCH`, `STORAGE`.
-            website: `website` in the query; format uuid.
+            type: One of `AMQP`, `DATABASE`, `SEARCH`, `STORAGE`.
         """
         return self._pages(
             _LIST,
@@ -144,9 +125,6 @@ class AsyncServices(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.Service:
         """Get a service.
 
-        `GET /apps/v3/services/{uuid}/` gives `Service`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/services/{uuid}/` returns `Service`.
         """
         return await self._call(_GET, path={"uuid": uuid})

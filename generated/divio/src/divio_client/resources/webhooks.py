@@ -85,12 +85,7 @@ class Webhooks(Resource):
     ) -> Pager[models.Webhook]:
         """List webhooks.
 
-        `GET /apps/v3/webhooks/` gives every `Webhook`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            repository: `repository` in the query; format uuid.
+        `GET /apps/v3/webhooks/` returns every `Webhook`.
         """
         return self._pages(
             _LIST, query={"page": page, "page_size": page_size, "repository": repository}
@@ -99,10 +94,7 @@ class Webhooks(Resource):
     def get(self, uuid: UUID | str) -> models.Webhook:
         """Get a webhook.
 
-        `GET /apps/v3/webhooks/{uuid}/` gives `Webhook`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/webhooks/{uuid}/` returns `Webhook`.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -111,51 +103,38 @@ class Webhooks(Resource):
     ) -> models.WebhookCreate:
         """Create a webhook.
 
-        `POST /apps/v3/webhooks/` gives `WebhookCreate`.
+        `POST /apps/v3/webhooks/` returns `WebhookCreate`.
 
         Args:
-            provider: `provider` in the body; one of `GITLAB`, `GITHUB`, `BITBUCKET`.
-            repository: `repository` in the body; format uuid.
+            provider: One of `GITLAB`, `GITHUB`, `BITBUCKET`.
         """
         return self._call(_CREATE, body={"provider": provider, "repository": repository})
 
     def delete(self, uuid: UUID | str) -> None:
         """Delete a webhook.
 
-        `DELETE /apps/v3/webhooks/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/webhooks/{uuid}/` returns nothing.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
     def generate_secret(self, uuid: UUID | str) -> models.WebhookSecret:
         """Generate a webhook secret.
 
-        `POST /apps/v3/webhooks/{uuid}/generate-secret/` gives `WebhookSecret`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/webhooks/{uuid}/generate-secret/` returns `WebhookSecret`.
         """
         return self._call(_GENERATE_SECRET, path={"uuid": uuid})
 
     def remote_install(self, uuid: UUID | str) -> None:
         """Install a webhook on the remote.
 
-        `POST /apps/v3/webhooks/{uuid}/remote-install/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/webhooks/{uuid}/remote-install/` returns nothing.
         """
         return self._call(_REMOTE_INSTALL, path={"uuid": uuid})
 
     def trigger(self, uuid: UUID | str) -> None:
         """Trigger a webhook.
 
-        `POST /apps/v3/webhooks/{uuid}/trigger/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/webhooks/{uuid}/trigger/` returns nothing.
         """
         return self._call(_TRIGGER, path={"uuid": uuid})
 
@@ -172,12 +151,7 @@ class AsyncWebhooks(AsyncResource):
     ) -> AsyncPager[models.Webhook]:
         """List webhooks.
 
-        `GET /apps/v3/webhooks/` gives every `Webhook`.
-
-        Args:
-            page: `page` in the query.
-            page_size: `page_size` in the query.
-            repository: `repository` in the query; format uuid.
+        `GET /apps/v3/webhooks/` returns every `Webhook`.
         """
         return self._pages(
             _LIST, query={"page": page, "page_size": page_size, "repository": repository}
@@ -186,10 +160,7 @@ class AsyncWebhooks(AsyncResource):
     async def get(self, uuid: UUID | str) -> models.Webhook:
         """Get a webhook.
 
-        `GET /apps/v3/webhooks/{uuid}/` gives `Webhook`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `GET /apps/v3/webhooks/{uuid}/` returns `Webhook`.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -198,50 +169,37 @@ class AsyncWebhooks(AsyncResource):
     ) -> models.WebhookCreate:
         """Create a webhook.
 
-        `POST /apps/v3/webhooks/` gives `WebhookCreate`.
+        `POST /apps/v3/webhooks/` returns `WebhookCreate`.
 
         Args:
-            provider: `provider` in the body; one of `GITLAB`, `GITHUB`, `BITBUCKET`.
-            repository: `repository` in the body; format uuid.
+            provider: One of `GITLAB`, `GITHUB`, `BITBUCKET`.
         """
         return await self._call(_CREATE, body={"provider": provider, "repository": repository})
 
     async def delete(self, uuid: UUID | str) -> None:
         """Delete a webhook.
 
-        `DELETE /apps/v3/webhooks/{uuid}/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /apps/v3/webhooks/{uuid}/` returns nothing.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
     async def generate_secret(self, uuid: UUID | str) -> models.WebhookSecret:
         """Generate a webhook secret.
 
-        `POST /apps/v3/webhooks/{uuid}/generate-secret/` gives `WebhookSecret`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/webhooks/{uuid}/generate-secret/` returns `WebhookSecret`.
         """
         return await self._call(_GENERATE_SECRET, path={"uuid": uuid})
 
     async def remote_install(self, uuid: UUID | str) -> None:
         """Install a webhook on the remote.
 
-        `POST /apps/v3/webhooks/{uuid}/remote-install/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/webhooks/{uuid}/remote-install/` returns nothing.
         """
         return await self._call(_REMOTE_INSTALL, path={"uuid": uuid})
 
     async def trigger(self, uuid: UUID | str) -> None:
         """Trigger a webhook.
 
-        `POST /apps/v3/webhooks/{uuid}/trigger/` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `POST /apps/v3/webhooks/{uuid}/trigger/` returns nothing.
         """
         return await self._call(_TRIGGER, path={"uuid": uuid})

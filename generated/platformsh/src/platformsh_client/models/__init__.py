@@ -1,6 +1,6 @@
 """The models: what the API's answers consist of.
 
-Nothing is loaded before it is used (PEP 562).
+Modules are imported on first use (PEP 562).
 """
 
 from __future__ import annotations

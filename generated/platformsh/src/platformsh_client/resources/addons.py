@@ -40,10 +40,7 @@ class Addons(Resource):
     def get(self, organization_id: str) -> models.OrganizationAddonsObject:
         """Get org addons.
 
-        `GET /organizations/{organization_id}/addons` gives `OrganizationAddonsObject`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/addons` returns `OrganizationAddonsObject`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -59,12 +56,11 @@ class Addons(Resource):
     ) -> models.OrganizationAddonsObject:
         """Update org addons.
 
-        `PATCH /organizations/{organization_id}/addons` gives `OrganizationAddonsObject`.
+        `PATCH /organizations/{organization_id}/addons` returns `OrganizationAddonsObject`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            support_level: `support_level` in the body; one of `basic`, `premium`.
-            user_management: `user_management` in the body; one of `standard`, `enhanced`.
+            support_level: One of `basic`, `premium`.
+            user_management: One of `standard`, `enhanced`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -82,10 +78,7 @@ class AsyncAddons(AsyncResource):
     async def get(self, organization_id: str) -> models.OrganizationAddonsObject:
         """Get org addons.
 
-        `GET /organizations/{organization_id}/addons` gives `OrganizationAddonsObject`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/addons` returns `OrganizationAddonsObject`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -101,12 +94,11 @@ class AsyncAddons(AsyncResource):
     ) -> models.OrganizationAddonsObject:
         """Update org addons.
 
-        `PATCH /organizations/{organization_id}/addons` gives `OrganizationAddonsObject`.
+        `PATCH /organizations/{organization_id}/addons` returns `OrganizationAddonsObject`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            support_level: `support_level` in the body; one of `basic`, `premium`.
-            user_management: `user_management` in the body; one of `standard`, `enhanced`.
+            support_level: One of `basic`, `premium`.
+            user_management: One of `standard`, `enhanced`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

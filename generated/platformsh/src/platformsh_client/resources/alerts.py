@@ -41,10 +41,7 @@ class Alerts(Resource):
     def get_usage(self, subscription_id: str) -> models.GetUsageAlertsResponse:
         """Get usage alerts.
 
-        `GET /alerts/subscriptions/{subscriptionId}/usage` gives `GetUsageAlertsResponse`.
-
-        Args:
-            subscription_id: `subscriptionId` in the path.
+        `GET /alerts/subscriptions/{subscriptionId}/usage` returns `GetUsageAlertsResponse`.
         """
         return self._call(_GET_USAGE, path={"subscriptionId": subscription_id})
 
@@ -53,11 +50,8 @@ class Alerts(Resource):
     ) -> models.UpdateUsageAlertsResponse:
         """Update usage alerts.
 
-        `PATCH /alerts/subscriptions/{subscriptionId}/usage` gives `UpdateUsageAlertsResponse`.
-
-        Args:
-            subscription_id: `subscriptionId` in the path.
-            alerts: `alerts` in the body.
+        `PATCH /alerts/subscriptions/{subscriptionId}/usage` returns
+        `UpdateUsageAlertsResponse`.
         """
         return self._call(
             _UPDATE_USAGE, path={"subscriptionId": subscription_id}, body={"alerts": alerts}
@@ -70,10 +64,7 @@ class AsyncAlerts(AsyncResource):
     async def get_usage(self, subscription_id: str) -> models.GetUsageAlertsResponse:
         """Get usage alerts.
 
-        `GET /alerts/subscriptions/{subscriptionId}/usage` gives `GetUsageAlertsResponse`.
-
-        Args:
-            subscription_id: `subscriptionId` in the path.
+        `GET /alerts/subscriptions/{subscriptionId}/usage` returns `GetUsageAlertsResponse`.
         """
         return await self._call(_GET_USAGE, path={"subscriptionId": subscription_id})
 
@@ -82,11 +73,8 @@ class AsyncAlerts(AsyncResource):
     ) -> models.UpdateUsageAlertsResponse:
         """Update usage alerts.
 
-        `PATCH /alerts/subscriptions/{subscriptionId}/usage` gives `UpdateUsageAlertsResponse`.
-
-        Args:
-            subscription_id: `subscriptionId` in the path.
-            alerts: `alerts` in the body.
+        `PATCH /alerts/subscriptions/{subscriptionId}/usage` returns
+        `UpdateUsageAlertsResponse`.
         """
         return await self._call(
             _UPDATE_USAGE, path={"subscriptionId": subscription_id}, body={"alerts": alerts}

@@ -54,10 +54,7 @@ class ApiTokens(Resource):
     def list(self, user_id: UUID | str) -> Pager[models.ApiToken]:
         """List api tokens.
 
-        `GET /users/{user_id}/api-tokens` gives every `ApiToken`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `GET /users/{user_id}/api-tokens` returns every `ApiToken`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -67,11 +64,7 @@ class ApiTokens(Resource):
     def get(self, user_id: UUID | str, token_id: UUID | str) -> models.ApiToken:
         """Get api token.
 
-        `GET /users/{user_id}/api-tokens/{token_id}` gives `ApiToken`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            token_id: `token_id` in the path; format uuid.
+        `GET /users/{user_id}/api-tokens/{token_id}` returns `ApiToken`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -81,11 +74,7 @@ class ApiTokens(Resource):
     def create(self, user_id: UUID | str, *, name: str) -> models.ApiToken:
         """Create api token.
 
-        `POST /users/{user_id}/api-tokens` gives `ApiToken`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            name: `name` in the body.
+        `POST /users/{user_id}/api-tokens` returns `ApiToken`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -95,11 +84,7 @@ class ApiTokens(Resource):
     def delete(self, user_id: UUID | str, token_id: UUID | str) -> None:
         """Delete api token.
 
-        `DELETE /users/{user_id}/api-tokens/{token_id}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            token_id: `token_id` in the path; format uuid.
+        `DELETE /users/{user_id}/api-tokens/{token_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -113,10 +98,7 @@ class AsyncApiTokens(AsyncResource):
     def list(self, user_id: UUID | str) -> AsyncPager[models.ApiToken]:
         """List api tokens.
 
-        `GET /users/{user_id}/api-tokens` gives every `ApiToken`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `GET /users/{user_id}/api-tokens` returns every `ApiToken`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -126,11 +108,7 @@ class AsyncApiTokens(AsyncResource):
     async def get(self, user_id: UUID | str, token_id: UUID | str) -> models.ApiToken:
         """Get api token.
 
-        `GET /users/{user_id}/api-tokens/{token_id}` gives `ApiToken`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            token_id: `token_id` in the path; format uuid.
+        `GET /users/{user_id}/api-tokens/{token_id}` returns `ApiToken`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -140,11 +118,7 @@ class AsyncApiTokens(AsyncResource):
     async def create(self, user_id: UUID | str, *, name: str) -> models.ApiToken:
         """Create api token.
 
-        `POST /users/{user_id}/api-tokens` gives `ApiToken`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            name: `name` in the body.
+        `POST /users/{user_id}/api-tokens` returns `ApiToken`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -154,11 +128,7 @@ class AsyncApiTokens(AsyncResource):
     async def delete(self, user_id: UUID | str, token_id: UUID | str) -> None:
         """Delete api token.
 
-        `DELETE /users/{user_id}/api-tokens/{token_id}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            token_id: `token_id` in the path; format uuid.
+        `DELETE /users/{user_id}/api-tokens/{token_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -49,12 +49,8 @@ class Autoscaling(Resource):
     def get_settings(self, project_id: str, environment_id: str) -> models.AutoscalerSettings:
         """Get autoscaler settings.
 
-        `GET /projects/{projectId}/environments/{environmentId}/autoscaling/settings` gives
+        `GET /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._call(
             _GET_SETTINGS, path={"projectId": project_id, "environmentId": environment_id}
@@ -71,13 +67,8 @@ class Autoscaling(Resource):
     ) -> models.AutoscalerSettings:
         """Post autoscaler settings.
 
-        `POST /projects/{projectId}/environments/{environmentId}/autoscaling/settings` gives
+        `POST /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            services: `services` in the body.
         """
         return self._call(
             _SET_SETTINGS,
@@ -96,13 +87,8 @@ class Autoscaling(Resource):
     ) -> models.AutoscalerSettings:
         """Patch autoscaler settings.
 
-        `PATCH /projects/{projectId}/environments/{environmentId}/autoscaling/settings` gives
+        `PATCH /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            services: `services` in the body.
         """
         return self._call(
             _UPDATE_SETTINGS,
@@ -117,12 +103,8 @@ class AsyncAutoscaling(AsyncResource):
     async def get_settings(self, project_id: str, environment_id: str) -> models.AutoscalerSettings:
         """Get autoscaler settings.
 
-        `GET /projects/{projectId}/environments/{environmentId}/autoscaling/settings` gives
+        `GET /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return await self._call(
             _GET_SETTINGS, path={"projectId": project_id, "environmentId": environment_id}
@@ -139,13 +121,8 @@ class AsyncAutoscaling(AsyncResource):
     ) -> models.AutoscalerSettings:
         """Post autoscaler settings.
 
-        `POST /projects/{projectId}/environments/{environmentId}/autoscaling/settings` gives
+        `POST /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            services: `services` in the body.
         """
         return await self._call(
             _SET_SETTINGS,
@@ -164,13 +141,8 @@ class AsyncAutoscaling(AsyncResource):
     ) -> models.AutoscalerSettings:
         """Patch autoscaler settings.
 
-        `PATCH /projects/{projectId}/environments/{environmentId}/autoscaling/settings` gives
+        `PATCH /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            services: `services` in the body.
         """
         return await self._call(
             _UPDATE_SETTINGS,

@@ -67,17 +67,13 @@ class BlackfireMonitoring(Resource):
         """Blackfire php server caches.
 
         `GET /projects/{projectId}/environments/{environmentId}/observability/server/caches`
-        gives `BlackfirePhpServerCachesResponse`.
+        returns `BlackfirePhpServerCachesResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            grain: `grain` in the query.
-            contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
-            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            contexts_mode: One of `1`, `-1`.
+            distribution_cost: One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -110,19 +106,14 @@ class BlackfireMonitoring(Resource):
     ) -> models.BlackfireServerGlobalResponse:
         """Blackfire server global.
 
-        `GET /projects/{projectId}/environments/{environmentId}/observability/server` gives
+        `GET /projects/{projectId}/environments/{environmentId}/observability/server` returns
         `BlackfireServerGlobalResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            keys: `keys[]` in the query.
-            grain: `grain` in the query.
-            contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
-            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            contexts_mode: One of `1`, `-1`.
+            distribution_cost: One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -179,41 +170,25 @@ class BlackfireMonitoring(Resource):
         """Blackfire server top spans.
 
         `GET /projects/{projectId}/environments/{environmentId}/observability/server/top-spans`
-        gives `BlackfireServerTopSpansResponse`.
+        returns `BlackfireServerTopSpansResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            grain: `grain` in the query.
-            sort: `sort` in the query; one of `percentage`, `p_96`, `count`, `wt`, `exec-time`,
-                `impact`.
-            contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
-            transactions: `transactions[]` in the query.
-            transactions_mode: `transactions_mode` in the query; one of `1`, `-1`.
-            wt_slots: `wt_slots[]` in the query.
-            wt_slots_mode: `wt_slots_mode` in the query; one of `1`, `-1`.
-            pmu_slots: `pmu_slots[]` in the query.
-            pmu_slots_mode: `pmu_slots_mode` in the query; one of `1`, `-1`.
-            http_status_codes: `http_status_codes[]` in the query.
-            http_status_codes_mode: `http_status_codes_mode` in the query; one of `1`, `-1`.
-            http_hosts: `http_hosts[]` in the query.
-            http_hosts_mode: `http_hosts_mode` in the query; one of `1`, `-1`.
-            hosts: `hosts[]` in the query.
-            hosts_mode: `hosts_mode` in the query; one of `1`, `-1`.
-            frameworks: `frameworks[]` in the query.
-            frameworks_mode: `frameworks_mode` in the query; one of `1`, `-1`.
-            languages: `languages[]` in the query.
-            languages_mode: `languages_mode` in the query; one of `1`, `-1`.
-            methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
-            runtimes: `runtimes[]` in the query.
-            runtimes_mode: `runtimes_mode` in the query; one of `1`, `-1`.
-            oss: `oss[]` in the query.
-            oss_mode: `oss_mode` in the query; one of `1`, `-1`.
-            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            sort: One of `percentage`, `p_96`, `count`, `wt`, `exec-time`, `impact`.
+            contexts_mode: One of `1`, `-1`.
+            transactions_mode: One of `1`, `-1`.
+            wt_slots_mode: One of `1`, `-1`.
+            pmu_slots_mode: One of `1`, `-1`.
+            http_status_codes_mode: One of `1`, `-1`.
+            http_hosts_mode: One of `1`, `-1`.
+            hosts_mode: One of `1`, `-1`.
+            frameworks_mode: One of `1`, `-1`.
+            languages_mode: One of `1`, `-1`.
+            methods_mode: One of `1`, `-1`.
+            runtimes_mode: One of `1`, `-1`.
+            oss_mode: One of `1`, `-1`.
+            distribution_cost: One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -299,43 +274,28 @@ class BlackfireMonitoring(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/server/transactions-break-down`
-        gives `BlackfireServerTransactionsBreakdownResponse`.
+        returns `BlackfireServerTransactionsBreakdownResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            grain: `grain` in the query.
-            breakdown_dimension: `breakdown_dimension` in the query; one of `wt`, `pmu`, `stdout`.
-            sort: `sort` in the query; one of `impact`, `total_requests`, `avg_wt`, `avg_pmu`,
-                `avg_stdout`, `total_errors`, `wt_96th_percentile`.
-            breakdown_limit: `breakdown_limit` in the query; 1 to 300.
-            contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
-            transactions: `transactions[]` in the query.
-            transactions_mode: `transactions_mode` in the query; one of `1`, `-1`.
-            wt_slots: `wt_slots[]` in the query.
-            wt_slots_mode: `wt_slots_mode` in the query; one of `1`, `-1`.
-            pmu_slots: `pmu_slots[]` in the query.
-            pmu_slots_mode: `pmu_slots_mode` in the query; one of `1`, `-1`.
-            http_status_codes: `http_status_codes[]` in the query.
-            http_status_codes_mode: `http_status_codes_mode` in the query; one of `1`, `-1`.
-            http_hosts: `http_hosts[]` in the query.
-            http_hosts_mode: `http_hosts_mode` in the query; one of `1`, `-1`.
-            hosts: `hosts[]` in the query.
-            hosts_mode: `hosts_mode` in the query; one of `1`, `-1`.
-            frameworks: `frameworks[]` in the query.
-            frameworks_mode: `frameworks_mode` in the query; one of `1`, `-1`.
-            languages: `languages[]` in the query.
-            languages_mode: `languages_mode` in the query; one of `1`, `-1`.
-            methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
-            runtimes: `runtimes[]` in the query.
-            runtimes_mode: `runtimes_mode` in the query; one of `1`, `-1`.
-            oss: `oss[]` in the query.
-            oss_mode: `oss_mode` in the query; one of `1`, `-1`.
-            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            breakdown_dimension: One of `wt`, `pmu`, `stdout`.
+            sort: One of `impact`, `total_requests`, `avg_wt`, `avg_pmu`, `avg_stdout`,
+                `total_errors`, `wt_96th_percentile`.
+            breakdown_limit: 1 to 300.
+            contexts_mode: One of `1`, `-1`.
+            transactions_mode: One of `1`, `-1`.
+            wt_slots_mode: One of `1`, `-1`.
+            pmu_slots_mode: One of `1`, `-1`.
+            http_status_codes_mode: One of `1`, `-1`.
+            http_hosts_mode: One of `1`, `-1`.
+            hosts_mode: One of `1`, `-1`.
+            frameworks_mode: One of `1`, `-1`.
+            languages_mode: One of `1`, `-1`.
+            methods_mode: One of `1`, `-1`.
+            runtimes_mode: One of `1`, `-1`.
+            oss_mode: One of `1`, `-1`.
+            distribution_cost: One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -397,17 +357,13 @@ class AsyncBlackfireMonitoring(AsyncResource):
         """Blackfire php server caches.
 
         `GET /projects/{projectId}/environments/{environmentId}/observability/server/caches`
-        gives `BlackfirePhpServerCachesResponse`.
+        returns `BlackfirePhpServerCachesResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            grain: `grain` in the query.
-            contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
-            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            contexts_mode: One of `1`, `-1`.
+            distribution_cost: One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -440,19 +396,14 @@ class AsyncBlackfireMonitoring(AsyncResource):
     ) -> models.BlackfireServerGlobalResponse:
         """Blackfire server global.
 
-        `GET /projects/{projectId}/environments/{environmentId}/observability/server` gives
+        `GET /projects/{projectId}/environments/{environmentId}/observability/server` returns
         `BlackfireServerGlobalResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            keys: `keys[]` in the query.
-            grain: `grain` in the query.
-            contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
-            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            contexts_mode: One of `1`, `-1`.
+            distribution_cost: One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -509,41 +460,25 @@ class AsyncBlackfireMonitoring(AsyncResource):
         """Blackfire server top spans.
 
         `GET /projects/{projectId}/environments/{environmentId}/observability/server/top-spans`
-        gives `BlackfireServerTopSpansResponse`.
+        returns `BlackfireServerTopSpansResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            grain: `grain` in the query.
-            sort: `sort` in the query; one of `percentage`, `p_96`, `count`, `wt`, `exec-time`,
-                `impact`.
-            contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
-            transactions: `transactions[]` in the query.
-            transactions_mode: `transactions_mode` in the query; one of `1`, `-1`.
-            wt_slots: `wt_slots[]` in the query.
-            wt_slots_mode: `wt_slots_mode` in the query; one of `1`, `-1`.
-            pmu_slots: `pmu_slots[]` in the query.
-            pmu_slots_mode: `pmu_slots_mode` in the query; one of `1`, `-1`.
-            http_status_codes: `http_status_codes[]` in the query.
-            http_status_codes_mode: `http_status_codes_mode` in the query; one of `1`, `-1`.
-            http_hosts: `http_hosts[]` in the query.
-            http_hosts_mode: `http_hosts_mode` in the query; one of `1`, `-1`.
-            hosts: `hosts[]` in the query.
-            hosts_mode: `hosts_mode` in the query; one of `1`, `-1`.
-            frameworks: `frameworks[]` in the query.
-            frameworks_mode: `frameworks_mode` in the query; one of `1`, `-1`.
-            languages: `languages[]` in the query.
-            languages_mode: `languages_mode` in the query; one of `1`, `-1`.
-            methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
-            runtimes: `runtimes[]` in the query.
-            runtimes_mode: `runtimes_mode` in the query; one of `1`, `-1`.
-            oss: `oss[]` in the query.
-            oss_mode: `oss_mode` in the query; one of `1`, `-1`.
-            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            sort: One of `percentage`, `p_96`, `count`, `wt`, `exec-time`, `impact`.
+            contexts_mode: One of `1`, `-1`.
+            transactions_mode: One of `1`, `-1`.
+            wt_slots_mode: One of `1`, `-1`.
+            pmu_slots_mode: One of `1`, `-1`.
+            http_status_codes_mode: One of `1`, `-1`.
+            http_hosts_mode: One of `1`, `-1`.
+            hosts_mode: One of `1`, `-1`.
+            frameworks_mode: One of `1`, `-1`.
+            languages_mode: One of `1`, `-1`.
+            methods_mode: One of `1`, `-1`.
+            runtimes_mode: One of `1`, `-1`.
+            oss_mode: One of `1`, `-1`.
+            distribution_cost: One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -629,43 +564,28 @@ class AsyncBlackfireMonitoring(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/server/transactions-break-down`
-        gives `BlackfireServerTransactionsBreakdownResponse`.
+        returns `BlackfireServerTransactionsBreakdownResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            grain: `grain` in the query.
-            breakdown_dimension: `breakdown_dimension` in the query; one of `wt`, `pmu`, `stdout`.
-            sort: `sort` in the query; one of `impact`, `total_requests`, `avg_wt`, `avg_pmu`,
-                `avg_stdout`, `total_errors`, `wt_96th_percentile`.
-            breakdown_limit: `breakdown_limit` in the query; 1 to 300.
-            contexts: `contexts[]` in the query.
-            contexts_mode: `contexts_mode` in the query; one of `1`, `-1`.
-            transactions: `transactions[]` in the query.
-            transactions_mode: `transactions_mode` in the query; one of `1`, `-1`.
-            wt_slots: `wt_slots[]` in the query.
-            wt_slots_mode: `wt_slots_mode` in the query; one of `1`, `-1`.
-            pmu_slots: `pmu_slots[]` in the query.
-            pmu_slots_mode: `pmu_slots_mode` in the query; one of `1`, `-1`.
-            http_status_codes: `http_status_codes[]` in the query.
-            http_status_codes_mode: `http_status_codes_mode` in the query; one of `1`, `-1`.
-            http_hosts: `http_hosts[]` in the query.
-            http_hosts_mode: `http_hosts_mode` in the query; one of `1`, `-1`.
-            hosts: `hosts[]` in the query.
-            hosts_mode: `hosts_mode` in the query; one of `1`, `-1`.
-            frameworks: `frameworks[]` in the query.
-            frameworks_mode: `frameworks_mode` in the query; one of `1`, `-1`.
-            languages: `languages[]` in the query.
-            languages_mode: `languages_mode` in the query; one of `1`, `-1`.
-            methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
-            runtimes: `runtimes[]` in the query.
-            runtimes_mode: `runtimes_mode` in the query; one of `1`, `-1`.
-            oss: `oss[]` in the query.
-            oss_mode: `oss_mode` in the query; one of `1`, `-1`.
-            distribution_cost: `distribution_cost` in the query; one of `wt`, `pmu`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            breakdown_dimension: One of `wt`, `pmu`, `stdout`.
+            sort: One of `impact`, `total_requests`, `avg_wt`, `avg_pmu`, `avg_stdout`,
+                `total_errors`, `wt_96th_percentile`.
+            breakdown_limit: 1 to 300.
+            contexts_mode: One of `1`, `-1`.
+            transactions_mode: One of `1`, `-1`.
+            wt_slots_mode: One of `1`, `-1`.
+            pmu_slots_mode: One of `1`, `-1`.
+            http_status_codes_mode: One of `1`, `-1`.
+            http_hosts_mode: One of `1`, `-1`.
+            hosts_mode: One of `1`, `-1`.
+            frameworks_mode: One of `1`, `-1`.
+            languages_mode: One of `1`, `-1`.
+            methods_mode: One of `1`, `-1`.
+            runtimes_mode: One of `1`, `-1`.
+            oss_mode: One of `1`, `-1`.
+            distribution_cost: One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

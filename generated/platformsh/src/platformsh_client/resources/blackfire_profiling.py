@@ -98,28 +98,19 @@ class BlackfireProfiling(Resource):
     ) -> Pager[models.BlackfireProfilesListResponseProfile]:
         """Blackfire profiles list.
 
-        `GET /projects/{projectId}/environments/{environmentId}/observability/profiles` gives
+        `GET /projects/{projectId}/environments/{environmentId}/observability/profiles` returns
         every `BlackfireProfilesListResponseProfile`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            transaction: `transaction` in the query.
-            page: `page` in the query; at least 1.
-            limit: `limit` in the query; 1 to 100.
-            url: `url` in the query.
-            is_auto: `is_auto` in the query.
-            is_public: `is_public` in the query; one of `true`, `false`.
-            sort_by: `sort_by` in the query; one of `date`, `wt`, `io`, `cpu`, `pmu`, `nw`, `sql`,
-                `http`.
-            sort_order: `sort_order` in the query; one of `asc`, `desc`.
-            start_date: `start_date` in the query; format date-time.
-            end_date: `end_date` in the query; format date-time.
-            status_code: `status_code` in the query; one of `-1`, `0`, `16`, `32`, `64`, `128`, `192`.
-            owner: `owner` in the query.
-            languages: `languages` in the query.
-            frameworks: `frameworks` in the query.
-            items_per_page: `items_per_page` in the query; 1 to 100.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            page: At least 1.
+            limit: 1 to 100.
+            is_public: One of `true`, `false`.
+            sort_by: One of `date`, `wt`, `io`, `cpu`, `pmu`, `nw`, `sql`, `http`.
+            sort_order: One of `asc`, `desc`.
+            status_code: One of `-1`, `0`, `16`, `32`, `64`, `128`, `192`.
+            items_per_page: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -156,13 +147,12 @@ class BlackfireProfiling(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/profile`
-        gives `BlackfireProfileProfileResponse`.
+        returns `BlackfireProfileProfileResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            uuid: `uuid` in the path; format uuid; matches
-                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -181,13 +171,12 @@ class BlackfireProfiling(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/graph`
-        gives `BlackfireProfileGraphResponse`.
+        returns `BlackfireProfileGraphResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            uuid: `uuid` in the path; format uuid; matches
-                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -211,15 +200,12 @@ class BlackfireProfiling(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/profiles/recommendations`
-        gives `BlackfireProfilesRecommendationsResponse`.
+        returns `BlackfireProfilesRecommendationsResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            transaction: `transaction` in the query.
-            limit: `limit` in the query; 10 to 200.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            limit: 10 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -240,13 +226,12 @@ class BlackfireProfiling(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/subprofiles`
-        gives `BlackfireProfileSubprofilesResponse`.
+        returns `BlackfireProfileSubprofilesResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            uuid: `uuid` in the path; format uuid; matches
-                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -266,13 +251,12 @@ class BlackfireProfiling(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/timeline`
-        gives `BlackfireProfileTimelineResponse`.
+        returns `BlackfireProfileTimelineResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            uuid: `uuid` in the path; format uuid; matches
-                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -309,28 +293,19 @@ class AsyncBlackfireProfiling(AsyncResource):
     ) -> AsyncPager[models.BlackfireProfilesListResponseProfile]:
         """Blackfire profiles list.
 
-        `GET /projects/{projectId}/environments/{environmentId}/observability/profiles` gives
+        `GET /projects/{projectId}/environments/{environmentId}/observability/profiles` returns
         every `BlackfireProfilesListResponseProfile`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            transaction: `transaction` in the query.
-            page: `page` in the query; at least 1.
-            limit: `limit` in the query; 1 to 100.
-            url: `url` in the query.
-            is_auto: `is_auto` in the query.
-            is_public: `is_public` in the query; one of `true`, `false`.
-            sort_by: `sort_by` in the query; one of `date`, `wt`, `io`, `cpu`, `pmu`, `nw`, `sql`,
-                `http`.
-            sort_order: `sort_order` in the query; one of `asc`, `desc`.
-            start_date: `start_date` in the query; format date-time.
-            end_date: `end_date` in the query; format date-time.
-            status_code: `status_code` in the query; one of `-1`, `0`, `16`, `32`, `64`, `128`, `192`.
-            owner: `owner` in the query.
-            languages: `languages` in the query.
-            frameworks: `frameworks` in the query.
-            items_per_page: `items_per_page` in the query; 1 to 100.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            page: At least 1.
+            limit: 1 to 100.
+            is_public: One of `true`, `false`.
+            sort_by: One of `date`, `wt`, `io`, `cpu`, `pmu`, `nw`, `sql`, `http`.
+            sort_order: One of `asc`, `desc`.
+            status_code: One of `-1`, `0`, `16`, `32`, `64`, `128`, `192`.
+            items_per_page: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -367,13 +342,12 @@ class AsyncBlackfireProfiling(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/profile`
-        gives `BlackfireProfileProfileResponse`.
+        returns `BlackfireProfileProfileResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            uuid: `uuid` in the path; format uuid; matches
-                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -392,13 +366,12 @@ class AsyncBlackfireProfiling(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/graph`
-        gives `BlackfireProfileGraphResponse`.
+        returns `BlackfireProfileGraphResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            uuid: `uuid` in the path; format uuid; matches
-                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -422,15 +395,12 @@ class AsyncBlackfireProfiling(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/profiles/recommendations`
-        gives `BlackfireProfilesRecommendationsResponse`.
+        returns `BlackfireProfilesRecommendationsResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            transaction: `transaction` in the query.
-            limit: `limit` in the query; 10 to 200.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            limit: 10 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -451,13 +421,12 @@ class AsyncBlackfireProfiling(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/subprofiles`
-        gives `BlackfireProfileSubprofilesResponse`.
+        returns `BlackfireProfileSubprofilesResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            uuid: `uuid` in the path; format uuid; matches
-                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -477,13 +446,12 @@ class AsyncBlackfireProfiling(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/profiles/{uuid}/timeline`
-        gives `BlackfireProfileTimelineResponse`.
+        returns `BlackfireProfileTimelineResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            uuid: `uuid` in the path; format uuid; matches
-                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

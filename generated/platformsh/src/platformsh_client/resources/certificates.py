@@ -73,21 +73,14 @@ class Certificates(Resource):
     def list(self, project_id: str) -> Pager[models.Certificate]:
         """List projects certificates.
 
-        `GET /projects/{projectId}/certificates` gives every `Certificate`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/certificates` returns every `Certificate`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     def get(self, project_id: str, certificate_id: str) -> models.Certificate:
         """Get projects certificates.
 
-        `GET /projects/{projectId}/certificates/{certificateId}` gives `Certificate`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate_id: `certificateId` in the path.
+        `GET /projects/{projectId}/certificates/{certificateId}` returns `Certificate`.
         """
         return self._call(_GET, path={"projectId": project_id, "certificateId": certificate_id})
 
@@ -102,14 +95,7 @@ class Certificates(Resource):
     ) -> models.AcceptedResponse:
         """Create projects certificates.
 
-        `POST /projects/{projectId}/certificates` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate: `certificate` in the body.
-            key: `key` in the body.
-            chain: `chain` in the body.
-            is_invalid: `is_invalid` in the body.
+        `POST /projects/{projectId}/certificates` returns `AcceptedResponse`.
         """
         return self._call(
             _CREATE,
@@ -127,13 +113,7 @@ class Certificates(Resource):
     ) -> models.AcceptedResponse:
         """Update projects certificates.
 
-        `PATCH /projects/{projectId}/certificates/{certificateId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate_id: `certificateId` in the path.
-            chain: `chain` in the body.
-            is_invalid: `is_invalid` in the body.
+        `PATCH /projects/{projectId}/certificates/{certificateId}` returns `AcceptedResponse`.
         """
         return self._call(
             _UPDATE,
@@ -144,11 +124,7 @@ class Certificates(Resource):
     def delete(self, project_id: str, certificate_id: str) -> models.AcceptedResponse:
         """Delete projects certificates.
 
-        `DELETE /projects/{projectId}/certificates/{certificateId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate_id: `certificateId` in the path.
+        `DELETE /projects/{projectId}/certificates/{certificateId}` returns `AcceptedResponse`.
         """
         return self._call(_DELETE, path={"projectId": project_id, "certificateId": certificate_id})
 
@@ -165,21 +141,14 @@ class AsyncCertificates(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.Certificate]:
         """List projects certificates.
 
-        `GET /projects/{projectId}/certificates` gives every `Certificate`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/certificates` returns every `Certificate`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     async def get(self, project_id: str, certificate_id: str) -> models.Certificate:
         """Get projects certificates.
 
-        `GET /projects/{projectId}/certificates/{certificateId}` gives `Certificate`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate_id: `certificateId` in the path.
+        `GET /projects/{projectId}/certificates/{certificateId}` returns `Certificate`.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "certificateId": certificate_id}
@@ -196,14 +165,7 @@ class AsyncCertificates(AsyncResource):
     ) -> models.AcceptedResponse:
         """Create projects certificates.
 
-        `POST /projects/{projectId}/certificates` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate: `certificate` in the body.
-            key: `key` in the body.
-            chain: `chain` in the body.
-            is_invalid: `is_invalid` in the body.
+        `POST /projects/{projectId}/certificates` returns `AcceptedResponse`.
         """
         return await self._call(
             _CREATE,
@@ -221,13 +183,7 @@ class AsyncCertificates(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects certificates.
 
-        `PATCH /projects/{projectId}/certificates/{certificateId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate_id: `certificateId` in the path.
-            chain: `chain` in the body.
-            is_invalid: `is_invalid` in the body.
+        `PATCH /projects/{projectId}/certificates/{certificateId}` returns `AcceptedResponse`.
         """
         return await self._call(
             _UPDATE,
@@ -238,11 +194,7 @@ class AsyncCertificates(AsyncResource):
     async def delete(self, project_id: str, certificate_id: str) -> models.AcceptedResponse:
         """Delete projects certificates.
 
-        `DELETE /projects/{projectId}/certificates/{certificateId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate_id: `certificateId` in the path.
+        `DELETE /projects/{projectId}/certificates/{certificateId}` returns `AcceptedResponse`.
         """
         return await self._call(
             _DELETE, path={"projectId": project_id, "certificateId": certificate_id}

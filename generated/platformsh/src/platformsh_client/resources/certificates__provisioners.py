@@ -44,10 +44,7 @@ class CertificatesProvisioners(Resource):
     def list(self, project_id: str) -> Pager[models.CertificateProvisioner]:
         """List projects provisioners.
 
-        `GET /projects/{projectId}/provisioners` gives every `CertificateProvisioner`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/provisioners` returns every `CertificateProvisioner`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -56,12 +53,8 @@ class CertificatesProvisioners(Resource):
     ) -> models.CertificateProvisioner:
         """Get projects provisioners.
 
-        `GET /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` gives
+        `GET /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` returns
         `CertificateProvisioner`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate_provisioner_document_id: `certificateProvisionerDocumentId` in the path.
         """
         return self._call(
             _GET,
@@ -83,16 +76,8 @@ class CertificatesProvisioners(Resource):
     ) -> models.AcceptedResponse:
         """Update projects provisioners.
 
-        `PATCH /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` gives
+        `PATCH /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate_provisioner_document_id: `certificateProvisionerDocumentId` in the path.
-            directory_url: `directory_url` in the body.
-            eab_hmac_key: `eab_hmac_key` in the body.
-            eab_kid: `eab_kid` in the body.
-            email: `email` in the body.
         """
         return self._call(
             _UPDATE,
@@ -115,10 +100,7 @@ class AsyncCertificatesProvisioners(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.CertificateProvisioner]:
         """List projects provisioners.
 
-        `GET /projects/{projectId}/provisioners` gives every `CertificateProvisioner`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/provisioners` returns every `CertificateProvisioner`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -127,12 +109,8 @@ class AsyncCertificatesProvisioners(AsyncResource):
     ) -> models.CertificateProvisioner:
         """Get projects provisioners.
 
-        `GET /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` gives
+        `GET /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` returns
         `CertificateProvisioner`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate_provisioner_document_id: `certificateProvisionerDocumentId` in the path.
         """
         return await self._call(
             _GET,
@@ -154,16 +132,8 @@ class AsyncCertificatesProvisioners(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects provisioners.
 
-        `PATCH /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` gives
+        `PATCH /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            certificate_provisioner_document_id: `certificateProvisionerDocumentId` in the path.
-            directory_url: `directory_url` in the body.
-            eab_hmac_key: `eab_hmac_key` in the body.
-            eab_kid: `eab_kid` in the body.
-            email: `email` in the body.
         """
         return await self._call(
             _UPDATE,

@@ -46,10 +46,7 @@ class Connections(Resource):
     def list(self, user_id: UUID | str) -> Pager[models.Connection]:
         """List login connections.
 
-        `GET /users/{user_id}/connections` gives every `Connection`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `GET /users/{user_id}/connections` returns every `Connection`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -59,11 +56,7 @@ class Connections(Resource):
     def get(self, user_id: UUID | str, provider: str) -> models.Connection:
         """Get login connection.
 
-        `GET /users/{user_id}/connections/{provider}` gives `Connection`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            provider: `provider` in the path.
+        `GET /users/{user_id}/connections/{provider}` returns `Connection`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -73,11 +66,7 @@ class Connections(Resource):
     def delete(self, user_id: UUID | str, provider: str) -> None:
         """Delete login connection.
 
-        `DELETE /users/{user_id}/connections/{provider}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            provider: `provider` in the path.
+        `DELETE /users/{user_id}/connections/{provider}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -91,10 +80,7 @@ class AsyncConnections(AsyncResource):
     def list(self, user_id: UUID | str) -> AsyncPager[models.Connection]:
         """List login connections.
 
-        `GET /users/{user_id}/connections` gives every `Connection`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `GET /users/{user_id}/connections` returns every `Connection`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -104,11 +90,7 @@ class AsyncConnections(AsyncResource):
     async def get(self, user_id: UUID | str, provider: str) -> models.Connection:
         """Get login connection.
 
-        `GET /users/{user_id}/connections/{provider}` gives `Connection`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            provider: `provider` in the path.
+        `GET /users/{user_id}/connections/{provider}` returns `Connection`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -118,11 +100,7 @@ class AsyncConnections(AsyncResource):
     async def delete(self, user_id: UUID | str, provider: str) -> None:
         """Delete login connection.
 
-        `DELETE /users/{user_id}/connections/{provider}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            provider: `provider` in the path.
+        `DELETE /users/{user_id}/connections/{provider}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

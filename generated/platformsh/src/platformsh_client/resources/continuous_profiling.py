@@ -76,26 +76,19 @@ class ContinuousProfiling(Resource):
         """Get application filter.
 
         `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/filter`
-        gives `GetApplicationFilterResponse`.
+        returns `GetApplicationFilterResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            env_id: `envId` in the path; matches `.+`.
-            app: `app` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
-                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
-            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
-            runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
-            runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
-            runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
-            runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
-            probe_version: `probe_version[]` in the query.
+            project_id: Matches `[a-z0-9]+`.
+            env_id: Matches `.+`.
+            app: Matches `.+`.
+            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
+                `inuse_objects`, `inuse_space`, ...
+            runtime_mode: One of `1`, `-1`.
+            runtime_version_mode: One of `1`, `-1`.
+            runtime_arch_mode: One of `1`, `-1`.
+            runtime_os_mode: One of `1`, `-1`.
+            probe_version_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -219,30 +212,23 @@ class ContinuousProfiling(Resource):
         """Get application merge.
 
         `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/merge`
-        gives `GetApplicationMergeResponse`.
+        returns `GetApplicationMergeResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            env_id: `envId` in the path; matches `.+`.
-            app: `app` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
-                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
-            out: `out` in the query; one of `pprof`, `dot`, `flamebearerv2`.
-            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
-            runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
-            runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
-            runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
-            runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
-            probe_version: `probe_version[]` in the query.
-            accept: The media type of the answer, `application/json` if left out: `application/json`
-                gives `GetApplicationMergeResponse`; `text/vnd.graphviz` gives text;
-                `application/octet-stream` gives a file, not yet read.
+            project_id: Matches `[a-z0-9]+`.
+            env_id: Matches `.+`.
+            app: Matches `.+`.
+            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
+                `inuse_objects`, `inuse_space`, ...
+            out: One of `pprof`, `dot`, `flamebearerv2`.
+            runtime_mode: One of `1`, `-1`.
+            runtime_version_mode: One of `1`, `-1`.
+            runtime_arch_mode: One of `1`, `-1`.
+            runtime_os_mode: One of `1`, `-1`.
+            probe_version_mode: One of `1`, `-1`.
+            accept: The media type to request, `application/json` if left out: `application/json`
+                returns `GetApplicationMergeResponse`; `text/vnd.graphviz` returns text;
+                `application/octet-stream` returns a file to read or save.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -291,27 +277,20 @@ class ContinuousProfiling(Resource):
     ) -> models.GetApplicationTimelineResponse:
         """Get application timeline.
 
-        `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}` gives
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}` returns
         `GetApplicationTimelineResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            env_id: `envId` in the path; matches `.+`.
-            app: `app` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
-                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
-            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
-            runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
-            runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
-            runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
-            runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
-            probe_version: `probe_version[]` in the query.
+            project_id: Matches `[a-z0-9]+`.
+            env_id: Matches `.+`.
+            app: Matches `.+`.
+            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
+                `inuse_objects`, `inuse_space`, ...
+            runtime_mode: One of `1`, `-1`.
+            runtime_version_mode: One of `1`, `-1`.
+            runtime_arch_mode: One of `1`, `-1`.
+            runtime_os_mode: One of `1`, `-1`.
+            probe_version_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -346,14 +325,12 @@ class ContinuousProfiling(Resource):
     ) -> models.ListApplicationsResponse:
         """List applications.
 
-        `GET /projects/{projectId}/environments/{envId}/continuous-profiling` gives
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling` returns
         `ListApplicationsResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            env_id: `envId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
+            project_id: Matches `[a-z0-9]+`.
+            env_id: Matches `.+`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -391,26 +368,19 @@ class AsyncContinuousProfiling(AsyncResource):
         """Get application filter.
 
         `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/filter`
-        gives `GetApplicationFilterResponse`.
+        returns `GetApplicationFilterResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            env_id: `envId` in the path; matches `.+`.
-            app: `app` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
-                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
-            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
-            runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
-            runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
-            runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
-            runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
-            probe_version: `probe_version[]` in the query.
+            project_id: Matches `[a-z0-9]+`.
+            env_id: Matches `.+`.
+            app: Matches `.+`.
+            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
+                `inuse_objects`, `inuse_space`, ...
+            runtime_mode: One of `1`, `-1`.
+            runtime_version_mode: One of `1`, `-1`.
+            runtime_arch_mode: One of `1`, `-1`.
+            runtime_os_mode: One of `1`, `-1`.
+            probe_version_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -534,30 +504,23 @@ class AsyncContinuousProfiling(AsyncResource):
         """Get application merge.
 
         `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}/merge`
-        gives `GetApplicationMergeResponse`.
+        returns `GetApplicationMergeResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            env_id: `envId` in the path; matches `.+`.
-            app: `app` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
-                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
-            out: `out` in the query; one of `pprof`, `dot`, `flamebearerv2`.
-            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
-            runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
-            runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
-            runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
-            runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
-            probe_version: `probe_version[]` in the query.
-            accept: The media type of the answer, `application/json` if left out: `application/json`
-                gives `GetApplicationMergeResponse`; `text/vnd.graphviz` gives text;
-                `application/octet-stream` gives a file, not yet read.
+            project_id: Matches `[a-z0-9]+`.
+            env_id: Matches `.+`.
+            app: Matches `.+`.
+            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
+                `inuse_objects`, `inuse_space`, ...
+            out: One of `pprof`, `dot`, `flamebearerv2`.
+            runtime_mode: One of `1`, `-1`.
+            runtime_version_mode: One of `1`, `-1`.
+            runtime_arch_mode: One of `1`, `-1`.
+            runtime_os_mode: One of `1`, `-1`.
+            probe_version_mode: One of `1`, `-1`.
+            accept: The media type to request, `application/json` if left out: `application/json`
+                returns `GetApplicationMergeResponse`; `text/vnd.graphviz` returns text;
+                `application/octet-stream` returns a file to read or save.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -606,27 +569,20 @@ class AsyncContinuousProfiling(AsyncResource):
     ) -> models.GetApplicationTimelineResponse:
         """Get application timeline.
 
-        `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}` gives
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling/app/{app}` returns
         `GetApplicationTimelineResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            env_id: `envId` in the path; matches `.+`.
-            app: `app` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            profile_type: `profile_type` in the query; one of `cpu`, `wall-time`, `wall`, `goroutine`,
-                `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ....
-            runtime_mode: `runtime_mode` in the query; one of `1`, `-1`.
-            runtime: `runtime[]` in the query.
-            runtime_version_mode: `runtime_version_mode` in the query; one of `1`, `-1`.
-            runtime_version: `runtime_version[]` in the query.
-            runtime_arch_mode: `runtime_arch_mode` in the query; one of `1`, `-1`.
-            runtime_arch: `runtime_arch[]` in the query.
-            runtime_os_mode: `runtime_os_mode` in the query; one of `1`, `-1`.
-            runtime_os: `runtime_os[]` in the query.
-            probe_version_mode: `probe_version_mode` in the query; one of `1`, `-1`.
-            probe_version: `probe_version[]` in the query.
+            project_id: Matches `[a-z0-9]+`.
+            env_id: Matches `.+`.
+            app: Matches `.+`.
+            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
+                `inuse_objects`, `inuse_space`, ...
+            runtime_mode: One of `1`, `-1`.
+            runtime_version_mode: One of `1`, `-1`.
+            runtime_arch_mode: One of `1`, `-1`.
+            runtime_os_mode: One of `1`, `-1`.
+            probe_version_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -661,14 +617,12 @@ class AsyncContinuousProfiling(AsyncResource):
     ) -> models.ListApplicationsResponse:
         """List applications.
 
-        `GET /projects/{projectId}/environments/{envId}/continuous-profiling` gives
+        `GET /projects/{projectId}/environments/{envId}/continuous-profiling` returns
         `ListApplicationsResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            env_id: `envId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
+            project_id: Matches `[a-z0-9]+`.
+            env_id: Matches `.+`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

@@ -62,10 +62,7 @@ class DeploymentTargets(Resource):
     def list(self, project_id: str) -> Pager[models.DeploymentTarget]:
         """List projects deployments.
 
-        `GET /projects/{projectId}/deployments` gives every `DeploymentTarget`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/deployments` returns every `DeploymentTarget`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -74,12 +71,8 @@ class DeploymentTargets(Resource):
     ) -> models.DeploymentTarget:
         """Get projects deployments.
 
-        `GET /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` gives
+        `GET /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` returns
         `DeploymentTarget`.
-
-        Args:
-            project_id: `projectId` in the path.
-            deployment_target_configuration_id: `deploymentTargetConfigurationId` in the path.
         """
         return self._call(
             _GET,
@@ -94,10 +87,9 @@ class DeploymentTargets(Resource):
     ) -> models.AcceptedResponse:
         """Create projects deployments.
 
-        `POST /projects/{projectId}/deployments` gives `AcceptedResponse`.
+        `POST /projects/{projectId}/deployments` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
             body: The body.
         """
         return self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -111,12 +103,10 @@ class DeploymentTargets(Resource):
     ) -> models.AcceptedResponse:
         """Update projects deployments.
 
-        `PATCH /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` gives
+        `PATCH /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` returns
         `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            deployment_target_configuration_id: `deploymentTargetConfigurationId` in the path.
             body: The body.
         """
         return self._call(
@@ -133,12 +123,8 @@ class DeploymentTargets(Resource):
     ) -> models.AcceptedResponse:
         """Delete projects deployments.
 
-        `DELETE /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` gives
+        `DELETE /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            deployment_target_configuration_id: `deploymentTargetConfigurationId` in the path.
         """
         return self._call(
             _DELETE,
@@ -155,10 +141,7 @@ class AsyncDeploymentTargets(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.DeploymentTarget]:
         """List projects deployments.
 
-        `GET /projects/{projectId}/deployments` gives every `DeploymentTarget`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/deployments` returns every `DeploymentTarget`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -167,12 +150,8 @@ class AsyncDeploymentTargets(AsyncResource):
     ) -> models.DeploymentTarget:
         """Get projects deployments.
 
-        `GET /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` gives
+        `GET /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` returns
         `DeploymentTarget`.
-
-        Args:
-            project_id: `projectId` in the path.
-            deployment_target_configuration_id: `deploymentTargetConfigurationId` in the path.
         """
         return await self._call(
             _GET,
@@ -187,10 +166,9 @@ class AsyncDeploymentTargets(AsyncResource):
     ) -> models.AcceptedResponse:
         """Create projects deployments.
 
-        `POST /projects/{projectId}/deployments` gives `AcceptedResponse`.
+        `POST /projects/{projectId}/deployments` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
             body: The body.
         """
         return await self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -204,12 +182,10 @@ class AsyncDeploymentTargets(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects deployments.
 
-        `PATCH /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` gives
+        `PATCH /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` returns
         `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            deployment_target_configuration_id: `deploymentTargetConfigurationId` in the path.
             body: The body.
         """
         return await self._call(
@@ -226,12 +202,8 @@ class AsyncDeploymentTargets(AsyncResource):
     ) -> models.AcceptedResponse:
         """Delete projects deployments.
 
-        `DELETE /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` gives
+        `DELETE /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            deployment_target_configuration_id: `deploymentTargetConfigurationId` in the path.
         """
         return await self._call(
             _DELETE,

@@ -51,12 +51,8 @@ class Deployments(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Deployment]:
         """List projects environments deployments.
 
-        `GET /projects/{projectId}/environments/{environmentId}/deployments` gives every
+        `GET /projects/{projectId}/environments/{environmentId}/deployments` returns every
         `Deployment`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -69,12 +65,7 @@ class Deployments(Resource):
         """Get projects environments deployments.
 
         `GET /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}`
-        gives `Deployment`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            deployment_id: `deploymentId` in the path.
+        returns `Deployment`.
         """
         return self._call(
             _GET,
@@ -102,15 +93,8 @@ class Deployments(Resource):
     ) -> models.AcceptedResponse:
         """Update projects environments deployments next.
 
-        `PATCH /projects/{projectId}/environments/{environmentId}/deployments/next` gives
+        `PATCH /projects/{projectId}/environments/{environmentId}/deployments/next` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            services: `services` in the body.
-            webapps: `webapps` in the body.
-            workers: `workers` in the body.
         """
         return self._call(
             _UPDATE_NEXT,
@@ -125,12 +109,8 @@ class AsyncDeployments(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Deployment]:
         """List projects environments deployments.
 
-        `GET /projects/{projectId}/environments/{environmentId}/deployments` gives every
+        `GET /projects/{projectId}/environments/{environmentId}/deployments` returns every
         `Deployment`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -143,12 +123,7 @@ class AsyncDeployments(AsyncResource):
         """Get projects environments deployments.
 
         `GET /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}`
-        gives `Deployment`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            deployment_id: `deploymentId` in the path.
+        returns `Deployment`.
         """
         return await self._call(
             _GET,
@@ -176,15 +151,8 @@ class AsyncDeployments(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects environments deployments next.
 
-        `PATCH /projects/{projectId}/environments/{environmentId}/deployments/next` gives
+        `PATCH /projects/{projectId}/environments/{environmentId}/deployments/next` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            services: `services` in the body.
-            webapps: `webapps` in the body.
-            workers: `workers` in the body.
         """
         return await self._call(
             _UPDATE_NEXT,

@@ -32,12 +32,7 @@ class Diffs(Resource):
     ) -> Pager[models.Diff]:
         """List projects git diffs.
 
-        `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` gives every `Diff`.
-
-        Args:
-            project_id: `projectId` in the path.
-            diff_base_id: `diffBaseId` in the path.
-            diff_target_id: `diffTargetId` in the path.
+        `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` returns every `Diff`.
         """
         return self._pages(
             _LIST,
@@ -60,12 +55,7 @@ class AsyncDiffs(AsyncResource):
     ) -> AsyncPager[models.Diff]:
         """List projects git diffs.
 
-        `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` gives every `Diff`.
-
-        Args:
-            project_id: `projectId` in the path.
-            diff_base_id: `diffBaseId` in the path.
-            diff_target_id: `diffTargetId` in the path.
+        `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` returns every `Diff`.
         """
         return self._pages(
             _LIST,

@@ -42,10 +42,7 @@ class Discounts(Resource):
     def list(self, organization_id: str) -> Pager[models.Discount]:
         """List org discounts.
 
-        `GET /organizations/{organization_id}/discounts` gives every `Discount`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/discounts` returns every `Discount`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -55,17 +52,14 @@ class Discounts(Resource):
     def get(self, id: str) -> models.Discount:
         """Get discount.
 
-        `GET /discounts/{id}` gives `Discount`.
-
-        Args:
-            id: `id` in the path.
+        `GET /discounts/{id}` returns `Discount`.
         """
         return self._call(_GET, path={"id": id})
 
     def get_type_allowance(self) -> models.GetTypeAllowanceResponse:
         """Get type allowance.
 
-        `GET /discounts/types/allowance` gives `GetTypeAllowanceResponse`.
+        `GET /discounts/types/allowance` returns `GetTypeAllowanceResponse`.
         """
         return self._call(_GET_TYPE_ALLOWANCE)
 
@@ -76,10 +70,7 @@ class AsyncDiscounts(AsyncResource):
     def list(self, organization_id: str) -> AsyncPager[models.Discount]:
         """List org discounts.
 
-        `GET /organizations/{organization_id}/discounts` gives every `Discount`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/discounts` returns every `Discount`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -89,16 +80,13 @@ class AsyncDiscounts(AsyncResource):
     async def get(self, id: str) -> models.Discount:
         """Get discount.
 
-        `GET /discounts/{id}` gives `Discount`.
-
-        Args:
-            id: `id` in the path.
+        `GET /discounts/{id}` returns `Discount`.
         """
         return await self._call(_GET, path={"id": id})
 
     async def get_type_allowance(self) -> models.GetTypeAllowanceResponse:
         """Get type allowance.
 
-        `GET /discounts/types/allowance` gives `GetTypeAllowanceResponse`.
+        `GET /discounts/types/allowance` returns `GetTypeAllowanceResponse`.
         """
         return await self._call(_GET_TYPE_ALLOWANCE)

@@ -62,21 +62,14 @@ class DomainClaims(Resource):
     def list(self, project_id: str) -> Pager[models.DomainClaim]:
         """List projects domain claims.
 
-        `GET /projects/{projectId}/domain-claims` gives every `DomainClaim`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/domain-claims` returns every `DomainClaim`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     def get(self, project_id: str, domain_claim_id: str) -> models.DomainClaim:
         """Get projects domain claims.
 
-        `GET /projects/{projectId}/domain-claims/{domainClaimId}` gives `DomainClaim`.
-
-        Args:
-            project_id: `projectId` in the path.
-            domain_claim_id: `domainClaimId` in the path.
+        `GET /projects/{projectId}/domain-claims/{domainClaimId}` returns `DomainClaim`.
         """
         return self._call(_GET, path={"projectId": project_id, "domainClaimId": domain_claim_id})
 
@@ -85,10 +78,9 @@ class DomainClaims(Resource):
     ) -> models.AcceptedResponse:
         """Create projects domain claims.
 
-        `POST /projects/{projectId}/domain-claims` gives `AcceptedResponse`.
+        `POST /projects/{projectId}/domain-claims` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
             body: The body.
         """
         return self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -102,11 +94,9 @@ class DomainClaims(Resource):
     ) -> models.AcceptedResponse:
         """Update projects domain claims.
 
-        `PATCH /projects/{projectId}/domain-claims/{domainClaimId}` gives `AcceptedResponse`.
+        `PATCH /projects/{projectId}/domain-claims/{domainClaimId}` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            domain_claim_id: `domainClaimId` in the path.
             body: The body.
         """
         return self._call(
@@ -116,11 +106,7 @@ class DomainClaims(Resource):
     def delete(self, project_id: str, domain_claim_id: str) -> models.AcceptedResponse:
         """Delete projects domain claims.
 
-        `DELETE /projects/{projectId}/domain-claims/{domainClaimId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            domain_claim_id: `domainClaimId` in the path.
+        `DELETE /projects/{projectId}/domain-claims/{domainClaimId}` returns `AcceptedResponse`.
         """
         return self._call(_DELETE, path={"projectId": project_id, "domainClaimId": domain_claim_id})
 
@@ -131,21 +117,14 @@ class AsyncDomainClaims(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.DomainClaim]:
         """List projects domain claims.
 
-        `GET /projects/{projectId}/domain-claims` gives every `DomainClaim`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/domain-claims` returns every `DomainClaim`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     async def get(self, project_id: str, domain_claim_id: str) -> models.DomainClaim:
         """Get projects domain claims.
 
-        `GET /projects/{projectId}/domain-claims/{domainClaimId}` gives `DomainClaim`.
-
-        Args:
-            project_id: `projectId` in the path.
-            domain_claim_id: `domainClaimId` in the path.
+        `GET /projects/{projectId}/domain-claims/{domainClaimId}` returns `DomainClaim`.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "domainClaimId": domain_claim_id}
@@ -156,10 +135,9 @@ class AsyncDomainClaims(AsyncResource):
     ) -> models.AcceptedResponse:
         """Create projects domain claims.
 
-        `POST /projects/{projectId}/domain-claims` gives `AcceptedResponse`.
+        `POST /projects/{projectId}/domain-claims` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
             body: The body.
         """
         return await self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -173,11 +151,9 @@ class AsyncDomainClaims(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects domain claims.
 
-        `PATCH /projects/{projectId}/domain-claims/{domainClaimId}` gives `AcceptedResponse`.
+        `PATCH /projects/{projectId}/domain-claims/{domainClaimId}` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            domain_claim_id: `domainClaimId` in the path.
             body: The body.
         """
         return await self._call(
@@ -187,11 +163,7 @@ class AsyncDomainClaims(AsyncResource):
     async def delete(self, project_id: str, domain_claim_id: str) -> models.AcceptedResponse:
         """Delete projects domain claims.
 
-        `DELETE /projects/{projectId}/domain-claims/{domainClaimId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            domain_claim_id: `domainClaimId` in the path.
+        `DELETE /projects/{projectId}/domain-claims/{domainClaimId}` returns `AcceptedResponse`.
         """
         return await self._call(
             _DELETE, path={"projectId": project_id, "domainClaimId": domain_claim_id}

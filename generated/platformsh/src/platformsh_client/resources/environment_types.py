@@ -34,22 +34,15 @@ class EnvironmentTypes(Resource):
     def list(self, project_id: str) -> Pager[models.EnvironmentType]:
         """List projects environment types.
 
-        `GET /projects/{projectId}/environment-types` gives every `EnvironmentType`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/environment-types` returns every `EnvironmentType`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     def get(self, project_id: str, environment_type_id: str) -> models.EnvironmentType:
         """Get environment type.
 
-        `GET /projects/{projectId}/environment-types/{environmentTypeId}` gives
+        `GET /projects/{projectId}/environment-types/{environmentTypeId}` returns
         `EnvironmentType`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_type_id: `environmentTypeId` in the path.
         """
         return self._call(
             _GET, path={"projectId": project_id, "environmentTypeId": environment_type_id}
@@ -62,22 +55,15 @@ class AsyncEnvironmentTypes(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.EnvironmentType]:
         """List projects environment types.
 
-        `GET /projects/{projectId}/environment-types` gives every `EnvironmentType`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/environment-types` returns every `EnvironmentType`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     async def get(self, project_id: str, environment_type_id: str) -> models.EnvironmentType:
         """Get environment type.
 
-        `GET /projects/{projectId}/environment-types/{environmentTypeId}` gives
+        `GET /projects/{projectId}/environment-types/{environmentTypeId}` returns
         `EnvironmentType`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_type_id: `environmentTypeId` in the path.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "environmentTypeId": environment_type_id}

@@ -170,21 +170,14 @@ class Environments(Resource):
     def list(self, project_id: str) -> Pager[models.Environment]:
         """List projects environments.
 
-        `GET /projects/{projectId}/environments` gives every `Environment`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/environments` returns every `Environment`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     def get(self, project_id: str, environment_id: str) -> models.Environment:
         """Get environment.
 
-        `GET /projects/{projectId}/environments/{environmentId}` gives `Environment`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}` returns `Environment`.
         """
         return self._call(_GET, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -205,20 +198,10 @@ class Environments(Resource):
     ) -> models.AcceptedResponse:
         """Update environment.
 
-        `PATCH /projects/{projectId}/environments/{environmentId}` gives `AcceptedResponse`.
+        `PATCH /projects/{projectId}/environments/{environmentId}` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            attributes: `attributes` in the body.
-            clone_parent_on_create: `clone_parent_on_create` in the body.
-            enable_smtp: `enable_smtp` in the body.
-            http_access: `http_access` in the body.
-            name: `name` in the body.
-            parent: `parent` in the body.
-            restrict_robots: `restrict_robots` in the body.
-            title: `title` in the body.
-            type: `type` in the body; one of `development`, `production`, `staging`.
+            type: One of `development`, `production`, `staging`.
         """
         return self._call(
             _UPDATE,
@@ -239,11 +222,7 @@ class Environments(Resource):
     def delete(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Delete environment.
 
-        `DELETE /projects/{projectId}/environments/{environmentId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `DELETE /projects/{projectId}/environments/{environmentId}` returns `AcceptedResponse`.
         """
         return self._call(_DELETE, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -256,13 +235,8 @@ class Environments(Resource):
     ) -> models.AcceptedResponse:
         """Activate environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/activate` gives
+        `POST /projects/{projectId}/environments/{environmentId}/activate` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            resources: `resources` in the body.
         """
         return self._call(
             _ACTIVATE,
@@ -283,17 +257,11 @@ class Environments(Resource):
     ) -> models.AcceptedResponse:
         """Branch environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/branch` gives
+        `POST /projects/{projectId}/environments/{environmentId}/branch` returns
         `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            name: `name` in the body.
-            title: `title` in the body.
-            clone_parent: `clone_parent` in the body.
-            resources: `resources` in the body.
-            type: `type` in the body; one of `development`, `staging`.
+            type: One of `development`, `staging`.
         """
         return self._call(
             _BRANCH,
@@ -310,12 +278,8 @@ class Environments(Resource):
     def deactivate(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Deactivate environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/deactivate` gives
+        `POST /projects/{projectId}/environments/{environmentId}/deactivate` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._call(
             _DEACTIVATE, path={"projectId": project_id, "environmentId": environment_id}
@@ -330,13 +294,11 @@ class Environments(Resource):
     ) -> models.AcceptedResponse:
         """Deploy environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/deploy` gives
+        `POST /projects/{projectId}/environments/{environmentId}/deploy` returns
         `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            strategy: `strategy` in the body; one of `rolling`, `stopstart`.
+            strategy: One of `rolling`, `stopstart`.
         """
         return self._call(
             _DEPLOY,
@@ -357,17 +319,8 @@ class Environments(Resource):
     ) -> models.AcceptedResponse:
         """Initialize environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/initialize` gives
+        `POST /projects/{projectId}/environments/{environmentId}/initialize` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            profile: `profile` in the body.
-            repository: `repository` in the body.
-            config: `config` in the body.
-            files: `files` in the body.
-            resources: `resources` in the body.
         """
         return self._call(
             _INITIALIZE,
@@ -384,12 +337,8 @@ class Environments(Resource):
     def maintenance_redeploy(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Maintenance redeploy environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/maintenance-redeploy` gives
+        `POST /projects/{projectId}/environments/{environmentId}/maintenance-redeploy` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._call(
             _MAINTENANCE_REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
@@ -404,13 +353,8 @@ class Environments(Resource):
     ) -> models.AcceptedResponse:
         """Merge environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/merge` gives
+        `POST /projects/{projectId}/environments/{environmentId}/merge` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            resources: `resources` in the body.
         """
         return self._call(
             _MERGE,
@@ -421,24 +365,16 @@ class Environments(Resource):
     def pause(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Pause environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/pause` gives
+        `POST /projects/{projectId}/environments/{environmentId}/pause` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._call(_PAUSE, path={"projectId": project_id, "environmentId": environment_id})
 
     def redeploy(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Redeploy environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/redeploy` gives
+        `POST /projects/{projectId}/environments/{environmentId}/redeploy` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._call(
             _REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
@@ -447,12 +383,8 @@ class Environments(Resource):
     def resume(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Resume environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/resume` gives
+        `POST /projects/{projectId}/environments/{environmentId}/resume` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._call(_RESUME, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -468,16 +400,8 @@ class Environments(Resource):
     ) -> models.AcceptedResponse:
         """Synchronize environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/synchronize` gives
+        `POST /projects/{projectId}/environments/{environmentId}/synchronize` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            rebase: `rebase` in the body.
-            synchronize_code: `synchronize_code` in the body.
-            synchronize_data: `synchronize_data` in the body.
-            synchronize_resources: `synchronize_resources` in the body.
         """
         return self._call(
             _SYNCHRONIZE,
@@ -521,21 +445,14 @@ class AsyncEnvironments(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.Environment]:
         """List projects environments.
 
-        `GET /projects/{projectId}/environments` gives every `Environment`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/environments` returns every `Environment`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     async def get(self, project_id: str, environment_id: str) -> models.Environment:
         """Get environment.
 
-        `GET /projects/{projectId}/environments/{environmentId}` gives `Environment`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}` returns `Environment`.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "environmentId": environment_id}
@@ -558,20 +475,10 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update environment.
 
-        `PATCH /projects/{projectId}/environments/{environmentId}` gives `AcceptedResponse`.
+        `PATCH /projects/{projectId}/environments/{environmentId}` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            attributes: `attributes` in the body.
-            clone_parent_on_create: `clone_parent_on_create` in the body.
-            enable_smtp: `enable_smtp` in the body.
-            http_access: `http_access` in the body.
-            name: `name` in the body.
-            parent: `parent` in the body.
-            restrict_robots: `restrict_robots` in the body.
-            title: `title` in the body.
-            type: `type` in the body; one of `development`, `production`, `staging`.
+            type: One of `development`, `production`, `staging`.
         """
         return await self._call(
             _UPDATE,
@@ -592,11 +499,7 @@ class AsyncEnvironments(AsyncResource):
     async def delete(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Delete environment.
 
-        `DELETE /projects/{projectId}/environments/{environmentId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `DELETE /projects/{projectId}/environments/{environmentId}` returns `AcceptedResponse`.
         """
         return await self._call(
             _DELETE, path={"projectId": project_id, "environmentId": environment_id}
@@ -611,13 +514,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.AcceptedResponse:
         """Activate environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/activate` gives
+        `POST /projects/{projectId}/environments/{environmentId}/activate` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            resources: `resources` in the body.
         """
         return await self._call(
             _ACTIVATE,
@@ -638,17 +536,11 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.AcceptedResponse:
         """Branch environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/branch` gives
+        `POST /projects/{projectId}/environments/{environmentId}/branch` returns
         `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            name: `name` in the body.
-            title: `title` in the body.
-            clone_parent: `clone_parent` in the body.
-            resources: `resources` in the body.
-            type: `type` in the body; one of `development`, `staging`.
+            type: One of `development`, `staging`.
         """
         return await self._call(
             _BRANCH,
@@ -665,12 +557,8 @@ class AsyncEnvironments(AsyncResource):
     async def deactivate(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Deactivate environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/deactivate` gives
+        `POST /projects/{projectId}/environments/{environmentId}/deactivate` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return await self._call(
             _DEACTIVATE, path={"projectId": project_id, "environmentId": environment_id}
@@ -685,13 +573,11 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.AcceptedResponse:
         """Deploy environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/deploy` gives
+        `POST /projects/{projectId}/environments/{environmentId}/deploy` returns
         `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            strategy: `strategy` in the body; one of `rolling`, `stopstart`.
+            strategy: One of `rolling`, `stopstart`.
         """
         return await self._call(
             _DEPLOY,
@@ -712,17 +598,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.AcceptedResponse:
         """Initialize environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/initialize` gives
+        `POST /projects/{projectId}/environments/{environmentId}/initialize` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            profile: `profile` in the body.
-            repository: `repository` in the body.
-            config: `config` in the body.
-            files: `files` in the body.
-            resources: `resources` in the body.
         """
         return await self._call(
             _INITIALIZE,
@@ -741,12 +618,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.AcceptedResponse:
         """Maintenance redeploy environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/maintenance-redeploy` gives
+        `POST /projects/{projectId}/environments/{environmentId}/maintenance-redeploy` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return await self._call(
             _MAINTENANCE_REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
@@ -761,13 +634,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.AcceptedResponse:
         """Merge environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/merge` gives
+        `POST /projects/{projectId}/environments/{environmentId}/merge` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            resources: `resources` in the body.
         """
         return await self._call(
             _MERGE,
@@ -778,12 +646,8 @@ class AsyncEnvironments(AsyncResource):
     async def pause(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Pause environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/pause` gives
+        `POST /projects/{projectId}/environments/{environmentId}/pause` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return await self._call(
             _PAUSE, path={"projectId": project_id, "environmentId": environment_id}
@@ -792,12 +656,8 @@ class AsyncEnvironments(AsyncResource):
     async def redeploy(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Redeploy environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/redeploy` gives
+        `POST /projects/{projectId}/environments/{environmentId}/redeploy` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return await self._call(
             _REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
@@ -806,12 +666,8 @@ class AsyncEnvironments(AsyncResource):
     async def resume(self, project_id: str, environment_id: str) -> models.AcceptedResponse:
         """Resume environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/resume` gives
+        `POST /projects/{projectId}/environments/{environmentId}/resume` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return await self._call(
             _RESUME, path={"projectId": project_id, "environmentId": environment_id}
@@ -829,16 +685,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.AcceptedResponse:
         """Synchronize environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/synchronize` gives
+        `POST /projects/{projectId}/environments/{environmentId}/synchronize` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            rebase: `rebase` in the body.
-            synchronize_code: `synchronize_code` in the body.
-            synchronize_data: `synchronize_data` in the body.
-            synchronize_resources: `synchronize_resources` in the body.
         """
         return await self._call(
             _SYNCHRONIZE,

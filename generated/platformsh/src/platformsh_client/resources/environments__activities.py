@@ -41,12 +41,8 @@ class EnvironmentsActivities(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Activity]:
         """List projects environments activities.
 
-        `GET /projects/{projectId}/environments/{environmentId}/activities` gives every
+        `GET /projects/{projectId}/environments/{environmentId}/activities` returns every
         `Activity`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -58,13 +54,8 @@ class EnvironmentsActivities(Resource):
     ) -> models.Activity:
         """Get projects environments activities.
 
-        `GET /projects/{projectId}/environments/{environmentId}/activities/{activityId}` gives
+        `GET /projects/{projectId}/environments/{environmentId}/activities/{activityId}` returns
         `Activity`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            activity_id: `activityId` in the path.
         """
         return self._call(
             _GET,
@@ -84,12 +75,7 @@ class EnvironmentsActivities(Resource):
         """Action projects environments activities cancel.
 
         `POST /projects/{projectId}/environments/{environmentId}/activities/{activityId}/cancel`
-        gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            activity_id: `activityId` in the path.
+        returns `AcceptedResponse`.
         """
         return self._call(
             _CANCEL,
@@ -107,12 +93,8 @@ class AsyncEnvironmentsActivities(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Activity]:
         """List projects environments activities.
 
-        `GET /projects/{projectId}/environments/{environmentId}/activities` gives every
+        `GET /projects/{projectId}/environments/{environmentId}/activities` returns every
         `Activity`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -124,13 +106,8 @@ class AsyncEnvironmentsActivities(AsyncResource):
     ) -> models.Activity:
         """Get projects environments activities.
 
-        `GET /projects/{projectId}/environments/{environmentId}/activities/{activityId}` gives
+        `GET /projects/{projectId}/environments/{environmentId}/activities/{activityId}` returns
         `Activity`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            activity_id: `activityId` in the path.
         """
         return await self._call(
             _GET,
@@ -150,12 +127,7 @@ class AsyncEnvironmentsActivities(AsyncResource):
         """Action projects environments activities cancel.
 
         `POST /projects/{projectId}/environments/{environmentId}/activities/{activityId}/cancel`
-        gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            activity_id: `activityId` in the path.
+        returns `AcceptedResponse`.
         """
         return await self._call(
             _CANCEL,

@@ -64,11 +64,7 @@ class EnvironmentsBackups(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Backup]:
         """List projects environments backups.
 
-        `GET /projects/{projectId}/environments/{environmentId}/backups` gives every `Backup`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/backups` returns every `Backup`.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -80,13 +76,8 @@ class EnvironmentsBackups(Resource):
     ) -> models.Backup:
         """Get projects environments backups.
 
-        `GET /projects/{projectId}/environments/{environmentId}/backups/{backupId}` gives
+        `GET /projects/{projectId}/environments/{environmentId}/backups/{backupId}` returns
         `Backup`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            backup_id: `backupId` in the path.
         """
         return self._call(
             _GET,
@@ -102,13 +93,8 @@ class EnvironmentsBackups(Resource):
     ) -> models.AcceptedResponse:
         """Backup environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/backup` gives
+        `POST /projects/{projectId}/environments/{environmentId}/backup` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            safe: `safe` in the body.
         """
         return self._call(
             _CREATE,
@@ -124,13 +110,8 @@ class EnvironmentsBackups(Resource):
     ) -> models.AcceptedResponse:
         """Delete projects environments backups.
 
-        `DELETE /projects/{projectId}/environments/{environmentId}/backups/{backupId}` gives
+        `DELETE /projects/{projectId}/environments/{environmentId}/backups/{backupId}` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            backup_id: `backupId` in the path.
         """
         return self._call(
             _DELETE,
@@ -152,17 +133,7 @@ class EnvironmentsBackups(Resource):
         """Restore backup.
 
         `POST /projects/{projectId}/environments/{environmentId}/backups/{backupId}/restore`
-        gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            backup_id: `backupId` in the path.
-            branch_from: `branch_from` in the body.
-            environment_name: `environment_name` in the body.
-            resources: `resources` in the body.
-            restore_code: `restore_code` in the body.
-            restore_resources: `restore_resources` in the body.
+        returns `AcceptedResponse`.
         """
         return self._call(
             _RESTORE,
@@ -183,11 +154,7 @@ class AsyncEnvironmentsBackups(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Backup]:
         """List projects environments backups.
 
-        `GET /projects/{projectId}/environments/{environmentId}/backups` gives every `Backup`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/backups` returns every `Backup`.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -199,13 +166,8 @@ class AsyncEnvironmentsBackups(AsyncResource):
     ) -> models.Backup:
         """Get projects environments backups.
 
-        `GET /projects/{projectId}/environments/{environmentId}/backups/{backupId}` gives
+        `GET /projects/{projectId}/environments/{environmentId}/backups/{backupId}` returns
         `Backup`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            backup_id: `backupId` in the path.
         """
         return await self._call(
             _GET,
@@ -221,13 +183,8 @@ class AsyncEnvironmentsBackups(AsyncResource):
     ) -> models.AcceptedResponse:
         """Backup environment.
 
-        `POST /projects/{projectId}/environments/{environmentId}/backup` gives
+        `POST /projects/{projectId}/environments/{environmentId}/backup` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            safe: `safe` in the body.
         """
         return await self._call(
             _CREATE,
@@ -243,13 +200,8 @@ class AsyncEnvironmentsBackups(AsyncResource):
     ) -> models.AcceptedResponse:
         """Delete projects environments backups.
 
-        `DELETE /projects/{projectId}/environments/{environmentId}/backups/{backupId}` gives
+        `DELETE /projects/{projectId}/environments/{environmentId}/backups/{backupId}` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            backup_id: `backupId` in the path.
         """
         return await self._call(
             _DELETE,
@@ -271,17 +223,7 @@ class AsyncEnvironmentsBackups(AsyncResource):
         """Restore backup.
 
         `POST /projects/{projectId}/environments/{environmentId}/backups/{backupId}/restore`
-        gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            backup_id: `backupId` in the path.
-            branch_from: `branch_from` in the body.
-            environment_name: `environment_name` in the body.
-            resources: `resources` in the body.
-            restore_code: `restore_code` in the body.
-            restore_resources: `restore_resources` in the body.
+        returns `AcceptedResponse`.
         """
         return await self._call(
             _RESTORE,

@@ -62,11 +62,7 @@ class EnvironmentsDomains(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Domain]:
         """List projects environments domains.
 
-        `GET /projects/{projectId}/environments/{environmentId}/domains` gives every `Domain`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/domains` returns every `Domain`.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -78,13 +74,8 @@ class EnvironmentsDomains(Resource):
     ) -> models.Domain:
         """Get projects environments domains.
 
-        `GET /projects/{projectId}/environments/{environmentId}/domains/{domainId}` gives
+        `GET /projects/{projectId}/environments/{environmentId}/domains/{domainId}` returns
         `Domain`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            domain_id: `domainId` in the path.
         """
         return self._call(
             _GET,
@@ -100,12 +91,10 @@ class EnvironmentsDomains(Resource):
     ) -> models.AcceptedResponse:
         """Create projects environments domains.
 
-        `POST /projects/{projectId}/environments/{environmentId}/domains` gives
+        `POST /projects/{projectId}/environments/{environmentId}/domains` returns
         `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
             body: The body.
         """
         return self._call(
@@ -122,13 +111,10 @@ class EnvironmentsDomains(Resource):
     ) -> models.AcceptedResponse:
         """Update projects environments domains.
 
-        `PATCH /projects/{projectId}/environments/{environmentId}/domains/{domainId}` gives
+        `PATCH /projects/{projectId}/environments/{environmentId}/domains/{domainId}` returns
         `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            domain_id: `domainId` in the path.
             body: The body.
         """
         return self._call(
@@ -145,13 +131,8 @@ class EnvironmentsDomains(Resource):
     ) -> models.AcceptedResponse:
         """Delete projects environments domains.
 
-        `DELETE /projects/{projectId}/environments/{environmentId}/domains/{domainId}` gives
+        `DELETE /projects/{projectId}/environments/{environmentId}/domains/{domainId}` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            domain_id: `domainId` in the path.
         """
         return self._call(
             _DELETE,
@@ -165,11 +146,7 @@ class AsyncEnvironmentsDomains(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Domain]:
         """List projects environments domains.
 
-        `GET /projects/{projectId}/environments/{environmentId}/domains` gives every `Domain`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/domains` returns every `Domain`.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -181,13 +158,8 @@ class AsyncEnvironmentsDomains(AsyncResource):
     ) -> models.Domain:
         """Get projects environments domains.
 
-        `GET /projects/{projectId}/environments/{environmentId}/domains/{domainId}` gives
+        `GET /projects/{projectId}/environments/{environmentId}/domains/{domainId}` returns
         `Domain`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            domain_id: `domainId` in the path.
         """
         return await self._call(
             _GET,
@@ -203,12 +175,10 @@ class AsyncEnvironmentsDomains(AsyncResource):
     ) -> models.AcceptedResponse:
         """Create projects environments domains.
 
-        `POST /projects/{projectId}/environments/{environmentId}/domains` gives
+        `POST /projects/{projectId}/environments/{environmentId}/domains` returns
         `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
             body: The body.
         """
         return await self._call(
@@ -225,13 +195,10 @@ class AsyncEnvironmentsDomains(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects environments domains.
 
-        `PATCH /projects/{projectId}/environments/{environmentId}/domains/{domainId}` gives
+        `PATCH /projects/{projectId}/environments/{environmentId}/domains/{domainId}` returns
         `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            domain_id: `domainId` in the path.
             body: The body.
         """
         return await self._call(
@@ -248,13 +215,8 @@ class AsyncEnvironmentsDomains(AsyncResource):
     ) -> models.AcceptedResponse:
         """Delete projects environments domains.
 
-        `DELETE /projects/{projectId}/environments/{environmentId}/domains/{domainId}` gives
+        `DELETE /projects/{projectId}/environments/{environmentId}/domains/{domainId}` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            domain_id: `domainId` in the path.
         """
         return await self._call(
             _DELETE,

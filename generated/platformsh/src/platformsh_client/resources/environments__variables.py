@@ -64,12 +64,8 @@ class EnvironmentsVariables(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.EnvironmentVariable]:
         """List projects environments variables.
 
-        `GET /projects/{projectId}/environments/{environmentId}/variables` gives every
+        `GET /projects/{projectId}/environments/{environmentId}/variables` returns every
         `EnvironmentVariable`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -81,13 +77,8 @@ class EnvironmentsVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Get projects environments variables.
 
-        `GET /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
+        `GET /projects/{projectId}/environments/{environmentId}/variables/{variableId}` returns
         `EnvironmentVariable`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            variable_id: `variableId` in the path.
         """
         return self._call(
             _GET,
@@ -116,22 +107,8 @@ class EnvironmentsVariables(Resource):
     ) -> models.AcceptedResponse:
         """Create projects environments variables.
 
-        `POST /projects/{projectId}/environments/{environmentId}/variables` gives
+        `POST /projects/{projectId}/environments/{environmentId}/variables` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            name: `name` in the body.
-            value: `value` in the body.
-            application_scope: `application_scope` in the body.
-            attributes: `attributes` in the body.
-            is_enabled: `is_enabled` in the body.
-            is_inheritable: `is_inheritable` in the body.
-            is_json: `is_json` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            visible_build: `visible_build` in the body.
-            visible_runtime: `visible_runtime` in the body.
         """
         return self._call(
             _CREATE,
@@ -169,23 +146,8 @@ class EnvironmentsVariables(Resource):
     ) -> models.AcceptedResponse:
         """Update projects environments variables.
 
-        `PATCH /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
-        `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            variable_id: `variableId` in the path.
-            application_scope: `application_scope` in the body.
-            attributes: `attributes` in the body.
-            is_enabled: `is_enabled` in the body.
-            is_inheritable: `is_inheritable` in the body.
-            is_json: `is_json` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            name: `name` in the body.
-            value: `value` in the body.
-            visible_build: `visible_build` in the body.
-            visible_runtime: `visible_runtime` in the body.
+        `PATCH /projects/{projectId}/environments/{environmentId}/variables/{variableId}`
+        returns `AcceptedResponse`.
         """
         return self._call(
             _UPDATE,
@@ -216,13 +178,8 @@ class EnvironmentsVariables(Resource):
     ) -> models.AcceptedResponse:
         """Delete projects environments variables.
 
-        `DELETE /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
-        `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            variable_id: `variableId` in the path.
+        `DELETE /projects/{projectId}/environments/{environmentId}/variables/{variableId}`
+        returns `AcceptedResponse`.
         """
         return self._call(
             _DELETE,
@@ -240,12 +197,8 @@ class AsyncEnvironmentsVariables(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.EnvironmentVariable]:
         """List projects environments variables.
 
-        `GET /projects/{projectId}/environments/{environmentId}/variables` gives every
+        `GET /projects/{projectId}/environments/{environmentId}/variables` returns every
         `EnvironmentVariable`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -257,13 +210,8 @@ class AsyncEnvironmentsVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Get projects environments variables.
 
-        `GET /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
+        `GET /projects/{projectId}/environments/{environmentId}/variables/{variableId}` returns
         `EnvironmentVariable`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            variable_id: `variableId` in the path.
         """
         return await self._call(
             _GET,
@@ -292,22 +240,8 @@ class AsyncEnvironmentsVariables(AsyncResource):
     ) -> models.AcceptedResponse:
         """Create projects environments variables.
 
-        `POST /projects/{projectId}/environments/{environmentId}/variables` gives
+        `POST /projects/{projectId}/environments/{environmentId}/variables` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            name: `name` in the body.
-            value: `value` in the body.
-            application_scope: `application_scope` in the body.
-            attributes: `attributes` in the body.
-            is_enabled: `is_enabled` in the body.
-            is_inheritable: `is_inheritable` in the body.
-            is_json: `is_json` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            visible_build: `visible_build` in the body.
-            visible_runtime: `visible_runtime` in the body.
         """
         return await self._call(
             _CREATE,
@@ -345,23 +279,8 @@ class AsyncEnvironmentsVariables(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects environments variables.
 
-        `PATCH /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
-        `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            variable_id: `variableId` in the path.
-            application_scope: `application_scope` in the body.
-            attributes: `attributes` in the body.
-            is_enabled: `is_enabled` in the body.
-            is_inheritable: `is_inheritable` in the body.
-            is_json: `is_json` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            name: `name` in the body.
-            value: `value` in the body.
-            visible_build: `visible_build` in the body.
-            visible_runtime: `visible_runtime` in the body.
+        `PATCH /projects/{projectId}/environments/{environmentId}/variables/{variableId}`
+        returns `AcceptedResponse`.
         """
         return await self._call(
             _UPDATE,
@@ -392,13 +311,8 @@ class AsyncEnvironmentsVariables(AsyncResource):
     ) -> models.AcceptedResponse:
         """Delete projects environments variables.
 
-        `DELETE /projects/{projectId}/environments/{environmentId}/variables/{variableId}` gives
-        `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            variable_id: `variableId` in the path.
+        `DELETE /projects/{projectId}/environments/{environmentId}/variables/{variableId}`
+        returns `AcceptedResponse`.
         """
         return await self._call(
             _DELETE,

@@ -49,10 +49,7 @@ class Grants(Resource):
     def get_access_document(self, access_id: str) -> dict[str, Any]:
         """Get access document.
 
-        `GET /access/{access_id}` gives a mapping from names to anything.
-
-        Args:
-            access_id: `access_id` in the path.
+        `GET /access/{access_id}` returns a mapping from names to anything.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -69,13 +66,8 @@ class Grants(Resource):
     ) -> Pager[models.ListUserExtendedAccessResponseItem]:
         """List user extended access.
 
-        `GET /users/{user_id}/extended-access` gives every `ListUserExtendedAccessResponseItem`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            filter_resource_type: `filter[resource_type]` in the query.
-            filter_organization_id: `filter[organization_id]` in the query.
-            filter_permissions: `filter[permissions]` in the query.
+        `GET /users/{user_id}/extended-access` returns every
+        `ListUserExtendedAccessResponseItem`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -97,10 +89,7 @@ class AsyncGrants(AsyncResource):
     async def get_access_document(self, access_id: str) -> dict[str, Any]:
         """Get access document.
 
-        `GET /access/{access_id}` gives a mapping from names to anything.
-
-        Args:
-            access_id: `access_id` in the path.
+        `GET /access/{access_id}` returns a mapping from names to anything.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -117,13 +106,8 @@ class AsyncGrants(AsyncResource):
     ) -> AsyncPager[models.ListUserExtendedAccessResponseItem]:
         """List user extended access.
 
-        `GET /users/{user_id}/extended-access` gives every `ListUserExtendedAccessResponseItem`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            filter_resource_type: `filter[resource_type]` in the query.
-            filter_organization_id: `filter[organization_id]` in the query.
-            filter_permissions: `filter[permissions]` in the query.
+        `GET /users/{user_id}/extended-access` returns every
+        `ListUserExtendedAccessResponseItem`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

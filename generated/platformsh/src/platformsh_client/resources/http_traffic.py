@@ -63,14 +63,12 @@ class HttpTraffic(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/http-metrics/overview`
-        gives `HttpMetricsOverviewResponse`.
+        returns `HttpMetricsOverviewResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            top_urls_count: `top_urls_count` in the query; 1 to 100.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            top_urls_count: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -111,27 +109,19 @@ class HttpTraffic(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/http/breakdown/ips`
-        gives `HttpMetricsTimelineIpsResponse`.
+        returns `HttpMetricsTimelineIpsResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            limit: `limit` in the query; 1 to 300.
-            top_hits_count: `top_hits_count` in the query; 1 to 15.
-            applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
-            methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
-            domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
-            code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
-            codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
-            request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            limit: 1 to 300.
+            top_hits_count: 1 to 15.
+            applications_mode: One of `1`, `-1`.
+            methods_mode: One of `1`, `-1`.
+            domains_mode: One of `1`, `-1`.
+            code_slots_mode: One of `1`, `-1`.
+            codes_mode: One of `1`, `-1`.
+            request_duration_slots_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -189,27 +179,19 @@ class HttpTraffic(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/http/breakdown/urls`
-        gives `HttpMetricsTimelineUrlsResponse`.
+        returns `HttpMetricsTimelineUrlsResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            limit: `limit` in the query; 1 to 300.
-            top_hits_count: `top_hits_count` in the query; 1 to 15.
-            applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
-            methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
-            domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
-            code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
-            codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
-            request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            limit: 1 to 300.
+            top_hits_count: 1 to 15.
+            applications_mode: One of `1`, `-1`.
+            methods_mode: One of `1`, `-1`.
+            domains_mode: One of `1`, `-1`.
+            code_slots_mode: One of `1`, `-1`.
+            codes_mode: One of `1`, `-1`.
+            request_duration_slots_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -267,27 +249,19 @@ class HttpTraffic(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/http/breakdown/user-agents`
-        gives `HttpMetricsTimelineUserAgentsResponse`.
+        returns `HttpMetricsTimelineUserAgentsResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            limit: `limit` in the query; 1 to 300.
-            top_hits_count: `top_hits_count` in the query; 1 to 15.
-            applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
-            methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
-            domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
-            code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
-            codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
-            request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            limit: 1 to 300.
+            top_hits_count: 1 to 15.
+            applications_mode: One of `1`, `-1`.
+            methods_mode: One of `1`, `-1`.
+            domains_mode: One of `1`, `-1`.
+            code_slots_mode: One of `1`, `-1`.
+            codes_mode: One of `1`, `-1`.
+            request_duration_slots_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -332,14 +306,12 @@ class AsyncHttpTraffic(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/http-metrics/overview`
-        gives `HttpMetricsOverviewResponse`.
+        returns `HttpMetricsOverviewResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            top_urls_count: `top_urls_count` in the query; 1 to 100.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            top_urls_count: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -380,27 +352,19 @@ class AsyncHttpTraffic(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/http/breakdown/ips`
-        gives `HttpMetricsTimelineIpsResponse`.
+        returns `HttpMetricsTimelineIpsResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            limit: `limit` in the query; 1 to 300.
-            top_hits_count: `top_hits_count` in the query; 1 to 15.
-            applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
-            methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
-            domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
-            code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
-            codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
-            request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            limit: 1 to 300.
+            top_hits_count: 1 to 15.
+            applications_mode: One of `1`, `-1`.
+            methods_mode: One of `1`, `-1`.
+            domains_mode: One of `1`, `-1`.
+            code_slots_mode: One of `1`, `-1`.
+            codes_mode: One of `1`, `-1`.
+            request_duration_slots_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -458,27 +422,19 @@ class AsyncHttpTraffic(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/http/breakdown/urls`
-        gives `HttpMetricsTimelineUrlsResponse`.
+        returns `HttpMetricsTimelineUrlsResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            limit: `limit` in the query; 1 to 300.
-            top_hits_count: `top_hits_count` in the query; 1 to 15.
-            applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
-            methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
-            domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
-            code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
-            codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
-            request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            limit: 1 to 300.
+            top_hits_count: 1 to 15.
+            applications_mode: One of `1`, `-1`.
+            methods_mode: One of `1`, `-1`.
+            domains_mode: One of `1`, `-1`.
+            code_slots_mode: One of `1`, `-1`.
+            codes_mode: One of `1`, `-1`.
+            request_duration_slots_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -536,27 +492,19 @@ class AsyncHttpTraffic(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/http/breakdown/user-agents`
-        gives `HttpMetricsTimelineUserAgentsResponse`.
+        returns `HttpMetricsTimelineUserAgentsResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            limit: `limit` in the query; 1 to 300.
-            top_hits_count: `top_hits_count` in the query; 1 to 15.
-            applications: `applications[]` in the query.
-            applications_mode: `applications_mode` in the query; one of `1`, `-1`.
-            methods: `methods[]` in the query.
-            methods_mode: `methods_mode` in the query; one of `1`, `-1`.
-            domains: `domains[]` in the query.
-            domains_mode: `domains_mode` in the query; one of `1`, `-1`.
-            code_slots: `code_slots[]` in the query.
-            code_slots_mode: `code_slots_mode` in the query; one of `1`, `-1`.
-            codes: `codes[]` in the query.
-            codes_mode: `codes_mode` in the query; one of `1`, `-1`.
-            request_duration_slots: `request_duration_slots[]` in the query.
-            request_duration_slots_mode: `request_duration_slots_mode` in the query; one of `1`, `-1`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            limit: 1 to 300.
+            top_hits_count: 1 to 15.
+            applications_mode: One of `1`, `-1`.
+            methods_mode: One of `1`, `-1`.
+            domains_mode: One of `1`, `-1`.
+            code_slots_mode: One of `1`, `-1`.
+            codes_mode: One of `1`, `-1`.
+            request_duration_slots_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

@@ -62,21 +62,14 @@ class Integrations(Resource):
     def list(self, project_id: str) -> Pager[models.Integration]:
         """List projects integrations.
 
-        `GET /projects/{projectId}/integrations` gives every `Integration`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/integrations` returns every `Integration`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     def get(self, project_id: str, integration_id: str) -> models.Integration:
         """Get projects integrations.
 
-        `GET /projects/{projectId}/integrations/{integrationId}` gives `Integration`.
-
-        Args:
-            project_id: `projectId` in the path.
-            integration_id: `integrationId` in the path.
+        `GET /projects/{projectId}/integrations/{integrationId}` returns `Integration`.
         """
         return self._call(_GET, path={"projectId": project_id, "integrationId": integration_id})
 
@@ -85,10 +78,9 @@ class Integrations(Resource):
     ) -> models.AcceptedResponse:
         """Create projects integrations.
 
-        `POST /projects/{projectId}/integrations` gives `AcceptedResponse`.
+        `POST /projects/{projectId}/integrations` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
             body: The body.
         """
         return self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -102,11 +94,9 @@ class Integrations(Resource):
     ) -> models.AcceptedResponse:
         """Update projects integrations.
 
-        `PATCH /projects/{projectId}/integrations/{integrationId}` gives `AcceptedResponse`.
+        `PATCH /projects/{projectId}/integrations/{integrationId}` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            integration_id: `integrationId` in the path.
             body: The body.
         """
         return self._call(
@@ -116,11 +106,7 @@ class Integrations(Resource):
     def delete(self, project_id: str, integration_id: str) -> models.AcceptedResponse:
         """Delete projects integrations.
 
-        `DELETE /projects/{projectId}/integrations/{integrationId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            integration_id: `integrationId` in the path.
+        `DELETE /projects/{projectId}/integrations/{integrationId}` returns `AcceptedResponse`.
         """
         return self._call(_DELETE, path={"projectId": project_id, "integrationId": integration_id})
 
@@ -131,21 +117,14 @@ class AsyncIntegrations(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.Integration]:
         """List projects integrations.
 
-        `GET /projects/{projectId}/integrations` gives every `Integration`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/integrations` returns every `Integration`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     async def get(self, project_id: str, integration_id: str) -> models.Integration:
         """Get projects integrations.
 
-        `GET /projects/{projectId}/integrations/{integrationId}` gives `Integration`.
-
-        Args:
-            project_id: `projectId` in the path.
-            integration_id: `integrationId` in the path.
+        `GET /projects/{projectId}/integrations/{integrationId}` returns `Integration`.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "integrationId": integration_id}
@@ -156,10 +135,9 @@ class AsyncIntegrations(AsyncResource):
     ) -> models.AcceptedResponse:
         """Create projects integrations.
 
-        `POST /projects/{projectId}/integrations` gives `AcceptedResponse`.
+        `POST /projects/{projectId}/integrations` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
             body: The body.
         """
         return await self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -173,11 +151,9 @@ class AsyncIntegrations(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects integrations.
 
-        `PATCH /projects/{projectId}/integrations/{integrationId}` gives `AcceptedResponse`.
+        `PATCH /projects/{projectId}/integrations/{integrationId}` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            integration_id: `integrationId` in the path.
             body: The body.
         """
         return await self._call(
@@ -187,11 +163,7 @@ class AsyncIntegrations(AsyncResource):
     async def delete(self, project_id: str, integration_id: str) -> models.AcceptedResponse:
         """Delete projects integrations.
 
-        `DELETE /projects/{projectId}/integrations/{integrationId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            integration_id: `integrationId` in the path.
+        `DELETE /projects/{projectId}/integrations/{integrationId}` returns `AcceptedResponse`.
         """
         return await self._call(
             _DELETE, path={"projectId": project_id, "integrationId": integration_id}

@@ -51,15 +51,12 @@ class Invoices(Resource):
     ) -> Pager[models.Invoice]:
         """List org invoices.
 
-        `GET /organizations/{organization_id}/invoices` gives every `Invoice`.
+        `GET /organizations/{organization_id}/invoices` returns every `Invoice`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            filter_status: `filter[status]` in the query; one of `paid`, `charged_off`, `pending`,
-                `refunded`, `canceled`, `refund_pending`.
-            filter_type: `filter[type]` in the query; one of `credit_memo`, `invoice`.
-            filter_order_id: `filter[order_id]` in the query.
-            page: `page` in the query.
+            filter_status: One of `paid`, `charged_off`, `pending`, `refunded`, `canceled`,
+                `refund_pending`.
+            filter_type: One of `credit_memo`, `invoice`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -78,11 +75,7 @@ class Invoices(Resource):
     def get(self, organization_id: str, invoice_id: str) -> models.Invoice:
         """Get org invoice.
 
-        `GET /organizations/{organization_id}/invoices/{invoice_id}` gives `Invoice`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            invoice_id: `invoice_id` in the path.
+        `GET /organizations/{organization_id}/invoices/{invoice_id}` returns `Invoice`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -104,15 +97,12 @@ class AsyncInvoices(AsyncResource):
     ) -> AsyncPager[models.Invoice]:
         """List org invoices.
 
-        `GET /organizations/{organization_id}/invoices` gives every `Invoice`.
+        `GET /organizations/{organization_id}/invoices` returns every `Invoice`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            filter_status: `filter[status]` in the query; one of `paid`, `charged_off`, `pending`,
-                `refunded`, `canceled`, `refund_pending`.
-            filter_type: `filter[type]` in the query; one of `credit_memo`, `invoice`.
-            filter_order_id: `filter[order_id]` in the query.
-            page: `page` in the query.
+            filter_status: One of `paid`, `charged_off`, `pending`, `refunded`, `canceled`,
+                `refund_pending`.
+            filter_type: One of `credit_memo`, `invoice`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -131,11 +121,7 @@ class AsyncInvoices(AsyncResource):
     async def get(self, organization_id: str, invoice_id: str) -> models.Invoice:
         """Get org invoice.
 
-        `GET /organizations/{organization_id}/invoices/{invoice_id}` gives `Invoice`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            invoice_id: `invoice_id` in the path.
+        `GET /organizations/{organization_id}/invoices/{invoice_id}` returns `Invoice`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

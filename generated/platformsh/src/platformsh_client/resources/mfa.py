@@ -89,12 +89,7 @@ class Mfa(Resource):
     ) -> models.ConfirmTotpEnrollmentResponse:
         """Confirm totp enrollment.
 
-        `POST /users/{user_id}/totp` gives `ConfirmTotpEnrollmentResponse`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            passcode: `passcode` in the body.
-            secret: `secret` in the body.
+        `POST /users/{user_id}/totp` returns `ConfirmTotpEnrollmentResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -108,10 +103,10 @@ class Mfa(Resource):
     def disable_enforcement(self, organization_id: str) -> None:
         """Disable org mfa enforcement.
 
-        `POST /organizations/{organization_id}/mfa-enforcement/disable` gives nothing.
+        `POST /organizations/{organization_id}/mfa-enforcement/disable` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -121,10 +116,10 @@ class Mfa(Resource):
     def enable_enforcement(self, organization_id: str) -> None:
         """Enable org mfa enforcement.
 
-        `POST /organizations/{organization_id}/mfa-enforcement/enable` gives nothing.
+        `POST /organizations/{organization_id}/mfa-enforcement/enable` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -134,11 +129,8 @@ class Mfa(Resource):
     def get_enforcement(self, organization_id: str) -> models.OrganizationMfaEnforcement:
         """Get org mfa enforcement.
 
-        `GET /organizations/{organization_id}/mfa-enforcement` gives
+        `GET /organizations/{organization_id}/mfa-enforcement` returns
         `OrganizationMfaEnforcement`.
-
-        Args:
-            organization_id: `organization_id` in the path.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -148,10 +140,7 @@ class Mfa(Resource):
     def get_totp_enrollment(self, user_id: UUID | str) -> models.GetTotpEnrollmentResponse:
         """Get totp enrollment.
 
-        `GET /users/{user_id}/totp` gives `GetTotpEnrollmentResponse`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `GET /users/{user_id}/totp` returns `GetTotpEnrollmentResponse`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), ConflictError (409).
@@ -161,10 +150,7 @@ class Mfa(Resource):
     def recreate_recovery_codes(self, user_id: UUID | str) -> models.RecreateRecoveryCodesResponse:
         """Recreate recovery codes.
 
-        `POST /users/{user_id}/codes` gives `RecreateRecoveryCodesResponse`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `POST /users/{user_id}/codes` returns `RecreateRecoveryCodesResponse`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -176,12 +162,11 @@ class Mfa(Resource):
     ) -> dict[str, models.SendOrgMfaRemindersResponseValue]:
         """Send org mfa reminders.
 
-        `POST /organizations/{organization_id}/mfa/remind` gives a mapping from names to
+        `POST /organizations/{organization_id}/mfa/remind` returns a mapping from names to
         `SendOrgMfaRemindersResponseValue`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            user_ids: `user_ids` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -193,10 +178,7 @@ class Mfa(Resource):
     def withdraw_totp_enrollment(self, user_id: UUID | str) -> None:
         """Withdraw totp enrollment.
 
-        `DELETE /users/{user_id}/totp` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `DELETE /users/{user_id}/totp` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -216,12 +198,7 @@ class AsyncMfa(AsyncResource):
     ) -> models.ConfirmTotpEnrollmentResponse:
         """Confirm totp enrollment.
 
-        `POST /users/{user_id}/totp` gives `ConfirmTotpEnrollmentResponse`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            passcode: `passcode` in the body.
-            secret: `secret` in the body.
+        `POST /users/{user_id}/totp` returns `ConfirmTotpEnrollmentResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -235,10 +212,10 @@ class AsyncMfa(AsyncResource):
     async def disable_enforcement(self, organization_id: str) -> None:
         """Disable org mfa enforcement.
 
-        `POST /organizations/{organization_id}/mfa-enforcement/disable` gives nothing.
+        `POST /organizations/{organization_id}/mfa-enforcement/disable` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -248,10 +225,10 @@ class AsyncMfa(AsyncResource):
     async def enable_enforcement(self, organization_id: str) -> None:
         """Enable org mfa enforcement.
 
-        `POST /organizations/{organization_id}/mfa-enforcement/enable` gives nothing.
+        `POST /organizations/{organization_id}/mfa-enforcement/enable` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -261,11 +238,8 @@ class AsyncMfa(AsyncResource):
     async def get_enforcement(self, organization_id: str) -> models.OrganizationMfaEnforcement:
         """Get org mfa enforcement.
 
-        `GET /organizations/{organization_id}/mfa-enforcement` gives
+        `GET /organizations/{organization_id}/mfa-enforcement` returns
         `OrganizationMfaEnforcement`.
-
-        Args:
-            organization_id: `organization_id` in the path.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -275,10 +249,7 @@ class AsyncMfa(AsyncResource):
     async def get_totp_enrollment(self, user_id: UUID | str) -> models.GetTotpEnrollmentResponse:
         """Get totp enrollment.
 
-        `GET /users/{user_id}/totp` gives `GetTotpEnrollmentResponse`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `GET /users/{user_id}/totp` returns `GetTotpEnrollmentResponse`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), ConflictError (409).
@@ -290,10 +261,7 @@ class AsyncMfa(AsyncResource):
     ) -> models.RecreateRecoveryCodesResponse:
         """Recreate recovery codes.
 
-        `POST /users/{user_id}/codes` gives `RecreateRecoveryCodesResponse`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `POST /users/{user_id}/codes` returns `RecreateRecoveryCodesResponse`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -305,12 +273,11 @@ class AsyncMfa(AsyncResource):
     ) -> dict[str, models.SendOrgMfaRemindersResponseValue]:
         """Send org mfa reminders.
 
-        `POST /organizations/{organization_id}/mfa/remind` gives a mapping from names to
+        `POST /organizations/{organization_id}/mfa/remind` returns a mapping from names to
         `SendOrgMfaRemindersResponseValue`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            user_ids: `user_ids` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -322,10 +289,7 @@ class AsyncMfa(AsyncResource):
     async def withdraw_totp_enrollment(self, user_id: UUID | str) -> None:
         """Withdraw totp enrollment.
 
-        `DELETE /users/{user_id}/totp` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `DELETE /users/{user_id}/totp` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -25,12 +25,12 @@ class Observability(Resource):
     ) -> models.ObservabilityEntrypointResponse:
         """Observability entrypoint.
 
-        `GET /projects/{projectId}/environments/{environmentId}/observability` gives
+        `GET /projects/{projectId}/environments/{environmentId}/observability` returns
         `ObservabilityEntrypointResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -48,12 +48,12 @@ class AsyncObservability(AsyncResource):
     ) -> models.ObservabilityEntrypointResponse:
         """Observability entrypoint.
 
-        `GET /projects/{projectId}/environments/{environmentId}/observability` gives
+        `GET /projects/{projectId}/environments/{environmentId}/observability` returns
         `ObservabilityEntrypointResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

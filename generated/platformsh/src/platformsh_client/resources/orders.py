@@ -71,15 +71,11 @@ class Orders(Resource):
     ) -> Pager[models.Order]:
         """List org orders.
 
-        `GET /organizations/{organization_id}/orders` gives every `Order`.
+        `GET /organizations/{organization_id}/orders` returns every `Order`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            filter_status: `filter[status]` in the query; one of `completed`, `past_due`, `pending`,
-                `canceled`, `payment_failed_soft_decline`, `payment_failed_hard_decline`.
-            filter_total: `filter[total]` in the query.
-            page: `page` in the query.
-            mode: `mode` in the query.
+            filter_status: One of `completed`, `past_due`, `pending`, `canceled`,
+                `payment_failed_soft_decline`, `payment_failed_hard_decline`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -104,12 +100,7 @@ class Orders(Resource):
     ) -> models.Order:
         """Get org order.
 
-        `GET /organizations/{organization_id}/orders/{order_id}` gives `Order`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            order_id: `order_id` in the path.
-            mode: `mode` in the query.
+        `GET /organizations/{organization_id}/orders/{order_id}` returns `Order`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -125,12 +116,8 @@ class Orders(Resource):
     ) -> models.CreateAuthorizationCredentialsResponse:
         """Create authorization credentials.
 
-        `POST /organizations/{organization_id}/orders/{order_id}/authorize` gives
+        `POST /organizations/{organization_id}/orders/{order_id}/authorize` returns
         `CreateAuthorizationCredentialsResponse`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            order_id: `order_id` in the path.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -143,10 +130,7 @@ class Orders(Resource):
     def download_invoice(self, *, token: str) -> Download:
         """Download invoice.
 
-        `GET /orders/download` gives a file, as application/pdf, not yet read.
-
-        Args:
-            token: `token` in the query.
+        `GET /orders/download` returns a file (application/pdf) to read or save.
         """
         return self._download(_DOWNLOAD_INVOICE, query={"token": token})
 
@@ -165,15 +149,11 @@ class AsyncOrders(AsyncResource):
     ) -> AsyncPager[models.Order]:
         """List org orders.
 
-        `GET /organizations/{organization_id}/orders` gives every `Order`.
+        `GET /organizations/{organization_id}/orders` returns every `Order`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            filter_status: `filter[status]` in the query; one of `completed`, `past_due`, `pending`,
-                `canceled`, `payment_failed_soft_decline`, `payment_failed_hard_decline`.
-            filter_total: `filter[total]` in the query.
-            page: `page` in the query.
-            mode: `mode` in the query.
+            filter_status: One of `completed`, `past_due`, `pending`, `canceled`,
+                `payment_failed_soft_decline`, `payment_failed_hard_decline`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -198,12 +178,7 @@ class AsyncOrders(AsyncResource):
     ) -> models.Order:
         """Get org order.
 
-        `GET /organizations/{organization_id}/orders/{order_id}` gives `Order`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            order_id: `order_id` in the path.
-            mode: `mode` in the query.
+        `GET /organizations/{organization_id}/orders/{order_id}` returns `Order`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -219,12 +194,8 @@ class AsyncOrders(AsyncResource):
     ) -> models.CreateAuthorizationCredentialsResponse:
         """Create authorization credentials.
 
-        `POST /organizations/{organization_id}/orders/{order_id}/authorize` gives
+        `POST /organizations/{organization_id}/orders/{order_id}/authorize` returns
         `CreateAuthorizationCredentialsResponse`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            order_id: `order_id` in the path.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -237,9 +208,6 @@ class AsyncOrders(AsyncResource):
     async def download_invoice(self, *, token: str) -> AsyncDownload:
         """Download invoice.
 
-        `GET /orders/download` gives a file, as application/pdf, not yet read.
-
-        Args:
-            token: `token` in the query.
+        `GET /orders/download` returns a file (application/pdf) to read or save.
         """
         return await self._download(_DOWNLOAD_INVOICE, query={"token": token})

@@ -201,23 +201,10 @@ class Organizations(Resource):
     ) -> Pager[models.Organization]:
         """List orgs.
 
-        `GET /organizations` gives every `Organization`.
+        `GET /organizations` returns every `Organization`.
 
         Args:
-            filter_id: `filter[id]` in the query.
-            filter_type: `filter[type]` in the query.
-            filter_owner_id: `filter[owner_id]` in the query.
-            filter_name: `filter[name]` in the query.
-            filter_label: `filter[label]` in the query.
-            filter_billing_profile_id: `filter[billing_profile_id]` in the query.
-            filter_vendor: `filter[vendor]` in the query.
-            filter_capabilities: `filter[capabilities]` in the query.
-            filter_status: `filter[status]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -245,10 +232,7 @@ class Organizations(Resource):
     def get(self, organization_id: str) -> models.Organization:
         """Get org.
 
-        `GET /organizations/{organization_id}` gives `Organization`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}` returns `Organization`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -267,15 +251,12 @@ class Organizations(Resource):
     ) -> models.Organization:
         """Create org.
 
-        `POST /organizations` gives `Organization`.
+        `POST /organizations` returns `Organization`.
 
         Args:
-            label: `label` in the body.
-            country: `country` in the body; at most 2 characters.
-            name: `name` in the body.
-            owner_id: `owner_id` in the body; format uuid.
-            security_contact: `security_contact` in the body; format email.
-            type: `type` in the body; one of `fixed`, `flexible`.
+            country: At most 2 characters.
+            security_contact: Format `email`.
+            type: One of `fixed`, `flexible`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -304,15 +285,12 @@ class Organizations(Resource):
     ) -> models.Organization:
         """Update org.
 
-        `PATCH /organizations/{organization_id}` gives `Organization`.
+        `PATCH /organizations/{organization_id}` returns `Organization`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            billing_profile_id: `billing_profile_id` in the body.
-            country: `country` in the body; at most 2 characters.
-            label: `label` in the body.
-            name: `name` in the body.
-            security_contact: `security_contact` in the body; format email.
+            organization_id: Format `ulid`.
+            country: At most 2 characters.
+            security_contact: Format `email`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -333,10 +311,10 @@ class Organizations(Resource):
     def delete(self, organization_id: str) -> None:
         """Delete org.
 
-        `DELETE /organizations/{organization_id}` gives nothing.
+        `DELETE /organizations/{organization_id}` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -346,10 +324,7 @@ class Organizations(Resource):
     def estimate(self, organization_id: str) -> models.OrganizationEstimationObject:
         """Estimate org.
 
-        `GET /organizations/{organization_id}/estimate` gives `OrganizationEstimationObject`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/estimate` returns `OrganizationEstimationObject`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -359,10 +334,7 @@ class Organizations(Resource):
     def get_billing_alert_config(self, organization_id: str) -> models.OrganizationAlertConfig:
         """Get org billing alert config.
 
-        `GET /organizations/{organization_id}/alerts/billing` gives `OrganizationAlertConfig`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/alerts/billing` returns `OrganizationAlertConfig`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -372,10 +344,11 @@ class Organizations(Resource):
     def get_prepayment_info(self, organization_id: str) -> models.GetOrgPrepaymentInfoResponse:
         """Get org prepayment info.
 
-        `GET /organizations/{organization_id}/prepayment` gives `GetOrgPrepaymentInfoResponse`.
+        `GET /organizations/{organization_id}/prepayment` returns
+        `GetOrgPrepaymentInfoResponse`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -398,19 +371,10 @@ class Organizations(Resource):
     ) -> Pager[models.Organization]:
         """List user orgs.
 
-        `GET /users/{user_id}/organizations` gives every `Organization`.
+        `GET /users/{user_id}/organizations` returns every `Organization`.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            filter_id: `filter[id]` in the query.
-            filter_type: `filter[type]` in the query.
-            filter_vendor: `filter[vendor]` in the query.
-            filter_status: `filter[status]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -436,11 +400,11 @@ class Organizations(Resource):
     ) -> Pager[models.PrepaymentTransactionObject]:
         """List org prepayment transactions.
 
-        `GET /organizations/{organization_id}/prepayment/transactions` gives every
+        `GET /organizations/{organization_id}/prepayment/transactions` returns every
         `PrepaymentTransactionObject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -457,13 +421,11 @@ class Organizations(Resource):
     ) -> models.OrganizationCarbon:
         """Query organiation carbon.
 
-        `GET /organizations/{organization_id}/metrics/carbon` gives `OrganizationCarbon`.
+        `GET /organizations/{organization_id}/metrics/carbon` returns `OrganizationCarbon`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            from_: `from` in the query.
-            to: `to` in the query.
-            interval: `interval` in the query; one of `day`, `month`, `year`.
+            organization_id: Format `ulid`.
+            interval: One of `day`, `month`, `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -483,12 +445,8 @@ class Organizations(Resource):
     ) -> models.OrganizationAlertConfig:
         """Update org billing alert config.
 
-        `PATCH /organizations/{organization_id}/alerts/billing` gives `OrganizationAlertConfig`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            active: `active` in the body.
-            config: `config` in the body.
+        `PATCH /organizations/{organization_id}/alerts/billing` returns
+        `OrganizationAlertConfig`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -547,23 +505,10 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.Organization]:
         """List orgs.
 
-        `GET /organizations` gives every `Organization`.
+        `GET /organizations` returns every `Organization`.
 
         Args:
-            filter_id: `filter[id]` in the query.
-            filter_type: `filter[type]` in the query.
-            filter_owner_id: `filter[owner_id]` in the query.
-            filter_name: `filter[name]` in the query.
-            filter_label: `filter[label]` in the query.
-            filter_billing_profile_id: `filter[billing_profile_id]` in the query.
-            filter_vendor: `filter[vendor]` in the query.
-            filter_capabilities: `filter[capabilities]` in the query.
-            filter_status: `filter[status]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -591,10 +536,7 @@ class AsyncOrganizations(AsyncResource):
     async def get(self, organization_id: str) -> models.Organization:
         """Get org.
 
-        `GET /organizations/{organization_id}` gives `Organization`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}` returns `Organization`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -613,15 +555,12 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.Organization:
         """Create org.
 
-        `POST /organizations` gives `Organization`.
+        `POST /organizations` returns `Organization`.
 
         Args:
-            label: `label` in the body.
-            country: `country` in the body; at most 2 characters.
-            name: `name` in the body.
-            owner_id: `owner_id` in the body; format uuid.
-            security_contact: `security_contact` in the body; format email.
-            type: `type` in the body; one of `fixed`, `flexible`.
+            country: At most 2 characters.
+            security_contact: Format `email`.
+            type: One of `fixed`, `flexible`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -650,15 +589,12 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.Organization:
         """Update org.
 
-        `PATCH /organizations/{organization_id}` gives `Organization`.
+        `PATCH /organizations/{organization_id}` returns `Organization`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            billing_profile_id: `billing_profile_id` in the body.
-            country: `country` in the body; at most 2 characters.
-            label: `label` in the body.
-            name: `name` in the body.
-            security_contact: `security_contact` in the body; format email.
+            organization_id: Format `ulid`.
+            country: At most 2 characters.
+            security_contact: Format `email`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -679,10 +615,10 @@ class AsyncOrganizations(AsyncResource):
     async def delete(self, organization_id: str) -> None:
         """Delete org.
 
-        `DELETE /organizations/{organization_id}` gives nothing.
+        `DELETE /organizations/{organization_id}` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -692,10 +628,7 @@ class AsyncOrganizations(AsyncResource):
     async def estimate(self, organization_id: str) -> models.OrganizationEstimationObject:
         """Estimate org.
 
-        `GET /organizations/{organization_id}/estimate` gives `OrganizationEstimationObject`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/estimate` returns `OrganizationEstimationObject`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -707,10 +640,7 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.OrganizationAlertConfig:
         """Get org billing alert config.
 
-        `GET /organizations/{organization_id}/alerts/billing` gives `OrganizationAlertConfig`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/alerts/billing` returns `OrganizationAlertConfig`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -724,10 +654,11 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.GetOrgPrepaymentInfoResponse:
         """Get org prepayment info.
 
-        `GET /organizations/{organization_id}/prepayment` gives `GetOrgPrepaymentInfoResponse`.
+        `GET /organizations/{organization_id}/prepayment` returns
+        `GetOrgPrepaymentInfoResponse`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -750,19 +681,10 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.Organization]:
         """List user orgs.
 
-        `GET /users/{user_id}/organizations` gives every `Organization`.
+        `GET /users/{user_id}/organizations` returns every `Organization`.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            filter_id: `filter[id]` in the query.
-            filter_type: `filter[type]` in the query.
-            filter_vendor: `filter[vendor]` in the query.
-            filter_status: `filter[status]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -788,11 +710,11 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.PrepaymentTransactionObject]:
         """List org prepayment transactions.
 
-        `GET /organizations/{organization_id}/prepayment/transactions` gives every
+        `GET /organizations/{organization_id}/prepayment/transactions` returns every
         `PrepaymentTransactionObject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -809,13 +731,11 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.OrganizationCarbon:
         """Query organiation carbon.
 
-        `GET /organizations/{organization_id}/metrics/carbon` gives `OrganizationCarbon`.
+        `GET /organizations/{organization_id}/metrics/carbon` returns `OrganizationCarbon`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            from_: `from` in the query.
-            to: `to` in the query.
-            interval: `interval` in the query; one of `day`, `month`, `year`.
+            organization_id: Format `ulid`.
+            interval: One of `day`, `month`, `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -835,12 +755,8 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.OrganizationAlertConfig:
         """Update org billing alert config.
 
-        `PATCH /organizations/{organization_id}/alerts/billing` gives `OrganizationAlertConfig`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            active: `active` in the body.
-            config: `config` in the body.
+        `PATCH /organizations/{organization_id}/alerts/billing` returns
+        `OrganizationAlertConfig`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

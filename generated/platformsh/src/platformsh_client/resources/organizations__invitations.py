@@ -60,15 +60,13 @@ class OrganizationsInvitations(Resource):
     ) -> Pager[models.OrganizationInvitation]:
         """List org invites.
 
-        `GET /organizations/{organization_id}/invitations` gives every `OrganizationInvitation`.
+        `GET /organizations/{organization_id}/invitations` returns every
+        `OrganizationInvitation`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            filter_state: `filter[state]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query; one of `updated_at`, `-updated_at`.
+            organization_id: Format `ulid`.
+            page_size: 1 to 100.
+            sort: One of `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -95,13 +93,11 @@ class OrganizationsInvitations(Resource):
     ) -> models.OrganizationInvitation:
         """Create org invite.
 
-        `POST /organizations/{organization_id}/invitations` gives `OrganizationInvitation`.
+        `POST /organizations/{organization_id}/invitations` returns `OrganizationInvitation`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            email: `email` in the body; format email.
-            permissions: `permissions` in the body.
-            force: `force` in the body.
+            organization_id: Format `ulid`.
+            email: Format `email`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -115,11 +111,10 @@ class OrganizationsInvitations(Resource):
     def cancel(self, organization_id: str, invitation_id: str) -> None:
         """Cancel org invite.
 
-        `DELETE /organizations/{organization_id}/invitations/{invitation_id}` gives nothing.
+        `DELETE /organizations/{organization_id}/invitations/{invitation_id}` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            invitation_id: `invitation_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -144,15 +139,13 @@ class AsyncOrganizationsInvitations(AsyncResource):
     ) -> AsyncPager[models.OrganizationInvitation]:
         """List org invites.
 
-        `GET /organizations/{organization_id}/invitations` gives every `OrganizationInvitation`.
+        `GET /organizations/{organization_id}/invitations` returns every
+        `OrganizationInvitation`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            filter_state: `filter[state]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query; one of `updated_at`, `-updated_at`.
+            organization_id: Format `ulid`.
+            page_size: 1 to 100.
+            sort: One of `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -179,13 +172,11 @@ class AsyncOrganizationsInvitations(AsyncResource):
     ) -> models.OrganizationInvitation:
         """Create org invite.
 
-        `POST /organizations/{organization_id}/invitations` gives `OrganizationInvitation`.
+        `POST /organizations/{organization_id}/invitations` returns `OrganizationInvitation`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            email: `email` in the body; format email.
-            permissions: `permissions` in the body.
-            force: `force` in the body.
+            organization_id: Format `ulid`.
+            email: Format `email`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -199,11 +190,10 @@ class AsyncOrganizationsInvitations(AsyncResource):
     async def cancel(self, organization_id: str, invitation_id: str) -> None:
         """Cancel org invite.
 
-        `DELETE /organizations/{organization_id}/invitations/{invitation_id}` gives nothing.
+        `DELETE /organizations/{organization_id}/invitations/{invitation_id}` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            invitation_id: `invitation_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

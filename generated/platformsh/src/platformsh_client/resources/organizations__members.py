@@ -83,15 +83,10 @@ class OrganizationsMembers(Resource):
     ) -> Pager[models.OrganizationMember]:
         """List org members.
 
-        `GET /organizations/{organization_id}/members` gives every `OrganizationMember`.
+        `GET /organizations/{organization_id}/members` returns every `OrganizationMember`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            filter_permissions: `filter[permissions]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -111,11 +106,7 @@ class OrganizationsMembers(Resource):
     def get(self, organization_id: str, user_id: UUID | str) -> models.OrganizationMember:
         """Get org member.
 
-        `GET /organizations/{organization_id}/members/{user_id}` gives `OrganizationMember`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            user_id: `user_id` in the path; format uuid.
+        `GET /organizations/{organization_id}/members/{user_id}` returns `OrganizationMember`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -131,12 +122,10 @@ class OrganizationsMembers(Resource):
     ) -> models.OrganizationMember:
         """Create org member.
 
-        `POST /organizations/{organization_id}/members` gives `OrganizationMember`.
+        `POST /organizations/{organization_id}/members` returns `OrganizationMember`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            user_id: `user_id` in the body; format uuid.
-            permissions: `permissions` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -156,12 +145,10 @@ class OrganizationsMembers(Resource):
     ) -> models.OrganizationMember:
         """Update org member.
 
-        `PATCH /organizations/{organization_id}/members/{user_id}` gives `OrganizationMember`.
+        `PATCH /organizations/{organization_id}/members/{user_id}` returns `OrganizationMember`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            user_id: `user_id` in the path; format uuid.
-            permissions: `permissions` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -175,11 +162,10 @@ class OrganizationsMembers(Resource):
     def delete(self, organization_id: str, user_id: UUID | str) -> None:
         """Delete org member.
 
-        `DELETE /organizations/{organization_id}/members/{user_id}` gives nothing.
+        `DELETE /organizations/{organization_id}/members/{user_id}` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            user_id: `user_id` in the path; format uuid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -202,15 +188,10 @@ class AsyncOrganizationsMembers(AsyncResource):
     ) -> AsyncPager[models.OrganizationMember]:
         """List org members.
 
-        `GET /organizations/{organization_id}/members` gives every `OrganizationMember`.
+        `GET /organizations/{organization_id}/members` returns every `OrganizationMember`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            filter_permissions: `filter[permissions]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -230,11 +211,7 @@ class AsyncOrganizationsMembers(AsyncResource):
     async def get(self, organization_id: str, user_id: UUID | str) -> models.OrganizationMember:
         """Get org member.
 
-        `GET /organizations/{organization_id}/members/{user_id}` gives `OrganizationMember`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            user_id: `user_id` in the path; format uuid.
+        `GET /organizations/{organization_id}/members/{user_id}` returns `OrganizationMember`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -250,12 +227,10 @@ class AsyncOrganizationsMembers(AsyncResource):
     ) -> models.OrganizationMember:
         """Create org member.
 
-        `POST /organizations/{organization_id}/members` gives `OrganizationMember`.
+        `POST /organizations/{organization_id}/members` returns `OrganizationMember`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            user_id: `user_id` in the body; format uuid.
-            permissions: `permissions` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -275,12 +250,10 @@ class AsyncOrganizationsMembers(AsyncResource):
     ) -> models.OrganizationMember:
         """Update org member.
 
-        `PATCH /organizations/{organization_id}/members/{user_id}` gives `OrganizationMember`.
+        `PATCH /organizations/{organization_id}/members/{user_id}` returns `OrganizationMember`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            user_id: `user_id` in the path; format uuid.
-            permissions: `permissions` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -294,11 +267,10 @@ class AsyncOrganizationsMembers(AsyncResource):
     async def delete(self, organization_id: str, user_id: UUID | str) -> None:
         """Delete org member.
 
-        `DELETE /organizations/{organization_id}/members/{user_id}` gives nothing.
+        `DELETE /organizations/{organization_id}/members/{user_id}` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            user_id: `user_id` in the path; format uuid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -58,10 +58,7 @@ class OrganizationsProfile(Resource):
     def get(self, organization_id: str) -> models.Profile:
         """Get org profile.
 
-        `GET /organizations/{organization_id}/profile` gives `Profile`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/profile` returns `Profile`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -82,17 +79,13 @@ class OrganizationsProfile(Resource):
     ) -> models.Profile:
         """Update org profile.
 
-        `PATCH /organizations/{organization_id}/profile` gives `Profile`.
+        `PATCH /organizations/{organization_id}/profile` returns `Profile`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            billing_contact: `billing_contact` in the body; format email.
-            company_name: `company_name` in the body.
-            customer_type: `customer_type` in the body; one of `indvidual`, `company`, `government`.
-            default_catalog: `default_catalog` in the body.
-            legal_entity_name: `legal_entity_name` in the body.
-            project_options_url: `project_options_url` in the body; format uri.
-            vat_number: `vat_number` in the body.
+            organization_id: Format `ulid`.
+            billing_contact: Format `email`.
+            customer_type: One of `indvidual`, `company`, `government`.
+            project_options_url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -114,10 +107,7 @@ class OrganizationsProfile(Resource):
     def get_address(self, organization_id: str) -> models.Address:
         """Get org address.
 
-        `GET /organizations/{organization_id}/address` gives `Address`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/address` returns `Address`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -141,20 +131,12 @@ class OrganizationsProfile(Resource):
     ) -> models.Address:
         """Update org address.
 
-        `PATCH /organizations/{organization_id}/address` gives `Address`.
+        `PATCH /organizations/{organization_id}/address` returns `Address`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
-            country: `country` in the body; format ISO ALPHA-2.
-            dependent_locality: `dependent_locality` in the body.
-            locality: `locality` in the body.
-            name_line: `name_line` in the body.
-            postal_code: `postal_code` in the body.
-            premise: `premise` in the body.
-            sub_administrative_area: `sub_administrative_area` in the body.
-            sub_premise: `sub_premise` in the body.
-            thoroughfare: `thoroughfare` in the body.
+            organization_id: Format `ulid`.
+            administrative_area: Format `ISO ALPHA-2`.
+            country: Format `ISO ALPHA-2`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -183,10 +165,7 @@ class AsyncOrganizationsProfile(AsyncResource):
     async def get(self, organization_id: str) -> models.Profile:
         """Get org profile.
 
-        `GET /organizations/{organization_id}/profile` gives `Profile`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/profile` returns `Profile`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -207,17 +186,13 @@ class AsyncOrganizationsProfile(AsyncResource):
     ) -> models.Profile:
         """Update org profile.
 
-        `PATCH /organizations/{organization_id}/profile` gives `Profile`.
+        `PATCH /organizations/{organization_id}/profile` returns `Profile`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            billing_contact: `billing_contact` in the body; format email.
-            company_name: `company_name` in the body.
-            customer_type: `customer_type` in the body; one of `indvidual`, `company`, `government`.
-            default_catalog: `default_catalog` in the body.
-            legal_entity_name: `legal_entity_name` in the body.
-            project_options_url: `project_options_url` in the body; format uri.
-            vat_number: `vat_number` in the body.
+            organization_id: Format `ulid`.
+            billing_contact: Format `email`.
+            customer_type: One of `indvidual`, `company`, `government`.
+            project_options_url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -239,10 +214,7 @@ class AsyncOrganizationsProfile(AsyncResource):
     async def get_address(self, organization_id: str) -> models.Address:
         """Get org address.
 
-        `GET /organizations/{organization_id}/address` gives `Address`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/address` returns `Address`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -266,20 +238,12 @@ class AsyncOrganizationsProfile(AsyncResource):
     ) -> models.Address:
         """Update org address.
 
-        `PATCH /organizations/{organization_id}/address` gives `Address`.
+        `PATCH /organizations/{organization_id}/address` returns `Address`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
-            country: `country` in the body; format ISO ALPHA-2.
-            dependent_locality: `dependent_locality` in the body.
-            locality: `locality` in the body.
-            name_line: `name_line` in the body.
-            postal_code: `postal_code` in the body.
-            premise: `premise` in the body.
-            sub_administrative_area: `sub_administrative_area` in the body.
-            sub_premise: `sub_premise` in the body.
-            thoroughfare: `thoroughfare` in the body.
+            organization_id: Format `ulid`.
+            administrative_area: Format `ISO ALPHA-2`.
+            country: Format `ISO ALPHA-2`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

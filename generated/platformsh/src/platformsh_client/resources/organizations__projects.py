@@ -103,19 +103,11 @@ class OrganizationsProjects(Resource):
     ) -> Pager[models.OrganizationProject]:
         """List org projects.
 
-        `GET /organizations/{organization_id}/projects` gives every `OrganizationProject`.
+        `GET /organizations/{organization_id}/projects` returns every `OrganizationProject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            filter_id: `filter[id]` in the query.
-            filter_title: `filter[title]` in the query.
-            filter_status: `filter[status]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            filter_created_at: `filter[created_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            organization_id: Format `ulid`.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -139,12 +131,11 @@ class OrganizationsProjects(Resource):
     def get(self, organization_id: str, project_id: str) -> models.OrganizationProject:
         """Get org project.
 
-        `GET /organizations/{organization_id}/projects/{project_id}` gives
+        `GET /organizations/{organization_id}/projects/{project_id}` returns
         `OrganizationProject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            project_id: `project_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -164,16 +155,12 @@ class OrganizationsProjects(Resource):
     ) -> models.OrganizationProject:
         """Create org project.
 
-        `POST /organizations/{organization_id}/projects` gives `OrganizationProject`.
+        `POST /organizations/{organization_id}/projects` returns `OrganizationProject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            region: `region` in the body.
-            default_branch: `default_branch` in the body.
-            organization_id_body: `organization_id` in the body.
-            plan: `plan` in the body.
-            title: `title` in the body.
-            type: `type` in the body; one of `grid`, `dedicated`.
+            organization_id: Format `ulid`.
+            organization_id_body: Sent as `organization_id`.
+            type: One of `grid`, `dedicated`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -203,15 +190,11 @@ class OrganizationsProjects(Resource):
     ) -> models.OrganizationProject:
         """Update org project.
 
-        `PATCH /organizations/{organization_id}/projects/{project_id}` gives
+        `PATCH /organizations/{organization_id}/projects/{project_id}` returns
         `OrganizationProject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            project_id: `project_id` in the path.
-            plan: `plan` in the body.
-            timezone: `timezone` in the body.
-            title: `title` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -226,11 +209,10 @@ class OrganizationsProjects(Resource):
     def delete(self, organization_id: str, project_id: str) -> None:
         """Delete org project.
 
-        `DELETE /organizations/{organization_id}/projects/{project_id}` gives nothing.
+        `DELETE /organizations/{organization_id}/projects/{project_id}` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            project_id: `project_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -251,15 +233,12 @@ class OrganizationsProjects(Resource):
     ) -> models.ProjectCarbon:
         """Query project carbon.
 
-        `GET /organizations/{organization_id}/projects/{project_id}/metrics/carbon` gives
+        `GET /organizations/{organization_id}/projects/{project_id}/metrics/carbon` returns
         `ProjectCarbon`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            project_id: `project_id` in the path.
-            from_: `from` in the query.
-            to: `to` in the query.
-            interval: `interval` in the query; one of `day`, `month`, `year`.
+            organization_id: Format `ulid`.
+            interval: One of `day`, `month`, `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -290,19 +269,11 @@ class AsyncOrganizationsProjects(AsyncResource):
     ) -> AsyncPager[models.OrganizationProject]:
         """List org projects.
 
-        `GET /organizations/{organization_id}/projects` gives every `OrganizationProject`.
+        `GET /organizations/{organization_id}/projects` returns every `OrganizationProject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            filter_id: `filter[id]` in the query.
-            filter_title: `filter[title]` in the query.
-            filter_status: `filter[status]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            filter_created_at: `filter[created_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            organization_id: Format `ulid`.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -326,12 +297,11 @@ class AsyncOrganizationsProjects(AsyncResource):
     async def get(self, organization_id: str, project_id: str) -> models.OrganizationProject:
         """Get org project.
 
-        `GET /organizations/{organization_id}/projects/{project_id}` gives
+        `GET /organizations/{organization_id}/projects/{project_id}` returns
         `OrganizationProject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            project_id: `project_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -353,16 +323,12 @@ class AsyncOrganizationsProjects(AsyncResource):
     ) -> models.OrganizationProject:
         """Create org project.
 
-        `POST /organizations/{organization_id}/projects` gives `OrganizationProject`.
+        `POST /organizations/{organization_id}/projects` returns `OrganizationProject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            region: `region` in the body.
-            default_branch: `default_branch` in the body.
-            organization_id_body: `organization_id` in the body.
-            plan: `plan` in the body.
-            title: `title` in the body.
-            type: `type` in the body; one of `grid`, `dedicated`.
+            organization_id: Format `ulid`.
+            organization_id_body: Sent as `organization_id`.
+            type: One of `grid`, `dedicated`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -392,15 +358,11 @@ class AsyncOrganizationsProjects(AsyncResource):
     ) -> models.OrganizationProject:
         """Update org project.
 
-        `PATCH /organizations/{organization_id}/projects/{project_id}` gives
+        `PATCH /organizations/{organization_id}/projects/{project_id}` returns
         `OrganizationProject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            project_id: `project_id` in the path.
-            plan: `plan` in the body.
-            timezone: `timezone` in the body.
-            title: `title` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -415,11 +377,10 @@ class AsyncOrganizationsProjects(AsyncResource):
     async def delete(self, organization_id: str, project_id: str) -> None:
         """Delete org project.
 
-        `DELETE /organizations/{organization_id}/projects/{project_id}` gives nothing.
+        `DELETE /organizations/{organization_id}/projects/{project_id}` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            project_id: `project_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -440,15 +401,12 @@ class AsyncOrganizationsProjects(AsyncResource):
     ) -> models.ProjectCarbon:
         """Query project carbon.
 
-        `GET /organizations/{organization_id}/projects/{project_id}/metrics/carbon` gives
+        `GET /organizations/{organization_id}/projects/{project_id}/metrics/carbon` returns
         `ProjectCarbon`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            project_id: `project_id` in the path.
-            from_: `from` in the query.
-            to: `to` in the query.
-            interval: `interval` in the query; one of `day`, `month`, `year`.
+            organization_id: Format `ulid`.
+            interval: One of `day`, `month`, `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

@@ -45,12 +45,7 @@ class PhoneNumbers(Resource):
     ) -> None:
         """Confirm phone number.
 
-        `POST /users/{user_id}/phonenumber/{sid}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            sid: `sid` in the path.
-            code: `code` in the body.
+        `POST /users/{user_id}/phonenumber/{sid}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -66,12 +61,10 @@ class PhoneNumbers(Resource):
     ) -> models.VerifyPhoneNumberResponse:
         """Verify phone number.
 
-        `POST /users/{user_id}/phonenumber` gives `VerifyPhoneNumberResponse`.
+        `POST /users/{user_id}/phonenumber` returns `VerifyPhoneNumberResponse`.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            channel: `channel` in the body; one of `sms`, `whatsapp`, `call`.
-            phone_number: `phone_number` in the body.
+            channel: One of `sms`, `whatsapp`, `call`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -95,12 +88,7 @@ class AsyncPhoneNumbers(AsyncResource):
     ) -> None:
         """Confirm phone number.
 
-        `POST /users/{user_id}/phonenumber/{sid}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            sid: `sid` in the path.
-            code: `code` in the body.
+        `POST /users/{user_id}/phonenumber/{sid}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -118,12 +106,10 @@ class AsyncPhoneNumbers(AsyncResource):
     ) -> models.VerifyPhoneNumberResponse:
         """Verify phone number.
 
-        `POST /users/{user_id}/phonenumber` gives `VerifyPhoneNumberResponse`.
+        `POST /users/{user_id}/phonenumber` returns `VerifyPhoneNumberResponse`.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            channel: `channel` in the body; one of `sms`, `whatsapp`, `call`.
-            phone_number: `phone_number` in the body.
+            channel: One of `sms`, `whatsapp`, `call`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).

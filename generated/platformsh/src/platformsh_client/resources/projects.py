@@ -98,40 +98,28 @@ class Projects(Resource):
     def get(self, project_id: str) -> models.Project:
         """Get projects.
 
-        `GET /projects/{projectId}` gives `Project`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}` returns `Project`.
         """
         return self._call(_GET, path={"projectId": project_id})
 
     def clear_build_cache(self, project_id: str) -> models.AcceptedResponse:
         """Action projects clear build cache.
 
-        `POST /projects/{projectId}/clear_build_cache` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `POST /projects/{projectId}/clear_build_cache` returns `AcceptedResponse`.
         """
         return self._call(_CLEAR_BUILD_CACHE, path={"projectId": project_id})
 
     def get_capabilities(self, project_id: str) -> models.ProjectCapabilities:
         """Get projects capabilities.
 
-        `GET /projects/{projectId}/capabilities` gives `ProjectCapabilities`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/capabilities` returns `ProjectCapabilities`.
         """
         return self._call(_GET_CAPABILITIES, path={"projectId": project_id})
 
     def maintenance_redeploy(self, project_id: str) -> models.AcceptedResponse:
         """Maintenance redeploy project.
 
-        `POST /projects/{projectId}/maintenance-redeploy` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `POST /projects/{projectId}/maintenance-redeploy` returns `AcceptedResponse`.
         """
         return self._call(_MAINTENANCE_REDEPLOY, path={"projectId": project_id})
 
@@ -184,39 +172,27 @@ class AsyncProjects(AsyncResource):
     async def get(self, project_id: str) -> models.Project:
         """Get projects.
 
-        `GET /projects/{projectId}` gives `Project`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}` returns `Project`.
         """
         return await self._call(_GET, path={"projectId": project_id})
 
     async def clear_build_cache(self, project_id: str) -> models.AcceptedResponse:
         """Action projects clear build cache.
 
-        `POST /projects/{projectId}/clear_build_cache` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `POST /projects/{projectId}/clear_build_cache` returns `AcceptedResponse`.
         """
         return await self._call(_CLEAR_BUILD_CACHE, path={"projectId": project_id})
 
     async def get_capabilities(self, project_id: str) -> models.ProjectCapabilities:
         """Get projects capabilities.
 
-        `GET /projects/{projectId}/capabilities` gives `ProjectCapabilities`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/capabilities` returns `ProjectCapabilities`.
         """
         return await self._call(_GET_CAPABILITIES, path={"projectId": project_id})
 
     async def maintenance_redeploy(self, project_id: str) -> models.AcceptedResponse:
         """Maintenance redeploy project.
 
-        `POST /projects/{projectId}/maintenance-redeploy` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `POST /projects/{projectId}/maintenance-redeploy` returns `AcceptedResponse`.
         """
         return await self._call(_MAINTENANCE_REDEPLOY, path={"projectId": project_id})

@@ -41,32 +41,21 @@ class ProjectsActivities(Resource):
     def list(self, project_id: str) -> Pager[models.Activity]:
         """List projects activities.
 
-        `GET /projects/{projectId}/activities` gives every `Activity`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/activities` returns every `Activity`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     def get(self, project_id: str, activity_id: str) -> models.Activity:
         """Get projects activities.
 
-        `GET /projects/{projectId}/activities/{activityId}` gives `Activity`.
-
-        Args:
-            project_id: `projectId` in the path.
-            activity_id: `activityId` in the path.
+        `GET /projects/{projectId}/activities/{activityId}` returns `Activity`.
         """
         return self._call(_GET, path={"projectId": project_id, "activityId": activity_id})
 
     def cancel(self, project_id: str, activity_id: str) -> models.AcceptedResponse:
         """Action projects activities cancel.
 
-        `POST /projects/{projectId}/activities/{activityId}/cancel` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            activity_id: `activityId` in the path.
+        `POST /projects/{projectId}/activities/{activityId}/cancel` returns `AcceptedResponse`.
         """
         return self._call(_CANCEL, path={"projectId": project_id, "activityId": activity_id})
 
@@ -77,31 +66,20 @@ class AsyncProjectsActivities(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.Activity]:
         """List projects activities.
 
-        `GET /projects/{projectId}/activities` gives every `Activity`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/activities` returns every `Activity`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     async def get(self, project_id: str, activity_id: str) -> models.Activity:
         """Get projects activities.
 
-        `GET /projects/{projectId}/activities/{activityId}` gives `Activity`.
-
-        Args:
-            project_id: `projectId` in the path.
-            activity_id: `activityId` in the path.
+        `GET /projects/{projectId}/activities/{activityId}` returns `Activity`.
         """
         return await self._call(_GET, path={"projectId": project_id, "activityId": activity_id})
 
     async def cancel(self, project_id: str, activity_id: str) -> models.AcceptedResponse:
         """Action projects activities cancel.
 
-        `POST /projects/{projectId}/activities/{activityId}/cancel` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            activity_id: `activityId` in the path.
+        `POST /projects/{projectId}/activities/{activityId}/cancel` returns `AcceptedResponse`.
         """
         return await self._call(_CANCEL, path={"projectId": project_id, "activityId": activity_id})

@@ -62,31 +62,23 @@ class ProjectsDomains(Resource):
     def list(self, project_id: str) -> Pager[models.Domain]:
         """List projects domains.
 
-        `GET /projects/{projectId}/domains` gives every `Domain`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/domains` returns every `Domain`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     def get(self, project_id: str, domain_id: str) -> models.Domain:
         """Get projects domains.
 
-        `GET /projects/{projectId}/domains/{domainId}` gives `Domain`.
-
-        Args:
-            project_id: `projectId` in the path.
-            domain_id: `domainId` in the path.
+        `GET /projects/{projectId}/domains/{domainId}` returns `Domain`.
         """
         return self._call(_GET, path={"projectId": project_id, "domainId": domain_id})
 
     def create(self, project_id: str, *, body: types.DomainCreateInput) -> models.AcceptedResponse:
         """Create projects domains.
 
-        `POST /projects/{projectId}/domains` gives `AcceptedResponse`.
+        `POST /projects/{projectId}/domains` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
             body: The body.
         """
         return self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -100,11 +92,9 @@ class ProjectsDomains(Resource):
     ) -> models.AcceptedResponse:
         """Update projects domains.
 
-        `PATCH /projects/{projectId}/domains/{domainId}` gives `AcceptedResponse`.
+        `PATCH /projects/{projectId}/domains/{domainId}` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            domain_id: `domainId` in the path.
             body: The body.
         """
         return self._call(_UPDATE, path={"projectId": project_id, "domainId": domain_id}, body=body)
@@ -112,11 +102,7 @@ class ProjectsDomains(Resource):
     def delete(self, project_id: str, domain_id: str) -> models.AcceptedResponse:
         """Delete projects domains.
 
-        `DELETE /projects/{projectId}/domains/{domainId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            domain_id: `domainId` in the path.
+        `DELETE /projects/{projectId}/domains/{domainId}` returns `AcceptedResponse`.
         """
         return self._call(_DELETE, path={"projectId": project_id, "domainId": domain_id})
 
@@ -127,21 +113,14 @@ class AsyncProjectsDomains(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.Domain]:
         """List projects domains.
 
-        `GET /projects/{projectId}/domains` gives every `Domain`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/domains` returns every `Domain`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     async def get(self, project_id: str, domain_id: str) -> models.Domain:
         """Get projects domains.
 
-        `GET /projects/{projectId}/domains/{domainId}` gives `Domain`.
-
-        Args:
-            project_id: `projectId` in the path.
-            domain_id: `domainId` in the path.
+        `GET /projects/{projectId}/domains/{domainId}` returns `Domain`.
         """
         return await self._call(_GET, path={"projectId": project_id, "domainId": domain_id})
 
@@ -150,10 +129,9 @@ class AsyncProjectsDomains(AsyncResource):
     ) -> models.AcceptedResponse:
         """Create projects domains.
 
-        `POST /projects/{projectId}/domains` gives `AcceptedResponse`.
+        `POST /projects/{projectId}/domains` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
             body: The body.
         """
         return await self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -167,11 +145,9 @@ class AsyncProjectsDomains(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects domains.
 
-        `PATCH /projects/{projectId}/domains/{domainId}` gives `AcceptedResponse`.
+        `PATCH /projects/{projectId}/domains/{domainId}` returns `AcceptedResponse`.
 
         Args:
-            project_id: `projectId` in the path.
-            domain_id: `domainId` in the path.
             body: The body.
         """
         return await self._call(
@@ -181,10 +157,6 @@ class AsyncProjectsDomains(AsyncResource):
     async def delete(self, project_id: str, domain_id: str) -> models.AcceptedResponse:
         """Delete projects domains.
 
-        `DELETE /projects/{projectId}/domains/{domainId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            domain_id: `domainId` in the path.
+        `DELETE /projects/{projectId}/domains/{domainId}` returns `AcceptedResponse`.
         """
         return await self._call(_DELETE, path={"projectId": project_id, "domainId": domain_id})

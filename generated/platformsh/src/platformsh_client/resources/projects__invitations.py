@@ -62,15 +62,11 @@ class ProjectsInvitations(Resource):
     ) -> Pager[models.ProjectInvitation]:
         """List project invites.
 
-        `GET /projects/{project_id}/invitations` gives every `ProjectInvitation`.
+        `GET /projects/{project_id}/invitations` returns every `ProjectInvitation`.
 
         Args:
-            project_id: `project_id` in the path.
-            filter_state: `filter[state]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query; one of `updated_at`, `-updated_at`.
+            page_size: 1 to 100.
+            sort: One of `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -99,15 +95,12 @@ class ProjectsInvitations(Resource):
     ) -> models.ProjectInvitation:
         """Create project invite.
 
-        `POST /projects/{project_id}/invitations` gives `ProjectInvitation`.
+        `POST /projects/{project_id}/invitations` returns `ProjectInvitation`.
 
         Args:
-            project_id: `project_id` in the path.
-            email: `email` in the body; format email.
-            environments: `environments` in the body; deprecated.
-            force: `force` in the body.
-            permissions: `permissions` in the body.
-            role: `role` in the body; one of `admin`, `viewer`.
+            email: Format `email`.
+            environments: Deprecated.
+            role: One of `admin`, `viewer`.
 
         Raises:
             APIStatusError: BadRequestError (400), APIStatusError (402), PermissionDeniedError (403),
@@ -128,11 +121,7 @@ class ProjectsInvitations(Resource):
     def cancel(self, project_id: str, invitation_id: str) -> None:
         """Cancel project invite.
 
-        `DELETE /projects/{project_id}/invitations/{invitation_id}` gives nothing.
-
-        Args:
-            project_id: `project_id` in the path.
-            invitation_id: `invitation_id` in the path.
+        `DELETE /projects/{project_id}/invitations/{invitation_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -155,15 +144,11 @@ class AsyncProjectsInvitations(AsyncResource):
     ) -> AsyncPager[models.ProjectInvitation]:
         """List project invites.
 
-        `GET /projects/{project_id}/invitations` gives every `ProjectInvitation`.
+        `GET /projects/{project_id}/invitations` returns every `ProjectInvitation`.
 
         Args:
-            project_id: `project_id` in the path.
-            filter_state: `filter[state]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query; one of `updated_at`, `-updated_at`.
+            page_size: 1 to 100.
+            sort: One of `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -192,15 +177,12 @@ class AsyncProjectsInvitations(AsyncResource):
     ) -> models.ProjectInvitation:
         """Create project invite.
 
-        `POST /projects/{project_id}/invitations` gives `ProjectInvitation`.
+        `POST /projects/{project_id}/invitations` returns `ProjectInvitation`.
 
         Args:
-            project_id: `project_id` in the path.
-            email: `email` in the body; format email.
-            environments: `environments` in the body; deprecated.
-            force: `force` in the body.
-            permissions: `permissions` in the body.
-            role: `role` in the body; one of `admin`, `viewer`.
+            email: Format `email`.
+            environments: Deprecated.
+            role: One of `admin`, `viewer`.
 
         Raises:
             APIStatusError: BadRequestError (400), APIStatusError (402), PermissionDeniedError (403),
@@ -221,11 +203,7 @@ class AsyncProjectsInvitations(AsyncResource):
     async def cancel(self, project_id: str, invitation_id: str) -> None:
         """Cancel project invite.
 
-        `DELETE /projects/{project_id}/invitations/{invitation_id}` gives nothing.
-
-        Args:
-            project_id: `project_id` in the path.
-            invitation_id: `invitation_id` in the path.
+        `DELETE /projects/{project_id}/invitations/{invitation_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

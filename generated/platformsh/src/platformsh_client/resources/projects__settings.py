@@ -40,10 +40,7 @@ class ProjectsSettings(Resource):
     def get(self, project_id: str) -> models.ProjectSettings:
         """Get projects settings.
 
-        `GET /projects/{projectId}/settings` gives `ProjectSettings`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/settings` returns `ProjectSettings`.
         """
         return self._call(_GET, path={"projectId": project_id})
 
@@ -60,14 +57,7 @@ class ProjectsSettings(Resource):
     ) -> models.AcceptedResponse:
         """Update projects settings.
 
-        `PATCH /projects/{projectId}/settings` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            build_resources: `build_resources` in the body.
-            data_retention: `data_retention` in the body.
-            initialize: `initialize` in the body.
-            maintenance_window: `maintenance_window` in the body.
+        `PATCH /projects/{projectId}/settings` returns `AcceptedResponse`.
         """
         return self._call(
             _UPDATE,
@@ -87,10 +77,7 @@ class AsyncProjectsSettings(AsyncResource):
     async def get(self, project_id: str) -> models.ProjectSettings:
         """Get projects settings.
 
-        `GET /projects/{projectId}/settings` gives `ProjectSettings`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/settings` returns `ProjectSettings`.
         """
         return await self._call(_GET, path={"projectId": project_id})
 
@@ -107,14 +94,7 @@ class AsyncProjectsSettings(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects settings.
 
-        `PATCH /projects/{projectId}/settings` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            build_resources: `build_resources` in the body.
-            data_retention: `data_retention` in the body.
-            initialize: `initialize` in the body.
-            maintenance_window: `maintenance_window` in the body.
+        `PATCH /projects/{projectId}/settings` returns `AcceptedResponse`.
         """
         return await self._call(
             _UPDATE,

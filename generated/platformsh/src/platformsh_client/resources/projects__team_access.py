@@ -70,14 +70,10 @@ class ProjectsTeamAccess(Resource):
     ) -> Pager[models.TeamProjectAccess]:
         """List project team access.
 
-        `GET /projects/{project_id}/team-access` gives every `TeamProjectAccess`.
+        `GET /projects/{project_id}/team-access` returns every `TeamProjectAccess`.
 
         Args:
-            project_id: `project_id` in the path.
-            page_size: `page[size]` in the query; 1 to 200.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -96,11 +92,7 @@ class ProjectsTeamAccess(Resource):
     def get(self, project_id: str, team_id: str) -> models.TeamProjectAccess:
         """Get project team access.
 
-        `GET /projects/{project_id}/team-access/{team_id}` gives `TeamProjectAccess`.
-
-        Args:
-            project_id: `project_id` in the path.
-            team_id: `team_id` in the path.
+        `GET /projects/{project_id}/team-access/{team_id}` returns `TeamProjectAccess`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -112,10 +104,9 @@ class ProjectsTeamAccess(Resource):
     ) -> None:
         """Grant project team access.
 
-        `POST /projects/{project_id}/team-access` gives nothing.
+        `POST /projects/{project_id}/team-access` returns nothing.
 
         Args:
-            project_id: `project_id` in the path.
             body: The body.
 
         Raises:
@@ -126,11 +117,7 @@ class ProjectsTeamAccess(Resource):
     def remove(self, project_id: str, team_id: str) -> None:
         """Remove project team access.
 
-        `DELETE /projects/{project_id}/team-access/{team_id}` gives nothing.
-
-        Args:
-            project_id: `project_id` in the path.
-            team_id: `team_id` in the path.
+        `DELETE /projects/{project_id}/team-access/{team_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -152,14 +139,10 @@ class AsyncProjectsTeamAccess(AsyncResource):
     ) -> AsyncPager[models.TeamProjectAccess]:
         """List project team access.
 
-        `GET /projects/{project_id}/team-access` gives every `TeamProjectAccess`.
+        `GET /projects/{project_id}/team-access` returns every `TeamProjectAccess`.
 
         Args:
-            project_id: `project_id` in the path.
-            page_size: `page[size]` in the query; 1 to 200.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -178,11 +161,7 @@ class AsyncProjectsTeamAccess(AsyncResource):
     async def get(self, project_id: str, team_id: str) -> models.TeamProjectAccess:
         """Get project team access.
 
-        `GET /projects/{project_id}/team-access/{team_id}` gives `TeamProjectAccess`.
-
-        Args:
-            project_id: `project_id` in the path.
-            team_id: `team_id` in the path.
+        `GET /projects/{project_id}/team-access/{team_id}` returns `TeamProjectAccess`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -194,10 +173,9 @@ class AsyncProjectsTeamAccess(AsyncResource):
     ) -> None:
         """Grant project team access.
 
-        `POST /projects/{project_id}/team-access` gives nothing.
+        `POST /projects/{project_id}/team-access` returns nothing.
 
         Args:
-            project_id: `project_id` in the path.
             body: The body.
 
         Raises:
@@ -208,11 +186,7 @@ class AsyncProjectsTeamAccess(AsyncResource):
     async def remove(self, project_id: str, team_id: str) -> None:
         """Remove project team access.
 
-        `DELETE /projects/{project_id}/team-access/{team_id}` gives nothing.
-
-        Args:
-            project_id: `project_id` in the path.
-            team_id: `team_id` in the path.
+        `DELETE /projects/{project_id}/team-access/{team_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

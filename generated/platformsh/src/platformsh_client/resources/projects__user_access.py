@@ -80,14 +80,10 @@ class ProjectsUserAccess(Resource):
     ) -> Pager[models.UserProjectAccess]:
         """List project user access.
 
-        `GET /projects/{project_id}/user-access` gives every `UserProjectAccess`.
+        `GET /projects/{project_id}/user-access` returns every `UserProjectAccess`.
 
         Args:
-            project_id: `project_id` in the path.
-            page_size: `page[size]` in the query; 1 to 200.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -106,11 +102,7 @@ class ProjectsUserAccess(Resource):
     def get(self, project_id: str, user_id: UUID | str) -> models.UserProjectAccess:
         """Get project user access.
 
-        `GET /projects/{project_id}/user-access/{user_id}` gives `UserProjectAccess`.
-
-        Args:
-            project_id: `project_id` in the path.
-            user_id: `user_id` in the path; format uuid.
+        `GET /projects/{project_id}/user-access/{user_id}` returns `UserProjectAccess`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -126,12 +118,7 @@ class ProjectsUserAccess(Resource):
     ) -> None:
         """Update project user access.
 
-        `PATCH /projects/{project_id}/user-access/{user_id}` gives nothing.
-
-        Args:
-            project_id: `project_id` in the path.
-            user_id: `user_id` in the path; format uuid.
-            permissions: `permissions` in the body.
+        `PATCH /projects/{project_id}/user-access/{user_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -147,10 +134,9 @@ class ProjectsUserAccess(Resource):
     ) -> None:
         """Grant project user access.
 
-        `POST /projects/{project_id}/user-access` gives nothing.
+        `POST /projects/{project_id}/user-access` returns nothing.
 
         Args:
-            project_id: `project_id` in the path.
             body: The body.
 
         Raises:
@@ -161,11 +147,7 @@ class ProjectsUserAccess(Resource):
     def remove(self, project_id: str, user_id: UUID | str) -> None:
         """Remove project user access.
 
-        `DELETE /projects/{project_id}/user-access/{user_id}` gives nothing.
-
-        Args:
-            project_id: `project_id` in the path.
-            user_id: `user_id` in the path; format uuid.
+        `DELETE /projects/{project_id}/user-access/{user_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -187,14 +169,10 @@ class AsyncProjectsUserAccess(AsyncResource):
     ) -> AsyncPager[models.UserProjectAccess]:
         """List project user access.
 
-        `GET /projects/{project_id}/user-access` gives every `UserProjectAccess`.
+        `GET /projects/{project_id}/user-access` returns every `UserProjectAccess`.
 
         Args:
-            project_id: `project_id` in the path.
-            page_size: `page[size]` in the query; 1 to 200.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -213,11 +191,7 @@ class AsyncProjectsUserAccess(AsyncResource):
     async def get(self, project_id: str, user_id: UUID | str) -> models.UserProjectAccess:
         """Get project user access.
 
-        `GET /projects/{project_id}/user-access/{user_id}` gives `UserProjectAccess`.
-
-        Args:
-            project_id: `project_id` in the path.
-            user_id: `user_id` in the path; format uuid.
+        `GET /projects/{project_id}/user-access/{user_id}` returns `UserProjectAccess`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -233,12 +207,7 @@ class AsyncProjectsUserAccess(AsyncResource):
     ) -> None:
         """Update project user access.
 
-        `PATCH /projects/{project_id}/user-access/{user_id}` gives nothing.
-
-        Args:
-            project_id: `project_id` in the path.
-            user_id: `user_id` in the path; format uuid.
-            permissions: `permissions` in the body.
+        `PATCH /projects/{project_id}/user-access/{user_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -254,10 +223,9 @@ class AsyncProjectsUserAccess(AsyncResource):
     ) -> None:
         """Grant project user access.
 
-        `POST /projects/{project_id}/user-access` gives nothing.
+        `POST /projects/{project_id}/user-access` returns nothing.
 
         Args:
-            project_id: `project_id` in the path.
             body: The body.
 
         Raises:
@@ -268,11 +236,7 @@ class AsyncProjectsUserAccess(AsyncResource):
     async def remove(self, project_id: str, user_id: UUID | str) -> None:
         """Remove project user access.
 
-        `DELETE /projects/{project_id}/user-access/{user_id}` gives nothing.
-
-        Args:
-            project_id: `project_id` in the path.
-            user_id: `user_id` in the path; format uuid.
+        `DELETE /projects/{project_id}/user-access/{user_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

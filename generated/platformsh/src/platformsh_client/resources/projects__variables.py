@@ -64,21 +64,14 @@ class ProjectsVariables(Resource):
     def list(self, project_id: str) -> Pager[models.ProjectVariable]:
         """List projects variables.
 
-        `GET /projects/{projectId}/variables` gives every `ProjectVariable`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/variables` returns every `ProjectVariable`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     def get(self, project_id: str, project_variable_id: str) -> models.ProjectVariable:
         """Get projects variables.
 
-        `GET /projects/{projectId}/variables/{projectVariableId}` gives `ProjectVariable`.
-
-        Args:
-            project_id: `projectId` in the path.
-            project_variable_id: `projectVariableId` in the path.
+        `GET /projects/{projectId}/variables/{projectVariableId}` returns `ProjectVariable`.
         """
         return self._call(
             _GET, path={"projectId": project_id, "projectVariableId": project_variable_id}
@@ -99,18 +92,7 @@ class ProjectsVariables(Resource):
     ) -> models.AcceptedResponse:
         """Create projects variables.
 
-        `POST /projects/{projectId}/variables` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            name: `name` in the body.
-            value: `value` in the body.
-            application_scope: `application_scope` in the body.
-            attributes: `attributes` in the body.
-            is_json: `is_json` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            visible_build: `visible_build` in the body.
-            visible_runtime: `visible_runtime` in the body.
+        `POST /projects/{projectId}/variables` returns `AcceptedResponse`.
         """
         return self._call(
             _CREATE,
@@ -143,19 +125,7 @@ class ProjectsVariables(Resource):
     ) -> models.AcceptedResponse:
         """Update projects variables.
 
-        `PATCH /projects/{projectId}/variables/{projectVariableId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            project_variable_id: `projectVariableId` in the path.
-            application_scope: `application_scope` in the body.
-            attributes: `attributes` in the body.
-            is_json: `is_json` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            name: `name` in the body.
-            value: `value` in the body.
-            visible_build: `visible_build` in the body.
-            visible_runtime: `visible_runtime` in the body.
+        `PATCH /projects/{projectId}/variables/{projectVariableId}` returns `AcceptedResponse`.
         """
         return self._call(
             _UPDATE,
@@ -175,11 +145,7 @@ class ProjectsVariables(Resource):
     def delete(self, project_id: str, project_variable_id: str) -> models.AcceptedResponse:
         """Delete projects variables.
 
-        `DELETE /projects/{projectId}/variables/{projectVariableId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            project_variable_id: `projectVariableId` in the path.
+        `DELETE /projects/{projectId}/variables/{projectVariableId}` returns `AcceptedResponse`.
         """
         return self._call(
             _DELETE, path={"projectId": project_id, "projectVariableId": project_variable_id}
@@ -192,21 +158,14 @@ class AsyncProjectsVariables(AsyncResource):
     def list(self, project_id: str) -> AsyncPager[models.ProjectVariable]:
         """List projects variables.
 
-        `GET /projects/{projectId}/variables` gives every `ProjectVariable`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/variables` returns every `ProjectVariable`.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
     async def get(self, project_id: str, project_variable_id: str) -> models.ProjectVariable:
         """Get projects variables.
 
-        `GET /projects/{projectId}/variables/{projectVariableId}` gives `ProjectVariable`.
-
-        Args:
-            project_id: `projectId` in the path.
-            project_variable_id: `projectVariableId` in the path.
+        `GET /projects/{projectId}/variables/{projectVariableId}` returns `ProjectVariable`.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "projectVariableId": project_variable_id}
@@ -227,18 +186,7 @@ class AsyncProjectsVariables(AsyncResource):
     ) -> models.AcceptedResponse:
         """Create projects variables.
 
-        `POST /projects/{projectId}/variables` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            name: `name` in the body.
-            value: `value` in the body.
-            application_scope: `application_scope` in the body.
-            attributes: `attributes` in the body.
-            is_json: `is_json` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            visible_build: `visible_build` in the body.
-            visible_runtime: `visible_runtime` in the body.
+        `POST /projects/{projectId}/variables` returns `AcceptedResponse`.
         """
         return await self._call(
             _CREATE,
@@ -271,19 +219,7 @@ class AsyncProjectsVariables(AsyncResource):
     ) -> models.AcceptedResponse:
         """Update projects variables.
 
-        `PATCH /projects/{projectId}/variables/{projectVariableId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            project_variable_id: `projectVariableId` in the path.
-            application_scope: `application_scope` in the body.
-            attributes: `attributes` in the body.
-            is_json: `is_json` in the body.
-            is_sensitive: `is_sensitive` in the body.
-            name: `name` in the body.
-            value: `value` in the body.
-            visible_build: `visible_build` in the body.
-            visible_runtime: `visible_runtime` in the body.
+        `PATCH /projects/{projectId}/variables/{projectVariableId}` returns `AcceptedResponse`.
         """
         return await self._call(
             _UPDATE,
@@ -303,11 +239,7 @@ class AsyncProjectsVariables(AsyncResource):
     async def delete(self, project_id: str, project_variable_id: str) -> models.AcceptedResponse:
         """Delete projects variables.
 
-        `DELETE /projects/{projectId}/variables/{projectVariableId}` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            project_variable_id: `projectVariableId` in the path.
+        `DELETE /projects/{projectId}/variables/{projectVariableId}` returns `AcceptedResponse`.
         """
         return await self._call(
             _DELETE, path={"projectId": project_id, "projectVariableId": project_variable_id}

@@ -58,19 +58,11 @@ class Records(Resource):
     ) -> Pager[models.PlanRecords]:
         """List org plan records.
 
-        `GET /organizations/{organization_id}/records/plan` gives every `PlanRecords`.
+        `GET /organizations/{organization_id}/records/plan` returns every `PlanRecords`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            filter_subscription_id: `filter[subscription_id]` in the query.
-            filter_plan: `filter[plan]` in the query; one of `development`, `standard`, `medium`,
-                `large`, `xlarge`, `2xlarge`.
-            filter_status: `filter[status]` in the query; one of `active`, `suspended`.
-            filter_start: `filter[start]` in the query; format date-time.
-            filter_end: `filter[end]` in the query; format date-time.
-            filter_started_at: `filter[started_at]` in the query; format date-time.
-            filter_ended_at: `filter[ended_at]` in the query; format date-time.
-            page: `page` in the query.
+            filter_plan: One of `development`, `standard`, `medium`, `large`, `xlarge`, `2xlarge`.
+            filter_status: One of `active`, `suspended`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -102,16 +94,10 @@ class Records(Resource):
     ) -> Pager[models.Usage]:
         """List org usage records.
 
-        `GET /organizations/{organization_id}/records/usage` gives every `Usage`.
+        `GET /organizations/{organization_id}/records/usage` returns every `Usage`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            filter_subscription_id: `filter[subscription_id]` in the query.
-            filter_usage_group: `filter[usage_group]` in the query; one of `storage`, `environments`,
-                `user_licenses`.
-            filter_start: `filter[start]` in the query; format date-time.
-            filter_started_at: `filter[started_at]` in the query; format date-time.
-            page: `page` in the query.
+            filter_usage_group: One of `storage`, `environments`, `user_licenses`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -147,19 +133,11 @@ class AsyncRecords(AsyncResource):
     ) -> AsyncPager[models.PlanRecords]:
         """List org plan records.
 
-        `GET /organizations/{organization_id}/records/plan` gives every `PlanRecords`.
+        `GET /organizations/{organization_id}/records/plan` returns every `PlanRecords`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            filter_subscription_id: `filter[subscription_id]` in the query.
-            filter_plan: `filter[plan]` in the query; one of `development`, `standard`, `medium`,
-                `large`, `xlarge`, `2xlarge`.
-            filter_status: `filter[status]` in the query; one of `active`, `suspended`.
-            filter_start: `filter[start]` in the query; format date-time.
-            filter_end: `filter[end]` in the query; format date-time.
-            filter_started_at: `filter[started_at]` in the query; format date-time.
-            filter_ended_at: `filter[ended_at]` in the query; format date-time.
-            page: `page` in the query.
+            filter_plan: One of `development`, `standard`, `medium`, `large`, `xlarge`, `2xlarge`.
+            filter_status: One of `active`, `suspended`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -191,16 +169,10 @@ class AsyncRecords(AsyncResource):
     ) -> AsyncPager[models.Usage]:
         """List org usage records.
 
-        `GET /organizations/{organization_id}/records/usage` gives every `Usage`.
+        `GET /organizations/{organization_id}/records/usage` returns every `Usage`.
 
         Args:
-            organization_id: `organization_id` in the path.
-            filter_subscription_id: `filter[subscription_id]` in the query.
-            filter_usage_group: `filter[usage_group]` in the query; one of `storage`, `environments`,
-                `user_licenses`.
-            filter_start: `filter[start]` in the query; format date-time.
-            filter_started_at: `filter[started_at]` in the query; format date-time.
-            page: `page` in the query.
+            filter_usage_group: One of `storage`, `environments`, `user_licenses`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

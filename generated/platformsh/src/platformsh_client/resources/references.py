@@ -56,11 +56,8 @@ class References(Resource):
     ) -> dict[str, models.OrganizationReference | None]:
         """List referenced orgs.
 
-        `GET /ref/organizations` gives a mapping from names to `OrganizationReference` or null.
-
-        Args:
-            in_: `in` in the query.
-            sig: `sig` in the query.
+        `GET /ref/organizations` returns a mapping from names to `OrganizationReference` or
+        null.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -70,11 +67,7 @@ class References(Resource):
     def list_projects(self, *, in_: str, sig: str) -> dict[str, models.ProjectReference | None]:
         """List referenced projects.
 
-        `GET /ref/projects` gives a mapping from names to `ProjectReference` or null.
-
-        Args:
-            in_: `in` in the query.
-            sig: `sig` in the query.
+        `GET /ref/projects` returns a mapping from names to `ProjectReference` or null.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -84,11 +77,7 @@ class References(Resource):
     def list_regions(self, *, in_: str, sig: str) -> dict[str, models.RegionReference | None]:
         """List referenced regions.
 
-        `GET /ref/regions` gives a mapping from names to `RegionReference` or null.
-
-        Args:
-            in_: `in` in the query.
-            sig: `sig` in the query.
+        `GET /ref/regions` returns a mapping from names to `RegionReference` or null.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -98,11 +87,7 @@ class References(Resource):
     def list_teams(self, *, in_: str, sig: str) -> dict[str, models.TeamReference]:
         """List referenced teams.
 
-        `GET /ref/teams` gives a mapping from names to `TeamReference`.
-
-        Args:
-            in_: `in` in the query.
-            sig: `sig` in the query.
+        `GET /ref/teams` returns a mapping from names to `TeamReference`.
 
         Raises:
             APIStatusError: BadRequestError (400).
@@ -112,11 +97,7 @@ class References(Resource):
     def list_users(self, *, in_: str, sig: str) -> dict[str, models.UserReference | None]:
         """List referenced users.
 
-        `GET /ref/users` gives a mapping from names to `UserReference` or null.
-
-        Args:
-            in_: `in` in the query.
-            sig: `sig` in the query.
+        `GET /ref/users` returns a mapping from names to `UserReference` or null.
 
         Raises:
             APIStatusError: BadRequestError (400).
@@ -132,11 +113,8 @@ class AsyncReferences(AsyncResource):
     ) -> dict[str, models.OrganizationReference | None]:
         """List referenced orgs.
 
-        `GET /ref/organizations` gives a mapping from names to `OrganizationReference` or null.
-
-        Args:
-            in_: `in` in the query.
-            sig: `sig` in the query.
+        `GET /ref/organizations` returns a mapping from names to `OrganizationReference` or
+        null.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -148,11 +126,7 @@ class AsyncReferences(AsyncResource):
     ) -> dict[str, models.ProjectReference | None]:
         """List referenced projects.
 
-        `GET /ref/projects` gives a mapping from names to `ProjectReference` or null.
-
-        Args:
-            in_: `in` in the query.
-            sig: `sig` in the query.
+        `GET /ref/projects` returns a mapping from names to `ProjectReference` or null.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -162,11 +136,7 @@ class AsyncReferences(AsyncResource):
     async def list_regions(self, *, in_: str, sig: str) -> dict[str, models.RegionReference | None]:
         """List referenced regions.
 
-        `GET /ref/regions` gives a mapping from names to `RegionReference` or null.
-
-        Args:
-            in_: `in` in the query.
-            sig: `sig` in the query.
+        `GET /ref/regions` returns a mapping from names to `RegionReference` or null.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -176,11 +146,7 @@ class AsyncReferences(AsyncResource):
     async def list_teams(self, *, in_: str, sig: str) -> dict[str, models.TeamReference]:
         """List referenced teams.
 
-        `GET /ref/teams` gives a mapping from names to `TeamReference`.
-
-        Args:
-            in_: `in` in the query.
-            sig: `sig` in the query.
+        `GET /ref/teams` returns a mapping from names to `TeamReference`.
 
         Raises:
             APIStatusError: BadRequestError (400).
@@ -190,11 +156,7 @@ class AsyncReferences(AsyncResource):
     async def list_users(self, *, in_: str, sig: str) -> dict[str, models.UserReference | None]:
         """List referenced users.
 
-        `GET /ref/users` gives a mapping from names to `UserReference` or null.
-
-        Args:
-            in_: `in` in the query.
-            sig: `sig` in the query.
+        `GET /ref/users` returns a mapping from names to `UserReference` or null.
 
         Raises:
             APIStatusError: BadRequestError (400).

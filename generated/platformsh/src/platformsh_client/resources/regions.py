@@ -59,16 +59,10 @@ class Regions(Resource):
     ) -> Pager[models.Region]:
         """List regions.
 
-        `GET /regions` gives every `Region`.
+        `GET /regions` returns every `Region`.
 
         Args:
-            filter_available: `filter[available]` in the query.
-            filter_private: `filter[private]` in the query.
-            filter_zone: `filter[zone]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -89,10 +83,7 @@ class Regions(Resource):
     def get(self, region_id: str) -> models.Region:
         """Get region.
 
-        `GET /regions/{region_id}` gives `Region`.
-
-        Args:
-            region_id: `region_id` in the path.
+        `GET /regions/{region_id}` returns `Region`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -116,16 +107,10 @@ class AsyncRegions(AsyncResource):
     ) -> AsyncPager[models.Region]:
         """List regions.
 
-        `GET /regions` gives every `Region`.
+        `GET /regions` returns every `Region`.
 
         Args:
-            filter_available: `filter[available]` in the query.
-            filter_private: `filter[private]` in the query.
-            filter_zone: `filter[zone]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -146,10 +131,7 @@ class AsyncRegions(AsyncResource):
     async def get(self, region_id: str) -> models.Region:
         """Get region.
 
-        `GET /regions/{region_id}` gives `Region`.
-
-        Args:
-            region_id: `region_id` in the path.
+        `GET /regions/{region_id}` returns `Region`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -55,11 +55,7 @@ class Repository(Resource):
     def get_blob(self, project_id: str, repository_blob_id: str) -> models.Blob:
         """Get projects git blobs.
 
-        `GET /projects/{projectId}/git/blobs/{repositoryBlobId}` gives `Blob`.
-
-        Args:
-            project_id: `projectId` in the path.
-            repository_blob_id: `repositoryBlobId` in the path.
+        `GET /projects/{projectId}/git/blobs/{repositoryBlobId}` returns `Blob`.
         """
         return self._call(
             _GET_BLOB, path={"projectId": project_id, "repositoryBlobId": repository_blob_id}
@@ -68,11 +64,7 @@ class Repository(Resource):
     def get_commit(self, project_id: str, repository_commit_id: str) -> models.Commit:
         """Get projects git commits.
 
-        `GET /projects/{projectId}/git/commits/{repositoryCommitId}` gives `Commit`.
-
-        Args:
-            project_id: `projectId` in the path.
-            repository_commit_id: `repositoryCommitId` in the path.
+        `GET /projects/{projectId}/git/commits/{repositoryCommitId}` returns `Commit`.
         """
         return self._call(
             _GET_COMMIT, path={"projectId": project_id, "repositoryCommitId": repository_commit_id}
@@ -81,11 +73,7 @@ class Repository(Resource):
     def get_ref(self, project_id: str, repository_ref_id: str) -> models.Ref:
         """Get projects git refs.
 
-        `GET /projects/{projectId}/git/refs/{repositoryRefId}` gives `Ref`.
-
-        Args:
-            project_id: `projectId` in the path.
-            repository_ref_id: `repositoryRefId` in the path.
+        `GET /projects/{projectId}/git/refs/{repositoryRefId}` returns `Ref`.
         """
         return self._call(
             _GET_REF, path={"projectId": project_id, "repositoryRefId": repository_ref_id}
@@ -94,11 +82,7 @@ class Repository(Resource):
     def get_tree(self, project_id: str, repository_tree_id: str) -> models.Tree:
         """Get projects git trees.
 
-        `GET /projects/{projectId}/git/trees/{repositoryTreeId}` gives `Tree`.
-
-        Args:
-            project_id: `projectId` in the path.
-            repository_tree_id: `repositoryTreeId` in the path.
+        `GET /projects/{projectId}/git/trees/{repositoryTreeId}` returns `Tree`.
         """
         return self._call(
             _GET_TREE, path={"projectId": project_id, "repositoryTreeId": repository_tree_id}
@@ -107,10 +91,7 @@ class Repository(Resource):
     def list_refs(self, project_id: str) -> Pager[models.Ref]:
         """List projects git refs.
 
-        `GET /projects/{projectId}/git/refs` gives every `Ref`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/git/refs` returns every `Ref`.
         """
         return self._pages(_LIST_REFS, path={"projectId": project_id})
 
@@ -121,11 +102,7 @@ class AsyncRepository(AsyncResource):
     async def get_blob(self, project_id: str, repository_blob_id: str) -> models.Blob:
         """Get projects git blobs.
 
-        `GET /projects/{projectId}/git/blobs/{repositoryBlobId}` gives `Blob`.
-
-        Args:
-            project_id: `projectId` in the path.
-            repository_blob_id: `repositoryBlobId` in the path.
+        `GET /projects/{projectId}/git/blobs/{repositoryBlobId}` returns `Blob`.
         """
         return await self._call(
             _GET_BLOB, path={"projectId": project_id, "repositoryBlobId": repository_blob_id}
@@ -134,11 +111,7 @@ class AsyncRepository(AsyncResource):
     async def get_commit(self, project_id: str, repository_commit_id: str) -> models.Commit:
         """Get projects git commits.
 
-        `GET /projects/{projectId}/git/commits/{repositoryCommitId}` gives `Commit`.
-
-        Args:
-            project_id: `projectId` in the path.
-            repository_commit_id: `repositoryCommitId` in the path.
+        `GET /projects/{projectId}/git/commits/{repositoryCommitId}` returns `Commit`.
         """
         return await self._call(
             _GET_COMMIT, path={"projectId": project_id, "repositoryCommitId": repository_commit_id}
@@ -147,11 +120,7 @@ class AsyncRepository(AsyncResource):
     async def get_ref(self, project_id: str, repository_ref_id: str) -> models.Ref:
         """Get projects git refs.
 
-        `GET /projects/{projectId}/git/refs/{repositoryRefId}` gives `Ref`.
-
-        Args:
-            project_id: `projectId` in the path.
-            repository_ref_id: `repositoryRefId` in the path.
+        `GET /projects/{projectId}/git/refs/{repositoryRefId}` returns `Ref`.
         """
         return await self._call(
             _GET_REF, path={"projectId": project_id, "repositoryRefId": repository_ref_id}
@@ -160,11 +129,7 @@ class AsyncRepository(AsyncResource):
     async def get_tree(self, project_id: str, repository_tree_id: str) -> models.Tree:
         """Get projects git trees.
 
-        `GET /projects/{projectId}/git/trees/{repositoryTreeId}` gives `Tree`.
-
-        Args:
-            project_id: `projectId` in the path.
-            repository_tree_id: `repositoryTreeId` in the path.
+        `GET /projects/{projectId}/git/trees/{repositoryTreeId}` returns `Tree`.
         """
         return await self._call(
             _GET_TREE, path={"projectId": project_id, "repositoryTreeId": repository_tree_id}
@@ -173,9 +138,6 @@ class AsyncRepository(AsyncResource):
     def list_refs(self, project_id: str) -> AsyncPager[models.Ref]:
         """List projects git refs.
 
-        `GET /projects/{projectId}/git/refs` gives every `Ref`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/git/refs` returns every `Ref`.
         """
         return self._pages(_LIST_REFS, path={"projectId": project_id})

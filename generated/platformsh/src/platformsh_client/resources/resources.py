@@ -58,16 +58,11 @@ class Resources(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/resources/service/{service}`
-        gives `ResourcesByServiceResponse`.
+        returns `ResourcesByServiceResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            service: `service` in the path.
-            from_: `from` in the query.
-            to: `to` in the query.
-            aggs: `aggs[]` in the query.
-            types: `types[]` in the query.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -93,16 +88,12 @@ class Resources(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/resources/overview`
-        gives `ResourcesOverviewResponse`.
+        returns `ResourcesOverviewResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            service: `service` in the query.
-            services: `services[]` in the query.
-            services_mode: `services_mode` in the query; one of `1`, `-1`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            services_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -134,17 +125,12 @@ class Resources(Resource):
         """Resources summary.
 
         `GET /projects/{projectId}/environments/{environmentId}/observability/resources/summary`
-        gives `ResourcesSummaryResponse`.
+        returns `ResourcesSummaryResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            aggs: `aggs[]` in the query.
-            types: `types[]` in the query.
-            services: `services[]` in the query.
-            services_mode: `services_mode` in the query; one of `1`, `-1`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            services_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -181,16 +167,11 @@ class AsyncResources(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/resources/service/{service}`
-        gives `ResourcesByServiceResponse`.
+        returns `ResourcesByServiceResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            service: `service` in the path.
-            from_: `from` in the query.
-            to: `to` in the query.
-            aggs: `aggs[]` in the query.
-            types: `types[]` in the query.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -216,16 +197,12 @@ class AsyncResources(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/observability/resources/overview`
-        gives `ResourcesOverviewResponse`.
+        returns `ResourcesOverviewResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            service: `service` in the query.
-            services: `services[]` in the query.
-            services_mode: `services_mode` in the query; one of `1`, `-1`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            services_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -257,17 +234,12 @@ class AsyncResources(AsyncResource):
         """Resources summary.
 
         `GET /projects/{projectId}/environments/{environmentId}/observability/resources/summary`
-        gives `ResourcesSummaryResponse`.
+        returns `ResourcesSummaryResponse`.
 
         Args:
-            project_id: `projectId` in the path; matches `[a-z0-9]+`.
-            environment_id: `environmentId` in the path; matches `.+`.
-            from_: `from` in the query.
-            to: `to` in the query.
-            aggs: `aggs[]` in the query.
-            types: `types[]` in the query.
-            services: `services[]` in the query.
-            services_mode: `services_mode` in the query; one of `1`, `-1`.
+            project_id: Matches `[a-z0-9]+`.
+            environment_id: Matches `.+`.
+            services_mode: One of `1`, `-1`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

@@ -34,11 +34,7 @@ class Routing(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Route]:
         """List projects environments routes.
 
-        `GET /projects/{projectId}/environments/{environmentId}/routes` gives every `Route`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/routes` returns every `Route`.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -50,12 +46,8 @@ class Routing(Resource):
     ) -> models.Route:
         """Get projects environments routes.
 
-        `GET /projects/{projectId}/environments/{environmentId}/routes/{routeId}` gives `Route`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            route_id: `routeId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/routes/{routeId}` returns
+        `Route`.
         """
         return self._call(
             _GET,
@@ -69,11 +61,7 @@ class AsyncRouting(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Route]:
         """List projects environments routes.
 
-        `GET /projects/{projectId}/environments/{environmentId}/routes` gives every `Route`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/routes` returns every `Route`.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -85,12 +73,8 @@ class AsyncRouting(AsyncResource):
     ) -> models.Route:
         """Get projects environments routes.
 
-        `GET /projects/{projectId}/environments/{environmentId}/routes/{routeId}` gives `Route`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            route_id: `routeId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/routes/{routeId}` returns
+        `Route`.
         """
         return await self._call(
             _GET,

@@ -42,15 +42,7 @@ class RuntimeOperations(Resource):
 
         `POST
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/operations`
-        gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            deployment_id: `deploymentId` in the path.
-            operation: `operation` in the body.
-            service: `service` in the body.
-            parameters: `parameters` in the body.
+        returns `AcceptedResponse`.
         """
         return self._call(
             _RUN,
@@ -80,15 +72,7 @@ class AsyncRuntimeOperations(AsyncResource):
 
         `POST
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/operations`
-        gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            deployment_id: `deploymentId` in the path.
-            operation: `operation` in the body.
-            service: `service` in the body.
-            parameters: `parameters` in the body.
+        returns `AcceptedResponse`.
         """
         return await self._call(
             _RUN,

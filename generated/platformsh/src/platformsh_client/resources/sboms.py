@@ -41,12 +41,7 @@ class Sboms(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms`
-        gives every `Sbom`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            deployment_id: `deploymentId` in the path.
+        returns every `Sbom`.
         """
         return self._pages(
             _LIST,
@@ -68,13 +63,7 @@ class Sboms(Resource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms/{sbomServiceId}`
-        gives `Sbom`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            deployment_id: `deploymentId` in the path.
-            sbom_service_id: `sbomServiceId` in the path.
+        returns `Sbom`.
         """
         return self._call(
             _GET,
@@ -100,12 +89,7 @@ class AsyncSboms(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms`
-        gives every `Sbom`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            deployment_id: `deploymentId` in the path.
+        returns every `Sbom`.
         """
         return self._pages(
             _LIST,
@@ -127,13 +111,7 @@ class AsyncSboms(AsyncResource):
 
         `GET
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms/{sbomServiceId}`
-        gives `Sbom`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            deployment_id: `deploymentId` in the path.
-            sbom_service_id: `sbomServiceId` in the path.
+        returns `Sbom`.
         """
         return await self._call(
             _GET,

@@ -44,12 +44,8 @@ class SourceOperations(Resource):
     ) -> Pager[models.EnvironmentSourceOperation]:
         """List projects environments source operations.
 
-        `GET /projects/{projectId}/environments/{environmentId}/source-operations` gives every
+        `GET /projects/{projectId}/environments/{environmentId}/source-operations` returns every
         `EnvironmentSourceOperation`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -63,14 +59,8 @@ class SourceOperations(Resource):
     ) -> models.AcceptedResponse:
         """Run source operation.
 
-        `POST /projects/{projectId}/environments/{environmentId}/source-operation` gives
+        `POST /projects/{projectId}/environments/{environmentId}/source-operation` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            operation: `operation` in the body.
-            variables: `variables` in the body.
         """
         return self._call(
             _RUN,
@@ -87,12 +77,8 @@ class AsyncSourceOperations(AsyncResource):
     ) -> AsyncPager[models.EnvironmentSourceOperation]:
         """List projects environments source operations.
 
-        `GET /projects/{projectId}/environments/{environmentId}/source-operations` gives every
+        `GET /projects/{projectId}/environments/{environmentId}/source-operations` returns every
         `EnvironmentSourceOperation`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -106,14 +92,8 @@ class AsyncSourceOperations(AsyncResource):
     ) -> models.AcceptedResponse:
         """Run source operation.
 
-        `POST /projects/{projectId}/environments/{environmentId}/source-operation` gives
+        `POST /projects/{projectId}/environments/{environmentId}/source-operation` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            operation: `operation` in the body.
-            variables: `variables` in the body.
         """
         return await self._call(
             _RUN,

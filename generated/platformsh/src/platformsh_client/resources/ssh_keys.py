@@ -40,10 +40,7 @@ class SshKeys(Resource):
     def get(self, key_id: int) -> models.SshKey:
         """Get ssh key.
 
-        `GET /ssh_keys/{key_id}` gives `SshKey`.
-
-        Args:
-            key_id: `key_id` in the path.
+        `GET /ssh_keys/{key_id}` returns `SshKey`.
         """
         return self._call(_GET, path={"key_id": key_id})
 
@@ -56,22 +53,14 @@ class SshKeys(Resource):
     ) -> models.SshKey:
         """Create ssh key.
 
-        `POST /ssh_keys` gives `SshKey`.
-
-        Args:
-            value: `value` in the body.
-            title: `title` in the body.
-            uuid: `uuid` in the body.
+        `POST /ssh_keys` returns `SshKey`.
         """
         return self._call(_CREATE, body={"value": value, "title": title, "uuid": uuid})
 
     def delete(self, key_id: int) -> None:
         """Delete ssh key.
 
-        `DELETE /ssh_keys/{key_id}` gives nothing.
-
-        Args:
-            key_id: `key_id` in the path.
+        `DELETE /ssh_keys/{key_id}` returns nothing.
         """
         return self._call(_DELETE, path={"key_id": key_id})
 
@@ -82,10 +71,7 @@ class AsyncSshKeys(AsyncResource):
     async def get(self, key_id: int) -> models.SshKey:
         """Get ssh key.
 
-        `GET /ssh_keys/{key_id}` gives `SshKey`.
-
-        Args:
-            key_id: `key_id` in the path.
+        `GET /ssh_keys/{key_id}` returns `SshKey`.
         """
         return await self._call(_GET, path={"key_id": key_id})
 
@@ -98,21 +84,13 @@ class AsyncSshKeys(AsyncResource):
     ) -> models.SshKey:
         """Create ssh key.
 
-        `POST /ssh_keys` gives `SshKey`.
-
-        Args:
-            value: `value` in the body.
-            title: `title` in the body.
-            uuid: `uuid` in the body.
+        `POST /ssh_keys` returns `SshKey`.
         """
         return await self._call(_CREATE, body={"value": value, "title": title, "uuid": uuid})
 
     async def delete(self, key_id: int) -> None:
         """Delete ssh key.
 
-        `DELETE /ssh_keys/{key_id}` gives nothing.
-
-        Args:
-            key_id: `key_id` in the path.
+        `DELETE /ssh_keys/{key_id}` returns nothing.
         """
         return await self._call(_DELETE, path={"key_id": key_id})

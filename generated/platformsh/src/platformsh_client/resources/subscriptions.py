@@ -166,21 +166,12 @@ class Subscriptions(Resource):
     ) -> Pager[models.Subscription]:
         """List org subscriptions.
 
-        `GET /organizations/{organization_id}/subscriptions` gives every `Subscription`.
+        `GET /organizations/{organization_id}/subscriptions` returns every `Subscription`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            filter_status: `filter[status]` in the query; one of `requested`, `active`, `failed`,
-                `suspended`, `deleted`.
-            filter_id: `filter[id]` in the query.
-            filter_project_id: `filter[project_id]` in the query.
-            filter_project_title: `filter[project_title]` in the query.
-            filter_region: `filter[region]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            organization_id: Format `ulid`.
+            filter_status: One of `requested`, `active`, `failed`, `suspended`, `deleted`.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -205,12 +196,11 @@ class Subscriptions(Resource):
     def get(self, organization_id: str, subscription_id: str) -> models.Subscription:
         """Get org subscription.
 
-        `GET /organizations/{organization_id}/subscriptions/{subscription_id}` gives
+        `GET /organizations/{organization_id}/subscriptions/{subscription_id}` returns
         `Subscription`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -233,17 +223,10 @@ class Subscriptions(Resource):
     ) -> models.Subscription:
         """Create org subscription.
 
-        `POST /organizations/{organization_id}/subscriptions` gives `Subscription`.
+        `POST /organizations/{organization_id}/subscriptions` returns `Subscription`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            project_region: `project_region` in the body.
-            default_branch: `default_branch` in the body.
-            environments: `environments` in the body.
-            options_url: `options_url` in the body.
-            plan: `plan` in the body.
-            project_title: `project_title` in the body.
-            storage: `storage` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -282,24 +265,11 @@ class Subscriptions(Resource):
     ) -> models.Subscription:
         """Update org subscription.
 
-        `PATCH /organizations/{organization_id}/subscriptions/{subscription_id}` gives
+        `PATCH /organizations/{organization_id}/subscriptions/{subscription_id}` returns
         `Subscription`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
-            backups: `backups` in the body.
-            big_dev: `big_dev` in the body.
-            big_dev_service: `big_dev_service` in the body.
-            blackfire: `blackfire` in the body.
-            continuous_profiling: `continuous_profiling` in the body.
-            environments: `environments` in the body.
-            observability_suite: `observability_suite` in the body.
-            plan: `plan` in the body.
-            project_support_level: `project_support_level` in the body.
-            project_title: `project_title` in the body.
-            storage: `storage` in the body.
-            timezone: `timezone` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -326,11 +296,11 @@ class Subscriptions(Resource):
     def delete(self, organization_id: str, subscription_id: str) -> None:
         """Delete org subscription.
 
-        `DELETE /organizations/{organization_id}/subscriptions/{subscription_id}` gives nothing.
+        `DELETE /organizations/{organization_id}/subscriptions/{subscription_id}` returns
+        nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -344,11 +314,7 @@ class Subscriptions(Resource):
     ) -> None:
         """Can afford subscription.
 
-        `POST /subscriptions/{subscriptionId}/can-afford` gives nothing.
-
-        Args:
-            subscription_id: `subscriptionId` in the path.
-            resources: `resources` in the body.
+        `POST /subscriptions/{subscriptionId}/can-afford` returns nothing.
 
         Raises:
             APIStatusError: APIStatusError (402).
@@ -360,11 +326,11 @@ class Subscriptions(Resource):
     def can_create_new(self, organization_id: str) -> models.CanCreateNewOrgSubscriptionResponse:
         """Can create new org subscription.
 
-        `GET /organizations/{organization_id}/subscriptions/can-create` gives
+        `GET /organizations/{organization_id}/subscriptions/can-create` returns
         `CanCreateNewOrgSubscriptionResponse`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -382,15 +348,11 @@ class Subscriptions(Resource):
     ) -> models.CanUpdateSubscriptionResponse:
         """Can update subscription.
 
-        `GET /subscriptions/{subscriptionId}/can-update` gives `CanUpdateSubscriptionResponse`.
+        `GET /subscriptions/{subscriptionId}/can-update` returns
+        `CanUpdateSubscriptionResponse`.
 
         Args:
-            subscription_id: `subscriptionId` in the path.
-            plan: `plan` in the query; one of `development`, `standard`, `medium`, `large`,
-                `xlarge`, `2xlarge`.
-            environments: `environments` in the query.
-            storage: `storage` in the query.
-            user_licenses: `user_licenses` in the query.
+            plan: One of `development`, `standard`, `medium`, `large`, `xlarge`, `2xlarge`.
         """
         return self._call(
             _CAN_UPDATE,
@@ -416,17 +378,12 @@ class Subscriptions(Resource):
     ) -> models.EstimationObject:
         """Estimate org subscription.
 
-        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/estimate` gives
+        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/estimate` returns
         `EstimationObject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
-            plan: `plan` in the query.
-            environments: `environments` in the query.
-            storage: `storage` in the query.
-            user_licenses: `user_licenses` in the query.
-            format: `format` in the query; one of `formatted`, `complex`.
+            organization_id: Format `ulid`.
+            format: One of `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -455,15 +412,12 @@ class Subscriptions(Resource):
     ) -> models.EstimationObject:
         """Estimate new org subscription.
 
-        `GET /organizations/{organization_id}/subscriptions/estimate` gives `EstimationObject`.
+        `GET /organizations/{organization_id}/subscriptions/estimate` returns
+        `EstimationObject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            plan: `plan` in the query.
-            environments: `environments` in the query.
-            storage: `storage` in the query.
-            user_licenses: `user_licenses` in the query.
-            format: `format` in the query; one of `formatted`, `complex`.
+            organization_id: Format `ulid`.
+            format: One of `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -485,12 +439,11 @@ class Subscriptions(Resource):
     ) -> models.SubscriptionAddonsObject:
         """List subscription addons.
 
-        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/addons` gives
+        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/addons` returns
         `SubscriptionAddonsObject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -511,13 +464,10 @@ class Subscriptions(Resource):
         """Get org subscription current usage.
 
         `GET /organizations/{organization_id}/subscriptions/{subscription_id}/current_usage`
-        gives `SubscriptionCurrentUsageObject`.
+        returns `SubscriptionCurrentUsageObject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
-            usage_groups: `usage_groups` in the query.
-            include_not_charged: `include_not_charged` in the query.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -534,11 +484,7 @@ class Subscriptions(Resource):
         """Get subscription usage alerts.
 
         `GET /organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage`
-        gives `GetSubscriptionUsageAlertsResponse`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            subscription_id: `subscription_id` in the path.
+        returns `GetSubscriptionUsageAlertsResponse`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -558,12 +504,7 @@ class Subscriptions(Resource):
         """Update subscription usage alerts.
 
         `PATCH /organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage`
-        gives `UpdateSubscriptionUsageAlertsResponse`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            subscription_id: `subscription_id` in the path.
-            alerts: `alerts` in the body.
+        returns `UpdateSubscriptionUsageAlertsResponse`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -595,21 +536,12 @@ class AsyncSubscriptions(AsyncResource):
     ) -> AsyncPager[models.Subscription]:
         """List org subscriptions.
 
-        `GET /organizations/{organization_id}/subscriptions` gives every `Subscription`.
+        `GET /organizations/{organization_id}/subscriptions` returns every `Subscription`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            filter_status: `filter[status]` in the query; one of `requested`, `active`, `failed`,
-                `suspended`, `deleted`.
-            filter_id: `filter[id]` in the query.
-            filter_project_id: `filter[project_id]` in the query.
-            filter_project_title: `filter[project_title]` in the query.
-            filter_region: `filter[region]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            organization_id: Format `ulid`.
+            filter_status: One of `requested`, `active`, `failed`, `suspended`, `deleted`.
+            page_size: 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -634,12 +566,11 @@ class AsyncSubscriptions(AsyncResource):
     async def get(self, organization_id: str, subscription_id: str) -> models.Subscription:
         """Get org subscription.
 
-        `GET /organizations/{organization_id}/subscriptions/{subscription_id}` gives
+        `GET /organizations/{organization_id}/subscriptions/{subscription_id}` returns
         `Subscription`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -662,17 +593,10 @@ class AsyncSubscriptions(AsyncResource):
     ) -> models.Subscription:
         """Create org subscription.
 
-        `POST /organizations/{organization_id}/subscriptions` gives `Subscription`.
+        `POST /organizations/{organization_id}/subscriptions` returns `Subscription`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            project_region: `project_region` in the body.
-            default_branch: `default_branch` in the body.
-            environments: `environments` in the body.
-            options_url: `options_url` in the body.
-            plan: `plan` in the body.
-            project_title: `project_title` in the body.
-            storage: `storage` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -711,24 +635,11 @@ class AsyncSubscriptions(AsyncResource):
     ) -> models.Subscription:
         """Update org subscription.
 
-        `PATCH /organizations/{organization_id}/subscriptions/{subscription_id}` gives
+        `PATCH /organizations/{organization_id}/subscriptions/{subscription_id}` returns
         `Subscription`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
-            backups: `backups` in the body.
-            big_dev: `big_dev` in the body.
-            big_dev_service: `big_dev_service` in the body.
-            blackfire: `blackfire` in the body.
-            continuous_profiling: `continuous_profiling` in the body.
-            environments: `environments` in the body.
-            observability_suite: `observability_suite` in the body.
-            plan: `plan` in the body.
-            project_support_level: `project_support_level` in the body.
-            project_title: `project_title` in the body.
-            storage: `storage` in the body.
-            timezone: `timezone` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -755,11 +666,11 @@ class AsyncSubscriptions(AsyncResource):
     async def delete(self, organization_id: str, subscription_id: str) -> None:
         """Delete org subscription.
 
-        `DELETE /organizations/{organization_id}/subscriptions/{subscription_id}` gives nothing.
+        `DELETE /organizations/{organization_id}/subscriptions/{subscription_id}` returns
+        nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -773,11 +684,7 @@ class AsyncSubscriptions(AsyncResource):
     ) -> None:
         """Can afford subscription.
 
-        `POST /subscriptions/{subscriptionId}/can-afford` gives nothing.
-
-        Args:
-            subscription_id: `subscriptionId` in the path.
-            resources: `resources` in the body.
+        `POST /subscriptions/{subscriptionId}/can-afford` returns nothing.
 
         Raises:
             APIStatusError: APIStatusError (402).
@@ -791,11 +698,11 @@ class AsyncSubscriptions(AsyncResource):
     ) -> models.CanCreateNewOrgSubscriptionResponse:
         """Can create new org subscription.
 
-        `GET /organizations/{organization_id}/subscriptions/can-create` gives
+        `GET /organizations/{organization_id}/subscriptions/can-create` returns
         `CanCreateNewOrgSubscriptionResponse`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -813,15 +720,11 @@ class AsyncSubscriptions(AsyncResource):
     ) -> models.CanUpdateSubscriptionResponse:
         """Can update subscription.
 
-        `GET /subscriptions/{subscriptionId}/can-update` gives `CanUpdateSubscriptionResponse`.
+        `GET /subscriptions/{subscriptionId}/can-update` returns
+        `CanUpdateSubscriptionResponse`.
 
         Args:
-            subscription_id: `subscriptionId` in the path.
-            plan: `plan` in the query; one of `development`, `standard`, `medium`, `large`,
-                `xlarge`, `2xlarge`.
-            environments: `environments` in the query.
-            storage: `storage` in the query.
-            user_licenses: `user_licenses` in the query.
+            plan: One of `development`, `standard`, `medium`, `large`, `xlarge`, `2xlarge`.
         """
         return await self._call(
             _CAN_UPDATE,
@@ -847,17 +750,12 @@ class AsyncSubscriptions(AsyncResource):
     ) -> models.EstimationObject:
         """Estimate org subscription.
 
-        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/estimate` gives
+        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/estimate` returns
         `EstimationObject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
-            plan: `plan` in the query.
-            environments: `environments` in the query.
-            storage: `storage` in the query.
-            user_licenses: `user_licenses` in the query.
-            format: `format` in the query; one of `formatted`, `complex`.
+            organization_id: Format `ulid`.
+            format: One of `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -886,15 +784,12 @@ class AsyncSubscriptions(AsyncResource):
     ) -> models.EstimationObject:
         """Estimate new org subscription.
 
-        `GET /organizations/{organization_id}/subscriptions/estimate` gives `EstimationObject`.
+        `GET /organizations/{organization_id}/subscriptions/estimate` returns
+        `EstimationObject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            plan: `plan` in the query.
-            environments: `environments` in the query.
-            storage: `storage` in the query.
-            user_licenses: `user_licenses` in the query.
-            format: `format` in the query; one of `formatted`, `complex`.
+            organization_id: Format `ulid`.
+            format: One of `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -916,12 +811,11 @@ class AsyncSubscriptions(AsyncResource):
     ) -> models.SubscriptionAddonsObject:
         """List subscription addons.
 
-        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/addons` gives
+        `GET /organizations/{organization_id}/subscriptions/{subscription_id}/addons` returns
         `SubscriptionAddonsObject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -942,13 +836,10 @@ class AsyncSubscriptions(AsyncResource):
         """Get org subscription current usage.
 
         `GET /organizations/{organization_id}/subscriptions/{subscription_id}/current_usage`
-        gives `SubscriptionCurrentUsageObject`.
+        returns `SubscriptionCurrentUsageObject`.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            subscription_id: `subscription_id` in the path.
-            usage_groups: `usage_groups` in the query.
-            include_not_charged: `include_not_charged` in the query.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -965,11 +856,7 @@ class AsyncSubscriptions(AsyncResource):
         """Get subscription usage alerts.
 
         `GET /organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage`
-        gives `GetSubscriptionUsageAlertsResponse`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            subscription_id: `subscription_id` in the path.
+        returns `GetSubscriptionUsageAlertsResponse`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -989,12 +876,7 @@ class AsyncSubscriptions(AsyncResource):
         """Update subscription usage alerts.
 
         `PATCH /organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage`
-        gives `UpdateSubscriptionUsageAlertsResponse`.
-
-        Args:
-            organization_id: `organization_id` in the path.
-            subscription_id: `subscription_id` in the path.
-            alerts: `alerts` in the body.
+        returns `UpdateSubscriptionUsageAlertsResponse`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -88,23 +88,12 @@ class SupportTickets(Resource):
     ) -> Pager[models.Ticket]:
         """List tickets.
 
-        `GET /tickets` gives every `Ticket`.
+        `GET /tickets` returns every `Ticket`.
 
         Args:
-            filter_ticket_id: `filter[ticket_id]` in the query.
-            filter_created: `filter[created]` in the query; format date-time.
-            filter_updated: `filter[updated]` in the query; format date-time.
-            filter_type: `filter[type]` in the query; one of `problem`, `task`, `incident`, `question`.
-            filter_priority: `filter[priority]` in the query; one of `low`, `normal`, `high`, `urgent`.
-            filter_status: `filter[status]` in the query; one of `closed`, `deleted`, `hold`, `new`,
-                `open`, `pending`, `solved`.
-            filter_requester_id: `filter[requester_id]` in the query; format uuid.
-            filter_submitter_id: `filter[submitter_id]` in the query; format uuid.
-            filter_assignee_id: `filter[assignee_id]` in the query; format uuid.
-            filter_has_incidents: `filter[has_incidents]` in the query.
-            filter_due: `filter[due]` in the query; format date-time.
-            search: `search` in the query.
-            page: `page` in the query.
+            filter_type: One of `problem`, `task`, `incident`, `question`.
+            filter_priority: One of `low`, `normal`, `high`, `urgent`.
+            filter_status: One of `closed`, `deleted`, `hold`, `new`, `open`, `pending`, `solved`.
         """
         return self._pages(
             _LIST,
@@ -142,22 +131,13 @@ class SupportTickets(Resource):
     ) -> models.Ticket:
         """Create ticket.
 
-        `POST /tickets` gives `Ticket`.
+        `POST /tickets` returns `Ticket`.
 
         Args:
-            description: `description` in the body.
-            subject: `subject` in the body.
-            affected_url: `affected_url` in the body; format url.
-            attachments: `attachments` in the body.
-            category: `category` in the body; one of `access`, `billing_question`, `complaint`,
-                `compliance_question`, `configuration_change`, `general_question`,
-                `incident_outage`, `bug_report`, ....
-            collaborator_ids: `collaborator_ids` in the body.
-            followup_tid: `followup_tid` in the body.
-            organization_id: `organization_id` in the body.
-            priority: `priority` in the body; one of `low`, `normal`, `high`, `urgent`.
-            requester_id: `requester_id` in the body; format uuid.
-            subscription_id: `subscription_id` in the body.
+            affected_url: Format `url`.
+            category: One of `access`, `billing_question`, `complaint`, `compliance_question`,
+                `configuration_change`, `general_question`, `incident_outage`, `bug_report`, ...
+            priority: One of `low`, `normal`, `high`, `urgent`.
         """
         return self._call(
             _CREATE,
@@ -186,13 +166,10 @@ class SupportTickets(Resource):
     ) -> models.Ticket | None:
         """Update ticket.
 
-        `PATCH /tickets/{ticket_id}` gives `Ticket`, or None where the answer is empty.
+        `PATCH /tickets/{ticket_id}` returns `Ticket`, or None if the response is empty.
 
         Args:
-            ticket_id: `ticket_id` in the path.
-            collaborator_ids: `collaborator_ids` in the body.
-            collaborators_replace: `collaborators_replace` in the body.
-            status: `status` in the body; one of `open`, `solved`.
+            status: One of `open`, `solved`.
         """
         return self._call(
             _UPDATE,
@@ -209,11 +186,7 @@ class SupportTickets(Resource):
     ) -> Pager[models.ListTicketCategoriesResponseItem]:
         """List ticket categories.
 
-        `GET /tickets/category` gives every `ListTicketCategoriesResponseItem`.
-
-        Args:
-            subscription_id: `subscription_id` in the query.
-            organization_id: `organization_id` in the query.
+        `GET /tickets/category` returns every `ListTicketCategoriesResponseItem`.
         """
         return self._pages(
             _LIST_CATEGORIES,
@@ -225,11 +198,7 @@ class SupportTickets(Resource):
     ) -> Pager[models.ListTicketPrioritiesResponseItem]:
         """List ticket priorities.
 
-        `GET /tickets/priority` gives every `ListTicketPrioritiesResponseItem`.
-
-        Args:
-            subscription_id: `subscription_id` in the query.
-            category: `category` in the query.
+        `GET /tickets/priority` returns every `ListTicketPrioritiesResponseItem`.
         """
         return self._pages(
             _LIST_PRIORITIES, query={"subscription_id": subscription_id, "category": category}
@@ -258,23 +227,12 @@ class AsyncSupportTickets(AsyncResource):
     ) -> AsyncPager[models.Ticket]:
         """List tickets.
 
-        `GET /tickets` gives every `Ticket`.
+        `GET /tickets` returns every `Ticket`.
 
         Args:
-            filter_ticket_id: `filter[ticket_id]` in the query.
-            filter_created: `filter[created]` in the query; format date-time.
-            filter_updated: `filter[updated]` in the query; format date-time.
-            filter_type: `filter[type]` in the query; one of `problem`, `task`, `incident`, `question`.
-            filter_priority: `filter[priority]` in the query; one of `low`, `normal`, `high`, `urgent`.
-            filter_status: `filter[status]` in the query; one of `closed`, `deleted`, `hold`, `new`,
-                `open`, `pending`, `solved`.
-            filter_requester_id: `filter[requester_id]` in the query; format uuid.
-            filter_submitter_id: `filter[submitter_id]` in the query; format uuid.
-            filter_assignee_id: `filter[assignee_id]` in the query; format uuid.
-            filter_has_incidents: `filter[has_incidents]` in the query.
-            filter_due: `filter[due]` in the query; format date-time.
-            search: `search` in the query.
-            page: `page` in the query.
+            filter_type: One of `problem`, `task`, `incident`, `question`.
+            filter_priority: One of `low`, `normal`, `high`, `urgent`.
+            filter_status: One of `closed`, `deleted`, `hold`, `new`, `open`, `pending`, `solved`.
         """
         return self._pages(
             _LIST,
@@ -312,22 +270,13 @@ class AsyncSupportTickets(AsyncResource):
     ) -> models.Ticket:
         """Create ticket.
 
-        `POST /tickets` gives `Ticket`.
+        `POST /tickets` returns `Ticket`.
 
         Args:
-            description: `description` in the body.
-            subject: `subject` in the body.
-            affected_url: `affected_url` in the body; format url.
-            attachments: `attachments` in the body.
-            category: `category` in the body; one of `access`, `billing_question`, `complaint`,
-                `compliance_question`, `configuration_change`, `general_question`,
-                `incident_outage`, `bug_report`, ....
-            collaborator_ids: `collaborator_ids` in the body.
-            followup_tid: `followup_tid` in the body.
-            organization_id: `organization_id` in the body.
-            priority: `priority` in the body; one of `low`, `normal`, `high`, `urgent`.
-            requester_id: `requester_id` in the body; format uuid.
-            subscription_id: `subscription_id` in the body.
+            affected_url: Format `url`.
+            category: One of `access`, `billing_question`, `complaint`, `compliance_question`,
+                `configuration_change`, `general_question`, `incident_outage`, `bug_report`, ...
+            priority: One of `low`, `normal`, `high`, `urgent`.
         """
         return await self._call(
             _CREATE,
@@ -356,13 +305,10 @@ class AsyncSupportTickets(AsyncResource):
     ) -> models.Ticket | None:
         """Update ticket.
 
-        `PATCH /tickets/{ticket_id}` gives `Ticket`, or None where the answer is empty.
+        `PATCH /tickets/{ticket_id}` returns `Ticket`, or None if the response is empty.
 
         Args:
-            ticket_id: `ticket_id` in the path.
-            collaborator_ids: `collaborator_ids` in the body.
-            collaborators_replace: `collaborators_replace` in the body.
-            status: `status` in the body; one of `open`, `solved`.
+            status: One of `open`, `solved`.
         """
         return await self._call(
             _UPDATE,
@@ -379,11 +325,7 @@ class AsyncSupportTickets(AsyncResource):
     ) -> AsyncPager[models.ListTicketCategoriesResponseItem]:
         """List ticket categories.
 
-        `GET /tickets/category` gives every `ListTicketCategoriesResponseItem`.
-
-        Args:
-            subscription_id: `subscription_id` in the query.
-            organization_id: `organization_id` in the query.
+        `GET /tickets/category` returns every `ListTicketCategoriesResponseItem`.
         """
         return self._pages(
             _LIST_CATEGORIES,
@@ -395,11 +337,7 @@ class AsyncSupportTickets(AsyncResource):
     ) -> AsyncPager[models.ListTicketPrioritiesResponseItem]:
         """List ticket priorities.
 
-        `GET /tickets/priority` gives every `ListTicketPrioritiesResponseItem`.
-
-        Args:
-            subscription_id: `subscription_id` in the query.
-            category: `category` in the query.
+        `GET /tickets/priority` returns every `ListTicketPrioritiesResponseItem`.
         """
         return self._pages(
             _LIST_PRIORITIES, query={"subscription_id": subscription_id, "category": category}

@@ -30,20 +30,14 @@ class System(Resource):
     def get(self, project_id: str) -> models.SystemInformation:
         """Get projects system.
 
-        `GET /projects/{projectId}/system` gives `SystemInformation`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/system` returns `SystemInformation`.
         """
         return self._call(_GET, path={"projectId": project_id})
 
     def restart(self, project_id: str) -> models.AcceptedResponse:
         """Action projects system restart.
 
-        `POST /projects/{projectId}/system/restart` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `POST /projects/{projectId}/system/restart` returns `AcceptedResponse`.
         """
         return self._call(_RESTART, path={"projectId": project_id})
 
@@ -54,19 +48,13 @@ class AsyncSystem(AsyncResource):
     async def get(self, project_id: str) -> models.SystemInformation:
         """Get projects system.
 
-        `GET /projects/{projectId}/system` gives `SystemInformation`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `GET /projects/{projectId}/system` returns `SystemInformation`.
         """
         return await self._call(_GET, path={"projectId": project_id})
 
     async def restart(self, project_id: str) -> models.AcceptedResponse:
         """Action projects system restart.
 
-        `POST /projects/{projectId}/system/restart` gives `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
+        `POST /projects/{projectId}/system/restart` returns `AcceptedResponse`.
         """
         return await self._call(_RESTART, path={"projectId": project_id})

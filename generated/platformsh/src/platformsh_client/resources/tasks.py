@@ -49,11 +49,7 @@ class Tasks(Resource):
     def list(self, project_id: str, environment_id: str) -> Pager[models.Task]:
         """List projects environments tasks.
 
-        `GET /projects/{projectId}/environments/{environmentId}/tasks` gives every `Task`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/tasks` returns every `Task`.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -65,12 +61,7 @@ class Tasks(Resource):
     ) -> models.Task:
         """Get projects environments tasks.
 
-        `GET /projects/{projectId}/environments/{environmentId}/tasks/{taskId}` gives `Task`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            task_id: `taskId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/tasks/{taskId}` returns `Task`.
         """
         return self._call(
             _GET, path={"projectId": project_id, "environmentId": environment_id, "taskId": task_id}
@@ -86,14 +77,8 @@ class Tasks(Resource):
     ) -> models.AcceptedResponse:
         """Run task.
 
-        `POST /projects/{projectId}/environments/{environmentId}/tasks/{taskId}/run` gives
+        `POST /projects/{projectId}/environments/{environmentId}/tasks/{taskId}/run` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            task_id: `taskId` in the path.
-            variables: `variables` in the body.
         """
         return self._call(
             _RUN,
@@ -108,11 +93,7 @@ class AsyncTasks(AsyncResource):
     def list(self, project_id: str, environment_id: str) -> AsyncPager[models.Task]:
         """List projects environments tasks.
 
-        `GET /projects/{projectId}/environments/{environmentId}/tasks` gives every `Task`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/tasks` returns every `Task`.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -124,12 +105,7 @@ class AsyncTasks(AsyncResource):
     ) -> models.Task:
         """Get projects environments tasks.
 
-        `GET /projects/{projectId}/environments/{environmentId}/tasks/{taskId}` gives `Task`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            task_id: `taskId` in the path.
+        `GET /projects/{projectId}/environments/{environmentId}/tasks/{taskId}` returns `Task`.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "environmentId": environment_id, "taskId": task_id}
@@ -145,14 +121,8 @@ class AsyncTasks(AsyncResource):
     ) -> models.AcceptedResponse:
         """Run task.
 
-        `POST /projects/{projectId}/environments/{environmentId}/tasks/{taskId}/run` gives
+        `POST /projects/{projectId}/environments/{environmentId}/tasks/{taskId}/run` returns
         `AcceptedResponse`.
-
-        Args:
-            project_id: `projectId` in the path.
-            environment_id: `environmentId` in the path.
-            task_id: `taskId` in the path.
-            variables: `variables` in the body.
         """
         return await self._call(
             _RUN,

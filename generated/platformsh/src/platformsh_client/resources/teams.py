@@ -111,17 +111,12 @@ class Teams(Resource):
     ) -> Pager[models.Team]:
         """List teams.
 
-        `GET /teams` gives every `Team`.
+        `GET /teams` returns every `Team`.
 
         Args:
-            filter_organization_id: `filter[organization_id]` in the query.
-            filter_id: `filter[id]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query; one of `label`, `-label`, `created_at`, `-created_at`,
-                `updated_at`, `-updated_at`.
+            page_size: 1 to 100.
+            sort: One of `label`, `-label`, `created_at`, `-created_at`, `updated_at`,
+                `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -142,10 +137,7 @@ class Teams(Resource):
     def get(self, team_id: str) -> models.Team:
         """Get team.
 
-        `GET /teams/{team_id}` gives `Team`.
-
-        Args:
-            team_id: `team_id` in the path.
+        `GET /teams/{team_id}` returns `Team`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -161,12 +153,10 @@ class Teams(Resource):
     ) -> models.Team:
         """Create team.
 
-        `POST /teams` gives `Team`.
+        `POST /teams` returns `Team`.
 
         Args:
-            label: `label` in the body.
-            organization_id: `organization_id` in the body; format ulid.
-            project_permissions: `project_permissions` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -189,12 +179,7 @@ class Teams(Resource):
     ) -> models.Team:
         """Update team.
 
-        `PATCH /teams/{team_id}` gives `Team`.
-
-        Args:
-            team_id: `team_id` in the path.
-            label: `label` in the body.
-            project_permissions: `project_permissions` in the body.
+        `PATCH /teams/{team_id}` returns `Team`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -208,10 +193,7 @@ class Teams(Resource):
     def delete(self, team_id: str) -> None:
         """Delete team.
 
-        `DELETE /teams/{team_id}` gives nothing.
-
-        Args:
-            team_id: `team_id` in the path.
+        `DELETE /teams/{team_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -231,17 +213,11 @@ class Teams(Resource):
     ) -> Pager[models.Team]:
         """List user teams.
 
-        `GET /users/{user_id}/teams` gives every `Team`.
+        `GET /users/{user_id}/teams` returns every `Team`.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            filter_organization_id: `filter[organization_id]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query; one of `created_at`, `-created_at`, `updated_at`,
-                `-updated_at`.
+            page_size: 1 to 100.
+            sort: One of `created_at`, `-created_at`, `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -288,17 +264,12 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.Team]:
         """List teams.
 
-        `GET /teams` gives every `Team`.
+        `GET /teams` returns every `Team`.
 
         Args:
-            filter_organization_id: `filter[organization_id]` in the query.
-            filter_id: `filter[id]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query; one of `label`, `-label`, `created_at`, `-created_at`,
-                `updated_at`, `-updated_at`.
+            page_size: 1 to 100.
+            sort: One of `label`, `-label`, `created_at`, `-created_at`, `updated_at`,
+                `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -319,10 +290,7 @@ class AsyncTeams(AsyncResource):
     async def get(self, team_id: str) -> models.Team:
         """Get team.
 
-        `GET /teams/{team_id}` gives `Team`.
-
-        Args:
-            team_id: `team_id` in the path.
+        `GET /teams/{team_id}` returns `Team`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -338,12 +306,10 @@ class AsyncTeams(AsyncResource):
     ) -> models.Team:
         """Create team.
 
-        `POST /teams` gives `Team`.
+        `POST /teams` returns `Team`.
 
         Args:
-            label: `label` in the body.
-            organization_id: `organization_id` in the body; format ulid.
-            project_permissions: `project_permissions` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -366,12 +332,7 @@ class AsyncTeams(AsyncResource):
     ) -> models.Team:
         """Update team.
 
-        `PATCH /teams/{team_id}` gives `Team`.
-
-        Args:
-            team_id: `team_id` in the path.
-            label: `label` in the body.
-            project_permissions: `project_permissions` in the body.
+        `PATCH /teams/{team_id}` returns `Team`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -385,10 +346,7 @@ class AsyncTeams(AsyncResource):
     async def delete(self, team_id: str) -> None:
         """Delete team.
 
-        `DELETE /teams/{team_id}` gives nothing.
-
-        Args:
-            team_id: `team_id` in the path.
+        `DELETE /teams/{team_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -408,17 +366,11 @@ class AsyncTeams(AsyncResource):
     ) -> AsyncPager[models.Team]:
         """List user teams.
 
-        `GET /users/{user_id}/teams` gives every `Team`.
+        `GET /users/{user_id}/teams` returns every `Team`.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            filter_organization_id: `filter[organization_id]` in the query.
-            filter_updated_at: `filter[updated_at]` in the query.
-            page_size: `page[size]` in the query; 1 to 100.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query; one of `created_at`, `-created_at`, `updated_at`,
-                `-updated_at`.
+            page_size: 1 to 100.
+            sort: One of `created_at`, `-created_at`, `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

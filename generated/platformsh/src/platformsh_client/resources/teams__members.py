@@ -65,14 +65,10 @@ class TeamsMembers(Resource):
     ) -> Pager[models.TeamMember]:
         """List team members.
 
-        `GET /teams/{team_id}/members` gives every `TeamMember`.
+        `GET /teams/{team_id}/members` returns every `TeamMember`.
 
         Args:
-            team_id: `team_id` in the path.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query; one of `created_at`, `-created_at`, `updated_at`,
-                `-updated_at`.
+            sort: One of `created_at`, `-created_at`, `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -86,11 +82,7 @@ class TeamsMembers(Resource):
     def get(self, team_id: str, user_id: UUID | str) -> models.TeamMember:
         """Get team member.
 
-        `GET /teams/{team_id}/members/{user_id}` gives `TeamMember`.
-
-        Args:
-            team_id: `team_id` in the path.
-            user_id: `user_id` in the path; format uuid.
+        `GET /teams/{team_id}/members/{user_id}` returns `TeamMember`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -100,11 +92,7 @@ class TeamsMembers(Resource):
     def create(self, team_id: str, *, user_id: UUID | str) -> models.TeamMember:
         """Create team member.
 
-        `POST /teams/{team_id}/members` gives `TeamMember`.
-
-        Args:
-            team_id: `team_id` in the path.
-            user_id: `user_id` in the body; format uuid.
+        `POST /teams/{team_id}/members` returns `TeamMember`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -114,11 +102,7 @@ class TeamsMembers(Resource):
     def delete(self, team_id: str, user_id: UUID | str) -> None:
         """Delete team member.
 
-        `DELETE /teams/{team_id}/members/{user_id}` gives nothing.
-
-        Args:
-            team_id: `team_id` in the path.
-            user_id: `user_id` in the path; format uuid.
+        `DELETE /teams/{team_id}/members/{user_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -139,14 +123,10 @@ class AsyncTeamsMembers(AsyncResource):
     ) -> AsyncPager[models.TeamMember]:
         """List team members.
 
-        `GET /teams/{team_id}/members` gives every `TeamMember`.
+        `GET /teams/{team_id}/members` returns every `TeamMember`.
 
         Args:
-            team_id: `team_id` in the path.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query; one of `created_at`, `-created_at`, `updated_at`,
-                `-updated_at`.
+            sort: One of `created_at`, `-created_at`, `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -160,11 +140,7 @@ class AsyncTeamsMembers(AsyncResource):
     async def get(self, team_id: str, user_id: UUID | str) -> models.TeamMember:
         """Get team member.
 
-        `GET /teams/{team_id}/members/{user_id}` gives `TeamMember`.
-
-        Args:
-            team_id: `team_id` in the path.
-            user_id: `user_id` in the path; format uuid.
+        `GET /teams/{team_id}/members/{user_id}` returns `TeamMember`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -174,11 +150,7 @@ class AsyncTeamsMembers(AsyncResource):
     async def create(self, team_id: str, *, user_id: UUID | str) -> models.TeamMember:
         """Create team member.
 
-        `POST /teams/{team_id}/members` gives `TeamMember`.
-
-        Args:
-            team_id: `team_id` in the path.
-            user_id: `user_id` in the body; format uuid.
+        `POST /teams/{team_id}/members` returns `TeamMember`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -188,11 +160,7 @@ class AsyncTeamsMembers(AsyncResource):
     async def delete(self, team_id: str, user_id: UUID | str) -> None:
         """Delete team member.
 
-        `DELETE /teams/{team_id}/members/{user_id}` gives nothing.
-
-        Args:
-            team_id: `team_id` in the path.
-            user_id: `user_id` in the path; format uuid.
+        `DELETE /teams/{team_id}/members/{user_id}` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

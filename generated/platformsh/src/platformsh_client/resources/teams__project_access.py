@@ -70,14 +70,10 @@ class TeamsProjectAccess(Resource):
     ) -> Pager[models.TeamProjectAccess]:
         """List team project access.
 
-        `GET /teams/{team_id}/project-access` gives every `TeamProjectAccess`.
+        `GET /teams/{team_id}/project-access` returns every `TeamProjectAccess`.
 
         Args:
-            team_id: `team_id` in the path.
-            page_size: `page[size]` in the query; 1 to 200.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -96,11 +92,7 @@ class TeamsProjectAccess(Resource):
     def get(self, team_id: str, project_id: str) -> models.TeamProjectAccess:
         """Get team project access.
 
-        `GET /teams/{team_id}/project-access/{project_id}` gives `TeamProjectAccess`.
-
-        Args:
-            team_id: `team_id` in the path.
-            project_id: `project_id` in the path.
+        `GET /teams/{team_id}/project-access/{project_id}` returns `TeamProjectAccess`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -112,10 +104,9 @@ class TeamsProjectAccess(Resource):
     ) -> None:
         """Grant team project access.
 
-        `POST /teams/{team_id}/project-access` gives nothing.
+        `POST /teams/{team_id}/project-access` returns nothing.
 
         Args:
-            team_id: `team_id` in the path.
             body: The body.
 
         Raises:
@@ -126,11 +117,7 @@ class TeamsProjectAccess(Resource):
     def remove(self, team_id: str, project_id: str) -> None:
         """Remove team project access.
 
-        `DELETE /teams/{team_id}/project-access/{project_id}` gives nothing.
-
-        Args:
-            team_id: `team_id` in the path.
-            project_id: `project_id` in the path.
+        `DELETE /teams/{team_id}/project-access/{project_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -152,14 +139,10 @@ class AsyncTeamsProjectAccess(AsyncResource):
     ) -> AsyncPager[models.TeamProjectAccess]:
         """List team project access.
 
-        `GET /teams/{team_id}/project-access` gives every `TeamProjectAccess`.
+        `GET /teams/{team_id}/project-access` returns every `TeamProjectAccess`.
 
         Args:
-            team_id: `team_id` in the path.
-            page_size: `page[size]` in the query; 1 to 200.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -178,11 +161,7 @@ class AsyncTeamsProjectAccess(AsyncResource):
     async def get(self, team_id: str, project_id: str) -> models.TeamProjectAccess:
         """Get team project access.
 
-        `GET /teams/{team_id}/project-access/{project_id}` gives `TeamProjectAccess`.
-
-        Args:
-            team_id: `team_id` in the path.
-            project_id: `project_id` in the path.
+        `GET /teams/{team_id}/project-access/{project_id}` returns `TeamProjectAccess`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -194,10 +173,9 @@ class AsyncTeamsProjectAccess(AsyncResource):
     ) -> None:
         """Grant team project access.
 
-        `POST /teams/{team_id}/project-access` gives nothing.
+        `POST /teams/{team_id}/project-access` returns nothing.
 
         Args:
-            team_id: `team_id` in the path.
             body: The body.
 
         Raises:
@@ -208,11 +186,7 @@ class AsyncTeamsProjectAccess(AsyncResource):
     async def remove(self, team_id: str, project_id: str) -> None:
         """Remove team project access.
 
-        `DELETE /teams/{team_id}/project-access/{project_id}` gives nothing.
-
-        Args:
-            team_id: `team_id` in the path.
-            project_id: `project_id` in the path.
+        `DELETE /teams/{team_id}/project-access/{project_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

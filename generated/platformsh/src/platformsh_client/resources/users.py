@@ -116,10 +116,7 @@ class Users(Resource):
     def get(self, user_id: UUID | str) -> models.User:
         """Get user.
 
-        `GET /users/{user_id}` gives `User`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `GET /users/{user_id}` returns `User`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -140,17 +137,12 @@ class Users(Resource):
     ) -> models.User:
         """Update user.
 
-        `PATCH /users/{user_id}` gives `User`.
+        `PATCH /users/{user_id}` returns `User`.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            company: `company` in the body.
-            country: `country` in the body; 2 to 2 characters.
-            first_name: `first_name` in the body.
-            last_name: `last_name` in the body.
-            picture: `picture` in the body; format uri.
-            username: `username` in the body.
-            website: `website` in the body; format uri.
+            country: 2 to 2 characters.
+            picture: Format `uri`.
+            website: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -172,10 +164,10 @@ class Users(Resource):
     def get_by_email_address(self, email: str) -> models.User:
         """Get user by email address.
 
-        `GET /users/email={email}` gives `User`.
+        `GET /users/email={email}` returns `User`.
 
         Args:
-            email: `email` in the path; format email.
+            email: Format `email`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -185,10 +177,7 @@ class Users(Resource):
     def get_by_username(self, username: str) -> models.User:
         """Get user by username.
 
-        `GET /users/username={username}` gives `User`.
-
-        Args:
-            username: `username` in the path.
+        `GET /users/username={username}` returns `User`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -198,7 +187,7 @@ class Users(Resource):
     def get_current(self) -> models.User:
         """Get current user.
 
-        `GET /users/me` gives `User`.
+        `GET /users/me` returns `User`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -208,14 +197,14 @@ class Users(Resource):
     def get_current_deprecated(self) -> models.CurrentUser:
         """Get current user deprecated.
 
-        `GET /me` gives `CurrentUser`.
+        `GET /me` returns `CurrentUser`.
         """
         return self._call(_GET_CURRENT_DEPRECATED)
 
     def get_current_verification_status(self) -> models.GetCurrentUserVerificationStatusResponse:
         """Get current user verification status.
 
-        `POST /me/phone` gives `GetCurrentUserVerificationStatusResponse`.
+        `POST /me/phone` returns `GetCurrentUserVerificationStatusResponse`.
         """
         return self._call(_GET_CURRENT_VERIFICATION_STATUS)
 
@@ -224,18 +213,17 @@ class Users(Resource):
     ) -> models.GetCurrentUserVerificationStatusFullResponse:
         """Get current user verification status full.
 
-        `POST /me/verification` gives `GetCurrentUserVerificationStatusFullResponse`.
+        `POST /me/verification` returns `GetCurrentUserVerificationStatusFullResponse`.
         """
         return self._call(_GET_CURRENT_VERIFICATION_STATUS_FULL)
 
     def reset_email_address(self, user_id: UUID | str, *, email_address: str) -> None:
         """Reset email address.
 
-        `POST /users/{user_id}/emailaddress` gives nothing.
+        `POST /users/{user_id}/emailaddress` returns nothing.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            email_address: `email_address` in the body; format email.
+            email_address: Format `email`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -247,10 +235,7 @@ class Users(Resource):
     def reset_password(self, user_id: UUID | str) -> None:
         """Reset password.
 
-        `POST /users/{user_id}/resetpassword` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `POST /users/{user_id}/resetpassword` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -276,10 +261,7 @@ class AsyncUsers(AsyncResource):
     async def get(self, user_id: UUID | str) -> models.User:
         """Get user.
 
-        `GET /users/{user_id}` gives `User`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `GET /users/{user_id}` returns `User`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -300,17 +282,12 @@ class AsyncUsers(AsyncResource):
     ) -> models.User:
         """Update user.
 
-        `PATCH /users/{user_id}` gives `User`.
+        `PATCH /users/{user_id}` returns `User`.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            company: `company` in the body.
-            country: `country` in the body; 2 to 2 characters.
-            first_name: `first_name` in the body.
-            last_name: `last_name` in the body.
-            picture: `picture` in the body; format uri.
-            username: `username` in the body.
-            website: `website` in the body; format uri.
+            country: 2 to 2 characters.
+            picture: Format `uri`.
+            website: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -332,10 +309,10 @@ class AsyncUsers(AsyncResource):
     async def get_by_email_address(self, email: str) -> models.User:
         """Get user by email address.
 
-        `GET /users/email={email}` gives `User`.
+        `GET /users/email={email}` returns `User`.
 
         Args:
-            email: `email` in the path; format email.
+            email: Format `email`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -345,10 +322,7 @@ class AsyncUsers(AsyncResource):
     async def get_by_username(self, username: str) -> models.User:
         """Get user by username.
 
-        `GET /users/username={username}` gives `User`.
-
-        Args:
-            username: `username` in the path.
+        `GET /users/username={username}` returns `User`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -358,7 +332,7 @@ class AsyncUsers(AsyncResource):
     async def get_current(self) -> models.User:
         """Get current user.
 
-        `GET /users/me` gives `User`.
+        `GET /users/me` returns `User`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -368,7 +342,7 @@ class AsyncUsers(AsyncResource):
     async def get_current_deprecated(self) -> models.CurrentUser:
         """Get current user deprecated.
 
-        `GET /me` gives `CurrentUser`.
+        `GET /me` returns `CurrentUser`.
         """
         return await self._call(_GET_CURRENT_DEPRECATED)
 
@@ -377,7 +351,7 @@ class AsyncUsers(AsyncResource):
     ) -> models.GetCurrentUserVerificationStatusResponse:
         """Get current user verification status.
 
-        `POST /me/phone` gives `GetCurrentUserVerificationStatusResponse`.
+        `POST /me/phone` returns `GetCurrentUserVerificationStatusResponse`.
         """
         return await self._call(_GET_CURRENT_VERIFICATION_STATUS)
 
@@ -386,18 +360,17 @@ class AsyncUsers(AsyncResource):
     ) -> models.GetCurrentUserVerificationStatusFullResponse:
         """Get current user verification status full.
 
-        `POST /me/verification` gives `GetCurrentUserVerificationStatusFullResponse`.
+        `POST /me/verification` returns `GetCurrentUserVerificationStatusFullResponse`.
         """
         return await self._call(_GET_CURRENT_VERIFICATION_STATUS_FULL)
 
     async def reset_email_address(self, user_id: UUID | str, *, email_address: str) -> None:
         """Reset email address.
 
-        `POST /users/{user_id}/emailaddress` gives nothing.
+        `POST /users/{user_id}/emailaddress` returns nothing.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            email_address: `email_address` in the body; format email.
+            email_address: Format `email`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
@@ -409,10 +382,7 @@ class AsyncUsers(AsyncResource):
     async def reset_password(self, user_id: UUID | str) -> None:
         """Reset password.
 
-        `POST /users/{user_id}/resetpassword` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
+        `POST /users/{user_id}/resetpassword` returns nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -81,17 +81,14 @@ class UsersProfiles(Resource):
     def list(self) -> Pager[models.Profile]:
         """List profiles.
 
-        `GET /profiles` gives every `Profile`.
+        `GET /profiles` returns every `Profile`.
         """
         return self._pages(_LIST)
 
     def get(self, user_id: str) -> models.Profile:
         """Get profile.
 
-        `GET /profiles/{userId}` gives `Profile`.
-
-        Args:
-            user_id: `userId` in the path.
+        `GET /profiles/{userId}` returns `Profile`.
         """
         return self._call(_GET, path={"userId": user_id})
 
@@ -115,23 +112,7 @@ class UsersProfiles(Resource):
     ) -> models.Profile:
         """Update profile.
 
-        `PATCH /profiles/{userId}` gives `Profile`.
-
-        Args:
-            user_id: `userId` in the path.
-            company_name: `company_name` in the body.
-            company_role: `company_role` in the body.
-            company_type: `company_type` in the body.
-            current_password: `current_password` in the body.
-            default_catalog: `default_catalog` in the body.
-            display_name: `display_name` in the body.
-            marketing: `marketing` in the body.
-            password: `password` in the body.
-            picture: `picture` in the body.
-            project_options_url: `project_options_url` in the body.
-            ui_colorscheme: `ui_colorscheme` in the body.
-            username: `username` in the body.
-            vat_number: `vat_number` in the body.
+        `PATCH /profiles/{userId}` returns `Profile`.
         """
         return self._call(
             _UPDATE,
@@ -158,31 +139,21 @@ class UsersProfiles(Resource):
     ) -> models.CreateProfilePictureResponse:
         """Create profile picture.
 
-        `POST /profile/{uuid}/picture` gives `CreateProfilePictureResponse`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            file: `file` in the body; format binary.
+        `POST /profile/{uuid}/picture` returns `CreateProfilePictureResponse`.
         """
         return self._call(_CREATE_PICTURE, path={"uuid": uuid}, body={"file": file})
 
     def delete_picture(self, uuid: UUID | str) -> None:
         """Delete profile picture.
 
-        `DELETE /profile/{uuid}/picture` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /profile/{uuid}/picture` returns nothing.
         """
         return self._call(_DELETE_PICTURE, path={"uuid": uuid})
 
     def get_address(self, user_id: str) -> models.GetAddressResponse:
         """Get address.
 
-        `GET /profiles/{userId}/address` gives `GetAddressResponse`.
-
-        Args:
-            user_id: `userId` in the path.
+        `GET /profiles/{userId}/address` returns `GetAddressResponse`.
         """
         return self._call(_GET_ADDRESS, path={"userId": user_id})
 
@@ -203,20 +174,11 @@ class UsersProfiles(Resource):
     ) -> models.UpdateAddressResponse:
         """Update address.
 
-        `PATCH /profiles/{userId}/address` gives `UpdateAddressResponse`.
+        `PATCH /profiles/{userId}/address` returns `UpdateAddressResponse`.
 
         Args:
-            user_id: `userId` in the path.
-            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
-            country: `country` in the body; format ISO ALPHA-2.
-            dependent_locality: `dependent_locality` in the body.
-            locality: `locality` in the body.
-            name_line: `name_line` in the body.
-            postal_code: `postal_code` in the body.
-            premise: `premise` in the body.
-            sub_administrative_area: `sub_administrative_area` in the body.
-            sub_premise: `sub_premise` in the body.
-            thoroughfare: `thoroughfare` in the body.
+            administrative_area: Format `ISO ALPHA-2`.
+            country: Format `ISO ALPHA-2`.
         """
         return self._call(
             _UPDATE_ADDRESS,
@@ -242,17 +204,14 @@ class AsyncUsersProfiles(AsyncResource):
     def list(self) -> AsyncPager[models.Profile]:
         """List profiles.
 
-        `GET /profiles` gives every `Profile`.
+        `GET /profiles` returns every `Profile`.
         """
         return self._pages(_LIST)
 
     async def get(self, user_id: str) -> models.Profile:
         """Get profile.
 
-        `GET /profiles/{userId}` gives `Profile`.
-
-        Args:
-            user_id: `userId` in the path.
+        `GET /profiles/{userId}` returns `Profile`.
         """
         return await self._call(_GET, path={"userId": user_id})
 
@@ -276,23 +235,7 @@ class AsyncUsersProfiles(AsyncResource):
     ) -> models.Profile:
         """Update profile.
 
-        `PATCH /profiles/{userId}` gives `Profile`.
-
-        Args:
-            user_id: `userId` in the path.
-            company_name: `company_name` in the body.
-            company_role: `company_role` in the body.
-            company_type: `company_type` in the body.
-            current_password: `current_password` in the body.
-            default_catalog: `default_catalog` in the body.
-            display_name: `display_name` in the body.
-            marketing: `marketing` in the body.
-            password: `password` in the body.
-            picture: `picture` in the body.
-            project_options_url: `project_options_url` in the body.
-            ui_colorscheme: `ui_colorscheme` in the body.
-            username: `username` in the body.
-            vat_number: `vat_number` in the body.
+        `PATCH /profiles/{userId}` returns `Profile`.
         """
         return await self._call(
             _UPDATE,
@@ -319,31 +262,21 @@ class AsyncUsersProfiles(AsyncResource):
     ) -> models.CreateProfilePictureResponse:
         """Create profile picture.
 
-        `POST /profile/{uuid}/picture` gives `CreateProfilePictureResponse`.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
-            file: `file` in the body; format binary.
+        `POST /profile/{uuid}/picture` returns `CreateProfilePictureResponse`.
         """
         return await self._call(_CREATE_PICTURE, path={"uuid": uuid}, body={"file": file})
 
     async def delete_picture(self, uuid: UUID | str) -> None:
         """Delete profile picture.
 
-        `DELETE /profile/{uuid}/picture` gives nothing.
-
-        Args:
-            uuid: `uuid` in the path; format uuid.
+        `DELETE /profile/{uuid}/picture` returns nothing.
         """
         return await self._call(_DELETE_PICTURE, path={"uuid": uuid})
 
     async def get_address(self, user_id: str) -> models.GetAddressResponse:
         """Get address.
 
-        `GET /profiles/{userId}/address` gives `GetAddressResponse`.
-
-        Args:
-            user_id: `userId` in the path.
+        `GET /profiles/{userId}/address` returns `GetAddressResponse`.
         """
         return await self._call(_GET_ADDRESS, path={"userId": user_id})
 
@@ -364,20 +297,11 @@ class AsyncUsersProfiles(AsyncResource):
     ) -> models.UpdateAddressResponse:
         """Update address.
 
-        `PATCH /profiles/{userId}/address` gives `UpdateAddressResponse`.
+        `PATCH /profiles/{userId}/address` returns `UpdateAddressResponse`.
 
         Args:
-            user_id: `userId` in the path.
-            administrative_area: `administrative_area` in the body; format ISO ALPHA-2.
-            country: `country` in the body; format ISO ALPHA-2.
-            dependent_locality: `dependent_locality` in the body.
-            locality: `locality` in the body.
-            name_line: `name_line` in the body.
-            postal_code: `postal_code` in the body.
-            premise: `premise` in the body.
-            sub_administrative_area: `sub_administrative_area` in the body.
-            sub_premise: `sub_premise` in the body.
-            thoroughfare: `thoroughfare` in the body.
+            administrative_area: Format `ISO ALPHA-2`.
+            country: Format `ISO ALPHA-2`.
         """
         return await self._call(
             _UPDATE_ADDRESS,

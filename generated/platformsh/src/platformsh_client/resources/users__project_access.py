@@ -81,15 +81,10 @@ class UsersProjectAccess(Resource):
     ) -> Pager[models.UserProjectAccess]:
         """List user project access.
 
-        `GET /users/{user_id}/project-access` gives every `UserProjectAccess`.
+        `GET /users/{user_id}/project-access` returns every `UserProjectAccess`.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            filter_organization_id: `filter[organization_id]` in the query.
-            page_size: `page[size]` in the query; 1 to 200.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -109,11 +104,7 @@ class UsersProjectAccess(Resource):
     def get(self, user_id: UUID | str, project_id: str) -> models.UserProjectAccess:
         """Get user project access.
 
-        `GET /users/{user_id}/project-access/{project_id}` gives `UserProjectAccess`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            project_id: `project_id` in the path.
+        `GET /users/{user_id}/project-access/{project_id}` returns `UserProjectAccess`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -129,12 +120,7 @@ class UsersProjectAccess(Resource):
     ) -> None:
         """Update user project access.
 
-        `PATCH /users/{user_id}/project-access/{project_id}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            project_id: `project_id` in the path.
-            permissions: `permissions` in the body.
+        `PATCH /users/{user_id}/project-access/{project_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -150,10 +136,9 @@ class UsersProjectAccess(Resource):
     ) -> None:
         """Grant user project access.
 
-        `POST /users/{user_id}/project-access` gives nothing.
+        `POST /users/{user_id}/project-access` returns nothing.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -164,11 +149,7 @@ class UsersProjectAccess(Resource):
     def remove(self, user_id: UUID | str, project_id: str) -> None:
         """Remove user project access.
 
-        `DELETE /users/{user_id}/project-access/{project_id}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            project_id: `project_id` in the path.
+        `DELETE /users/{user_id}/project-access/{project_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -191,15 +172,10 @@ class AsyncUsersProjectAccess(AsyncResource):
     ) -> AsyncPager[models.UserProjectAccess]:
         """List user project access.
 
-        `GET /users/{user_id}/project-access` gives every `UserProjectAccess`.
+        `GET /users/{user_id}/project-access` returns every `UserProjectAccess`.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
-            filter_organization_id: `filter[organization_id]` in the query.
-            page_size: `page[size]` in the query; 1 to 200.
-            page_before: `page[before]` in the query.
-            page_after: `page[after]` in the query.
-            sort: `sort` in the query.
+            page_size: 1 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -219,11 +195,7 @@ class AsyncUsersProjectAccess(AsyncResource):
     async def get(self, user_id: UUID | str, project_id: str) -> models.UserProjectAccess:
         """Get user project access.
 
-        `GET /users/{user_id}/project-access/{project_id}` gives `UserProjectAccess`.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            project_id: `project_id` in the path.
+        `GET /users/{user_id}/project-access/{project_id}` returns `UserProjectAccess`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -239,12 +211,7 @@ class AsyncUsersProjectAccess(AsyncResource):
     ) -> None:
         """Update user project access.
 
-        `PATCH /users/{user_id}/project-access/{project_id}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            project_id: `project_id` in the path.
-            permissions: `permissions` in the body.
+        `PATCH /users/{user_id}/project-access/{project_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -260,10 +227,9 @@ class AsyncUsersProjectAccess(AsyncResource):
     ) -> None:
         """Grant user project access.
 
-        `POST /users/{user_id}/project-access` gives nothing.
+        `POST /users/{user_id}/project-access` returns nothing.
 
         Args:
-            user_id: `user_id` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -274,11 +240,7 @@ class AsyncUsersProjectAccess(AsyncResource):
     async def remove(self, user_id: UUID | str, project_id: str) -> None:
         """Remove user project access.
 
-        `DELETE /users/{user_id}/project-access/{project_id}` gives nothing.
-
-        Args:
-            user_id: `user_id` in the path; format uuid.
-            project_id: `project_id` in the path.
+        `DELETE /users/{user_id}/project-access/{project_id}` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

@@ -33,10 +33,7 @@ class Vouchers(Resource):
     def get(self, organization_id: str) -> models.Vouchers:
         """List org vouchers.
 
-        `GET /organizations/{organization_id}/vouchers` gives `Vouchers`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/vouchers` returns `Vouchers`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -46,11 +43,10 @@ class Vouchers(Resource):
     def apply(self, organization_id: str, *, code: str) -> None:
         """Apply org voucher.
 
-        `POST /organizations/{organization_id}/vouchers/apply` gives nothing.
+        `POST /organizations/{organization_id}/vouchers/apply` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            code: `code` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -64,10 +60,7 @@ class AsyncVouchers(AsyncResource):
     async def get(self, organization_id: str) -> models.Vouchers:
         """List org vouchers.
 
-        `GET /organizations/{organization_id}/vouchers` gives `Vouchers`.
-
-        Args:
-            organization_id: `organization_id` in the path.
+        `GET /organizations/{organization_id}/vouchers` returns `Vouchers`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -77,11 +70,10 @@ class AsyncVouchers(AsyncResource):
     async def apply(self, organization_id: str, *, code: str) -> None:
         """Apply org voucher.
 
-        `POST /organizations/{organization_id}/vouchers/apply` gives nothing.
+        `POST /organizations/{organization_id}/vouchers/apply` returns nothing.
 
         Args:
-            organization_id: `organization_id` in the path; format ulid.
-            code: `code` in the body.
+            organization_id: Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

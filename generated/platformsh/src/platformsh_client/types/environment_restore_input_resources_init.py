@@ -1,4 +1,4 @@
-"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+"""Types for arguments: a model, or a dictionary with the property names used in JSON."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ class Account(Resource):
     def get(self) -> models.AccountInfo:
         """Get account information.
 
-        `GET /account` gives `AccountInfo`.
+        `GET /account` returns `AccountInfo`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -61,10 +61,7 @@ class Account(Resource):
     def update(self, *, communication_email: str | Omit = omit) -> models.AccountInfo:
         """Edit account information.
 
-        `PUT /account` gives `AccountInfo`.
-
-        Args:
-            communication_email: `communication_email` in the body.
+        `PUT /account` returns `AccountInfo`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401).
@@ -76,18 +73,14 @@ class Account(Resource):
     ) -> None:
         """Post account reward claim.
 
-        `POST /account/rewardClaim` gives nothing.
-
-        Args:
-            code: `code` in the body.
-            type: `type` in the body.
+        `POST /account/rewardClaim` returns nothing.
         """
         return self._call(_CLAIM_REWARD, body={"code": code, "type": type})
 
     def get_referral(self) -> models.Referral:
         """Get account referral.
 
-        `GET /account/referral` gives `Referral`.
+        `GET /account/referral` returns `Referral`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -101,7 +94,7 @@ class AsyncAccount(AsyncResource):
     async def get(self) -> models.AccountInfo:
         """Get account information.
 
-        `GET /account` gives `AccountInfo`.
+        `GET /account` returns `AccountInfo`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -111,10 +104,7 @@ class AsyncAccount(AsyncResource):
     async def update(self, *, communication_email: str | Omit = omit) -> models.AccountInfo:
         """Edit account information.
 
-        `PUT /account` gives `AccountInfo`.
-
-        Args:
-            communication_email: `communication_email` in the body.
+        `PUT /account` returns `AccountInfo`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401).
@@ -126,18 +116,14 @@ class AsyncAccount(AsyncResource):
     ) -> None:
         """Post account reward claim.
 
-        `POST /account/rewardClaim` gives nothing.
-
-        Args:
-            code: `code` in the body.
-            type: `type` in the body.
+        `POST /account/rewardClaim` returns nothing.
         """
         return await self._call(_CLAIM_REWARD, body={"code": code, "type": type})
 
     async def get_referral(self) -> models.Referral:
         """Get account referral.
 
-        `GET /account/referral` gives `Referral`.
+        `GET /account/referral` returns `Referral`.
 
         Raises:
             APIStatusError: AuthenticationError (401).

@@ -85,11 +85,8 @@ class AgenticWorkflows(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.AgenticWorkflowResponse]:
         """List agentic workflows.
 
-        `GET /environment/{environmentId}/agenticWorkflow` gives every
+        `GET /environment/{environmentId}/agenticWorkflow` returns every
         `AgenticWorkflowResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -99,10 +96,7 @@ class AgenticWorkflows(Resource):
     def get(self, agentic_workflow_id: UUID | str) -> models.AgenticWorkflowResponse:
         """Get agentic workflow.
 
-        `GET /agenticWorkflow/{agenticWorkflowId}` gives `AgenticWorkflowResponse`.
-
-        Args:
-            agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
+        `GET /agenticWorkflow/{agenticWorkflowId}` returns `AgenticWorkflowResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -129,23 +123,14 @@ class AgenticWorkflows(Resource):
     ) -> models.AgenticWorkflowResponse:
         """Create agentic workflow.
 
-        `POST /environment/{environmentId}/agenticWorkflow` gives `AgenticWorkflowResponse`.
+        `POST /environment/{environmentId}/agenticWorkflow` returns `AgenticWorkflowResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
-            agent_prompt: `agent_prompt` in the body; default .
-            description: `description` in the body; default .
-            docker_fragment: `docker_fragment` in the body; default .
-            enabled: `enabled` in the body; default true.
-            governance: `governance` in the body.
-            mcp: `mcp` in the body; default .
-            mcp_server_ids: `mcp_server_ids` in the body.
-            model: `model` in the body.
-            outputs: `outputs` in the body.
-            project_repositories: `project_repositories` in the body.
-            resources: `resources` in the body.
-            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
+            agent_prompt: Defaults to ``.
+            description: Defaults to ``.
+            docker_fragment: Defaults to ``.
+            enabled: Defaults to `true`.
+            mcp: Defaults to ``.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -191,23 +176,14 @@ class AgenticWorkflows(Resource):
     ) -> models.AgenticWorkflowResponse:
         """Edit agentic workflow.
 
-        `PUT /agenticWorkflow/{agenticWorkflowId}` gives `AgenticWorkflowResponse`.
+        `PUT /agenticWorkflow/{agenticWorkflowId}` returns `AgenticWorkflowResponse`.
 
         Args:
-            agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
-            name: `name` in the body.
-            agent_prompt: `agent_prompt` in the body; default .
-            description: `description` in the body; default .
-            docker_fragment: `docker_fragment` in the body; default .
-            enabled: `enabled` in the body; default true.
-            governance: `governance` in the body.
-            mcp: `mcp` in the body; default .
-            mcp_server_ids: `mcp_server_ids` in the body.
-            model: `model` in the body.
-            outputs: `outputs` in the body.
-            project_repositories: `project_repositories` in the body.
-            resources: `resources` in the body.
-            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
+            agent_prompt: Defaults to ``.
+            description: Defaults to ``.
+            docker_fragment: Defaults to ``.
+            enabled: Defaults to `true`.
+            mcp: Defaults to ``.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -236,11 +212,8 @@ class AgenticWorkflows(Resource):
     def delete(self, agentic_workflow_id: UUID | str) -> models.Status | None:
         """Delete agentic workflow.
 
-        `DELETE /agenticWorkflow/{agenticWorkflowId}` gives `Status`, or None where the answer
+        `DELETE /agenticWorkflow/{agenticWorkflowId}` returns `Status`, or None if the response
         is empty.
-
-        Args:
-            agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -253,11 +226,10 @@ class AgenticWorkflows(Resource):
     ) -> None:
         """Cancel agentic workflow deployment.
 
-        `POST /agenticWorkflow/{agenticWorkflowId}/cancelDeployment` gives nothing.
+        `POST /agenticWorkflow/{agenticWorkflowId}/cancelDeployment` returns nothing.
 
         Args:
-            agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
-            force_cancel: `force_cancel` in the body; default false.
+            force_cancel: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -274,12 +246,11 @@ class AgenticWorkflows(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List agentic workflow deployment history v2.
 
-        `GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2` gives every
+        `GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2` returns every
         `DeploymentHistoryService`.
 
         Args:
-            agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -297,11 +268,8 @@ class AsyncAgenticWorkflows(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.AgenticWorkflowResponse]:
         """List agentic workflows.
 
-        `GET /environment/{environmentId}/agenticWorkflow` gives every
+        `GET /environment/{environmentId}/agenticWorkflow` returns every
         `AgenticWorkflowResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -311,10 +279,7 @@ class AsyncAgenticWorkflows(AsyncResource):
     async def get(self, agentic_workflow_id: UUID | str) -> models.AgenticWorkflowResponse:
         """Get agentic workflow.
 
-        `GET /agenticWorkflow/{agenticWorkflowId}` gives `AgenticWorkflowResponse`.
-
-        Args:
-            agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
+        `GET /agenticWorkflow/{agenticWorkflowId}` returns `AgenticWorkflowResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -341,23 +306,14 @@ class AsyncAgenticWorkflows(AsyncResource):
     ) -> models.AgenticWorkflowResponse:
         """Create agentic workflow.
 
-        `POST /environment/{environmentId}/agenticWorkflow` gives `AgenticWorkflowResponse`.
+        `POST /environment/{environmentId}/agenticWorkflow` returns `AgenticWorkflowResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
-            agent_prompt: `agent_prompt` in the body; default .
-            description: `description` in the body; default .
-            docker_fragment: `docker_fragment` in the body; default .
-            enabled: `enabled` in the body; default true.
-            governance: `governance` in the body.
-            mcp: `mcp` in the body; default .
-            mcp_server_ids: `mcp_server_ids` in the body.
-            model: `model` in the body.
-            outputs: `outputs` in the body.
-            project_repositories: `project_repositories` in the body.
-            resources: `resources` in the body.
-            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
+            agent_prompt: Defaults to ``.
+            description: Defaults to ``.
+            docker_fragment: Defaults to ``.
+            enabled: Defaults to `true`.
+            mcp: Defaults to ``.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -403,23 +359,14 @@ class AsyncAgenticWorkflows(AsyncResource):
     ) -> models.AgenticWorkflowResponse:
         """Edit agentic workflow.
 
-        `PUT /agenticWorkflow/{agenticWorkflowId}` gives `AgenticWorkflowResponse`.
+        `PUT /agenticWorkflow/{agenticWorkflowId}` returns `AgenticWorkflowResponse`.
 
         Args:
-            agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
-            name: `name` in the body.
-            agent_prompt: `agent_prompt` in the body; default .
-            description: `description` in the body; default .
-            docker_fragment: `docker_fragment` in the body; default .
-            enabled: `enabled` in the body; default true.
-            governance: `governance` in the body.
-            mcp: `mcp` in the body; default .
-            mcp_server_ids: `mcp_server_ids` in the body.
-            model: `model` in the body.
-            outputs: `outputs` in the body.
-            project_repositories: `project_repositories` in the body.
-            resources: `resources` in the body.
-            webhook_ip_allowlist: `webhook_ip_allowlist` in the body.
+            agent_prompt: Defaults to ``.
+            description: Defaults to ``.
+            docker_fragment: Defaults to ``.
+            enabled: Defaults to `true`.
+            mcp: Defaults to ``.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -448,11 +395,8 @@ class AsyncAgenticWorkflows(AsyncResource):
     async def delete(self, agentic_workflow_id: UUID | str) -> models.Status | None:
         """Delete agentic workflow.
 
-        `DELETE /agenticWorkflow/{agenticWorkflowId}` gives `Status`, or None where the answer
+        `DELETE /agenticWorkflow/{agenticWorkflowId}` returns `Status`, or None if the response
         is empty.
-
-        Args:
-            agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -465,11 +409,10 @@ class AsyncAgenticWorkflows(AsyncResource):
     ) -> None:
         """Cancel agentic workflow deployment.
 
-        `POST /agenticWorkflow/{agenticWorkflowId}/cancelDeployment` gives nothing.
+        `POST /agenticWorkflow/{agenticWorkflowId}/cancelDeployment` returns nothing.
 
         Args:
-            agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
-            force_cancel: `force_cancel` in the body; default false.
+            force_cancel: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -486,12 +429,11 @@ class AsyncAgenticWorkflows(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List agentic workflow deployment history v2.
 
-        `GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2` gives every
+        `GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2` returns every
         `DeploymentHistoryService`.
 
         Args:
-            agentic_workflow_id: `agenticWorkflowId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -83,11 +83,8 @@ class AlertReceivers(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.AlertReceiverResponse]:
         """Get alert receivers.
 
-        `GET /organization/{organizationId}/alert-receivers` gives every
+        `GET /organization/{organizationId}/alert-receivers` returns every
         `AlertReceiverResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -97,10 +94,7 @@ class AlertReceivers(Resource):
     def get(self, alert_receiver_id: UUID | str) -> models.AlertReceiverResponse:
         """Get alert receiver.
 
-        `GET /alert-receivers/{alertReceiverId}` gives `AlertReceiverResponse`.
-
-        Args:
-            alert_receiver_id: `alertReceiverId` in the path; format uuid.
+        `GET /alert-receivers/{alertReceiverId}` returns `AlertReceiverResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -110,7 +104,7 @@ class AlertReceivers(Resource):
     def create(self, *, body: types.AlertReceiverCreationRequest) -> models.AlertReceiverResponse:
         """Create alert receiver.
 
-        `POST /alert-receivers` gives `AlertReceiverResponse`.
+        `POST /alert-receivers` returns `AlertReceiverResponse`.
 
         Args:
             body: The body.
@@ -125,10 +119,9 @@ class AlertReceivers(Resource):
     ) -> models.AlertReceiverResponse:
         """Edit alert receiver.
 
-        `PUT /alert-receivers/{alertReceiverId}` gives `AlertReceiverResponse`.
+        `PUT /alert-receivers/{alertReceiverId}` returns `AlertReceiverResponse`.
 
         Args:
-            alert_receiver_id: `alertReceiverId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -140,10 +133,7 @@ class AlertReceivers(Resource):
     def delete(self, alert_receiver_id: UUID | str) -> None:
         """Delete alert receiver.
 
-        `DELETE /alert-receivers/{alertReceiverId}` gives nothing.
-
-        Args:
-            alert_receiver_id: `alertReceiverId` in the path; format uuid.
+        `DELETE /alert-receivers/{alertReceiverId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -155,11 +145,7 @@ class AlertReceivers(Resource):
     ) -> None:
         """Validate existing alert receiver.
 
-        `POST /alert-receivers/{alertReceiverId}/validate` gives nothing.
-
-        Args:
-            alert_receiver_id: `alertReceiverId` in the path; format uuid.
-            message: `message` in the body.
+        `POST /alert-receivers/{alertReceiverId}/validate` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -176,11 +162,7 @@ class AlertReceivers(Resource):
     ) -> None:
         """Validate new alert receiver.
 
-        `POST /alert-receivers/validate` gives nothing.
-
-        Args:
-            alert_receiver: `alert_receiver` in the body.
-            message: `message` in the body.
+        `POST /alert-receivers/validate` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -197,11 +179,8 @@ class AsyncAlertReceivers(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.AlertReceiverResponse]:
         """Get alert receivers.
 
-        `GET /organization/{organizationId}/alert-receivers` gives every
+        `GET /organization/{organizationId}/alert-receivers` returns every
         `AlertReceiverResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -211,10 +190,7 @@ class AsyncAlertReceivers(AsyncResource):
     async def get(self, alert_receiver_id: UUID | str) -> models.AlertReceiverResponse:
         """Get alert receiver.
 
-        `GET /alert-receivers/{alertReceiverId}` gives `AlertReceiverResponse`.
-
-        Args:
-            alert_receiver_id: `alertReceiverId` in the path; format uuid.
+        `GET /alert-receivers/{alertReceiverId}` returns `AlertReceiverResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -226,7 +202,7 @@ class AsyncAlertReceivers(AsyncResource):
     ) -> models.AlertReceiverResponse:
         """Create alert receiver.
 
-        `POST /alert-receivers` gives `AlertReceiverResponse`.
+        `POST /alert-receivers` returns `AlertReceiverResponse`.
 
         Args:
             body: The body.
@@ -241,10 +217,9 @@ class AsyncAlertReceivers(AsyncResource):
     ) -> models.AlertReceiverResponse:
         """Edit alert receiver.
 
-        `PUT /alert-receivers/{alertReceiverId}` gives `AlertReceiverResponse`.
+        `PUT /alert-receivers/{alertReceiverId}` returns `AlertReceiverResponse`.
 
         Args:
-            alert_receiver_id: `alertReceiverId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -256,10 +231,7 @@ class AsyncAlertReceivers(AsyncResource):
     async def delete(self, alert_receiver_id: UUID | str) -> None:
         """Delete alert receiver.
 
-        `DELETE /alert-receivers/{alertReceiverId}` gives nothing.
-
-        Args:
-            alert_receiver_id: `alertReceiverId` in the path; format uuid.
+        `DELETE /alert-receivers/{alertReceiverId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -271,11 +243,7 @@ class AsyncAlertReceivers(AsyncResource):
     ) -> None:
         """Validate existing alert receiver.
 
-        `POST /alert-receivers/{alertReceiverId}/validate` gives nothing.
-
-        Args:
-            alert_receiver_id: `alertReceiverId` in the path; format uuid.
-            message: `message` in the body.
+        `POST /alert-receivers/{alertReceiverId}/validate` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -292,11 +260,7 @@ class AsyncAlertReceivers(AsyncResource):
     ) -> None:
         """Validate new alert receiver.
 
-        `POST /alert-receivers/validate` gives nothing.
-
-        Args:
-            alert_receiver: `alert_receiver` in the body.
-            message: `message` in the body.
+        `POST /alert-receivers/validate` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

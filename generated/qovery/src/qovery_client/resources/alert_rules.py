@@ -65,10 +65,7 @@ class AlertRules(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.AlertRuleListResult]:
         """Get alert rules.
 
-        `GET /organization/{organizationId}/alert-rules` gives every `AlertRuleListResult`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/alert-rules` returns every `AlertRuleListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -78,10 +75,7 @@ class AlertRules(Resource):
     def get(self, alert_rule_id: UUID | str) -> models.AlertRuleResponse:
         """Get alert rule.
 
-        `GET /alert-rules/{alertRuleId}` gives `AlertRuleResponse`.
-
-        Args:
-            alert_rule_id: `alertRuleId` in the path; format uuid.
+        `GET /alert-rules/{alertRuleId}` returns `AlertRuleResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -106,21 +100,12 @@ class AlertRules(Resource):
     ) -> models.AlertRuleResponse:
         """Create alert rule.
 
-        `POST /alert-rules` gives `AlertRuleResponse`.
+        `POST /alert-rules` returns `AlertRuleResponse`.
 
         Args:
-            alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
-            cluster_id: `cluster_id` in the body; format uuid.
-            condition: `condition` in the body.
-            description: `description` in the body.
-            enabled: `enabled` in the body.
-            for_duration: `for_duration` in the body; format duration.
-            name: `name` in the body.
-            organization_id: `organization_id` in the body; format uuid.
-            presentation: `presentation` in the body.
-            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
-            tag: `tag` in the body.
-            target: `target` in the body.
+            alert_receiver_ids: Not empty.
+            for_duration: Format `duration`.
+            severity: One of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -159,19 +144,12 @@ class AlertRules(Resource):
     ) -> models.AlertRuleResponse:
         """Edit alert rule.
 
-        `PUT /alert-rules/{alertRuleId}` gives `AlertRuleResponse`.
+        `PUT /alert-rules/{alertRuleId}` returns `AlertRuleResponse`.
 
         Args:
-            alert_rule_id: `alertRuleId` in the path; format uuid.
-            alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
-            condition: `condition` in the body.
-            description: `description` in the body.
-            enabled: `enabled` in the body.
-            for_duration: `for_duration` in the body; format duration.
-            name: `name` in the body.
-            presentation: `presentation` in the body.
-            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
-            tag: `tag` in the body.
+            alert_receiver_ids: Not empty.
+            for_duration: Format `duration`.
+            severity: One of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -196,10 +174,7 @@ class AlertRules(Resource):
     def delete(self, alert_rule_id: UUID | str) -> None:
         """Delete alert rule.
 
-        `DELETE /alert-rules/{alertRuleId}` gives nothing.
-
-        Args:
-            alert_rule_id: `alertRuleId` in the path; format uuid.
+        `DELETE /alert-rules/{alertRuleId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -213,10 +188,7 @@ class AsyncAlertRules(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.AlertRuleListResult]:
         """Get alert rules.
 
-        `GET /organization/{organizationId}/alert-rules` gives every `AlertRuleListResult`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/alert-rules` returns every `AlertRuleListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -226,10 +198,7 @@ class AsyncAlertRules(AsyncResource):
     async def get(self, alert_rule_id: UUID | str) -> models.AlertRuleResponse:
         """Get alert rule.
 
-        `GET /alert-rules/{alertRuleId}` gives `AlertRuleResponse`.
-
-        Args:
-            alert_rule_id: `alertRuleId` in the path; format uuid.
+        `GET /alert-rules/{alertRuleId}` returns `AlertRuleResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -254,21 +223,12 @@ class AsyncAlertRules(AsyncResource):
     ) -> models.AlertRuleResponse:
         """Create alert rule.
 
-        `POST /alert-rules` gives `AlertRuleResponse`.
+        `POST /alert-rules` returns `AlertRuleResponse`.
 
         Args:
-            alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
-            cluster_id: `cluster_id` in the body; format uuid.
-            condition: `condition` in the body.
-            description: `description` in the body.
-            enabled: `enabled` in the body.
-            for_duration: `for_duration` in the body; format duration.
-            name: `name` in the body.
-            organization_id: `organization_id` in the body; format uuid.
-            presentation: `presentation` in the body.
-            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
-            tag: `tag` in the body.
-            target: `target` in the body.
+            alert_receiver_ids: Not empty.
+            for_duration: Format `duration`.
+            severity: One of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -307,19 +267,12 @@ class AsyncAlertRules(AsyncResource):
     ) -> models.AlertRuleResponse:
         """Edit alert rule.
 
-        `PUT /alert-rules/{alertRuleId}` gives `AlertRuleResponse`.
+        `PUT /alert-rules/{alertRuleId}` returns `AlertRuleResponse`.
 
         Args:
-            alert_rule_id: `alertRuleId` in the path; format uuid.
-            alert_receiver_ids: `alert_receiver_ids` in the body; not empty.
-            condition: `condition` in the body.
-            description: `description` in the body.
-            enabled: `enabled` in the body.
-            for_duration: `for_duration` in the body; format duration.
-            name: `name` in the body.
-            presentation: `presentation` in the body.
-            severity: `severity` in the body; one of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
-            tag: `tag` in the body.
+            alert_receiver_ids: Not empty.
+            for_duration: Format `duration`.
+            severity: One of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -344,10 +297,7 @@ class AsyncAlertRules(AsyncResource):
     async def delete(self, alert_rule_id: UUID | str) -> None:
         """Delete alert rule.
 
-        `DELETE /alert-rules/{alertRuleId}` gives nothing.
-
-        Args:
-            alert_rule_id: `alertRuleId` in the path; format uuid.
+        `DELETE /alert-rules/{alertRuleId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -247,11 +247,10 @@ class Applications(Resource):
     ) -> Pager[models.Application]:
         """List application.
 
-        `GET /environment/{environmentId}/application` gives every `Application`.
+        `GET /environment/{environmentId}/application` returns every `Application`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            to_update: `toUpdate` in the query; default false.
+            to_update: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -263,10 +262,7 @@ class Applications(Resource):
     def get(self, application_id: UUID | str) -> models.Application:
         """Get application.
 
-        `GET /application/{applicationId}` gives `Application`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}` returns `Application`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -304,34 +300,18 @@ class Applications(Resource):
     ) -> models.Application:
         """Create application.
 
-        `POST /environment/{environmentId}/application` gives `Application`.
+        `POST /environment/{environmentId}/application` returns `Application`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
-            healthchecks: `healthchecks` in the body.
-            name: `name` in the body.
-            storage: `storage` in the body.
-            ports: `ports` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body; default true.
-            autoscaling: `autoscaling` in the body.
-            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            docker_target_build_stage: `docker_target_build_stage` in the body.
-            dockerfile_path: `dockerfile_path` in the body.
-            entrypoint: `entrypoint` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            memory: `memory` in the body; default 512.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            auto_preview: Defaults to `true`.
+            build_mode: One of `DOCKER`. Defaults to `DOCKER`.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_running_instances: Defaults to `1`.
+            memory: Defaults to `512`.
+            min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -399,34 +379,18 @@ class Applications(Resource):
     ) -> models.Application:
         """Edit application.
 
-        `PUT /application/{applicationId}` gives `Application`.
+        `PUT /application/{applicationId}` returns `Application`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            healthchecks: `healthchecks` in the body.
-            storage: `storage` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body; default true.
-            autoscaling: `autoscaling` in the body.
-            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            docker_target_build_stage: `docker_target_build_stage` in the body.
-            dockerfile_path: `dockerfile_path` in the body.
-            entrypoint: `entrypoint` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            git_repository: `git_repository` in the body.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            memory: `memory` in the body; default 512.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
-            name: `name` in the body.
-            ports: `ports` in the body.
+            auto_preview: Defaults to `true`.
+            build_mode: One of `DOCKER`. Defaults to `DOCKER`.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_running_instances: Defaults to `1`.
+            memory: Defaults to `512`.
+            min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -466,11 +430,10 @@ class Applications(Resource):
     def delete(self, application_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
         """Delete application.
 
-        `DELETE /application/{applicationId}` gives nothing.
+        `DELETE /application/{applicationId}` returns nothing.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -488,12 +451,7 @@ class Applications(Resource):
     ) -> models.Application:
         """Clone application.
 
-        `POST /application/{applicationId}/clone` gives `Application`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /application/{applicationId}/clone` returns `Application`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -508,11 +466,7 @@ class Applications(Resource):
     def deploy(self, application_id: UUID | str, *, git_commit_id: str) -> models.Status:
         """Deploy application.
 
-        `POST /application/{applicationId}/deploy` gives `Status`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            git_commit_id: `git_commit_id` in the body.
+        `POST /application/{applicationId}/deploy` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -527,10 +481,8 @@ class Applications(Resource):
     ) -> models.ApplicationAdvancedSettings:
         """Get advanced settings.
 
-        `GET /application/{applicationId}/advancedSettings` gives `ApplicationAdvancedSettings`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/advancedSettings` returns
+        `ApplicationAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -540,7 +492,7 @@ class Applications(Resource):
     def get_default_advanced_settings(self) -> models.ApplicationAdvancedSettings:
         """Get default application advanced settings.
 
-        `GET /defaultApplicationAdvancedSettings` gives `ApplicationAdvancedSettings`.
+        `GET /defaultApplicationAdvancedSettings` returns `ApplicationAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -550,10 +502,7 @@ class Applications(Resource):
     def get_network(self, application_id: UUID | str) -> models.ApplicationNetwork:
         """Get application network.
 
-        `GET /application/{applicationId}/network` gives `ApplicationNetwork`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/network` returns `ApplicationNetwork`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -563,10 +512,7 @@ class Applications(Resource):
     def get_status(self, application_id: UUID | str) -> models.Status:
         """Get application status.
 
-        `GET /application/{applicationId}/status` gives `Status`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/status` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -582,12 +528,7 @@ class Applications(Resource):
     ) -> Pager[models.Commit]:
         """List application commit.
 
-        `GET /application/{applicationId}/commit` gives every `Commit`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
-            git_commit_id: `gitCommitId` in the query; format uuid.
+        `GET /application/{applicationId}/commit` returns every `Commit`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -601,10 +542,7 @@ class Applications(Resource):
     def list_contributors(self, application_id: UUID | str) -> Pager[models.User]:
         """List application contributor.
 
-        `GET /application/{applicationId}/contributor` gives every `User`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/contributor` returns every `User`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -614,10 +552,7 @@ class Applications(Resource):
     def list_links(self, application_id: UUID | str) -> Pager[models.Link]:
         """List application links.
 
-        `GET /application/{applicationId}/link` gives every `Link`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/link` returns every `Link`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -627,11 +562,8 @@ class Applications(Resource):
     def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
         """Get environment application status.
 
-        `GET /environment/{environmentId}/application/status` gives every
+        `GET /environment/{environmentId}/application/status` returns every
         `ReferenceObjectStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -641,10 +573,7 @@ class Applications(Resource):
     def reboot(self, application_id: UUID | str) -> models.Status:
         """Reboot application.
 
-        `POST /application/{applicationId}/restart-service` gives `Status`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `POST /application/{applicationId}/restart-service` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -655,10 +584,7 @@ class Applications(Resource):
     def redeploy(self, application_id: UUID | str) -> models.Status:
         """Redeploy application.
 
-        `POST /application/{applicationId}/redeploy` gives `Status`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `POST /application/{applicationId}/redeploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -669,10 +595,7 @@ class Applications(Resource):
     def stop(self, application_id: UUID | str) -> models.Status:
         """Stop application.
 
-        `POST /application/{applicationId}/stop` gives `Status`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `POST /application/{applicationId}/stop` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -685,11 +608,10 @@ class Applications(Resource):
     ) -> models.Status | None:
         """Uninstall application.
 
-        `POST /application/{applicationId}/uninstall` gives `Status`, or None where the answer
+        `POST /application/{applicationId}/uninstall` returns `Status`, or None if the response
         is empty.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -758,60 +680,17 @@ class Applications(Resource):
     ) -> models.ApplicationAdvancedSettings:
         """Edit advanced settings.
 
-        `PUT /application/{applicationId}/advancedSettings` gives `ApplicationAdvancedSettings`.
+        `PUT /application/{applicationId}/advancedSettings` returns
+        `ApplicationAdvancedSettings`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
-            build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
-            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
-            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            deployment_lifecycle_post_start_exec_command: `deployment.lifecycle.post_start_exec_command` in the body.
-            deployment_lifecycle_pre_stop_exec_command: `deployment.lifecycle.pre_stop_exec_command` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
-            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
-                `ScheduleAnyway`, `DoNotSchedule`.
-            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
-            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
-            deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
-                `Recreate`.
-            hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
-            hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
-            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
-            security_automount_service_account_token: `security.automount_service_account_token` in the body.
-            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+            deployment_antiaffinity_pod: One of `Preferred`, `Requirred`.
+            deployment_topology_spread_zone: One of `Disabled`, `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_update_strategy_type: One of `RollingUpdate`, `Recreate`.
+            network_gateway_api_http_connection_idle_timeout_seconds: At least 0.
+            network_gateway_api_http_request_timeout_seconds: At least 0.
+            network_gateway_api_retry_num_retries: At least 0.
+            network_gateway_api_retry_per_try_timeout_seconds: At least 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -876,11 +755,10 @@ class Applications(Resource):
     ) -> models.ApplicationNetwork:
         """Edit application network.
 
-        `PUT /application/{applicationId}/network` gives `ApplicationNetwork`.
+        `PUT /application/{applicationId}/network` returns `ApplicationNetwork`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            sticky_session: `sticky_session` in the body; default false.
+            sticky_session: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -937,11 +815,10 @@ class AsyncApplications(AsyncResource):
     ) -> AsyncPager[models.Application]:
         """List application.
 
-        `GET /environment/{environmentId}/application` gives every `Application`.
+        `GET /environment/{environmentId}/application` returns every `Application`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            to_update: `toUpdate` in the query; default false.
+            to_update: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -953,10 +830,7 @@ class AsyncApplications(AsyncResource):
     async def get(self, application_id: UUID | str) -> models.Application:
         """Get application.
 
-        `GET /application/{applicationId}` gives `Application`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}` returns `Application`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -994,34 +868,18 @@ class AsyncApplications(AsyncResource):
     ) -> models.Application:
         """Create application.
 
-        `POST /environment/{environmentId}/application` gives `Application`.
+        `POST /environment/{environmentId}/application` returns `Application`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
-            healthchecks: `healthchecks` in the body.
-            name: `name` in the body.
-            storage: `storage` in the body.
-            ports: `ports` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body; default true.
-            autoscaling: `autoscaling` in the body.
-            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            docker_target_build_stage: `docker_target_build_stage` in the body.
-            dockerfile_path: `dockerfile_path` in the body.
-            entrypoint: `entrypoint` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            memory: `memory` in the body; default 512.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            auto_preview: Defaults to `true`.
+            build_mode: One of `DOCKER`. Defaults to `DOCKER`.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_running_instances: Defaults to `1`.
+            memory: Defaults to `512`.
+            min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1089,34 +947,18 @@ class AsyncApplications(AsyncResource):
     ) -> models.Application:
         """Edit application.
 
-        `PUT /application/{applicationId}` gives `Application`.
+        `PUT /application/{applicationId}` returns `Application`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            healthchecks: `healthchecks` in the body.
-            storage: `storage` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body; default true.
-            autoscaling: `autoscaling` in the body.
-            build_mode: `build_mode` in the body; one of `DOCKER`; default DOCKER.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            docker_target_build_stage: `docker_target_build_stage` in the body.
-            dockerfile_path: `dockerfile_path` in the body.
-            entrypoint: `entrypoint` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            git_repository: `git_repository` in the body.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            memory: `memory` in the body; default 512.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
-            name: `name` in the body.
-            ports: `ports` in the body.
+            auto_preview: Defaults to `true`.
+            build_mode: One of `DOCKER`. Defaults to `DOCKER`.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_running_instances: Defaults to `1`.
+            memory: Defaults to `512`.
+            min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1158,11 +1000,10 @@ class AsyncApplications(AsyncResource):
     ) -> None:
         """Delete application.
 
-        `DELETE /application/{applicationId}` gives nothing.
+        `DELETE /application/{applicationId}` returns nothing.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1180,12 +1021,7 @@ class AsyncApplications(AsyncResource):
     ) -> models.Application:
         """Clone application.
 
-        `POST /application/{applicationId}/clone` gives `Application`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /application/{applicationId}/clone` returns `Application`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1200,11 +1036,7 @@ class AsyncApplications(AsyncResource):
     async def deploy(self, application_id: UUID | str, *, git_commit_id: str) -> models.Status:
         """Deploy application.
 
-        `POST /application/{applicationId}/deploy` gives `Status`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            git_commit_id: `git_commit_id` in the body.
+        `POST /application/{applicationId}/deploy` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1219,10 +1051,8 @@ class AsyncApplications(AsyncResource):
     ) -> models.ApplicationAdvancedSettings:
         """Get advanced settings.
 
-        `GET /application/{applicationId}/advancedSettings` gives `ApplicationAdvancedSettings`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/advancedSettings` returns
+        `ApplicationAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1232,7 +1062,7 @@ class AsyncApplications(AsyncResource):
     async def get_default_advanced_settings(self) -> models.ApplicationAdvancedSettings:
         """Get default application advanced settings.
 
-        `GET /defaultApplicationAdvancedSettings` gives `ApplicationAdvancedSettings`.
+        `GET /defaultApplicationAdvancedSettings` returns `ApplicationAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -1242,10 +1072,7 @@ class AsyncApplications(AsyncResource):
     async def get_network(self, application_id: UUID | str) -> models.ApplicationNetwork:
         """Get application network.
 
-        `GET /application/{applicationId}/network` gives `ApplicationNetwork`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/network` returns `ApplicationNetwork`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1255,10 +1082,7 @@ class AsyncApplications(AsyncResource):
     async def get_status(self, application_id: UUID | str) -> models.Status:
         """Get application status.
 
-        `GET /application/{applicationId}/status` gives `Status`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/status` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1274,12 +1098,7 @@ class AsyncApplications(AsyncResource):
     ) -> AsyncPager[models.Commit]:
         """List application commit.
 
-        `GET /application/{applicationId}/commit` gives every `Commit`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
-            git_commit_id: `gitCommitId` in the query; format uuid.
+        `GET /application/{applicationId}/commit` returns every `Commit`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1293,10 +1112,7 @@ class AsyncApplications(AsyncResource):
     def list_contributors(self, application_id: UUID | str) -> AsyncPager[models.User]:
         """List application contributor.
 
-        `GET /application/{applicationId}/contributor` gives every `User`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/contributor` returns every `User`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1306,10 +1122,7 @@ class AsyncApplications(AsyncResource):
     def list_links(self, application_id: UUID | str) -> AsyncPager[models.Link]:
         """List application links.
 
-        `GET /application/{applicationId}/link` gives every `Link`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/link` returns every `Link`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1319,11 +1132,8 @@ class AsyncApplications(AsyncResource):
     def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
         """Get environment application status.
 
-        `GET /environment/{environmentId}/application/status` gives every
+        `GET /environment/{environmentId}/application/status` returns every
         `ReferenceObjectStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1333,10 +1143,7 @@ class AsyncApplications(AsyncResource):
     async def reboot(self, application_id: UUID | str) -> models.Status:
         """Reboot application.
 
-        `POST /application/{applicationId}/restart-service` gives `Status`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `POST /application/{applicationId}/restart-service` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1347,10 +1154,7 @@ class AsyncApplications(AsyncResource):
     async def redeploy(self, application_id: UUID | str) -> models.Status:
         """Redeploy application.
 
-        `POST /application/{applicationId}/redeploy` gives `Status`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `POST /application/{applicationId}/redeploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1361,10 +1165,7 @@ class AsyncApplications(AsyncResource):
     async def stop(self, application_id: UUID | str) -> models.Status:
         """Stop application.
 
-        `POST /application/{applicationId}/stop` gives `Status`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `POST /application/{applicationId}/stop` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1377,11 +1178,10 @@ class AsyncApplications(AsyncResource):
     ) -> models.Status | None:
         """Uninstall application.
 
-        `POST /application/{applicationId}/uninstall` gives `Status`, or None where the answer
+        `POST /application/{applicationId}/uninstall` returns `Status`, or None if the response
         is empty.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -1450,60 +1250,17 @@ class AsyncApplications(AsyncResource):
     ) -> models.ApplicationAdvancedSettings:
         """Edit advanced settings.
 
-        `PUT /application/{applicationId}/advancedSettings` gives `ApplicationAdvancedSettings`.
+        `PUT /application/{applicationId}/advancedSettings` returns
+        `ApplicationAdvancedSettings`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
-            build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
-            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
-            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            deployment_lifecycle_post_start_exec_command: `deployment.lifecycle.post_start_exec_command` in the body.
-            deployment_lifecycle_pre_stop_exec_command: `deployment.lifecycle.pre_stop_exec_command` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
-            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
-                `ScheduleAnyway`, `DoNotSchedule`.
-            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
-            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
-            deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
-                `Recreate`.
-            hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
-            hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
-            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
-            security_automount_service_account_token: `security.automount_service_account_token` in the body.
-            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+            deployment_antiaffinity_pod: One of `Preferred`, `Requirred`.
+            deployment_topology_spread_zone: One of `Disabled`, `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_update_strategy_type: One of `RollingUpdate`, `Recreate`.
+            network_gateway_api_http_connection_idle_timeout_seconds: At least 0.
+            network_gateway_api_http_request_timeout_seconds: At least 0.
+            network_gateway_api_retry_num_retries: At least 0.
+            network_gateway_api_retry_per_try_timeout_seconds: At least 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1568,11 +1325,10 @@ class AsyncApplications(AsyncResource):
     ) -> models.ApplicationNetwork:
         """Edit application network.
 
-        `PUT /application/{applicationId}/network` gives `ApplicationNetwork`.
+        `PUT /application/{applicationId}/network` returns `ApplicationNetwork`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            sticky_session: `sticky_session` in the body; default false.
+            sticky_session: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

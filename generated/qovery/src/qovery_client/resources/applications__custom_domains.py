@@ -72,10 +72,7 @@ class ApplicationsCustomDomains(Resource):
     def list(self, application_id: UUID | str) -> Pager[models.CustomDomain]:
         """List application custom domain.
 
-        `GET /application/{applicationId}/customDomain` gives every `CustomDomain`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/customDomain` returns every `CustomDomain`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -92,13 +89,7 @@ class ApplicationsCustomDomains(Resource):
     ) -> models.CustomDomain:
         """Create application custom domain.
 
-        `POST /application/{applicationId}/customDomain` gives `CustomDomain`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `POST /application/{applicationId}/customDomain` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -125,14 +116,7 @@ class ApplicationsCustomDomains(Resource):
     ) -> models.CustomDomain:
         """Edit custom domain.
 
-        `PUT /application/{applicationId}/customDomain/{customDomainId}` gives `CustomDomain`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `PUT /application/{applicationId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -151,11 +135,7 @@ class ApplicationsCustomDomains(Resource):
     def delete(self, application_id: UUID | str, custom_domain_id: UUID | str) -> None:
         """Delete custom domain.
 
-        `DELETE /application/{applicationId}/customDomain/{customDomainId}` gives nothing.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
+        `DELETE /application/{applicationId}/customDomain/{customDomainId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -167,11 +147,8 @@ class ApplicationsCustomDomains(Resource):
     def check(self, application_id: UUID | str) -> Pager[models.CheckedCustomDomainResponse]:
         """Check application custom domain.
 
-        `GET /application/{applicationId}/checkCustomDomain` gives every
+        `GET /application/{applicationId}/checkCustomDomain` returns every
         `CheckedCustomDomainResponse`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -183,12 +160,8 @@ class ApplicationsCustomDomains(Resource):
     ) -> models.CustomDomain:
         """Get custom domain status.
 
-        `GET /application/{applicationId}/customDomain/{customDomainId}/status` gives
+        `GET /application/{applicationId}/customDomain/{customDomainId}/status` returns
         `CustomDomain`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -204,10 +177,7 @@ class AsyncApplicationsCustomDomains(AsyncResource):
     def list(self, application_id: UUID | str) -> AsyncPager[models.CustomDomain]:
         """List application custom domain.
 
-        `GET /application/{applicationId}/customDomain` gives every `CustomDomain`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/customDomain` returns every `CustomDomain`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -224,13 +194,7 @@ class AsyncApplicationsCustomDomains(AsyncResource):
     ) -> models.CustomDomain:
         """Create application custom domain.
 
-        `POST /application/{applicationId}/customDomain` gives `CustomDomain`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `POST /application/{applicationId}/customDomain` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -257,14 +221,7 @@ class AsyncApplicationsCustomDomains(AsyncResource):
     ) -> models.CustomDomain:
         """Edit custom domain.
 
-        `PUT /application/{applicationId}/customDomain/{customDomainId}` gives `CustomDomain`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `PUT /application/{applicationId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -283,11 +240,7 @@ class AsyncApplicationsCustomDomains(AsyncResource):
     async def delete(self, application_id: UUID | str, custom_domain_id: UUID | str) -> None:
         """Delete custom domain.
 
-        `DELETE /application/{applicationId}/customDomain/{customDomainId}` gives nothing.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
+        `DELETE /application/{applicationId}/customDomain/{customDomainId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -299,11 +252,8 @@ class AsyncApplicationsCustomDomains(AsyncResource):
     def check(self, application_id: UUID | str) -> AsyncPager[models.CheckedCustomDomainResponse]:
         """Check application custom domain.
 
-        `GET /application/{applicationId}/checkCustomDomain` gives every
+        `GET /application/{applicationId}/checkCustomDomain` returns every
         `CheckedCustomDomainResponse`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -315,12 +265,8 @@ class AsyncApplicationsCustomDomains(AsyncResource):
     ) -> models.CustomDomain:
         """Get custom domain status.
 
-        `GET /application/{applicationId}/customDomain/{customDomainId}/status` gives
+        `GET /application/{applicationId}/customDomain/{customDomainId}/status` returns
         `CustomDomain`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

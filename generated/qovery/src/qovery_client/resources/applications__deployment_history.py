@@ -44,11 +44,7 @@ class ApplicationsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistory]:
         """List application deployment history.
 
-        `GET /application/{applicationId}/deploymentHistory` gives every `DeploymentHistory`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
+        `GET /application/{applicationId}/deploymentHistory` returns every `DeploymentHistory`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -62,12 +58,11 @@ class ApplicationsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List application deployment history v2.
 
-        `GET /application/{applicationId}/deploymentHistoryV2` gives every
+        `GET /application/{applicationId}/deploymentHistoryV2` returns every
         `DeploymentHistoryService`.
 
         Args:
-            application_id: `applicationId` in the path.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -85,11 +80,7 @@ class AsyncApplicationsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistory]:
         """List application deployment history.
 
-        `GET /application/{applicationId}/deploymentHistory` gives every `DeploymentHistory`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
+        `GET /application/{applicationId}/deploymentHistory` returns every `DeploymentHistory`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -103,12 +94,11 @@ class AsyncApplicationsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List application deployment history v2.
 
-        `GET /application/{applicationId}/deploymentHistoryV2` gives every
+        `GET /application/{applicationId}/deploymentHistoryV2` returns every
         `DeploymentHistoryService`.
 
         Args:
-            application_id: `applicationId` in the path.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -57,11 +57,8 @@ class ApplicationsDeploymentRestrictions(Resource):
     def list(self, application_id: UUID | str) -> Pager[models.ApplicationDeploymentRestriction]:
         """Get application deployment restrictions.
 
-        `GET /application/{applicationId}/deploymentRestriction` gives every
+        `GET /application/{applicationId}/deploymentRestriction` returns every
         `ApplicationDeploymentRestriction`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -78,14 +75,12 @@ class ApplicationsDeploymentRestrictions(Resource):
     ) -> models.ApplicationDeploymentRestriction:
         """Create application deployment restriction.
 
-        `POST /application/{applicationId}/deploymentRestriction` gives
+        `POST /application/{applicationId}/deploymentRestriction` returns
         `ApplicationDeploymentRestriction`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -108,15 +103,12 @@ class ApplicationsDeploymentRestrictions(Resource):
     ) -> models.ApplicationDeploymentRestriction:
         """Edit application deployment restriction.
 
-        `PUT /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId}` gives
-        `ApplicationDeploymentRestriction`.
+        `PUT /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId}`
+        returns `ApplicationDeploymentRestriction`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -135,11 +127,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         """Delete application deployment restriction.
 
         `DELETE /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId}`
-        gives nothing.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
+        returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -161,11 +149,8 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
     ) -> AsyncPager[models.ApplicationDeploymentRestriction]:
         """Get application deployment restrictions.
 
-        `GET /application/{applicationId}/deploymentRestriction` gives every
+        `GET /application/{applicationId}/deploymentRestriction` returns every
         `ApplicationDeploymentRestriction`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -182,14 +167,12 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
     ) -> models.ApplicationDeploymentRestriction:
         """Create application deployment restriction.
 
-        `POST /application/{applicationId}/deploymentRestriction` gives
+        `POST /application/{applicationId}/deploymentRestriction` returns
         `ApplicationDeploymentRestriction`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -212,15 +195,12 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
     ) -> models.ApplicationDeploymentRestriction:
         """Edit application deployment restriction.
 
-        `PUT /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId}` gives
-        `ApplicationDeploymentRestriction`.
+        `PUT /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId}`
+        returns `ApplicationDeploymentRestriction`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -241,11 +221,7 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
         """Delete application deployment restriction.
 
         `DELETE /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId}`
-        gives nothing.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
+        returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

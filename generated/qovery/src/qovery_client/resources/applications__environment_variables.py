@@ -85,11 +85,8 @@ class ApplicationsEnvironmentVariables(Resource):
     def list(self, application_id: UUID | str) -> Pager[models.EnvironmentVariable]:
         """List application environment variable.
 
-        `GET /application/{applicationId}/environmentVariable` gives every
+        `GET /application/{applicationId}/environmentVariable` returns every
         `EnvironmentVariable`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -108,15 +105,10 @@ class ApplicationsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Create application environment variable.
 
-        `POST /application/{applicationId}/environmentVariable` gives `EnvironmentVariable`.
+        `POST /application/{applicationId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -147,17 +139,11 @@ class ApplicationsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Edit application environment variable.
 
-        `PUT /application/{applicationId}/environmentVariable/{environmentVariableId}` gives
+        `PUT /application/{applicationId}/environmentVariable/{environmentVariableId}` returns
         `EnvironmentVariable`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -181,12 +167,8 @@ class ApplicationsEnvironmentVariables(Resource):
     def delete(self, application_id: UUID | str, environment_variable_id: UUID | str) -> None:
         """Delete application environment variable.
 
-        `DELETE /application/{applicationId}/environmentVariable/{environmentVariableId}` gives
-        nothing.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
+        `DELETE /application/{applicationId}/environmentVariable/{environmentVariableId}`
+        returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -211,14 +193,10 @@ class ApplicationsEnvironmentVariables(Resource):
         """Create application environment variable alias.
 
         `POST /application/{applicationId}/environmentVariable/{environmentVariableId}/alias`
-        gives `EnvironmentVariable`.
+        returns `EnvironmentVariable`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -249,14 +227,10 @@ class ApplicationsEnvironmentVariables(Resource):
         """Create application environment variable override.
 
         `POST /application/{applicationId}/environmentVariable/{environmentVariableId}/override`
-        gives `EnvironmentVariable`.
+        returns `EnvironmentVariable`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -284,12 +258,10 @@ class ApplicationsEnvironmentVariables(Resource):
     ) -> models.VariableImport:
         """Import environment variable.
 
-        `POST /application/{applicationId}/environmentVariable/import` gives `VariableImport`.
+        `POST /application/{applicationId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            overwrite: `overwrite` in the body; default false.
-            vars: `vars` in the body.
+            overwrite: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -308,11 +280,8 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
     def list(self, application_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
         """List application environment variable.
 
-        `GET /application/{applicationId}/environmentVariable` gives every
+        `GET /application/{applicationId}/environmentVariable` returns every
         `EnvironmentVariable`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -331,15 +300,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Create application environment variable.
 
-        `POST /application/{applicationId}/environmentVariable` gives `EnvironmentVariable`.
+        `POST /application/{applicationId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -370,17 +334,11 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Edit application environment variable.
 
-        `PUT /application/{applicationId}/environmentVariable/{environmentVariableId}` gives
+        `PUT /application/{applicationId}/environmentVariable/{environmentVariableId}` returns
         `EnvironmentVariable`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -404,12 +362,8 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
     async def delete(self, application_id: UUID | str, environment_variable_id: UUID | str) -> None:
         """Delete application environment variable.
 
-        `DELETE /application/{applicationId}/environmentVariable/{environmentVariableId}` gives
-        nothing.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
+        `DELETE /application/{applicationId}/environmentVariable/{environmentVariableId}`
+        returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -434,14 +388,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         """Create application environment variable alias.
 
         `POST /application/{applicationId}/environmentVariable/{environmentVariableId}/alias`
-        gives `EnvironmentVariable`.
+        returns `EnvironmentVariable`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -472,14 +422,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         """Create application environment variable override.
 
         `POST /application/{applicationId}/environmentVariable/{environmentVariableId}/override`
-        gives `EnvironmentVariable`.
+        returns `EnvironmentVariable`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -507,12 +453,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
     ) -> models.VariableImport:
         """Import environment variable.
 
-        `POST /application/{applicationId}/environmentVariable/import` gives `VariableImport`.
+        `POST /application/{applicationId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            overwrite: `overwrite` in the body; default false.
-            vars: `vars` in the body.
+            overwrite: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -32,10 +32,7 @@ class ApplicationsLogs(Resource):
     def list(self, application_id: UUID | str) -> Pager[models.Log]:
         """List application log.
 
-        `GET /application/{applicationId}/log` gives every `Log`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/log` returns every `Log`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -49,10 +46,7 @@ class AsyncApplicationsLogs(AsyncResource):
     def list(self, application_id: UUID | str) -> AsyncPager[models.Log]:
         """List application log.
 
-        `GET /application/{applicationId}/log` gives every `Log`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/log` returns every `Log`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

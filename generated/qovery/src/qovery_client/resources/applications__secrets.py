@@ -74,10 +74,7 @@ class ApplicationsSecrets(Resource):
     def list(self, application_id: UUID | str) -> Pager[models.Secret]:
         """List application secrets.
 
-        `GET /application/{applicationId}/secret` gives every `Secret`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/secret` returns every `Secret`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -96,15 +93,10 @@ class ApplicationsSecrets(Resource):
     ) -> models.Secret:
         """Create application secret.
 
-        `POST /application/{applicationId}/secret` gives `Secret`.
+        `POST /application/{applicationId}/secret` returns `Secret`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -134,15 +126,10 @@ class ApplicationsSecrets(Resource):
     ) -> models.Secret:
         """Edit application secret.
 
-        `PUT /application/{applicationId}/secret/{secretId}` gives `Secret`.
+        `PUT /application/{applicationId}/secret/{secretId}` returns `Secret`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -162,11 +149,7 @@ class ApplicationsSecrets(Resource):
     def delete(self, application_id: UUID | str, secret_id: UUID | str) -> None:
         """Delete application secret.
 
-        `DELETE /application/{applicationId}/secret/{secretId}` gives nothing.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
+        `DELETE /application/{applicationId}/secret/{secretId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -184,14 +167,10 @@ class ApplicationsSecrets(Resource):
     ) -> models.Secret:
         """Create application secret alias.
 
-        `POST /application/{applicationId}/secret/{secretId}/alias` gives `Secret`.
+        `POST /application/{applicationId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -218,14 +197,10 @@ class ApplicationsSecrets(Resource):
     ) -> models.Secret:
         """Create application secret override.
 
-        `POST /application/{applicationId}/secret/{secretId}/override` gives `Secret`.
+        `POST /application/{applicationId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -248,10 +223,7 @@ class AsyncApplicationsSecrets(AsyncResource):
     def list(self, application_id: UUID | str) -> AsyncPager[models.Secret]:
         """List application secrets.
 
-        `GET /application/{applicationId}/secret` gives every `Secret`.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
+        `GET /application/{applicationId}/secret` returns every `Secret`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -270,15 +242,10 @@ class AsyncApplicationsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create application secret.
 
-        `POST /application/{applicationId}/secret` gives `Secret`.
+        `POST /application/{applicationId}/secret` returns `Secret`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -308,15 +275,10 @@ class AsyncApplicationsSecrets(AsyncResource):
     ) -> models.Secret:
         """Edit application secret.
 
-        `PUT /application/{applicationId}/secret/{secretId}` gives `Secret`.
+        `PUT /application/{applicationId}/secret/{secretId}` returns `Secret`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -336,11 +298,7 @@ class AsyncApplicationsSecrets(AsyncResource):
     async def delete(self, application_id: UUID | str, secret_id: UUID | str) -> None:
         """Delete application secret.
 
-        `DELETE /application/{applicationId}/secret/{secretId}` gives nothing.
-
-        Args:
-            application_id: `applicationId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
+        `DELETE /application/{applicationId}/secret/{secretId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -360,14 +318,10 @@ class AsyncApplicationsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create application secret alias.
 
-        `POST /application/{applicationId}/secret/{secretId}/alias` gives `Secret`.
+        `POST /application/{applicationId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -394,14 +348,10 @@ class AsyncApplicationsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create application secret override.
 
-        `POST /application/{applicationId}/secret/{secretId}/override` gives `Secret`.
+        `POST /application/{applicationId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
-            application_id: `applicationId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -107,12 +107,7 @@ class Argocd(Resource):
     ) -> models.ArgoCdConnectionCheckResponse:
         """Check argo cd connection.
 
-        `POST /cluster/{clusterId}/argoCdConfig/check` gives `ArgoCdConnectionCheckResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            argocd_token: `argocd_token` in the body.
-            argocd_url: `argocd_url` in the body.
+        `POST /cluster/{clusterId}/argoCdConfig/check` returns `ArgoCdConnectionCheckResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -127,10 +122,7 @@ class Argocd(Resource):
     def delete_credentials(self, cluster_id: UUID | str) -> None:
         """Delete argo cd credentials.
 
-        `DELETE /cluster/{clusterId}/argoCdConfig` gives nothing.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
+        `DELETE /cluster/{clusterId}/argoCdConfig` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -146,12 +138,7 @@ class Argocd(Resource):
     ) -> None:
         """Delete argo cd destination cluster mapping.
 
-        `DELETE /organization/{organizationId}/argoCdDestinationClusterMapping` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            agent_cluster_id: `agentClusterId` in the query; format uuid.
-            argocd_cluster_url: `argocdClusterUrl` in the query.
+        `DELETE /organization/{organizationId}/argoCdDestinationClusterMapping` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -166,10 +153,7 @@ class Argocd(Resource):
     def get_app(self, argocd_app_id: UUID | str) -> models.ArgocdAppResponse:
         """Get argo cd app.
 
-        `GET /argocdApp/{argocdAppId}` gives `ArgocdAppResponse`.
-
-        Args:
-            argocd_app_id: `argocdAppId` in the path; format uuid.
+        `GET /argocdApp/{argocdAppId}` returns `ArgocdAppResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -179,10 +163,7 @@ class Argocd(Resource):
     def get_credentials(self, cluster_id: UUID | str) -> models.ArgoCdCredentialsResponse:
         """Get argo cd credentials.
 
-        `GET /cluster/{clusterId}/argoCdConfig` gives `ArgoCdCredentialsResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /cluster/{clusterId}/argoCdConfig` returns `ArgoCdCredentialsResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -192,10 +173,7 @@ class Argocd(Resource):
     def get_manifest(self, argocd_app_id: UUID | str) -> models.ArgocdAppManifestResponse:
         """Get argo cd app manifest.
 
-        `GET /argocdApp/{argocdAppId}/manifest` gives `ArgocdAppManifestResponse`.
-
-        Args:
-            argocd_app_id: `argocdAppId` in the path; format uuid.
+        `GET /argocdApp/{argocdAppId}/manifest` returns `ArgocdAppManifestResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -207,11 +185,8 @@ class Argocd(Resource):
     ) -> Pager[models.ArgocdAssociatedServicesResponse]:
         """Get argo cd associated services.
 
-        `GET /cluster/{clusterId}/argocdApps/associatedServices` gives every
+        `GET /cluster/{clusterId}/argocdApps/associatedServices` returns every
         `ArgocdAssociatedServicesResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -223,11 +198,8 @@ class Argocd(Resource):
     ) -> Pager[models.ArgoCdInstanceMappingResponse]:
         """List argo cd destination cluster mappings.
 
-        `GET /organization/{organizationId}/argoCdDestinationClusterMapping` gives every
+        `GET /organization/{organizationId}/argoCdDestinationClusterMapping` returns every
         `ArgoCdInstanceMappingResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -245,12 +217,7 @@ class Argocd(Resource):
     ) -> models.ArgoCdCredentialsResponse:
         """Save argo cd credentials.
 
-        `POST /cluster/{clusterId}/argoCdConfig` gives `ArgoCdCredentialsResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            argocd_token: `argocd_token` in the body.
-            argocd_url: `argocd_url` in the body.
+        `POST /cluster/{clusterId}/argoCdConfig` returns `ArgoCdCredentialsResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -272,14 +239,8 @@ class Argocd(Resource):
     ) -> models.ArgoCdDestinationClusterMappingResponse:
         """Save argo cd destination cluster mapping.
 
-        `POST /organization/{organizationId}/argoCdDestinationClusterMapping` gives
+        `POST /organization/{organizationId}/argoCdDestinationClusterMapping` returns
         `ArgoCdDestinationClusterMappingResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            agent_cluster_id: `agent_cluster_id` in the body; format uuid.
-            argocd_cluster_url: `argocd_cluster_url` in the body.
-            cluster_id: `cluster_id` in the body; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -308,12 +269,7 @@ class AsyncArgocd(AsyncResource):
     ) -> models.ArgoCdConnectionCheckResponse:
         """Check argo cd connection.
 
-        `POST /cluster/{clusterId}/argoCdConfig/check` gives `ArgoCdConnectionCheckResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            argocd_token: `argocd_token` in the body.
-            argocd_url: `argocd_url` in the body.
+        `POST /cluster/{clusterId}/argoCdConfig/check` returns `ArgoCdConnectionCheckResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -328,10 +284,7 @@ class AsyncArgocd(AsyncResource):
     async def delete_credentials(self, cluster_id: UUID | str) -> None:
         """Delete argo cd credentials.
 
-        `DELETE /cluster/{clusterId}/argoCdConfig` gives nothing.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
+        `DELETE /cluster/{clusterId}/argoCdConfig` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -347,12 +300,7 @@ class AsyncArgocd(AsyncResource):
     ) -> None:
         """Delete argo cd destination cluster mapping.
 
-        `DELETE /organization/{organizationId}/argoCdDestinationClusterMapping` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            agent_cluster_id: `agentClusterId` in the query; format uuid.
-            argocd_cluster_url: `argocdClusterUrl` in the query.
+        `DELETE /organization/{organizationId}/argoCdDestinationClusterMapping` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -367,10 +315,7 @@ class AsyncArgocd(AsyncResource):
     async def get_app(self, argocd_app_id: UUID | str) -> models.ArgocdAppResponse:
         """Get argo cd app.
 
-        `GET /argocdApp/{argocdAppId}` gives `ArgocdAppResponse`.
-
-        Args:
-            argocd_app_id: `argocdAppId` in the path; format uuid.
+        `GET /argocdApp/{argocdAppId}` returns `ArgocdAppResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -380,10 +325,7 @@ class AsyncArgocd(AsyncResource):
     async def get_credentials(self, cluster_id: UUID | str) -> models.ArgoCdCredentialsResponse:
         """Get argo cd credentials.
 
-        `GET /cluster/{clusterId}/argoCdConfig` gives `ArgoCdCredentialsResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /cluster/{clusterId}/argoCdConfig` returns `ArgoCdCredentialsResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -393,10 +335,7 @@ class AsyncArgocd(AsyncResource):
     async def get_manifest(self, argocd_app_id: UUID | str) -> models.ArgocdAppManifestResponse:
         """Get argo cd app manifest.
 
-        `GET /argocdApp/{argocdAppId}/manifest` gives `ArgocdAppManifestResponse`.
-
-        Args:
-            argocd_app_id: `argocdAppId` in the path; format uuid.
+        `GET /argocdApp/{argocdAppId}/manifest` returns `ArgocdAppManifestResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -408,11 +347,8 @@ class AsyncArgocd(AsyncResource):
     ) -> AsyncPager[models.ArgocdAssociatedServicesResponse]:
         """Get argo cd associated services.
 
-        `GET /cluster/{clusterId}/argocdApps/associatedServices` gives every
+        `GET /cluster/{clusterId}/argocdApps/associatedServices` returns every
         `ArgocdAssociatedServicesResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -424,11 +360,8 @@ class AsyncArgocd(AsyncResource):
     ) -> AsyncPager[models.ArgoCdInstanceMappingResponse]:
         """List argo cd destination cluster mappings.
 
-        `GET /organization/{organizationId}/argoCdDestinationClusterMapping` gives every
+        `GET /organization/{organizationId}/argoCdDestinationClusterMapping` returns every
         `ArgoCdInstanceMappingResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -446,12 +379,7 @@ class AsyncArgocd(AsyncResource):
     ) -> models.ArgoCdCredentialsResponse:
         """Save argo cd credentials.
 
-        `POST /cluster/{clusterId}/argoCdConfig` gives `ArgoCdCredentialsResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            argocd_token: `argocd_token` in the body.
-            argocd_url: `argocd_url` in the body.
+        `POST /cluster/{clusterId}/argoCdConfig` returns `ArgoCdCredentialsResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -473,14 +401,8 @@ class AsyncArgocd(AsyncResource):
     ) -> models.ArgoCdDestinationClusterMappingResponse:
         """Save argo cd destination cluster mapping.
 
-        `POST /organization/{organizationId}/argoCdDestinationClusterMapping` gives
+        `POST /organization/{organizationId}/argoCdDestinationClusterMapping` returns
         `ArgoCdDestinationClusterMappingResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            agent_cluster_id: `agent_cluster_id` in the body; format uuid.
-            argocd_cluster_url: `argocd_cluster_url` in the body.
-            cluster_id: `cluster_id` in the body; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

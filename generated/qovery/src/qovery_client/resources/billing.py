@@ -115,11 +115,7 @@ class Billing(Resource):
     def add_credit_code(self, organization_id: UUID | str, *, code: str | Omit = omit) -> None:
         """Add credit code.
 
-        `POST /organization/{organizationId}/creditCode` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            code: `code` in the body.
+        `POST /organization/{organizationId}/creditCode` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -134,11 +130,7 @@ class Billing(Resource):
     ) -> models.Organization:
         """Change plan.
 
-        `POST /organization/{organizationId}/changePlan` gives `Organization`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            plan: `plan` in the body.
+        `POST /organization/{organizationId}/changePlan` returns `Organization`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -151,10 +143,7 @@ class Billing(Resource):
     def download_all_invoices(self, organization_id: UUID | str) -> None:
         """Organization download all invoices.
 
-        `POST /organization/{organizationId}/downloadInvoices` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `POST /organization/{organizationId}/downloadInvoices` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -171,14 +160,8 @@ class Billing(Resource):
     ) -> models.OrganizationBillingUsageReportResponse:
         """Generate billing usage report.
 
-        `POST /organization/{organizationId}/billingUsageReport` gives
+        `POST /organization/{organizationId}/billingUsageReport` returns
         `OrganizationBillingUsageReportResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            from_: `from` in the body; format date-time.
-            report_expiration_in_seconds: `report_expiration_in_seconds` in the body.
-            to: `to` in the body; format date-time.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -199,11 +182,8 @@ class Billing(Resource):
     ) -> models.CostRange:
         """Get cluster current cost.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/currentCost` gives `CostRange`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster/{clusterId}/currentCost` returns
+        `CostRange`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -216,10 +196,7 @@ class Billing(Resource):
     def get_current_cost_for_organization(self, organization_id: UUID | str) -> models.CurrentCost:
         """Get organization current cost.
 
-        `GET /organization/{organizationId}/currentCost` gives `CurrentCost`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/currentCost` returns `CurrentCost`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -231,10 +208,7 @@ class Billing(Resource):
     def get_external_id(self, organization_id: UUID | str) -> models.BillingExternalId:
         """Get organization billing external id.
 
-        `GET /organization/{organizationId}/billingExternalId` gives `BillingExternalId`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/billingExternalId` returns `BillingExternalId`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -244,10 +218,7 @@ class Billing(Resource):
     def get_info(self, organization_id: UUID | str) -> models.BillingInfo:
         """Get organization billing info.
 
-        `GET /organization/{organizationId}/billingInfo` gives `BillingInfo`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/billingInfo` returns `BillingInfo`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -257,10 +228,7 @@ class Billing(Resource):
     def get_status(self, organization_id: UUID | str) -> models.BillingStatus:
         """Get organization billing status.
 
-        `GET /organization/{organizationId}/billingStatus` gives `BillingStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/billingStatus` returns `BillingStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -284,20 +252,10 @@ class Billing(Resource):
     ) -> models.BillingInfo:
         """Edit organization billing info.
 
-        `PUT /organization/{organizationId}/billingInfo` gives `BillingInfo`.
+        `PUT /organization/{organizationId}/billingInfo` returns `BillingInfo`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            address: `address` in the body.
-            city: `city` in the body.
-            country_code: `country_code` in the body.
-            email: `email` in the body; format email.
-            first_name: `first_name` in the body.
-            last_name: `last_name` in the body.
-            zip: `zip` in the body.
-            company: `company` in the body.
-            state: `state` in the body.
-            vat_number: `vat_number` in the body.
+            email: Format `email`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -341,11 +299,7 @@ class AsyncBilling(AsyncResource):
     ) -> None:
         """Add credit code.
 
-        `POST /organization/{organizationId}/creditCode` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            code: `code` in the body.
+        `POST /organization/{organizationId}/creditCode` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -360,11 +314,7 @@ class AsyncBilling(AsyncResource):
     ) -> models.Organization:
         """Change plan.
 
-        `POST /organization/{organizationId}/changePlan` gives `Organization`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            plan: `plan` in the body.
+        `POST /organization/{organizationId}/changePlan` returns `Organization`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -377,10 +327,7 @@ class AsyncBilling(AsyncResource):
     async def download_all_invoices(self, organization_id: UUID | str) -> None:
         """Organization download all invoices.
 
-        `POST /organization/{organizationId}/downloadInvoices` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `POST /organization/{organizationId}/downloadInvoices` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -397,14 +344,8 @@ class AsyncBilling(AsyncResource):
     ) -> models.OrganizationBillingUsageReportResponse:
         """Generate billing usage report.
 
-        `POST /organization/{organizationId}/billingUsageReport` gives
+        `POST /organization/{organizationId}/billingUsageReport` returns
         `OrganizationBillingUsageReportResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            from_: `from` in the body; format date-time.
-            report_expiration_in_seconds: `report_expiration_in_seconds` in the body.
-            to: `to` in the body; format date-time.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -425,11 +366,8 @@ class AsyncBilling(AsyncResource):
     ) -> models.CostRange:
         """Get cluster current cost.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/currentCost` gives `CostRange`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster/{clusterId}/currentCost` returns
+        `CostRange`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -444,10 +382,7 @@ class AsyncBilling(AsyncResource):
     ) -> models.CurrentCost:
         """Get organization current cost.
 
-        `GET /organization/{organizationId}/currentCost` gives `CurrentCost`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/currentCost` returns `CurrentCost`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -459,10 +394,7 @@ class AsyncBilling(AsyncResource):
     async def get_external_id(self, organization_id: UUID | str) -> models.BillingExternalId:
         """Get organization billing external id.
 
-        `GET /organization/{organizationId}/billingExternalId` gives `BillingExternalId`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/billingExternalId` returns `BillingExternalId`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -472,10 +404,7 @@ class AsyncBilling(AsyncResource):
     async def get_info(self, organization_id: UUID | str) -> models.BillingInfo:
         """Get organization billing info.
 
-        `GET /organization/{organizationId}/billingInfo` gives `BillingInfo`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/billingInfo` returns `BillingInfo`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -485,10 +414,7 @@ class AsyncBilling(AsyncResource):
     async def get_status(self, organization_id: UUID | str) -> models.BillingStatus:
         """Get organization billing status.
 
-        `GET /organization/{organizationId}/billingStatus` gives `BillingStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/billingStatus` returns `BillingStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -512,20 +438,10 @@ class AsyncBilling(AsyncResource):
     ) -> models.BillingInfo:
         """Edit organization billing info.
 
-        `PUT /organization/{organizationId}/billingInfo` gives `BillingInfo`.
+        `PUT /organization/{organizationId}/billingInfo` returns `BillingInfo`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            address: `address` in the body.
-            city: `city` in the body.
-            country_code: `country_code` in the body.
-            email: `email` in the body; format email.
-            first_name: `first_name` in the body.
-            last_name: `last_name` in the body.
-            zip: `zip` in the body.
-            company: `company` in the body.
-            state: `state` in the body.
-            vat_number: `vat_number` in the body.
+            email: Format `email`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

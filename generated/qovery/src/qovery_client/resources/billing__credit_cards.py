@@ -49,10 +49,7 @@ class BillingCreditCards(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.CreditCard]:
         """List organization credit cards.
 
-        `GET /organization/{organizationId}/creditCard` gives every `CreditCard`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/creditCard` returns every `CreditCard`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -62,11 +59,7 @@ class BillingCreditCards(Resource):
     def delete(self, organization_id: UUID | str, credit_card_id: UUID | str) -> None:
         """Delete credit card.
 
-        `DELETE /organization/{organizationId}/creditCard/{creditCardId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credit_card_id: `creditCardId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/creditCard/{creditCardId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -87,15 +80,7 @@ class BillingCreditCards(Resource):
     ) -> models.CreditCard:
         """Add credit card.
 
-        `POST /organization/{organizationId}/creditCard` gives `CreditCard`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cvv: `cvv` in the body.
-            expiry_month: `expiry_month` in the body.
-            expiry_year: `expiry_year` in the body.
-            number: `number` in the body.
-            token: `token` in the body.
+        `POST /organization/{organizationId}/creditCard` returns `CreditCard`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -120,10 +105,7 @@ class AsyncBillingCreditCards(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.CreditCard]:
         """List organization credit cards.
 
-        `GET /organization/{organizationId}/creditCard` gives every `CreditCard`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/creditCard` returns every `CreditCard`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -133,11 +115,7 @@ class AsyncBillingCreditCards(AsyncResource):
     async def delete(self, organization_id: UUID | str, credit_card_id: UUID | str) -> None:
         """Delete credit card.
 
-        `DELETE /organization/{organizationId}/creditCard/{creditCardId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credit_card_id: `creditCardId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/creditCard/{creditCardId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -158,15 +136,7 @@ class AsyncBillingCreditCards(AsyncResource):
     ) -> models.CreditCard:
         """Add credit card.
 
-        `POST /organization/{organizationId}/creditCard` gives `CreditCard`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cvv: `cvv` in the body.
-            expiry_month: `expiry_month` in the body.
-            expiry_year: `expiry_year` in the body.
-            number: `number` in the body.
-            token: `token` in the body.
+        `POST /organization/{organizationId}/creditCard` returns `CreditCard`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

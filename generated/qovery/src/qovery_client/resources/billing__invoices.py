@@ -46,10 +46,7 @@ class BillingInvoices(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.Invoice]:
         """List organization invoice.
 
-        `GET /organization/{organizationId}/invoice` gives every `Invoice`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/invoice` returns every `Invoice`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -59,11 +56,7 @@ class BillingInvoices(Resource):
     def get(self, organization_id: UUID | str, invoice_id: UUID | str) -> models.Invoice:
         """Get organization invoice.
 
-        `GET /organization/{organizationId}/invoice/{invoiceId}` gives `Invoice`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            invoice_id: `invoiceId` in the path; format uuid.
+        `GET /organization/{organizationId}/invoice/{invoiceId}` returns `Invoice`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -73,11 +66,7 @@ class BillingInvoices(Resource):
     def get_pdf(self, organization_id: UUID | str, invoice_id: UUID | str) -> models.Link:
         """Get organization invoice pdf.
 
-        `GET /organization/{organizationId}/invoice/{invoiceId}/download` gives `Link`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            invoice_id: `invoiceId` in the path; format uuid.
+        `GET /organization/{organizationId}/invoice/{invoiceId}/download` returns `Link`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -93,10 +82,7 @@ class AsyncBillingInvoices(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.Invoice]:
         """List organization invoice.
 
-        `GET /organization/{organizationId}/invoice` gives every `Invoice`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/invoice` returns every `Invoice`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -106,11 +92,7 @@ class AsyncBillingInvoices(AsyncResource):
     async def get(self, organization_id: UUID | str, invoice_id: UUID | str) -> models.Invoice:
         """Get organization invoice.
 
-        `GET /organization/{organizationId}/invoice/{invoiceId}` gives `Invoice`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            invoice_id: `invoiceId` in the path; format uuid.
+        `GET /organization/{organizationId}/invoice/{invoiceId}` returns `Invoice`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -122,11 +104,7 @@ class AsyncBillingInvoices(AsyncResource):
     async def get_pdf(self, organization_id: UUID | str, invoice_id: UUID | str) -> models.Link:
         """Get organization invoice pdf.
 
-        `GET /organization/{organizationId}/invoice/{invoiceId}/download` gives `Link`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            invoice_id: `invoiceId` in the path; format uuid.
+        `GET /organization/{organizationId}/invoice/{invoiceId}/download` returns `Link`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -82,16 +82,11 @@ class Blueprints(Resource):
     ) -> models.BlueprintResponse:
         """Create blueprint.
 
-        `POST /environment/{environmentId}/blueprint` gives `BlueprintResponse`.
+        `POST /environment/{environmentId}/blueprint` returns `BlueprintResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            icon: `icon` in the body; format uri.
-            name: `name` in the body.
-            tag: `tag` in the body.
-            deploy: `deploy` in the query; default false.
-            spec_overrides: `spec_overrides` in the body.
-            variables: `variables` in the body.
+            icon: Format `uri`.
+            deploy: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -123,15 +118,10 @@ class Blueprints(Resource):
     ) -> models.BlueprintResponse:
         """Update blueprint.
 
-        `PATCH /blueprint/{blueprintId}` gives `BlueprintResponse`.
+        `PATCH /blueprint/{blueprintId}` returns `BlueprintResponse`.
 
         Args:
-            blueprint_id: `blueprintId` in the path; format uuid.
-            icon: `icon` in the body; format uri.
-            name: `name` in the body.
-            tag: `tag` in the body.
-            spec_overrides: `spec_overrides` in the body.
-            variables: `variables` in the body.
+            icon: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -152,10 +142,7 @@ class Blueprints(Resource):
     def check_update(self, blueprint_id: UUID | str) -> models.BlueprintUpdateResponse:
         """Check blueprint update.
 
-        `GET /blueprint/{blueprintId}/update` gives `BlueprintUpdateResponse`.
-
-        Args:
-            blueprint_id: `blueprintId` in the path; format uuid.
+        `GET /blueprint/{blueprintId}/update` returns `BlueprintUpdateResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -166,10 +153,7 @@ class Blueprints(Resource):
     def deploy(self, blueprint_id: UUID | str) -> models.BlueprintDeploymentAckResponse:
         """Deploy blueprint.
 
-        `POST /blueprint/{blueprintId}/deploy` gives `BlueprintDeploymentAckResponse`.
-
-        Args:
-            blueprint_id: `blueprintId` in the path; format uuid.
+        `POST /blueprint/{blueprintId}/deploy` returns `BlueprintDeploymentAckResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -189,15 +173,10 @@ class Blueprints(Resource):
     ) -> models.BlueprintUpdatePreviewResponse:
         """Preview blueprint update.
 
-        `POST /blueprint/{blueprintId}/update/preview` gives `BlueprintUpdatePreviewResponse`.
+        `POST /blueprint/{blueprintId}/update/preview` returns `BlueprintUpdatePreviewResponse`.
 
         Args:
-            blueprint_id: `blueprintId` in the path; format uuid.
-            icon: `icon` in the body; format uri.
-            name: `name` in the body.
-            tag: `tag` in the body.
-            spec_overrides: `spec_overrides` in the body.
-            variables: `variables` in the body.
+            icon: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -238,16 +217,11 @@ class AsyncBlueprints(AsyncResource):
     ) -> models.BlueprintResponse:
         """Create blueprint.
 
-        `POST /environment/{environmentId}/blueprint` gives `BlueprintResponse`.
+        `POST /environment/{environmentId}/blueprint` returns `BlueprintResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            icon: `icon` in the body; format uri.
-            name: `name` in the body.
-            tag: `tag` in the body.
-            deploy: `deploy` in the query; default false.
-            spec_overrides: `spec_overrides` in the body.
-            variables: `variables` in the body.
+            icon: Format `uri`.
+            deploy: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -279,15 +253,10 @@ class AsyncBlueprints(AsyncResource):
     ) -> models.BlueprintResponse:
         """Update blueprint.
 
-        `PATCH /blueprint/{blueprintId}` gives `BlueprintResponse`.
+        `PATCH /blueprint/{blueprintId}` returns `BlueprintResponse`.
 
         Args:
-            blueprint_id: `blueprintId` in the path; format uuid.
-            icon: `icon` in the body; format uri.
-            name: `name` in the body.
-            tag: `tag` in the body.
-            spec_overrides: `spec_overrides` in the body.
-            variables: `variables` in the body.
+            icon: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -308,10 +277,7 @@ class AsyncBlueprints(AsyncResource):
     async def check_update(self, blueprint_id: UUID | str) -> models.BlueprintUpdateResponse:
         """Check blueprint update.
 
-        `GET /blueprint/{blueprintId}/update` gives `BlueprintUpdateResponse`.
-
-        Args:
-            blueprint_id: `blueprintId` in the path; format uuid.
+        `GET /blueprint/{blueprintId}/update` returns `BlueprintUpdateResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -322,10 +288,7 @@ class AsyncBlueprints(AsyncResource):
     async def deploy(self, blueprint_id: UUID | str) -> models.BlueprintDeploymentAckResponse:
         """Deploy blueprint.
 
-        `POST /blueprint/{blueprintId}/deploy` gives `BlueprintDeploymentAckResponse`.
-
-        Args:
-            blueprint_id: `blueprintId` in the path; format uuid.
+        `POST /blueprint/{blueprintId}/deploy` returns `BlueprintDeploymentAckResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -345,15 +308,10 @@ class AsyncBlueprints(AsyncResource):
     ) -> models.BlueprintUpdatePreviewResponse:
         """Preview blueprint update.
 
-        `POST /blueprint/{blueprintId}/update/preview` gives `BlueprintUpdatePreviewResponse`.
+        `POST /blueprint/{blueprintId}/update/preview` returns `BlueprintUpdatePreviewResponse`.
 
         Args:
-            blueprint_id: `blueprintId` in the path; format uuid.
-            icon: `icon` in the body; format uri.
-            name: `name` in the body.
-            tag: `tag` in the body.
-            spec_overrides: `spec_overrides` in the body.
-            variables: `variables` in the body.
+            icon: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -46,10 +46,8 @@ class BlueprintsCatalog(Resource):
     def get(self, organization_id: UUID | str) -> models.BlueprintCatalogResponse:
         """Get blueprint catalog.
 
-        `GET /organization/{organizationId}/blueprint/catalog` gives `BlueprintCatalogResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/blueprint/catalog` returns
+        `BlueprintCatalogResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -70,14 +68,7 @@ class BlueprintsCatalog(Resource):
 
         `GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest`
-        gives every `BlueprintManifestResponseResult`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            provider: `provider` in the path.
-            service_family: `serviceFamily` in the path.
-            service_version: `serviceVersion` in the path.
-            environment_id: `environmentId` in the query; format uuid.
+        returns every `BlueprintManifestResponseResult`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -105,13 +96,7 @@ class BlueprintsCatalog(Resource):
 
         `GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/readme`
-        gives `BlueprintReadmeResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            provider: `provider` in the path.
-            service_family: `serviceFamily` in the path.
-            service_version: `serviceVersion` in the path.
+        returns `BlueprintReadmeResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -134,10 +119,8 @@ class AsyncBlueprintsCatalog(AsyncResource):
     async def get(self, organization_id: UUID | str) -> models.BlueprintCatalogResponse:
         """Get blueprint catalog.
 
-        `GET /organization/{organizationId}/blueprint/catalog` gives `BlueprintCatalogResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/blueprint/catalog` returns
+        `BlueprintCatalogResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -158,14 +141,7 @@ class AsyncBlueprintsCatalog(AsyncResource):
 
         `GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest`
-        gives every `BlueprintManifestResponseResult`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            provider: `provider` in the path.
-            service_family: `serviceFamily` in the path.
-            service_version: `serviceVersion` in the path.
-            environment_id: `environmentId` in the query; format uuid.
+        returns every `BlueprintManifestResponseResult`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -193,13 +169,7 @@ class AsyncBlueprintsCatalog(AsyncResource):
 
         `GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/readme`
-        gives `BlueprintReadmeResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            provider: `provider` in the path.
-            service_family: `serviceFamily` in the path.
-            service_version: `serviceVersion` in the path.
+        returns `BlueprintReadmeResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -185,7 +185,7 @@ class CloudProviders(Resource):
     def list(self) -> Pager[models.CloudProvider]:
         """List cloud provider.
 
-        `GET /cloudProvider` gives every `CloudProvider`.
+        `GET /cloudProvider` returns every `CloudProvider`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -202,15 +202,12 @@ class CloudProviders(Resource):
     ) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List awseks instance type.
 
-        `GET /aws/eks/instanceType/{region}` gives every
+        `GET /aws/eks/instanceType/{region}` returns every
         `ClusterInstanceTypeResponseListResult`.
 
         Args:
-            region: `region` in the path.
-            only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
-            with_gpu: `with_gpu` in the query; deprecated.
-            gpu: `gpu` in the query; one of `INCLUDE`, `EXCLUDE`, `ONLY`; default INCLUDE;
-                deprecated.
+            with_gpu: Deprecated.
+            gpu: One of `INCLUDE`, `EXCLUDE`, `ONLY`. Defaults to `INCLUDE`. Deprecated.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -228,7 +225,7 @@ class CloudProviders(Resource):
     def list_aws_features(self) -> Pager[models.ClusterFeatureResponse]:
         """List aws features.
 
-        `GET /aws/clusterFeature` gives every `ClusterFeatureResponse`.
+        `GET /aws/clusterFeature` returns every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -238,7 +235,7 @@ class CloudProviders(Resource):
     def list_aws_instance_types(self) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List aws instance type.
 
-        `GET /aws/instanceType` gives every `ClusterInstanceTypeResponseListResult`.
+        `GET /aws/instanceType` returns every `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -250,12 +247,8 @@ class CloudProviders(Resource):
     ) -> Pager[models.ManagedDatabaseInstanceTypeResponse]:
         """List aws managed database instance type.
 
-        `GET /aws/managedDatabase/instanceType/{region}/{databaseType}` gives every
+        `GET /aws/managedDatabase/instanceType/{region}/{databaseType}` returns every
         `ManagedDatabaseInstanceTypeResponse`.
-
-        Args:
-            region: `region` in the path.
-            database_type: `databaseType` in the path.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -268,7 +261,7 @@ class CloudProviders(Resource):
     def list_aws_managed_database_types(self) -> Pager[models.ManagedDatabaseTypeResponse]:
         """List aws managed database type.
 
-        `GET /aws/managedDatabase/type` gives every `ManagedDatabaseTypeResponse`.
+        `GET /aws/managedDatabase/type` returns every `ManagedDatabaseTypeResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -278,7 +271,7 @@ class CloudProviders(Resource):
     def list_aws_regions(self) -> Pager[models.ClusterRegion]:
         """List aws regions.
 
-        `GET /aws/region` gives every `ClusterRegion`.
+        `GET /aws/region` returns every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -295,14 +288,12 @@ class CloudProviders(Resource):
     ) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List azure aks instance type.
 
-        `GET /azure/aks/instanceType/{region}` gives every
+        `GET /azure/aks/instanceType/{region}` returns every
         `ClusterInstanceTypeResponseListResult`.
 
         Args:
-            region: `region` in the path.
-            only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
-            with_gpu: `with_gpu` in the query; deprecated.
-            gpu: `gpu` in the query; one of `ONLY`, `INCLUDE`, `EXCLUDE`; default INCLUDE.
+            with_gpu: Deprecated.
+            gpu: One of `ONLY`, `INCLUDE`, `EXCLUDE`. Defaults to `INCLUDE`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -320,7 +311,7 @@ class CloudProviders(Resource):
     def list_azure_features(self) -> Pager[models.ClusterFeatureResponse]:
         """List azure features.
 
-        `GET /azure/clusterFeature` gives every `ClusterFeatureResponse`.
+        `GET /azure/clusterFeature` returns every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -330,7 +321,7 @@ class CloudProviders(Resource):
     def list_azure_regions(self) -> Pager[models.ClusterRegion]:
         """List azure regions.
 
-        `GET /azure/region` gives every `ClusterRegion`.
+        `GET /azure/region` returns every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -340,7 +331,7 @@ class CloudProviders(Resource):
     def list_gcp_features(self) -> Pager[models.ClusterFeatureResponse]:
         """List gcp features.
 
-        `GET /gcp/clusterFeature` gives every `ClusterFeatureResponse`.
+        `GET /gcp/clusterFeature` returns every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -352,10 +343,7 @@ class CloudProviders(Resource):
     ) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List gcp gke instance type.
 
-        `GET /gcp/instanceType/{region}` gives every `ClusterInstanceTypeResponseListResult`.
-
-        Args:
-            region: `region` in the path.
+        `GET /gcp/instanceType/{region}` returns every `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -365,7 +353,7 @@ class CloudProviders(Resource):
     def list_gcp_regions(self) -> Pager[models.ClusterRegion]:
         """List gcp regions.
 
-        `GET /gcp/region` gives every `ClusterRegion`.
+        `GET /gcp/region` returns every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -375,7 +363,7 @@ class CloudProviders(Resource):
     def list_scaleway_features(self) -> Pager[models.ClusterFeatureResponse]:
         """List scaleway features.
 
-        `GET /scaleway/clusterFeature` gives every `ClusterFeatureResponse`.
+        `GET /scaleway/clusterFeature` returns every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -385,7 +373,7 @@ class CloudProviders(Resource):
     def list_scaleway_instance_types(self) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List scaleway instance type.
 
-        `GET /scaleway/instanceType` gives every `ClusterInstanceTypeResponseListResult`.
+        `GET /scaleway/instanceType` returns every `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -397,10 +385,8 @@ class CloudProviders(Resource):
     ) -> Pager[models.ClusterInstanceTypeResponseListResult]:
         """List scaleway kapsule instance type.
 
-        `GET /scaleway/instanceType/{zone}` gives every `ClusterInstanceTypeResponseListResult`.
-
-        Args:
-            zone: `zone` in the path.
+        `GET /scaleway/instanceType/{zone}` returns every
+        `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -410,7 +396,7 @@ class CloudProviders(Resource):
     def list_scaleway_managed_database_types(self) -> Pager[models.ManagedDatabaseTypeResponse]:
         """List scw managed database type.
 
-        `GET /scaleway/managedDatabase/type` gives every `ManagedDatabaseTypeResponse`.
+        `GET /scaleway/managedDatabase/type` returns every `ManagedDatabaseTypeResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -420,7 +406,7 @@ class CloudProviders(Resource):
     def list_scaleway_regions(self) -> Pager[models.ClusterRegion]:
         """List scaleway regions.
 
-        `GET /scaleway/region` gives every `ClusterRegion`.
+        `GET /scaleway/region` returns every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -440,7 +426,7 @@ class AsyncCloudProviders(AsyncResource):
     def list(self) -> AsyncPager[models.CloudProvider]:
         """List cloud provider.
 
-        `GET /cloudProvider` gives every `CloudProvider`.
+        `GET /cloudProvider` returns every `CloudProvider`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -457,15 +443,12 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List awseks instance type.
 
-        `GET /aws/eks/instanceType/{region}` gives every
+        `GET /aws/eks/instanceType/{region}` returns every
         `ClusterInstanceTypeResponseListResult`.
 
         Args:
-            region: `region` in the path.
-            only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
-            with_gpu: `with_gpu` in the query; deprecated.
-            gpu: `gpu` in the query; one of `INCLUDE`, `EXCLUDE`, `ONLY`; default INCLUDE;
-                deprecated.
+            with_gpu: Deprecated.
+            gpu: One of `INCLUDE`, `EXCLUDE`, `ONLY`. Defaults to `INCLUDE`. Deprecated.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -483,7 +466,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_aws_features(self) -> AsyncPager[models.ClusterFeatureResponse]:
         """List aws features.
 
-        `GET /aws/clusterFeature` gives every `ClusterFeatureResponse`.
+        `GET /aws/clusterFeature` returns every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -493,7 +476,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_aws_instance_types(self) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List aws instance type.
 
-        `GET /aws/instanceType` gives every `ClusterInstanceTypeResponseListResult`.
+        `GET /aws/instanceType` returns every `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -505,12 +488,8 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ManagedDatabaseInstanceTypeResponse]:
         """List aws managed database instance type.
 
-        `GET /aws/managedDatabase/instanceType/{region}/{databaseType}` gives every
+        `GET /aws/managedDatabase/instanceType/{region}/{databaseType}` returns every
         `ManagedDatabaseInstanceTypeResponse`.
-
-        Args:
-            region: `region` in the path.
-            database_type: `databaseType` in the path.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -523,7 +502,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_aws_managed_database_types(self) -> AsyncPager[models.ManagedDatabaseTypeResponse]:
         """List aws managed database type.
 
-        `GET /aws/managedDatabase/type` gives every `ManagedDatabaseTypeResponse`.
+        `GET /aws/managedDatabase/type` returns every `ManagedDatabaseTypeResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -533,7 +512,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_aws_regions(self) -> AsyncPager[models.ClusterRegion]:
         """List aws regions.
 
-        `GET /aws/region` gives every `ClusterRegion`.
+        `GET /aws/region` returns every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -550,14 +529,12 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List azure aks instance type.
 
-        `GET /azure/aks/instanceType/{region}` gives every
+        `GET /azure/aks/instanceType/{region}` returns every
         `ClusterInstanceTypeResponseListResult`.
 
         Args:
-            region: `region` in the path.
-            only_meets_resource_reqs: `only_meets_resource_reqs` in the query.
-            with_gpu: `with_gpu` in the query; deprecated.
-            gpu: `gpu` in the query; one of `ONLY`, `INCLUDE`, `EXCLUDE`; default INCLUDE.
+            with_gpu: Deprecated.
+            gpu: One of `ONLY`, `INCLUDE`, `EXCLUDE`. Defaults to `INCLUDE`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -575,7 +552,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_azure_features(self) -> AsyncPager[models.ClusterFeatureResponse]:
         """List azure features.
 
-        `GET /azure/clusterFeature` gives every `ClusterFeatureResponse`.
+        `GET /azure/clusterFeature` returns every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -585,7 +562,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_azure_regions(self) -> AsyncPager[models.ClusterRegion]:
         """List azure regions.
 
-        `GET /azure/region` gives every `ClusterRegion`.
+        `GET /azure/region` returns every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -595,7 +572,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_gcp_features(self) -> AsyncPager[models.ClusterFeatureResponse]:
         """List gcp features.
 
-        `GET /gcp/clusterFeature` gives every `ClusterFeatureResponse`.
+        `GET /gcp/clusterFeature` returns every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -607,10 +584,7 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List gcp gke instance type.
 
-        `GET /gcp/instanceType/{region}` gives every `ClusterInstanceTypeResponseListResult`.
-
-        Args:
-            region: `region` in the path.
+        `GET /gcp/instanceType/{region}` returns every `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -620,7 +594,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_gcp_regions(self) -> AsyncPager[models.ClusterRegion]:
         """List gcp regions.
 
-        `GET /gcp/region` gives every `ClusterRegion`.
+        `GET /gcp/region` returns every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -630,7 +604,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_scaleway_features(self) -> AsyncPager[models.ClusterFeatureResponse]:
         """List scaleway features.
 
-        `GET /scaleway/clusterFeature` gives every `ClusterFeatureResponse`.
+        `GET /scaleway/clusterFeature` returns every `ClusterFeatureResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -642,7 +616,7 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List scaleway instance type.
 
-        `GET /scaleway/instanceType` gives every `ClusterInstanceTypeResponseListResult`.
+        `GET /scaleway/instanceType` returns every `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -654,10 +628,8 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ClusterInstanceTypeResponseListResult]:
         """List scaleway kapsule instance type.
 
-        `GET /scaleway/instanceType/{zone}` gives every `ClusterInstanceTypeResponseListResult`.
-
-        Args:
-            zone: `zone` in the path.
+        `GET /scaleway/instanceType/{zone}` returns every
+        `ClusterInstanceTypeResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -669,7 +641,7 @@ class AsyncCloudProviders(AsyncResource):
     ) -> AsyncPager[models.ManagedDatabaseTypeResponse]:
         """List scw managed database type.
 
-        `GET /scaleway/managedDatabase/type` gives every `ManagedDatabaseTypeResponse`.
+        `GET /scaleway/managedDatabase/type` returns every `ManagedDatabaseTypeResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -679,7 +651,7 @@ class AsyncCloudProviders(AsyncResource):
     def list_scaleway_regions(self) -> AsyncPager[models.ClusterRegion]:
         """List scaleway regions.
 
-        `GET /scaleway/region` gives every `ClusterRegion`.
+        `GET /scaleway/region` returns every `ClusterRegion`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -218,10 +218,9 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Create aws credentials.
 
-        `POST /organization/{organizationId}/aws/credentials` gives `ClusterCredentials`.
+        `POST /organization/{organizationId}/aws/credentials` returns `ClusterCredentials`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -240,13 +239,7 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Create azure credentials.
 
-        `POST /organization/{organizationId}/azure/credentials` gives `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            azure_subscription_id: `azure_subscription_id` in the body.
-            azure_tenant_id: `azure_tenant_id` in the body.
-            name: `name` in the body.
+        `POST /organization/{organizationId}/azure/credentials` returns `ClusterCredentials`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -267,10 +260,9 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Create gcp credentials.
 
-        `POST /organization/{organizationId}/gcp/credentials` gives `ClusterCredentials`.
+        `POST /organization/{organizationId}/gcp/credentials` returns `ClusterCredentials`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -284,11 +276,8 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Create on premise credentials.
 
-        `POST /organization/{organizationId}/onPremise/credentials` gives `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
+        `POST /organization/{organizationId}/onPremise/credentials` returns
+        `ClusterCredentials`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -310,15 +299,7 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Create scaleway credentials.
 
-        `POST /organization/{organizationId}/scaleway/credentials` gives `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            scaleway_access_key: `scaleway_access_key` in the body.
-            scaleway_organization_id: `scaleway_organization_id` in the body.
-            scaleway_project_id: `scaleway_project_id` in the body.
-            scaleway_secret_key: `scaleway_secret_key` in the body.
+        `POST /organization/{organizationId}/scaleway/credentials` returns `ClusterCredentials`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -339,11 +320,7 @@ class CloudProvidersCredentials(Resource):
     def delete_aws(self, organization_id: UUID | str, credentials_id: UUID | str) -> None:
         """Delete aws credentials.
 
-        `DELETE /organization/{organizationId}/aws/credentials/{credentialsId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/aws/credentials/{credentialsId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -355,11 +332,8 @@ class CloudProvidersCredentials(Resource):
     def delete_azure(self, organization_id: UUID | str, credentials_id: UUID | str) -> None:
         """Delete azure credentials.
 
-        `DELETE /organization/{organizationId}/azure/credentials/{credentialsId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/azure/credentials/{credentialsId}` returns
+        nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -371,11 +345,7 @@ class CloudProvidersCredentials(Resource):
     def delete_gcp(self, organization_id: UUID | str, credentials_id: UUID | str) -> None:
         """Delete gcp credentials.
 
-        `DELETE /organization/{organizationId}/gcp/credentials/{credentialsId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/gcp/credentials/{credentialsId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -387,12 +357,8 @@ class CloudProvidersCredentials(Resource):
     def delete_on_premise(self, organization_id: UUID | str, credentials_id: UUID | str) -> None:
         """Delete on premise credentials.
 
-        `DELETE /organization/{organizationId}/onPremise/credentials/{credentialsId}` gives
+        `DELETE /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -405,12 +371,8 @@ class CloudProvidersCredentials(Resource):
     def delete_scaleway(self, organization_id: UUID | str, credentials_id: UUID | str) -> None:
         """Delete scaleway credentials.
 
-        `DELETE /organization/{organizationId}/scaleway/credentials/{credentialsId}` gives
+        `DELETE /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -425,12 +387,8 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Get aws credentials.
 
-        `GET /organization/{organizationId}/aws/credentials/{credentialsId}` gives
+        `GET /organization/{organizationId}/aws/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -445,12 +403,8 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Get azure credentials.
 
-        `GET /organization/{organizationId}/azure/credentials/{credentialsId}` gives
+        `GET /organization/{organizationId}/azure/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -465,12 +419,8 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Get gcp credentials.
 
-        `GET /organization/{organizationId}/gcp/credentials/{credentialsId}` gives
+        `GET /organization/{organizationId}/gcp/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -485,12 +435,8 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Get on premise credentials.
 
-        `GET /organization/{organizationId}/onPremise/credentials/{credentialsId}` gives
+        `GET /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -506,12 +452,8 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Get scaleway credentials.
 
-        `GET /organization/{organizationId}/scaleway/credentials/{credentialsId}` gives
+        `GET /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -524,10 +466,7 @@ class CloudProvidersCredentials(Resource):
     def list_aws(self, organization_id: UUID | str) -> Pager[models.ClusterCredentials]:
         """List aws credentials.
 
-        `GET /organization/{organizationId}/aws/credentials` gives every `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/aws/credentials` returns every `ClusterCredentials`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -537,10 +476,8 @@ class CloudProvidersCredentials(Resource):
     def list_azure(self, organization_id: UUID | str) -> Pager[models.ClusterCredentials]:
         """List azure credentials.
 
-        `GET /organization/{organizationId}/azure/credentials` gives every `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/azure/credentials` returns every
+        `ClusterCredentials`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -550,10 +487,7 @@ class CloudProvidersCredentials(Resource):
     def list_gcp(self, organization_id: UUID | str) -> Pager[models.ClusterCredentials]:
         """List gcp credentials.
 
-        `GET /organization/{organizationId}/gcp/credentials` gives every `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/gcp/credentials` returns every `ClusterCredentials`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -563,11 +497,8 @@ class CloudProvidersCredentials(Resource):
     def list_on_premise(self, organization_id: UUID | str) -> Pager[models.ClusterCredentials]:
         """List on premise credentials.
 
-        `GET /organization/{organizationId}/onPremise/credentials` gives every
+        `GET /organization/{organizationId}/onPremise/credentials` returns every
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -577,11 +508,8 @@ class CloudProvidersCredentials(Resource):
     def list_scaleway(self, organization_id: UUID | str) -> Pager[models.ClusterCredentials]:
         """List scaleway credentials.
 
-        `GET /organization/{organizationId}/scaleway/credentials` gives every
+        `GET /organization/{organizationId}/scaleway/credentials` returns every
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -597,12 +525,10 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Edit aws credentials.
 
-        `PUT /organization/{organizationId}/aws/credentials/{credentialsId}` gives
+        `PUT /organization/{organizationId}/aws/credentials/{credentialsId}` returns
         `ClusterCredentials`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -626,15 +552,8 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Edit azure credentials.
 
-        `PUT /organization/{organizationId}/azure/credentials/{credentialsId}` gives
+        `PUT /organization/{organizationId}/azure/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
-            azure_subscription_id: `azure_subscription_id` in the body.
-            azure_tenant_id: `azure_tenant_id` in the body.
-            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -659,12 +578,10 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Edit gcp credentials.
 
-        `PUT /organization/{organizationId}/gcp/credentials/{credentialsId}` gives
+        `PUT /organization/{organizationId}/gcp/credentials/{credentialsId}` returns
         `ClusterCredentials`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -686,13 +603,8 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Edit on premise credentials.
 
-        `PUT /organization/{organizationId}/onPremise/credentials/{credentialsId}` gives
+        `PUT /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
-            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -717,17 +629,8 @@ class CloudProvidersCredentials(Resource):
     ) -> models.ClusterCredentials:
         """Edit scaleway credentials.
 
-        `PUT /organization/{organizationId}/scaleway/credentials/{credentialsId}` gives
+        `PUT /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
-            name: `name` in the body.
-            scaleway_access_key: `scaleway_access_key` in the body.
-            scaleway_organization_id: `scaleway_organization_id` in the body.
-            scaleway_project_id: `scaleway_project_id` in the body.
-            scaleway_secret_key: `scaleway_secret_key` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -754,10 +657,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Create aws credentials.
 
-        `POST /organization/{organizationId}/aws/credentials` gives `ClusterCredentials`.
+        `POST /organization/{organizationId}/aws/credentials` returns `ClusterCredentials`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -776,13 +678,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Create azure credentials.
 
-        `POST /organization/{organizationId}/azure/credentials` gives `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            azure_subscription_id: `azure_subscription_id` in the body.
-            azure_tenant_id: `azure_tenant_id` in the body.
-            name: `name` in the body.
+        `POST /organization/{organizationId}/azure/credentials` returns `ClusterCredentials`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -803,10 +699,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Create gcp credentials.
 
-        `POST /organization/{organizationId}/gcp/credentials` gives `ClusterCredentials`.
+        `POST /organization/{organizationId}/gcp/credentials` returns `ClusterCredentials`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -820,11 +715,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Create on premise credentials.
 
-        `POST /organization/{organizationId}/onPremise/credentials` gives `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
+        `POST /organization/{organizationId}/onPremise/credentials` returns
+        `ClusterCredentials`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -846,15 +738,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Create scaleway credentials.
 
-        `POST /organization/{organizationId}/scaleway/credentials` gives `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            scaleway_access_key: `scaleway_access_key` in the body.
-            scaleway_organization_id: `scaleway_organization_id` in the body.
-            scaleway_project_id: `scaleway_project_id` in the body.
-            scaleway_secret_key: `scaleway_secret_key` in the body.
+        `POST /organization/{organizationId}/scaleway/credentials` returns `ClusterCredentials`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -875,11 +759,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     async def delete_aws(self, organization_id: UUID | str, credentials_id: UUID | str) -> None:
         """Delete aws credentials.
 
-        `DELETE /organization/{organizationId}/aws/credentials/{credentialsId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/aws/credentials/{credentialsId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -891,11 +771,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     async def delete_azure(self, organization_id: UUID | str, credentials_id: UUID | str) -> None:
         """Delete azure credentials.
 
-        `DELETE /organization/{organizationId}/azure/credentials/{credentialsId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/azure/credentials/{credentialsId}` returns
+        nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -907,11 +784,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     async def delete_gcp(self, organization_id: UUID | str, credentials_id: UUID | str) -> None:
         """Delete gcp credentials.
 
-        `DELETE /organization/{organizationId}/gcp/credentials/{credentialsId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/gcp/credentials/{credentialsId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -925,12 +798,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> None:
         """Delete on premise credentials.
 
-        `DELETE /organization/{organizationId}/onPremise/credentials/{credentialsId}` gives
+        `DELETE /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -945,12 +814,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> None:
         """Delete scaleway credentials.
 
-        `DELETE /organization/{organizationId}/scaleway/credentials/{credentialsId}` gives
+        `DELETE /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -965,12 +830,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Get aws credentials.
 
-        `GET /organization/{organizationId}/aws/credentials/{credentialsId}` gives
+        `GET /organization/{organizationId}/aws/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -985,12 +846,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Get azure credentials.
 
-        `GET /organization/{organizationId}/azure/credentials/{credentialsId}` gives
+        `GET /organization/{organizationId}/azure/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1005,12 +862,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Get gcp credentials.
 
-        `GET /organization/{organizationId}/gcp/credentials/{credentialsId}` gives
+        `GET /organization/{organizationId}/gcp/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1025,12 +878,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Get on premise credentials.
 
-        `GET /organization/{organizationId}/onPremise/credentials/{credentialsId}` gives
+        `GET /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1046,12 +895,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Get scaleway credentials.
 
-        `GET /organization/{organizationId}/scaleway/credentials/{credentialsId}` gives
+        `GET /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1064,10 +909,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     def list_aws(self, organization_id: UUID | str) -> AsyncPager[models.ClusterCredentials]:
         """List aws credentials.
 
-        `GET /organization/{organizationId}/aws/credentials` gives every `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/aws/credentials` returns every `ClusterCredentials`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1077,10 +919,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     def list_azure(self, organization_id: UUID | str) -> AsyncPager[models.ClusterCredentials]:
         """List azure credentials.
 
-        `GET /organization/{organizationId}/azure/credentials` gives every `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/azure/credentials` returns every
+        `ClusterCredentials`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1090,10 +930,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     def list_gcp(self, organization_id: UUID | str) -> AsyncPager[models.ClusterCredentials]:
         """List gcp credentials.
 
-        `GET /organization/{organizationId}/gcp/credentials` gives every `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/gcp/credentials` returns every `ClusterCredentials`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1103,11 +940,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     def list_on_premise(self, organization_id: UUID | str) -> AsyncPager[models.ClusterCredentials]:
         """List on premise credentials.
 
-        `GET /organization/{organizationId}/onPremise/credentials` gives every
+        `GET /organization/{organizationId}/onPremise/credentials` returns every
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1117,11 +951,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     def list_scaleway(self, organization_id: UUID | str) -> AsyncPager[models.ClusterCredentials]:
         """List scaleway credentials.
 
-        `GET /organization/{organizationId}/scaleway/credentials` gives every
+        `GET /organization/{organizationId}/scaleway/credentials` returns every
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1137,12 +968,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Edit aws credentials.
 
-        `PUT /organization/{organizationId}/aws/credentials/{credentialsId}` gives
+        `PUT /organization/{organizationId}/aws/credentials/{credentialsId}` returns
         `ClusterCredentials`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -1166,15 +995,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Edit azure credentials.
 
-        `PUT /organization/{organizationId}/azure/credentials/{credentialsId}` gives
+        `PUT /organization/{organizationId}/azure/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
-            azure_subscription_id: `azure_subscription_id` in the body.
-            azure_tenant_id: `azure_tenant_id` in the body.
-            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1199,12 +1021,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Edit gcp credentials.
 
-        `PUT /organization/{organizationId}/gcp/credentials/{credentialsId}` gives
+        `PUT /organization/{organizationId}/gcp/credentials/{credentialsId}` returns
         `ClusterCredentials`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -1226,13 +1046,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Edit on premise credentials.
 
-        `PUT /organization/{organizationId}/onPremise/credentials/{credentialsId}` gives
+        `PUT /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
-            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1257,17 +1072,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
     ) -> models.ClusterCredentials:
         """Edit scaleway credentials.
 
-        `PUT /organization/{organizationId}/scaleway/credentials/{credentialsId}` gives
+        `PUT /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         `ClusterCredentials`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            credentials_id: `credentialsId` in the path; format uuid.
-            name: `name` in the body.
-            scaleway_access_key: `scaleway_access_key` in the body.
-            scaleway_organization_id: `scaleway_organization_id` in the body.
-            scaleway_project_id: `scaleway_project_id` in the body.
-            scaleway_secret_key: `scaleway_secret_key` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

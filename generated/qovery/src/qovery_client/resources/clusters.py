@@ -302,10 +302,7 @@ class Clusters(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.Cluster]:
         """List organization cluster.
 
-        `GET /organization/{organizationId}/cluster` gives every `Cluster`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster` returns every `Cluster`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -339,32 +336,16 @@ class Clusters(Resource):
     ) -> models.Cluster:
         """Create cluster.
 
-        `POST /organization/{organizationId}/cluster` gives `Cluster`.
+        `POST /organization/{organizationId}/cluster` returns `Cluster`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
-                `CIVO`, `HETZNER`, ....
-            name: `name` in the body.
-            region: `region` in the body.
-            cloud_provider_credentials: `cloud_provider_credentials` in the body.
-            description: `description` in the body.
-            disk_iops: `disk_iops` in the body; 3000 to 16000.
-            disk_size: `disk_size` in the body; default 40.
-            disk_throughput: `disk_throughput` in the body; 125 to 1000.
-            features: `features` in the body.
-            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
-            instance_type: `instance_type` in the body.
-            keda: `keda` in the body.
-            kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
-                default MANAGED.
-            labels_groups: `labels_groups` in the body.
-            max_running_nodes: `max_running_nodes` in the body; default 1.
-            metrics_parameters: `metrics_parameters` in the body.
-            min_running_nodes: `min_running_nodes` in the body; default 1.
-            production: `production` in the body.
-            secret_manager_accesses: `secret_manager_accesses` in the body.
-            ssh_keys: `ssh_keys` in the body.
+            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
+            disk_iops: 3000 to 16000.
+            disk_size: Defaults to `40`.
+            disk_throughput: 125 to 1000.
+            kubernetes: One of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`. Defaults to `MANAGED`.
+            max_running_nodes: Defaults to `1`.
+            min_running_nodes: Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -425,33 +406,16 @@ class Clusters(Resource):
     ) -> models.Cluster:
         """Edit cluster.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}` gives `Cluster`.
+        `PUT /organization/{organizationId}/cluster/{clusterId}` returns `Cluster`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
-                `CIVO`, `HETZNER`, ....
-            name: `name` in the body.
-            region: `region` in the body.
-            cloud_provider_credentials: `cloud_provider_credentials` in the body.
-            description: `description` in the body.
-            disk_iops: `disk_iops` in the body; 3000 to 16000.
-            disk_size: `disk_size` in the body; default 40.
-            disk_throughput: `disk_throughput` in the body; 125 to 1000.
-            features: `features` in the body.
-            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
-            instance_type: `instance_type` in the body.
-            keda: `keda` in the body.
-            kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
-                default MANAGED.
-            labels_groups: `labels_groups` in the body.
-            max_running_nodes: `max_running_nodes` in the body; default 1.
-            metrics_parameters: `metrics_parameters` in the body.
-            min_running_nodes: `min_running_nodes` in the body; default 1.
-            production: `production` in the body.
-            secret_manager_accesses: `secret_manager_accesses` in the body.
-            ssh_keys: `ssh_keys` in the body.
+            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
+            disk_iops: 3000 to 16000.
+            disk_size: Defaults to `40`.
+            disk_throughput: 125 to 1000.
+            kubernetes: One of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`. Defaults to `MANAGED`.
+            max_running_nodes: Defaults to `1`.
+            min_running_nodes: Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -494,14 +458,12 @@ class Clusters(Resource):
     ) -> None:
         """Delete cluster.
 
-        `DELETE /organization/{organizationId}/cluster/{clusterId}` gives nothing.
+        `DELETE /organization/{organizationId}/cluster/{clusterId}` returns nothing.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            delete_mode: `deleteMode` in the query; one of `DEFAULT`, `DELETE_CLUSTER_AND_QOVERY_CONFIG`,
-                `DELETE_QOVERY_CONFIG`; default DEFAULT.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            delete_mode: One of `DEFAULT`, `DELETE_CLUSTER_AND_QOVERY_CONFIG`, `DELETE_QOVERY_CONFIG`.
+                Defaults to `DEFAULT`.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -521,12 +483,8 @@ class Clusters(Resource):
     ) -> models.ClusterStatus:
         """Deploy cluster.
 
-        `POST /organization/{organizationId}/cluster/{clusterId}/deploy` gives `ClusterStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            dry_run: `dry_run` in the query.
+        `POST /organization/{organizationId}/cluster/{clusterId}/deploy` returns
+        `ClusterStatus`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -543,12 +501,8 @@ class Clusters(Resource):
     ) -> models.ClusterAdvancedSettings:
         """Get cluster advanced settings.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/advancedSettings` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/advancedSettings` returns
         `ClusterAdvancedSettings`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -563,12 +517,8 @@ class Clusters(Resource):
     ) -> models.ClusterCloudProviderInfo:
         """Get organization cloud provider info.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo` returns
         `ClusterCloudProviderInfo`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -581,7 +531,7 @@ class Clusters(Resource):
     def get_default_advanced_settings(self) -> models.ClusterAdvancedSettings:
         """Get default cluster advanced settings.
 
-        `GET /defaultClusterAdvancedSettings` gives `ClusterAdvancedSettings`.
+        `GET /defaultClusterAdvancedSettings` returns `ClusterAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -591,10 +541,7 @@ class Clusters(Resource):
     def get_dns_provider(self, cluster_id: UUID | str) -> models.ClusterDnsProviderResponse:
         """Get cluster dns provider.
 
-        `GET /cluster/{clusterId}/dnsProvider` gives `ClusterDnsProviderResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /cluster/{clusterId}/dnsProvider` returns `ClusterDnsProviderResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -606,12 +553,8 @@ class Clusters(Resource):
     ) -> models.EksAnywhereClusterJwtResponse:
         """Get eks anywhere cluster jwt.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/jwt` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/jwt` returns
         `EksAnywhereClusterJwtResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -626,12 +569,8 @@ class Clusters(Resource):
     ) -> str:
         """Get installation helm values.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/installationHelmValues` gives
-        text, as application/x-yaml.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster/{clusterId}/installationHelmValues` returns
+        text (application/x-yaml).
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -651,14 +590,8 @@ class Clusters(Resource):
     ) -> str:
         """Get cluster kubeconfig.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/kubeconfig` gives text, as
-        application/x-yaml.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            with_token_from_cli: `with_token_from_cli` in the query.
-            read_only: `read_only` in the query.
+        `GET /organization/{organizationId}/cluster/{clusterId}/kubeconfig` returns text
+        (application/x-yaml).
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -686,20 +619,7 @@ class Clusters(Resource):
     ) -> models.ClusterLogsResponse:
         """Get cluster logs.
 
-        `GET /cluster/{clusterId}/logs` gives `ClusterLogsResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path.
-            endpoint: `endpoint` in the query.
-            query: `query` in the query.
-            start: `start` in the query.
-            end: `end` in the query.
-            limit: `limit` in the query.
-            since: `since` in the query.
-            step: `step` in the query.
-            interval: `interval` in the query.
-            direction: `direction` in the query.
-            time: `time` in the query.
+        `GET /cluster/{clusterId}/logs` returns `ClusterLogsResponse`.
         """
         return self._call(
             _GET_LOGS,
@@ -741,26 +661,7 @@ class Clusters(Resource):
     ) -> models.ClusterMetricsResponse:
         """Get cluster metrics.
 
-        `GET /cluster/{clusterId}/metrics` gives `ClusterMetricsResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            endpoint: `endpoint` in the query.
-            query: `query` in the query.
-            start: `start` in the query.
-            end: `end` in the query.
-            step: `step` in the query.
-            time: `time` in the query.
-            timeout: `timeout` in the query.
-            dedup: `dedup` in the query.
-            partial_response: `partial_response` in the query.
-            max_source_resolution: `max_source_resolution` in the query.
-            engine: `engine` in the query.
-            analyze: `analyze` in the query.
-            board_short_name: `board_short_name` in the query.
-            metric_short_name: `metric_short_name` in the query.
-            trace_id: `trace_id` in the query.
-            range: `range` in the query.
+        `GET /cluster/{clusterId}/metrics` returns `ClusterMetricsResponse`.
         """
         return self._call(
             _GET_METRICS,
@@ -790,12 +691,8 @@ class Clusters(Resource):
     ) -> models.ClusterReadinessStatus:
         """Get cluster readiness status.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/isReady` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/isReady` returns
         `ClusterReadinessStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -809,12 +706,8 @@ class Clusters(Resource):
     ) -> Pager[models.ClusterRoutingTableResult]:
         """Get routing table.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/routingTable` gives every
+        `GET /organization/{organizationId}/cluster/{clusterId}/routingTable` returns every
         `ClusterRoutingTableResult`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -828,11 +721,7 @@ class Clusters(Resource):
     ) -> models.ClusterStatus:
         """Get cluster status.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/status` gives `ClusterStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster/{clusterId}/status` returns `ClusterStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -846,11 +735,7 @@ class Clusters(Resource):
     ) -> models.GetClusterTokenByClusterIdResponse:
         """Get cluster token by cluster id.
 
-        `GET /cluster/{clusterId}/token` gives `GetClusterTokenByClusterIdResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path.
-            read_only: `read_only` in the query.
+        `GET /cluster/{clusterId}/token` returns `GetClusterTokenByClusterIdResponse`.
         """
         return self._call(
             _GET_TOKEN, path={"clusterId": cluster_id}, query={"read_only": read_only}
@@ -861,12 +746,8 @@ class Clusters(Resource):
     ) -> Pager[models.Commit]:
         """List eks anywhere commits.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits` returns
         every `Commit`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -879,10 +760,7 @@ class Clusters(Resource):
     def list_environments(self, cluster_id: str) -> Pager[models.ClusterEnvironmentResponse]:
         """Get environments by cluster id.
 
-        `GET /cluster/{clusterId}/environments` gives every `ClusterEnvironmentResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path.
+        `GET /cluster/{clusterId}/environments` returns every `ClusterEnvironmentResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -901,16 +779,8 @@ class Clusters(Resource):
     ) -> Pager[models.GetClusterKubernetesEventsResponseResult]:
         """Get cluster kubernetes events.
 
-        `GET /cluster/{clusterId}/events` gives every
+        `GET /cluster/{clusterId}/events` returns every
         `GetClusterKubernetesEventsResponseResult`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            from_date_time: `from_date_time` in the query.
-            to_date_time: `to_date_time` in the query.
-            node_name: `node_name` in the query.
-            pod_name: `pod_name` in the query.
-            reporting_component: `reporting_component` in the query.
         """
         return self._pages(
             _LIST_KUBERNETES_EVENTS,
@@ -929,11 +799,8 @@ class Clusters(Resource):
     ) -> Pager[models.ClusterLogs]:
         """List cluster logs.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/logs` gives every `ClusterLogs`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster/{clusterId}/logs` returns every
+        `ClusterLogs`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -945,10 +812,7 @@ class Clusters(Resource):
     def list_statuses(self, organization_id: UUID | str) -> Pager[models.ClusterStatus]:
         """Get organization cluster status.
 
-        `GET /organization/{organizationId}/cluster/status` gives every `ClusterStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster/status` returns every `ClusterStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -964,12 +828,7 @@ class Clusters(Resource):
     ) -> models.ClusterLock:
         """Lock cluster.
 
-        `POST /cluster/{clusterId}/lock` gives `ClusterLock`.
-
-        Args:
-            cluster_id: `clusterId` in the path.
-            reason: `reason` in the body.
-            ttl_in_days: `ttl_in_days` in the body.
+        `POST /cluster/{clusterId}/lock` returns `ClusterLock`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -991,15 +850,11 @@ class Clusters(Resource):
     ) -> models.ClusterCloudProviderInfo:
         """Specify cluster cloud provider info.
 
-        `POST /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo` gives
+        `POST /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo` returns
         `ClusterCloudProviderInfo`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `ON_PREMISE`, `AZURE`.
-            credentials: `credentials` in the body.
-            region: `region` in the body.
+            cloud_provider: One of `AWS`, `SCW`, `GCP`, `ON_PREMISE`, `AZURE`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1014,11 +869,7 @@ class Clusters(Resource):
     def stop(self, organization_id: UUID | str, cluster_id: UUID | str) -> models.ClusterStatus:
         """Stop cluster.
 
-        `POST /organization/{organizationId}/cluster/{clusterId}/stop` gives `ClusterStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `POST /organization/{organizationId}/cluster/{clusterId}/stop` returns `ClusterStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1029,10 +880,7 @@ class Clusters(Resource):
     def unlock(self, cluster_id: str) -> None:
         """Unlock cluster.
 
-        `DELETE /cluster/{clusterId}/lock` gives nothing.
-
-        Args:
-            cluster_id: `clusterId` in the path.
+        `DELETE /cluster/{clusterId}/lock` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1112,77 +960,25 @@ class Clusters(Resource):
     ) -> models.ClusterAdvancedSettings:
         """Edit cluster advanced settings.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/advancedSettings` gives
+        `PUT /organization/{organizationId}/cluster/{clusterId}/advancedSettings` returns
         `ClusterAdvancedSettings`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            aws_cloudwatch_eks_logs_retention_days: `aws.cloudwatch.eks_logs_retention_days` in the body.
-            aws_eks_ec2_ami: `aws.eks.ec2.ami` in the body; default AmazonLinux2023.
-            aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body; one of `optional`, `required`.
-            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`;
-                default generalPurpose.
-            aws_eks_efs_throughput_mode: `aws.eks.efs.throughput_mode` in the body; one of `bursting`, `elastic`,
-                `provisioned`; default elastic.
-            aws_eks_efs_transition_to_ia: `aws.eks.efs.transition_to_ia` in the body; one of `AFTER_1_DAY`,
-                `AFTER_7_DAYS`, `AFTER_14_DAYS`, `AFTER_30_DAYS`, `AFTER_60_DAYS`,
-                `AFTER_90_DAYS`, ``; default AFTER_30_DAYS.
-            aws_eks_enable_alb_controller: `aws.eks.enable_alb_controller` in the body; default true.
-            aws_eks_enable_efs_addon: `aws.eks.enable_efs_addon` in the body; default false.
-            aws_iam_admin_group: `aws.iam.admin_group` in the body.
-            aws_vpc_enable_nat_gateway_secondary_eip: `aws.vpc.enable_nat_gateway_secondary_eip` in the body.
-            aws_vpc_enable_s3_flow_logs: `aws.vpc.enable_s3_flow_logs` in the body.
-            aws_vpc_flow_logs_retention_days: `aws.vpc.flow_logs_retention_days` in the body.
-            cloud_provider_container_registry_tags: `cloud_provider.container_registry.tags` in the body.
-            database_mongodb_allowed_cidrs: `database.mongodb.allowed_cidrs` in the body.
-            database_mongodb_deny_any_access: `database.mongodb.deny_any_access` in the body.
-            database_mysql_allowed_cidrs: `database.mysql.allowed_cidrs` in the body.
-            database_mysql_deny_any_access: `database.mysql.deny_any_access` in the body.
-            database_postgresql_allowed_cidrs: `database.postgresql.allowed_cidrs` in the body.
-            database_postgresql_deny_any_access: `database.postgresql.deny_any_access` in the body.
-            database_redis_allowed_cidrs: `database.redis.allowed_cidrs` in the body.
-            database_redis_deny_any_access: `database.redis.deny_any_access` in the body.
-            envoy_gateway_api_http_connection_idle_timeout_seconds: `envoy.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            envoy_gateway_api_http_request_timeout_seconds: `envoy.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            envoy_gateway_api_retry_http_status_codes: `envoy.gateway_api.retry.http_status_codes` in the body.
-            envoy_gateway_api_retry_num_retries: `envoy.gateway_api.retry.num_retries` in the body; at least 0.
-            envoy_gateway_api_retry_per_try_timeout_seconds: `envoy.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            envoy_gateway_api_retry_retry_on: `envoy.gateway_api.retry.retry_on` in the body.
-            k8s_api_allowed_public_access_cidrs: `k8s.api.allowed_public_access_cidrs` in the body.
-            load_balancer_size: `load_balancer.size` in the body.
-            loki_backend_cpu_limit_m: `loki.backend.cpu_limit_m` in the body.
-            loki_backend_cpu_request_m: `loki.backend.cpu_request_m` in the body.
-            loki_backend_memory_limit_mib: `loki.backend.memory_limit_mib` in the body.
-            loki_backend_memory_request_mib: `loki.backend.memory_request_mib` in the body.
-            loki_deployment_mode: `loki.deployment_mode` in the body; one of `single_binary`, `simple_scalable`.
-            loki_log_retention_in_week: `loki.log_retention_in_week` in the body.
-            loki_read_cpu_limit_m: `loki.read.cpu_limit_m` in the body.
-            loki_read_cpu_request_m: `loki.read.cpu_request_m` in the body.
-            loki_read_memory_limit_mib: `loki.read.memory_limit_mib` in the body.
-            loki_read_memory_request_mib: `loki.read.memory_request_mib` in the body.
-            loki_single_binary_cpu_limit_m: `loki.single_binary.cpu_limit_m` in the body.
-            loki_single_binary_cpu_request_m: `loki.single_binary.cpu_request_m` in the body.
-            loki_single_binary_memory_limit_mib: `loki.single_binary.memory_limit_mib` in the body.
-            loki_single_binary_memory_request_mib: `loki.single_binary.memory_request_mib` in the body.
-            loki_write_cpu_limit_m: `loki.write.cpu_limit_m` in the body.
-            loki_write_cpu_request_m: `loki.write.cpu_request_m` in the body.
-            loki_write_memory_limit_mib: `loki.write.memory_limit_mib` in the body.
-            loki_write_memory_request_mib: `loki.write.memory_request_mib` in the body.
-            nginx_hpa_cpu_utilization_percentage_threshold: `nginx.hpa.cpu_utilization_percentage_threshold` in the body.
-            nginx_hpa_max_number_instances: `nginx.hpa.max_number_instances` in the body.
-            nginx_hpa_min_number_instances: `nginx.hpa.min_number_instances` in the body.
-            nginx_memory_limit_in_mib: `nginx.memory.limit_in_mib` in the body.
-            nginx_memory_request_in_mib: `nginx.memory.request_in_mib` in the body.
-            nginx_vcpu_limit_in_milli_cpu: `nginx.vcpu.limit_in_milli_cpu` in the body.
-            nginx_vcpu_request_in_milli_cpu: `nginx.vcpu.request_in_milli_cpu` in the body.
-            pleco_resources_ttl: `pleco.resources_ttl` in the body; deprecated.
-            qovery_static_ip_mode: `qovery.static_ip_mode` in the body.
-            registry_image_retention_time: `registry.image_retention_time` in the body.
-            registry_mirroring_mode: `registry.mirroring_mode` in the body; one of `Cluster`, `Service`; default
-                Service.
-            storageclass_fast_ssd: `storageclass.fast_ssd` in the body.
+            aws_eks_ec2_ami: Defaults to `AmazonLinux2023`.
+            aws_eks_ec2_metadata_imds: One of `optional`, `required`.
+            aws_eks_efs_performance_mode: One of `generalPurpose`, `maxIO`. Defaults to `generalPurpose`.
+            aws_eks_efs_throughput_mode: One of `bursting`, `elastic`, `provisioned`. Defaults to `elastic`.
+            aws_eks_efs_transition_to_ia: One of `AFTER_1_DAY`, `AFTER_7_DAYS`, `AFTER_14_DAYS`, `AFTER_30_DAYS`,
+                `AFTER_60_DAYS`, `AFTER_90_DAYS`, ``. Defaults to `AFTER_30_DAYS`.
+            aws_eks_enable_alb_controller: Defaults to `true`.
+            aws_eks_enable_efs_addon: Defaults to `false`.
+            envoy_gateway_api_http_connection_idle_timeout_seconds: At least 0.
+            envoy_gateway_api_http_request_timeout_seconds: At least 0.
+            envoy_gateway_api_retry_num_retries: At least 0.
+            envoy_gateway_api_retry_per_try_timeout_seconds: At least 1.
+            loki_deployment_mode: One of `single_binary`, `simple_scalable`.
+            pleco_resources_ttl: Deprecated.
+            registry_mirroring_mode: One of `Cluster`, `Service`. Defaults to `Service`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1259,11 +1055,7 @@ class Clusters(Resource):
     ) -> models.ClusterDnsProviderResponse:
         """Edit cluster dns provider.
 
-        `PUT /cluster/{clusterId}/dnsProvider` gives `ClusterDnsProviderResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            dns_provider: `dns_provider` in the body.
+        `PUT /cluster/{clusterId}/dnsProvider` returns `ClusterDnsProviderResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1284,13 +1076,8 @@ class Clusters(Resource):
     ) -> models.EksAnywhereCommitResponse:
         """Update eks anywhere commit.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commit` gives
+        `PUT /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commit` returns
         `EksAnywhereCommitResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            commit_id: `commit_id` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1313,15 +1100,8 @@ class Clusters(Resource):
     ) -> None:
         """Update karpenter private fargate subnet ids.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/karpenterPrivateSubnetIds` gives
-        nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            eks_karpenter_fargate_subnets_zone_a_ids: `eks_karpenter_fargate_subnets_zone_a_ids` in the body.
-            eks_karpenter_fargate_subnets_zone_b_ids: `eks_karpenter_fargate_subnets_zone_b_ids` in the body.
-            eks_karpenter_fargate_subnets_zone_c_ids: `eks_karpenter_fargate_subnets_zone_c_ids` in the body.
+        `PUT /organization/{organizationId}/cluster/{clusterId}/karpenterPrivateSubnetIds`
+        returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1346,11 +1126,9 @@ class Clusters(Resource):
     ) -> None:
         """Edit cluster kubeconfig.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/kubeconfig` gives nothing.
+        `PUT /organization/{organizationId}/cluster/{clusterId}/kubeconfig` returns nothing.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
             body: The body, as application/x-yaml.
 
         Raises:
@@ -1371,13 +1149,8 @@ class Clusters(Resource):
     ) -> models.ClusterRoutingTable:
         """Edit routing table.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/routingTable` gives
+        `PUT /organization/{organizationId}/cluster/{clusterId}/routingTable` returns
         `ClusterRoutingTable`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            routes: `routes` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1392,10 +1165,7 @@ class Clusters(Resource):
     def upgrade(self, cluster_id: UUID | str) -> models.ClusterStatus:
         """Upgrade cluster.
 
-        `POST /cluster/{clusterId}/upgrade` gives `ClusterStatus`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
+        `POST /cluster/{clusterId}/upgrade` returns `ClusterStatus`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1422,10 +1192,7 @@ class AsyncClusters(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.Cluster]:
         """List organization cluster.
 
-        `GET /organization/{organizationId}/cluster` gives every `Cluster`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster` returns every `Cluster`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1459,32 +1226,16 @@ class AsyncClusters(AsyncResource):
     ) -> models.Cluster:
         """Create cluster.
 
-        `POST /organization/{organizationId}/cluster` gives `Cluster`.
+        `POST /organization/{organizationId}/cluster` returns `Cluster`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
-                `CIVO`, `HETZNER`, ....
-            name: `name` in the body.
-            region: `region` in the body.
-            cloud_provider_credentials: `cloud_provider_credentials` in the body.
-            description: `description` in the body.
-            disk_iops: `disk_iops` in the body; 3000 to 16000.
-            disk_size: `disk_size` in the body; default 40.
-            disk_throughput: `disk_throughput` in the body; 125 to 1000.
-            features: `features` in the body.
-            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
-            instance_type: `instance_type` in the body.
-            keda: `keda` in the body.
-            kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
-                default MANAGED.
-            labels_groups: `labels_groups` in the body.
-            max_running_nodes: `max_running_nodes` in the body; default 1.
-            metrics_parameters: `metrics_parameters` in the body.
-            min_running_nodes: `min_running_nodes` in the body; default 1.
-            production: `production` in the body.
-            secret_manager_accesses: `secret_manager_accesses` in the body.
-            ssh_keys: `ssh_keys` in the body.
+            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
+            disk_iops: 3000 to 16000.
+            disk_size: Defaults to `40`.
+            disk_throughput: 125 to 1000.
+            kubernetes: One of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`. Defaults to `MANAGED`.
+            max_running_nodes: Defaults to `1`.
+            min_running_nodes: Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1545,33 +1296,16 @@ class AsyncClusters(AsyncResource):
     ) -> models.Cluster:
         """Edit cluster.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}` gives `Cluster`.
+        `PUT /organization/{organizationId}/cluster/{clusterId}` returns `Cluster`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
-                `CIVO`, `HETZNER`, ....
-            name: `name` in the body.
-            region: `region` in the body.
-            cloud_provider_credentials: `cloud_provider_credentials` in the body.
-            description: `description` in the body.
-            disk_iops: `disk_iops` in the body; 3000 to 16000.
-            disk_size: `disk_size` in the body; default 40.
-            disk_throughput: `disk_throughput` in the body; 125 to 1000.
-            features: `features` in the body.
-            infrastructure_charts_parameters: `infrastructure_charts_parameters` in the body.
-            instance_type: `instance_type` in the body.
-            keda: `keda` in the body.
-            kubernetes: `kubernetes` in the body; one of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`;
-                default MANAGED.
-            labels_groups: `labels_groups` in the body.
-            max_running_nodes: `max_running_nodes` in the body; default 1.
-            metrics_parameters: `metrics_parameters` in the body.
-            min_running_nodes: `min_running_nodes` in the body; default 1.
-            production: `production` in the body.
-            secret_manager_accesses: `secret_manager_accesses` in the body.
-            ssh_keys: `ssh_keys` in the body.
+            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
+            disk_iops: 3000 to 16000.
+            disk_size: Defaults to `40`.
+            disk_throughput: 125 to 1000.
+            kubernetes: One of `MANAGED`, `SELF_MANAGED`, `PARTIALLY_MANAGED`. Defaults to `MANAGED`.
+            max_running_nodes: Defaults to `1`.
+            min_running_nodes: Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1614,14 +1348,12 @@ class AsyncClusters(AsyncResource):
     ) -> None:
         """Delete cluster.
 
-        `DELETE /organization/{organizationId}/cluster/{clusterId}` gives nothing.
+        `DELETE /organization/{organizationId}/cluster/{clusterId}` returns nothing.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            delete_mode: `deleteMode` in the query; one of `DEFAULT`, `DELETE_CLUSTER_AND_QOVERY_CONFIG`,
-                `DELETE_QOVERY_CONFIG`; default DEFAULT.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            delete_mode: One of `DEFAULT`, `DELETE_CLUSTER_AND_QOVERY_CONFIG`, `DELETE_QOVERY_CONFIG`.
+                Defaults to `DEFAULT`.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1641,12 +1373,8 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterStatus:
         """Deploy cluster.
 
-        `POST /organization/{organizationId}/cluster/{clusterId}/deploy` gives `ClusterStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            dry_run: `dry_run` in the query.
+        `POST /organization/{organizationId}/cluster/{clusterId}/deploy` returns
+        `ClusterStatus`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1663,12 +1391,8 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterAdvancedSettings:
         """Get cluster advanced settings.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/advancedSettings` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/advancedSettings` returns
         `ClusterAdvancedSettings`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1683,12 +1407,8 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterCloudProviderInfo:
         """Get organization cloud provider info.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo` returns
         `ClusterCloudProviderInfo`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1701,7 +1421,7 @@ class AsyncClusters(AsyncResource):
     async def get_default_advanced_settings(self) -> models.ClusterAdvancedSettings:
         """Get default cluster advanced settings.
 
-        `GET /defaultClusterAdvancedSettings` gives `ClusterAdvancedSettings`.
+        `GET /defaultClusterAdvancedSettings` returns `ClusterAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -1711,10 +1431,7 @@ class AsyncClusters(AsyncResource):
     async def get_dns_provider(self, cluster_id: UUID | str) -> models.ClusterDnsProviderResponse:
         """Get cluster dns provider.
 
-        `GET /cluster/{clusterId}/dnsProvider` gives `ClusterDnsProviderResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /cluster/{clusterId}/dnsProvider` returns `ClusterDnsProviderResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1726,12 +1443,8 @@ class AsyncClusters(AsyncResource):
     ) -> models.EksAnywhereClusterJwtResponse:
         """Get eks anywhere cluster jwt.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/jwt` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/jwt` returns
         `EksAnywhereClusterJwtResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1746,12 +1459,8 @@ class AsyncClusters(AsyncResource):
     ) -> str:
         """Get installation helm values.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/installationHelmValues` gives
-        text, as application/x-yaml.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster/{clusterId}/installationHelmValues` returns
+        text (application/x-yaml).
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1771,14 +1480,8 @@ class AsyncClusters(AsyncResource):
     ) -> str:
         """Get cluster kubeconfig.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/kubeconfig` gives text, as
-        application/x-yaml.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            with_token_from_cli: `with_token_from_cli` in the query.
-            read_only: `read_only` in the query.
+        `GET /organization/{organizationId}/cluster/{clusterId}/kubeconfig` returns text
+        (application/x-yaml).
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1806,20 +1509,7 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterLogsResponse:
         """Get cluster logs.
 
-        `GET /cluster/{clusterId}/logs` gives `ClusterLogsResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path.
-            endpoint: `endpoint` in the query.
-            query: `query` in the query.
-            start: `start` in the query.
-            end: `end` in the query.
-            limit: `limit` in the query.
-            since: `since` in the query.
-            step: `step` in the query.
-            interval: `interval` in the query.
-            direction: `direction` in the query.
-            time: `time` in the query.
+        `GET /cluster/{clusterId}/logs` returns `ClusterLogsResponse`.
         """
         return await self._call(
             _GET_LOGS,
@@ -1861,26 +1551,7 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterMetricsResponse:
         """Get cluster metrics.
 
-        `GET /cluster/{clusterId}/metrics` gives `ClusterMetricsResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            endpoint: `endpoint` in the query.
-            query: `query` in the query.
-            start: `start` in the query.
-            end: `end` in the query.
-            step: `step` in the query.
-            time: `time` in the query.
-            timeout: `timeout` in the query.
-            dedup: `dedup` in the query.
-            partial_response: `partial_response` in the query.
-            max_source_resolution: `max_source_resolution` in the query.
-            engine: `engine` in the query.
-            analyze: `analyze` in the query.
-            board_short_name: `board_short_name` in the query.
-            metric_short_name: `metric_short_name` in the query.
-            trace_id: `trace_id` in the query.
-            range: `range` in the query.
+        `GET /cluster/{clusterId}/metrics` returns `ClusterMetricsResponse`.
         """
         return await self._call(
             _GET_METRICS,
@@ -1910,12 +1581,8 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterReadinessStatus:
         """Get cluster readiness status.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/isReady` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/isReady` returns
         `ClusterReadinessStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1929,12 +1596,8 @@ class AsyncClusters(AsyncResource):
     ) -> AsyncPager[models.ClusterRoutingTableResult]:
         """Get routing table.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/routingTable` gives every
+        `GET /organization/{organizationId}/cluster/{clusterId}/routingTable` returns every
         `ClusterRoutingTableResult`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1948,11 +1611,7 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterStatus:
         """Get cluster status.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/status` gives `ClusterStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster/{clusterId}/status` returns `ClusterStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1966,11 +1625,7 @@ class AsyncClusters(AsyncResource):
     ) -> models.GetClusterTokenByClusterIdResponse:
         """Get cluster token by cluster id.
 
-        `GET /cluster/{clusterId}/token` gives `GetClusterTokenByClusterIdResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path.
-            read_only: `read_only` in the query.
+        `GET /cluster/{clusterId}/token` returns `GetClusterTokenByClusterIdResponse`.
         """
         return await self._call(
             _GET_TOKEN, path={"clusterId": cluster_id}, query={"read_only": read_only}
@@ -1981,12 +1636,8 @@ class AsyncClusters(AsyncResource):
     ) -> AsyncPager[models.Commit]:
         """List eks anywhere commits.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits` returns
         every `Commit`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1999,10 +1650,7 @@ class AsyncClusters(AsyncResource):
     def list_environments(self, cluster_id: str) -> AsyncPager[models.ClusterEnvironmentResponse]:
         """Get environments by cluster id.
 
-        `GET /cluster/{clusterId}/environments` gives every `ClusterEnvironmentResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path.
+        `GET /cluster/{clusterId}/environments` returns every `ClusterEnvironmentResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -2021,16 +1669,8 @@ class AsyncClusters(AsyncResource):
     ) -> AsyncPager[models.GetClusterKubernetesEventsResponseResult]:
         """Get cluster kubernetes events.
 
-        `GET /cluster/{clusterId}/events` gives every
+        `GET /cluster/{clusterId}/events` returns every
         `GetClusterKubernetesEventsResponseResult`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            from_date_time: `from_date_time` in the query.
-            to_date_time: `to_date_time` in the query.
-            node_name: `node_name` in the query.
-            pod_name: `pod_name` in the query.
-            reporting_component: `reporting_component` in the query.
         """
         return self._pages(
             _LIST_KUBERNETES_EVENTS,
@@ -2049,11 +1689,8 @@ class AsyncClusters(AsyncResource):
     ) -> AsyncPager[models.ClusterLogs]:
         """List cluster logs.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/logs` gives every `ClusterLogs`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster/{clusterId}/logs` returns every
+        `ClusterLogs`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -2065,10 +1702,7 @@ class AsyncClusters(AsyncResource):
     def list_statuses(self, organization_id: UUID | str) -> AsyncPager[models.ClusterStatus]:
         """Get organization cluster status.
 
-        `GET /organization/{organizationId}/cluster/status` gives every `ClusterStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/cluster/status` returns every `ClusterStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -2084,12 +1718,7 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterLock:
         """Lock cluster.
 
-        `POST /cluster/{clusterId}/lock` gives `ClusterLock`.
-
-        Args:
-            cluster_id: `clusterId` in the path.
-            reason: `reason` in the body.
-            ttl_in_days: `ttl_in_days` in the body.
+        `POST /cluster/{clusterId}/lock` returns `ClusterLock`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -2111,15 +1740,11 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterCloudProviderInfo:
         """Specify cluster cloud provider info.
 
-        `POST /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo` gives
+        `POST /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo` returns
         `ClusterCloudProviderInfo`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            cloud_provider: `cloud_provider` in the body; one of `AWS`, `SCW`, `GCP`, `ON_PREMISE`, `AZURE`.
-            credentials: `credentials` in the body.
-            region: `region` in the body.
+            cloud_provider: One of `AWS`, `SCW`, `GCP`, `ON_PREMISE`, `AZURE`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -2136,11 +1761,7 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterStatus:
         """Stop cluster.
 
-        `POST /organization/{organizationId}/cluster/{clusterId}/stop` gives `ClusterStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `POST /organization/{organizationId}/cluster/{clusterId}/stop` returns `ClusterStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -2153,10 +1774,7 @@ class AsyncClusters(AsyncResource):
     async def unlock(self, cluster_id: str) -> None:
         """Unlock cluster.
 
-        `DELETE /cluster/{clusterId}/lock` gives nothing.
-
-        Args:
-            cluster_id: `clusterId` in the path.
+        `DELETE /cluster/{clusterId}/lock` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -2236,77 +1854,25 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterAdvancedSettings:
         """Edit cluster advanced settings.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/advancedSettings` gives
+        `PUT /organization/{organizationId}/cluster/{clusterId}/advancedSettings` returns
         `ClusterAdvancedSettings`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            aws_cloudwatch_eks_logs_retention_days: `aws.cloudwatch.eks_logs_retention_days` in the body.
-            aws_eks_ec2_ami: `aws.eks.ec2.ami` in the body; default AmazonLinux2023.
-            aws_eks_ec2_metadata_imds: `aws.eks.ec2.metadata_imds` in the body; one of `optional`, `required`.
-            aws_eks_efs_performance_mode: `aws.eks.efs.performance_mode` in the body; one of `generalPurpose`, `maxIO`;
-                default generalPurpose.
-            aws_eks_efs_throughput_mode: `aws.eks.efs.throughput_mode` in the body; one of `bursting`, `elastic`,
-                `provisioned`; default elastic.
-            aws_eks_efs_transition_to_ia: `aws.eks.efs.transition_to_ia` in the body; one of `AFTER_1_DAY`,
-                `AFTER_7_DAYS`, `AFTER_14_DAYS`, `AFTER_30_DAYS`, `AFTER_60_DAYS`,
-                `AFTER_90_DAYS`, ``; default AFTER_30_DAYS.
-            aws_eks_enable_alb_controller: `aws.eks.enable_alb_controller` in the body; default true.
-            aws_eks_enable_efs_addon: `aws.eks.enable_efs_addon` in the body; default false.
-            aws_iam_admin_group: `aws.iam.admin_group` in the body.
-            aws_vpc_enable_nat_gateway_secondary_eip: `aws.vpc.enable_nat_gateway_secondary_eip` in the body.
-            aws_vpc_enable_s3_flow_logs: `aws.vpc.enable_s3_flow_logs` in the body.
-            aws_vpc_flow_logs_retention_days: `aws.vpc.flow_logs_retention_days` in the body.
-            cloud_provider_container_registry_tags: `cloud_provider.container_registry.tags` in the body.
-            database_mongodb_allowed_cidrs: `database.mongodb.allowed_cidrs` in the body.
-            database_mongodb_deny_any_access: `database.mongodb.deny_any_access` in the body.
-            database_mysql_allowed_cidrs: `database.mysql.allowed_cidrs` in the body.
-            database_mysql_deny_any_access: `database.mysql.deny_any_access` in the body.
-            database_postgresql_allowed_cidrs: `database.postgresql.allowed_cidrs` in the body.
-            database_postgresql_deny_any_access: `database.postgresql.deny_any_access` in the body.
-            database_redis_allowed_cidrs: `database.redis.allowed_cidrs` in the body.
-            database_redis_deny_any_access: `database.redis.deny_any_access` in the body.
-            envoy_gateway_api_http_connection_idle_timeout_seconds: `envoy.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            envoy_gateway_api_http_request_timeout_seconds: `envoy.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            envoy_gateway_api_retry_http_status_codes: `envoy.gateway_api.retry.http_status_codes` in the body.
-            envoy_gateway_api_retry_num_retries: `envoy.gateway_api.retry.num_retries` in the body; at least 0.
-            envoy_gateway_api_retry_per_try_timeout_seconds: `envoy.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            envoy_gateway_api_retry_retry_on: `envoy.gateway_api.retry.retry_on` in the body.
-            k8s_api_allowed_public_access_cidrs: `k8s.api.allowed_public_access_cidrs` in the body.
-            load_balancer_size: `load_balancer.size` in the body.
-            loki_backend_cpu_limit_m: `loki.backend.cpu_limit_m` in the body.
-            loki_backend_cpu_request_m: `loki.backend.cpu_request_m` in the body.
-            loki_backend_memory_limit_mib: `loki.backend.memory_limit_mib` in the body.
-            loki_backend_memory_request_mib: `loki.backend.memory_request_mib` in the body.
-            loki_deployment_mode: `loki.deployment_mode` in the body; one of `single_binary`, `simple_scalable`.
-            loki_log_retention_in_week: `loki.log_retention_in_week` in the body.
-            loki_read_cpu_limit_m: `loki.read.cpu_limit_m` in the body.
-            loki_read_cpu_request_m: `loki.read.cpu_request_m` in the body.
-            loki_read_memory_limit_mib: `loki.read.memory_limit_mib` in the body.
-            loki_read_memory_request_mib: `loki.read.memory_request_mib` in the body.
-            loki_single_binary_cpu_limit_m: `loki.single_binary.cpu_limit_m` in the body.
-            loki_single_binary_cpu_request_m: `loki.single_binary.cpu_request_m` in the body.
-            loki_single_binary_memory_limit_mib: `loki.single_binary.memory_limit_mib` in the body.
-            loki_single_binary_memory_request_mib: `loki.single_binary.memory_request_mib` in the body.
-            loki_write_cpu_limit_m: `loki.write.cpu_limit_m` in the body.
-            loki_write_cpu_request_m: `loki.write.cpu_request_m` in the body.
-            loki_write_memory_limit_mib: `loki.write.memory_limit_mib` in the body.
-            loki_write_memory_request_mib: `loki.write.memory_request_mib` in the body.
-            nginx_hpa_cpu_utilization_percentage_threshold: `nginx.hpa.cpu_utilization_percentage_threshold` in the body.
-            nginx_hpa_max_number_instances: `nginx.hpa.max_number_instances` in the body.
-            nginx_hpa_min_number_instances: `nginx.hpa.min_number_instances` in the body.
-            nginx_memory_limit_in_mib: `nginx.memory.limit_in_mib` in the body.
-            nginx_memory_request_in_mib: `nginx.memory.request_in_mib` in the body.
-            nginx_vcpu_limit_in_milli_cpu: `nginx.vcpu.limit_in_milli_cpu` in the body.
-            nginx_vcpu_request_in_milli_cpu: `nginx.vcpu.request_in_milli_cpu` in the body.
-            pleco_resources_ttl: `pleco.resources_ttl` in the body; deprecated.
-            qovery_static_ip_mode: `qovery.static_ip_mode` in the body.
-            registry_image_retention_time: `registry.image_retention_time` in the body.
-            registry_mirroring_mode: `registry.mirroring_mode` in the body; one of `Cluster`, `Service`; default
-                Service.
-            storageclass_fast_ssd: `storageclass.fast_ssd` in the body.
+            aws_eks_ec2_ami: Defaults to `AmazonLinux2023`.
+            aws_eks_ec2_metadata_imds: One of `optional`, `required`.
+            aws_eks_efs_performance_mode: One of `generalPurpose`, `maxIO`. Defaults to `generalPurpose`.
+            aws_eks_efs_throughput_mode: One of `bursting`, `elastic`, `provisioned`. Defaults to `elastic`.
+            aws_eks_efs_transition_to_ia: One of `AFTER_1_DAY`, `AFTER_7_DAYS`, `AFTER_14_DAYS`, `AFTER_30_DAYS`,
+                `AFTER_60_DAYS`, `AFTER_90_DAYS`, ``. Defaults to `AFTER_30_DAYS`.
+            aws_eks_enable_alb_controller: Defaults to `true`.
+            aws_eks_enable_efs_addon: Defaults to `false`.
+            envoy_gateway_api_http_connection_idle_timeout_seconds: At least 0.
+            envoy_gateway_api_http_request_timeout_seconds: At least 0.
+            envoy_gateway_api_retry_num_retries: At least 0.
+            envoy_gateway_api_retry_per_try_timeout_seconds: At least 1.
+            loki_deployment_mode: One of `single_binary`, `simple_scalable`.
+            pleco_resources_ttl: Deprecated.
+            registry_mirroring_mode: One of `Cluster`, `Service`. Defaults to `Service`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -2383,11 +1949,7 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterDnsProviderResponse:
         """Edit cluster dns provider.
 
-        `PUT /cluster/{clusterId}/dnsProvider` gives `ClusterDnsProviderResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            dns_provider: `dns_provider` in the body.
+        `PUT /cluster/{clusterId}/dnsProvider` returns `ClusterDnsProviderResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -2408,13 +1970,8 @@ class AsyncClusters(AsyncResource):
     ) -> models.EksAnywhereCommitResponse:
         """Update eks anywhere commit.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commit` gives
+        `PUT /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commit` returns
         `EksAnywhereCommitResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            commit_id: `commit_id` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -2437,15 +1994,8 @@ class AsyncClusters(AsyncResource):
     ) -> None:
         """Update karpenter private fargate subnet ids.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/karpenterPrivateSubnetIds` gives
-        nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            eks_karpenter_fargate_subnets_zone_a_ids: `eks_karpenter_fargate_subnets_zone_a_ids` in the body.
-            eks_karpenter_fargate_subnets_zone_b_ids: `eks_karpenter_fargate_subnets_zone_b_ids` in the body.
-            eks_karpenter_fargate_subnets_zone_c_ids: `eks_karpenter_fargate_subnets_zone_c_ids` in the body.
+        `PUT /organization/{organizationId}/cluster/{clusterId}/karpenterPrivateSubnetIds`
+        returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -2470,11 +2020,9 @@ class AsyncClusters(AsyncResource):
     ) -> None:
         """Edit cluster kubeconfig.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/kubeconfig` gives nothing.
+        `PUT /organization/{organizationId}/cluster/{clusterId}/kubeconfig` returns nothing.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
             body: The body, as application/x-yaml.
 
         Raises:
@@ -2495,13 +2043,8 @@ class AsyncClusters(AsyncResource):
     ) -> models.ClusterRoutingTable:
         """Edit routing table.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/routingTable` gives
+        `PUT /organization/{organizationId}/cluster/{clusterId}/routingTable` returns
         `ClusterRoutingTable`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            routes: `routes` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -2516,10 +2059,7 @@ class AsyncClusters(AsyncResource):
     async def upgrade(self, cluster_id: UUID | str) -> models.ClusterStatus:
         """Upgrade cluster.
 
-        `POST /cluster/{clusterId}/upgrade` gives `ClusterStatus`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
+        `POST /cluster/{clusterId}/upgrade` returns `ClusterStatus`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -60,10 +60,7 @@ class ClustersAnalyses(Resource):
     def list(self, cluster_id: UUID | str) -> Pager[models.ClusterAnalysisResponse]:
         """List cluster analyses.
 
-        `GET /clusters/{clusterId}/analysis` gives every `ClusterAnalysisResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /clusters/{clusterId}/analysis` returns every `ClusterAnalysisResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -75,11 +72,7 @@ class ClustersAnalyses(Resource):
     ) -> models.ClusterAnalysisResponse:
         """Get cluster analysis.
 
-        `GET /clusters/{clusterId}/analysis/{analysisId}` gives `ClusterAnalysisResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            analysis_id: `analysisId` in the path; format uuid.
+        `GET /clusters/{clusterId}/analysis/{analysisId}` returns `ClusterAnalysisResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -91,12 +84,8 @@ class ClustersAnalyses(Resource):
     ) -> Pager[models.ClusterAnalysisLogResponse]:
         """List cluster analysis logs.
 
-        `GET /clusters/{clusterId}/analysis/{analysisId}/logs` gives every
+        `GET /clusters/{clusterId}/analysis/{analysisId}/logs` returns every
         `ClusterAnalysisLogResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            analysis_id: `analysisId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -115,15 +104,11 @@ class ClustersAnalyses(Resource):
     ) -> models.ClusterAnalysisResponse:
         """Start cluster analysis.
 
-        `POST /clusters/{clusterId}/analysis` gives `ClusterAnalysisResponse`.
+        `POST /clusters/{clusterId}/analysis` returns `ClusterAnalysisResponse`.
 
         Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            kind: `kind` in the body; one of `COST_RECOMMENDATION`, `DEPRECATED_API_CHECK`.
-            output_format: `output_format` in the body; one of `TABLE`, `JSON`, `CSV`.
-            cmd_args: `cmd_args` in the body.
-            prometheus_url: `prometheus_url` in the body.
-            target_kubernetes_version: `target_kubernetes_version` in the body.
+            kind: One of `COST_RECOMMENDATION`, `DEPRECATED_API_CHECK`.
+            output_format: One of `TABLE`, `JSON`, `CSV`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -148,10 +133,7 @@ class AsyncClustersAnalyses(AsyncResource):
     def list(self, cluster_id: UUID | str) -> AsyncPager[models.ClusterAnalysisResponse]:
         """List cluster analyses.
 
-        `GET /clusters/{clusterId}/analysis` gives every `ClusterAnalysisResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
+        `GET /clusters/{clusterId}/analysis` returns every `ClusterAnalysisResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -163,11 +145,7 @@ class AsyncClustersAnalyses(AsyncResource):
     ) -> models.ClusterAnalysisResponse:
         """Get cluster analysis.
 
-        `GET /clusters/{clusterId}/analysis/{analysisId}` gives `ClusterAnalysisResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            analysis_id: `analysisId` in the path; format uuid.
+        `GET /clusters/{clusterId}/analysis/{analysisId}` returns `ClusterAnalysisResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -179,12 +157,8 @@ class AsyncClustersAnalyses(AsyncResource):
     ) -> AsyncPager[models.ClusterAnalysisLogResponse]:
         """List cluster analysis logs.
 
-        `GET /clusters/{clusterId}/analysis/{analysisId}/logs` gives every
+        `GET /clusters/{clusterId}/analysis/{analysisId}/logs` returns every
         `ClusterAnalysisLogResponse`.
-
-        Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            analysis_id: `analysisId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -203,15 +177,11 @@ class AsyncClustersAnalyses(AsyncResource):
     ) -> models.ClusterAnalysisResponse:
         """Start cluster analysis.
 
-        `POST /clusters/{clusterId}/analysis` gives `ClusterAnalysisResponse`.
+        `POST /clusters/{clusterId}/analysis` returns `ClusterAnalysisResponse`.
 
         Args:
-            cluster_id: `clusterId` in the path; format uuid.
-            kind: `kind` in the body; one of `COST_RECOMMENDATION`, `DEPRECATED_API_CHECK`.
-            output_format: `output_format` in the body; one of `TABLE`, `JSON`, `CSV`.
-            cmd_args: `cmd_args` in the body.
-            prometheus_url: `prometheus_url` in the body.
-            target_kubernetes_version: `target_kubernetes_version` in the body.
+            kind: One of `COST_RECOMMENDATION`, `DEPRECATED_API_CHECK`.
+            output_format: One of `TABLE`, `JSON`, `CSV`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -70,14 +70,12 @@ class ClustersOperator(Resource):
     ) -> models.ClusterOperatorUpdateResponse:
         """Update cluster operator.
 
-        `POST /organization/{organizationId}/cluster/{clusterId}/operator/update` gives
+        `POST /organization/{organizationId}/cluster/{clusterId}/operator/update` returns
         `ClusterOperatorUpdateResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            chart_version: `chart_version` in the body; 1 to 128 characters.
-            image_version: `image_version` in the body; 1 to 128 characters.
+            chart_version: 1 to 128 characters.
+            image_version: 1 to 128 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -92,11 +90,8 @@ class ClustersOperator(Resource):
     def attach(self, organization_id: UUID | str, cluster_id: UUID | str) -> None:
         """Attach cluster operator.
 
-        `POST /organization/{organizationId}/cluster/{clusterId}/operator/attach` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `POST /organization/{organizationId}/cluster/{clusterId}/operator/attach` returns
+        nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -111,12 +106,8 @@ class ClustersOperator(Resource):
     ) -> models.ClusterOperatorBootstrapResponse:
         """Get cluster operator bootstrap.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap` returns
         `ClusterOperatorBootstrapResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -131,12 +122,8 @@ class ClustersOperator(Resource):
     ) -> models.ClusterOperatorStatusResponse:
         """Get cluster operator status.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/operator/status` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/operator/status` returns
         `ClusterOperatorStatusResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -149,7 +136,7 @@ class ClustersOperator(Resource):
     def list_fleet(self) -> Pager[models.ClusterOperatorFleetInventoryResponse]:
         """List cluster operator fleet.
 
-        `GET /admin/operator/clusters` gives every `ClusterOperatorFleetInventoryResponse`.
+        `GET /admin/operator/clusters` returns every `ClusterOperatorFleetInventoryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -170,14 +157,12 @@ class AsyncClustersOperator(AsyncResource):
     ) -> models.ClusterOperatorUpdateResponse:
         """Update cluster operator.
 
-        `POST /organization/{organizationId}/cluster/{clusterId}/operator/update` gives
+        `POST /organization/{organizationId}/cluster/{clusterId}/operator/update` returns
         `ClusterOperatorUpdateResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            chart_version: `chart_version` in the body; 1 to 128 characters.
-            image_version: `image_version` in the body; 1 to 128 characters.
+            chart_version: 1 to 128 characters.
+            image_version: 1 to 128 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -192,11 +177,8 @@ class AsyncClustersOperator(AsyncResource):
     async def attach(self, organization_id: UUID | str, cluster_id: UUID | str) -> None:
         """Attach cluster operator.
 
-        `POST /organization/{organizationId}/cluster/{clusterId}/operator/attach` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
+        `POST /organization/{organizationId}/cluster/{clusterId}/operator/attach` returns
+        nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -211,12 +193,8 @@ class AsyncClustersOperator(AsyncResource):
     ) -> models.ClusterOperatorBootstrapResponse:
         """Get cluster operator bootstrap.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap` returns
         `ClusterOperatorBootstrapResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -231,12 +209,8 @@ class AsyncClustersOperator(AsyncResource):
     ) -> models.ClusterOperatorStatusResponse:
         """Get cluster operator status.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/operator/status` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/operator/status` returns
         `ClusterOperatorStatusResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -249,7 +223,7 @@ class AsyncClustersOperator(AsyncResource):
     def list_fleet(self) -> AsyncPager[models.ClusterOperatorFleetInventoryResponse]:
         """List cluster operator fleet.
 
-        `GET /admin/operator/clusters` gives every `ClusterOperatorFleetInventoryResponse`.
+        `GET /admin/operator/clusters` returns every `ClusterOperatorFleetInventoryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).

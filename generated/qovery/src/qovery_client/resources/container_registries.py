@@ -92,11 +92,8 @@ class ContainerRegistries(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.ContainerRegistryResponse]:
         """List container registry.
 
-        `GET /organization/{organizationId}/containerRegistry` gives every
+        `GET /organization/{organizationId}/containerRegistry` returns every
         `ContainerRegistryResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -108,12 +105,8 @@ class ContainerRegistries(Resource):
     ) -> models.ContainerRegistryResponse:
         """Get container registry.
 
-        `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}` returns
         `ContainerRegistryResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            container_registry_id: `containerRegistryId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -135,17 +128,13 @@ class ContainerRegistries(Resource):
     ) -> models.ContainerRegistryResponse:
         """Create container registry.
 
-        `POST /organization/{organizationId}/containerRegistry` gives
+        `POST /organization/{organizationId}/containerRegistry` returns
         `ContainerRegistryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            config: `config` in the body.
-            kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
-                `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
-            name: `name` in the body.
-            description: `description` in the body.
-            url: `url` in the body; format uri.
+            kind: One of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`, `GITHUB_ENTERPRISE_CR`,
+                `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ...
+            url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -176,18 +165,13 @@ class ContainerRegistries(Resource):
     ) -> models.ContainerRegistryResponse:
         """Edit container registry.
 
-        `PUT /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        `PUT /organization/{organizationId}/containerRegistry/{containerRegistryId}` returns
         `ContainerRegistryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            container_registry_id: `containerRegistryId` in the path; format uuid.
-            config: `config` in the body.
-            kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
-                `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
-            name: `name` in the body.
-            description: `description` in the body.
-            url: `url` in the body; format uri.
+            kind: One of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`, `GITHUB_ENTERPRISE_CR`,
+                `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ...
+            url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -208,12 +192,8 @@ class ContainerRegistries(Resource):
     def delete(self, organization_id: UUID | str, container_registry_id: UUID | str) -> None:
         """Delete container registry.
 
-        `DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        `DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}` returns
         nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            container_registry_id: `containerRegistryId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -230,11 +210,7 @@ class ContainerRegistries(Resource):
 
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices`
-        gives every `ContainerRegistryAssociatedServicesResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path.
-            container_registry_id: `containerRegistryId` in the path.
+        returns every `ContainerRegistryAssociatedServicesResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -247,7 +223,7 @@ class ContainerRegistries(Resource):
     def list_available(self) -> Pager[models.AvailableContainerRegistryResponse]:
         """List available container registry.
 
-        `GET /availableContainerRegistry` gives every `AvailableContainerRegistryResponse`.
+        `GET /availableContainerRegistry` returns every `AvailableContainerRegistryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -265,13 +241,7 @@ class ContainerRegistries(Resource):
         """Get container versions.
 
         `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images`
-        gives every `ContainerVersionResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            container_registry_id: `containerRegistryId` in the path; format uuid.
-            image_name: `imageName` in the query.
-            search: `search` in the query.
+        returns every `ContainerVersionResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -289,11 +259,8 @@ class AsyncContainerRegistries(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.ContainerRegistryResponse]:
         """List container registry.
 
-        `GET /organization/{organizationId}/containerRegistry` gives every
+        `GET /organization/{organizationId}/containerRegistry` returns every
         `ContainerRegistryResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -305,12 +272,8 @@ class AsyncContainerRegistries(AsyncResource):
     ) -> models.ContainerRegistryResponse:
         """Get container registry.
 
-        `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}` returns
         `ContainerRegistryResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            container_registry_id: `containerRegistryId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -332,17 +295,13 @@ class AsyncContainerRegistries(AsyncResource):
     ) -> models.ContainerRegistryResponse:
         """Create container registry.
 
-        `POST /organization/{organizationId}/containerRegistry` gives
+        `POST /organization/{organizationId}/containerRegistry` returns
         `ContainerRegistryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            config: `config` in the body.
-            kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
-                `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
-            name: `name` in the body.
-            description: `description` in the body.
-            url: `url` in the body; format uri.
+            kind: One of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`, `GITHUB_ENTERPRISE_CR`,
+                `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ...
+            url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -373,18 +332,13 @@ class AsyncContainerRegistries(AsyncResource):
     ) -> models.ContainerRegistryResponse:
         """Edit container registry.
 
-        `PUT /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        `PUT /organization/{organizationId}/containerRegistry/{containerRegistryId}` returns
         `ContainerRegistryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            container_registry_id: `containerRegistryId` in the path; format uuid.
-            config: `config` in the body.
-            kind: `kind` in the body; one of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`,
-                `GITHUB_ENTERPRISE_CR`, `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ....
-            name: `name` in the body.
-            description: `description` in the body.
-            url: `url` in the body; format uri.
+            kind: One of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`, `GITHUB_ENTERPRISE_CR`,
+                `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ...
+            url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -405,12 +359,8 @@ class AsyncContainerRegistries(AsyncResource):
     async def delete(self, organization_id: UUID | str, container_registry_id: UUID | str) -> None:
         """Delete container registry.
 
-        `DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}` gives
+        `DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}` returns
         nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            container_registry_id: `containerRegistryId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -427,11 +377,7 @@ class AsyncContainerRegistries(AsyncResource):
 
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices`
-        gives every `ContainerRegistryAssociatedServicesResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path.
-            container_registry_id: `containerRegistryId` in the path.
+        returns every `ContainerRegistryAssociatedServicesResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -444,7 +390,7 @@ class AsyncContainerRegistries(AsyncResource):
     def list_available(self) -> AsyncPager[models.AvailableContainerRegistryResponse]:
         """List available container registry.
 
-        `GET /availableContainerRegistry` gives every `AvailableContainerRegistryResponse`.
+        `GET /availableContainerRegistry` returns every `AvailableContainerRegistryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -462,13 +408,7 @@ class AsyncContainerRegistries(AsyncResource):
         """Get container versions.
 
         `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images`
-        gives every `ContainerVersionResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            container_registry_id: `containerRegistryId` in the path; format uuid.
-            image_name: `imageName` in the query.
-            search: `search` in the query.
+        returns every `ContainerVersionResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

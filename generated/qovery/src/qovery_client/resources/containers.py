@@ -240,10 +240,7 @@ class Containers(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.ContainerResponse]:
         """List container.
 
-        `GET /environment/{environmentId}/container` gives every `ContainerResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/container` returns every `ContainerResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -253,10 +250,7 @@ class Containers(Resource):
     def get(self, container_id: UUID | str) -> models.ContainerResponse:
         """Get container.
 
-        `GET /container/{containerId}` gives `ContainerResponse`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}` returns `ContainerResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -293,33 +287,16 @@ class Containers(Resource):
     ) -> models.ContainerResponse:
         """Create container.
 
-        `POST /environment/{environmentId}/container` gives `ContainerResponse`.
+        `POST /environment/{environmentId}/container` returns `ContainerResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            healthchecks: `healthchecks` in the body.
-            image_name: `image_name` in the body.
-            name: `name` in the body.
-            registry_id: `registry_id` in the body.
-            tag: `tag` in the body.
-            storage: `storage` in the body.
-            ports: `ports` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body.
-            autoscaling: `autoscaling` in the body.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            entrypoint: `entrypoint` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            memory: `memory` in the body; default 512.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_running_instances: Defaults to `1`.
+            memory: Defaults to `512`.
+            min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -385,33 +362,16 @@ class Containers(Resource):
     ) -> models.ContainerResponse:
         """Edit container.
 
-        `PUT /container/{containerId}` gives `ContainerResponse`.
+        `PUT /container/{containerId}` returns `ContainerResponse`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            healthchecks: `healthchecks` in the body.
-            image_name: `image_name` in the body.
-            name: `name` in the body.
-            registry_id: `registry_id` in the body.
-            tag: `tag` in the body.
-            storage: `storage` in the body.
-            ports: `ports` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body.
-            autoscaling: `autoscaling` in the body.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            entrypoint: `entrypoint` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            memory: `memory` in the body; default 512.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_running_instances: Defaults to `1`.
+            memory: Defaults to `512`.
+            min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -450,11 +410,10 @@ class Containers(Resource):
     def delete(self, container_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
         """Delete container.
 
-        `DELETE /container/{containerId}` gives nothing.
+        `DELETE /container/{containerId}` returns nothing.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -472,12 +431,7 @@ class Containers(Resource):
     ) -> models.Status:
         """Auto deploy container environments.
 
-        `POST /organization/{organizationId}/container/deploy` gives `Status`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            image_name: `image_name` in the body.
-            tag: `tag` in the body.
+        `POST /organization/{organizationId}/container/deploy` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -498,12 +452,7 @@ class Containers(Resource):
     ) -> models.ContainerResponse:
         """Clone container.
 
-        `POST /container/{containerId}/clone` gives `ContainerResponse`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /container/{containerId}/clone` returns `ContainerResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -518,11 +467,7 @@ class Containers(Resource):
     def deploy(self, container_id: UUID | str, *, image_tag: str) -> models.Status:
         """Deploy container.
 
-        `POST /container/{containerId}/deploy` gives `Status`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            image_tag: `image_tag` in the body.
+        `POST /container/{containerId}/deploy` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -535,10 +480,7 @@ class Containers(Resource):
     def get_advanced_settings(self, container_id: UUID | str) -> models.ContainerAdvancedSettings:
         """Get container advanced settings.
 
-        `GET /container/{containerId}/advancedSettings` gives `ContainerAdvancedSettings`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/advancedSettings` returns `ContainerAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -548,7 +490,7 @@ class Containers(Resource):
     def get_default_advanced_settings(self) -> models.ContainerAdvancedSettings:
         """Get default container advanced settings.
 
-        `GET /defaultContainerAdvancedSettings` gives `ContainerAdvancedSettings`.
+        `GET /defaultContainerAdvancedSettings` returns `ContainerAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -558,10 +500,7 @@ class Containers(Resource):
     def get_network(self, container_id: UUID | str) -> models.ContainerNetwork:
         """Get container network.
 
-        `GET /container/{containerId}/network` gives `ContainerNetwork`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/network` returns `ContainerNetwork`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -571,10 +510,7 @@ class Containers(Resource):
     def get_status(self, container_id: UUID | str) -> models.Status:
         """Get container status.
 
-        `GET /container/{containerId}/status` gives `Status`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/status` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -584,10 +520,7 @@ class Containers(Resource):
     def list_links(self, container_id: UUID | str) -> Pager[models.Link]:
         """List container links.
 
-        `GET /container/{containerId}/link` gives every `Link`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/link` returns every `Link`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -597,10 +530,8 @@ class Containers(Resource):
     def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
         """Get environment container status.
 
-        `GET /environment/{environmentId}/container/status` gives every `ReferenceObjectStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/container/status` returns every
+        `ReferenceObjectStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -614,11 +545,7 @@ class Containers(Resource):
 
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status`
-        gives every `ReferenceObjectStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            container_registry_id: `containerRegistryId` in the path; format uuid.
+        returns every `ReferenceObjectStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -637,12 +564,7 @@ class Containers(Resource):
     ) -> models.Status:
         """Preview container environments.
 
-        `POST /organization/{organizationId}/container/preview` gives `Status`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            image_name: `image_name` in the body.
-            tag: `tag` in the body.
+        `POST /organization/{organizationId}/container/preview` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -657,10 +579,7 @@ class Containers(Resource):
     def reboot(self, container_id: UUID | str) -> models.Status:
         """Reboot container.
 
-        `POST /container/{containerId}/restart-service` gives `Status`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `POST /container/{containerId}/restart-service` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -671,10 +590,7 @@ class Containers(Resource):
     def redeploy(self, container_id: UUID | str) -> models.Status:
         """Redeploy container.
 
-        `POST /container/{containerId}/redeploy` gives `Status`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `POST /container/{containerId}/redeploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -685,10 +601,7 @@ class Containers(Resource):
     def stop(self, container_id: UUID | str) -> models.Status:
         """Stop container.
 
-        `POST /container/{containerId}/stop` gives `Status`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `POST /container/{containerId}/stop` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -701,11 +614,10 @@ class Containers(Resource):
     ) -> models.Status | None:
         """Uninstall container.
 
-        `POST /container/{containerId}/uninstall` gives `Status`, or None where the answer is
+        `POST /container/{containerId}/uninstall` returns `Status`, or None if the response is
         empty.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -768,54 +680,16 @@ class Containers(Resource):
     ) -> models.ContainerAdvancedSettings:
         """Edit container advanced settings.
 
-        `PUT /container/{containerId}/advancedSettings` gives `ContainerAdvancedSettings`.
+        `PUT /container/{containerId}/advancedSettings` returns `ContainerAdvancedSettings`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
-            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
-            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
-                `ScheduleAnyway`, `DoNotSchedule`.
-            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
-            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
-            deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
-                `Recreate`.
-            hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
-            hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
-            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
-            security_automount_service_account_token: `security.automount_service_account_token` in the body.
-            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+            deployment_antiaffinity_pod: One of `Preferred`, `Requirred`.
+            deployment_topology_spread_zone: One of `Disabled`, `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_update_strategy_type: One of `RollingUpdate`, `Recreate`.
+            network_gateway_api_http_connection_idle_timeout_seconds: At least 0.
+            network_gateway_api_http_request_timeout_seconds: At least 0.
+            network_gateway_api_retry_num_retries: At least 0.
+            network_gateway_api_retry_per_try_timeout_seconds: At least 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -874,11 +748,10 @@ class Containers(Resource):
     ) -> models.ContainerNetwork:
         """Edit container network.
 
-        `PUT /container/{containerId}/network` gives `ContainerNetwork`.
+        `PUT /container/{containerId}/network` returns `ContainerNetwork`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            sticky_session: `sticky_session` in the body; default false.
+            sticky_session: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -927,10 +800,7 @@ class AsyncContainers(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.ContainerResponse]:
         """List container.
 
-        `GET /environment/{environmentId}/container` gives every `ContainerResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/container` returns every `ContainerResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -940,10 +810,7 @@ class AsyncContainers(AsyncResource):
     async def get(self, container_id: UUID | str) -> models.ContainerResponse:
         """Get container.
 
-        `GET /container/{containerId}` gives `ContainerResponse`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}` returns `ContainerResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -980,33 +847,16 @@ class AsyncContainers(AsyncResource):
     ) -> models.ContainerResponse:
         """Create container.
 
-        `POST /environment/{environmentId}/container` gives `ContainerResponse`.
+        `POST /environment/{environmentId}/container` returns `ContainerResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            healthchecks: `healthchecks` in the body.
-            image_name: `image_name` in the body.
-            name: `name` in the body.
-            registry_id: `registry_id` in the body.
-            tag: `tag` in the body.
-            storage: `storage` in the body.
-            ports: `ports` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body.
-            autoscaling: `autoscaling` in the body.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            entrypoint: `entrypoint` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            memory: `memory` in the body; default 512.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_running_instances: Defaults to `1`.
+            memory: Defaults to `512`.
+            min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1072,33 +922,16 @@ class AsyncContainers(AsyncResource):
     ) -> models.ContainerResponse:
         """Edit container.
 
-        `PUT /container/{containerId}` gives `ContainerResponse`.
+        `PUT /container/{containerId}` returns `ContainerResponse`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            healthchecks: `healthchecks` in the body.
-            image_name: `image_name` in the body.
-            name: `name` in the body.
-            registry_id: `registry_id` in the body.
-            tag: `tag` in the body.
-            storage: `storage` in the body.
-            ports: `ports` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body.
-            autoscaling: `autoscaling` in the body.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            entrypoint: `entrypoint` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_running_instances: `max_running_instances` in the body; default 1.
-            memory: `memory` in the body; default 512.
-            min_running_instances: `min_running_instances` in the body; at least 0; default 1.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_running_instances: Defaults to `1`.
+            memory: Defaults to `512`.
+            min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1137,11 +970,10 @@ class AsyncContainers(AsyncResource):
     async def delete(self, container_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
         """Delete container.
 
-        `DELETE /container/{containerId}` gives nothing.
+        `DELETE /container/{containerId}` returns nothing.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1159,12 +991,7 @@ class AsyncContainers(AsyncResource):
     ) -> models.Status:
         """Auto deploy container environments.
 
-        `POST /organization/{organizationId}/container/deploy` gives `Status`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            image_name: `image_name` in the body.
-            tag: `tag` in the body.
+        `POST /organization/{organizationId}/container/deploy` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1185,12 +1012,7 @@ class AsyncContainers(AsyncResource):
     ) -> models.ContainerResponse:
         """Clone container.
 
-        `POST /container/{containerId}/clone` gives `ContainerResponse`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /container/{containerId}/clone` returns `ContainerResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1205,11 +1027,7 @@ class AsyncContainers(AsyncResource):
     async def deploy(self, container_id: UUID | str, *, image_tag: str) -> models.Status:
         """Deploy container.
 
-        `POST /container/{containerId}/deploy` gives `Status`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            image_tag: `image_tag` in the body.
+        `POST /container/{containerId}/deploy` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1224,10 +1042,7 @@ class AsyncContainers(AsyncResource):
     ) -> models.ContainerAdvancedSettings:
         """Get container advanced settings.
 
-        `GET /container/{containerId}/advancedSettings` gives `ContainerAdvancedSettings`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/advancedSettings` returns `ContainerAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1237,7 +1052,7 @@ class AsyncContainers(AsyncResource):
     async def get_default_advanced_settings(self) -> models.ContainerAdvancedSettings:
         """Get default container advanced settings.
 
-        `GET /defaultContainerAdvancedSettings` gives `ContainerAdvancedSettings`.
+        `GET /defaultContainerAdvancedSettings` returns `ContainerAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -1247,10 +1062,7 @@ class AsyncContainers(AsyncResource):
     async def get_network(self, container_id: UUID | str) -> models.ContainerNetwork:
         """Get container network.
 
-        `GET /container/{containerId}/network` gives `ContainerNetwork`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/network` returns `ContainerNetwork`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1260,10 +1072,7 @@ class AsyncContainers(AsyncResource):
     async def get_status(self, container_id: UUID | str) -> models.Status:
         """Get container status.
 
-        `GET /container/{containerId}/status` gives `Status`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/status` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1273,10 +1082,7 @@ class AsyncContainers(AsyncResource):
     def list_links(self, container_id: UUID | str) -> AsyncPager[models.Link]:
         """List container links.
 
-        `GET /container/{containerId}/link` gives every `Link`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/link` returns every `Link`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1286,10 +1092,8 @@ class AsyncContainers(AsyncResource):
     def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
         """Get environment container status.
 
-        `GET /environment/{environmentId}/container/status` gives every `ReferenceObjectStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/container/status` returns every
+        `ReferenceObjectStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1303,11 +1107,7 @@ class AsyncContainers(AsyncResource):
 
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status`
-        gives every `ReferenceObjectStatus`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            container_registry_id: `containerRegistryId` in the path; format uuid.
+        returns every `ReferenceObjectStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1326,12 +1126,7 @@ class AsyncContainers(AsyncResource):
     ) -> models.Status:
         """Preview container environments.
 
-        `POST /organization/{organizationId}/container/preview` gives `Status`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            image_name: `image_name` in the body.
-            tag: `tag` in the body.
+        `POST /organization/{organizationId}/container/preview` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1346,10 +1141,7 @@ class AsyncContainers(AsyncResource):
     async def reboot(self, container_id: UUID | str) -> models.Status:
         """Reboot container.
 
-        `POST /container/{containerId}/restart-service` gives `Status`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `POST /container/{containerId}/restart-service` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1360,10 +1152,7 @@ class AsyncContainers(AsyncResource):
     async def redeploy(self, container_id: UUID | str) -> models.Status:
         """Redeploy container.
 
-        `POST /container/{containerId}/redeploy` gives `Status`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `POST /container/{containerId}/redeploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1374,10 +1163,7 @@ class AsyncContainers(AsyncResource):
     async def stop(self, container_id: UUID | str) -> models.Status:
         """Stop container.
 
-        `POST /container/{containerId}/stop` gives `Status`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `POST /container/{containerId}/stop` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1390,11 +1176,10 @@ class AsyncContainers(AsyncResource):
     ) -> models.Status | None:
         """Uninstall container.
 
-        `POST /container/{containerId}/uninstall` gives `Status`, or None where the answer is
+        `POST /container/{containerId}/uninstall` returns `Status`, or None if the response is
         empty.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -1457,54 +1242,16 @@ class AsyncContainers(AsyncResource):
     ) -> models.ContainerAdvancedSettings:
         """Edit container advanced settings.
 
-        `PUT /container/{containerId}/advancedSettings` gives `ContainerAdvancedSettings`.
+        `PUT /container/{containerId}/advancedSettings` returns `ContainerAdvancedSettings`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_antiaffinity_pod: `deployment.antiaffinity.pod` in the body; one of `Preferred`, `Requirred`.
-            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
-            deployment_topology_spread_zone: `deployment.topology_spread.zone` in the body; one of `Disabled`,
-                `ScheduleAnyway`, `DoNotSchedule`.
-            deployment_update_strategy_rolling_update_max_surge_percent: `deployment.update_strategy.rolling_update.max_surge_percent` in the body.
-            deployment_update_strategy_rolling_update_max_unavailable_percent: `deployment.update_strategy.rolling_update.max_unavailable_percent` in the body.
-            deployment_update_strategy_type: `deployment.update_strategy.type` in the body; one of `RollingUpdate`,
-                `Recreate`.
-            hpa_cpu_average_utilization_percent: `hpa.cpu.average_utilization_percent` in the body.
-            hpa_memory_average_utilization_percent: `hpa.memory.average_utilization_percent` in the body.
-            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
-            security_automount_service_account_token: `security.automount_service_account_token` in the body.
-            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+            deployment_antiaffinity_pod: One of `Preferred`, `Requirred`.
+            deployment_topology_spread_zone: One of `Disabled`, `ScheduleAnyway`, `DoNotSchedule`.
+            deployment_update_strategy_type: One of `RollingUpdate`, `Recreate`.
+            network_gateway_api_http_connection_idle_timeout_seconds: At least 0.
+            network_gateway_api_http_request_timeout_seconds: At least 0.
+            network_gateway_api_retry_num_retries: At least 0.
+            network_gateway_api_retry_per_try_timeout_seconds: At least 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1563,11 +1310,10 @@ class AsyncContainers(AsyncResource):
     ) -> models.ContainerNetwork:
         """Edit container network.
 
-        `PUT /container/{containerId}/network` gives `ContainerNetwork`.
+        `PUT /container/{containerId}/network` returns `ContainerNetwork`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            sticky_session: `sticky_session` in the body; default false.
+            sticky_session: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

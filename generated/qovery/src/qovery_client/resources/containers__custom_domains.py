@@ -72,10 +72,7 @@ class ContainersCustomDomains(Resource):
     def list(self, container_id: UUID | str) -> Pager[models.CustomDomain]:
         """List container custom domain.
 
-        `GET /container/{containerId}/customDomain` gives every `CustomDomain`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/customDomain` returns every `CustomDomain`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -92,13 +89,7 @@ class ContainersCustomDomains(Resource):
     ) -> models.CustomDomain:
         """Create container custom domain.
 
-        `POST /container/{containerId}/customDomain` gives `CustomDomain`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `POST /container/{containerId}/customDomain` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -125,14 +116,7 @@ class ContainersCustomDomains(Resource):
     ) -> models.CustomDomain:
         """Edit container custom domain.
 
-        `PUT /container/{containerId}/customDomain/{customDomainId}` gives `CustomDomain`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `PUT /container/{containerId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -151,11 +135,7 @@ class ContainersCustomDomains(Resource):
     def delete(self, container_id: UUID | str, custom_domain_id: UUID | str) -> None:
         """Delete container custom domain.
 
-        `DELETE /container/{containerId}/customDomain/{customDomainId}` gives nothing.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
+        `DELETE /container/{containerId}/customDomain/{customDomainId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -167,11 +147,8 @@ class ContainersCustomDomains(Resource):
     def check(self, container_id: UUID | str) -> Pager[models.CheckedCustomDomainResponse]:
         """Check container custom domain.
 
-        `GET /container/{containerId}/checkCustomDomain` gives every
+        `GET /container/{containerId}/checkCustomDomain` returns every
         `CheckedCustomDomainResponse`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -183,12 +160,8 @@ class ContainersCustomDomains(Resource):
     ) -> models.CustomDomain:
         """Get container custom domain status.
 
-        `GET /container/{containerId}/customDomain/{customDomainId}/status` gives
+        `GET /container/{containerId}/customDomain/{customDomainId}/status` returns
         `CustomDomain`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -204,10 +177,7 @@ class AsyncContainersCustomDomains(AsyncResource):
     def list(self, container_id: UUID | str) -> AsyncPager[models.CustomDomain]:
         """List container custom domain.
 
-        `GET /container/{containerId}/customDomain` gives every `CustomDomain`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/customDomain` returns every `CustomDomain`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -224,13 +194,7 @@ class AsyncContainersCustomDomains(AsyncResource):
     ) -> models.CustomDomain:
         """Create container custom domain.
 
-        `POST /container/{containerId}/customDomain` gives `CustomDomain`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `POST /container/{containerId}/customDomain` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -257,14 +221,7 @@ class AsyncContainersCustomDomains(AsyncResource):
     ) -> models.CustomDomain:
         """Edit container custom domain.
 
-        `PUT /container/{containerId}/customDomain/{customDomainId}` gives `CustomDomain`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `PUT /container/{containerId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -283,11 +240,7 @@ class AsyncContainersCustomDomains(AsyncResource):
     async def delete(self, container_id: UUID | str, custom_domain_id: UUID | str) -> None:
         """Delete container custom domain.
 
-        `DELETE /container/{containerId}/customDomain/{customDomainId}` gives nothing.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
+        `DELETE /container/{containerId}/customDomain/{customDomainId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -299,11 +252,8 @@ class AsyncContainersCustomDomains(AsyncResource):
     def check(self, container_id: UUID | str) -> AsyncPager[models.CheckedCustomDomainResponse]:
         """Check container custom domain.
 
-        `GET /container/{containerId}/checkCustomDomain` gives every
+        `GET /container/{containerId}/checkCustomDomain` returns every
         `CheckedCustomDomainResponse`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -315,12 +265,8 @@ class AsyncContainersCustomDomains(AsyncResource):
     ) -> models.CustomDomain:
         """Get container custom domain status.
 
-        `GET /container/{containerId}/customDomain/{customDomainId}/status` gives
+        `GET /container/{containerId}/customDomain/{customDomainId}/status` returns
         `CustomDomain`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -42,11 +42,8 @@ class ContainersDeploymentHistory(Resource):
     def list(self, container_id: UUID | str) -> Pager[models.DeploymentHistoryContainer]:
         """List container deployment history.
 
-        `GET /container/{containerId}/deploymentHistory` gives every
+        `GET /container/{containerId}/deploymentHistory` returns every
         `DeploymentHistoryContainer`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -58,12 +55,11 @@ class ContainersDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List container deployment history v2.
 
-        `GET /container/{containerId}/deploymentHistoryV2` gives every
+        `GET /container/{containerId}/deploymentHistoryV2` returns every
         `DeploymentHistoryService`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -79,11 +75,8 @@ class AsyncContainersDeploymentHistory(AsyncResource):
     def list(self, container_id: UUID | str) -> AsyncPager[models.DeploymentHistoryContainer]:
         """List container deployment history.
 
-        `GET /container/{containerId}/deploymentHistory` gives every
+        `GET /container/{containerId}/deploymentHistory` returns every
         `DeploymentHistoryContainer`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -95,12 +88,11 @@ class AsyncContainersDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List container deployment history v2.
 
-        `GET /container/{containerId}/deploymentHistoryV2` gives every
+        `GET /container/{containerId}/deploymentHistoryV2` returns every
         `DeploymentHistoryService`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -85,10 +85,7 @@ class ContainersEnvironmentVariables(Resource):
     def list(self, container_id: UUID | str) -> Pager[models.EnvironmentVariable]:
         """List container environment variable.
 
-        `GET /container/{containerId}/environmentVariable` gives every `EnvironmentVariable`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/environmentVariable` returns every `EnvironmentVariable`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -107,15 +104,10 @@ class ContainersEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Create container environment variable.
 
-        `POST /container/{containerId}/environmentVariable` gives `EnvironmentVariable`.
+        `POST /container/{containerId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -146,17 +138,11 @@ class ContainersEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Edit container environment variable.
 
-        `PUT /container/{containerId}/environmentVariable/{environmentVariableId}` gives
+        `PUT /container/{containerId}/environmentVariable/{environmentVariableId}` returns
         `EnvironmentVariable`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -177,12 +163,8 @@ class ContainersEnvironmentVariables(Resource):
     def delete(self, container_id: UUID | str, environment_variable_id: UUID | str) -> None:
         """Delete container environment variable.
 
-        `DELETE /container/{containerId}/environmentVariable/{environmentVariableId}` gives
+        `DELETE /container/{containerId}/environmentVariable/{environmentVariableId}` returns
         nothing.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -203,15 +185,11 @@ class ContainersEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Create container environment variable alias.
 
-        `POST /container/{containerId}/environmentVariable/{environmentVariableId}/alias` gives
-        `EnvironmentVariable`.
+        `POST /container/{containerId}/environmentVariable/{environmentVariableId}/alias`
+        returns `EnvironmentVariable`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -239,14 +217,10 @@ class ContainersEnvironmentVariables(Resource):
         """Create container environment variable override.
 
         `POST /container/{containerId}/environmentVariable/{environmentVariableId}/override`
-        gives `EnvironmentVariable`.
+        returns `EnvironmentVariable`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -271,12 +245,10 @@ class ContainersEnvironmentVariables(Resource):
     ) -> models.VariableImport:
         """Import container environment variable.
 
-        `POST /container/{containerId}/environmentVariable/import` gives `VariableImport`.
+        `POST /container/{containerId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            overwrite: `overwrite` in the body; default false.
-            vars: `vars` in the body.
+            overwrite: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -293,10 +265,7 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
     def list(self, container_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
         """List container environment variable.
 
-        `GET /container/{containerId}/environmentVariable` gives every `EnvironmentVariable`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/environmentVariable` returns every `EnvironmentVariable`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -315,15 +284,10 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Create container environment variable.
 
-        `POST /container/{containerId}/environmentVariable` gives `EnvironmentVariable`.
+        `POST /container/{containerId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -354,17 +318,11 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Edit container environment variable.
 
-        `PUT /container/{containerId}/environmentVariable/{environmentVariableId}` gives
+        `PUT /container/{containerId}/environmentVariable/{environmentVariableId}` returns
         `EnvironmentVariable`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -385,12 +343,8 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
     async def delete(self, container_id: UUID | str, environment_variable_id: UUID | str) -> None:
         """Delete container environment variable.
 
-        `DELETE /container/{containerId}/environmentVariable/{environmentVariableId}` gives
+        `DELETE /container/{containerId}/environmentVariable/{environmentVariableId}` returns
         nothing.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -411,15 +365,11 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Create container environment variable alias.
 
-        `POST /container/{containerId}/environmentVariable/{environmentVariableId}/alias` gives
-        `EnvironmentVariable`.
+        `POST /container/{containerId}/environmentVariable/{environmentVariableId}/alias`
+        returns `EnvironmentVariable`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -447,14 +397,10 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         """Create container environment variable override.
 
         `POST /container/{containerId}/environmentVariable/{environmentVariableId}/override`
-        gives `EnvironmentVariable`.
+        returns `EnvironmentVariable`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -479,12 +425,10 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
     ) -> models.VariableImport:
         """Import container environment variable.
 
-        `POST /container/{containerId}/environmentVariable/import` gives `VariableImport`.
+        `POST /container/{containerId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            overwrite: `overwrite` in the body; default false.
-            vars: `vars` in the body.
+            overwrite: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -32,10 +32,7 @@ class ContainersLogs(Resource):
     def list(self, container_id: UUID | str) -> Pager[models.Log]:
         """List container log.
 
-        `GET /container/{containerId}/log` gives every `Log`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/log` returns every `Log`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -49,10 +46,7 @@ class AsyncContainersLogs(AsyncResource):
     def list(self, container_id: UUID | str) -> AsyncPager[models.Log]:
         """List container log.
 
-        `GET /container/{containerId}/log` gives every `Log`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/log` returns every `Log`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -74,10 +74,7 @@ class ContainersSecrets(Resource):
     def list(self, container_id: UUID | str) -> Pager[models.Secret]:
         """List container secrets.
 
-        `GET /container/{containerId}/secret` gives every `Secret`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/secret` returns every `Secret`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -96,15 +93,10 @@ class ContainersSecrets(Resource):
     ) -> models.Secret:
         """Create container secret.
 
-        `POST /container/{containerId}/secret` gives `Secret`.
+        `POST /container/{containerId}/secret` returns `Secret`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -134,15 +126,10 @@ class ContainersSecrets(Resource):
     ) -> models.Secret:
         """Edit container secret.
 
-        `PUT /container/{containerId}/secret/{secretId}` gives `Secret`.
+        `PUT /container/{containerId}/secret/{secretId}` returns `Secret`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -162,11 +149,7 @@ class ContainersSecrets(Resource):
     def delete(self, container_id: UUID | str, secret_id: UUID | str) -> None:
         """Delete container secret.
 
-        `DELETE /container/{containerId}/secret/{secretId}` gives nothing.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
+        `DELETE /container/{containerId}/secret/{secretId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -184,14 +167,10 @@ class ContainersSecrets(Resource):
     ) -> models.Secret:
         """Create container secret alias.
 
-        `POST /container/{containerId}/secret/{secretId}/alias` gives `Secret`.
+        `POST /container/{containerId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -218,14 +197,10 @@ class ContainersSecrets(Resource):
     ) -> models.Secret:
         """Create container secret override.
 
-        `POST /container/{containerId}/secret/{secretId}/override` gives `Secret`.
+        `POST /container/{containerId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -248,10 +223,7 @@ class AsyncContainersSecrets(AsyncResource):
     def list(self, container_id: UUID | str) -> AsyncPager[models.Secret]:
         """List container secrets.
 
-        `GET /container/{containerId}/secret` gives every `Secret`.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
+        `GET /container/{containerId}/secret` returns every `Secret`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -270,15 +242,10 @@ class AsyncContainersSecrets(AsyncResource):
     ) -> models.Secret:
         """Create container secret.
 
-        `POST /container/{containerId}/secret` gives `Secret`.
+        `POST /container/{containerId}/secret` returns `Secret`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -308,15 +275,10 @@ class AsyncContainersSecrets(AsyncResource):
     ) -> models.Secret:
         """Edit container secret.
 
-        `PUT /container/{containerId}/secret/{secretId}` gives `Secret`.
+        `PUT /container/{containerId}/secret/{secretId}` returns `Secret`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -336,11 +298,7 @@ class AsyncContainersSecrets(AsyncResource):
     async def delete(self, container_id: UUID | str, secret_id: UUID | str) -> None:
         """Delete container secret.
 
-        `DELETE /container/{containerId}/secret/{secretId}` gives nothing.
-
-        Args:
-            container_id: `containerId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
+        `DELETE /container/{containerId}/secret/{secretId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -358,14 +316,10 @@ class AsyncContainersSecrets(AsyncResource):
     ) -> models.Secret:
         """Create container secret alias.
 
-        `POST /container/{containerId}/secret/{secretId}/alias` gives `Secret`.
+        `POST /container/{containerId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -392,14 +346,10 @@ class AsyncContainersSecrets(AsyncResource):
     ) -> models.Secret:
         """Create container secret override.
 
-        `POST /container/{containerId}/secret/{secretId}/override` gives `Secret`.
+        `POST /container/{containerId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
-            container_id: `containerId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -176,10 +176,7 @@ class Databases(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.Database]:
         """List database.
 
-        `GET /environment/{environmentId}/database` gives every `Database`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/database` returns every `Database`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -189,10 +186,7 @@ class Databases(Resource):
     def get(self, database_id: UUID | str) -> models.Database:
         """Get database.
 
-        `GET /database/{databaseId}` gives `Database`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `GET /database/{databaseId}` returns `Database`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -219,23 +213,15 @@ class Databases(Resource):
     ) -> models.Database:
         """Create database.
 
-        `POST /environment/{environmentId}/database` gives `Database`.
+        `POST /environment/{environmentId}/database` returns `Database`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            mode: `mode` in the body; one of `CONTAINER`, `MANAGED`.
-            name: `name` in the body.
-            type: `type` in the body; one of `MONGODB`, `MYSQL`, `POSTGRESQL`, `REDIS`.
-            version: `version` in the body.
-            accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
-            annotations_groups: `annotations_groups` in the body.
-            cpu: `cpu` in the body; default 250.
-            description: `description` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            instance_type: `instance_type` in the body.
-            labels_groups: `labels_groups` in the body.
-            memory: `memory` in the body.
-            storage: `storage` in the body; default 10.
+            mode: One of `CONTAINER`, `MANAGED`.
+            type: One of `MONGODB`, `MYSQL`, `POSTGRESQL`, `REDIS`.
+            accessibility: One of `PRIVATE`, `PUBLIC`. Defaults to `PRIVATE`.
+            cpu: Defaults to `250`.
+            icon_uri: Format `uri`.
+            storage: Defaults to `10`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -280,22 +266,12 @@ class Databases(Resource):
     ) -> models.Database:
         """Edit database.
 
-        `PUT /database/{databaseId}` gives `Database`.
+        `PUT /database/{databaseId}` returns `Database`.
 
         Args:
-            database_id: `databaseId` in the path; format uuid.
-            accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
-            annotations_groups: `annotations_groups` in the body.
-            cpu: `cpu` in the body; default 250.
-            description: `description` in the body.
-            disk_type: `disk_type` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            instance_type: `instance_type` in the body.
-            labels_groups: `labels_groups` in the body.
-            memory: `memory` in the body.
-            name: `name` in the body.
-            storage: `storage` in the body.
-            version: `version` in the body.
+            accessibility: One of `PRIVATE`, `PUBLIC`. Defaults to `PRIVATE`.
+            cpu: Defaults to `250`.
+            icon_uri: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -323,11 +299,10 @@ class Databases(Resource):
     def delete(self, database_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
         """Delete database.
 
-        `DELETE /database/{databaseId}` gives nothing.
+        `DELETE /database/{databaseId}` returns nothing.
 
         Args:
-            database_id: `databaseId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -345,12 +320,7 @@ class Databases(Resource):
     ) -> models.Database:
         """Clone database.
 
-        `POST /database/{databaseId}/clone` gives `Database`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /database/{databaseId}/clone` returns `Database`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -367,11 +337,7 @@ class Databases(Resource):
     ) -> models.Status:
         """Deploy database.
 
-        `POST /database/{databaseId}/deploy` gives `Status`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            apply_immediately: `applyImmediately` in the query.
+        `POST /database/{databaseId}/deploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -384,10 +350,7 @@ class Databases(Resource):
     def get_master_credentials(self, database_id: UUID | str) -> models.Credentials:
         """Get database master credentials.
 
-        `GET /database/{databaseId}/masterCredentials` gives `Credentials`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `GET /database/{databaseId}/masterCredentials` returns `Credentials`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -397,10 +360,7 @@ class Databases(Resource):
     def get_status(self, database_id: UUID | str) -> models.Status:
         """Get database status.
 
-        `GET /database/{databaseId}/status` gives `Status`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `GET /database/{databaseId}/status` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -410,11 +370,8 @@ class Databases(Resource):
     def list_configs(self, environment_id: UUID | str) -> Pager[models.DatabaseConfiguration]:
         """List environment database config.
 
-        `GET /environment/{environmentId}/databaseConfiguration` gives every
+        `GET /environment/{environmentId}/databaseConfiguration` returns every
         `DatabaseConfiguration`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -424,10 +381,8 @@ class Databases(Resource):
     def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
         """Get environment database status.
 
-        `GET /environment/{environmentId}/database/status` gives every `ReferenceObjectStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/database/status` returns every
+        `ReferenceObjectStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -437,10 +392,7 @@ class Databases(Resource):
     def list_versions(self, database_id: UUID | str) -> Pager[models.Version]:
         """List database version.
 
-        `GET /database/{databaseId}/version` gives every `Version`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `GET /database/{databaseId}/version` returns every `Version`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -450,10 +402,7 @@ class Databases(Resource):
     def reboot(self, database_id: UUID | str) -> models.Status:
         """Reboot database.
 
-        `POST /database/{databaseId}/restart-service` gives `Status`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `POST /database/{databaseId}/restart-service` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -466,11 +415,7 @@ class Databases(Resource):
     ) -> models.Status:
         """Redeploy database.
 
-        `POST /database/{databaseId}/redeploy` gives `Status`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            apply_immediately: `applyImmediately` in the query.
+        `POST /database/{databaseId}/redeploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -485,10 +430,7 @@ class Databases(Resource):
     def stop(self, database_id: UUID | str) -> models.Status:
         """Stop database.
 
-        `POST /database/{databaseId}/stop` gives `Status`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `POST /database/{databaseId}/stop` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -501,11 +443,10 @@ class Databases(Resource):
     ) -> models.Status | None:
         """Uninstall database.
 
-        `POST /database/{databaseId}/uninstall` gives `Status`, or None where the answer is
+        `POST /database/{databaseId}/uninstall` returns `Status`, or None if the response is
         empty.
 
         Args:
-            database_id: `databaseId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -539,10 +480,7 @@ class AsyncDatabases(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.Database]:
         """List database.
 
-        `GET /environment/{environmentId}/database` gives every `Database`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/database` returns every `Database`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -552,10 +490,7 @@ class AsyncDatabases(AsyncResource):
     async def get(self, database_id: UUID | str) -> models.Database:
         """Get database.
 
-        `GET /database/{databaseId}` gives `Database`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `GET /database/{databaseId}` returns `Database`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -582,23 +517,15 @@ class AsyncDatabases(AsyncResource):
     ) -> models.Database:
         """Create database.
 
-        `POST /environment/{environmentId}/database` gives `Database`.
+        `POST /environment/{environmentId}/database` returns `Database`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            mode: `mode` in the body; one of `CONTAINER`, `MANAGED`.
-            name: `name` in the body.
-            type: `type` in the body; one of `MONGODB`, `MYSQL`, `POSTGRESQL`, `REDIS`.
-            version: `version` in the body.
-            accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
-            annotations_groups: `annotations_groups` in the body.
-            cpu: `cpu` in the body; default 250.
-            description: `description` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            instance_type: `instance_type` in the body.
-            labels_groups: `labels_groups` in the body.
-            memory: `memory` in the body.
-            storage: `storage` in the body; default 10.
+            mode: One of `CONTAINER`, `MANAGED`.
+            type: One of `MONGODB`, `MYSQL`, `POSTGRESQL`, `REDIS`.
+            accessibility: One of `PRIVATE`, `PUBLIC`. Defaults to `PRIVATE`.
+            cpu: Defaults to `250`.
+            icon_uri: Format `uri`.
+            storage: Defaults to `10`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -643,22 +570,12 @@ class AsyncDatabases(AsyncResource):
     ) -> models.Database:
         """Edit database.
 
-        `PUT /database/{databaseId}` gives `Database`.
+        `PUT /database/{databaseId}` returns `Database`.
 
         Args:
-            database_id: `databaseId` in the path; format uuid.
-            accessibility: `accessibility` in the body; one of `PRIVATE`, `PUBLIC`; default PRIVATE.
-            annotations_groups: `annotations_groups` in the body.
-            cpu: `cpu` in the body; default 250.
-            description: `description` in the body.
-            disk_type: `disk_type` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            instance_type: `instance_type` in the body.
-            labels_groups: `labels_groups` in the body.
-            memory: `memory` in the body.
-            name: `name` in the body.
-            storage: `storage` in the body.
-            version: `version` in the body.
+            accessibility: One of `PRIVATE`, `PUBLIC`. Defaults to `PRIVATE`.
+            cpu: Defaults to `250`.
+            icon_uri: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -686,11 +603,10 @@ class AsyncDatabases(AsyncResource):
     async def delete(self, database_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
         """Delete database.
 
-        `DELETE /database/{databaseId}` gives nothing.
+        `DELETE /database/{databaseId}` returns nothing.
 
         Args:
-            database_id: `databaseId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -708,12 +624,7 @@ class AsyncDatabases(AsyncResource):
     ) -> models.Database:
         """Clone database.
 
-        `POST /database/{databaseId}/clone` gives `Database`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /database/{databaseId}/clone` returns `Database`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -730,11 +641,7 @@ class AsyncDatabases(AsyncResource):
     ) -> models.Status:
         """Deploy database.
 
-        `POST /database/{databaseId}/deploy` gives `Status`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            apply_immediately: `applyImmediately` in the query.
+        `POST /database/{databaseId}/deploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -747,10 +654,7 @@ class AsyncDatabases(AsyncResource):
     async def get_master_credentials(self, database_id: UUID | str) -> models.Credentials:
         """Get database master credentials.
 
-        `GET /database/{databaseId}/masterCredentials` gives `Credentials`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `GET /database/{databaseId}/masterCredentials` returns `Credentials`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -760,10 +664,7 @@ class AsyncDatabases(AsyncResource):
     async def get_status(self, database_id: UUID | str) -> models.Status:
         """Get database status.
 
-        `GET /database/{databaseId}/status` gives `Status`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `GET /database/{databaseId}/status` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -773,11 +674,8 @@ class AsyncDatabases(AsyncResource):
     def list_configs(self, environment_id: UUID | str) -> AsyncPager[models.DatabaseConfiguration]:
         """List environment database config.
 
-        `GET /environment/{environmentId}/databaseConfiguration` gives every
+        `GET /environment/{environmentId}/databaseConfiguration` returns every
         `DatabaseConfiguration`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -787,10 +685,8 @@ class AsyncDatabases(AsyncResource):
     def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
         """Get environment database status.
 
-        `GET /environment/{environmentId}/database/status` gives every `ReferenceObjectStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/database/status` returns every
+        `ReferenceObjectStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -800,10 +696,7 @@ class AsyncDatabases(AsyncResource):
     def list_versions(self, database_id: UUID | str) -> AsyncPager[models.Version]:
         """List database version.
 
-        `GET /database/{databaseId}/version` gives every `Version`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `GET /database/{databaseId}/version` returns every `Version`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -813,10 +706,7 @@ class AsyncDatabases(AsyncResource):
     async def reboot(self, database_id: UUID | str) -> models.Status:
         """Reboot database.
 
-        `POST /database/{databaseId}/restart-service` gives `Status`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `POST /database/{databaseId}/restart-service` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -829,11 +719,7 @@ class AsyncDatabases(AsyncResource):
     ) -> models.Status:
         """Redeploy database.
 
-        `POST /database/{databaseId}/redeploy` gives `Status`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            apply_immediately: `applyImmediately` in the query.
+        `POST /database/{databaseId}/redeploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -848,10 +734,7 @@ class AsyncDatabases(AsyncResource):
     async def stop(self, database_id: UUID | str) -> models.Status:
         """Stop database.
 
-        `POST /database/{databaseId}/stop` gives `Status`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `POST /database/{databaseId}/stop` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -864,11 +747,10 @@ class AsyncDatabases(AsyncResource):
     ) -> models.Status | None:
         """Uninstall database.
 
-        `POST /database/{databaseId}/uninstall` gives `Status`, or None where the answer is
+        `POST /database/{databaseId}/uninstall` returns `Status`, or None if the response is
         empty.
 
         Args:
-            database_id: `databaseId` in the path; format uuid.
             body: The body.
 
         Raises:

@@ -39,10 +39,7 @@ class DatabasesApplications(Resource):
     def list(self, database_id: UUID | str) -> Pager[models.Application]:
         """List database application.
 
-        `GET /database/{databaseId}/application` gives every `Application`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `GET /database/{databaseId}/application` returns every `Application`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -52,11 +49,7 @@ class DatabasesApplications(Resource):
     def remove(self, database_id: UUID | str, target_application_id: UUID | str) -> None:
         """Remove application from database.
 
-        `DELETE /database/{databaseId}/application/{targetApplicationId}` gives nothing.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            target_application_id: `targetApplicationId` in the path; format uuid.
+        `DELETE /database/{databaseId}/application/{targetApplicationId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -72,10 +65,7 @@ class AsyncDatabasesApplications(AsyncResource):
     def list(self, database_id: UUID | str) -> AsyncPager[models.Application]:
         """List database application.
 
-        `GET /database/{databaseId}/application` gives every `Application`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
+        `GET /database/{databaseId}/application` returns every `Application`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -85,11 +75,7 @@ class AsyncDatabasesApplications(AsyncResource):
     async def remove(self, database_id: UUID | str, target_application_id: UUID | str) -> None:
         """Remove application from database.
 
-        `DELETE /database/{databaseId}/application/{targetApplicationId}` gives nothing.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            target_application_id: `targetApplicationId` in the path; format uuid.
+        `DELETE /database/{databaseId}/application/{targetApplicationId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -51,11 +51,7 @@ class DatabasesBackups(Resource):
     ) -> Pager[models.Backup]:
         """List database backup.
 
-        `GET /database/{databaseId}/backup` gives every `Backup`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
+        `GET /database/{databaseId}/backup` returns every `Backup`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -71,12 +67,7 @@ class DatabasesBackups(Resource):
     ) -> models.Backup:
         """Add backup database.
 
-        `POST /database/{databaseId}/backup` gives `Backup`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            message: `message` in the body.
-            name: `name` in the body.
+        `POST /database/{databaseId}/backup` returns `Backup`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -89,11 +80,7 @@ class DatabasesBackups(Resource):
     def remove(self, database_id: UUID | str, backup_id: UUID | str) -> None:
         """Remove database backup.
 
-        `DELETE /database/{databaseId}/backup/{backupId}` gives nothing.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            backup_id: `backupId` in the path; format uuid.
+        `DELETE /database/{databaseId}/backup/{backupId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -109,11 +96,7 @@ class AsyncDatabasesBackups(AsyncResource):
     ) -> AsyncPager[models.Backup]:
         """List database backup.
 
-        `GET /database/{databaseId}/backup` gives every `Backup`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
+        `GET /database/{databaseId}/backup` returns every `Backup`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -129,12 +112,7 @@ class AsyncDatabasesBackups(AsyncResource):
     ) -> models.Backup:
         """Add backup database.
 
-        `POST /database/{databaseId}/backup` gives `Backup`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            message: `message` in the body.
-            name: `name` in the body.
+        `POST /database/{databaseId}/backup` returns `Backup`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -147,11 +125,7 @@ class AsyncDatabasesBackups(AsyncResource):
     async def remove(self, database_id: UUID | str, backup_id: UUID | str) -> None:
         """Remove database backup.
 
-        `DELETE /database/{databaseId}/backup/{backupId}` gives nothing.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            backup_id: `backupId` in the path; format uuid.
+        `DELETE /database/{databaseId}/backup/{backupId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -44,11 +44,8 @@ class DatabasesDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryDatabase]:
         """List database deployment history.
 
-        `GET /database/{databaseId}/deploymentHistory` gives every `DeploymentHistoryDatabase`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
+        `GET /database/{databaseId}/deploymentHistory` returns every
+        `DeploymentHistoryDatabase`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -60,11 +57,11 @@ class DatabasesDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List database deployment history v2.
 
-        `GET /database/{databaseId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
+        `GET /database/{databaseId}/deploymentHistoryV2` returns every
+        `DeploymentHistoryService`.
 
         Args:
-            database_id: `databaseId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -82,11 +79,8 @@ class AsyncDatabasesDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryDatabase]:
         """List database deployment history.
 
-        `GET /database/{databaseId}/deploymentHistory` gives every `DeploymentHistoryDatabase`.
-
-        Args:
-            database_id: `databaseId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
+        `GET /database/{databaseId}/deploymentHistory` returns every
+        `DeploymentHistoryDatabase`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -98,11 +92,11 @@ class AsyncDatabasesDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List database deployment history v2.
 
-        `GET /database/{databaseId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
+        `GET /database/{databaseId}/deploymentHistoryV2` returns every
+        `DeploymentHistoryService`.
 
         Args:
-            database_id: `databaseId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

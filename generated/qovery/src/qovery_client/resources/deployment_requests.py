@@ -37,10 +37,9 @@ class DeploymentRequests(Resource):
     def cancel(self, deployment_request_id: UUID | str, *, body: Mapping[str, Any]) -> None:
         """Cancel deployment request.
 
-        `POST /deploymentQueue/{deploymentRequestId}/cancelDeployment` gives nothing.
+        `POST /deploymentQueue/{deploymentRequestId}/cancelDeployment` returns nothing.
 
         Args:
-            deployment_request_id: `deploymentRequestId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -52,10 +51,7 @@ class DeploymentRequests(Resource):
     def get_status(self, *, deployment_request_id: UUID | str) -> models.EnvDeploymentStatus:
         """Get deployment status by deployment request id.
 
-        `GET /environment/deploymentStatus` gives `EnvDeploymentStatus`.
-
-        Args:
-            deployment_request_id: `deploymentRequestId` in the query; format uuid.
+        `GET /environment/deploymentStatus` returns `EnvDeploymentStatus`.
         """
         return self._call(_GET_STATUS, query={"deploymentRequestId": deployment_request_id})
 
@@ -66,10 +62,9 @@ class AsyncDeploymentRequests(AsyncResource):
     async def cancel(self, deployment_request_id: UUID | str, *, body: Mapping[str, Any]) -> None:
         """Cancel deployment request.
 
-        `POST /deploymentQueue/{deploymentRequestId}/cancelDeployment` gives nothing.
+        `POST /deploymentQueue/{deploymentRequestId}/cancelDeployment` returns nothing.
 
         Args:
-            deployment_request_id: `deploymentRequestId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -83,9 +78,6 @@ class AsyncDeploymentRequests(AsyncResource):
     async def get_status(self, *, deployment_request_id: UUID | str) -> models.EnvDeploymentStatus:
         """Get deployment status by deployment request id.
 
-        `GET /environment/deploymentStatus` gives `EnvDeploymentStatus`.
-
-        Args:
-            deployment_request_id: `deploymentRequestId` in the query; format uuid.
+        `GET /environment/deploymentStatus` returns `EnvDeploymentStatus`.
         """
         return await self._call(_GET_STATUS, query={"deploymentRequestId": deployment_request_id})

@@ -94,11 +94,8 @@ class DeploymentStages(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.DeploymentStageResponse]:
         """List environment deployment stage.
 
-        `GET /environment/{environmentId}/deploymentStage` gives every
+        `GET /environment/{environmentId}/deploymentStage` returns every
         `DeploymentStageResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -108,10 +105,7 @@ class DeploymentStages(Resource):
     def get(self, deployment_stage_id: UUID | str) -> models.DeploymentStageResponse:
         """Get deployment stage.
 
-        `GET /deploymentStage/{deploymentStageId}` gives `DeploymentStageResponse`.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
+        `GET /deploymentStage/{deploymentStageId}` returns `DeploymentStageResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -127,12 +121,7 @@ class DeploymentStages(Resource):
     ) -> models.DeploymentStageResponse:
         """Create environment deployment stage.
 
-        `POST /environment/{environmentId}/deploymentStage` gives `DeploymentStageResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
+        `POST /environment/{environmentId}/deploymentStage` returns `DeploymentStageResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -152,12 +141,7 @@ class DeploymentStages(Resource):
     ) -> models.DeploymentStageResponse:
         """Edit deployment stage.
 
-        `PUT /deploymentStage/{deploymentStageId}` gives `DeploymentStageResponse`.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
+        `PUT /deploymentStage/{deploymentStageId}` returns `DeploymentStageResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -171,10 +155,7 @@ class DeploymentStages(Resource):
     def delete(self, deployment_stage_id: UUID | str) -> None:
         """Delete deployment stage.
 
-        `DELETE /deploymentStage/{deploymentStageId}` gives nothing.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
+        `DELETE /deploymentStage/{deploymentStageId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -190,13 +171,8 @@ class DeploymentStages(Resource):
     ) -> models.DeploymentStageResponseList:
         """Attach service to deployment stage.
 
-        `PUT /deploymentStage/{deploymentStageId}/service/{serviceId}` gives
+        `PUT /deploymentStage/{deploymentStageId}/service/{serviceId}` returns
         `DeploymentStageResponseList`.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
-            service_id: `serviceId` in the path; format uuid.
-            is_skipped: `is_skipped` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -210,10 +186,7 @@ class DeploymentStages(Resource):
     def get_for_service(self, service_id: UUID | str) -> models.DeploymentStageResponse:
         """Get service deployment stage.
 
-        `GET /service/{serviceId}/deploymentStage` gives `DeploymentStageResponse`.
-
-        Args:
-            service_id: `serviceId` in the path; format uuid.
+        `GET /service/{serviceId}/deploymentStage` returns `DeploymentStageResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -225,12 +198,8 @@ class DeploymentStages(Resource):
     ) -> models.DeploymentStageResponseList:
         """Move after deployment stage.
 
-        `PUT /deploymentStage/{deploymentStageId}/moveAfter/{stageId}` gives
+        `PUT /deploymentStage/{deploymentStageId}/moveAfter/{stageId}` returns
         `DeploymentStageResponseList`.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
-            stage_id: `stageId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -244,12 +213,8 @@ class DeploymentStages(Resource):
     ) -> models.DeploymentStageResponseList:
         """Move before deployment stage.
 
-        `PUT /deploymentStage/{deploymentStageId}/moveBefore/{stageId}` gives
+        `PUT /deploymentStage/{deploymentStageId}/moveBefore/{stageId}` returns
         `DeploymentStageResponseList`.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
-            stage_id: `stageId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -265,11 +230,8 @@ class AsyncDeploymentStages(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.DeploymentStageResponse]:
         """List environment deployment stage.
 
-        `GET /environment/{environmentId}/deploymentStage` gives every
+        `GET /environment/{environmentId}/deploymentStage` returns every
         `DeploymentStageResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -279,10 +241,7 @@ class AsyncDeploymentStages(AsyncResource):
     async def get(self, deployment_stage_id: UUID | str) -> models.DeploymentStageResponse:
         """Get deployment stage.
 
-        `GET /deploymentStage/{deploymentStageId}` gives `DeploymentStageResponse`.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
+        `GET /deploymentStage/{deploymentStageId}` returns `DeploymentStageResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -298,12 +257,7 @@ class AsyncDeploymentStages(AsyncResource):
     ) -> models.DeploymentStageResponse:
         """Create environment deployment stage.
 
-        `POST /environment/{environmentId}/deploymentStage` gives `DeploymentStageResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
+        `POST /environment/{environmentId}/deploymentStage` returns `DeploymentStageResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -323,12 +277,7 @@ class AsyncDeploymentStages(AsyncResource):
     ) -> models.DeploymentStageResponse:
         """Edit deployment stage.
 
-        `PUT /deploymentStage/{deploymentStageId}` gives `DeploymentStageResponse`.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
+        `PUT /deploymentStage/{deploymentStageId}` returns `DeploymentStageResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -342,10 +291,7 @@ class AsyncDeploymentStages(AsyncResource):
     async def delete(self, deployment_stage_id: UUID | str) -> None:
         """Delete deployment stage.
 
-        `DELETE /deploymentStage/{deploymentStageId}` gives nothing.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
+        `DELETE /deploymentStage/{deploymentStageId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -361,13 +307,8 @@ class AsyncDeploymentStages(AsyncResource):
     ) -> models.DeploymentStageResponseList:
         """Attach service to deployment stage.
 
-        `PUT /deploymentStage/{deploymentStageId}/service/{serviceId}` gives
+        `PUT /deploymentStage/{deploymentStageId}/service/{serviceId}` returns
         `DeploymentStageResponseList`.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
-            service_id: `serviceId` in the path; format uuid.
-            is_skipped: `is_skipped` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -381,10 +322,7 @@ class AsyncDeploymentStages(AsyncResource):
     async def get_for_service(self, service_id: UUID | str) -> models.DeploymentStageResponse:
         """Get service deployment stage.
 
-        `GET /service/{serviceId}/deploymentStage` gives `DeploymentStageResponse`.
-
-        Args:
-            service_id: `serviceId` in the path; format uuid.
+        `GET /service/{serviceId}/deploymentStage` returns `DeploymentStageResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -396,12 +334,8 @@ class AsyncDeploymentStages(AsyncResource):
     ) -> models.DeploymentStageResponseList:
         """Move after deployment stage.
 
-        `PUT /deploymentStage/{deploymentStageId}/moveAfter/{stageId}` gives
+        `PUT /deploymentStage/{deploymentStageId}/moveAfter/{stageId}` returns
         `DeploymentStageResponseList`.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
-            stage_id: `stageId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -415,12 +349,8 @@ class AsyncDeploymentStages(AsyncResource):
     ) -> models.DeploymentStageResponseList:
         """Move before deployment stage.
 
-        `PUT /deploymentStage/{deploymentStageId}/moveBefore/{stageId}` gives
+        `PUT /deploymentStage/{deploymentStageId}/moveBefore/{stageId}` returns
         `DeploymentStageResponseList`.
-
-        Args:
-            deployment_stage_id: `deploymentStageId` in the path; format uuid.
-            stage_id: `stageId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

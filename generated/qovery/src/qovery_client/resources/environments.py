@@ -316,10 +316,7 @@ class Environments(Resource):
     def list(self, project_id: UUID | str) -> Pager[models.Environment]:
         """List environment.
 
-        `GET /project/{projectId}/environment` gives every `Environment`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/environment` returns every `Environment`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -329,10 +326,7 @@ class Environments(Resource):
     def get(self, environment_id: UUID | str) -> models.Environment:
         """Get environment.
 
-        `GET /environment/{environmentId}` gives `Environment`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}` returns `Environment`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -349,13 +343,10 @@ class Environments(Resource):
     ) -> models.Environment:
         """Create environment.
 
-        `POST /project/{projectId}/environment` gives `Environment`.
+        `POST /project/{projectId}/environment` returns `Environment`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            name: `name` in the body.
-            cluster: `cluster` in the body; format uuid.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
+            mode: One of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -376,12 +367,10 @@ class Environments(Resource):
     ) -> models.Environment:
         """Edit environment.
 
-        `PUT /environment/{environmentId}` gives `Environment`.
+        `PUT /environment/{environmentId}` returns `Environment`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
-            name: `name` in the body.
+            mode: One of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -394,11 +383,10 @@ class Environments(Resource):
     def delete(self, environment_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
         """Delete environment.
 
-        `DELETE /environment/{environmentId}` gives nothing.
+        `DELETE /environment/{environmentId}` returns nothing.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -412,11 +400,10 @@ class Environments(Resource):
     ) -> models.EnvironmentStatus:
         """Cancel environment deployment.
 
-        `POST /environment/{environmentId}/cancelDeployment` gives `EnvironmentStatus`.
+        `POST /environment/{environmentId}/cancelDeployment` returns `EnvironmentStatus`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            force_cancel: `force_cancel` in the body; default false.
+            force_cancel: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -439,15 +426,8 @@ class Environments(Resource):
     ) -> models.ContainerImageCheckResponse:
         """Check container image.
 
-        `POST /environment/{environmentId}/checkContainerImage` gives
+        `POST /environment/{environmentId}/checkContainerImage` returns
         `ContainerImageCheckResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            image_name: `image_name` in the body.
-            tag: `tag` in the body.
-            registry_id: `registry_id` in the body; format uuid.
-            registry_d: `registry_d` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -473,12 +453,7 @@ class Environments(Resource):
     ) -> models.DockerfileCheckResponse:
         """Check dockerfile.
 
-        `POST /environment/{environmentId}/checkDockerfile` gives `DockerfileCheckResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            dockerfile_path: `dockerfile_path` in the body.
-            git_repository: `git_repository` in the body.
+        `POST /environment/{environmentId}/checkDockerfile` returns `DockerfileCheckResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -499,12 +474,7 @@ class Environments(Resource):
     ) -> models.GitFileCheckResponse:
         """Check git file.
 
-        `POST /environment/{environmentId}/checkGitFile` gives `GitFileCheckResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            files: `files` in the body.
-            git_repository: `git_repository` in the body.
+        `POST /environment/{environmentId}/checkGitFile` returns `GitFileCheckResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -521,11 +491,7 @@ class Environments(Resource):
     ) -> models.HelmCheckResponse:
         """Check helm repository.
 
-        `POST /environment/{environmentId}/checkHelmRepository` gives `HelmCheckResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
+        `POST /environment/{environmentId}/checkHelmRepository` returns `HelmCheckResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -542,11 +508,7 @@ class Environments(Resource):
     ) -> models.CleanFailedJobsResponse:
         """Clean failed jobs.
 
-        `POST /environment/{environmentId}/cleanFailedJobs` gives `CleanFailedJobsResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path.
-            job_ids: `job_ids` in the body.
+        `POST /environment/{environmentId}/cleanFailedJobs` returns `CleanFailedJobsResponse`.
         """
         return self._call(
             _CLEAN_FAILED_JOBS, path={"environmentId": environment_id}, body={"job_ids": job_ids}
@@ -564,15 +526,11 @@ class Environments(Resource):
     ) -> models.Environment:
         """Clone environment.
 
-        `POST /environment/{environmentId}/clone` gives `Environment`.
+        `POST /environment/{environmentId}/clone` returns `Environment`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
-            apply_deployment_rule: `apply_deployment_rule` in the body; default false.
-            cluster_id: `cluster_id` in the body; format uuid.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
-            project_id: `project_id` in the body; format uuid.
+            apply_deployment_rule: Defaults to `false`.
+            mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -604,17 +562,10 @@ class Environments(Resource):
     ) -> None:
         """Delete selected services.
 
-        `POST /environment/{environmentId}/service/delete` gives nothing.
+        `POST /environment/{environmentId}/service/delete` returns nothing.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
-            application_ids: `application_ids` in the body.
-            container_ids: `container_ids` in the body.
-            database_ids: `database_ids` in the body.
-            helm_ids: `helm_ids` in the body.
-            job_ids: `job_ids` in the body.
-            terraform_ids: `terraform_ids` in the body.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -637,10 +588,7 @@ class Environments(Resource):
     def deploy(self, environment_id: UUID | str) -> models.Status:
         """Deploy environment.
 
-        `POST /environment/{environmentId}/deploy` gives `Status`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `POST /environment/{environmentId}/deploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -661,16 +609,7 @@ class Environments(Resource):
     ) -> models.EnvironmentStatus:
         """Deploy all services.
 
-        `POST /environment/{environmentId}/service/deploy` gives `EnvironmentStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            applications: `applications` in the body.
-            containers: `containers` in the body.
-            databases: `databases` in the body.
-            helms: `helms` in the body.
-            jobs: `jobs` in the body.
-            terraforms: `terraforms` in the body.
+        `POST /environment/{environmentId}/service/deploy` returns `EnvironmentStatus`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -694,12 +633,11 @@ class Environments(Resource):
     ) -> Download:
         """Export environment configuration into terraform.
 
-        `GET /environment/{environmentId}/terraformExport` gives a file, as
-        application/octet-stream, not yet read.
+        `GET /environment/{environmentId}/terraformExport` returns a file
+        (application/octet-stream) to read or save.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            export_secrets: `exportSecrets` in the query; default false.
+            export_secrets: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -713,10 +651,7 @@ class Environments(Resource):
     def get_status(self, environment_id: UUID | str) -> models.EnvironmentStatus:
         """Get environment status.
 
-        `GET /environment/{environmentId}/status` gives `EnvironmentStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/status` returns `EnvironmentStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -726,10 +661,7 @@ class Environments(Resource):
     def get_statuses(self, environment_id: UUID | str) -> models.EnvironmentStatuses:
         """Get environment statuses.
 
-        `GET /environment/{environmentId}/statuses` gives `EnvironmentStatuses`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/statuses` returns `EnvironmentStatuses`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -741,11 +673,8 @@ class Environments(Resource):
     ) -> models.EnvironmentStatusesWithStages:
         """Get environment statuses with stages.
 
-        `GET /environment/{environmentId}/statusesWithStages` gives
+        `GET /environment/{environmentId}/statusesWithStages` returns
         `EnvironmentStatusesWithStages`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -757,22 +686,16 @@ class Environments(Resource):
     ) -> Pager[models.QueuedDeploymentRequestWithStages]:
         """List deployment request by environment id.
 
-        `GET /environment/{environmentId}/deploymentQueue` gives every
+        `GET /environment/{environmentId}/deploymentQueue` returns every
         `QueuedDeploymentRequestWithStages`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
         """
         return self._pages(_LIST_DEPLOYMENT_REQUESTS, path={"environmentId": environment_id})
 
     def list_overviews(self, project_id: UUID | str) -> Pager[models.EnvironmentOverviewResponse]:
         """Get project environments overview.
 
-        `GET /project/{projectId}/environment/overview` gives every
+        `GET /project/{projectId}/environment/overview` returns every
         `EnvironmentOverviewResponse`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -782,10 +705,7 @@ class Environments(Resource):
     def list_service_numbers(self, project_id: UUID | str) -> Pager[models.EnvironmentStats]:
         """Get project environment service number.
 
-        `GET /project/{projectId}/environment/stats` gives every `EnvironmentStats`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/environment/stats` returns every `EnvironmentStats`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -797,21 +717,15 @@ class Environments(Resource):
     ) -> Pager[models.ListServicesByEnvironmentIdResponseResult]:
         """List services by environment id.
 
-        `GET /environment/{environmentId}/services` gives every
+        `GET /environment/{environmentId}/services` returns every
         `ListServicesByEnvironmentIdResponseResult`.
-
-        Args:
-            environment_id: `environmentId` in the path.
         """
         return self._pages(_LIST_SERVICES, path={"environmentId": environment_id})
 
     def list_services_links(self, environment_id: UUID | str) -> Pager[models.Link]:
         """List environment services links.
 
-        `GET /environment/{environmentId}/link` gives every `Link`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/link` returns every `Link`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -821,10 +735,7 @@ class Environments(Resource):
     def list_statuses(self, project_id: UUID | str) -> Pager[models.EnvironmentStatus]:
         """Get project environments status.
 
-        `GET /project/{projectId}/environment/status` gives every `EnvironmentStatus`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/environment/status` returns every `EnvironmentStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -841,13 +752,7 @@ class Environments(Resource):
     ) -> models.Status:
         """Reboot services.
 
-        `POST /environment/{environmentId}/service/restart-service` gives `Status`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            application_ids: `application_ids` in the body.
-            container_ids: `container_ids` in the body.
-            database_ids: `database_ids` in the body.
+        `POST /environment/{environmentId}/service/restart-service` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -866,10 +771,7 @@ class Environments(Resource):
     def redeploy(self, environment_id: UUID | str) -> models.EnvironmentStatus:
         """Redeploy environment.
 
-        `POST /environment/{environmentId}/redeploy` gives `EnvironmentStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `POST /environment/{environmentId}/redeploy` returns `EnvironmentStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -880,10 +782,7 @@ class Environments(Resource):
     def stop(self, environment_id: UUID | str) -> models.EnvironmentStatus:
         """Stop environment.
 
-        `POST /environment/{environmentId}/stop` gives `EnvironmentStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `POST /environment/{environmentId}/stop` returns `EnvironmentStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -904,16 +803,7 @@ class Environments(Resource):
     ) -> None:
         """Stop selected services.
 
-        `POST /environment/{environmentId}/service/stop` gives nothing.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            application_ids: `application_ids` in the body.
-            container_ids: `container_ids` in the body.
-            database_ids: `database_ids` in the body.
-            helm_ids: `helm_ids` in the body.
-            job_ids: `job_ids` in the body.
-            terraform_ids: `terraform_ids` in the body.
+        `POST /environment/{environmentId}/service/stop` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -935,10 +825,7 @@ class Environments(Resource):
     def uninstall(self, environment_id: UUID | str) -> dict[str, Any]:
         """Uninstall environment.
 
-        `POST /environment/{environmentId}/uninstall` gives a mapping from names to anything.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `POST /environment/{environmentId}/uninstall` returns a mapping from names to anything.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -959,16 +846,7 @@ class Environments(Resource):
     ) -> None:
         """Uninstall selected services.
 
-        `POST /environment/{environmentId}/service/uninstall` gives nothing.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            application_ids: `application_ids` in the body.
-            container_ids: `container_ids` in the body.
-            database_ids: `database_ids` in the body.
-            helm_ids: `helm_ids` in the body.
-            job_ids: `job_ids` in the body.
-            terraform_ids: `terraform_ids` in the body.
+        `POST /environment/{environmentId}/service/uninstall` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1024,10 +902,7 @@ class AsyncEnvironments(AsyncResource):
     def list(self, project_id: UUID | str) -> AsyncPager[models.Environment]:
         """List environment.
 
-        `GET /project/{projectId}/environment` gives every `Environment`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/environment` returns every `Environment`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1037,10 +912,7 @@ class AsyncEnvironments(AsyncResource):
     async def get(self, environment_id: UUID | str) -> models.Environment:
         """Get environment.
 
-        `GET /environment/{environmentId}` gives `Environment`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}` returns `Environment`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1057,13 +929,10 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.Environment:
         """Create environment.
 
-        `POST /project/{projectId}/environment` gives `Environment`.
+        `POST /project/{projectId}/environment` returns `Environment`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            name: `name` in the body.
-            cluster: `cluster` in the body; format uuid.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
+            mode: One of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1084,12 +953,10 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.Environment:
         """Edit environment.
 
-        `PUT /environment/{environmentId}` gives `Environment`.
+        `PUT /environment/{environmentId}` returns `Environment`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
-            name: `name` in the body.
+            mode: One of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1104,11 +971,10 @@ class AsyncEnvironments(AsyncResource):
     ) -> None:
         """Delete environment.
 
-        `DELETE /environment/{environmentId}` gives nothing.
+        `DELETE /environment/{environmentId}` returns nothing.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1122,11 +988,10 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.EnvironmentStatus:
         """Cancel environment deployment.
 
-        `POST /environment/{environmentId}/cancelDeployment` gives `EnvironmentStatus`.
+        `POST /environment/{environmentId}/cancelDeployment` returns `EnvironmentStatus`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            force_cancel: `force_cancel` in the body; default false.
+            force_cancel: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1149,15 +1014,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.ContainerImageCheckResponse:
         """Check container image.
 
-        `POST /environment/{environmentId}/checkContainerImage` gives
+        `POST /environment/{environmentId}/checkContainerImage` returns
         `ContainerImageCheckResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            image_name: `image_name` in the body.
-            tag: `tag` in the body.
-            registry_id: `registry_id` in the body; format uuid.
-            registry_d: `registry_d` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1183,12 +1041,7 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.DockerfileCheckResponse:
         """Check dockerfile.
 
-        `POST /environment/{environmentId}/checkDockerfile` gives `DockerfileCheckResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            dockerfile_path: `dockerfile_path` in the body.
-            git_repository: `git_repository` in the body.
+        `POST /environment/{environmentId}/checkDockerfile` returns `DockerfileCheckResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1209,12 +1062,7 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.GitFileCheckResponse:
         """Check git file.
 
-        `POST /environment/{environmentId}/checkGitFile` gives `GitFileCheckResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            files: `files` in the body.
-            git_repository: `git_repository` in the body.
+        `POST /environment/{environmentId}/checkGitFile` returns `GitFileCheckResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1231,11 +1079,7 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.HelmCheckResponse:
         """Check helm repository.
 
-        `POST /environment/{environmentId}/checkHelmRepository` gives `HelmCheckResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
+        `POST /environment/{environmentId}/checkHelmRepository` returns `HelmCheckResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1252,11 +1096,7 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.CleanFailedJobsResponse:
         """Clean failed jobs.
 
-        `POST /environment/{environmentId}/cleanFailedJobs` gives `CleanFailedJobsResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path.
-            job_ids: `job_ids` in the body.
+        `POST /environment/{environmentId}/cleanFailedJobs` returns `CleanFailedJobsResponse`.
         """
         return await self._call(
             _CLEAN_FAILED_JOBS, path={"environmentId": environment_id}, body={"job_ids": job_ids}
@@ -1274,15 +1114,11 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.Environment:
         """Clone environment.
 
-        `POST /environment/{environmentId}/clone` gives `Environment`.
+        `POST /environment/{environmentId}/clone` returns `Environment`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            name: `name` in the body.
-            apply_deployment_rule: `apply_deployment_rule` in the body; default false.
-            cluster_id: `cluster_id` in the body; format uuid.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
-            project_id: `project_id` in the body; format uuid.
+            apply_deployment_rule: Defaults to `false`.
+            mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1314,17 +1150,10 @@ class AsyncEnvironments(AsyncResource):
     ) -> None:
         """Delete selected services.
 
-        `POST /environment/{environmentId}/service/delete` gives nothing.
+        `POST /environment/{environmentId}/service/delete` returns nothing.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
-            application_ids: `application_ids` in the body.
-            container_ids: `container_ids` in the body.
-            database_ids: `database_ids` in the body.
-            helm_ids: `helm_ids` in the body.
-            job_ids: `job_ids` in the body.
-            terraform_ids: `terraform_ids` in the body.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1347,10 +1176,7 @@ class AsyncEnvironments(AsyncResource):
     async def deploy(self, environment_id: UUID | str) -> models.Status:
         """Deploy environment.
 
-        `POST /environment/{environmentId}/deploy` gives `Status`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `POST /environment/{environmentId}/deploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1371,16 +1197,7 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.EnvironmentStatus:
         """Deploy all services.
 
-        `POST /environment/{environmentId}/service/deploy` gives `EnvironmentStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            applications: `applications` in the body.
-            containers: `containers` in the body.
-            databases: `databases` in the body.
-            helms: `helms` in the body.
-            jobs: `jobs` in the body.
-            terraforms: `terraforms` in the body.
+        `POST /environment/{environmentId}/service/deploy` returns `EnvironmentStatus`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1404,12 +1221,11 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncDownload:
         """Export environment configuration into terraform.
 
-        `GET /environment/{environmentId}/terraformExport` gives a file, as
-        application/octet-stream, not yet read.
+        `GET /environment/{environmentId}/terraformExport` returns a file
+        (application/octet-stream) to read or save.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            export_secrets: `exportSecrets` in the query; default false.
+            export_secrets: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1423,10 +1239,7 @@ class AsyncEnvironments(AsyncResource):
     async def get_status(self, environment_id: UUID | str) -> models.EnvironmentStatus:
         """Get environment status.
 
-        `GET /environment/{environmentId}/status` gives `EnvironmentStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/status` returns `EnvironmentStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1436,10 +1249,7 @@ class AsyncEnvironments(AsyncResource):
     async def get_statuses(self, environment_id: UUID | str) -> models.EnvironmentStatuses:
         """Get environment statuses.
 
-        `GET /environment/{environmentId}/statuses` gives `EnvironmentStatuses`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/statuses` returns `EnvironmentStatuses`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1451,11 +1261,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.EnvironmentStatusesWithStages:
         """Get environment statuses with stages.
 
-        `GET /environment/{environmentId}/statusesWithStages` gives
+        `GET /environment/{environmentId}/statusesWithStages` returns
         `EnvironmentStatusesWithStages`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1467,11 +1274,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncPager[models.QueuedDeploymentRequestWithStages]:
         """List deployment request by environment id.
 
-        `GET /environment/{environmentId}/deploymentQueue` gives every
+        `GET /environment/{environmentId}/deploymentQueue` returns every
         `QueuedDeploymentRequestWithStages`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
         """
         return self._pages(_LIST_DEPLOYMENT_REQUESTS, path={"environmentId": environment_id})
 
@@ -1480,11 +1284,8 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncPager[models.EnvironmentOverviewResponse]:
         """Get project environments overview.
 
-        `GET /project/{projectId}/environment/overview` gives every
+        `GET /project/{projectId}/environment/overview` returns every
         `EnvironmentOverviewResponse`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1494,10 +1295,7 @@ class AsyncEnvironments(AsyncResource):
     def list_service_numbers(self, project_id: UUID | str) -> AsyncPager[models.EnvironmentStats]:
         """Get project environment service number.
 
-        `GET /project/{projectId}/environment/stats` gives every `EnvironmentStats`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/environment/stats` returns every `EnvironmentStats`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1509,21 +1307,15 @@ class AsyncEnvironments(AsyncResource):
     ) -> AsyncPager[models.ListServicesByEnvironmentIdResponseResult]:
         """List services by environment id.
 
-        `GET /environment/{environmentId}/services` gives every
+        `GET /environment/{environmentId}/services` returns every
         `ListServicesByEnvironmentIdResponseResult`.
-
-        Args:
-            environment_id: `environmentId` in the path.
         """
         return self._pages(_LIST_SERVICES, path={"environmentId": environment_id})
 
     def list_services_links(self, environment_id: UUID | str) -> AsyncPager[models.Link]:
         """List environment services links.
 
-        `GET /environment/{environmentId}/link` gives every `Link`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/link` returns every `Link`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1533,10 +1325,7 @@ class AsyncEnvironments(AsyncResource):
     def list_statuses(self, project_id: UUID | str) -> AsyncPager[models.EnvironmentStatus]:
         """Get project environments status.
 
-        `GET /project/{projectId}/environment/status` gives every `EnvironmentStatus`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/environment/status` returns every `EnvironmentStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1553,13 +1342,7 @@ class AsyncEnvironments(AsyncResource):
     ) -> models.Status:
         """Reboot services.
 
-        `POST /environment/{environmentId}/service/restart-service` gives `Status`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            application_ids: `application_ids` in the body.
-            container_ids: `container_ids` in the body.
-            database_ids: `database_ids` in the body.
+        `POST /environment/{environmentId}/service/restart-service` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1578,10 +1361,7 @@ class AsyncEnvironments(AsyncResource):
     async def redeploy(self, environment_id: UUID | str) -> models.EnvironmentStatus:
         """Redeploy environment.
 
-        `POST /environment/{environmentId}/redeploy` gives `EnvironmentStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `POST /environment/{environmentId}/redeploy` returns `EnvironmentStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1592,10 +1372,7 @@ class AsyncEnvironments(AsyncResource):
     async def stop(self, environment_id: UUID | str) -> models.EnvironmentStatus:
         """Stop environment.
 
-        `POST /environment/{environmentId}/stop` gives `EnvironmentStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `POST /environment/{environmentId}/stop` returns `EnvironmentStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1616,16 +1393,7 @@ class AsyncEnvironments(AsyncResource):
     ) -> None:
         """Stop selected services.
 
-        `POST /environment/{environmentId}/service/stop` gives nothing.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            application_ids: `application_ids` in the body.
-            container_ids: `container_ids` in the body.
-            database_ids: `database_ids` in the body.
-            helm_ids: `helm_ids` in the body.
-            job_ids: `job_ids` in the body.
-            terraform_ids: `terraform_ids` in the body.
+        `POST /environment/{environmentId}/service/stop` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1647,10 +1415,7 @@ class AsyncEnvironments(AsyncResource):
     async def uninstall(self, environment_id: UUID | str) -> dict[str, Any]:
         """Uninstall environment.
 
-        `POST /environment/{environmentId}/uninstall` gives a mapping from names to anything.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `POST /environment/{environmentId}/uninstall` returns a mapping from names to anything.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1671,16 +1436,7 @@ class AsyncEnvironments(AsyncResource):
     ) -> None:
         """Uninstall selected services.
 
-        `POST /environment/{environmentId}/service/uninstall` gives nothing.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            application_ids: `application_ids` in the body.
-            container_ids: `container_ids` in the body.
-            database_ids: `database_ids` in the body.
-            helm_ids: `helm_ids` in the body.
-            job_ids: `job_ids` in the body.
-            terraform_ids: `terraform_ids` in the body.
+        `POST /environment/{environmentId}/service/uninstall` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

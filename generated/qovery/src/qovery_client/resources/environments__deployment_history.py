@@ -52,12 +52,8 @@ class EnvironmentsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryEnvironment]:
         """List environment deployment history.
 
-        `GET /environment/{environmentId}/deploymentHistory` gives every
+        `GET /environment/{environmentId}/deploymentHistory` returns every
         `DeploymentHistoryEnvironment`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -75,13 +71,8 @@ class EnvironmentsDeploymentHistory(Resource):
     ) -> models.DeploymentBuildUsageReportResponse:
         """Generate deployment build usage report.
 
-        `POST /environment/{environmentId}/deploymentBuildUsageReport` gives
+        `POST /environment/{environmentId}/deploymentBuildUsageReport` returns
         `DeploymentBuildUsageReportResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            execution_id: `execution_id` in the body.
-            report_expiration_in_seconds: `report_expiration_in_seconds` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -101,12 +92,11 @@ class EnvironmentsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryEnvironmentV2]:
         """List environment deployment history v2.
 
-        `GET /environment/{environmentId}/deploymentHistoryV2` gives every
+        `GET /environment/{environmentId}/deploymentHistoryV2` returns every
         `DeploymentHistoryEnvironmentV2`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -124,12 +114,8 @@ class AsyncEnvironmentsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryEnvironment]:
         """List environment deployment history.
 
-        `GET /environment/{environmentId}/deploymentHistory` gives every
+        `GET /environment/{environmentId}/deploymentHistory` returns every
         `DeploymentHistoryEnvironment`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -147,13 +133,8 @@ class AsyncEnvironmentsDeploymentHistory(AsyncResource):
     ) -> models.DeploymentBuildUsageReportResponse:
         """Generate deployment build usage report.
 
-        `POST /environment/{environmentId}/deploymentBuildUsageReport` gives
+        `POST /environment/{environmentId}/deploymentBuildUsageReport` returns
         `DeploymentBuildUsageReportResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            execution_id: `execution_id` in the body.
-            report_expiration_in_seconds: `report_expiration_in_seconds` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -173,12 +154,11 @@ class AsyncEnvironmentsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryEnvironmentV2]:
         """List environment deployment history v2.
 
-        `GET /environment/{environmentId}/deploymentHistoryV2` gives every
+        `GET /environment/{environmentId}/deploymentHistoryV2` returns every
         `DeploymentHistoryEnvironmentV2`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

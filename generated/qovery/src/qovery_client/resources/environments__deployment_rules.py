@@ -42,10 +42,7 @@ class EnvironmentsDeploymentRules(Resource):
     def get(self, environment_id: UUID | str) -> models.EnvironmentDeploymentRule:
         """Get environment deployment rule.
 
-        `GET /environment/{environmentId}/deploymentRule` gives `EnvironmentDeploymentRule`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/deploymentRule` returns `EnvironmentDeploymentRule`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -67,19 +64,13 @@ class EnvironmentsDeploymentRules(Resource):
     ) -> models.EnvironmentDeploymentRule:
         """Edit environment deployment rule.
 
-        `PUT /environment/{environmentId}/deploymentRule/{deploymentRuleId}` gives
+        `PUT /environment/{environmentId}/deploymentRule/{deploymentRuleId}` returns
         `EnvironmentDeploymentRule`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            deployment_rule_id: `deploymentRuleId` in the path; format uuid.
-            start_time: `start_time` in the body; format date-time.
-            stop_time: `stop_time` in the body; format date-time.
-            timezone: `timezone` in the body.
-            weekdays: `weekdays` in the body.
-            auto_preview: `auto_preview` in the body; default false.
-            auto_stop: `auto_stop` in the body; default false.
-            on_demand_preview: `on_demand_preview` in the body; default false.
+            auto_preview: Defaults to `false`.
+            auto_stop: Defaults to `false`.
+            on_demand_preview: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -106,10 +97,7 @@ class AsyncEnvironmentsDeploymentRules(AsyncResource):
     async def get(self, environment_id: UUID | str) -> models.EnvironmentDeploymentRule:
         """Get environment deployment rule.
 
-        `GET /environment/{environmentId}/deploymentRule` gives `EnvironmentDeploymentRule`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/deploymentRule` returns `EnvironmentDeploymentRule`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -131,19 +119,13 @@ class AsyncEnvironmentsDeploymentRules(AsyncResource):
     ) -> models.EnvironmentDeploymentRule:
         """Edit environment deployment rule.
 
-        `PUT /environment/{environmentId}/deploymentRule/{deploymentRuleId}` gives
+        `PUT /environment/{environmentId}/deploymentRule/{deploymentRuleId}` returns
         `EnvironmentDeploymentRule`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            deployment_rule_id: `deploymentRuleId` in the path; format uuid.
-            start_time: `start_time` in the body; format date-time.
-            stop_time: `stop_time` in the body; format date-time.
-            timezone: `timezone` in the body.
-            weekdays: `weekdays` in the body.
-            auto_preview: `auto_preview` in the body; default false.
-            auto_stop: `auto_stop` in the body; default false.
-            on_demand_preview: `on_demand_preview` in the body; default false.
+            auto_preview: Defaults to `false`.
+            auto_stop: Defaults to `false`.
+            on_demand_preview: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

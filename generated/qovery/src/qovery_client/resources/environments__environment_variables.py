@@ -74,11 +74,8 @@ class EnvironmentsEnvironmentVariables(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.EnvironmentVariable]:
         """List environment environment variable.
 
-        `GET /environment/{environmentId}/environmentVariable` gives every
+        `GET /environment/{environmentId}/environmentVariable` returns every
         `EnvironmentVariable`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -97,15 +94,10 @@ class EnvironmentsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Create environment environment variable.
 
-        `POST /environment/{environmentId}/environmentVariable` gives `EnvironmentVariable`.
+        `POST /environment/{environmentId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -136,17 +128,11 @@ class EnvironmentsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Edit environment environment variable.
 
-        `PUT /environment/{environmentId}/environmentVariable/{environmentVariableId}` gives
+        `PUT /environment/{environmentId}/environmentVariable/{environmentVariableId}` returns
         `EnvironmentVariable`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -170,12 +156,8 @@ class EnvironmentsEnvironmentVariables(Resource):
     def delete(self, environment_id: UUID | str, environment_variable_id: UUID | str) -> None:
         """Delete environment environment variable.
 
-        `DELETE /environment/{environmentId}/environmentVariable/{environmentVariableId}` gives
-        nothing.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
+        `DELETE /environment/{environmentId}/environmentVariable/{environmentVariableId}`
+        returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -200,14 +182,10 @@ class EnvironmentsEnvironmentVariables(Resource):
         """Create environment environment variable alias.
 
         `POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/alias`
-        gives `EnvironmentVariable`.
+        returns `EnvironmentVariable`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -238,14 +216,10 @@ class EnvironmentsEnvironmentVariables(Resource):
         """Create environment environment variable override.
 
         `POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/override`
-        gives `EnvironmentVariable`.
+        returns `EnvironmentVariable`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -271,11 +245,8 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
         """List environment environment variable.
 
-        `GET /environment/{environmentId}/environmentVariable` gives every
+        `GET /environment/{environmentId}/environmentVariable` returns every
         `EnvironmentVariable`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -294,15 +265,10 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Create environment environment variable.
 
-        `POST /environment/{environmentId}/environmentVariable` gives `EnvironmentVariable`.
+        `POST /environment/{environmentId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -333,17 +299,11 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Edit environment environment variable.
 
-        `PUT /environment/{environmentId}/environmentVariable/{environmentVariableId}` gives
+        `PUT /environment/{environmentId}/environmentVariable/{environmentVariableId}` returns
         `EnvironmentVariable`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -367,12 +327,8 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
     async def delete(self, environment_id: UUID | str, environment_variable_id: UUID | str) -> None:
         """Delete environment environment variable.
 
-        `DELETE /environment/{environmentId}/environmentVariable/{environmentVariableId}` gives
-        nothing.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
+        `DELETE /environment/{environmentId}/environmentVariable/{environmentVariableId}`
+        returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -397,14 +353,10 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         """Create environment environment variable alias.
 
         `POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/alias`
-        gives `EnvironmentVariable`.
+        returns `EnvironmentVariable`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -435,14 +387,10 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         """Create environment environment variable override.
 
         `POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/override`
-        gives `EnvironmentVariable`.
+        returns `EnvironmentVariable`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

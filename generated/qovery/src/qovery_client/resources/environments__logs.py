@@ -42,10 +42,7 @@ class EnvironmentsLogs(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.EnvironmentLog]:
         """List environment log.
 
-        `GET /environment/{environmentId}/log` gives every `EnvironmentLog`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/log` returns every `EnvironmentLog`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -57,11 +54,7 @@ class EnvironmentsLogs(Resource):
     ) -> Pager[models.EnvironmentLogs]:
         """List environment logs.
 
-        `GET /environment/{environmentId}/logs` gives every `EnvironmentLogs`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            version: `version` in the query.
+        `GET /environment/{environmentId}/logs` returns every `EnvironmentLogs`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -77,10 +70,7 @@ class AsyncEnvironmentsLogs(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.EnvironmentLog]:
         """List environment log.
 
-        `GET /environment/{environmentId}/log` gives every `EnvironmentLog`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/log` returns every `EnvironmentLog`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -92,11 +82,7 @@ class AsyncEnvironmentsLogs(AsyncResource):
     ) -> AsyncPager[models.EnvironmentLogs]:
         """List environment logs.
 
-        `GET /environment/{environmentId}/logs` gives every `EnvironmentLogs`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            version: `version` in the query.
+        `GET /environment/{environmentId}/logs` returns every `EnvironmentLogs`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -74,10 +74,7 @@ class EnvironmentsSecrets(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.Secret]:
         """List environment secrets.
 
-        `GET /environment/{environmentId}/secret` gives every `Secret`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/secret` returns every `Secret`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -96,15 +93,10 @@ class EnvironmentsSecrets(Resource):
     ) -> models.Secret:
         """Create environment secret.
 
-        `POST /environment/{environmentId}/secret` gives `Secret`.
+        `POST /environment/{environmentId}/secret` returns `Secret`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -134,15 +126,10 @@ class EnvironmentsSecrets(Resource):
     ) -> models.Secret:
         """Edit environment secret.
 
-        `PUT /environment/{environmentId}/secret/{secretId}` gives `Secret`.
+        `PUT /environment/{environmentId}/secret/{secretId}` returns `Secret`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -162,11 +149,7 @@ class EnvironmentsSecrets(Resource):
     def delete(self, environment_id: UUID | str, secret_id: UUID | str) -> None:
         """Delete environment secret.
 
-        `DELETE /environment/{environmentId}/secret/{secretId}` gives nothing.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
+        `DELETE /environment/{environmentId}/secret/{secretId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -184,14 +167,10 @@ class EnvironmentsSecrets(Resource):
     ) -> models.Secret:
         """Create environment secret alias.
 
-        `POST /environment/{environmentId}/secret/{secretId}/alias` gives `Secret`.
+        `POST /environment/{environmentId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -218,14 +197,10 @@ class EnvironmentsSecrets(Resource):
     ) -> models.Secret:
         """Create environment secret override.
 
-        `POST /environment/{environmentId}/secret/{secretId}/override` gives `Secret`.
+        `POST /environment/{environmentId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -248,10 +223,7 @@ class AsyncEnvironmentsSecrets(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.Secret]:
         """List environment secrets.
 
-        `GET /environment/{environmentId}/secret` gives every `Secret`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/secret` returns every `Secret`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -270,15 +242,10 @@ class AsyncEnvironmentsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create environment secret.
 
-        `POST /environment/{environmentId}/secret` gives `Secret`.
+        `POST /environment/{environmentId}/secret` returns `Secret`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -308,15 +275,10 @@ class AsyncEnvironmentsSecrets(AsyncResource):
     ) -> models.Secret:
         """Edit environment secret.
 
-        `PUT /environment/{environmentId}/secret/{secretId}` gives `Secret`.
+        `PUT /environment/{environmentId}/secret/{secretId}` returns `Secret`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -336,11 +298,7 @@ class AsyncEnvironmentsSecrets(AsyncResource):
     async def delete(self, environment_id: UUID | str, secret_id: UUID | str) -> None:
         """Delete environment secret.
 
-        `DELETE /environment/{environmentId}/secret/{secretId}` gives nothing.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
+        `DELETE /environment/{environmentId}/secret/{secretId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -360,14 +318,10 @@ class AsyncEnvironmentsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create environment secret alias.
 
-        `POST /environment/{environmentId}/secret/{secretId}/alias` gives `Secret`.
+        `POST /environment/{environmentId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -394,14 +348,10 @@ class AsyncEnvironmentsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create environment secret override.
 
-        `POST /environment/{environmentId}/secret/{secretId}/override` gives `Secret`.
+        `POST /environment/{environmentId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -95,7 +95,7 @@ class GitRepositories(Resource):
     def list_bitbucket(self) -> Pager[models.GitRepository]:
         """Get bitbucket repositories.
 
-        `GET /account/bitbucket/repository` gives every `GitRepository`.
+        `GET /account/bitbucket/repository` returns every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -108,10 +108,7 @@ class GitRepositories(Resource):
     ) -> Pager[models.GitRepositoryBranch]:
         """Get bitbucket repository branches.
 
-        `GET /account/bitbucket/repository/branch` gives every `GitRepositoryBranch`.
-
-        Args:
-            name: `name` in the query.
+        `GET /account/bitbucket/repository/branch` returns every `GitRepositoryBranch`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -132,18 +129,12 @@ class GitRepositories(Resource):
     ) -> models.ListDirectoriesFromGitRepositoryResponse:
         """List directories from git repository.
 
-        `POST /organization/{organizationId}/listDirectoriesFromGitRepository` gives
+        `POST /organization/{organizationId}/listDirectoriesFromGitRepository` returns
         `ListDirectoriesFromGitRepositoryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            provider: `provider` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
-            url: `url` in the body.
-            branch: `branch` in the body.
-            git_token_id: `git_token_id` in the body; format uuid.
-            root_path: `root_path` in the body; default /.
-            owner: `owner` in the body.
-            name: `name` in the body.
+            provider: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
+            root_path: Defaults to `/`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -167,7 +158,7 @@ class GitRepositories(Resource):
     def list_github(self) -> Pager[models.GitRepository]:
         """Get github repositories.
 
-        `GET /account/github/repository` gives every `GitRepository`.
+        `GET /account/github/repository` returns every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -178,10 +169,7 @@ class GitRepositories(Resource):
     def list_github_branches(self, *, name: str | Omit = omit) -> Pager[models.GitRepositoryBranch]:
         """Get github repository branches.
 
-        `GET /account/github/repository/branch` gives every `GitRepositoryBranch`.
-
-        Args:
-            name: `name` in the query.
+        `GET /account/github/repository/branch` returns every `GitRepositoryBranch`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -192,7 +180,7 @@ class GitRepositories(Resource):
     def list_gitlab(self) -> Pager[models.GitRepository]:
         """Get gitlab repositories.
 
-        `GET /account/gitlab/repository` gives every `GitRepository`.
+        `GET /account/gitlab/repository` returns every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -203,10 +191,7 @@ class GitRepositories(Resource):
     def list_gitlab_branches(self, *, name: str | Omit = omit) -> Pager[models.GitRepositoryBranch]:
         """Get gitlab repository branches.
 
-        `GET /account/gitlab/repository/branch` gives every `GitRepositoryBranch`.
-
-        Args:
-            name: `name` in the query.
+        `GET /account/gitlab/repository/branch` returns every `GitRepositoryBranch`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -217,7 +202,7 @@ class GitRepositories(Resource):
     def list_provider_accounts(self) -> Pager[models.GitAuthProvider]:
         """Get git provider account.
 
-        `GET /account/gitAuthProvider` gives every `GitAuthProvider`.
+        `GET /account/gitAuthProvider` returns every `GitAuthProvider`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -232,7 +217,7 @@ class AsyncGitRepositories(AsyncResource):
     def list_bitbucket(self) -> AsyncPager[models.GitRepository]:
         """Get bitbucket repositories.
 
-        `GET /account/bitbucket/repository` gives every `GitRepository`.
+        `GET /account/bitbucket/repository` returns every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -245,10 +230,7 @@ class AsyncGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get bitbucket repository branches.
 
-        `GET /account/bitbucket/repository/branch` gives every `GitRepositoryBranch`.
-
-        Args:
-            name: `name` in the query.
+        `GET /account/bitbucket/repository/branch` returns every `GitRepositoryBranch`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -269,18 +251,12 @@ class AsyncGitRepositories(AsyncResource):
     ) -> models.ListDirectoriesFromGitRepositoryResponse:
         """List directories from git repository.
 
-        `POST /organization/{organizationId}/listDirectoriesFromGitRepository` gives
+        `POST /organization/{organizationId}/listDirectoriesFromGitRepository` returns
         `ListDirectoriesFromGitRepositoryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            provider: `provider` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
-            url: `url` in the body.
-            branch: `branch` in the body.
-            git_token_id: `git_token_id` in the body; format uuid.
-            root_path: `root_path` in the body; default /.
-            owner: `owner` in the body.
-            name: `name` in the body.
+            provider: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
+            root_path: Defaults to `/`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -304,7 +280,7 @@ class AsyncGitRepositories(AsyncResource):
     def list_github(self) -> AsyncPager[models.GitRepository]:
         """Get github repositories.
 
-        `GET /account/github/repository` gives every `GitRepository`.
+        `GET /account/github/repository` returns every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -317,10 +293,7 @@ class AsyncGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get github repository branches.
 
-        `GET /account/github/repository/branch` gives every `GitRepositoryBranch`.
-
-        Args:
-            name: `name` in the query.
+        `GET /account/github/repository/branch` returns every `GitRepositoryBranch`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -331,7 +304,7 @@ class AsyncGitRepositories(AsyncResource):
     def list_gitlab(self) -> AsyncPager[models.GitRepository]:
         """Get gitlab repositories.
 
-        `GET /account/gitlab/repository` gives every `GitRepository`.
+        `GET /account/gitlab/repository` returns every `GitRepository`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -344,10 +317,7 @@ class AsyncGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get gitlab repository branches.
 
-        `GET /account/gitlab/repository/branch` gives every `GitRepositoryBranch`.
-
-        Args:
-            name: `name` in the query.
+        `GET /account/gitlab/repository/branch` returns every `GitRepositoryBranch`.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -358,7 +328,7 @@ class AsyncGitRepositories(AsyncResource):
     def list_provider_accounts(self) -> AsyncPager[models.GitAuthProvider]:
         """Get git provider account.
 
-        `GET /account/gitAuthProvider` gives every `GitAuthProvider`.
+        `GET /account/gitAuthProvider` returns every `GitAuthProvider`.
 
         Raises:
             APIStatusError: AuthenticationError (401).

@@ -43,12 +43,7 @@ class GithubApp(Resource):
     ) -> None:
         """Organization github app connect.
 
-        `POST /organization/{organizationId}/github/connect` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            code: `code` in the body.
-            installation_id: `installation_id` in the body.
+        `POST /organization/{organizationId}/github/connect` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -63,11 +58,7 @@ class GithubApp(Resource):
     def disconnect(self, organization_id: UUID | str, *, force: bool | Omit = omit) -> None:
         """Organization github app disconnect.
 
-        `DELETE /organization/{organizationId}/github/disconnect` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            force: `force` in the query.
+        `DELETE /organization/{organizationId}/github/disconnect` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -89,12 +80,7 @@ class AsyncGithubApp(AsyncResource):
     ) -> None:
         """Organization github app connect.
 
-        `POST /organization/{organizationId}/github/connect` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            code: `code` in the body.
-            installation_id: `installation_id` in the body.
+        `POST /organization/{organizationId}/github/connect` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -109,11 +95,7 @@ class AsyncGithubApp(AsyncResource):
     async def disconnect(self, organization_id: UUID | str, *, force: bool | Omit = omit) -> None:
         """Organization github app disconnect.
 
-        `DELETE /organization/{organizationId}/github/disconnect` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            force: `force` in the query.
+        `DELETE /organization/{organizationId}/github/disconnect` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

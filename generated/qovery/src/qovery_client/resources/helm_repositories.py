@@ -90,11 +90,8 @@ class HelmRepositories(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.HelmRepositoryResponse]:
         """List helm repository.
 
-        `GET /organization/{organizationId}/helmRepository` gives every
+        `GET /organization/{organizationId}/helmRepository` returns every
         `HelmRepositoryResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -106,12 +103,8 @@ class HelmRepositories(Resource):
     ) -> models.HelmRepositoryResponse:
         """Get helm repository.
 
-        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives
+        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}` returns
         `HelmRepositoryResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            helm_repository_id: `helmRepositoryId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -133,18 +126,12 @@ class HelmRepositories(Resource):
     ) -> models.HelmRepositoryResponse:
         """Create helm repository.
 
-        `POST /organization/{organizationId}/helmRepository` gives `HelmRepositoryResponse`.
+        `POST /organization/{organizationId}/helmRepository` returns `HelmRepositoryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            config: `config` in the body.
-            kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
-                `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
-                `OCI_GITLAB_CR`.
-            name: `name` in the body.
-            skip_tls_verification: `skip_tls_verification` in the body.
-            description: `description` in the body.
-            url: `url` in the body; format uri.
+            kind: One of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`, `OCI_DOCKER_HUB`,
+                `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`, `OCI_GITLAB_CR`.
+            url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -177,20 +164,13 @@ class HelmRepositories(Resource):
     ) -> models.HelmRepositoryResponse:
         """Edit helm repository.
 
-        `PUT /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives
+        `PUT /organization/{organizationId}/helmRepository/{helmRepositoryId}` returns
         `HelmRepositoryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            helm_repository_id: `helmRepositoryId` in the path; format uuid.
-            config: `config` in the body.
-            kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
-                `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
-                `OCI_GITLAB_CR`.
-            name: `name` in the body.
-            skip_tls_verification: `skip_tls_verification` in the body.
-            description: `description` in the body.
-            url: `url` in the body; format uri.
+            kind: One of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`, `OCI_DOCKER_HUB`,
+                `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`, `OCI_GITLAB_CR`.
+            url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -212,11 +192,8 @@ class HelmRepositories(Resource):
     def delete(self, organization_id: UUID | str, helm_repository_id: UUID | str) -> None:
         """Delete helm repository.
 
-        `DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            helm_repository_id: `helmRepositoryId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}` returns
+        nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -233,11 +210,7 @@ class HelmRepositories(Resource):
 
         `GET
         /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices`
-        gives every `HelmRepositoryAssociatedServicesResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path.
-            helm_repository_id: `helmRepositoryId` in the path.
+        returns every `HelmRepositoryAssociatedServicesResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -250,7 +223,7 @@ class HelmRepositories(Resource):
     def list_available(self) -> Pager[models.AvailableHelmRepositoryResponse]:
         """List available helm repository.
 
-        `GET /availableHelmRepository` gives every `AvailableHelmRepositoryResponse`.
+        `GET /availableHelmRepository` returns every `AvailableHelmRepositoryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -266,13 +239,8 @@ class HelmRepositories(Resource):
     ) -> Pager[models.HelmVersionResponse]:
         """Get helm charts.
 
-        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts` gives
+        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts` returns
         every `HelmVersionResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            helm_repository_id: `helmRepositoryId` in the path; format uuid.
-            chart_name: `chartName` in the query.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -290,11 +258,8 @@ class AsyncHelmRepositories(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.HelmRepositoryResponse]:
         """List helm repository.
 
-        `GET /organization/{organizationId}/helmRepository` gives every
+        `GET /organization/{organizationId}/helmRepository` returns every
         `HelmRepositoryResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -306,12 +271,8 @@ class AsyncHelmRepositories(AsyncResource):
     ) -> models.HelmRepositoryResponse:
         """Get helm repository.
 
-        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives
+        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}` returns
         `HelmRepositoryResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            helm_repository_id: `helmRepositoryId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -333,18 +294,12 @@ class AsyncHelmRepositories(AsyncResource):
     ) -> models.HelmRepositoryResponse:
         """Create helm repository.
 
-        `POST /organization/{organizationId}/helmRepository` gives `HelmRepositoryResponse`.
+        `POST /organization/{organizationId}/helmRepository` returns `HelmRepositoryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            config: `config` in the body.
-            kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
-                `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
-                `OCI_GITLAB_CR`.
-            name: `name` in the body.
-            skip_tls_verification: `skip_tls_verification` in the body.
-            description: `description` in the body.
-            url: `url` in the body; format uri.
+            kind: One of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`, `OCI_DOCKER_HUB`,
+                `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`, `OCI_GITLAB_CR`.
+            url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -377,20 +332,13 @@ class AsyncHelmRepositories(AsyncResource):
     ) -> models.HelmRepositoryResponse:
         """Edit helm repository.
 
-        `PUT /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives
+        `PUT /organization/{organizationId}/helmRepository/{helmRepositoryId}` returns
         `HelmRepositoryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            helm_repository_id: `helmRepositoryId` in the path; format uuid.
-            config: `config` in the body.
-            kind: `kind` in the body; one of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`,
-                `OCI_DOCKER_HUB`, `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`,
-                `OCI_GITLAB_CR`.
-            name: `name` in the body.
-            skip_tls_verification: `skip_tls_verification` in the body.
-            description: `description` in the body.
-            url: `url` in the body; format uri.
+            kind: One of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`, `OCI_DOCKER_HUB`,
+                `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`, `OCI_GITLAB_CR`.
+            url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -412,11 +360,8 @@ class AsyncHelmRepositories(AsyncResource):
     async def delete(self, organization_id: UUID | str, helm_repository_id: UUID | str) -> None:
         """Delete helm repository.
 
-        `DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            helm_repository_id: `helmRepositoryId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}` returns
+        nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -433,11 +378,7 @@ class AsyncHelmRepositories(AsyncResource):
 
         `GET
         /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices`
-        gives every `HelmRepositoryAssociatedServicesResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path.
-            helm_repository_id: `helmRepositoryId` in the path.
+        returns every `HelmRepositoryAssociatedServicesResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -450,7 +391,7 @@ class AsyncHelmRepositories(AsyncResource):
     def list_available(self) -> AsyncPager[models.AvailableHelmRepositoryResponse]:
         """List available helm repository.
 
-        `GET /availableHelmRepository` gives every `AvailableHelmRepositoryResponse`.
+        `GET /availableHelmRepository` returns every `AvailableHelmRepositoryResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -466,13 +407,8 @@ class AsyncHelmRepositories(AsyncResource):
     ) -> AsyncPager[models.HelmVersionResponse]:
         """Get helm charts.
 
-        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts` gives
+        `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts` returns
         every `HelmVersionResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            helm_repository_id: `helmRepositoryId` in the path; format uuid.
-            chart_name: `chartName` in the query.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -204,11 +204,10 @@ class Helms(Resource):
     ) -> Pager[models.HelmResponse]:
         """List helms.
 
-        `GET /environment/{environmentId}/helm` gives every `HelmResponse`.
+        `GET /environment/{environmentId}/helm` returns every `HelmResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            to_update: `toUpdate` in the query; default false.
+            to_update: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -220,10 +219,7 @@ class Helms(Resource):
     def get(self, helm_id: UUID | str) -> models.HelmResponse:
         """Get helm.
 
-        `GET /helm/{helmId}` gives `HelmResponse`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}` returns `HelmResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -249,22 +245,12 @@ class Helms(Resource):
     ) -> models.HelmResponse:
         """Create helm.
 
-        `POST /environment/{environmentId}/helm` gives `HelmResponse`.
+        `POST /environment/{environmentId}/helm` returns `HelmResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            name: `name` in the body.
-            source: `source` in the body.
-            values_override: `values_override` in the body.
-            ports: `ports` in the body.
-            allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
-            auto_preview: `auto_preview` in the body.
-            blueprint_id: `blueprint_id` in the body; format uuid.
-            description: `description` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
+            allow_cluster_wide_resources: Defaults to `false`.
+            icon_uri: Format `uri`.
+            timeout_sec: At least 0. Defaults to `600`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -308,22 +294,12 @@ class Helms(Resource):
     ) -> models.HelmResponse:
         """Edit helm.
 
-        `PUT /helm/{helmId}` gives `HelmResponse`.
+        `PUT /helm/{helmId}` returns `HelmResponse`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            name: `name` in the body.
-            source: `source` in the body.
-            values_override: `values_override` in the body.
-            ports: `ports` in the body.
-            allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
-            auto_preview: `auto_preview` in the body.
-            blueprint_id: `blueprint_id` in the body; format uuid.
-            description: `description` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
+            allow_cluster_wide_resources: Defaults to `false`.
+            icon_uri: Format `uri`.
+            timeout_sec: At least 0. Defaults to `600`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -351,11 +327,10 @@ class Helms(Resource):
     def delete(self, helm_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
         """Delete helm.
 
-        `DELETE /helm/{helmId}` gives nothing.
+        `DELETE /helm/{helmId}` returns nothing.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -373,12 +348,7 @@ class Helms(Resource):
     ) -> models.HelmResponse:
         """Clone helm.
 
-        `POST /helm/{helmId}/clone` gives `HelmResponse`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /helm/{helmId}/clone` returns `HelmResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -393,11 +363,7 @@ class Helms(Resource):
     ) -> str:
         """Create helm default values.
 
-        `POST /environment/{environmentId}/helmDefaultValues` gives text, as text/plain.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            source: `source` in the body.
+        `POST /environment/{environmentId}/helmDefaultValues` returns text (text/plain).
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -417,14 +383,10 @@ class Helms(Resource):
     ) -> models.Status:
         """Deploy helm.
 
-        `POST /helm/{helmId}/deploy` gives `Status`.
+        `POST /helm/{helmId}/deploy` returns `Status`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            force_event: `forceEvent` in the query; one of `DIFF`.
-            chart_version: `chart_version` in the body.
-            git_commit_id: `git_commit_id` in the body.
-            values_override_git_commit_id: `values_override_git_commit_id` in the body.
+            force_event: One of `DIFF`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -444,10 +406,7 @@ class Helms(Resource):
     def get_advanced_settings(self, helm_id: UUID | str) -> models.HelmAdvancedSettings:
         """Get helm advanced settings.
 
-        `GET /helm/{helmId}/advancedSettings` gives `HelmAdvancedSettings`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/advancedSettings` returns `HelmAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -457,7 +416,7 @@ class Helms(Resource):
     def get_default_advanced_settings(self) -> models.HelmAdvancedSettings:
         """Get default helm advanced settings.
 
-        `GET /defaultHelmAdvancedSettings` gives `HelmAdvancedSettings`.
+        `GET /defaultHelmAdvancedSettings` returns `HelmAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -467,10 +426,7 @@ class Helms(Resource):
     def get_status(self, helm_id: UUID | str) -> models.Status:
         """Get helm status.
 
-        `GET /helm/{helmId}/status` gives `Status`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/status` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -480,11 +436,10 @@ class Helms(Resource):
     def list_commits(self, helm_id: UUID | str, *, of: str | Omit = omit) -> Pager[models.Commit]:
         """List helm commit.
 
-        `GET /helm/{helmId}/commit` gives every `Commit`.
+        `GET /helm/{helmId}/commit` returns every `Commit`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            of: `of` in the query; default chart.
+            of: Defaults to `chart`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -494,10 +449,7 @@ class Helms(Resource):
     def list_kubernetes_services(self, helm_id: str) -> Pager[models.KubernetesService]:
         """Get helm kubernetes services.
 
-        `GET /helm/{helmId}/listServices` gives every `KubernetesService`.
-
-        Args:
-            helm_id: `helmId` in the path.
+        `GET /helm/{helmId}/listServices` returns every `KubernetesService`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -507,10 +459,7 @@ class Helms(Resource):
     def list_links(self, helm_id: UUID | str) -> Pager[models.Link]:
         """List helm links.
 
-        `GET /helm/{helmId}/link` gives every `Link`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/link` returns every `Link`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -520,10 +469,7 @@ class Helms(Resource):
     def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
         """Get environment helm status.
 
-        `GET /environment/{environmentId}/helm/status` gives every `ReferenceObjectStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/helm/status` returns every `ReferenceObjectStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -535,11 +481,10 @@ class Helms(Resource):
     ) -> models.Status:
         """Redeploy helm.
 
-        `POST /helm/{helmId}/redeploy` gives `Status`.
+        `POST /helm/{helmId}/redeploy` returns `Status`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            force_event: `forceEvent` in the query; one of `DIFF`.
+            force_event: One of `DIFF`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -550,10 +495,7 @@ class Helms(Resource):
     def stop(self, helm_id: UUID | str) -> models.Status:
         """Stop helm.
 
-        `POST /helm/{helmId}/stop` gives `Status`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `POST /helm/{helmId}/stop` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -564,10 +506,9 @@ class Helms(Resource):
     def uninstall(self, helm_id: UUID | str, *, body: Mapping[str, Any]) -> models.Status | None:
         """Uninstall helm.
 
-        `POST /helm/{helmId}/uninstall` gives `Status`, or None where the answer is empty.
+        `POST /helm/{helmId}/uninstall` returns `Status`, or None if the response is empty.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -612,40 +553,13 @@ class Helms(Resource):
     ) -> models.HelmAdvancedSettings:
         """Edit helm advanced settings.
 
-        `PUT /helm/{helmId}/advancedSettings` gives `HelmAdvancedSettings`.
+        `PUT /helm/{helmId}/advancedSettings` returns `HelmAdvancedSettings`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
+            network_gateway_api_http_connection_idle_timeout_seconds: At least 0.
+            network_gateway_api_http_request_timeout_seconds: At least 0.
+            network_gateway_api_retry_num_retries: At least 0.
+            network_gateway_api_retry_per_try_timeout_seconds: At least 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -714,11 +628,10 @@ class AsyncHelms(AsyncResource):
     ) -> AsyncPager[models.HelmResponse]:
         """List helms.
 
-        `GET /environment/{environmentId}/helm` gives every `HelmResponse`.
+        `GET /environment/{environmentId}/helm` returns every `HelmResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            to_update: `toUpdate` in the query; default false.
+            to_update: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -730,10 +643,7 @@ class AsyncHelms(AsyncResource):
     async def get(self, helm_id: UUID | str) -> models.HelmResponse:
         """Get helm.
 
-        `GET /helm/{helmId}` gives `HelmResponse`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}` returns `HelmResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -759,22 +669,12 @@ class AsyncHelms(AsyncResource):
     ) -> models.HelmResponse:
         """Create helm.
 
-        `POST /environment/{environmentId}/helm` gives `HelmResponse`.
+        `POST /environment/{environmentId}/helm` returns `HelmResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            name: `name` in the body.
-            source: `source` in the body.
-            values_override: `values_override` in the body.
-            ports: `ports` in the body.
-            allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
-            auto_preview: `auto_preview` in the body.
-            blueprint_id: `blueprint_id` in the body; format uuid.
-            description: `description` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
+            allow_cluster_wide_resources: Defaults to `false`.
+            icon_uri: Format `uri`.
+            timeout_sec: At least 0. Defaults to `600`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -818,22 +718,12 @@ class AsyncHelms(AsyncResource):
     ) -> models.HelmResponse:
         """Edit helm.
 
-        `PUT /helm/{helmId}` gives `HelmResponse`.
+        `PUT /helm/{helmId}` returns `HelmResponse`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            arguments: `arguments` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            name: `name` in the body.
-            source: `source` in the body.
-            values_override: `values_override` in the body.
-            ports: `ports` in the body.
-            allow_cluster_wide_resources: `allow_cluster_wide_resources` in the body; default false.
-            auto_preview: `auto_preview` in the body.
-            blueprint_id: `blueprint_id` in the body; format uuid.
-            description: `description` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            timeout_sec: `timeout_sec` in the body; at least 0; default 600.
+            allow_cluster_wide_resources: Defaults to `false`.
+            icon_uri: Format `uri`.
+            timeout_sec: At least 0. Defaults to `600`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -861,11 +751,10 @@ class AsyncHelms(AsyncResource):
     async def delete(self, helm_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
         """Delete helm.
 
-        `DELETE /helm/{helmId}` gives nothing.
+        `DELETE /helm/{helmId}` returns nothing.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -883,12 +772,7 @@ class AsyncHelms(AsyncResource):
     ) -> models.HelmResponse:
         """Clone helm.
 
-        `POST /helm/{helmId}/clone` gives `HelmResponse`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /helm/{helmId}/clone` returns `HelmResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -903,11 +787,7 @@ class AsyncHelms(AsyncResource):
     ) -> str:
         """Create helm default values.
 
-        `POST /environment/{environmentId}/helmDefaultValues` gives text, as text/plain.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
-            source: `source` in the body.
+        `POST /environment/{environmentId}/helmDefaultValues` returns text (text/plain).
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -927,14 +807,10 @@ class AsyncHelms(AsyncResource):
     ) -> models.Status:
         """Deploy helm.
 
-        `POST /helm/{helmId}/deploy` gives `Status`.
+        `POST /helm/{helmId}/deploy` returns `Status`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            force_event: `forceEvent` in the query; one of `DIFF`.
-            chart_version: `chart_version` in the body.
-            git_commit_id: `git_commit_id` in the body.
-            values_override_git_commit_id: `values_override_git_commit_id` in the body.
+            force_event: One of `DIFF`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -954,10 +830,7 @@ class AsyncHelms(AsyncResource):
     async def get_advanced_settings(self, helm_id: UUID | str) -> models.HelmAdvancedSettings:
         """Get helm advanced settings.
 
-        `GET /helm/{helmId}/advancedSettings` gives `HelmAdvancedSettings`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/advancedSettings` returns `HelmAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -967,7 +840,7 @@ class AsyncHelms(AsyncResource):
     async def get_default_advanced_settings(self) -> models.HelmAdvancedSettings:
         """Get default helm advanced settings.
 
-        `GET /defaultHelmAdvancedSettings` gives `HelmAdvancedSettings`.
+        `GET /defaultHelmAdvancedSettings` returns `HelmAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -977,10 +850,7 @@ class AsyncHelms(AsyncResource):
     async def get_status(self, helm_id: UUID | str) -> models.Status:
         """Get helm status.
 
-        `GET /helm/{helmId}/status` gives `Status`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/status` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -992,11 +862,10 @@ class AsyncHelms(AsyncResource):
     ) -> AsyncPager[models.Commit]:
         """List helm commit.
 
-        `GET /helm/{helmId}/commit` gives every `Commit`.
+        `GET /helm/{helmId}/commit` returns every `Commit`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            of: `of` in the query; default chart.
+            of: Defaults to `chart`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1006,10 +875,7 @@ class AsyncHelms(AsyncResource):
     def list_kubernetes_services(self, helm_id: str) -> AsyncPager[models.KubernetesService]:
         """Get helm kubernetes services.
 
-        `GET /helm/{helmId}/listServices` gives every `KubernetesService`.
-
-        Args:
-            helm_id: `helmId` in the path.
+        `GET /helm/{helmId}/listServices` returns every `KubernetesService`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1019,10 +885,7 @@ class AsyncHelms(AsyncResource):
     def list_links(self, helm_id: UUID | str) -> AsyncPager[models.Link]:
         """List helm links.
 
-        `GET /helm/{helmId}/link` gives every `Link`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/link` returns every `Link`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1032,10 +895,7 @@ class AsyncHelms(AsyncResource):
     def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
         """Get environment helm status.
 
-        `GET /environment/{environmentId}/helm/status` gives every `ReferenceObjectStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/helm/status` returns every `ReferenceObjectStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1047,11 +907,10 @@ class AsyncHelms(AsyncResource):
     ) -> models.Status:
         """Redeploy helm.
 
-        `POST /helm/{helmId}/redeploy` gives `Status`.
+        `POST /helm/{helmId}/redeploy` returns `Status`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            force_event: `forceEvent` in the query; one of `DIFF`.
+            force_event: One of `DIFF`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1064,10 +923,7 @@ class AsyncHelms(AsyncResource):
     async def stop(self, helm_id: UUID | str) -> models.Status:
         """Stop helm.
 
-        `POST /helm/{helmId}/stop` gives `Status`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `POST /helm/{helmId}/stop` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1080,10 +936,9 @@ class AsyncHelms(AsyncResource):
     ) -> models.Status | None:
         """Uninstall helm.
 
-        `POST /helm/{helmId}/uninstall` gives `Status`, or None where the answer is empty.
+        `POST /helm/{helmId}/uninstall` returns `Status`, or None if the response is empty.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -1128,40 +983,13 @@ class AsyncHelms(AsyncResource):
     ) -> models.HelmAdvancedSettings:
         """Edit helm advanced settings.
 
-        `PUT /helm/{helmId}/advancedSettings` gives `HelmAdvancedSettings`.
+        `PUT /helm/{helmId}/advancedSettings` returns `HelmAdvancedSettings`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            deployment_custom_domain_check_enabled: `deployment.custom_domain_check_enabled` in the body.
-            network_gateway_api_http_connection_idle_timeout_seconds: `network.gateway_api.http_connection_idle_timeout_seconds` in the body; at least
-                0.
-            network_gateway_api_http_request_timeout_seconds: `network.gateway_api.http_request_timeout_seconds` in the body; at least 0.
-            network_gateway_api_retry_http_status_codes: `network.gateway_api.retry.http_status_codes` in the body.
-            network_gateway_api_retry_num_retries: `network.gateway_api.retry.num_retries` in the body; at least 0.
-            network_gateway_api_retry_per_try_timeout_seconds: `network.gateway_api.retry.per_try_timeout_seconds` in the body; at least 1.
-            network_gateway_api_retry_retry_on: `network.gateway_api.retry.retry_on` in the body.
-            network_ingress_basic_auth_env_var: `network.ingress.basic_auth_env_var` in the body.
-            network_ingress_cors_allow_headers: `network.ingress.cors_allow_headers` in the body.
-            network_ingress_cors_allow_methods: `network.ingress.cors_allow_methods` in the body.
-            network_ingress_cors_allow_origin: `network.ingress.cors_allow_origin` in the body.
-            network_ingress_denylist_source_range: `network.ingress.denylist_source_range` in the body.
-            network_ingress_enable_cors: `network.ingress.enable_cors` in the body.
-            network_ingress_enable_sticky_session: `network.ingress.enable_sticky_session` in the body.
-            network_ingress_extra_headers: `network.ingress.extra_headers` in the body.
-            network_ingress_force_ssl_redirect: `network.ingress.force_ssl_redirect` in the body.
-            network_ingress_grpc_read_timeout_seconds: `network.ingress.grpc_read_timeout_seconds` in the body.
-            network_ingress_grpc_send_timeout_seconds: `network.ingress.grpc_send_timeout_seconds` in the body.
-            network_ingress_keepalive_time_seconds: `network.ingress.keepalive_time_seconds` in the body.
-            network_ingress_keepalive_timeout_seconds: `network.ingress.keepalive_timeout_seconds` in the body.
-            network_ingress_proxy_body_size_mb: `network.ingress.proxy_body_size_mb` in the body.
-            network_ingress_proxy_buffer_size_kb: `network.ingress.proxy_buffer_size_kb` in the body.
-            network_ingress_proxy_buffering: `network.ingress.proxy_buffering` in the body.
-            network_ingress_proxy_connect_timeout_seconds: `network.ingress.proxy_connect_timeout_seconds` in the body.
-            network_ingress_proxy_read_timeout_seconds: `network.ingress.proxy_read_timeout_seconds` in the body.
-            network_ingress_proxy_request_buffering: `network.ingress.proxy_request_buffering` in the body.
-            network_ingress_proxy_send_timeout_seconds: `network.ingress.proxy_send_timeout_seconds` in the body.
-            network_ingress_send_timeout_seconds: `network.ingress.send_timeout_seconds` in the body.
-            network_ingress_whitelist_source_range: `network.ingress.whitelist_source_range` in the body.
+            network_gateway_api_http_connection_idle_timeout_seconds: At least 0.
+            network_gateway_api_http_request_timeout_seconds: At least 0.
+            network_gateway_api_retry_num_retries: At least 0.
+            network_gateway_api_retry_per_try_timeout_seconds: At least 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

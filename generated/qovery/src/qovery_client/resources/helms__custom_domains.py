@@ -72,10 +72,7 @@ class HelmsCustomDomains(Resource):
     def list(self, helm_id: UUID | str) -> Pager[models.CustomDomain]:
         """List helm custom domain.
 
-        `GET /helm/{helmId}/customDomain` gives every `CustomDomain`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/customDomain` returns every `CustomDomain`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -85,11 +82,7 @@ class HelmsCustomDomains(Resource):
     def get(self, helm_id: UUID | str, custom_domain_id: UUID | str) -> models.CustomDomain:
         """Get helm custom domain.
 
-        `GET /helm/{helmId}/customDomain/{customDomainId}` gives `CustomDomain`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
+        `GET /helm/{helmId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -107,13 +100,7 @@ class HelmsCustomDomains(Resource):
     ) -> models.CustomDomain:
         """Create helm custom domain.
 
-        `POST /helm/{helmId}/customDomain` gives `CustomDomain`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `POST /helm/{helmId}/customDomain` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -140,14 +127,7 @@ class HelmsCustomDomains(Resource):
     ) -> models.CustomDomain:
         """Edit helm custom domain.
 
-        `PUT /helm/{helmId}/customDomain/{customDomainId}` gives `CustomDomain`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `PUT /helm/{helmId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -166,11 +146,7 @@ class HelmsCustomDomains(Resource):
     def delete(self, helm_id: UUID | str, custom_domain_id: UUID | str) -> None:
         """Delete helm custom domain.
 
-        `DELETE /helm/{helmId}/customDomain/{customDomainId}` gives nothing.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
+        `DELETE /helm/{helmId}/customDomain/{customDomainId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -180,10 +156,7 @@ class HelmsCustomDomains(Resource):
     def check(self, helm_id: UUID | str) -> Pager[models.CheckedCustomDomainResponse]:
         """Check helm custom domain.
 
-        `GET /helm/{helmId}/checkCustomDomain` gives every `CheckedCustomDomainResponse`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/checkCustomDomain` returns every `CheckedCustomDomainResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -197,10 +170,7 @@ class AsyncHelmsCustomDomains(AsyncResource):
     def list(self, helm_id: UUID | str) -> AsyncPager[models.CustomDomain]:
         """List helm custom domain.
 
-        `GET /helm/{helmId}/customDomain` gives every `CustomDomain`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/customDomain` returns every `CustomDomain`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -210,11 +180,7 @@ class AsyncHelmsCustomDomains(AsyncResource):
     async def get(self, helm_id: UUID | str, custom_domain_id: UUID | str) -> models.CustomDomain:
         """Get helm custom domain.
 
-        `GET /helm/{helmId}/customDomain/{customDomainId}` gives `CustomDomain`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
+        `GET /helm/{helmId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -232,13 +198,7 @@ class AsyncHelmsCustomDomains(AsyncResource):
     ) -> models.CustomDomain:
         """Create helm custom domain.
 
-        `POST /helm/{helmId}/customDomain` gives `CustomDomain`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `POST /helm/{helmId}/customDomain` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -265,14 +225,7 @@ class AsyncHelmsCustomDomains(AsyncResource):
     ) -> models.CustomDomain:
         """Edit helm custom domain.
 
-        `PUT /helm/{helmId}/customDomain/{customDomainId}` gives `CustomDomain`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
-            domain: `domain` in the body.
-            generate_certificate: `generate_certificate` in the body.
-            use_cdn: `use_cdn` in the body.
+        `PUT /helm/{helmId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -291,11 +244,7 @@ class AsyncHelmsCustomDomains(AsyncResource):
     async def delete(self, helm_id: UUID | str, custom_domain_id: UUID | str) -> None:
         """Delete helm custom domain.
 
-        `DELETE /helm/{helmId}/customDomain/{customDomainId}` gives nothing.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            custom_domain_id: `customDomainId` in the path; format uuid.
+        `DELETE /helm/{helmId}/customDomain/{customDomainId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -307,10 +256,7 @@ class AsyncHelmsCustomDomains(AsyncResource):
     def check(self, helm_id: UUID | str) -> AsyncPager[models.CheckedCustomDomainResponse]:
         """Check helm custom domain.
 
-        `GET /helm/{helmId}/checkCustomDomain` gives every `CheckedCustomDomainResponse`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/checkCustomDomain` returns every `CheckedCustomDomainResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

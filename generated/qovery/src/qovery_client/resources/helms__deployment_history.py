@@ -42,10 +42,7 @@ class HelmsDeploymentHistory(Resource):
     def list(self, helm_id: UUID | str) -> Pager[models.DeploymentHistoryHelmResponse]:
         """List helm deployment history.
 
-        `GET /helm/{helmId}/deploymentHistory` gives every `DeploymentHistoryHelmResponse`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/deploymentHistory` returns every `DeploymentHistoryHelmResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -57,11 +54,10 @@ class HelmsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List helm deployment history v2.
 
-        `GET /helm/{helmId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
+        `GET /helm/{helmId}/deploymentHistoryV2` returns every `DeploymentHistoryService`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -75,10 +71,7 @@ class AsyncHelmsDeploymentHistory(AsyncResource):
     def list(self, helm_id: UUID | str) -> AsyncPager[models.DeploymentHistoryHelmResponse]:
         """List helm deployment history.
 
-        `GET /helm/{helmId}/deploymentHistory` gives every `DeploymentHistoryHelmResponse`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
+        `GET /helm/{helmId}/deploymentHistory` returns every `DeploymentHistoryHelmResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -90,11 +83,10 @@ class AsyncHelmsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List helm deployment history v2.
 
-        `GET /helm/{helmId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
+        `GET /helm/{helmId}/deploymentHistoryV2` returns every `DeploymentHistoryService`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -57,11 +57,8 @@ class HelmsDeploymentRestrictions(Resource):
     def list(self, helm_id: UUID | str) -> Pager[models.HelmDeploymentRestrictionResponse]:
         """Get helm deployment restrictions.
 
-        `GET /helm/{helmId}/deploymentRestriction` gives every
+        `GET /helm/{helmId}/deploymentRestriction` returns every
         `HelmDeploymentRestrictionResponse`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -78,13 +75,11 @@ class HelmsDeploymentRestrictions(Resource):
     ) -> models.HelmDeploymentRestrictionResponse:
         """Create helm deployment restriction.
 
-        `POST /helm/{helmId}/deploymentRestriction` gives `HelmDeploymentRestrictionResponse`.
+        `POST /helm/{helmId}/deploymentRestriction` returns `HelmDeploymentRestrictionResponse`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -105,15 +100,12 @@ class HelmsDeploymentRestrictions(Resource):
     ) -> models.HelmDeploymentRestrictionResponse:
         """Edit helm deployment restriction.
 
-        `PUT /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}` gives
+        `PUT /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}` returns
         `HelmDeploymentRestrictionResponse`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -128,11 +120,7 @@ class HelmsDeploymentRestrictions(Resource):
     def delete(self, helm_id: UUID | str, deployment_restriction_id: UUID | str) -> None:
         """Delete helm deployment restriction.
 
-        `DELETE /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}` gives nothing.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
+        `DELETE /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -148,11 +136,8 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
     def list(self, helm_id: UUID | str) -> AsyncPager[models.HelmDeploymentRestrictionResponse]:
         """Get helm deployment restrictions.
 
-        `GET /helm/{helmId}/deploymentRestriction` gives every
+        `GET /helm/{helmId}/deploymentRestriction` returns every
         `HelmDeploymentRestrictionResponse`.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -169,13 +154,11 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
     ) -> models.HelmDeploymentRestrictionResponse:
         """Create helm deployment restriction.
 
-        `POST /helm/{helmId}/deploymentRestriction` gives `HelmDeploymentRestrictionResponse`.
+        `POST /helm/{helmId}/deploymentRestriction` returns `HelmDeploymentRestrictionResponse`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -196,15 +179,12 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
     ) -> models.HelmDeploymentRestrictionResponse:
         """Edit helm deployment restriction.
 
-        `PUT /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}` gives
+        `PUT /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}` returns
         `HelmDeploymentRestrictionResponse`.
 
         Args:
-            helm_id: `helmId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -219,11 +199,7 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
     async def delete(self, helm_id: UUID | str, deployment_restriction_id: UUID | str) -> None:
         """Delete helm deployment restriction.
 
-        `DELETE /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}` gives nothing.
-
-        Args:
-            helm_id: `helmId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
+        `DELETE /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -39,11 +39,11 @@ class Ips(Resource):
     def list(self, *, accept: Literal["application/json", "text/plain"] | Omit = omit) -> Any:
         """List qovery ips.
 
-        `GET /ips` gives every item of every page.
+        `GET /ips` returns every item of every page.
 
         Args:
-            accept: The media type of the answer, `application/json` if left out: `application/json`
-                gives every item of every page; `text/plain` gives text.
+            accept: The media type to request, `application/json` if left out: `application/json`
+                returns every item of every page; `text/plain` returns text.
         """
         return self._chosen(_LIST, accept=accept)
 
@@ -60,10 +60,10 @@ class AsyncIps(AsyncResource):
     def list(self, *, accept: Literal["application/json", "text/plain"] | Omit = omit) -> Any:
         """List qovery ips.
 
-        `GET /ips` gives every item of every page.
+        `GET /ips` returns every item of every page.
 
         Args:
-            accept: The media type of the answer, `application/json` if left out: `application/json`
-                gives every item of every page; `text/plain` gives text.
+            accept: The media type to request, `application/json` if left out: `application/json`
+                returns every item of every page; `text/plain` returns text.
         """
         return self._chosen(_LIST, accept=accept)

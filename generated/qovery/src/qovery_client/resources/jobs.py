@@ -201,11 +201,10 @@ class Jobs(Resource):
     ) -> Pager[models.JobResponse]:
         """List jobs.
 
-        `GET /environment/{environmentId}/job` gives every `JobResponse`.
+        `GET /environment/{environmentId}/job` returns every `JobResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            to_update: `toUpdate` in the query; default false.
+            to_update: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -217,10 +216,7 @@ class Jobs(Resource):
     def get(self, job_id: UUID | str) -> models.JobResponse:
         """Get job.
 
-        `GET /job/{jobId}` gives `JobResponse`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}` returns `JobResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -252,28 +248,17 @@ class Jobs(Resource):
     ) -> models.JobResponse:
         """Create job.
 
-        `POST /environment/{environmentId}/job` gives `JobResponse`.
+        `POST /environment/{environmentId}/job` returns `JobResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            healthchecks: `healthchecks` in the body.
-            name: `name` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
-            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
-            memory: `memory` in the body; default 512.
-            port: `port` in the body; at least 1.
-            schedule: `schedule` in the body.
-            source: `source` in the body.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_duration_seconds: At least 0.
+            max_nb_restart: At least 0. Defaults to `0`.
+            memory: Defaults to `512`.
+            port: At least 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -329,28 +314,17 @@ class Jobs(Resource):
     ) -> models.JobResponse:
         """Edit job.
 
-        `PUT /job/{jobId}` gives `JobResponse`.
+        `PUT /job/{jobId}` returns `JobResponse`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            healthchecks: `healthchecks` in the body.
-            name: `name` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
-            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
-            memory: `memory` in the body; default 512.
-            port: `port` in the body; at least 1.
-            schedule: `schedule` in the body.
-            source: `source` in the body.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_duration_seconds: At least 0.
+            max_nb_restart: At least 0. Defaults to `0`.
+            memory: Defaults to `512`.
+            port: At least 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -384,11 +358,10 @@ class Jobs(Resource):
     def delete(self, job_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
         """Delete job.
 
-        `DELETE /job/{jobId}` gives nothing.
+        `DELETE /job/{jobId}` returns nothing.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -404,12 +377,7 @@ class Jobs(Resource):
     ) -> models.Status:
         """Auto deploy job environments.
 
-        `POST /organization/{organizationId}/job/deploy` gives `Status`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            image_name: `image_name` in the body.
-            tag: `tag` in the body.
+        `POST /organization/{organizationId}/job/deploy` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -424,10 +392,7 @@ class Jobs(Resource):
     def clean_failed(self, job_id: str) -> models.CleanFailedJobResponse:
         """Clean failed job.
 
-        `POST /job/{jobId}/cleanFailedJob` gives `CleanFailedJobResponse`.
-
-        Args:
-            job_id: `jobId` in the path.
+        `POST /job/{jobId}/cleanFailedJob` returns `CleanFailedJobResponse`.
         """
         return self._call(_CLEAN_FAILED, path={"jobId": job_id})
 
@@ -440,12 +405,7 @@ class Jobs(Resource):
     ) -> models.JobResponse:
         """Clone job.
 
-        `POST /job/{jobId}/clone` gives `JobResponse`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /job/{jobId}/clone` returns `JobResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -465,13 +425,10 @@ class Jobs(Resource):
     ) -> models.Status:
         """Deploy job.
 
-        `POST /job/{jobId}/deploy` gives `Status`.
+        `POST /job/{jobId}/deploy` returns `Status`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            force_event: `forceEvent` in the query; one of `START`, `STOP`, `DELETE`, `CRON`.
-            git_commit_id: `git_commit_id` in the body.
-            image_tag: `image_tag` in the body.
+            force_event: One of `START`, `STOP`, `DELETE`, `CRON`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -487,10 +444,7 @@ class Jobs(Resource):
     def get_advanced_settings(self, job_id: UUID | str) -> models.JobAdvancedSettings:
         """Get job advanced settings.
 
-        `GET /job/{jobId}/advancedSettings` gives `JobAdvancedSettings`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/advancedSettings` returns `JobAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -500,7 +454,7 @@ class Jobs(Resource):
     def get_default_advanced_settings(self) -> models.JobAdvancedSettings:
         """Get default job advanced settings.
 
-        `GET /defaultJobAdvancedSettings` gives `JobAdvancedSettings`.
+        `GET /defaultJobAdvancedSettings` returns `JobAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -510,10 +464,7 @@ class Jobs(Resource):
     def get_status(self, job_id: UUID | str) -> models.Status:
         """Get job status.
 
-        `GET /job/{jobId}/status` gives `Status`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/status` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -529,12 +480,7 @@ class Jobs(Resource):
     ) -> Pager[models.Commit]:
         """List job commit.
 
-        `GET /job/{jobId}/commit` gives every `Commit`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
-            git_commit_id: `gitCommitId` in the query; format uuid.
+        `GET /job/{jobId}/commit` returns every `Commit`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -548,10 +494,7 @@ class Jobs(Resource):
     def list_statuses(self, environment_id: UUID | str) -> Pager[models.ReferenceObjectStatus]:
         """Get environment job status.
 
-        `GET /environment/{environmentId}/job/status` gives every `ReferenceObjectStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/job/status` returns every `ReferenceObjectStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -563,11 +506,10 @@ class Jobs(Resource):
     ) -> models.Status:
         """Redeploy job.
 
-        `POST /job/{jobId}/redeploy` gives `Status`.
+        `POST /job/{jobId}/redeploy` returns `Status`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            force_event: `forceEvent` in the query; one of `START`, `STOP`, `DELETE`, `CRON`.
+            force_event: One of `START`, `STOP`, `DELETE`, `CRON`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -578,10 +520,7 @@ class Jobs(Resource):
     def stop(self, job_id: UUID | str) -> models.Status:
         """Stop job.
 
-        `POST /job/{jobId}/stop` gives `Status`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `POST /job/{jobId}/stop` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -592,10 +531,9 @@ class Jobs(Resource):
     def uninstall(self, job_id: UUID | str, *, body: Mapping[str, Any]) -> models.Status | None:
         """Uninstall job.
 
-        `POST /job/{jobId}/uninstall` gives `Status`, or None where the answer is empty.
+        `POST /job/{jobId}/uninstall` returns `Status`, or None if the response is empty.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -625,24 +563,7 @@ class Jobs(Resource):
     ) -> models.JobAdvancedSettings:
         """Edit job advanced settings.
 
-        `PUT /job/{jobId}/advancedSettings` gives `JobAdvancedSettings`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
-            build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
-            cronjob_concurrency_policy: `cronjob.concurrency_policy` in the body.
-            cronjob_failed_jobs_history_limit: `cronjob.failed_jobs_history_limit` in the body.
-            cronjob_success_jobs_history_limit: `cronjob.success_jobs_history_limit` in the body.
-            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
-            job_delete_ttl_seconds_after_finished: `job.delete_ttl_seconds_after_finished` in the body.
-            security_automount_service_account_token: `security.automount_service_account_token` in the body.
-            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+        `PUT /job/{jobId}/advancedSettings` returns `JobAdvancedSettings`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -702,11 +623,10 @@ class AsyncJobs(AsyncResource):
     ) -> AsyncPager[models.JobResponse]:
         """List jobs.
 
-        `GET /environment/{environmentId}/job` gives every `JobResponse`.
+        `GET /environment/{environmentId}/job` returns every `JobResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            to_update: `toUpdate` in the query; default false.
+            to_update: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -718,10 +638,7 @@ class AsyncJobs(AsyncResource):
     async def get(self, job_id: UUID | str) -> models.JobResponse:
         """Get job.
 
-        `GET /job/{jobId}` gives `JobResponse`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}` returns `JobResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -753,28 +670,17 @@ class AsyncJobs(AsyncResource):
     ) -> models.JobResponse:
         """Create job.
 
-        `POST /environment/{environmentId}/job` gives `JobResponse`.
+        `POST /environment/{environmentId}/job` returns `JobResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            healthchecks: `healthchecks` in the body.
-            name: `name` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
-            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
-            memory: `memory` in the body; default 512.
-            port: `port` in the body; at least 1.
-            schedule: `schedule` in the body.
-            source: `source` in the body.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_duration_seconds: At least 0.
+            max_nb_restart: At least 0. Defaults to `0`.
+            memory: Defaults to `512`.
+            port: At least 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -830,28 +736,17 @@ class AsyncJobs(AsyncResource):
     ) -> models.JobResponse:
         """Edit job.
 
-        `PUT /job/{jobId}` gives `JobResponse`.
+        `PUT /job/{jobId}` returns `JobResponse`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            healthchecks: `healthchecks` in the body.
-            name: `name` in the body.
-            annotations_groups: `annotations_groups` in the body.
-            auto_deploy: `auto_deploy` in the body.
-            auto_preview: `auto_preview` in the body.
-            cpu: `cpu` in the body; default 500.
-            cpu_architecture: `cpu_architecture` in the body.
-            description: `description` in the body.
-            ephemeral_storage_in_gib: `ephemeral_storage_in_gib` in the body; at least 0.
-            gpu: `gpu` in the body; at least 0; default 0.
-            icon_uri: `icon_uri` in the body; format uri.
-            labels_groups: `labels_groups` in the body.
-            max_duration_seconds: `max_duration_seconds` in the body; at least 0.
-            max_nb_restart: `max_nb_restart` in the body; at least 0; default 0.
-            memory: `memory` in the body; default 512.
-            port: `port` in the body; at least 1.
-            schedule: `schedule` in the body.
-            source: `source` in the body.
+            cpu: Defaults to `500`.
+            ephemeral_storage_in_gib: At least 0.
+            gpu: At least 0. Defaults to `0`.
+            icon_uri: Format `uri`.
+            max_duration_seconds: At least 0.
+            max_nb_restart: At least 0. Defaults to `0`.
+            memory: Defaults to `512`.
+            port: At least 1.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -885,11 +780,10 @@ class AsyncJobs(AsyncResource):
     async def delete(self, job_id: UUID | str, *, skip_reconcile: bool | Omit = omit) -> None:
         """Delete job.
 
-        `DELETE /job/{jobId}` gives nothing.
+        `DELETE /job/{jobId}` returns nothing.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            skip_reconcile: `skipReconcile` in the query; default false.
+            skip_reconcile: Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -907,12 +801,7 @@ class AsyncJobs(AsyncResource):
     ) -> models.Status:
         """Auto deploy job environments.
 
-        `POST /organization/{organizationId}/job/deploy` gives `Status`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            image_name: `image_name` in the body.
-            tag: `tag` in the body.
+        `POST /organization/{organizationId}/job/deploy` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -927,10 +816,7 @@ class AsyncJobs(AsyncResource):
     async def clean_failed(self, job_id: str) -> models.CleanFailedJobResponse:
         """Clean failed job.
 
-        `POST /job/{jobId}/cleanFailedJob` gives `CleanFailedJobResponse`.
-
-        Args:
-            job_id: `jobId` in the path.
+        `POST /job/{jobId}/cleanFailedJob` returns `CleanFailedJobResponse`.
         """
         return await self._call(_CLEAN_FAILED, path={"jobId": job_id})
 
@@ -943,12 +829,7 @@ class AsyncJobs(AsyncResource):
     ) -> models.JobResponse:
         """Clone job.
 
-        `POST /job/{jobId}/clone` gives `JobResponse`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /job/{jobId}/clone` returns `JobResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -968,13 +849,10 @@ class AsyncJobs(AsyncResource):
     ) -> models.Status:
         """Deploy job.
 
-        `POST /job/{jobId}/deploy` gives `Status`.
+        `POST /job/{jobId}/deploy` returns `Status`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            force_event: `forceEvent` in the query; one of `START`, `STOP`, `DELETE`, `CRON`.
-            git_commit_id: `git_commit_id` in the body.
-            image_tag: `image_tag` in the body.
+            force_event: One of `START`, `STOP`, `DELETE`, `CRON`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -990,10 +868,7 @@ class AsyncJobs(AsyncResource):
     async def get_advanced_settings(self, job_id: UUID | str) -> models.JobAdvancedSettings:
         """Get job advanced settings.
 
-        `GET /job/{jobId}/advancedSettings` gives `JobAdvancedSettings`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/advancedSettings` returns `JobAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1003,7 +878,7 @@ class AsyncJobs(AsyncResource):
     async def get_default_advanced_settings(self) -> models.JobAdvancedSettings:
         """Get default job advanced settings.
 
-        `GET /defaultJobAdvancedSettings` gives `JobAdvancedSettings`.
+        `GET /defaultJobAdvancedSettings` returns `JobAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -1013,10 +888,7 @@ class AsyncJobs(AsyncResource):
     async def get_status(self, job_id: UUID | str) -> models.Status:
         """Get job status.
 
-        `GET /job/{jobId}/status` gives `Status`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/status` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1032,12 +904,7 @@ class AsyncJobs(AsyncResource):
     ) -> AsyncPager[models.Commit]:
         """List job commit.
 
-        `GET /job/{jobId}/commit` gives every `Commit`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            start_id: `startId` in the query; format uuid.
-            git_commit_id: `gitCommitId` in the query; format uuid.
+        `GET /job/{jobId}/commit` returns every `Commit`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1051,10 +918,7 @@ class AsyncJobs(AsyncResource):
     def list_statuses(self, environment_id: UUID | str) -> AsyncPager[models.ReferenceObjectStatus]:
         """Get environment job status.
 
-        `GET /environment/{environmentId}/job/status` gives every `ReferenceObjectStatus`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/job/status` returns every `ReferenceObjectStatus`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1066,11 +930,10 @@ class AsyncJobs(AsyncResource):
     ) -> models.Status:
         """Redeploy job.
 
-        `POST /job/{jobId}/redeploy` gives `Status`.
+        `POST /job/{jobId}/redeploy` returns `Status`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            force_event: `forceEvent` in the query; one of `START`, `STOP`, `DELETE`, `CRON`.
+            force_event: One of `START`, `STOP`, `DELETE`, `CRON`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1083,10 +946,7 @@ class AsyncJobs(AsyncResource):
     async def stop(self, job_id: UUID | str) -> models.Status:
         """Stop job.
 
-        `POST /job/{jobId}/stop` gives `Status`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `POST /job/{jobId}/stop` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1099,10 +959,9 @@ class AsyncJobs(AsyncResource):
     ) -> models.Status | None:
         """Uninstall job.
 
-        `POST /job/{jobId}/uninstall` gives `Status`, or None where the answer is empty.
+        `POST /job/{jobId}/uninstall` returns `Status`, or None if the response is empty.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
             body: The body.
 
         Raises:
@@ -1132,24 +991,7 @@ class AsyncJobs(AsyncResource):
     ) -> models.JobAdvancedSettings:
         """Edit job advanced settings.
 
-        `PUT /job/{jobId}/advancedSettings` gives `JobAdvancedSettings`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_disable_buildkit_cache: `build.disable_buildkit_cache` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
-            build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
-            cronjob_concurrency_policy: `cronjob.concurrency_policy` in the body.
-            cronjob_failed_jobs_history_limit: `cronjob.failed_jobs_history_limit` in the body.
-            cronjob_success_jobs_history_limit: `cronjob.success_jobs_history_limit` in the body.
-            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
-            job_delete_ttl_seconds_after_finished: `job.delete_ttl_seconds_after_finished` in the body.
-            security_automount_service_account_token: `security.automount_service_account_token` in the body.
-            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+        `PUT /job/{jobId}/advancedSettings` returns `JobAdvancedSettings`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -42,10 +42,7 @@ class JobsDeploymentHistory(Resource):
     def list(self, job_id: UUID | str) -> Pager[models.DeploymentHistoryJobResponse]:
         """List job deployment history.
 
-        `GET /job/{jobId}/deploymentHistory` gives every `DeploymentHistoryJobResponse`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/deploymentHistory` returns every `DeploymentHistoryJobResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -57,11 +54,10 @@ class JobsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List job deployment history v2.
 
-        `GET /job/{jobId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
+        `GET /job/{jobId}/deploymentHistoryV2` returns every `DeploymentHistoryService`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -75,10 +71,7 @@ class AsyncJobsDeploymentHistory(AsyncResource):
     def list(self, job_id: UUID | str) -> AsyncPager[models.DeploymentHistoryJobResponse]:
         """List job deployment history.
 
-        `GET /job/{jobId}/deploymentHistory` gives every `DeploymentHistoryJobResponse`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/deploymentHistory` returns every `DeploymentHistoryJobResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -90,11 +83,10 @@ class AsyncJobsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List job deployment history v2.
 
-        `GET /job/{jobId}/deploymentHistoryV2` gives every `DeploymentHistoryService`.
+        `GET /job/{jobId}/deploymentHistoryV2` returns every `DeploymentHistoryService`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -57,10 +57,8 @@ class JobsDeploymentRestrictions(Resource):
     def list(self, job_id: UUID | str) -> Pager[models.JobDeploymentRestrictionResponse]:
         """Get job deployment restrictions.
 
-        `GET /job/{jobId}/deploymentRestriction` gives every `JobDeploymentRestrictionResponse`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/deploymentRestriction` returns every
+        `JobDeploymentRestrictionResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -77,13 +75,11 @@ class JobsDeploymentRestrictions(Resource):
     ) -> models.JobDeploymentRestrictionResponse:
         """Create job deployment restriction.
 
-        `POST /job/{jobId}/deploymentRestriction` gives `JobDeploymentRestrictionResponse`.
+        `POST /job/{jobId}/deploymentRestriction` returns `JobDeploymentRestrictionResponse`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -104,15 +100,12 @@ class JobsDeploymentRestrictions(Resource):
     ) -> models.JobDeploymentRestrictionResponse:
         """Edit job deployment restriction.
 
-        `PUT /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}` gives
+        `PUT /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}` returns
         `JobDeploymentRestrictionResponse`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -127,11 +120,7 @@ class JobsDeploymentRestrictions(Resource):
     def delete(self, job_id: UUID | str, deployment_restriction_id: UUID | str) -> None:
         """Delete job deployment restriction.
 
-        `DELETE /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}` gives nothing.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
+        `DELETE /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -147,10 +136,8 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
     def list(self, job_id: UUID | str) -> AsyncPager[models.JobDeploymentRestrictionResponse]:
         """Get job deployment restrictions.
 
-        `GET /job/{jobId}/deploymentRestriction` gives every `JobDeploymentRestrictionResponse`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/deploymentRestriction` returns every
+        `JobDeploymentRestrictionResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -167,13 +154,11 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
     ) -> models.JobDeploymentRestrictionResponse:
         """Create job deployment restriction.
 
-        `POST /job/{jobId}/deploymentRestriction` gives `JobDeploymentRestrictionResponse`.
+        `POST /job/{jobId}/deploymentRestriction` returns `JobDeploymentRestrictionResponse`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -194,15 +179,12 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
     ) -> models.JobDeploymentRestrictionResponse:
         """Edit job deployment restriction.
 
-        `PUT /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}` gives
+        `PUT /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}` returns
         `JobDeploymentRestrictionResponse`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -217,11 +199,7 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
     async def delete(self, job_id: UUID | str, deployment_restriction_id: UUID | str) -> None:
         """Delete job deployment restriction.
 
-        `DELETE /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}` gives nothing.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
+        `DELETE /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -85,10 +85,7 @@ class JobsEnvironmentVariables(Resource):
     def list(self, job_id: UUID | str) -> Pager[models.EnvironmentVariable]:
         """List job environment variable.
 
-        `GET /job/{jobId}/environmentVariable` gives every `EnvironmentVariable`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/environmentVariable` returns every `EnvironmentVariable`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -107,15 +104,10 @@ class JobsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Create job environment variable.
 
-        `POST /job/{jobId}/environmentVariable` gives `EnvironmentVariable`.
+        `POST /job/{jobId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -146,17 +138,11 @@ class JobsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Edit job environment variable.
 
-        `PUT /job/{jobId}/environmentVariable/{environmentVariableId}` gives
+        `PUT /job/{jobId}/environmentVariable/{environmentVariableId}` returns
         `EnvironmentVariable`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -177,11 +163,7 @@ class JobsEnvironmentVariables(Resource):
     def delete(self, job_id: UUID | str, environment_variable_id: UUID | str) -> None:
         """Delete job environment variable.
 
-        `DELETE /job/{jobId}/environmentVariable/{environmentVariableId}` gives nothing.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
+        `DELETE /job/{jobId}/environmentVariable/{environmentVariableId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -201,15 +183,11 @@ class JobsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Create job environment variable alias.
 
-        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/alias` gives
+        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/alias` returns
         `EnvironmentVariable`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -236,15 +214,11 @@ class JobsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Create job environment variable override.
 
-        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/override` gives
+        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/override` returns
         `EnvironmentVariable`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -269,12 +243,10 @@ class JobsEnvironmentVariables(Resource):
     ) -> models.VariableImport:
         """Import job environment variable.
 
-        `POST /job/{jobId}/environmentVariable/import` gives `VariableImport`.
+        `POST /job/{jobId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            overwrite: `overwrite` in the body; default false.
-            vars: `vars` in the body.
+            overwrite: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -291,10 +263,7 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
     def list(self, job_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
         """List job environment variable.
 
-        `GET /job/{jobId}/environmentVariable` gives every `EnvironmentVariable`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/environmentVariable` returns every `EnvironmentVariable`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -313,15 +282,10 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Create job environment variable.
 
-        `POST /job/{jobId}/environmentVariable` gives `EnvironmentVariable`.
+        `POST /job/{jobId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -352,17 +316,11 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Edit job environment variable.
 
-        `PUT /job/{jobId}/environmentVariable/{environmentVariableId}` gives
+        `PUT /job/{jobId}/environmentVariable/{environmentVariableId}` returns
         `EnvironmentVariable`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -383,11 +341,7 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
     async def delete(self, job_id: UUID | str, environment_variable_id: UUID | str) -> None:
         """Delete job environment variable.
 
-        `DELETE /job/{jobId}/environmentVariable/{environmentVariableId}` gives nothing.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
+        `DELETE /job/{jobId}/environmentVariable/{environmentVariableId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -407,15 +361,11 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Create job environment variable alias.
 
-        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/alias` gives
+        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/alias` returns
         `EnvironmentVariable`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -442,15 +392,11 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Create job environment variable override.
 
-        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/override` gives
+        `POST /job/{jobId}/environmentVariable/{environmentVariableId}/override` returns
         `EnvironmentVariable`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -475,12 +421,10 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
     ) -> models.VariableImport:
         """Import job environment variable.
 
-        `POST /job/{jobId}/environmentVariable/import` gives `VariableImport`.
+        `POST /job/{jobId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            overwrite: `overwrite` in the body; default false.
-            vars: `vars` in the body.
+            overwrite: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

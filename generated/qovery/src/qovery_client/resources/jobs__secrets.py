@@ -74,10 +74,7 @@ class JobsSecrets(Resource):
     def list(self, job_id: UUID | str) -> Pager[models.Secret]:
         """List job secrets.
 
-        `GET /job/{jobId}/secret` gives every `Secret`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/secret` returns every `Secret`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -96,15 +93,10 @@ class JobsSecrets(Resource):
     ) -> models.Secret:
         """Create job secret.
 
-        `POST /job/{jobId}/secret` gives `Secret`.
+        `POST /job/{jobId}/secret` returns `Secret`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -134,15 +126,10 @@ class JobsSecrets(Resource):
     ) -> models.Secret:
         """Edit job secret.
 
-        `PUT /job/{jobId}/secret/{secretId}` gives `Secret`.
+        `PUT /job/{jobId}/secret/{secretId}` returns `Secret`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -162,11 +149,7 @@ class JobsSecrets(Resource):
     def delete(self, job_id: UUID | str, secret_id: UUID | str) -> None:
         """Delete job secret.
 
-        `DELETE /job/{jobId}/secret/{secretId}` gives nothing.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
+        `DELETE /job/{jobId}/secret/{secretId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -184,14 +167,10 @@ class JobsSecrets(Resource):
     ) -> models.Secret:
         """Create job secret alias.
 
-        `POST /job/{jobId}/secret/{secretId}/alias` gives `Secret`.
+        `POST /job/{jobId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -218,14 +197,10 @@ class JobsSecrets(Resource):
     ) -> models.Secret:
         """Create job secret override.
 
-        `POST /job/{jobId}/secret/{secretId}/override` gives `Secret`.
+        `POST /job/{jobId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -248,10 +223,7 @@ class AsyncJobsSecrets(AsyncResource):
     def list(self, job_id: UUID | str) -> AsyncPager[models.Secret]:
         """List job secrets.
 
-        `GET /job/{jobId}/secret` gives every `Secret`.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
+        `GET /job/{jobId}/secret` returns every `Secret`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -270,15 +242,10 @@ class AsyncJobsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create job secret.
 
-        `POST /job/{jobId}/secret` gives `Secret`.
+        `POST /job/{jobId}/secret` returns `Secret`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -308,15 +275,10 @@ class AsyncJobsSecrets(AsyncResource):
     ) -> models.Secret:
         """Edit job secret.
 
-        `PUT /job/{jobId}/secret/{secretId}` gives `Secret`.
+        `PUT /job/{jobId}/secret/{secretId}` returns `Secret`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -336,11 +298,7 @@ class AsyncJobsSecrets(AsyncResource):
     async def delete(self, job_id: UUID | str, secret_id: UUID | str) -> None:
         """Delete job secret.
 
-        `DELETE /job/{jobId}/secret/{secretId}` gives nothing.
-
-        Args:
-            job_id: `jobId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
+        `DELETE /job/{jobId}/secret/{secretId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -358,14 +316,10 @@ class AsyncJobsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create job secret alias.
 
-        `POST /job/{jobId}/secret/{secretId}/alias` gives `Secret`.
+        `POST /job/{jobId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -392,14 +346,10 @@ class AsyncJobsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create job secret override.
 
-        `POST /job/{jobId}/secret/{secretId}/override` gives `Secret`.
+        `POST /job/{jobId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
-            job_id: `jobId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

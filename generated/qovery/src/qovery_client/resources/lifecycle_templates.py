@@ -34,11 +34,8 @@ class LifecycleTemplates(Resource):
     def list(self, environment_id: str) -> Pager[models.LifecycleTemplateListResponseResult]:
         """List environment lifecycle templates.
 
-        `GET /environment/{environmentId}/lifecycleTemplate` gives every
+        `GET /environment/{environmentId}/lifecycleTemplate` returns every
         `LifecycleTemplateListResponseResult`.
-
-        Args:
-            environment_id: `environmentId` in the path.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -50,12 +47,8 @@ class LifecycleTemplates(Resource):
     ) -> models.LifecycleTemplateResponse:
         """Get environment lifecycle template.
 
-        `GET /environment/{environmentId}/lifecycleTemplate/{lifecycleTemplateId}` gives
+        `GET /environment/{environmentId}/lifecycleTemplate/{lifecycleTemplateId}` returns
         `LifecycleTemplateResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path.
-            lifecycle_template_id: `lifecycleTemplateId` in the path.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -72,11 +65,8 @@ class AsyncLifecycleTemplates(AsyncResource):
     def list(self, environment_id: str) -> AsyncPager[models.LifecycleTemplateListResponseResult]:
         """List environment lifecycle templates.
 
-        `GET /environment/{environmentId}/lifecycleTemplate` gives every
+        `GET /environment/{environmentId}/lifecycleTemplate` returns every
         `LifecycleTemplateListResponseResult`.
-
-        Args:
-            environment_id: `environmentId` in the path.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -88,12 +78,8 @@ class AsyncLifecycleTemplates(AsyncResource):
     ) -> models.LifecycleTemplateResponse:
         """Get environment lifecycle template.
 
-        `GET /environment/{environmentId}/lifecycleTemplate/{lifecycleTemplateId}` gives
+        `GET /environment/{environmentId}/lifecycleTemplate/{lifecycleTemplateId}` returns
         `LifecycleTemplateResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path.
-            lifecycle_template_id: `lifecycleTemplateId` in the path.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

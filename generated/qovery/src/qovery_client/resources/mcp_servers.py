@@ -65,10 +65,7 @@ class McpServers(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.McpServerResponse]:
         """List mcp servers.
 
-        `GET /organization/{organizationId}/mcpServer` gives every `McpServerResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/mcpServer` returns every `McpServerResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -78,10 +75,7 @@ class McpServers(Resource):
     def get(self, mcp_server_id: UUID | str) -> models.McpServerResponse:
         """Get mcp server.
 
-        `GET /mcpServer/{mcpServerId}` gives `McpServerResponse`.
-
-        Args:
-            mcp_server_id: `mcpServerId` in the path; format uuid.
+        `GET /mcpServer/{mcpServerId}` returns `McpServerResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -99,14 +93,12 @@ class McpServers(Resource):
     ) -> models.McpServerResponse:
         """Create mcp server.
 
-        `POST /organization/{organizationId}/mcpServer` gives `McpServerResponse`.
+        `POST /organization/{organizationId}/mcpServer` returns `McpServerResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body; not empty.
-            url: `url` in the body; format uri; matches `^https://`.
-            description: `description` in the body; default .
-            headers: `headers` in the body.
+            name: Not empty.
+            url: Format `uri`; matches `^https://`.
+            description: Defaults to ``.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -129,14 +121,12 @@ class McpServers(Resource):
     ) -> models.McpServerResponse:
         """Edit mcp server.
 
-        `PUT /mcpServer/{mcpServerId}` gives `McpServerResponse`.
+        `PUT /mcpServer/{mcpServerId}` returns `McpServerResponse`.
 
         Args:
-            mcp_server_id: `mcpServerId` in the path; format uuid.
-            name: `name` in the body; not empty.
-            url: `url` in the body; format uri; matches `^https://`.
-            description: `description` in the body; default .
-            headers: `headers` in the body.
+            name: Not empty.
+            url: Format `uri`; matches `^https://`.
+            description: Defaults to ``.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -151,10 +141,7 @@ class McpServers(Resource):
     def delete(self, mcp_server_id: UUID | str) -> None:
         """Delete mcp server.
 
-        `DELETE /mcpServer/{mcpServerId}` gives nothing.
-
-        Args:
-            mcp_server_id: `mcpServerId` in the path; format uuid.
+        `DELETE /mcpServer/{mcpServerId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -168,10 +155,7 @@ class AsyncMcpServers(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.McpServerResponse]:
         """List mcp servers.
 
-        `GET /organization/{organizationId}/mcpServer` gives every `McpServerResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/mcpServer` returns every `McpServerResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -181,10 +165,7 @@ class AsyncMcpServers(AsyncResource):
     async def get(self, mcp_server_id: UUID | str) -> models.McpServerResponse:
         """Get mcp server.
 
-        `GET /mcpServer/{mcpServerId}` gives `McpServerResponse`.
-
-        Args:
-            mcp_server_id: `mcpServerId` in the path; format uuid.
+        `GET /mcpServer/{mcpServerId}` returns `McpServerResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -202,14 +183,12 @@ class AsyncMcpServers(AsyncResource):
     ) -> models.McpServerResponse:
         """Create mcp server.
 
-        `POST /organization/{organizationId}/mcpServer` gives `McpServerResponse`.
+        `POST /organization/{organizationId}/mcpServer` returns `McpServerResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body; not empty.
-            url: `url` in the body; format uri; matches `^https://`.
-            description: `description` in the body; default .
-            headers: `headers` in the body.
+            name: Not empty.
+            url: Format `uri`; matches `^https://`.
+            description: Defaults to ``.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -232,14 +211,12 @@ class AsyncMcpServers(AsyncResource):
     ) -> models.McpServerResponse:
         """Edit mcp server.
 
-        `PUT /mcpServer/{mcpServerId}` gives `McpServerResponse`.
+        `PUT /mcpServer/{mcpServerId}` returns `McpServerResponse`.
 
         Args:
-            mcp_server_id: `mcpServerId` in the path; format uuid.
-            name: `name` in the body; not empty.
-            url: `url` in the body; format uri; matches `^https://`.
-            description: `description` in the body; default .
-            headers: `headers` in the body.
+            name: Not empty.
+            url: Format `uri`; matches `^https://`.
+            description: Defaults to ``.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -254,10 +231,7 @@ class AsyncMcpServers(AsyncResource):
     async def delete(self, mcp_server_id: UUID | str) -> None:
         """Delete mcp server.
 
-        `DELETE /mcpServer/{mcpServerId}` gives nothing.
-
-        Args:
-            mcp_server_id: `mcpServerId` in the path; format uuid.
+        `DELETE /mcpServer/{mcpServerId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

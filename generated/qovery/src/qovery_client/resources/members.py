@@ -97,10 +97,7 @@ class Members(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.Member]:
         """Get organization members.
 
-        `GET /organization/{organizationId}/member` gives every `Member`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/member` returns every `Member`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -110,11 +107,7 @@ class Members(Resource):
     def delete(self, organization_id: UUID | str, *, user_id: UUID | str) -> None:
         """Delete member.
 
-        `DELETE /organization/{organizationId}/member` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            user_id: `user_id` in the body; format uuid.
+        `DELETE /organization/{organizationId}/member` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -128,11 +121,7 @@ class Members(Resource):
     ) -> models.InviteMember:
         """Post accept invite member.
 
-        `POST /organization/{organizationId}/inviteMember/{inviteId}` gives `InviteMember`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            invite_id: `inviteId` in the path; format uuid.
+        `POST /organization/{organizationId}/inviteMember/{inviteId}` returns `InviteMember`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -145,11 +134,7 @@ class Members(Resource):
     def delete_invite(self, organization_id: UUID | str, invite_id: UUID | str) -> None:
         """Delete invite member.
 
-        `DELETE /organization/{organizationId}/inviteMember/{inviteId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            invite_id: `inviteId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/inviteMember/{inviteId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -163,11 +148,7 @@ class Members(Resource):
     ) -> models.InviteMember:
         """Get member invitation.
 
-        `GET /organization/{organizationId}/inviteMember/{inviteId}` gives `InviteMember`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            invite_id: `inviteId` in the path; format uuid.
+        `GET /organization/{organizationId}/inviteMember/{inviteId}` returns `InviteMember`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -186,13 +167,10 @@ class Members(Resource):
     ) -> models.InviteMember:
         """Post invite member.
 
-        `POST /organization/{organizationId}/inviteMember` gives `InviteMember`.
+        `POST /organization/{organizationId}/inviteMember` returns `InviteMember`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            email: `email` in the body.
-            role: `role` in the body; one of `ADMIN`, `DEVELOPER`, `OWNER`, `VIEWER`.
-            role_id: `role_id` in the body; format uuid.
+            role: One of `ADMIN`, `DEVELOPER`, `OWNER`, `VIEWER`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -207,10 +185,7 @@ class Members(Resource):
     def list_invited(self, organization_id: UUID | str) -> Pager[models.InviteMember]:
         """Get organization invited members.
 
-        `GET /organization/{organizationId}/inviteMember` gives every `InviteMember`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/inviteMember` returns every `InviteMember`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -220,11 +195,7 @@ class Members(Resource):
     def transfer_ownership(self, organization_id: UUID | str, *, user_id: UUID | str) -> None:
         """Post organization transfer ownership.
 
-        `POST /organization/{organizationId}/transferOwnership` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            user_id: `user_id` in the body; format uuid.
+        `POST /organization/{organizationId}/transferOwnership` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -243,12 +214,7 @@ class Members(Resource):
     ) -> None:
         """Edit organization member role.
 
-        `PUT /organization/{organizationId}/member` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            role_id: `role_id` in the body; format uuid.
-            user_id: `user_id` in the body.
+        `PUT /organization/{organizationId}/member` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -267,10 +233,7 @@ class AsyncMembers(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.Member]:
         """Get organization members.
 
-        `GET /organization/{organizationId}/member` gives every `Member`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/member` returns every `Member`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -280,11 +243,7 @@ class AsyncMembers(AsyncResource):
     async def delete(self, organization_id: UUID | str, *, user_id: UUID | str) -> None:
         """Delete member.
 
-        `DELETE /organization/{organizationId}/member` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            user_id: `user_id` in the body; format uuid.
+        `DELETE /organization/{organizationId}/member` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -298,11 +257,7 @@ class AsyncMembers(AsyncResource):
     ) -> models.InviteMember:
         """Post accept invite member.
 
-        `POST /organization/{organizationId}/inviteMember/{inviteId}` gives `InviteMember`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            invite_id: `inviteId` in the path; format uuid.
+        `POST /organization/{organizationId}/inviteMember/{inviteId}` returns `InviteMember`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -315,11 +270,7 @@ class AsyncMembers(AsyncResource):
     async def delete_invite(self, organization_id: UUID | str, invite_id: UUID | str) -> None:
         """Delete invite member.
 
-        `DELETE /organization/{organizationId}/inviteMember/{inviteId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            invite_id: `inviteId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/inviteMember/{inviteId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -333,11 +284,7 @@ class AsyncMembers(AsyncResource):
     ) -> models.InviteMember:
         """Get member invitation.
 
-        `GET /organization/{organizationId}/inviteMember/{inviteId}` gives `InviteMember`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            invite_id: `inviteId` in the path; format uuid.
+        `GET /organization/{organizationId}/inviteMember/{inviteId}` returns `InviteMember`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -356,13 +303,10 @@ class AsyncMembers(AsyncResource):
     ) -> models.InviteMember:
         """Post invite member.
 
-        `POST /organization/{organizationId}/inviteMember` gives `InviteMember`.
+        `POST /organization/{organizationId}/inviteMember` returns `InviteMember`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            email: `email` in the body.
-            role: `role` in the body; one of `ADMIN`, `DEVELOPER`, `OWNER`, `VIEWER`.
-            role_id: `role_id` in the body; format uuid.
+            role: One of `ADMIN`, `DEVELOPER`, `OWNER`, `VIEWER`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -377,10 +321,7 @@ class AsyncMembers(AsyncResource):
     def list_invited(self, organization_id: UUID | str) -> AsyncPager[models.InviteMember]:
         """Get organization invited members.
 
-        `GET /organization/{organizationId}/inviteMember` gives every `InviteMember`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/inviteMember` returns every `InviteMember`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -390,11 +331,7 @@ class AsyncMembers(AsyncResource):
     async def transfer_ownership(self, organization_id: UUID | str, *, user_id: UUID | str) -> None:
         """Post organization transfer ownership.
 
-        `POST /organization/{organizationId}/transferOwnership` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            user_id: `user_id` in the body; format uuid.
+        `POST /organization/{organizationId}/transferOwnership` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -413,12 +350,7 @@ class AsyncMembers(AsyncResource):
     ) -> None:
         """Edit organization member role.
 
-        `PUT /organization/{organizationId}/member` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            role_id: `role_id` in the body; format uuid.
-            user_id: `user_id` in the body.
+        `PUT /organization/{organizationId}/member` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

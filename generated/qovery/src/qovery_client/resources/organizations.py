@@ -228,7 +228,7 @@ class Organizations(Resource):
     def list(self) -> Pager[models.Organization]:
         """List organization.
 
-        `GET /organization` gives every `Organization`.
+        `GET /organization` returns every `Organization`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -238,10 +238,7 @@ class Organizations(Resource):
     def get(self, organization_id: UUID | str) -> models.Organization:
         """Get organization.
 
-        `GET /organization/{organizationId}` gives `Organization`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}` returns `Organization`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -262,18 +259,11 @@ class Organizations(Resource):
     ) -> models.Organization:
         """Create organization.
 
-        `POST /organization` gives `Organization`.
+        `POST /organization` returns `Organization`.
 
         Args:
-            name: `name` in the body.
-            plan: `plan` in the body; one of `FREE`, `TEAM`, `TEAM_YEARLY`, `ENTERPRISE`,
-                `ENTERPRISE_YEARLY`, `PROFESSIONAL`, `BUSINESS`, `USER_2025`, ....
-            admin_emails: `admin_emails` in the body.
-            description: `description` in the body.
-            icon_url: `icon_url` in the body.
-            logo_url: `logo_url` in the body.
-            repository: `repository` in the body.
-            website_url: `website_url` in the body.
+            plan: One of `FREE`, `TEAM`, `TEAM_YEARLY`, `ENTERPRISE`, `ENTERPRISE_YEARLY`,
+                `PROFESSIONAL`, `BUSINESS`, `USER_2025`, ...
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -308,18 +298,7 @@ class Organizations(Resource):
     ) -> models.Organization:
         """Edit organization.
 
-        `PUT /organization/{organizationId}` gives `Organization`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            admin_emails: `admin_emails` in the body.
-            description: `description` in the body.
-            icon_url: `icon_url` in the body.
-            logo_url: `logo_url` in the body.
-            repository: `repository` in the body.
-            website_url: `website_url` in the body.
-            plan: `plan` in the body.
+        `PUT /organization/{organizationId}` returns `Organization`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -343,10 +322,7 @@ class Organizations(Resource):
     def delete(self, organization_id: UUID | str) -> None:
         """Delete organization.
 
-        `DELETE /organization/{organizationId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `DELETE /organization/{organizationId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -356,10 +332,8 @@ class Organizations(Resource):
     def get_onboarding(self, organization_id: UUID | str) -> models.OrganizationOnboardingResponse:
         """Get organization onboarding.
 
-        `GET /organization/{organizationId}/onboarding` gives `OrganizationOnboardingResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/onboarding` returns
+        `OrganizationOnboardingResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -371,11 +345,8 @@ class Organizations(Resource):
     ) -> Pager[models.OrganizationAvailableRole]:
         """List organization available roles.
 
-        `GET /organization/{organizationId}/availableRole` gives every
+        `GET /organization/{organizationId}/availableRole` returns every
         `OrganizationAvailableRole`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -387,11 +358,8 @@ class Organizations(Resource):
     ) -> Pager[models.OrganizationCrendentialsResponseListResult]:
         """List organization credentials.
 
-        `GET /organization/{organizationId}/credentials` gives every
+        `GET /organization/{organizationId}/credentials` returns every
         `OrganizationCrendentialsResponseListResult`.
-
-        Args:
-            organization_id: `organizationId` in the path.
 
         Raises:
             APIStatusError: BadRequestError (400).
@@ -403,11 +371,8 @@ class Organizations(Resource):
     ) -> Pager[models.OrganizationEnvironmentResponse]:
         """List environments by organization id.
 
-        `GET /organization/{organizationId}/environments` gives every
+        `GET /organization/{organizationId}/environments` returns every
         `OrganizationEnvironmentResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path.
         """
         return self._pages(_LIST_ENVIRONMENTS, path={"organizationId": organization_id})
 
@@ -421,13 +386,7 @@ class Organizations(Resource):
     ) -> Pager[models.ServiceLightResponse]:
         """List services by organization id.
 
-        `GET /organization/{organizationId}/services` gives every `ServiceLightResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path.
-            project_id: `project_id` in the query.
-            environment_id: `environment_id` in the query.
-            cluster_id: `cluster_id` in the query.
+        `GET /organization/{organizationId}/services` returns every `ServiceLightResponse`.
         """
         return self._pages(
             _LIST_SERVICES,
@@ -448,13 +407,8 @@ class Organizations(Resource):
     ) -> models.ListTfVarsFilesFromGitRepoResponse:
         """List tf vars files from git repo.
 
-        `POST /organization/{organizationId}/listTfVarsFilesFromGitRepo` gives
+        `POST /organization/{organizationId}/listTfVarsFilesFromGitRepo` returns
         `ListTfVarsFilesFromGitRepoResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
-            mode: `mode` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -471,12 +425,8 @@ class Organizations(Resource):
     ) -> models.ParseTerraformVariablesFromGitRepoResponse:
         """Parse terraform variables from git repo.
 
-        `POST /organization/{organizationId}/parseTerraformVariablesFromGitRepo` gives
+        `POST /organization/{organizationId}/parseTerraformVariablesFromGitRepo` returns
         `ParseTerraformVariablesFromGitRepoResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -493,11 +443,11 @@ class Organizations(Resource):
     ) -> models.OrganizationOnboardingResponse:
         """Update organization onboarding.
 
-        `POST /organization/{organizationId}/onboarding` gives `OrganizationOnboardingResponse`.
+        `POST /organization/{organizationId}/onboarding` returns
+        `OrganizationOnboardingResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            status: `status` in the body; one of `IN_PROGRESS`, `DISMISSED`, `COMPLETED`.
+            status: One of `IN_PROGRESS`, `DISMISSED`, `COMPLETED`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -580,7 +530,7 @@ class AsyncOrganizations(AsyncResource):
     def list(self) -> AsyncPager[models.Organization]:
         """List organization.
 
-        `GET /organization` gives every `Organization`.
+        `GET /organization` returns every `Organization`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -590,10 +540,7 @@ class AsyncOrganizations(AsyncResource):
     async def get(self, organization_id: UUID | str) -> models.Organization:
         """Get organization.
 
-        `GET /organization/{organizationId}` gives `Organization`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}` returns `Organization`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -614,18 +561,11 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.Organization:
         """Create organization.
 
-        `POST /organization` gives `Organization`.
+        `POST /organization` returns `Organization`.
 
         Args:
-            name: `name` in the body.
-            plan: `plan` in the body; one of `FREE`, `TEAM`, `TEAM_YEARLY`, `ENTERPRISE`,
-                `ENTERPRISE_YEARLY`, `PROFESSIONAL`, `BUSINESS`, `USER_2025`, ....
-            admin_emails: `admin_emails` in the body.
-            description: `description` in the body.
-            icon_url: `icon_url` in the body.
-            logo_url: `logo_url` in the body.
-            repository: `repository` in the body.
-            website_url: `website_url` in the body.
+            plan: One of `FREE`, `TEAM`, `TEAM_YEARLY`, `ENTERPRISE`, `ENTERPRISE_YEARLY`,
+                `PROFESSIONAL`, `BUSINESS`, `USER_2025`, ...
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -660,18 +600,7 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.Organization:
         """Edit organization.
 
-        `PUT /organization/{organizationId}` gives `Organization`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            admin_emails: `admin_emails` in the body.
-            description: `description` in the body.
-            icon_url: `icon_url` in the body.
-            logo_url: `logo_url` in the body.
-            repository: `repository` in the body.
-            website_url: `website_url` in the body.
-            plan: `plan` in the body.
+        `PUT /organization/{organizationId}` returns `Organization`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -695,10 +624,7 @@ class AsyncOrganizations(AsyncResource):
     async def delete(self, organization_id: UUID | str) -> None:
         """Delete organization.
 
-        `DELETE /organization/{organizationId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `DELETE /organization/{organizationId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -710,10 +636,8 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.OrganizationOnboardingResponse:
         """Get organization onboarding.
 
-        `GET /organization/{organizationId}/onboarding` gives `OrganizationOnboardingResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/onboarding` returns
+        `OrganizationOnboardingResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -725,11 +649,8 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.OrganizationAvailableRole]:
         """List organization available roles.
 
-        `GET /organization/{organizationId}/availableRole` gives every
+        `GET /organization/{organizationId}/availableRole` returns every
         `OrganizationAvailableRole`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -741,11 +662,8 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.OrganizationCrendentialsResponseListResult]:
         """List organization credentials.
 
-        `GET /organization/{organizationId}/credentials` gives every
+        `GET /organization/{organizationId}/credentials` returns every
         `OrganizationCrendentialsResponseListResult`.
-
-        Args:
-            organization_id: `organizationId` in the path.
 
         Raises:
             APIStatusError: BadRequestError (400).
@@ -757,11 +675,8 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.OrganizationEnvironmentResponse]:
         """List environments by organization id.
 
-        `GET /organization/{organizationId}/environments` gives every
+        `GET /organization/{organizationId}/environments` returns every
         `OrganizationEnvironmentResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path.
         """
         return self._pages(_LIST_ENVIRONMENTS, path={"organizationId": organization_id})
 
@@ -775,13 +690,7 @@ class AsyncOrganizations(AsyncResource):
     ) -> AsyncPager[models.ServiceLightResponse]:
         """List services by organization id.
 
-        `GET /organization/{organizationId}/services` gives every `ServiceLightResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path.
-            project_id: `project_id` in the query.
-            environment_id: `environment_id` in the query.
-            cluster_id: `cluster_id` in the query.
+        `GET /organization/{organizationId}/services` returns every `ServiceLightResponse`.
         """
         return self._pages(
             _LIST_SERVICES,
@@ -802,13 +711,8 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.ListTfVarsFilesFromGitRepoResponse:
         """List tf vars files from git repo.
 
-        `POST /organization/{organizationId}/listTfVarsFilesFromGitRepo` gives
+        `POST /organization/{organizationId}/listTfVarsFilesFromGitRepo` returns
         `ListTfVarsFilesFromGitRepoResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
-            mode: `mode` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -825,12 +729,8 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.ParseTerraformVariablesFromGitRepoResponse:
         """Parse terraform variables from git repo.
 
-        `POST /organization/{organizationId}/parseTerraformVariablesFromGitRepo` gives
+        `POST /organization/{organizationId}/parseTerraformVariablesFromGitRepo` returns
         `ParseTerraformVariablesFromGitRepoResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_repository: `git_repository` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -847,11 +747,11 @@ class AsyncOrganizations(AsyncResource):
     ) -> models.OrganizationOnboardingResponse:
         """Update organization onboarding.
 
-        `POST /organization/{organizationId}/onboarding` gives `OrganizationOnboardingResponse`.
+        `POST /organization/{organizationId}/onboarding` returns
+        `OrganizationOnboardingResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            status: `status` in the body; one of `IN_PROGRESS`, `DISMISSED`, `COMPLETED`.
+            status: One of `IN_PROGRESS`, `DISMISSED`, `COMPLETED`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -77,11 +77,8 @@ class OrganizationsAnnotationsGroups(Resource):
     ) -> Pager[models.OrganizationAnnotationsGroupEnrichedResponse]:
         """List organization annotations group.
 
-        `GET /organization/{organizationId}/annotationsGroups` gives every
+        `GET /organization/{organizationId}/annotationsGroups` returns every
         `OrganizationAnnotationsGroupEnrichedResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -93,12 +90,8 @@ class OrganizationsAnnotationsGroups(Resource):
     ) -> models.OrganizationAnnotationsGroupResponse:
         """Get organization annotations group.
 
-        `GET /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` gives
+        `GET /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         `OrganizationAnnotationsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            annotations_group_id: `annotationsGroupId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -118,14 +111,8 @@ class OrganizationsAnnotationsGroups(Resource):
     ) -> models.OrganizationAnnotationsGroupResponse:
         """Create organization annotations group.
 
-        `POST /organization/{organizationId}/annotationsGroups` gives
+        `POST /organization/{organizationId}/annotationsGroups` returns
         `OrganizationAnnotationsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            annotations: `annotations` in the body.
-            name: `name` in the body.
-            scopes: `scopes` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -147,15 +134,8 @@ class OrganizationsAnnotationsGroups(Resource):
     ) -> models.OrganizationAnnotationsGroupResponse:
         """Edit organization annotations group.
 
-        `PUT /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` gives
+        `PUT /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         `OrganizationAnnotationsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            annotations_group_id: `annotationsGroupId` in the path; format uuid.
-            annotations: `annotations` in the body.
-            name: `name` in the body.
-            scopes: `scopes` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -169,12 +149,8 @@ class OrganizationsAnnotationsGroups(Resource):
     def delete(self, organization_id: UUID | str, annotations_group_id: UUID | str) -> None:
         """Delete organization annotations group.
 
-        `DELETE /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` gives
+        `DELETE /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            annotations_group_id: `annotationsGroupId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -191,11 +167,7 @@ class OrganizationsAnnotationsGroups(Resource):
 
         `GET
         /organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems`
-        gives every `OrganizationAnnotationsGroupAssociatedItemsResponseListResult`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            annotations_group_id: `annotationsGroupId` in the path; format uuid.
+        returns every `OrganizationAnnotationsGroupAssociatedItemsResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -214,11 +186,8 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
     ) -> AsyncPager[models.OrganizationAnnotationsGroupEnrichedResponse]:
         """List organization annotations group.
 
-        `GET /organization/{organizationId}/annotationsGroups` gives every
+        `GET /organization/{organizationId}/annotationsGroups` returns every
         `OrganizationAnnotationsGroupEnrichedResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -230,12 +199,8 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
     ) -> models.OrganizationAnnotationsGroupResponse:
         """Get organization annotations group.
 
-        `GET /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` gives
+        `GET /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         `OrganizationAnnotationsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            annotations_group_id: `annotationsGroupId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -255,14 +220,8 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
     ) -> models.OrganizationAnnotationsGroupResponse:
         """Create organization annotations group.
 
-        `POST /organization/{organizationId}/annotationsGroups` gives
+        `POST /organization/{organizationId}/annotationsGroups` returns
         `OrganizationAnnotationsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            annotations: `annotations` in the body.
-            name: `name` in the body.
-            scopes: `scopes` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -284,15 +243,8 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
     ) -> models.OrganizationAnnotationsGroupResponse:
         """Edit organization annotations group.
 
-        `PUT /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` gives
+        `PUT /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         `OrganizationAnnotationsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            annotations_group_id: `annotationsGroupId` in the path; format uuid.
-            annotations: `annotations` in the body.
-            name: `name` in the body.
-            scopes: `scopes` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -306,12 +258,8 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
     async def delete(self, organization_id: UUID | str, annotations_group_id: UUID | str) -> None:
         """Delete organization annotations group.
 
-        `DELETE /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` gives
+        `DELETE /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            annotations_group_id: `annotationsGroupId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -328,11 +276,7 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
 
         `GET
         /organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems`
-        gives every `OrganizationAnnotationsGroupAssociatedItemsResponseListResult`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            annotations_group_id: `annotationsGroupId` in the path; format uuid.
+        returns every `OrganizationAnnotationsGroupAssociatedItemsResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -57,12 +57,7 @@ class OrganizationsApiTokens(Resource):
     ) -> Pager[models.OrganizationApiToken]:
         """List organization api tokens.
 
-        `GET /organization/{organizationId}/apiToken` gives every `OrganizationApiToken`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the query.
-            creator_name: `creatorName` in the query.
+        `GET /organization/{organizationId}/apiToken` returns every `OrganizationApiToken`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -84,14 +79,7 @@ class OrganizationsApiTokens(Resource):
     ) -> models.OrganizationApiTokenCreate:
         """Create organization api token.
 
-        `POST /organization/{organizationId}/apiToken` gives `OrganizationApiTokenCreate`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            role_id: `role_id` in the body; format uuid.
-            description: `description` in the body.
-            scope: `scope` in the body.
+        `POST /organization/{organizationId}/apiToken` returns `OrganizationApiTokenCreate`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -106,11 +94,7 @@ class OrganizationsApiTokens(Resource):
     def delete(self, organization_id: UUID | str, api_token_id: UUID | str) -> None:
         """Delete organization api token.
 
-        `DELETE /organization/{organizationId}/apiToken/{apiTokenId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            api_token_id: `apiTokenId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/apiToken/{apiTokenId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -132,12 +116,7 @@ class AsyncOrganizationsApiTokens(AsyncResource):
     ) -> AsyncPager[models.OrganizationApiToken]:
         """List organization api tokens.
 
-        `GET /organization/{organizationId}/apiToken` gives every `OrganizationApiToken`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the query.
-            creator_name: `creatorName` in the query.
+        `GET /organization/{organizationId}/apiToken` returns every `OrganizationApiToken`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -159,14 +138,7 @@ class AsyncOrganizationsApiTokens(AsyncResource):
     ) -> models.OrganizationApiTokenCreate:
         """Create organization api token.
 
-        `POST /organization/{organizationId}/apiToken` gives `OrganizationApiTokenCreate`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            role_id: `role_id` in the body; format uuid.
-            description: `description` in the body.
-            scope: `scope` in the body.
+        `POST /organization/{organizationId}/apiToken` returns `OrganizationApiTokenCreate`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -181,11 +153,7 @@ class AsyncOrganizationsApiTokens(AsyncResource):
     async def delete(self, organization_id: UUID | str, api_token_id: UUID | str) -> None:
         """Delete organization api token.
 
-        `DELETE /organization/{organizationId}/apiToken/{apiTokenId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            api_token_id: `apiTokenId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/apiToken/{apiTokenId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -27,10 +27,7 @@ class OrganizationsClusterLocks(Resource):
     def list(self, organization_id: str) -> Pager[models.ClusterLock]:
         """List cluster lock.
 
-        `GET /organization/{organizationId}/lock` gives every `ClusterLock`.
-
-        Args:
-            organization_id: `organizationId` in the path.
+        `GET /organization/{organizationId}/lock` returns every `ClusterLock`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -44,10 +41,7 @@ class AsyncOrganizationsClusterLocks(AsyncResource):
     def list(self, organization_id: str) -> AsyncPager[models.ClusterLock]:
         """List cluster lock.
 
-        `GET /organization/{organizationId}/lock` gives every `ClusterLock`.
-
-        Args:
-            organization_id: `organizationId` in the path.
+        `GET /organization/{organizationId}/lock` returns every `ClusterLock`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

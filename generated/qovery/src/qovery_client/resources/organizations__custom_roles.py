@@ -67,10 +67,7 @@ class OrganizationsCustomRoles(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.OrganizationCustomRole]:
         """List organization custom roles.
 
-        `GET /organization/{organizationId}/customRole` gives every `OrganizationCustomRole`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/customRole` returns every `OrganizationCustomRole`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -82,12 +79,8 @@ class OrganizationsCustomRoles(Resource):
     ) -> models.OrganizationCustomRole:
         """Get organization custom role.
 
-        `GET /organization/{organizationId}/customRole/{customRoleId}` gives
+        `GET /organization/{organizationId}/customRole/{customRoleId}` returns
         `OrganizationCustomRole`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            custom_role_id: `customRoleId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -105,12 +98,7 @@ class OrganizationsCustomRoles(Resource):
     ) -> models.OrganizationCustomRole:
         """Create organization custom role.
 
-        `POST /organization/{organizationId}/customRole` gives `OrganizationCustomRole`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
+        `POST /organization/{organizationId}/customRole` returns `OrganizationCustomRole`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -133,16 +121,8 @@ class OrganizationsCustomRoles(Resource):
     ) -> models.OrganizationCustomRole:
         """Edit organization custom role.
 
-        `PUT /organization/{organizationId}/customRole/{customRoleId}` gives
+        `PUT /organization/{organizationId}/customRole/{customRoleId}` returns
         `OrganizationCustomRole`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            custom_role_id: `customRoleId` in the path; format uuid.
-            cluster_permissions: `cluster_permissions` in the body.
-            name: `name` in the body.
-            project_permissions: `project_permissions` in the body.
-            description: `description` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -162,11 +142,7 @@ class OrganizationsCustomRoles(Resource):
     def delete(self, organization_id: UUID | str, custom_role_id: UUID | str) -> None:
         """Delete organization custom role.
 
-        `DELETE /organization/{organizationId}/customRole/{customRoleId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            custom_role_id: `customRoleId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/customRole/{customRoleId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -182,10 +158,7 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.OrganizationCustomRole]:
         """List organization custom roles.
 
-        `GET /organization/{organizationId}/customRole` gives every `OrganizationCustomRole`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/customRole` returns every `OrganizationCustomRole`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -197,12 +170,8 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
     ) -> models.OrganizationCustomRole:
         """Get organization custom role.
 
-        `GET /organization/{organizationId}/customRole/{customRoleId}` gives
+        `GET /organization/{organizationId}/customRole/{customRoleId}` returns
         `OrganizationCustomRole`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            custom_role_id: `customRoleId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -220,12 +189,7 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
     ) -> models.OrganizationCustomRole:
         """Create organization custom role.
 
-        `POST /organization/{organizationId}/customRole` gives `OrganizationCustomRole`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
+        `POST /organization/{organizationId}/customRole` returns `OrganizationCustomRole`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -248,16 +212,8 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
     ) -> models.OrganizationCustomRole:
         """Edit organization custom role.
 
-        `PUT /organization/{organizationId}/customRole/{customRoleId}` gives
+        `PUT /organization/{organizationId}/customRole/{customRoleId}` returns
         `OrganizationCustomRole`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            custom_role_id: `customRoleId` in the path; format uuid.
-            cluster_permissions: `cluster_permissions` in the body.
-            name: `name` in the body.
-            project_permissions: `project_permissions` in the body.
-            description: `description` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -277,11 +233,7 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
     async def delete(self, organization_id: UUID | str, custom_role_id: UUID | str) -> None:
         """Delete organization custom role.
 
-        `DELETE /organization/{organizationId}/customRole/{customRoleId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            custom_role_id: `customRoleId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/customRole/{customRoleId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

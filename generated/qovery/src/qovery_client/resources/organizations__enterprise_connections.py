@@ -48,11 +48,8 @@ class OrganizationsEnterpriseConnections(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.EnterpriseConnectionDto]:
         """List organization enterprise connections.
 
-        `GET /organization/{organizationId}/enterpriseconnection` gives every
+        `GET /organization/{organizationId}/enterpriseconnection` returns every
         `EnterpriseConnectionDto`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -64,12 +61,8 @@ class OrganizationsEnterpriseConnections(Resource):
     ) -> models.EnterpriseConnectionDto:
         """Get organization enterprise connection.
 
-        `GET /organization/{organizationId}/enterpriseconnection/{connectionName}` gives
+        `GET /organization/{organizationId}/enterpriseconnection/{connectionName}` returns
         `EnterpriseConnectionDto`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            connection_name: `connectionName` in the path.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -90,16 +83,11 @@ class OrganizationsEnterpriseConnections(Resource):
     ) -> models.EnterpriseConnectionDto:
         """Update organization enterprise connection.
 
-        `PUT /organization/{organizationId}/enterpriseconnection/{connectionName}` gives
+        `PUT /organization/{organizationId}/enterpriseconnection/{connectionName}` returns
         `EnterpriseConnectionDto`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            connection_name: `connectionName` in the path.
-            connection_name_body: `connection_name` in the body.
-            default_role: `default_role` in the body.
-            enforce_group_sync: `enforce_group_sync` in the body.
-            group_mappings: `group_mappings` in the body.
+            connection_name_body: Sent as `connection_name`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -122,11 +110,8 @@ class AsyncOrganizationsEnterpriseConnections(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.EnterpriseConnectionDto]:
         """List organization enterprise connections.
 
-        `GET /organization/{organizationId}/enterpriseconnection` gives every
+        `GET /organization/{organizationId}/enterpriseconnection` returns every
         `EnterpriseConnectionDto`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -138,12 +123,8 @@ class AsyncOrganizationsEnterpriseConnections(AsyncResource):
     ) -> models.EnterpriseConnectionDto:
         """Get organization enterprise connection.
 
-        `GET /organization/{organizationId}/enterpriseconnection/{connectionName}` gives
+        `GET /organization/{organizationId}/enterpriseconnection/{connectionName}` returns
         `EnterpriseConnectionDto`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            connection_name: `connectionName` in the path.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -164,16 +145,11 @@ class AsyncOrganizationsEnterpriseConnections(AsyncResource):
     ) -> models.EnterpriseConnectionDto:
         """Update organization enterprise connection.
 
-        `PUT /organization/{organizationId}/enterpriseconnection/{connectionName}` gives
+        `PUT /organization/{organizationId}/enterpriseconnection/{connectionName}` returns
         `EnterpriseConnectionDto`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            connection_name: `connectionName` in the path.
-            connection_name_body: `connection_name` in the body.
-            default_role: `default_role` in the body.
-            enforce_group_sync: `enforce_group_sync` in the body.
-            group_mappings: `group_mappings` in the body.
+            connection_name_body: Sent as `connection_name`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -61,27 +61,16 @@ class OrganizationsEvents(Resource):
     ) -> Pager[models.OrganizationEventResponse]:
         """Get organization events.
 
-        `GET /organization/{organizationId}/events` gives every `OrganizationEventResponse`.
+        `GET /organization/{organizationId}/events` returns every `OrganizationEventResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 10.
-            from_timestamp: `fromTimestamp` in the query.
-            to_timestamp: `toTimestamp` in the query.
-            continue_token: `continueToken` in the query.
-            step_back_token: `stepBackToken` in the query.
-            event_type: `eventType` in the query; one of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
-                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ....
-            target_type: `targetType` in the query; one of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`,
-                `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`,
-                `ENVIRONMENT`, ....
-            target_id: `targetId` in the query; format uuid.
-            sub_target_type: `subTargetType` in the query.
-            triggered_by: `triggeredBy` in the query.
-            origin: `origin` in the query; one of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`,
-                `SKILL`, `TERRAFORM_PROVIDER`.
-            service_project_id: `serviceProjectId` in the query.
-            service_environment_id: `serviceEnvironmentId` in the query.
+            page_size: Defaults to `10`.
+            event_type: One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`, `EXPORT`, `CLONE`,
+                `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
+            target_type: One of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`, `CONTAINER`,
+                `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
+            origin: One of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`, `SKILL`,
+                `TERRAFORM_PROVIDER`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -122,24 +111,17 @@ class OrganizationsEvents(Resource):
     ) -> Pager[models.OrganizationEventTargetResponseListTarget]:
         """Get organization event targets.
 
-        `GET /organization/{organizationId}/targets` gives every
+        `GET /organization/{organizationId}/targets` returns every
         `OrganizationEventTargetResponseListTarget`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            from_timestamp: `fromTimestamp` in the query.
-            to_timestamp: `toTimestamp` in the query.
-            event_type: `eventType` in the query; one of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
-                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ....
-            target_type: `targetType` in the query; one of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`,
-                `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`,
-                `ENVIRONMENT`, ....
-            triggered_by: `triggeredBy` in the query.
-            origin: `origin` in the query; one of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`,
-                `SKILL`, `TERRAFORM_PROVIDER`.
-            project_id: `projectId` in the query; format uuid.
-            environment_id: `environmentId` in the query; format uuid.
-            target_level_to_fetch: `targetLevelToFetch` in the query; one of `PROJECT`, `ENVIRONMENT`.
+            event_type: One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`, `EXPORT`, `CLONE`,
+                `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
+            target_type: One of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`, `CONTAINER`,
+                `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
+            origin: One of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`, `SKILL`,
+                `TERRAFORM_PROVIDER`.
+            target_level_to_fetch: One of `PROJECT`, `ENVIRONMENT`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -184,27 +166,16 @@ class AsyncOrganizationsEvents(AsyncResource):
     ) -> AsyncPager[models.OrganizationEventResponse]:
         """Get organization events.
 
-        `GET /organization/{organizationId}/events` gives every `OrganizationEventResponse`.
+        `GET /organization/{organizationId}/events` returns every `OrganizationEventResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 10.
-            from_timestamp: `fromTimestamp` in the query.
-            to_timestamp: `toTimestamp` in the query.
-            continue_token: `continueToken` in the query.
-            step_back_token: `stepBackToken` in the query.
-            event_type: `eventType` in the query; one of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
-                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ....
-            target_type: `targetType` in the query; one of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`,
-                `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`,
-                `ENVIRONMENT`, ....
-            target_id: `targetId` in the query; format uuid.
-            sub_target_type: `subTargetType` in the query.
-            triggered_by: `triggeredBy` in the query.
-            origin: `origin` in the query; one of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`,
-                `SKILL`, `TERRAFORM_PROVIDER`.
-            service_project_id: `serviceProjectId` in the query.
-            service_environment_id: `serviceEnvironmentId` in the query.
+            page_size: Defaults to `10`.
+            event_type: One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`, `EXPORT`, `CLONE`,
+                `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
+            target_type: One of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`, `CONTAINER`,
+                `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
+            origin: One of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`, `SKILL`,
+                `TERRAFORM_PROVIDER`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -245,24 +216,17 @@ class AsyncOrganizationsEvents(AsyncResource):
     ) -> AsyncPager[models.OrganizationEventTargetResponseListTarget]:
         """Get organization event targets.
 
-        `GET /organization/{organizationId}/targets` gives every
+        `GET /organization/{organizationId}/targets` returns every
         `OrganizationEventTargetResponseListTarget`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            from_timestamp: `fromTimestamp` in the query.
-            to_timestamp: `toTimestamp` in the query.
-            event_type: `eventType` in the query; one of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
-                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ....
-            target_type: `targetType` in the query; one of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`,
-                `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`,
-                `ENVIRONMENT`, ....
-            triggered_by: `triggeredBy` in the query.
-            origin: `origin` in the query; one of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`,
-                `SKILL`, `TERRAFORM_PROVIDER`.
-            project_id: `projectId` in the query; format uuid.
-            environment_id: `environmentId` in the query; format uuid.
-            target_level_to_fetch: `targetLevelToFetch` in the query; one of `PROJECT`, `ENVIRONMENT`.
+            event_type: One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`, `EXPORT`, `CLONE`,
+                `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
+            target_type: One of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`, `CONTAINER`,
+                `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
+            origin: One of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`, `SKILL`,
+                `TERRAFORM_PROVIDER`.
+            target_level_to_fetch: One of `PROJECT`, `ENVIRONMENT`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -84,12 +84,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepository]:
         """Get organization bitbucket repositories.
 
-        `GET /organization/{organizationId}/account/bitbucket/repository` gives every
+        `GET /organization/{organizationId}/account/bitbucket/repository` returns every
         `GitRepository`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -109,13 +105,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepositoryBranch]:
         """Get organization bitbucket repository branches.
 
-        `GET /organization/{organizationId}/account/bitbucket/repository/branch` gives every
+        `GET /organization/{organizationId}/account/bitbucket/repository/branch` returns every
         `GitRepositoryBranch`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the query.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -131,12 +122,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepository]:
         """Get organization github repositories.
 
-        `GET /organization/{organizationId}/account/github/repository` gives every
+        `GET /organization/{organizationId}/account/github/repository` returns every
         `GitRepository`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -156,13 +143,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepositoryBranch]:
         """Get organization github repository branches.
 
-        `GET /organization/{organizationId}/account/github/repository/branch` gives every
+        `GET /organization/{organizationId}/account/github/repository/branch` returns every
         `GitRepositoryBranch`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the query.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -178,12 +160,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepository]:
         """Get organization gitlab repositories.
 
-        `GET /organization/{organizationId}/account/gitlab/repository` gives every
+        `GET /organization/{organizationId}/account/gitlab/repository` returns every
         `GitRepository`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -203,13 +181,8 @@ class OrganizationsGitRepositories(Resource):
     ) -> Pager[models.GitRepositoryBranch]:
         """Get organization gitlab repository branches.
 
-        `GET /organization/{organizationId}/account/gitlab/repository/branch` gives every
+        `GET /organization/{organizationId}/account/gitlab/repository/branch` returns every
         `GitRepositoryBranch`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the query.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -223,11 +196,8 @@ class OrganizationsGitRepositories(Resource):
     def list_provider_accounts(self, organization_id: UUID | str) -> Pager[models.GitAuthProvider]:
         """Get organization git provider account.
 
-        `GET /organization/{organizationId}/account/gitAuthProvider` gives every
+        `GET /organization/{organizationId}/account/gitAuthProvider` returns every
         `GitAuthProvider`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -243,12 +213,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepository]:
         """Get organization bitbucket repositories.
 
-        `GET /organization/{organizationId}/account/bitbucket/repository` gives every
+        `GET /organization/{organizationId}/account/bitbucket/repository` returns every
         `GitRepository`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -268,13 +234,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get organization bitbucket repository branches.
 
-        `GET /organization/{organizationId}/account/bitbucket/repository/branch` gives every
+        `GET /organization/{organizationId}/account/bitbucket/repository/branch` returns every
         `GitRepositoryBranch`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the query.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -290,12 +251,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepository]:
         """Get organization github repositories.
 
-        `GET /organization/{organizationId}/account/github/repository` gives every
+        `GET /organization/{organizationId}/account/github/repository` returns every
         `GitRepository`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -315,13 +272,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get organization github repository branches.
 
-        `GET /organization/{organizationId}/account/github/repository/branch` gives every
+        `GET /organization/{organizationId}/account/github/repository/branch` returns every
         `GitRepositoryBranch`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the query.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -337,12 +289,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepository]:
         """Get organization gitlab repositories.
 
-        `GET /organization/{organizationId}/account/gitlab/repository` gives every
+        `GET /organization/{organizationId}/account/gitlab/repository` returns every
         `GitRepository`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -362,13 +310,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitRepositoryBranch]:
         """Get organization gitlab repository branches.
 
-        `GET /organization/{organizationId}/account/gitlab/repository/branch` gives every
+        `GET /organization/{organizationId}/account/gitlab/repository/branch` returns every
         `GitRepositoryBranch`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the query.
-            git_token_id: `gitTokenId` in the query; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -384,11 +327,8 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
     ) -> AsyncPager[models.GitAuthProvider]:
         """Get organization git provider account.
 
-        `GET /organization/{organizationId}/account/gitAuthProvider` gives every
+        `GET /organization/{organizationId}/account/gitAuthProvider` returns every
         `GitAuthProvider`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401).

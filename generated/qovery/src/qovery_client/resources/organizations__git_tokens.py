@@ -74,10 +74,7 @@ class OrganizationsGitTokens(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.GitTokenResponse]:
         """List organization git tokens.
 
-        `GET /organization/{organizationId}/gitToken` gives every `GitTokenResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/gitToken` returns every `GitTokenResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -87,11 +84,7 @@ class OrganizationsGitTokens(Resource):
     def get(self, organization_id: UUID | str, git_token_id: UUID | str) -> models.GitTokenResponse:
         """Get organization git token.
 
-        `GET /organization/{organizationId}/gitToken/{gitTokenId}` gives `GitTokenResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the path; format uuid.
+        `GET /organization/{organizationId}/gitToken/{gitTokenId}` returns `GitTokenResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -113,16 +106,11 @@ class OrganizationsGitTokens(Resource):
     ) -> models.GitTokenResponse:
         """Create git token.
 
-        `POST /organization/{organizationId}/gitToken` gives `GitTokenResponse`.
+        `POST /organization/{organizationId}/gitToken` returns `GitTokenResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            token: `token` in the body.
-            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
-            description: `description` in the body.
-            git_api_url: `git_api_url` in the body; format uri.
-            workspace: `workspace` in the body.
+            type: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
+            git_api_url: Format `uri`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -154,17 +142,11 @@ class OrganizationsGitTokens(Resource):
     ) -> models.GitTokenResponse:
         """Edit git token.
 
-        `PUT /organization/{organizationId}/gitToken/{gitTokenId}` gives `GitTokenResponse`.
+        `PUT /organization/{organizationId}/gitToken/{gitTokenId}` returns `GitTokenResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the path; format uuid.
-            name: `name` in the body.
-            token: `token` in the body.
-            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
-            description: `description` in the body.
-            git_api_url: `git_api_url` in the body; format uri.
-            workspace: `workspace` in the body.
+            type: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
+            git_api_url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -186,11 +168,7 @@ class OrganizationsGitTokens(Resource):
     def delete(self, organization_id: UUID | str, git_token_id: UUID | str) -> None:
         """Delete git token.
 
-        `DELETE /organization/{organizationId}/gitToken/{gitTokenId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/gitToken/{gitTokenId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -204,12 +182,8 @@ class OrganizationsGitTokens(Resource):
     ) -> Pager[models.GitTokenAssociatedServiceResponse]:
         """Get git token associated services.
 
-        `GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices` gives
+        `GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices` returns
         every `GitTokenAssociatedServiceResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -226,10 +200,7 @@ class AsyncOrganizationsGitTokens(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.GitTokenResponse]:
         """List organization git tokens.
 
-        `GET /organization/{organizationId}/gitToken` gives every `GitTokenResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/gitToken` returns every `GitTokenResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -241,11 +212,7 @@ class AsyncOrganizationsGitTokens(AsyncResource):
     ) -> models.GitTokenResponse:
         """Get organization git token.
 
-        `GET /organization/{organizationId}/gitToken/{gitTokenId}` gives `GitTokenResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the path; format uuid.
+        `GET /organization/{organizationId}/gitToken/{gitTokenId}` returns `GitTokenResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -267,16 +234,11 @@ class AsyncOrganizationsGitTokens(AsyncResource):
     ) -> models.GitTokenResponse:
         """Create git token.
 
-        `POST /organization/{organizationId}/gitToken` gives `GitTokenResponse`.
+        `POST /organization/{organizationId}/gitToken` returns `GitTokenResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            token: `token` in the body.
-            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
-            description: `description` in the body.
-            git_api_url: `git_api_url` in the body; format uri.
-            workspace: `workspace` in the body.
+            type: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
+            git_api_url: Format `uri`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -308,17 +270,11 @@ class AsyncOrganizationsGitTokens(AsyncResource):
     ) -> models.GitTokenResponse:
         """Edit git token.
 
-        `PUT /organization/{organizationId}/gitToken/{gitTokenId}` gives `GitTokenResponse`.
+        `PUT /organization/{organizationId}/gitToken/{gitTokenId}` returns `GitTokenResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the path; format uuid.
-            name: `name` in the body.
-            token: `token` in the body.
-            type: `type` in the body; one of `BITBUCKET`, `GITHUB`, `GITLAB`.
-            description: `description` in the body.
-            git_api_url: `git_api_url` in the body; format uri.
-            workspace: `workspace` in the body.
+            type: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
+            git_api_url: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -340,11 +296,7 @@ class AsyncOrganizationsGitTokens(AsyncResource):
     async def delete(self, organization_id: UUID | str, git_token_id: UUID | str) -> None:
         """Delete git token.
 
-        `DELETE /organization/{organizationId}/gitToken/{gitTokenId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/gitToken/{gitTokenId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -358,12 +310,8 @@ class AsyncOrganizationsGitTokens(AsyncResource):
     ) -> AsyncPager[models.GitTokenAssociatedServiceResponse]:
         """Get git token associated services.
 
-        `GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices` gives
+        `GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices` returns
         every `GitTokenAssociatedServiceResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            git_token_id: `gitTokenId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -77,11 +77,8 @@ class OrganizationsLabelsGroups(Resource):
     ) -> Pager[models.OrganizationLabelsGroupEnrichedResponse]:
         """List organization labels group.
 
-        `GET /organization/{organizationId}/labelsGroups` gives every
+        `GET /organization/{organizationId}/labelsGroups` returns every
         `OrganizationLabelsGroupEnrichedResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -93,12 +90,8 @@ class OrganizationsLabelsGroups(Resource):
     ) -> models.OrganizationLabelsGroupResponse:
         """Get organization labelss group.
 
-        `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}` gives
+        `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns
         `OrganizationLabelsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            labels_group_id: `labelsGroupId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -116,13 +109,8 @@ class OrganizationsLabelsGroups(Resource):
     ) -> models.OrganizationLabelsGroupResponse:
         """Create organization labels group.
 
-        `POST /organization/{organizationId}/labelsGroups` gives
+        `POST /organization/{organizationId}/labelsGroups` returns
         `OrganizationLabelsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            labels: `labels` in the body.
-            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -141,14 +129,8 @@ class OrganizationsLabelsGroups(Resource):
     ) -> models.OrganizationLabelsGroupResponse:
         """Edit organization labels group.
 
-        `PUT /organization/{organizationId}/labelsGroups/{labelsGroupId}` gives
+        `PUT /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns
         `OrganizationLabelsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            labels_group_id: `labelsGroupId` in the path; format uuid.
-            labels: `labels` in the body.
-            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -162,11 +144,7 @@ class OrganizationsLabelsGroups(Resource):
     def delete(self, organization_id: UUID | str, labels_group_id: UUID | str) -> None:
         """Delete organization labels group.
 
-        `DELETE /organization/{organizationId}/labelsGroups/{labelsGroupId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            labels_group_id: `labelsGroupId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -180,12 +158,8 @@ class OrganizationsLabelsGroups(Resource):
     ) -> Pager[models.OrganizationLabelsGroupAssociatedItemsResponseListResult]:
         """Get organization labels group associated items.
 
-        `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems` gives
-        every `OrganizationLabelsGroupAssociatedItemsResponseListResult`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            labels_group_id: `labelsGroupId` in the path; format uuid.
+        `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems`
+        returns every `OrganizationLabelsGroupAssociatedItemsResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -204,11 +178,8 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
     ) -> AsyncPager[models.OrganizationLabelsGroupEnrichedResponse]:
         """List organization labels group.
 
-        `GET /organization/{organizationId}/labelsGroups` gives every
+        `GET /organization/{organizationId}/labelsGroups` returns every
         `OrganizationLabelsGroupEnrichedResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -220,12 +191,8 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
     ) -> models.OrganizationLabelsGroupResponse:
         """Get organization labelss group.
 
-        `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}` gives
+        `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns
         `OrganizationLabelsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            labels_group_id: `labelsGroupId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -243,13 +210,8 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
     ) -> models.OrganizationLabelsGroupResponse:
         """Create organization labels group.
 
-        `POST /organization/{organizationId}/labelsGroups` gives
+        `POST /organization/{organizationId}/labelsGroups` returns
         `OrganizationLabelsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            labels: `labels` in the body.
-            name: `name` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -268,14 +230,8 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
     ) -> models.OrganizationLabelsGroupResponse:
         """Edit organization labels group.
 
-        `PUT /organization/{organizationId}/labelsGroups/{labelsGroupId}` gives
+        `PUT /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns
         `OrganizationLabelsGroupResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            labels_group_id: `labelsGroupId` in the path; format uuid.
-            labels: `labels` in the body.
-            name: `name` in the body.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -289,11 +245,7 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
     async def delete(self, organization_id: UUID | str, labels_group_id: UUID | str) -> None:
         """Delete organization labels group.
 
-        `DELETE /organization/{organizationId}/labelsGroups/{labelsGroupId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            labels_group_id: `labelsGroupId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -307,12 +259,8 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
     ) -> AsyncPager[models.OrganizationLabelsGroupAssociatedItemsResponseListResult]:
         """Get organization labels group associated items.
 
-        `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems` gives
-        every `OrganizationLabelsGroupAssociatedItemsResponseListResult`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            labels_group_id: `labelsGroupId` in the path; format uuid.
+        `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems`
+        returns every `OrganizationLabelsGroupAssociatedItemsResponseListResult`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -50,11 +50,8 @@ class OrganizationsPolicyApiTokens(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.OrganizationPolicyApiToken]:
         """List organization policy api tokens.
 
-        `GET /organization/{organizationId}/policyApiToken` gives every
+        `GET /organization/{organizationId}/policyApiToken` returns every
         `OrganizationPolicyApiToken`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -73,16 +70,8 @@ class OrganizationsPolicyApiTokens(Resource):
     ) -> models.OrganizationPolicyApiTokenCreate:
         """Create organization policy api token.
 
-        `POST /organization/{organizationId}/policyApiToken` gives
+        `POST /organization/{organizationId}/policyApiToken` returns
         `OrganizationPolicyApiTokenCreate`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            opa_policy: `opa_policy` in the body.
-            description: `description` in the body.
-            expires_at: `expires_at` in the body; format date-time.
-            role_id: `role_id` in the body; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -103,11 +92,8 @@ class OrganizationsPolicyApiTokens(Resource):
     def delete(self, organization_id: UUID | str, policy_api_token_id: UUID | str) -> None:
         """Delete organization policy api token.
 
-        `DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            policy_api_token_id: `policyApiTokenId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}` returns
+        nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -124,11 +110,8 @@ class AsyncOrganizationsPolicyApiTokens(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.OrganizationPolicyApiToken]:
         """List organization policy api tokens.
 
-        `GET /organization/{organizationId}/policyApiToken` gives every
+        `GET /organization/{organizationId}/policyApiToken` returns every
         `OrganizationPolicyApiToken`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -147,16 +130,8 @@ class AsyncOrganizationsPolicyApiTokens(AsyncResource):
     ) -> models.OrganizationPolicyApiTokenCreate:
         """Create organization policy api token.
 
-        `POST /organization/{organizationId}/policyApiToken` gives
+        `POST /organization/{organizationId}/policyApiToken` returns
         `OrganizationPolicyApiTokenCreate`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            opa_policy: `opa_policy` in the body.
-            description: `description` in the body.
-            expires_at: `expires_at` in the body; format date-time.
-            role_id: `role_id` in the body; format uuid.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -177,11 +152,8 @@ class AsyncOrganizationsPolicyApiTokens(AsyncResource):
     async def delete(self, organization_id: UUID | str, policy_api_token_id: UUID | str) -> None:
         """Delete organization policy api token.
 
-        `DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            policy_api_token_id: `policyApiTokenId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}` returns
+        nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

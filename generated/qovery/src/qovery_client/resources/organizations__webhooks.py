@@ -75,10 +75,8 @@ class OrganizationsWebhooks(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.OrganizationWebhookResponse]:
         """List organization web hooks.
 
-        `GET /organization/{organizationId}/webhook` gives every `OrganizationWebhookResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/webhook` returns every
+        `OrganizationWebhookResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -90,12 +88,8 @@ class OrganizationsWebhooks(Resource):
     ) -> models.OrganizationWebhookResponse:
         """Get organization webhook.
 
-        `GET /organization/{organizationId}/webhook/{webhookId}` gives
+        `GET /organization/{organizationId}/webhook/{webhookId}` returns
         `OrganizationWebhookResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            webhook_id: `webhookId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -117,18 +111,11 @@ class OrganizationsWebhooks(Resource):
     ) -> models.OrganizationWebhookCreateResponse:
         """Create organization webhook.
 
-        `POST /organization/{organizationId}/webhook` gives `OrganizationWebhookCreateResponse`.
+        `POST /organization/{organizationId}/webhook` returns
+        `OrganizationWebhookCreateResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            events: `events` in the body.
-            kind: `kind` in the body; one of `STANDARD`, `SLACK`.
-            target_url: `target_url` in the body.
-            description: `description` in the body.
-            enabled: `enabled` in the body.
-            environment_types_filter: `environment_types_filter` in the body.
-            project_names_filter: `project_names_filter` in the body.
-            target_secret: `target_secret` in the body.
+            kind: One of `STANDARD`, `SLACK`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -164,20 +151,11 @@ class OrganizationsWebhooks(Resource):
     ) -> models.OrganizationWebhookCreateResponse:
         """Edit organization webhook.
 
-        `PUT /organization/{organizationId}/webhook/{webhookId}` gives
+        `PUT /organization/{organizationId}/webhook/{webhookId}` returns
         `OrganizationWebhookCreateResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            webhook_id: `webhookId` in the path; format uuid.
-            events: `events` in the body.
-            kind: `kind` in the body; one of `STANDARD`, `SLACK`.
-            target_url: `target_url` in the body.
-            description: `description` in the body.
-            enabled: `enabled` in the body.
-            environment_types_filter: `environment_types_filter` in the body.
-            project_names_filter: `project_names_filter` in the body.
-            target_secret: `target_secret` in the body.
+            kind: One of `STANDARD`, `SLACK`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -201,11 +179,7 @@ class OrganizationsWebhooks(Resource):
     def delete(self, organization_id: UUID | str, webhook_id: UUID | str) -> None:
         """Delete organization webhook.
 
-        `DELETE /organization/{organizationId}/webhook/{webhookId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            webhook_id: `webhookId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/webhook/{webhookId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -219,12 +193,8 @@ class OrganizationsWebhooks(Resource):
     ) -> Pager[models.WebhookEventResponse]:
         """List webhook event.
 
-        `GET /organization/{organizationId}/webhook/{webhookId}/event` gives every
+        `GET /organization/{organizationId}/webhook/{webhookId}/event` returns every
         `WebhookEventResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            webhook_id: `webhookId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -240,10 +210,8 @@ class AsyncOrganizationsWebhooks(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.OrganizationWebhookResponse]:
         """List organization web hooks.
 
-        `GET /organization/{organizationId}/webhook` gives every `OrganizationWebhookResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/webhook` returns every
+        `OrganizationWebhookResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -255,12 +223,8 @@ class AsyncOrganizationsWebhooks(AsyncResource):
     ) -> models.OrganizationWebhookResponse:
         """Get organization webhook.
 
-        `GET /organization/{organizationId}/webhook/{webhookId}` gives
+        `GET /organization/{organizationId}/webhook/{webhookId}` returns
         `OrganizationWebhookResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            webhook_id: `webhookId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -284,18 +248,11 @@ class AsyncOrganizationsWebhooks(AsyncResource):
     ) -> models.OrganizationWebhookCreateResponse:
         """Create organization webhook.
 
-        `POST /organization/{organizationId}/webhook` gives `OrganizationWebhookCreateResponse`.
+        `POST /organization/{organizationId}/webhook` returns
+        `OrganizationWebhookCreateResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            events: `events` in the body.
-            kind: `kind` in the body; one of `STANDARD`, `SLACK`.
-            target_url: `target_url` in the body.
-            description: `description` in the body.
-            enabled: `enabled` in the body.
-            environment_types_filter: `environment_types_filter` in the body.
-            project_names_filter: `project_names_filter` in the body.
-            target_secret: `target_secret` in the body.
+            kind: One of `STANDARD`, `SLACK`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -331,20 +288,11 @@ class AsyncOrganizationsWebhooks(AsyncResource):
     ) -> models.OrganizationWebhookCreateResponse:
         """Edit organization webhook.
 
-        `PUT /organization/{organizationId}/webhook/{webhookId}` gives
+        `PUT /organization/{organizationId}/webhook/{webhookId}` returns
         `OrganizationWebhookCreateResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            webhook_id: `webhookId` in the path; format uuid.
-            events: `events` in the body.
-            kind: `kind` in the body; one of `STANDARD`, `SLACK`.
-            target_url: `target_url` in the body.
-            description: `description` in the body.
-            enabled: `enabled` in the body.
-            environment_types_filter: `environment_types_filter` in the body.
-            project_names_filter: `project_names_filter` in the body.
-            target_secret: `target_secret` in the body.
+            kind: One of `STANDARD`, `SLACK`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -368,11 +316,7 @@ class AsyncOrganizationsWebhooks(AsyncResource):
     async def delete(self, organization_id: UUID | str, webhook_id: UUID | str) -> None:
         """Delete organization webhook.
 
-        `DELETE /organization/{organizationId}/webhook/{webhookId}` gives nothing.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            webhook_id: `webhookId` in the path; format uuid.
+        `DELETE /organization/{organizationId}/webhook/{webhookId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -386,12 +330,8 @@ class AsyncOrganizationsWebhooks(AsyncResource):
     ) -> AsyncPager[models.WebhookEventResponse]:
         """List webhook event.
 
-        `GET /organization/{organizationId}/webhook/{webhookId}/event` gives every
+        `GET /organization/{organizationId}/webhook/{webhookId}/event` returns every
         `WebhookEventResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            webhook_id: `webhookId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -72,12 +72,8 @@ class PlatformConfiguration(Resource):
     ) -> models.ClusterPlatformBindingResponse:
         """Get cluster platform binding.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/platformBinding` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/platformBinding` returns
         `ClusterPlatformBindingResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -96,14 +92,12 @@ class PlatformConfiguration(Resource):
     ) -> Pager[models.PlatformTemplateSummaryResponse]:
         """List platform templates.
 
-        `GET /organization/{organizationId}/platformTemplate` gives every
+        `GET /organization/{organizationId}/platformTemplate` returns every
         `PlatformTemplateSummaryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_mode: `clusterMode` in the query; one of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
-            cloud_provider: `cloudProvider` in the query; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
-                `CIVO`, `HETZNER`, ....
+            cluster_mode: One of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -129,15 +123,7 @@ class PlatformConfiguration(Resource):
 
         `POST
         /organization/{organizationId}/cluster/{clusterId}/platformBinding/component/{componentKey}/resolve`
-        gives `PlatformComponentConfigurationPreviewResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            component_key: `componentKey` in the path.
-            cluster_inputs: `clusterInputs` in the body.
-            component_outputs: `componentOutputs` in the body.
-            profile_config: `profileConfig` in the body.
+        returns `PlatformComponentConfigurationPreviewResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -174,19 +160,11 @@ class PlatformConfiguration(Resource):
 
         `POST
         /organization/{organizationId}/platformTemplate/{templateKey}/{templateVersion}/component/{componentKey}/resolve`
-        gives `PlatformComponentConfigurationResolutionResponse`.
+        returns `PlatformComponentConfigurationResolutionResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            template_key: `templateKey` in the path.
-            template_version: `templateVersion` in the path.
-            component_key: `componentKey` in the path.
-            cluster_mode: `clusterMode` in the query; one of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
-            cloud_provider: `cloudProvider` in the query; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
-                `CIVO`, `HETZNER`, ....
-            cluster_inputs: `clusterInputs` in the body.
-            component_outputs: `componentOutputs` in the body.
-            profile_config: `profileConfig` in the body.
+            cluster_mode: One of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -221,17 +199,8 @@ class PlatformConfiguration(Resource):
     ) -> models.ClusterPlatformBindingResponse:
         """Update cluster platform binding.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding` gives
+        `PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding` returns
         `ClusterPlatformBindingResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            template_key: `templateKey` in the body.
-            template_version: `templateVersion` in the body.
-            customer_provided_inputs: `customerProvidedInputs` in the body.
-            layer_selections: `layerSelections` in the body.
-            managed_config: `managedConfig` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -258,12 +227,8 @@ class AsyncPlatformConfiguration(AsyncResource):
     ) -> models.ClusterPlatformBindingResponse:
         """Get cluster platform binding.
 
-        `GET /organization/{organizationId}/cluster/{clusterId}/platformBinding` gives
+        `GET /organization/{organizationId}/cluster/{clusterId}/platformBinding` returns
         `ClusterPlatformBindingResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -282,14 +247,12 @@ class AsyncPlatformConfiguration(AsyncResource):
     ) -> AsyncPager[models.PlatformTemplateSummaryResponse]:
         """List platform templates.
 
-        `GET /organization/{organizationId}/platformTemplate` gives every
+        `GET /organization/{organizationId}/platformTemplate` returns every
         `PlatformTemplateSummaryResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_mode: `clusterMode` in the query; one of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
-            cloud_provider: `cloudProvider` in the query; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
-                `CIVO`, `HETZNER`, ....
+            cluster_mode: One of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -315,15 +278,7 @@ class AsyncPlatformConfiguration(AsyncResource):
 
         `POST
         /organization/{organizationId}/cluster/{clusterId}/platformBinding/component/{componentKey}/resolve`
-        gives `PlatformComponentConfigurationPreviewResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            component_key: `componentKey` in the path.
-            cluster_inputs: `clusterInputs` in the body.
-            component_outputs: `componentOutputs` in the body.
-            profile_config: `profileConfig` in the body.
+        returns `PlatformComponentConfigurationPreviewResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -360,19 +315,11 @@ class AsyncPlatformConfiguration(AsyncResource):
 
         `POST
         /organization/{organizationId}/platformTemplate/{templateKey}/{templateVersion}/component/{componentKey}/resolve`
-        gives `PlatformComponentConfigurationResolutionResponse`.
+        returns `PlatformComponentConfigurationResolutionResponse`.
 
         Args:
-            organization_id: `organizationId` in the path; format uuid.
-            template_key: `templateKey` in the path.
-            template_version: `templateVersion` in the path.
-            component_key: `componentKey` in the path.
-            cluster_mode: `clusterMode` in the query; one of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
-            cloud_provider: `cloudProvider` in the query; one of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
-                `CIVO`, `HETZNER`, ....
-            cluster_inputs: `clusterInputs` in the body.
-            component_outputs: `componentOutputs` in the body.
-            profile_config: `profileConfig` in the body.
+            cluster_mode: One of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -407,17 +354,8 @@ class AsyncPlatformConfiguration(AsyncResource):
     ) -> models.ClusterPlatformBindingResponse:
         """Update cluster platform binding.
 
-        `PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding` gives
+        `PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding` returns
         `ClusterPlatformBindingResponse`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            cluster_id: `clusterId` in the path; format uuid.
-            template_key: `templateKey` in the body.
-            template_version: `templateVersion` in the body.
-            customer_provided_inputs: `customerProvidedInputs` in the body.
-            layer_selections: `layerSelections` in the body.
-            managed_config: `managedConfig` in the body.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

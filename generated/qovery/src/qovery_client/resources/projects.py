@@ -98,10 +98,7 @@ class Projects(Resource):
     def list(self, organization_id: UUID | str) -> Pager[models.Project]:
         """List project.
 
-        `GET /organization/{organizationId}/project` gives every `Project`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/project` returns every `Project`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -111,10 +108,7 @@ class Projects(Resource):
     def get(self, project_id: UUID | str) -> models.Project:
         """Get project.
 
-        `GET /project/{projectId}` gives `Project`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}` returns `Project`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -130,12 +124,7 @@ class Projects(Resource):
     ) -> models.Project:
         """Create project.
 
-        `POST /organization/{organizationId}/project` gives `Project`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
+        `POST /organization/{organizationId}/project` returns `Project`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -156,12 +145,7 @@ class Projects(Resource):
     ) -> models.Project:
         """Edit project.
 
-        `PUT /project/{projectId}` gives `Project`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
+        `PUT /project/{projectId}` returns `Project`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -174,10 +158,7 @@ class Projects(Resource):
     def delete(self, project_id: UUID | str) -> None:
         """Delete project.
 
-        `DELETE /project/{projectId}` gives nothing.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `DELETE /project/{projectId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -187,10 +168,7 @@ class Projects(Resource):
     def list_stats(self, organization_id: UUID | str) -> Pager[models.ProjectStats]:
         """Get organization project stats.
 
-        `GET /organization/{organizationId}/project/stats` gives every `ProjectStats`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/project/stats` returns every `ProjectStats`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -222,10 +200,7 @@ class AsyncProjects(AsyncResource):
     def list(self, organization_id: UUID | str) -> AsyncPager[models.Project]:
         """List project.
 
-        `GET /organization/{organizationId}/project` gives every `Project`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/project` returns every `Project`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -235,10 +210,7 @@ class AsyncProjects(AsyncResource):
     async def get(self, project_id: UUID | str) -> models.Project:
         """Get project.
 
-        `GET /project/{projectId}` gives `Project`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}` returns `Project`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -254,12 +226,7 @@ class AsyncProjects(AsyncResource):
     ) -> models.Project:
         """Create project.
 
-        `POST /organization/{organizationId}/project` gives `Project`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
+        `POST /organization/{organizationId}/project` returns `Project`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -280,12 +247,7 @@ class AsyncProjects(AsyncResource):
     ) -> models.Project:
         """Edit project.
 
-        `PUT /project/{projectId}` gives `Project`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            name: `name` in the body.
-            description: `description` in the body.
+        `PUT /project/{projectId}` returns `Project`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -298,10 +260,7 @@ class AsyncProjects(AsyncResource):
     async def delete(self, project_id: UUID | str) -> None:
         """Delete project.
 
-        `DELETE /project/{projectId}` gives nothing.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `DELETE /project/{projectId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -311,10 +270,7 @@ class AsyncProjects(AsyncResource):
     def list_stats(self, organization_id: UUID | str) -> AsyncPager[models.ProjectStats]:
         """Get organization project stats.
 
-        `GET /organization/{organizationId}/project/stats` gives every `ProjectStats`.
-
-        Args:
-            organization_id: `organizationId` in the path; format uuid.
+        `GET /organization/{organizationId}/project/stats` returns every `ProjectStats`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -77,10 +77,7 @@ class ProjectsDeploymentRules(Resource):
     def list(self, project_id: UUID | str) -> Pager[models.ProjectDeploymentRule]:
         """List project deployment rules.
 
-        `GET /project/{projectId}/deploymentRule` gives every `ProjectDeploymentRule`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/deploymentRule` returns every `ProjectDeploymentRule`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -92,12 +89,8 @@ class ProjectsDeploymentRules(Resource):
     ) -> models.ProjectDeploymentRule:
         """Get project deployment rule.
 
-        `GET /project/{projectId}/deploymentRule/{deploymentRuleId}` gives
+        `GET /project/{projectId}/deploymentRule/{deploymentRuleId}` returns
         `ProjectDeploymentRule`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            deployment_rule_id: `deploymentRuleId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -123,20 +116,12 @@ class ProjectsDeploymentRules(Resource):
     ) -> models.ProjectDeploymentRule:
         """Create deployment rule.
 
-        `POST /project/{projectId}/deploymentRule` gives `ProjectDeploymentRule`.
+        `POST /project/{projectId}/deploymentRule` returns `ProjectDeploymentRule`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            cluster_id: `cluster_id` in the body; format uuid.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
-            name: `name` in the body.
-            start_time: `start_time` in the body; format date-time.
-            stop_time: `stop_time` in the body; format date-time.
-            timezone: `timezone` in the body.
-            weekdays: `weekdays` in the body.
-            wildcard: `wildcard` in the body; default .
-            auto_stop: `auto_stop` in the body; default false.
-            description: `description` in the body.
+            mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
+            wildcard: Defaults to ``.
+            auto_stop: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -177,22 +162,13 @@ class ProjectsDeploymentRules(Resource):
     ) -> models.ProjectDeploymentRule:
         """Edit project deployemtn rule.
 
-        `PUT /project/{projectId}/deploymentRule/{deploymentRuleId}` gives
+        `PUT /project/{projectId}/deploymentRule/{deploymentRuleId}` returns
         `ProjectDeploymentRule`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            deployment_rule_id: `deploymentRuleId` in the path; format uuid.
-            cluster_id: `cluster_id` in the body; format uuid.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
-            name: `name` in the body.
-            start_time: `start_time` in the body; format date-time.
-            stop_time: `stop_time` in the body; format date-time.
-            timezone: `timezone` in the body.
-            weekdays: `weekdays` in the body.
-            wildcard: `wildcard` in the body; default .
-            auto_stop: `auto_stop` in the body; default false.
-            description: `description` in the body.
+            mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
+            wildcard: Defaults to ``.
+            auto_stop: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -218,11 +194,7 @@ class ProjectsDeploymentRules(Resource):
     def delete(self, project_id: UUID | str, deployment_rule_id: UUID | str) -> None:
         """Delete project deployment rule.
 
-        `DELETE /project/{projectId}/deploymentRule/{deploymentRuleId}` gives nothing.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            deployment_rule_id: `deploymentRuleId` in the path; format uuid.
+        `DELETE /project/{projectId}/deploymentRule/{deploymentRuleId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -239,11 +211,7 @@ class ProjectsDeploymentRules(Resource):
     ) -> None:
         """Update deployment rules priority order.
 
-        `PUT /project/{projectId}/deploymentRule/order` gives nothing.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            project_deployment_rule_ids_in_order: `project_deployment_rule_ids_in_order` in the body.
+        `PUT /project/{projectId}/deploymentRule/order` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -262,10 +230,7 @@ class AsyncProjectsDeploymentRules(AsyncResource):
     def list(self, project_id: UUID | str) -> AsyncPager[models.ProjectDeploymentRule]:
         """List project deployment rules.
 
-        `GET /project/{projectId}/deploymentRule` gives every `ProjectDeploymentRule`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/deploymentRule` returns every `ProjectDeploymentRule`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -277,12 +242,8 @@ class AsyncProjectsDeploymentRules(AsyncResource):
     ) -> models.ProjectDeploymentRule:
         """Get project deployment rule.
 
-        `GET /project/{projectId}/deploymentRule/{deploymentRuleId}` gives
+        `GET /project/{projectId}/deploymentRule/{deploymentRuleId}` returns
         `ProjectDeploymentRule`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            deployment_rule_id: `deploymentRuleId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -308,20 +269,12 @@ class AsyncProjectsDeploymentRules(AsyncResource):
     ) -> models.ProjectDeploymentRule:
         """Create deployment rule.
 
-        `POST /project/{projectId}/deploymentRule` gives `ProjectDeploymentRule`.
+        `POST /project/{projectId}/deploymentRule` returns `ProjectDeploymentRule`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            cluster_id: `cluster_id` in the body; format uuid.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
-            name: `name` in the body.
-            start_time: `start_time` in the body; format date-time.
-            stop_time: `stop_time` in the body; format date-time.
-            timezone: `timezone` in the body.
-            weekdays: `weekdays` in the body.
-            wildcard: `wildcard` in the body; default .
-            auto_stop: `auto_stop` in the body; default false.
-            description: `description` in the body.
+            mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
+            wildcard: Defaults to ``.
+            auto_stop: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -362,22 +315,13 @@ class AsyncProjectsDeploymentRules(AsyncResource):
     ) -> models.ProjectDeploymentRule:
         """Edit project deployemtn rule.
 
-        `PUT /project/{projectId}/deploymentRule/{deploymentRuleId}` gives
+        `PUT /project/{projectId}/deploymentRule/{deploymentRuleId}` returns
         `ProjectDeploymentRule`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            deployment_rule_id: `deploymentRuleId` in the path; format uuid.
-            cluster_id: `cluster_id` in the body; format uuid.
-            mode: `mode` in the body; one of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
-            name: `name` in the body.
-            start_time: `start_time` in the body; format date-time.
-            stop_time: `stop_time` in the body; format date-time.
-            timezone: `timezone` in the body.
-            weekdays: `weekdays` in the body.
-            wildcard: `wildcard` in the body; default .
-            auto_stop: `auto_stop` in the body; default false.
-            description: `description` in the body.
+            mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
+            wildcard: Defaults to ``.
+            auto_stop: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -403,11 +347,7 @@ class AsyncProjectsDeploymentRules(AsyncResource):
     async def delete(self, project_id: UUID | str, deployment_rule_id: UUID | str) -> None:
         """Delete project deployment rule.
 
-        `DELETE /project/{projectId}/deploymentRule/{deploymentRuleId}` gives nothing.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            deployment_rule_id: `deploymentRuleId` in the path; format uuid.
+        `DELETE /project/{projectId}/deploymentRule/{deploymentRuleId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -424,11 +364,7 @@ class AsyncProjectsDeploymentRules(AsyncResource):
     ) -> None:
         """Update deployment rules priority order.
 
-        `PUT /project/{projectId}/deploymentRule/order` gives nothing.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            project_deployment_rule_ids_in_order: `project_deployment_rule_ids_in_order` in the body.
+        `PUT /project/{projectId}/deploymentRule/order` returns nothing.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

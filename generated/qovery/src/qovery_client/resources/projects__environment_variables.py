@@ -74,10 +74,7 @@ class ProjectsEnvironmentVariables(Resource):
     def list(self, project_id: UUID | str) -> Pager[models.EnvironmentVariable]:
         """List project environment variable.
 
-        `GET /project/{projectId}/environmentVariable` gives every `EnvironmentVariable`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/environmentVariable` returns every `EnvironmentVariable`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -96,15 +93,10 @@ class ProjectsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Create project environment variable.
 
-        `POST /project/{projectId}/environmentVariable` gives `EnvironmentVariable`.
+        `POST /project/{projectId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -135,17 +127,11 @@ class ProjectsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Edit project environment variable.
 
-        `PUT /project/{projectId}/environmentVariable/{environmentVariableId}` gives
+        `PUT /project/{projectId}/environmentVariable/{environmentVariableId}` returns
         `EnvironmentVariable`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -166,11 +152,8 @@ class ProjectsEnvironmentVariables(Resource):
     def delete(self, project_id: UUID | str, environment_variable_id: UUID | str) -> None:
         """Delete project environment variable.
 
-        `DELETE /project/{projectId}/environmentVariable/{environmentVariableId}` gives nothing.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
+        `DELETE /project/{projectId}/environmentVariable/{environmentVariableId}` returns
+        nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -191,15 +174,11 @@ class ProjectsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Create project environment variable alias.
 
-        `POST /project/{projectId}/environmentVariable/{environmentVariableId}/alias` gives
+        `POST /project/{projectId}/environmentVariable/{environmentVariableId}/alias` returns
         `EnvironmentVariable`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -226,15 +205,11 @@ class ProjectsEnvironmentVariables(Resource):
     ) -> models.EnvironmentVariable:
         """Create project environment variable override.
 
-        `POST /project/{projectId}/environmentVariable/{environmentVariableId}/override` gives
+        `POST /project/{projectId}/environmentVariable/{environmentVariableId}/override` returns
         `EnvironmentVariable`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -257,10 +232,7 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
     def list(self, project_id: UUID | str) -> AsyncPager[models.EnvironmentVariable]:
         """List project environment variable.
 
-        `GET /project/{projectId}/environmentVariable` gives every `EnvironmentVariable`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/environmentVariable` returns every `EnvironmentVariable`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -279,15 +251,10 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Create project environment variable.
 
-        `POST /project/{projectId}/environmentVariable` gives `EnvironmentVariable`.
+        `POST /project/{projectId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -318,17 +285,11 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Edit project environment variable.
 
-        `PUT /project/{projectId}/environmentVariable/{environmentVariableId}` gives
+        `PUT /project/{projectId}/environmentVariable/{environmentVariableId}` returns
         `EnvironmentVariable`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -349,11 +310,8 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
     async def delete(self, project_id: UUID | str, environment_variable_id: UUID | str) -> None:
         """Delete project environment variable.
 
-        `DELETE /project/{projectId}/environmentVariable/{environmentVariableId}` gives nothing.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
+        `DELETE /project/{projectId}/environmentVariable/{environmentVariableId}` returns
+        nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -374,15 +332,11 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Create project environment variable alias.
 
-        `POST /project/{projectId}/environmentVariable/{environmentVariableId}/alias` gives
+        `POST /project/{projectId}/environmentVariable/{environmentVariableId}/alias` returns
         `EnvironmentVariable`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -409,15 +363,11 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
     ) -> models.EnvironmentVariable:
         """Create project environment variable override.
 
-        `POST /project/{projectId}/environmentVariable/{environmentVariableId}/override` gives
+        `POST /project/{projectId}/environmentVariable/{environmentVariableId}/override` returns
         `EnvironmentVariable`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            environment_variable_id: `environmentVariableId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -74,10 +74,7 @@ class ProjectsSecrets(Resource):
     def list(self, project_id: UUID | str) -> Pager[models.Secret]:
         """List project secrets.
 
-        `GET /project/{projectId}/secret` gives every `Secret`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/secret` returns every `Secret`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -96,15 +93,10 @@ class ProjectsSecrets(Resource):
     ) -> models.Secret:
         """Create project secret.
 
-        `POST /project/{projectId}/secret` gives `Secret`.
+        `POST /project/{projectId}/secret` returns `Secret`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -134,15 +126,10 @@ class ProjectsSecrets(Resource):
     ) -> models.Secret:
         """Edit project secret.
 
-        `PUT /project/{projectId}/secret/{secretId}` gives `Secret`.
+        `PUT /project/{projectId}/secret/{secretId}` returns `Secret`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -162,11 +149,7 @@ class ProjectsSecrets(Resource):
     def delete(self, project_id: UUID | str, secret_id: UUID | str) -> None:
         """Delete project secret.
 
-        `DELETE /project/{projectId}/secret/{secretId}` gives nothing.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
+        `DELETE /project/{projectId}/secret/{secretId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -184,14 +167,10 @@ class ProjectsSecrets(Resource):
     ) -> models.Secret:
         """Create project secret alias.
 
-        `POST /project/{projectId}/secret/{secretId}/alias` gives `Secret`.
+        `POST /project/{projectId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -218,14 +197,10 @@ class ProjectsSecrets(Resource):
     ) -> models.Secret:
         """Create project secret override.
 
-        `POST /project/{projectId}/secret/{secretId}/override` gives `Secret`.
+        `POST /project/{projectId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -248,10 +223,7 @@ class AsyncProjectsSecrets(AsyncResource):
     def list(self, project_id: UUID | str) -> AsyncPager[models.Secret]:
         """List project secrets.
 
-        `GET /project/{projectId}/secret` gives every `Secret`.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
+        `GET /project/{projectId}/secret` returns every `Secret`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -270,15 +242,10 @@ class AsyncProjectsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create project secret.
 
-        `POST /project/{projectId}/secret` gives `Secret`.
+        `POST /project/{projectId}/secret` returns `Secret`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -308,15 +275,10 @@ class AsyncProjectsSecrets(AsyncResource):
     ) -> models.Secret:
         """Edit project secret.
 
-        `PUT /project/{projectId}/secret/{secretId}` gives `Secret`.
+        `PUT /project/{projectId}/secret/{secretId}` returns `Secret`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -336,11 +298,7 @@ class AsyncProjectsSecrets(AsyncResource):
     async def delete(self, project_id: UUID | str, secret_id: UUID | str) -> None:
         """Delete project secret.
 
-        `DELETE /project/{projectId}/secret/{secretId}` gives nothing.
-
-        Args:
-            project_id: `projectId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
+        `DELETE /project/{projectId}/secret/{secretId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -358,14 +316,10 @@ class AsyncProjectsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create project secret alias.
 
-        `POST /project/{projectId}/secret/{secretId}/alias` gives `Secret`.
+        `POST /project/{projectId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -392,14 +346,10 @@ class AsyncProjectsSecrets(AsyncResource):
     ) -> models.Secret:
         """Create project secret override.
 
-        `POST /project/{projectId}/secret/{secretId}/override` gives `Secret`.
+        `POST /project/{projectId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
-            project_id: `projectId` in the path; format uuid.
-            secret_id: `secretId` in the path; format uuid.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

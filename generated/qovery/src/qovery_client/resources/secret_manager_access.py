@@ -44,11 +44,8 @@ class SecretManagerAccess(Resource):
     ) -> Pager[models.ExternalSecretAssociatedServiceResponse]:
         """List secret manager access external secrets.
 
-        `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` gives every
+        `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` returns every
         `ExternalSecretAssociatedServiceResponse`.
-
-        Args:
-            secret_manager_access_id: `secretManagerAccessId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -62,12 +59,8 @@ class SecretManagerAccess(Resource):
     ) -> Pager[str]:
         """List upstream secrets from secret provider.
 
-        `GET /secretManagerAccess/{secretManagerAccessId}/secrets` gives every item of every
+        `GET /secretManagerAccess/{secretManagerAccessId}/secrets` returns every item of every
         page.
-
-        Args:
-            secret_manager_access_id: `secretManagerAccessId` in the path; format uuid.
-            name_prefix: `namePrefix` in the query.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -87,11 +80,8 @@ class AsyncSecretManagerAccess(AsyncResource):
     ) -> AsyncPager[models.ExternalSecretAssociatedServiceResponse]:
         """List secret manager access external secrets.
 
-        `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` gives every
+        `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` returns every
         `ExternalSecretAssociatedServiceResponse`.
-
-        Args:
-            secret_manager_access_id: `secretManagerAccessId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -105,12 +95,8 @@ class AsyncSecretManagerAccess(AsyncResource):
     ) -> AsyncPager[str]:
         """List upstream secrets from secret provider.
 
-        `GET /secretManagerAccess/{secretManagerAccessId}/secrets` gives every item of every
+        `GET /secretManagerAccess/{secretManagerAccessId}/secrets` returns every item of every
         page.
-
-        Args:
-            secret_manager_access_id: `secretManagerAccessId` in the path; format uuid.
-            name_prefix: `namePrefix` in the query.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

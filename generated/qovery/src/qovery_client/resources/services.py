@@ -55,10 +55,7 @@ class Services(Resource):
     def get_git_webhook_status(self, service_id: UUID | str) -> models.GitWebhookStatusResponse:
         """Get service git webhook status.
 
-        `GET /service/{serviceId}/gitWebhookStatus` gives `GitWebhookStatusResponse`.
-
-        Args:
-            service_id: `serviceId` in the path; format uuid.
+        `GET /service/{serviceId}/gitWebhookStatus` returns `GitWebhookStatusResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -73,12 +70,11 @@ class Services(Resource):
     ) -> models.IngressDeploymentStatusResponse:
         """Get ingress deployment status.
 
-        `GET /{serviceType}/{serviceId}/ingressDeploymentStatus` gives
+        `GET /{serviceType}/{serviceId}/ingressDeploymentStatus` returns
         `IngressDeploymentStatusResponse`.
 
         Args:
-            service_type: `serviceType` in the path; one of `CONTAINER`, `APPLICATION`, `HELM`.
-            service_id: `serviceId` in the path; format uuid.
+            service_type: One of `CONTAINER`, `APPLICATION`, `HELM`.
         """
         return self._call(
             _GET_INGRESS_DEPLOYMENT_STATUS,
@@ -90,21 +86,15 @@ class Services(Resource):
     ) -> Pager[models.QueuedDeploymentRequestForService]:
         """List deployment request by service id.
 
-        `GET /service/{serviceId}/deploymentQueue` gives every
+        `GET /service/{serviceId}/deploymentQueue` returns every
         `QueuedDeploymentRequestForService`.
-
-        Args:
-            service_id: `serviceId` in the path; format uuid.
         """
         return self._pages(_LIST_DEPLOYMENT_REQUESTS, path={"serviceId": service_id})
 
     def sync_git_webhook(self, service_id: UUID | str) -> models.GitWebhookStatusResponse:
         """Sync service git webhook.
 
-        `POST /service/{serviceId}/gitWebhook/sync` gives `GitWebhookStatusResponse`.
-
-        Args:
-            service_id: `serviceId` in the path; format uuid.
+        `POST /service/{serviceId}/gitWebhook/sync` returns `GitWebhookStatusResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -121,10 +111,7 @@ class AsyncServices(AsyncResource):
     ) -> models.GitWebhookStatusResponse:
         """Get service git webhook status.
 
-        `GET /service/{serviceId}/gitWebhookStatus` gives `GitWebhookStatusResponse`.
-
-        Args:
-            service_id: `serviceId` in the path; format uuid.
+        `GET /service/{serviceId}/gitWebhookStatus` returns `GitWebhookStatusResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -139,12 +126,11 @@ class AsyncServices(AsyncResource):
     ) -> models.IngressDeploymentStatusResponse:
         """Get ingress deployment status.
 
-        `GET /{serviceType}/{serviceId}/ingressDeploymentStatus` gives
+        `GET /{serviceType}/{serviceId}/ingressDeploymentStatus` returns
         `IngressDeploymentStatusResponse`.
 
         Args:
-            service_type: `serviceType` in the path; one of `CONTAINER`, `APPLICATION`, `HELM`.
-            service_id: `serviceId` in the path; format uuid.
+            service_type: One of `CONTAINER`, `APPLICATION`, `HELM`.
         """
         return await self._call(
             _GET_INGRESS_DEPLOYMENT_STATUS,
@@ -156,21 +142,15 @@ class AsyncServices(AsyncResource):
     ) -> AsyncPager[models.QueuedDeploymentRequestForService]:
         """List deployment request by service id.
 
-        `GET /service/{serviceId}/deploymentQueue` gives every
+        `GET /service/{serviceId}/deploymentQueue` returns every
         `QueuedDeploymentRequestForService`.
-
-        Args:
-            service_id: `serviceId` in the path; format uuid.
         """
         return self._pages(_LIST_DEPLOYMENT_REQUESTS, path={"serviceId": service_id})
 
     async def sync_git_webhook(self, service_id: UUID | str) -> models.GitWebhookStatusResponse:
         """Sync service git webhook.
 
-        `POST /service/{serviceId}/gitWebhook/sync` gives `GitWebhookStatusResponse`.
-
-        Args:
-            service_id: `serviceId` in the path; format uuid.
+        `POST /service/{serviceId}/gitWebhook/sync` returns `GitWebhookStatusResponse`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

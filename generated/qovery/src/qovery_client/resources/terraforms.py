@@ -166,10 +166,7 @@ class Terraforms(Resource):
     def list(self, environment_id: UUID | str) -> Pager[models.TerraformResponse]:
         """List terraforms.
 
-        `GET /environment/{environmentId}/terraform` gives every `TerraformResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/terraform` returns every `TerraformResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -179,10 +176,7 @@ class Terraforms(Resource):
     def get(self, terraform_id: UUID | str) -> models.TerraformResponse:
         """Get terraform.
 
-        `GET /terraform/{terraformId}` gives `TerraformResponse`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
+        `GET /terraform/{terraformId}` returns `TerraformResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -211,25 +205,11 @@ class Terraforms(Resource):
     ) -> models.TerraformResponse:
         """Create terraform.
 
-        `POST /environment/{environmentId}/terraform` gives `TerraformResponse`.
+        `POST /environment/{environmentId}/terraform` returns `TerraformResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            auto_deploy_config: `auto_deploy_config` in the body.
-            backend: `backend` in the body.
-            description: `description` in the body.
-            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
-            job_resources: `job_resources` in the body.
-            name: `name` in the body.
-            provider_version: `provider_version` in the body.
-            terraform_files_source: `terraform_files_source` in the body.
-            terraform_variables_source: `terraform_variables_source` in the body.
-            action_extra_arguments: `action_extra_arguments` in the body.
-            blueprint_id: `blueprint_id` in the body; format uuid.
-            dockerfile_fragment: `dockerfile_fragment` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            timeout_sec: `timeout_sec` in the body.
-            use_cluster_credentials: `use_cluster_credentials` in the body.
+            engine: One of `TERRAFORM`, `OPEN_TOFU`.
+            icon_uri: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -279,25 +259,11 @@ class Terraforms(Resource):
     ) -> models.TerraformResponse:
         """Edit terraform.
 
-        `PUT /terraform/{terraformId}` gives `TerraformResponse`.
+        `PUT /terraform/{terraformId}` returns `TerraformResponse`.
 
         Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            auto_deploy_config: `auto_deploy_config` in the body.
-            backend: `backend` in the body.
-            description: `description` in the body.
-            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
-            job_resources: `job_resources` in the body.
-            name: `name` in the body.
-            provider_version: `provider_version` in the body.
-            terraform_files_source: `terraform_files_source` in the body.
-            terraform_variables_source: `terraform_variables_source` in the body.
-            action_extra_arguments: `action_extra_arguments` in the body.
-            blueprint_id: `blueprint_id` in the body; format uuid.
-            dockerfile_fragment: `dockerfile_fragment` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            timeout_sec: `timeout_sec` in the body.
-            use_cluster_credentials: `use_cluster_credentials` in the body.
+            engine: One of `TERRAFORM`, `OPEN_TOFU`.
+            icon_uri: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -335,13 +301,12 @@ class Terraforms(Resource):
     ) -> None:
         """Delete terraform.
 
-        `DELETE /terraform/{terraformId}` gives nothing.
+        `DELETE /terraform/{terraformId}` returns nothing.
 
         Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            resources_only: `resources_only` in the query; default false.
-            skip_reconcile: `skipReconcile` in the query; default false.
-            force_terraform_action: `force_terraform_action` in the query; one of `SKIP_DESTROY`.
+            resources_only: Defaults to `false`.
+            skip_reconcile: Defaults to `false`.
+            force_terraform_action: One of `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -365,12 +330,7 @@ class Terraforms(Resource):
     ) -> models.TerraformResponse:
         """Clone terraform.
 
-        `POST /terraform/{terraformId}/clone` gives `TerraformResponse`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /terraform/{terraformId}/clone` returns `TerraformResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -392,13 +352,7 @@ class Terraforms(Resource):
     ) -> models.Status:
         """Deploy terraform.
 
-        `POST /terraform/{terraformId}/deploy` gives `Status`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            action: `action` in the body.
-            git_commit_id: `git_commit_id` in the body.
-            id: `id` in the body; format uuid.
+        `POST /terraform/{terraformId}/deploy` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -413,10 +367,7 @@ class Terraforms(Resource):
     def get_advanced_settings(self, terraform_id: UUID | str) -> models.TerraformAdvancedSettings:
         """Get terraform advanced settings.
 
-        `GET /terraform/{terraformId}/advancedSettings` gives `TerraformAdvancedSettings`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
+        `GET /terraform/{terraformId}/advancedSettings` returns `TerraformAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -426,7 +377,7 @@ class Terraforms(Resource):
     def get_default_advanced_settings(self) -> models.TerraformAdvancedSettings:
         """Get default terraform advanced settings.
 
-        `GET /defaultTerraformAdvancedSettings` gives `TerraformAdvancedSettings`.
+        `GET /defaultTerraformAdvancedSettings` returns `TerraformAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -436,10 +387,7 @@ class Terraforms(Resource):
     def list_commits(self, terraform_id: UUID | str) -> Pager[models.Commit]:
         """List terraform commit.
 
-        `GET /terraform/{terraformId}/commit` gives every `Commit`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
+        `GET /terraform/{terraformId}/commit` returns every `Commit`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -449,7 +397,7 @@ class Terraforms(Resource):
     def list_versions(self) -> Pager[models.TerraformVersionResponse]:
         """List terraform versions.
 
-        `GET /terraform/availableVersion` gives every `TerraformVersionResponse`.
+        `GET /terraform/availableVersion` returns every `TerraformVersionResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -459,10 +407,7 @@ class Terraforms(Resource):
     def redeploy(self, terraform_id: str) -> models.Status:
         """Redeploy terraform.
 
-        `POST /terraform/{terraformId}/redeploy` gives `Status`.
-
-        Args:
-            terraform_id: `terraformId` in the path.
+        `POST /terraform/{terraformId}/redeploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -479,13 +424,12 @@ class Terraforms(Resource):
     ) -> models.Status | None:
         """Uninstall terraform.
 
-        `POST /terraform/{terraformId}/uninstall` gives `Status`, or None where the answer is
+        `POST /terraform/{terraformId}/uninstall` returns `Status`, or None if the response is
         empty.
 
         Args:
-            terraform_id: `terraformId` in the path; format uuid.
             body: The body.
-            force_terraform_action: `force_terraform_action` in the query; one of `SKIP_DESTROY`.
+            force_terraform_action: One of `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -514,19 +458,7 @@ class Terraforms(Resource):
     ) -> models.TerraformAdvancedSettings:
         """Edit terraform advanced settings.
 
-        `PUT /terraform/{terraformId}/advancedSettings` gives `TerraformAdvancedSettings`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_ephemeral_storage_in_gib: `build.ephemeral_storage_in_gib` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
-            build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
-            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
-            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+        `PUT /terraform/{terraformId}/advancedSettings` returns `TerraformAdvancedSettings`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -573,10 +505,7 @@ class AsyncTerraforms(AsyncResource):
     def list(self, environment_id: UUID | str) -> AsyncPager[models.TerraformResponse]:
         """List terraforms.
 
-        `GET /environment/{environmentId}/terraform` gives every `TerraformResponse`.
-
-        Args:
-            environment_id: `environmentId` in the path; format uuid.
+        `GET /environment/{environmentId}/terraform` returns every `TerraformResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -586,10 +515,7 @@ class AsyncTerraforms(AsyncResource):
     async def get(self, terraform_id: UUID | str) -> models.TerraformResponse:
         """Get terraform.
 
-        `GET /terraform/{terraformId}` gives `TerraformResponse`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
+        `GET /terraform/{terraformId}` returns `TerraformResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -618,25 +544,11 @@ class AsyncTerraforms(AsyncResource):
     ) -> models.TerraformResponse:
         """Create terraform.
 
-        `POST /environment/{environmentId}/terraform` gives `TerraformResponse`.
+        `POST /environment/{environmentId}/terraform` returns `TerraformResponse`.
 
         Args:
-            environment_id: `environmentId` in the path; format uuid.
-            auto_deploy_config: `auto_deploy_config` in the body.
-            backend: `backend` in the body.
-            description: `description` in the body.
-            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
-            job_resources: `job_resources` in the body.
-            name: `name` in the body.
-            provider_version: `provider_version` in the body.
-            terraform_files_source: `terraform_files_source` in the body.
-            terraform_variables_source: `terraform_variables_source` in the body.
-            action_extra_arguments: `action_extra_arguments` in the body.
-            blueprint_id: `blueprint_id` in the body; format uuid.
-            dockerfile_fragment: `dockerfile_fragment` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            timeout_sec: `timeout_sec` in the body.
-            use_cluster_credentials: `use_cluster_credentials` in the body.
+            engine: One of `TERRAFORM`, `OPEN_TOFU`.
+            icon_uri: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -686,25 +598,11 @@ class AsyncTerraforms(AsyncResource):
     ) -> models.TerraformResponse:
         """Edit terraform.
 
-        `PUT /terraform/{terraformId}` gives `TerraformResponse`.
+        `PUT /terraform/{terraformId}` returns `TerraformResponse`.
 
         Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            auto_deploy_config: `auto_deploy_config` in the body.
-            backend: `backend` in the body.
-            description: `description` in the body.
-            engine: `engine` in the body; one of `TERRAFORM`, `OPEN_TOFU`.
-            job_resources: `job_resources` in the body.
-            name: `name` in the body.
-            provider_version: `provider_version` in the body.
-            terraform_files_source: `terraform_files_source` in the body.
-            terraform_variables_source: `terraform_variables_source` in the body.
-            action_extra_arguments: `action_extra_arguments` in the body.
-            blueprint_id: `blueprint_id` in the body; format uuid.
-            dockerfile_fragment: `dockerfile_fragment` in the body.
-            icon_uri: `icon_uri` in the body; format uri.
-            timeout_sec: `timeout_sec` in the body.
-            use_cluster_credentials: `use_cluster_credentials` in the body.
+            engine: One of `TERRAFORM`, `OPEN_TOFU`.
+            icon_uri: Format `uri`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -742,13 +640,12 @@ class AsyncTerraforms(AsyncResource):
     ) -> None:
         """Delete terraform.
 
-        `DELETE /terraform/{terraformId}` gives nothing.
+        `DELETE /terraform/{terraformId}` returns nothing.
 
         Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            resources_only: `resources_only` in the query; default false.
-            skip_reconcile: `skipReconcile` in the query; default false.
-            force_terraform_action: `force_terraform_action` in the query; one of `SKIP_DESTROY`.
+            resources_only: Defaults to `false`.
+            skip_reconcile: Defaults to `false`.
+            force_terraform_action: One of `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -772,12 +669,7 @@ class AsyncTerraforms(AsyncResource):
     ) -> models.TerraformResponse:
         """Clone terraform.
 
-        `POST /terraform/{terraformId}/clone` gives `TerraformResponse`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            environment_id: `environment_id` in the body; format uuid.
-            name: `name` in the body.
+        `POST /terraform/{terraformId}/clone` returns `TerraformResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -799,13 +691,7 @@ class AsyncTerraforms(AsyncResource):
     ) -> models.Status:
         """Deploy terraform.
 
-        `POST /terraform/{terraformId}/deploy` gives `Status`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            action: `action` in the body.
-            git_commit_id: `git_commit_id` in the body.
-            id: `id` in the body; format uuid.
+        `POST /terraform/{terraformId}/deploy` returns `Status`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -822,10 +708,7 @@ class AsyncTerraforms(AsyncResource):
     ) -> models.TerraformAdvancedSettings:
         """Get terraform advanced settings.
 
-        `GET /terraform/{terraformId}/advancedSettings` gives `TerraformAdvancedSettings`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
+        `GET /terraform/{terraformId}/advancedSettings` returns `TerraformAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -835,7 +718,7 @@ class AsyncTerraforms(AsyncResource):
     async def get_default_advanced_settings(self) -> models.TerraformAdvancedSettings:
         """Get default terraform advanced settings.
 
-        `GET /defaultTerraformAdvancedSettings` gives `TerraformAdvancedSettings`.
+        `GET /defaultTerraformAdvancedSettings` returns `TerraformAdvancedSettings`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -845,10 +728,7 @@ class AsyncTerraforms(AsyncResource):
     def list_commits(self, terraform_id: UUID | str) -> AsyncPager[models.Commit]:
         """List terraform commit.
 
-        `GET /terraform/{terraformId}/commit` gives every `Commit`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
+        `GET /terraform/{terraformId}/commit` returns every `Commit`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -858,7 +738,7 @@ class AsyncTerraforms(AsyncResource):
     def list_versions(self) -> AsyncPager[models.TerraformVersionResponse]:
         """List terraform versions.
 
-        `GET /terraform/availableVersion` gives every `TerraformVersionResponse`.
+        `GET /terraform/availableVersion` returns every `TerraformVersionResponse`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -868,10 +748,7 @@ class AsyncTerraforms(AsyncResource):
     async def redeploy(self, terraform_id: str) -> models.Status:
         """Redeploy terraform.
 
-        `POST /terraform/{terraformId}/redeploy` gives `Status`.
-
-        Args:
-            terraform_id: `terraformId` in the path.
+        `POST /terraform/{terraformId}/redeploy` returns `Status`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -888,13 +765,12 @@ class AsyncTerraforms(AsyncResource):
     ) -> models.Status | None:
         """Uninstall terraform.
 
-        `POST /terraform/{terraformId}/uninstall` gives `Status`, or None where the answer is
+        `POST /terraform/{terraformId}/uninstall` returns `Status`, or None if the response is
         empty.
 
         Args:
-            terraform_id: `terraformId` in the path; format uuid.
             body: The body.
-            force_terraform_action: `force_terraform_action` in the query; one of `SKIP_DESTROY`.
+            force_terraform_action: One of `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -923,19 +799,7 @@ class AsyncTerraforms(AsyncResource):
     ) -> models.TerraformAdvancedSettings:
         """Edit terraform advanced settings.
 
-        `PUT /terraform/{terraformId}/advancedSettings` gives `TerraformAdvancedSettings`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            build_cpu_max_in_milli: `build.cpu_max_in_milli` in the body.
-            build_ephemeral_storage_in_gib: `build.ephemeral_storage_in_gib` in the body.
-            build_ram_max_in_gib: `build.ram_max_in_gib` in the body.
-            build_skip_git_submodules: `build.skip_git_submodules` in the body.
-            build_timeout_max_sec: `build.timeout_max_sec` in the body.
-            deployment_affinity_node_required: `deployment.affinity.node.required` in the body.
-            deployment_termination_grace_period_seconds: `deployment.termination_grace_period_seconds` in the body.
-            security_read_only_root_filesystem: `security.read_only_root_filesystem` in the body.
-            security_service_account_name: `security.service_account_name` in the body.
+        `PUT /terraform/{terraformId}/advancedSettings` returns `TerraformAdvancedSettings`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

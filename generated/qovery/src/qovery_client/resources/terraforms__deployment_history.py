@@ -36,12 +36,11 @@ class TerraformsDeploymentHistory(Resource):
     ) -> Pager[models.DeploymentHistoryService]:
         """List terraform deployment history v2.
 
-        `GET /terraform/{terraformId}/deploymentHistoryV2` gives every
+        `GET /terraform/{terraformId}/deploymentHistoryV2` returns every
         `DeploymentHistoryService`.
 
         Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -59,12 +58,11 @@ class AsyncTerraformsDeploymentHistory(AsyncResource):
     ) -> AsyncPager[models.DeploymentHistoryService]:
         """List terraform deployment history v2.
 
-        `GET /terraform/{terraformId}/deploymentHistoryV2` gives every
+        `GET /terraform/{terraformId}/deploymentHistoryV2` returns every
         `DeploymentHistoryService`.
 
         Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            page_size: `pageSize` in the query; default 20.
+            page_size: Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -57,11 +57,8 @@ class TerraformsDeploymentRestrictions(Resource):
     def list(self, terraform_id: str) -> Pager[models.TerraformDeploymentRestrictionResponse]:
         """Get terraform deployment restrictions.
 
-        `GET /terraform/{terraformId}/deploymentRestriction` gives every
+        `GET /terraform/{terraformId}/deploymentRestriction` returns every
         `TerraformDeploymentRestrictionResponse`.
-
-        Args:
-            terraform_id: `terraformId` in the path.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -78,14 +75,12 @@ class TerraformsDeploymentRestrictions(Resource):
     ) -> models.TerraformDeploymentRestrictionResponse:
         """Create terraform deployment restriction.
 
-        `POST /terraform/{terraformId}/deploymentRestriction` gives
+        `POST /terraform/{terraformId}/deploymentRestriction` returns
         `TerraformDeploymentRestrictionResponse`.
 
         Args:
-            terraform_id: `terraformId` in the path.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -108,15 +103,12 @@ class TerraformsDeploymentRestrictions(Resource):
     ) -> models.TerraformDeploymentRestrictionResponse:
         """Edit terraform deployment restriction.
 
-        `PUT /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}` gives
+        `PUT /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}` returns
         `TerraformDeploymentRestrictionResponse`.
 
         Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -134,12 +126,8 @@ class TerraformsDeploymentRestrictions(Resource):
     def delete(self, terraform_id: UUID | str, deployment_restriction_id: UUID | str) -> None:
         """Delete terraform deployment restriction.
 
-        `DELETE /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}` gives
-        nothing.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
+        `DELETE /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}`
+        returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -159,11 +147,8 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
     def list(self, terraform_id: str) -> AsyncPager[models.TerraformDeploymentRestrictionResponse]:
         """Get terraform deployment restrictions.
 
-        `GET /terraform/{terraformId}/deploymentRestriction` gives every
+        `GET /terraform/{terraformId}/deploymentRestriction` returns every
         `TerraformDeploymentRestrictionResponse`.
-
-        Args:
-            terraform_id: `terraformId` in the path.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -180,14 +165,12 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
     ) -> models.TerraformDeploymentRestrictionResponse:
         """Create terraform deployment restriction.
 
-        `POST /terraform/{terraformId}/deploymentRestriction` gives
+        `POST /terraform/{terraformId}/deploymentRestriction` returns
         `TerraformDeploymentRestrictionResponse`.
 
         Args:
-            terraform_id: `terraformId` in the path.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -210,15 +193,12 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
     ) -> models.TerraformDeploymentRestrictionResponse:
         """Edit terraform deployment restriction.
 
-        `PUT /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}` gives
+        `PUT /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}` returns
         `TerraformDeploymentRestrictionResponse`.
 
         Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
-            mode: `mode` in the body; one of `EXCLUDE`, `MATCH`.
-            type: `type` in the body; one of `PATH`.
-            value: `value` in the body.
+            mode: One of `EXCLUDE`, `MATCH`.
+            type: One of `PATH`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -236,12 +216,8 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
     async def delete(self, terraform_id: UUID | str, deployment_restriction_id: UUID | str) -> None:
         """Delete terraform deployment restriction.
 
-        `DELETE /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}` gives
-        nothing.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
-            deployment_restriction_id: `deploymentRestrictionId` in the path; format uuid.
+        `DELETE /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}`
+        returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

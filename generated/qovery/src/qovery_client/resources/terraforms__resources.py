@@ -32,11 +32,8 @@ class TerraformsResources(Resource):
     def list(self, terraform_id: UUID | str) -> Pager[models.TerraformResourceResponse]:
         """Get terraform resources.
 
-        `GET /terraform/{terraformId}/terraformResources` gives every
+        `GET /terraform/{terraformId}/terraformResources` returns every
         `TerraformResourceResponse`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -50,11 +47,8 @@ class AsyncTerraformsResources(AsyncResource):
     def list(self, terraform_id: UUID | str) -> AsyncPager[models.TerraformResourceResponse]:
         """Get terraform resources.
 
-        `GET /terraform/{terraformId}/terraformResources` gives every
+        `GET /terraform/{terraformId}/terraformResources` returns every
         `TerraformResourceResponse`.
-
-        Args:
-            terraform_id: `terraformId` in the path; format uuid.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

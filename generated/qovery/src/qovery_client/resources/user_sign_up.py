@@ -38,7 +38,7 @@ class UserSignUp(Resource):
     def get(self) -> models.SignUp:
         """Get user sign up.
 
-        `GET /admin/userSignUp` gives `SignUp`.
+        `GET /admin/userSignUp` returns `SignUp`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -64,22 +64,11 @@ class UserSignUp(Resource):
     ) -> None:
         """Create user sign up.
 
-        `POST /admin/userSignUp` gives nothing.
+        `POST /admin/userSignUp` returns nothing.
 
         Args:
-            first_name: `first_name` in the body.
-            last_name: `last_name` in the body.
-            qovery_usage: `qovery_usage` in the body.
-            type_of_use: `type_of_use` in the body; one of `PERSONAL`, `SCHOOL`, `WORK`.
-            user_email: `user_email` in the body.
-            company_name: `company_name` in the body.
-            company_size: `company_size` in the body; one of `1-10`, `11-50`, `51-200`, `201-500`, `500+`.
-            current_step: `current_step` in the body.
-            dx_auth: `dx_auth` in the body.
-            infrastructure_hosting: `infrastructure_hosting` in the body.
-            qovery_usage_other: `qovery_usage_other` in the body.
-            user_questions: `user_questions` in the body.
-            user_role: `user_role` in the body.
+            type_of_use: One of `PERSONAL`, `SCHOOL`, `WORK`.
+            company_size: One of `1-10`, `11-50`, `51-200`, `201-500`, `500+`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -111,7 +100,7 @@ class AsyncUserSignUp(AsyncResource):
     async def get(self) -> models.SignUp:
         """Get user sign up.
 
-        `GET /admin/userSignUp` gives `SignUp`.
+        `GET /admin/userSignUp` returns `SignUp`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -137,22 +126,11 @@ class AsyncUserSignUp(AsyncResource):
     ) -> None:
         """Create user sign up.
 
-        `POST /admin/userSignUp` gives nothing.
+        `POST /admin/userSignUp` returns nothing.
 
         Args:
-            first_name: `first_name` in the body.
-            last_name: `last_name` in the body.
-            qovery_usage: `qovery_usage` in the body.
-            type_of_use: `type_of_use` in the body; one of `PERSONAL`, `SCHOOL`, `WORK`.
-            user_email: `user_email` in the body.
-            company_name: `company_name` in the body.
-            company_size: `company_size` in the body; one of `1-10`, `11-50`, `51-200`, `201-500`, `500+`.
-            current_step: `current_step` in the body.
-            dx_auth: `dx_auth` in the body.
-            infrastructure_hosting: `infrastructure_hosting` in the body.
-            qovery_usage_other: `qovery_usage_other` in the body.
-            user_questions: `user_questions` in the body.
-            user_role: `user_role` in the body.
+            type_of_use: One of `PERSONAL`, `SCHOOL`, `WORK`.
+            company_size: One of `1-10`, `11-50`, `51-200`, `201-500`, `500+`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -90,13 +90,11 @@ class Variables(Resource):
     ) -> Pager[models.VariableResponse]:
         """List variables.
 
-        `GET /variable` gives every `VariableResponse`.
+        `GET /variable` returns every `VariableResponse`.
 
         Args:
-            parent_id: `parent_id` in the query; format uuid.
-            scope: `scope` in the query; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
-                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            is_secret: `is_secret` in the query.
+            scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
+                `HELM`, `TERRAFORM`, ...
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -120,19 +118,12 @@ class Variables(Resource):
     ) -> models.VariableResponse:
         """Create variable.
 
-        `POST /variable` gives `VariableResponse`.
+        `POST /variable` returns `VariableResponse`.
 
         Args:
-            is_secret: `is_secret` in the body.
-            key: `key` in the body.
-            value: `value` in the body.
-            variable_parent_id: `variable_parent_id` in the body; format uuid.
-            variable_scope: `variable_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
-                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
+            variable_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
+                `HELM`, `TERRAFORM`, ...
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -165,15 +156,10 @@ class Variables(Resource):
     ) -> models.VariableResponse:
         """Edit variable.
 
-        `PUT /variable/{variableId}` gives `VariableResponse`.
+        `PUT /variable/{variableId}` returns `VariableResponse`.
 
         Args:
-            variable_id: `variableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -194,10 +180,7 @@ class Variables(Resource):
     def delete(self, variable_id: UUID | str) -> None:
         """Delete variable.
 
-        `DELETE /variable/{variableId}` gives nothing.
-
-        Args:
-            variable_id: `variableId` in the path; format uuid.
+        `DELETE /variable/{variableId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -216,16 +199,12 @@ class Variables(Resource):
     ) -> models.VariableResponse:
         """Create variable alias.
 
-        `POST /variable/{variableId}/alias` gives `VariableResponse`.
+        `POST /variable/{variableId}/alias` returns `VariableResponse`.
 
         Args:
-            variable_id: `variableId` in the path; format uuid.
-            alias_parent_id: `alias_parent_id` in the body; format uuid.
-            alias_scope: `alias_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
-                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            alias_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
+                `HELM`, `TERRAFORM`, ...
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -255,16 +234,12 @@ class Variables(Resource):
     ) -> models.VariableResponse:
         """Create variable override.
 
-        `POST /variable/{variableId}/override` gives `VariableResponse`.
+        `POST /variable/{variableId}/override` returns `VariableResponse`.
 
         Args:
-            variable_id: `variableId` in the path; format uuid.
-            override_parent_id: `override_parent_id` in the body; format uuid.
-            override_scope: `override_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
-                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            value: `value` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            override_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
+                `HELM`, `TERRAFORM`, ...
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -292,14 +267,12 @@ class Variables(Resource):
     ) -> models.VariableImport:
         """Import environment variables.
 
-        `POST /variable/import` gives `VariableImport`.
+        `POST /variable/import` returns `VariableImport`.
 
         Args:
-            service_id: `service_id` in the query; format uuid.
-            service_type: `service_type` in the query; one of `APPLICATION`, `CONTAINER`, `JOB`, `HELM`,
-                `TERRAFORM`, `AGENTIC_WORKFLOW`.
-            overwrite: `overwrite` in the body; default false.
-            vars: `vars` in the body.
+            service_type: One of `APPLICATION`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`,
+                `AGENTIC_WORKFLOW`.
+            overwrite: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -324,13 +297,11 @@ class AsyncVariables(AsyncResource):
     ) -> AsyncPager[models.VariableResponse]:
         """List variables.
 
-        `GET /variable` gives every `VariableResponse`.
+        `GET /variable` returns every `VariableResponse`.
 
         Args:
-            parent_id: `parent_id` in the query; format uuid.
-            scope: `scope` in the query; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
-                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            is_secret: `is_secret` in the query.
+            scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
+                `HELM`, `TERRAFORM`, ...
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -354,19 +325,12 @@ class AsyncVariables(AsyncResource):
     ) -> models.VariableResponse:
         """Create variable.
 
-        `POST /variable` gives `VariableResponse`.
+        `POST /variable` returns `VariableResponse`.
 
         Args:
-            is_secret: `is_secret` in the body.
-            key: `key` in the body.
-            value: `value` in the body.
-            variable_parent_id: `variable_parent_id` in the body; format uuid.
-            variable_scope: `variable_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
-                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            mount_path: `mount_path` in the body.
-            secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
+            variable_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
+                `HELM`, `TERRAFORM`, ...
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -399,15 +363,10 @@ class AsyncVariables(AsyncResource):
     ) -> models.VariableResponse:
         """Edit variable.
 
-        `PUT /variable/{variableId}` gives `VariableResponse`.
+        `PUT /variable/{variableId}` returns `VariableResponse`.
 
         Args:
-            variable_id: `variableId` in the path; format uuid.
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
-            secret_manager_access_id: `secret_manager_access_id` in the body; format uuid.
-            value: `value` in the body.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -428,10 +387,7 @@ class AsyncVariables(AsyncResource):
     async def delete(self, variable_id: UUID | str) -> None:
         """Delete variable.
 
-        `DELETE /variable/{variableId}` gives nothing.
-
-        Args:
-            variable_id: `variableId` in the path; format uuid.
+        `DELETE /variable/{variableId}` returns nothing.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -450,16 +406,12 @@ class AsyncVariables(AsyncResource):
     ) -> models.VariableResponse:
         """Create variable alias.
 
-        `POST /variable/{variableId}/alias` gives `VariableResponse`.
+        `POST /variable/{variableId}/alias` returns `VariableResponse`.
 
         Args:
-            variable_id: `variableId` in the path; format uuid.
-            alias_parent_id: `alias_parent_id` in the body; format uuid.
-            alias_scope: `alias_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
-                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            key: `key` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            alias_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
+                `HELM`, `TERRAFORM`, ...
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -489,16 +441,12 @@ class AsyncVariables(AsyncResource):
     ) -> models.VariableResponse:
         """Create variable override.
 
-        `POST /variable/{variableId}/override` gives `VariableResponse`.
+        `POST /variable/{variableId}/override` returns `VariableResponse`.
 
         Args:
-            variable_id: `variableId` in the path; format uuid.
-            override_parent_id: `override_parent_id` in the body; format uuid.
-            override_scope: `override_scope` in the body; one of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`,
-                `PROJECT`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`, ....
-            value: `value` in the body.
-            description: `description` in the body; at most 255 characters.
-            enable_interpolation_in_file: `enable_interpolation_in_file` in the body.
+            override_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
+                `HELM`, `TERRAFORM`, ...
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -526,14 +474,12 @@ class AsyncVariables(AsyncResource):
     ) -> models.VariableImport:
         """Import environment variables.
 
-        `POST /variable/import` gives `VariableImport`.
+        `POST /variable/import` returns `VariableImport`.
 
         Args:
-            service_id: `service_id` in the query; format uuid.
-            service_type: `service_type` in the query; one of `APPLICATION`, `CONTAINER`, `JOB`, `HELM`,
-                `TERRAFORM`, `AGENTIC_WORKFLOW`.
-            overwrite: `overwrite` in the body; default false.
-            vars: `vars` in the body.
+            service_type: One of `APPLICATION`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`,
+                `AGENTIC_WORKFLOW`.
+            overwrite: Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

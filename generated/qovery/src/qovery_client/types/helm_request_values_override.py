@@ -1,4 +1,4 @@
-"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+"""Types for arguments: a model, or a dictionary with the property names used in JSON."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .. import models, types
 
 
 class HelmRequestValuesOverrideDict(TypedDict):
-    """`HelmRequestValuesOverride` by the names of the wire."""
+    """`HelmRequestValuesOverride` with the property names used in JSON."""
 
     file: NotRequired[types.HelmRequestValuesOverrideFile | None]
 

@@ -1,4 +1,4 @@
-"""What arguments of these types accept: the model, or a dictionary with the names of the wire."""
+"""Types for arguments: a model, or a dictionary with the property names used in JSON."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .. import models, types
 
 
 class SecretManagerAccessRequestDict(TypedDict):
-    """`SecretManagerAccessRequest` by the names of the wire."""
+    """`SecretManagerAccessRequest` with the property names used in JSON."""
 
     authentication: types.SecretManagerAuthenticationDto
 
