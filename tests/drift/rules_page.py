@@ -7,16 +7,17 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clientsmith.drift.rules import RULES, SUBJECTS
-from clientsmith.drift.schemas import Position
-from clientsmith.drift.schemas.aspects import ASPECTS
-from clientsmith.drift.surface.rules import RULES as CLIENT_RULES
+from clientsmith.drift import rules, schemas
+from clientsmith.drift.rules import SUBJECTS
+from clientsmith.drift.schemas import ASPECTS, Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from clientsmith.drift.changes import Rule
 
+#: Every rule that a report may name.
+RULES = {**rules.RULES, **schemas.RULES}
 PAGE = Path(__file__).parents[2] / "docs" / "drift-rules.md"
 YARDSTICK = Path(__file__).parent / "yardstick.toml"
 
@@ -31,8 +32,9 @@ Every change that is found has the name of a rule, and each rule has a severity:
 - **compatible**: something was added, or something is allowed that was not;
 - **prose**: only the words for people are others.
 
-There are {count} rules. Each has a mirror, which finds the same change read backwards. This page is made
-from the rules themselves: `python -m tests.drift.rules_page` writes it.
+There are {count:,} rules: {client} about the generated clients, {schemas} about schemas ({aspects} kinds of difference, each
+wherever it can occur), and {others} about everything else in a document. Each rule has a mirror, which finds the same change
+read backwards. `python -m tests.drift.rules_page` writes this page from `generator/clientsmith/drift/rules.toml`.
 """
 _SCHEMAS = """\
 A rule about a schema is named after what the schema describes and what is different about it:
@@ -68,22 +70,29 @@ def yardstick() -> tuple[dict[str, list[str]], dict[str, str]]:
 
 
 def _lines() -> Iterator[str]:
-    yield _BEGIN.format(count=len(RULES) + len(CLIENT_RULES))
-    for subject, rules in SUBJECTS.items():
-        yield f"## {subject}\n"
-        if subject == "Schemas":
-            yield from _schemas()
-        else:
-            yield from _rules(rules)
+    client = SUBJECTS["The client"]
+    yield _BEGIN.format(
+        count=len(RULES),
+        client=len(client),
+        schemas=len(schemas.RULES),
+        aspects=len(ASPECTS),
+        others=len(rules.RULES) - len(client),
+    )
+    for subject, listed in SUBJECTS.items():
+        if listed is not client:
+            yield f"## {subject}\n"
+            yield from _rules(listed)
+    yield "## Schemas\n"
+    yield from _schemas()
     yield "## The client\n"
     yield _CLIENT
-    yield from _rules(CLIENT_RULES.values())
+    yield from _rules(client)
     yield "## Beside oasdiff\n"
     yield from _beside()
 
 
-def _rules(rules: Iterable[Rule]) -> Iterator[str]:
-    rows = ((f"`{one.name}`", one.severity, one.says, one.means) for one in rules)
+def _rules(listed: Iterable[Rule]) -> Iterator[str]:
+    rows = ((f"`{one.name}`", one.severity, one.says, one.means) for one in listed)
     yield from _table(("rule", "severity", "what changed", "what it means"), rows)
 
 

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from clientsmith.drift import rules, schemas
 from clientsmith.drift.causes import causes
 from clientsmith.drift.changes import Change, Place
 from clientsmith.drift.comparison import Comparison, Side
 from clientsmith.drift.names import Names
-from clientsmith.drift.rules import RULES
 from clientsmith.drift.run import diff_documents
-from clientsmith.drift.surface.rules import RULES as CLIENT_RULES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 Data = dict[str, Any]
 TEXT = {"type": "string"}
 NUMBER = {"type": "integer"}
+RULES = {**rules.RULES, **schemas.RULES}
 
 
 def thing(*required: str, **properties: Data) -> Data:
@@ -172,10 +172,9 @@ def test_backwards_is_the_mirror(reports: tuple[Report, Report]) -> None:
             if first is not None
         }
 
-    rules = {**RULES, **CLIENT_RULES}
     forth, back = map(facts, reports)
     assert back == {
-        (rules[rule].mirror, symbol, rules[first].mirror, component)
+        (RULES[rule].mirror, symbol, RULES[first].mirror, component)
         for rule, symbol, first, component in forth
     }
 
@@ -186,7 +185,7 @@ def test_an_argument_does_not_come_of_what_its_property_may_be() -> None:
     names = Names({}, {"client.pets.add": {"color": ("request body", "color")}}, {})
     side = Side("Pets", "1", {}, {}, names)
     follower = Change(
-        CLIENT_RULES["client-argument-added"],
+        RULES["client-argument-added"],
         (Place("POST", "/pets", field="color", symbol="client.pets.add"),),
     )
     for rule, expected in (
@@ -203,7 +202,7 @@ def test_two_documents_with_the_same_operation_are_not_told_apart() -> None:
     names = Names({}, {"client.pets.list": {"size": ("query parameter size", "")}}, {})
     side = Side("Pets", "1", {}, {}, names)
     follower = Change(
-        CLIENT_RULES["client-argument-added"],
+        RULES["client-argument-added"],
         (Place("GET", "/pets", field="size", symbol="client.pets.list"),),
     )
     added = Change(RULES["optional-parameter-added"], (place,), document="a.json")

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from clientsmith.drift.rules import RULES
-from tests.drift.rules_page import PAGE, page, yardstick
+import re
+from pathlib import Path
+
+from tests.drift.rules_page import PAGE, RULES, page, yardstick
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_page_is_up_to_date() -> None:
     assert PAGE.read_text(encoding="utf-8") == page()
+
+
+def test_the_number_of_rules_is_the_same_everywhere() -> None:
+    """The number of names that a change in a report may have."""
+    for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
+        numbers = re.findall(r"([0-9,]+)\s+(?:named\s+)?rules\b", path.read_text(encoding="utf-8"))
+        if path.name == "README.md" or path == PAGE:
+            assert numbers[0] == f"{len(RULES):,}"
+        else:
+            assert numbers == []
 
 
 def test_what_we_have_of_others_exists() -> None:

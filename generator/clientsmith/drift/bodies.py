@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from clientsmith.drift.media import media_of
 from clientsmith.drift.parameters import standing_parameter
+from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.sides import by_key
-from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
 from clientsmith.drift.uses import compare_schemas
 
 if TYPE_CHECKING:
@@ -18,124 +18,26 @@ if TYPE_CHECKING:
     from clientsmith.drift.sides import Pair
     from clientsmith.drift.written import Standing
 
-OPTIONAL_ADDED, OPTIONAL_REMOVED = opposites(
-    (
-        "optional-request-body-added",
-        COMPATIBLE,
-        "a body was added that can be left out",
-        "Calls without it still work.",
-    ),
-    (
-        "optional-request-body-removed",
-        BREAKING,
-        "the body is gone that could be left out",
-        "The method no longer takes its arguments; the API ignores or refuses it.",
-    ),
+OPTIONAL_ADDED, OPTIONAL_REMOVED = rules(
+    "optional-request-body-added", "optional-request-body-removed"
 )
-REQUIRED_ADDED, REQUIRED_REMOVED = opposites(
-    (
-        "required-request-body-added",
-        BREAKING,
-        "a body was added that must be sent",
-        "Calls without it are refused.",
-    ),
-    (
-        "required-request-body-removed",
-        BREAKING,
-        "the body is gone that had to be sent",
-        "The method no longer takes its arguments, and every call gives them.",
-    ),
+REQUIRED_ADDED, REQUIRED_REMOVED = rules(
+    "required-request-body-added", "required-request-body-removed"
 )
-BECAME_REQUIRED, BECAME_OPTIONAL = opposites(
-    (
-        "request-body-became-required",
-        BREAKING,
-        "the body must be sent now",
-        "Calls without it are refused.",
-    ),
-    (
-        "request-body-became-optional",
-        COMPATIBLE,
-        "the body can be left out",
-        "Calls with it still work.",
-    ),
+BECAME_REQUIRED, BECAME_OPTIONAL = rules(
+    "request-body-became-required", "request-body-became-optional"
 )
-MEDIA_ADDED, MEDIA_REMOVED = opposites(
-    (
-        "request-media-type-added",
-        COMPATIBLE,
-        "the body can be sent as one more media type",
-        "Those that were accepted still are.",
-    ),
-    (
-        "request-media-type-removed",
-        BREAKING,
-        "the body can no longer be sent as a media type",
-        "Calls that send it are refused.",
-    ),
+MEDIA_ADDED, MEDIA_REMOVED = rules("request-media-type-added", "request-media-type-removed")
+MEDIA_CHANGED = rule("request-media-type-changed")
+PART_TYPE_CHANGED = rule("request-encoding-content-type-changed")
+PART_STYLE_CHANGED = rule("request-encoding-style-changed")
+PART_EXPLODE_CHANGED = rule("request-encoding-explode-changed")
+PART_RESERVED_CHANGED = rule("request-encoding-allow-reserved-changed")
+PART_HEADER_ADDED, PART_HEADER_REMOVED = rules(
+    "request-encoding-header-added", "request-encoding-header-removed"
 )
-MEDIA_CHANGED = symmetric(
-    "request-media-type-changed",
-    BREAKING,
-    "the body is another kind of JSON",
-    "Clients made from the old document send a media type that is refused.",
-)
-PART_TYPE_CHANGED = symmetric(
-    "request-encoding-content-type-changed",
-    RISKY,
-    "a part of the form has another media type",
-    "Clients made from the old document label it as before.",
-)
-PART_STYLE_CHANGED = symmetric(
-    "request-encoding-style-changed",
-    BREAKING,
-    "a part of the form is written in another style",
-    "Clients made from the old document write it as the API no longer reads it.",
-)
-PART_EXPLODE_CHANGED = symmetric(
-    "request-encoding-explode-changed",
-    BREAKING,
-    "the pieces of a part of the form are put together in another way",
-    "Clients made from the old document write it as the API no longer reads it.",
-)
-PART_RESERVED_CHANGED = symmetric(
-    "request-encoding-allow-reserved-changed",
-    RISKY,
-    "other characters of a part of the form are encoded",
-    "Values with reserved characters travel in another spelling.",
-)
-PART_HEADER_ADDED, PART_HEADER_REMOVED = opposites(
-    (
-        "request-encoding-header-added",
-        RISKY,
-        "a part of the form comes with one more header",
-        "Clients made from the old document do not send it.",
-    ),
-    (
-        "request-encoding-header-removed",
-        COMPATIBLE,
-        "a part of the form comes with one header less",
-        "Clients made from the old document still send it.",
-    ),
-)
-PART_HEADER_CHANGED = symmetric(
-    "request-encoding-header-changed",
-    RISKY,
-    "a header of a part of the form has another value",
-    "Clients made from the old document send the old one.",
-)
-DESCRIPTION_CHANGED = symmetric(
-    "body-description-changed",
-    PROSE,
-    "the body is described in other words",
-    "Only the words that people read are others.",
-)
-RULES = (
-    *(OPTIONAL_ADDED, OPTIONAL_REMOVED, REQUIRED_ADDED, REQUIRED_REMOVED),
-    *(BECAME_REQUIRED, BECAME_OPTIONAL, MEDIA_ADDED, MEDIA_REMOVED, MEDIA_CHANGED),
-    *(PART_TYPE_CHANGED, PART_STYLE_CHANGED, PART_EXPLODE_CHANGED, PART_RESERVED_CHANGED),
-    *(PART_HEADER_ADDED, PART_HEADER_REMOVED, PART_HEADER_CHANGED, DESCRIPTION_CHANGED),
-)
+PART_HEADER_CHANGED = rule("request-encoding-header-changed")
+DESCRIPTION_CHANGED = rule("body-description-changed")
 
 
 def compare_bodies(operation: Pair) -> Iterator[Change]:

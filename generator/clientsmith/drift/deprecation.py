@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.drift.tables import COMPATIBLE, RISKY, opposites, symmetric
+from clientsmith.drift.rules import rule, rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,75 +28,20 @@ class _Ends:
     other: Rule
 
 
-def _deprecations(kind: str, words: str) -> tuple[Rule, Rule]:
-    return opposites(
-        (
-            f"{kind}-deprecated",
-            RISKY,
-            f"{words} was deprecated",
-            "It works for now; look for what takes its place.",
-        ),
-        (
-            f"{kind}-reactivated",
-            COMPATIBLE,
-            f"{words} is no longer deprecated",
-            "It can be used without worries again.",
-        ),
-    )
-
-
-def _ends(kind: str, words: str) -> _Ends:
-    announced, cancelled = opposites(
-        (
-            f"{kind}-sunset-added",
-            RISKY,
-            f"{words} got a date after which it may be gone",
-            "Stop using it before that date.",
-        ),
-        (
-            f"{kind}-sunset-removed",
-            COMPATIBLE,
-            f"{words} has no end date any more",
-            "The date by which it had to be replaced is off.",
-        ),
-    )
-    sooner, later = opposites(
-        (
-            f"{kind}-sunset-brought-forward",
-            RISKY,
-            f"{words} may be gone earlier than announced",
-            "There is less time to stop using it.",
-        ),
-        (
-            f"{kind}-sunset-postponed",
-            COMPATIBLE,
-            f"{words} stays longer than announced",
-            "There is more time to stop using it.",
-        ),
-    )
-    other = symmetric(
-        f"{kind}-sunset-changed",
-        RISKY,
-        f"{words} has another end date, and one of the two cannot be read",
-        "Ask the provider how long it can be used.",
-    )
-    return _Ends(announced, cancelled, sooner, later, other)
-
-
 _DEPRECATIONS = {
-    "operation": _deprecations("operation", "the operation"),
-    "parameter": _deprecations("parameter", "the parameter"),
-    "webhook": _deprecations("webhook", "the webhook"),
-    "response-header": _deprecations("response-header", "the response header"),
+    kind: rules(f"{kind}-deprecated", f"{kind}-reactivated")
+    for kind in ("operation", "parameter", "webhook", "response-header")
 }
 _ENDS = {
-    "operation": _ends("operation", "the operation"),
-    "parameter": _ends("parameter", "the parameter"),
+    kind: _Ends(
+        announced=rule(f"{kind}-sunset-added"),
+        cancelled=rule(f"{kind}-sunset-removed"),
+        sooner=rule(f"{kind}-sunset-brought-forward"),
+        later=rule(f"{kind}-sunset-postponed"),
+        other=rule(f"{kind}-sunset-changed"),
+    )
+    for kind in ("operation", "parameter")
 }
-RULES = (
-    *chain.from_iterable(_DEPRECATIONS.values()),
-    *chain.from_iterable(vars(ends).values() for ends in _ENDS.values()),
-)
 
 
 def compare_deprecation(pair: Pair, kind: str) -> Iterator[Change]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.sides import by_key
-from clientsmith.drift.tables import PROSE, opposites, symmetric
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,54 +13,12 @@ if TYPE_CHECKING:
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
 
-VERSION_CHANGED = symmetric(
-    "document-version-changed",
-    PROSE,
-    "the document has another version",
-    "The provider says that this is another edition of the API.",
-)
-TITLE_CHANGED = symmetric(
-    "title-changed",
-    PROSE,
-    "the API has another title",
-    "Only the name that people read is another.",
-)
-DESCRIPTION_CHANGED = symmetric(
-    "description-changed",
-    PROSE,
-    "the API is described in other words",
-    "Only the words that people read are others.",
-)
-DOCUMENTATION_MOVED = symmetric(
-    "documentation-moved",
-    PROSE,
-    "further documentation is at another address",
-    "Only a link for people is another.",
-)
-TAG_ADDED, TAG_REMOVED = opposites(
-    (
-        "tag-added",
-        PROSE,
-        "a group of operations was added",
-        "Only how operations are sorted changes.",
-    ),
-    (
-        "tag-removed",
-        PROSE,
-        "a group of operations was removed",
-        "Only how operations are sorted changes.",
-    ),
-)
-TAG_DESCRIPTION_CHANGED = symmetric(
-    "tag-description-changed",
-    PROSE,
-    "a group of operations is described in other words",
-    "Only the words that people read are others.",
-)
-RULES = (
-    *(VERSION_CHANGED, TITLE_CHANGED, DESCRIPTION_CHANGED, DOCUMENTATION_MOVED),
-    *(TAG_ADDED, TAG_REMOVED, TAG_DESCRIPTION_CHANGED),
-)
+VERSION_CHANGED = rule("document-version-changed")
+TITLE_CHANGED = rule("title-changed")
+DESCRIPTION_CHANGED = rule("description-changed")
+DOCUMENTATION_MOVED = rule("documentation-moved")
+TAG_ADDED, TAG_REMOVED = rules("tag-added", "tag-removed")
+TAG_DESCRIPTION_CHANGED = rule("tag-description-changed")
 
 
 def compare_info(pair: Pair) -> Iterator[Change]:

@@ -11,10 +11,10 @@ from clientsmith.drift.deprecation import compare_deprecation, compare_sunset, s
 from clientsmith.drift.parameters import compare_parameters
 from clientsmith.drift.responses import compare_responses
 from clientsmith.drift.routes import Route
+from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.security import compare_security
 from clientsmith.drift.servers import compare_own_server
 from clientsmith.drift.sides import by_key
-from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, opposites, symmetric
 from clientsmith.normalise.links import LINKS
 
 if TYPE_CHECKING:
@@ -26,117 +26,22 @@ if TYPE_CHECKING:
     from clientsmith.drift.sides import Pair
     from clientsmith.drift.written import Written
 
-ADDED, REMOVED = opposites(
-    ("operation-added", COMPATIBLE, "an operation was added", "The client has one more method."),
-    (
-        "operation-removed",
-        BREAKING,
-        "an operation is gone without notice",
-        "The client no longer has its method.",
-    ),
+ADDED, REMOVED = rules("operation-added", "operation-removed")
+DEPRECATED_ADDED, DEPRECATED_REMOVED = rules(
+    "deprecated-operation-added", "deprecated-operation-removed"
 )
-DEPRECATED_ADDED, DEPRECATED_REMOVED = opposites(
-    (
-        "deprecated-operation-added",
-        COMPATIBLE,
-        "an operation was added that is deprecated already",
-        "The client has one more method; do not begin to use it.",
-    ),
-    (
-        "deprecated-operation-removed",
-        BREAKING,
-        "a deprecated operation is gone",
-        "The client no longer has its method, as was announced.",
-    ),
+ADDED_BEFORE_SUNSET, REMOVED_BEFORE_SUNSET = rules(
+    "operation-with-sunset-added", "operation-removed-before-sunset"
 )
-ADDED_BEFORE_SUNSET, REMOVED_BEFORE_SUNSET = opposites(
-    (
-        "operation-with-sunset-added",
-        COMPATIBLE,
-        "an operation was added that has an end date",
-        "The client has one more method; it will be gone one day.",
-    ),
-    (
-        "operation-removed-before-sunset",
-        BREAKING,
-        "an operation is gone before the date that was announced",
-        "The client no longer has its method, earlier than expected.",
-    ),
-)
-MOVED = symmetric(
-    "operation-moved",
-    BREAKING,
-    "an operation has another path or method",
-    "Its method is the same; clients made from the old document ask in vain.",
-)
-ID_CHANGED = symmetric(
-    "operation-id-changed",
-    PROSE,
-    "the operation has another id",
-    "Requests are the same; a method is named after the id, unless the names ledger says otherwise.",
-)
-ID_ADDED, ID_REMOVED = opposites(
-    (
-        "operation-id-added",
-        PROSE,
-        "the operation has an id now",
-        "Requests are the same; a method is named after the id.",
-    ),
-    (
-        "operation-id-removed",
-        PROSE,
-        "the operation has no id any more",
-        "Requests are the same; a method without an id is named after its path.",
-    ),
-)
-SUMMARY_CHANGED = symmetric(
-    "operation-summary-changed",
-    PROSE,
-    "the operation has another summary",
-    "Only the words that people read are others.",
-)
-DESCRIPTION_CHANGED = symmetric(
-    "operation-description-changed",
-    PROSE,
-    "the operation is described in other words",
-    "Only the words that people read are others.",
-)
-DOCUMENTATION_MOVED = symmetric(
-    "operation-documentation-moved",
-    PROSE,
-    "further documentation of the operation is at another address",
-    "Only a link for people is another.",
-)
-TAG_ADDED, TAG_REMOVED = opposites(
-    (
-        "operation-tag-added",
-        PROSE,
-        "the operation is in one more group",
-        "Requests are the same; a method keeps the name that the names ledger has.",
-    ),
-    (
-        "operation-tag-removed",
-        PROSE,
-        "the operation is in one group less",
-        "Requests are the same; a method keeps the name that the names ledger has.",
-    ),
-)
-LINK_ADDED, LINK_REMOVED = opposites(
-    ("link-added", PROSE, "the answer leads to one more operation", "There is one more hint."),
-    ("link-removed", PROSE, "the answer leads to one operation less", "There is one hint less."),
-)
-LINK_CHANGED = symmetric(
-    "link-changed",
-    PROSE,
-    "the answer leads to an operation in another way",
-    "A hint about what to call next is another.",
-)
-RULES = (
-    *(ADDED, REMOVED, DEPRECATED_ADDED, DEPRECATED_REMOVED),
-    *(ADDED_BEFORE_SUNSET, REMOVED_BEFORE_SUNSET, MOVED, ID_CHANGED, ID_ADDED, ID_REMOVED),
-    *(SUMMARY_CHANGED, DESCRIPTION_CHANGED, DOCUMENTATION_MOVED),
-    *(TAG_ADDED, TAG_REMOVED, LINK_ADDED, LINK_REMOVED, LINK_CHANGED),
-)
+MOVED = rule("operation-moved")
+ID_CHANGED = rule("operation-id-changed")
+ID_ADDED, ID_REMOVED = rules("operation-id-added", "operation-id-removed")
+SUMMARY_CHANGED = rule("operation-summary-changed")
+DESCRIPTION_CHANGED = rule("operation-description-changed")
+DOCUMENTATION_MOVED = rule("operation-documentation-moved")
+TAG_ADDED, TAG_REMOVED = rules("operation-tag-added", "operation-tag-removed")
+LINK_ADDED, LINK_REMOVED = rules("link-added", "link-removed")
+LINK_CHANGED = rule("link-changed")
 
 
 def compare_operations(pair: Pair) -> Iterator[Change]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.deprecation import compare_deprecation, compare_sunset
 from clientsmith.drift.media import is_spelling, match_media_types
+from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
-from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
 from clientsmith.drift.uses import compare_schemas
 from clientsmith.source.references import component_name
 
@@ -20,130 +20,23 @@ if TYPE_CHECKING:
     from clientsmith.drift.sides import Pair
     from clientsmith.drift.written import Standing, Written
 
-OPTIONAL_ADDED, OPTIONAL_REMOVED = opposites(
-    (
-        "optional-parameter-added",
-        COMPATIBLE,
-        "a parameter was added that can be left out",
-        "Calls without it still work.",
-    ),
-    (
-        "optional-parameter-removed",
-        BREAKING,
-        "a parameter is gone that could be left out",
-        "The method no longer takes it; the API ignores or refuses it.",
-    ),
+OPTIONAL_ADDED, OPTIONAL_REMOVED = rules("optional-parameter-added", "optional-parameter-removed")
+REQUIRED_ADDED, REQUIRED_REMOVED = rules("required-parameter-added", "required-parameter-removed")
+DEPRECATED_ADDED, DEPRECATED_REMOVED = rules(
+    "deprecated-parameter-added", "deprecated-parameter-removed"
 )
-REQUIRED_ADDED, REQUIRED_REMOVED = opposites(
-    (
-        "required-parameter-added",
-        BREAKING,
-        "a parameter was added that must be given",
-        "Calls without it are refused.",
-    ),
-    (
-        "required-parameter-removed",
-        BREAKING,
-        "a parameter is gone that had to be given",
-        "The method no longer takes it, and every call gives it.",
-    ),
+MOVED = rule("parameter-moved")
+PATH_RENAMED = rule("path-parameter-renamed")
+PATH_REORDERED = rule("path-parameters-reordered")
+BECAME_REQUIRED, BECAME_OPTIONAL = rules("parameter-became-required", "parameter-became-optional")
+STYLE_CHANGED = rule("parameter-style-changed")
+EXPLODE_CHANGED = rule("parameter-explode-changed")
+RESERVED_CHANGED = rule("parameter-allow-reserved-changed")
+EMPTY_ALLOWED, EMPTY_REFUSED = rules(
+    "parameter-empty-value-allowed", "parameter-empty-value-refused"
 )
-DEPRECATED_ADDED, DEPRECATED_REMOVED = opposites(
-    (
-        "deprecated-parameter-added",
-        COMPATIBLE,
-        "a parameter was added that is deprecated already",
-        "Calls without it still work; leave it out.",
-    ),
-    (
-        "deprecated-parameter-removed",
-        BREAKING,
-        "a deprecated parameter is gone",
-        "The method no longer takes it, as was announced.",
-    ),
-)
-MOVED = symmetric(
-    "parameter-moved",
-    BREAKING,
-    "a parameter travels elsewhere in the request",
-    "Clients made from the old document send it where it is not read.",
-)
-PATH_RENAMED = symmetric(
-    "path-parameter-renamed",
-    PROSE,
-    "a part of the path has another name",
-    "Requests are the same; if the client's argument has another name too, that is told of the client.",
-)
-PATH_REORDERED = symmetric(
-    "path-parameters-reordered",
-    BREAKING,
-    "a part of the path stands where another one stood",
-    "Clients made from the old document put each value where the API expects another one.",
-)
-BECAME_REQUIRED, BECAME_OPTIONAL = opposites(
-    (
-        "parameter-became-required",
-        BREAKING,
-        "the parameter must be given now",
-        "Calls without it are refused.",
-    ),
-    (
-        "parameter-became-optional",
-        COMPATIBLE,
-        "the parameter can be left out",
-        "Calls with it still work.",
-    ),
-)
-STYLE_CHANGED = symmetric(
-    "parameter-style-changed",
-    BREAKING,
-    "the parameter is written in another style",
-    "Clients made from the old document write it as the API no longer reads it.",
-)
-EXPLODE_CHANGED = symmetric(
-    "parameter-explode-changed",
-    BREAKING,
-    "the parts of the parameter are put together in another way",
-    "Clients made from the old document write it as the API no longer reads it.",
-)
-RESERVED_CHANGED = symmetric(
-    "parameter-allow-reserved-changed",
-    RISKY,
-    "other characters of the parameter are encoded",
-    "Values with reserved characters travel in another spelling.",
-)
-EMPTY_ALLOWED, EMPTY_REFUSED = opposites(
-    (
-        "parameter-empty-value-allowed",
-        COMPATIBLE,
-        "the parameter may be empty",
-        "Values that were given so far still work.",
-    ),
-    (
-        "parameter-empty-value-refused",
-        RISKY,
-        "the parameter may no longer be empty",
-        "Calls that give an empty value may be refused.",
-    ),
-)
-CONTENT_CHANGED = symmetric(
-    "parameter-content-changed",
-    BREAKING,
-    "the parameter is written as another media type, or as none",
-    "Clients made from the old document write it as the API no longer reads it.",
-)
-DESCRIPTION_CHANGED = symmetric(
-    "parameter-description-changed",
-    PROSE,
-    "the parameter is described in other words",
-    "Only the words that people read are others.",
-)
-RULES = (
-    *(OPTIONAL_ADDED, OPTIONAL_REMOVED, REQUIRED_ADDED, REQUIRED_REMOVED),
-    *(DEPRECATED_ADDED, DEPRECATED_REMOVED, MOVED, PATH_RENAMED, PATH_REORDERED),
-    *(BECAME_REQUIRED, BECAME_OPTIONAL, STYLE_CHANGED, EXPLODE_CHANGED, RESERVED_CHANGED),
-    *(EMPTY_ALLOWED, EMPTY_REFUSED, CONTENT_CHANGED, DESCRIPTION_CHANGED),
-)
+CONTENT_CHANGED = rule("parameter-content-changed")
+DESCRIPTION_CHANGED = rule("parameter-description-changed")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _SCALARS = ("string", "number", "integer", "boolean", "null")
 _Parameter = dict[str, Any]

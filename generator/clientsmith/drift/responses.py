@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.deprecation import compare_deprecation
 from clientsmith.drift.media import is_spelling, media_of
+from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.sides import by_key
-from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
 from clientsmith.drift.uses import compare_schemas
 from clientsmith.media_types import preferred_media_type
 from clientsmith.normalise.operations import UNDECLARED
@@ -19,178 +19,28 @@ if TYPE_CHECKING:
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Documents, Pair
 
-ADDED, REMOVED = opposites(
-    (
-        "success-response-added",
-        RISKY,
-        "a call may succeed with another status and another result",
-        "The method may return what code does not expect yet.",
-    ),
-    (
-        "success-response-removed",
-        BREAKING,
-        "a call no longer succeeds with a status",
-        "The method no longer returns the result of this status.",
-    ),
+ADDED, REMOVED = rules("success-response-added", "success-response-removed")
+ALIKE_ADDED, ALIKE_REMOVED = rules("alike-success-response-added", "alike-success-response-removed")
+STATUS_CHANGED = rule("success-status-changed")
+ERROR_ADDED, ERROR_REMOVED = rules("error-response-added", "error-response-removed")
+BODY_ADDED, BODY_REMOVED = rules("response-body-added", "response-body-removed")
+ERROR_BODY_ADDED, ERROR_BODY_REMOVED = rules(
+    "error-response-body-added", "error-response-body-removed"
 )
-ALIKE_ADDED, ALIKE_REMOVED = opposites(
-    (
-        "alike-success-response-added",
-        COMPATIBLE,
-        "a call may succeed with another status and the same result",
-        "The method returns what it returned.",
-    ),
-    (
-        "alike-success-response-removed",
-        COMPATIBLE,
-        "a call no longer succeeds with a status, and the same result comes with another one",
-        "The method returns what it returned.",
-    ),
+MEDIA_ADDED, MEDIA_REMOVED = rules("response-media-type-added", "response-media-type-removed")
+ERROR_MEDIA_ADDED, ERROR_MEDIA_REMOVED = rules("error-media-type-added", "error-media-type-removed")
+MEDIA_CHANGED = rule("response-media-type-changed")
+OPTIONAL_HEADER_ADDED, OPTIONAL_HEADER_REMOVED = rules(
+    "optional-response-header-added", "optional-response-header-removed"
 )
-STATUS_CHANGED = symmetric(
-    "success-status-changed",
-    RISKY,
-    "a call succeeds with another status",
-    "Code that looks at the status sees another one.",
+REQUIRED_HEADER_ADDED, REQUIRED_HEADER_REMOVED = rules(
+    "required-response-header-added", "required-response-header-removed"
 )
-ERROR_ADDED, ERROR_REMOVED = opposites(
-    (
-        "error-response-added",
-        COMPATIBLE,
-        "one more way to fail is described",
-        "What is raised tells more.",
-    ),
-    (
-        "error-response-removed",
-        RISKY,
-        "a way to fail is no longer described",
-        "Code that reads what the error says may find something else.",
-    ),
+HEADER_REQUIRED, HEADER_OPTIONAL = rules(
+    "response-header-became-required", "response-header-became-optional"
 )
-BODY_ADDED, BODY_REMOVED = opposites(
-    (
-        "response-body-added",
-        RISKY,
-        "the answer has content now",
-        "The method returned nothing, and returns something.",
-    ),
-    (
-        "response-body-removed",
-        BREAKING,
-        "the answer has no content any more",
-        "The method returns nothing where it returned something.",
-    ),
-)
-ERROR_BODY_ADDED, ERROR_BODY_REMOVED = opposites(
-    (
-        "error-response-body-added",
-        COMPATIBLE,
-        "what an error says is described",
-        "What is raised tells more.",
-    ),
-    (
-        "error-response-body-removed",
-        RISKY,
-        "what an error says is no longer described",
-        "Code that reads what the error says may find something else.",
-    ),
-)
-MEDIA_ADDED, MEDIA_REMOVED = opposites(
-    (
-        "response-media-type-added",
-        COMPATIBLE,
-        "the answer can be had as one more media type",
-        "Those that there were can still be had.",
-    ),
-    (
-        "response-media-type-removed",
-        BREAKING,
-        "the answer can no longer be had as a media type",
-        "Calls that ask for it are refused or answered with another one.",
-    ),
-)
-ERROR_MEDIA_ADDED, ERROR_MEDIA_REMOVED = opposites(
-    (
-        "error-media-type-added",
-        COMPATIBLE,
-        "an error may come as one more media type",
-        "What is raised is the same.",
-    ),
-    (
-        "error-media-type-removed",
-        RISKY,
-        "an error no longer comes as a media type",
-        "Code that reads what the error says may find something else.",
-    ),
-)
-MEDIA_CHANGED = symmetric(
-    "response-media-type-changed",
-    RISKY,
-    "the answer is another kind of JSON",
-    "It is read as before; clients made from the old document ask for the old media type.",
-)
-OPTIONAL_HEADER_ADDED, OPTIONAL_HEADER_REMOVED = opposites(
-    (
-        "optional-response-header-added",
-        COMPATIBLE,
-        "the answer may have one more header",
-        "Code that does not read it is the same.",
-    ),
-    (
-        "optional-response-header-removed",
-        RISKY,
-        "a header is gone that the answer could have",
-        "Code that reads it finds nothing.",
-    ),
-)
-REQUIRED_HEADER_ADDED, REQUIRED_HEADER_REMOVED = opposites(
-    (
-        "required-response-header-added",
-        COMPATIBLE,
-        "the answer always has one more header",
-        "Code that does not read it is the same.",
-    ),
-    (
-        "required-response-header-removed",
-        BREAKING,
-        "a header is gone that every answer had",
-        "Code that relies on it fails.",
-    ),
-)
-HEADER_REQUIRED, HEADER_OPTIONAL = opposites(
-    (
-        "response-header-became-required",
-        COMPATIBLE,
-        "the answer always has the header",
-        "Code that copes without it is the same.",
-    ),
-    (
-        "response-header-became-optional",
-        RISKY,
-        "the answer may come without the header",
-        "Code that relies on it may find nothing.",
-    ),
-)
-HEADER_WORDS_CHANGED = symmetric(
-    "header-description-changed",
-    PROSE,
-    "the header is described in other words",
-    "Only the words that people read are others.",
-)
-DESCRIPTION_CHANGED = symmetric(
-    "response-description-changed",
-    PROSE,
-    "the answer is described in other words",
-    "Only the words that people read are others.",
-)
-RULES = (
-    *(ADDED, REMOVED, ALIKE_ADDED, ALIKE_REMOVED, STATUS_CHANGED, ERROR_ADDED, ERROR_REMOVED),
-    *(BODY_ADDED, BODY_REMOVED, ERROR_BODY_ADDED, ERROR_BODY_REMOVED),
-    *(MEDIA_ADDED, MEDIA_REMOVED, ERROR_MEDIA_ADDED, ERROR_MEDIA_REMOVED, MEDIA_CHANGED),
-    *(OPTIONAL_HEADER_ADDED, OPTIONAL_HEADER_REMOVED),
-    *(REQUIRED_HEADER_ADDED, REQUIRED_HEADER_REMOVED, HEADER_REQUIRED, HEADER_OPTIONAL),
-    *(HEADER_WORDS_CHANGED, DESCRIPTION_CHANGED),
-)
+HEADER_WORDS_CHANGED = rule("header-description-changed")
+DESCRIPTION_CHANGED = rule("response-description-changed")
 _Responses = dict[str, dict[str, Any]]
 
 

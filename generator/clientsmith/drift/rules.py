@@ -1,41 +1,38 @@
-"""Every rule by its name, from the tables that stand beside the code of each subject."""
+"""The rules of a comparison: rules.toml has a row for each, under the subject that the docs list it in."""
 
 from __future__ import annotations
 
-from itertools import chain
-from typing import TYPE_CHECKING
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from clientsmith.drift import (
-    bodies,
-    deprecation,
-    info,
-    operations,
-    parameters,
-    responses,
-    schemas,
-    schemes,
-    security,
-    servers,
-    webhooks,
-)
+from clientsmith.drift.changes import Rule, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from clientsmith.drift.changes import Rule
-
-#: Rules by the subject under which documentation lists them.
-SUBJECTS: Mapping[str, Sequence[Rule]] = {
-    "Operations": operations.RULES,
-    "Deprecation": deprecation.RULES,
-    "Parameters": parameters.RULES,
-    "Request bodies": bodies.RULES,
-    "Responses": responses.RULES,
-    "Security requirements": security.RULES,
-    "Security schemes": schemes.RULES,
-    "Servers": servers.RULES,
-    "Webhooks and callbacks": webhooks.RULES,
-    "The document": info.RULES,
-    "Schemas": tuple(schemas.RULES.values()),
+_ROWS: dict[str, dict[str, Any]] = tomllib.loads(
+    Path(__file__).with_name("rules.toml").read_text(encoding="utf-8")
+)
+#: What can be different about a schema, by name. `schemas/rules.py` makes a rule of it for each position.
+ASPECT_ROWS: Mapping[str, Mapping[str, Any]] = _ROWS.pop("Schemas")
+#: All other rules, by subject. Those of `The client` are about the public names of the generated packages.
+SUBJECTS: Mapping[str, tuple[Rule, ...]] = {
+    subject: tuple(Rule(name, Severity(row.pop("severity")), **row) for name, row in rows.items())
+    for subject, rows in _ROWS.items()
 }
-RULES: Mapping[str, Rule] = {rule.name: rule for rule in chain.from_iterable(SUBJECTS.values())}
+RULES: Mapping[str, Rule] = {rule.name: rule for rules in SUBJECTS.values() for rule in rules}
+
+
+def rule(name: str) -> Rule:
+    """Return a rule.
+
+    Raises:
+        KeyError: if the table has no such rule.
+    """
+    return RULES[name]
+
+
+def rules(*names: str) -> tuple[Rule, ...]:
+    """Return several rules, such as one and its mirror."""
+    return tuple(map(rule, names))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.sides import by_key
-from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -14,126 +14,21 @@ if TYPE_CHECKING:
     from clientsmith.drift.sides import Pair
     from clientsmith.normalise import Canonical
 
-ADDED, REMOVED = opposites(
-    (
-        "security-scheme-added",
-        COMPATIBLE,
-        "there is a new kind of credential",
-        "The client takes one more argument.",
-    ),
-    (
-        "security-scheme-removed",
-        BREAKING,
-        "a kind of credential is gone",
-        "The client no longer takes it.",
-    ),
-)
-RENAMED = symmetric(
-    "security-scheme-renamed",
-    BREAKING,
-    "a kind of credential has another name",
-    "The client's argument for it has another name, while the API takes what it took.",
-)
-TYPE_CHANGED = symmetric(
-    "security-scheme-type-changed",
-    BREAKING,
-    "a credential is of another type",
-    "What was given so far proves nothing.",
-)
-LOCATION_CHANGED = symmetric(
-    "security-scheme-location-changed",
-    BREAKING,
-    "a credential travels elsewhere in the request",
-    "Clients made from the old document are refused.",
-)
-PARAMETER_CHANGED = symmetric(
-    "security-scheme-parameter-changed",
-    BREAKING,
-    "a credential travels under another name",
-    "Clients made from the old document are refused.",
-)
-HTTP_SCHEME_CHANGED = symmetric(
-    "security-scheme-http-scheme-changed",
-    BREAKING,
-    "a credential follows another scheme of HTTP",
-    "Clients made from the old document are refused.",
-)
-TOKEN_FORMAT_CHANGED = symmetric(
-    "security-scheme-bearer-format-changed",
-    PROSE,
-    "a token is of another format",
-    "Tokens come from the provider; nothing about calls changes.",
-)
-FLOW_ADDED, FLOW_REMOVED = opposites(
-    (
-        "oauth-flow-added",
-        COMPATIBLE,
-        "there is one more way to get a token",
-        "The ways there were still work.",
-    ),
-    (
-        "oauth-flow-removed",
-        BREAKING,
-        "a way to get a token is gone",
-        "Clients that get their tokens this way get none.",
-    ),
-)
-TOKEN_URL_CHANGED = symmetric(
-    "oauth-token-url-changed",
-    RISKY,
-    "tokens come from another address",
-    "Clients made from the old document ask at the old address.",
-)
-REFRESH_URL_CHANGED = symmetric(
-    "oauth-refresh-url-changed",
-    RISKY,
-    "tokens are renewed at another address",
-    "Clients made from the old document ask at the old address.",
-)
-AUTHORIZATION_URL_CHANGED = symmetric(
-    "oauth-authorization-url-changed",
-    RISKY,
-    "people give their consent at another address",
-    "Applications that send people to the old address may fail.",
-)
-OPENID_URL_CHANGED = symmetric(
-    "openid-connect-url-changed",
-    RISKY,
-    "OpenID Connect is described at another address",
-    "Applications that read the old address may fail.",
-)
-SCOPE_ADDED, SCOPE_REMOVED = opposites(
-    (
-        "oauth-scope-added",
-        COMPATIBLE,
-        "there is a new scope",
-        "Tokens can be given one more right.",
-    ),
-    (
-        "oauth-scope-removed",
-        BREAKING,
-        "a scope is gone",
-        "Asking for a token with it may be refused.",
-    ),
-)
-SCOPE_DESCRIPTION_CHANGED = symmetric(
-    "oauth-scope-description-changed",
-    PROSE,
-    "a scope is described in other words",
-    "Only the words that people read are others.",
-)
-DESCRIPTION_CHANGED = symmetric(
-    "security-scheme-description-changed",
-    PROSE,
-    "a kind of credential is described in other words",
-    "Only the words that people read are others.",
-)
-RULES = (
-    *(ADDED, REMOVED, RENAMED, TYPE_CHANGED, LOCATION_CHANGED, PARAMETER_CHANGED),
-    *(HTTP_SCHEME_CHANGED, TOKEN_FORMAT_CHANGED, FLOW_ADDED, FLOW_REMOVED),
-    *(TOKEN_URL_CHANGED, REFRESH_URL_CHANGED, AUTHORIZATION_URL_CHANGED, OPENID_URL_CHANGED),
-    *(SCOPE_ADDED, SCOPE_REMOVED, SCOPE_DESCRIPTION_CHANGED, DESCRIPTION_CHANGED),
-)
+ADDED, REMOVED = rules("security-scheme-added", "security-scheme-removed")
+RENAMED = rule("security-scheme-renamed")
+TYPE_CHANGED = rule("security-scheme-type-changed")
+LOCATION_CHANGED = rule("security-scheme-location-changed")
+PARAMETER_CHANGED = rule("security-scheme-parameter-changed")
+HTTP_SCHEME_CHANGED = rule("security-scheme-http-scheme-changed")
+TOKEN_FORMAT_CHANGED = rule("security-scheme-bearer-format-changed")
+FLOW_ADDED, FLOW_REMOVED = rules("oauth-flow-added", "oauth-flow-removed")
+TOKEN_URL_CHANGED = rule("oauth-token-url-changed")
+REFRESH_URL_CHANGED = rule("oauth-refresh-url-changed")
+AUTHORIZATION_URL_CHANGED = rule("oauth-authorization-url-changed")
+OPENID_URL_CHANGED = rule("openid-connect-url-changed")
+SCOPE_ADDED, SCOPE_REMOVED = rules("oauth-scope-added", "oauth-scope-removed")
+SCOPE_DESCRIPTION_CHANGED = rule("oauth-scope-description-changed")
+DESCRIPTION_CHANGED = rule("security-scheme-description-changed")
 _URLS = (
     ("tokenUrl", TOKEN_URL_CHANGED),
     ("refreshUrl", REFRESH_URL_CHANGED),
@@ -218,8 +113,8 @@ def _compare_scheme(scheme: Pair) -> Iterator[Change]:
 
 
 def _compare_flow(flow: Pair) -> Iterator[Change]:
-    for key, rule in _URLS:
-        yield from flow.changed(rule, key)
+    for key, moved in _URLS:
+        yield from flow.changed(moved, key)
     scopes = flow.inside("scopes")
     for name in by_key(scopes.before, scopes.after):
         scope = scopes.inside(name, part=f"{flow.place.part}, scope {name}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.drift.tables import BREAKING, COMPATIBLE, RISKY, opposites
+from clientsmith.drift.rules import rules
 from clientsmith.drift.written import Standing
 
 if TYPE_CHECKING:
@@ -13,80 +13,11 @@ if TYPE_CHECKING:
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
 
-NEEDED, FREE = opposites(
-    (
-        "security-added",
-        BREAKING,
-        "the operation needs a credential now",
-        "Calls without one are refused.",
-    ),
-    (
-        "security-removed",
-        COMPATIBLE,
-        "the operation needs no credential any more",
-        "Calls go without one.",
-    ),
-)
-OPTIONAL, REQUIRED = opposites(
-    (
-        "security-became-optional",
-        COMPATIBLE,
-        "the operation can be called without a credential",
-        "Calls with one still work.",
-    ),
-    (
-        "security-became-required",
-        BREAKING,
-        "the operation can no longer be called without a credential",
-        "Calls without one are refused.",
-    ),
-)
-ADDED, REMOVED = opposites(
-    (
-        "security-alternative-added",
-        COMPATIBLE,
-        "other credentials are accepted as well",
-        "Those that were accepted still are.",
-    ),
-    (
-        "security-alternative-removed",
-        BREAKING,
-        "credentials are no longer accepted here",
-        "Calls with them are refused.",
-    ),
-)
-SCOPE_ADDED, SCOPE_REMOVED = opposites(
-    (
-        "security-scope-added",
-        BREAKING,
-        "the operation asks for one more scope",
-        "Tokens without this scope are refused.",
-    ),
-    (
-        "security-scope-removed",
-        COMPATIBLE,
-        "the operation asks for one scope less",
-        "Tokens that were enough still are.",
-    ),
-)
-OFFERED, IGNORED = opposites(
-    (
-        "optional-security-added",
-        COMPATIBLE,
-        "the operation can be called with a credential as well",
-        "Calls without one still work.",
-    ),
-    (
-        "optional-security-removed",
-        RISKY,
-        "the operation no longer looks at a credential, which could be left out",
-        "Calls go without one, and may be answered with less.",
-    ),
-)
-RULES = (
-    *(NEEDED, FREE, OPTIONAL, REQUIRED, ADDED, REMOVED, SCOPE_ADDED, SCOPE_REMOVED),
-    *(OFFERED, IGNORED),
-)
+NEEDED, FREE = rules("security-added", "security-removed")
+OPTIONAL, REQUIRED = rules("security-became-optional", "security-became-required")
+ADDED, REMOVED = rules("security-alternative-added", "security-alternative-removed")
+SCOPE_ADDED, SCOPE_REMOVED = rules("security-scope-added", "security-scope-removed")
+OFFERED, IGNORED = rules("optional-security-added", "optional-security-removed")
 _Requirement = dict[str, tuple[str, ...]]
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.sides import by_key
-from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
 from clientsmith.normalise.servers import TEMPLATE, VARIABLES, is_unlisted
 
 if TYPE_CHECKING:
@@ -14,100 +14,15 @@ if TYPE_CHECKING:
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
 
-DEFAULT_CHANGED = symmetric(
-    "default-server-changed",
-    RISKY,
-    "the API has another address",
-    "Calls go to the new address, unless `base_url` says otherwise.",
-)
-LISTED, UNLISTED_NOW = opposites(
-    (
-        "configured-server-listed",
-        COMPATIBLE,
-        "the document lists the server of provider.toml, which it did not",
-        "Calls go to the address that provider.toml says.",
-    ),
-    (
-        "configured-server-unlisted",
-        RISKY,
-        "the document no longer lists the server of provider.toml",
-        "Calls still go to that address, and may reach nothing there.",
-    ),
-)
-ADDED, REMOVED = opposites(
-    ("server-added", COMPATIBLE, "a server was added", "It can be given as `base_url`."),
-    (
-        "server-removed",
-        RISKY,
-        "a server is no longer listed",
-        "Clients with its address as `base_url` may reach nothing.",
-    ),
-)
-DESCRIPTION_CHANGED = symmetric(
-    "server-description-changed",
-    PROSE,
-    "a server is described in other words",
-    "Only the words that people read are others.",
-)
-VARIABLE_ADDED, VARIABLE_REMOVED = opposites(
-    (
-        "server-variable-added",
-        COMPATIBLE,
-        "a part of a server's address can be chosen",
-        "Left alone, it has its default.",
-    ),
-    (
-        "server-variable-removed",
-        RISKY,
-        "a part of a server's address can no longer be chosen",
-        "Code that fills it in has nothing to fill in.",
-    ),
-)
-VARIABLE_DEFAULT_CHANGED = symmetric(
-    "server-variable-default-changed",
-    RISKY,
-    "a part of a server's address has another default",
-    "Clients that do not choose it go to another address.",
-)
-VALUE_ADDED, VALUE_REMOVED = opposites(
-    (
-        "server-variable-value-added",
-        COMPATIBLE,
-        "a part of a server's address has one more value",
-        "There is one more address to choose.",
-    ),
-    (
-        "server-variable-value-removed",
-        BREAKING,
-        "a part of a server's address lost a value",
-        "Clients that chose it may reach nothing.",
-    ),
-)
-RESTRICTED, FREED = opposites(
-    (
-        "server-variable-restricted",
-        RISKY,
-        "a part of a server's address is one of listed values now",
-        "Clients that chose another value may reach nothing.",
-    ),
-    (
-        "server-variable-unrestricted",
-        COMPATIBLE,
-        "a part of a server's address can be any text now",
-        "What was chosen so far still works.",
-    ),
-)
-OPERATION_SERVER_CHANGED = symmetric(
-    "operation-server-changed",
-    RISKY,
-    "the operation has another address than before",
-    "Calls of it go to the new address, and credentials with them.",
-)
-RULES = (
-    *(DEFAULT_CHANGED, LISTED, UNLISTED_NOW, ADDED, REMOVED, DESCRIPTION_CHANGED),
-    *(VARIABLE_ADDED, VARIABLE_REMOVED, VARIABLE_DEFAULT_CHANGED),
-    *(VALUE_ADDED, VALUE_REMOVED, RESTRICTED, FREED, OPERATION_SERVER_CHANGED),
-)
+DEFAULT_CHANGED = rule("default-server-changed")
+LISTED, UNLISTED_NOW = rules("configured-server-listed", "configured-server-unlisted")
+ADDED, REMOVED = rules("server-added", "server-removed")
+DESCRIPTION_CHANGED = rule("server-description-changed")
+VARIABLE_ADDED, VARIABLE_REMOVED = rules("server-variable-added", "server-variable-removed")
+VARIABLE_DEFAULT_CHANGED = rule("server-variable-default-changed")
+VALUE_ADDED, VALUE_REMOVED = rules("server-variable-value-added", "server-variable-value-removed")
+RESTRICTED, FREED = rules("server-variable-restricted", "server-variable-unrestricted")
+OPERATION_SERVER_CHANGED = rule("operation-server-changed")
 
 
 def compare_servers(pair: Pair) -> Iterator[Change]:

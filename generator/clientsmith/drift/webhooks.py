@@ -9,9 +9,9 @@ from clientsmith.drift.changes import Place
 from clientsmith.drift.deprecation import compare_deprecation
 from clientsmith.drift.media import is_spelling
 from clientsmith.drift.routes import Route
+from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.sides import by_key
-from clientsmith.drift.tables import BREAKING, COMPATIBLE, PROSE, RISKY, opposites, symmetric
 from clientsmith.drift.uses import compare_schemas
 from clientsmith.normalise.webhooks import ANSWERS, CALLBACK, HEADER_VALUES, HEADERS, SECTIONS
 
@@ -22,97 +22,15 @@ if TYPE_CHECKING:
     from clientsmith.drift.sides import Pair
     from clientsmith.drift.written import Standing, Written
 
-ADDED, REMOVED = opposites(
-    (
-        "webhook-added",
-        COMPATIBLE,
-        "the API sends something more",
-        "Receivers may be sent what they do not know.",
-    ),
-    (
-        "webhook-removed",
-        BREAKING,
-        "the API no longer sends something",
-        "Code that waits for it waits in vain, and its class is gone.",
-    ),
-)
-CALLBACK_ADDED, CALLBACK_REMOVED = opposites(
-    (
-        "callback-added",
-        COMPATIBLE,
-        "the API calls back once more",
-        "Receivers may be sent what they do not know.",
-    ),
-    (
-        "callback-removed",
-        BREAKING,
-        "the API no longer calls back",
-        "Code that waits for it waits in vain, and its class is gone.",
-    ),
-)
-EXPRESSION_CHANGED = symmetric(
-    "callback-expression-changed",
-    RISKY,
-    "the API finds the address to call back in another way",
-    "Give the address where the new document asks for it.",
-)
-METHOD_CHANGED = symmetric(
-    "webhook-method-changed",
-    RISKY,
-    "the API sends it with another method",
-    "A receiver has to accept the new method.",
-)
-MEDIA_CHANGED = symmetric(
-    "webhook-media-type-changed",
-    RISKY,
-    "the API sends it as another media type",
-    "A receiver has to read the new media type.",
-)
-HEADER_ADDED, HEADER_REMOVED = opposites(
-    (
-        "webhook-header-added",
-        COMPATIBLE,
-        "the API sends one more header with it",
-        "Code that does not read it is the same.",
-    ),
-    (
-        "webhook-header-removed",
-        RISKY,
-        "the API no longer sends a header with it",
-        "Code that reads it finds nothing.",
-    ),
-)
-HEADER_VALUES_CHANGED = symmetric(
-    "webhook-header-values-changed",
-    RISKY,
-    "a header of it has other values",
-    "Code that tells webhooks apart by it has to know the new ones.",
-)
-ANSWER_ADDED, ANSWER_REMOVED = opposites(
-    (
-        "webhook-answer-added",
-        COMPATIBLE,
-        "the API understands one more answer to it",
-        "The answers so far still do.",
-    ),
-    (
-        "webhook-answer-removed",
-        RISKY,
-        "the API no longer speaks of an answer to it",
-        "A receiver that answers so may be sent it again.",
-    ),
-)
-DESCRIPTION_CHANGED = symmetric(
-    "webhook-description-changed",
-    PROSE,
-    "what the API sends is described in other words",
-    "Only the words that people read are others.",
-)
-RULES = (
-    *(ADDED, REMOVED, CALLBACK_ADDED, CALLBACK_REMOVED, EXPRESSION_CHANGED, METHOD_CHANGED),
-    *(MEDIA_CHANGED, HEADER_ADDED, HEADER_REMOVED, HEADER_VALUES_CHANGED),
-    *(ANSWER_ADDED, ANSWER_REMOVED, DESCRIPTION_CHANGED),
-)
+ADDED, REMOVED = rules("webhook-added", "webhook-removed")
+CALLBACK_ADDED, CALLBACK_REMOVED = rules("callback-added", "callback-removed")
+EXPRESSION_CHANGED = rule("callback-expression-changed")
+METHOD_CHANGED = rule("webhook-method-changed")
+MEDIA_CHANGED = rule("webhook-media-type-changed")
+HEADER_ADDED, HEADER_REMOVED = rules("webhook-header-added", "webhook-header-removed")
+HEADER_VALUES_CHANGED = rule("webhook-header-values-changed")
+ANSWER_ADDED, ANSWER_REMOVED = rules("webhook-answer-added", "webhook-answer-removed")
+DESCRIPTION_CHANGED = rule("webhook-description-changed")
 
 
 _Owner = tuple[str, Route]

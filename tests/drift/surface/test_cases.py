@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clientsmith.drift.changes import Severity
+from clientsmith.drift.rules import RULES
 from clientsmith.drift.surface import client_changes
 from clientsmith.drift.surface.read import read_surface
-from clientsmith.drift.surface.rules import RULES
 from clientsmith.standalone import generate_document
 from tests.drift.surface.cases import CASES, document
 

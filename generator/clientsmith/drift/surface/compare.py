@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clientsmith.drift.changes import Change, Place
+from clientsmith.drift.rules import RULES
 from clientsmith.drift.surface.aliases import Aliases
 from clientsmith.drift.surface.direction import passed_names, read_names
 from clientsmith.drift.surface.renames import renamed_classes, renamed_methods
-from clientsmith.drift.surface.rules import RULES
 from clientsmith.drift.surface.types import Difference, difference, renamed
 from clientsmith.drift.surface.ways import CHOICES, choices_of, default_of, offered, pairs, ways
 
