@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, settings
+from tests.amount import load_profile
 
 if TYPE_CHECKING:
     import pytest
@@ -15,15 +15,7 @@ GENERATED = Path(__file__).parent.parent / "generated"
 
 sys.path[:0] = [str(path) for path in sorted(GENERATED.glob("*/src"))]
 
-# The same examples in every run, and no time limits: a gate must not depend on how busy a machine is.
-settings.register_profile(
-    "gate",
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=[HealthCheck.too_slow],
-)
-settings.load_profile("gate")
+load_profile()
 
 CORPUS = GENERATED.parent.parent / "shared" / "corpus"
 # Begun first, so that at the end no process waits long for what another has just begun.

@@ -29,8 +29,8 @@ def scripts(path: Path) -> list[str]:
     return [step["run"] for job in jobs for step in job["steps"] if "run" in step]
 
 
-def test_there_are_two() -> None:
-    assert [path.name for path in WORKFLOWS] == ["ci.yml", "spec-drift.yml"]
+def test_there_are_three() -> None:
+    assert [path.name for path in WORKFLOWS] == ["ci.yml", "nightly.yml", "spec-drift.yml"]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)

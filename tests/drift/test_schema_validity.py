@@ -10,6 +10,7 @@ from hypothesis import example, given, settings, strategies as st
 from jsonschema import Draft202012Validator
 
 from clientsmith.drift.schemas import Effect, SchemaPairs, Use
+from tests.amount import examples
 from tests.normalise.helpers import ref
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ def missed(
 
 
 @given(SCHEMAS, SHARED, SCHEMAS, SHARED)
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @example(
     {"type": "object", "properties": {"a": {}}, "required": ["a"], "additionalProperties": False},
     {},
@@ -216,7 +217,7 @@ def replaced(schema: Any, path: tuple[Any, ...], part: Schema) -> Any:
 )
 @example(({"anyOf": [{}, {"type": "null"}]}, {"anyOf": [{"type": "null"}] * 2}), {})
 @given(nearly_the_same(), SHARED)
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 def test_schemas_that_differ_in_one_part(
     pair: tuple[Schema, Schema], shared: dict[str, Schema]
 ) -> None:
@@ -227,7 +228,7 @@ def test_schemas_that_differ_in_one_part(
 
 
 @given(SCHEMAS, SHARED, SCHEMAS, SHARED)
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 def test_read_backwards_it_is_the_same(
     old: Schema, old_shared: dict[str, Schema], new: Schema, new_shared: dict[str, Schema]
 ) -> None:

@@ -14,6 +14,7 @@ from pydantic import BaseModel
 
 from clientsmith.naming.identifiers import CLIENT_ATTRIBUTES
 from clientsmith.naming.letters import capitals, is_identifier, width
+from tests.amount import nightly
 from tests.corpus import checks
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer, Server, reply, serving
@@ -431,6 +432,7 @@ def test_files_are_called_in_ascii(made: Made) -> None:
     assert all(name.isascii() and len(name.rpartition("/")[2]) <= 124 for name in names)
 
 
+@nightly
 def test_types(made: Made, tmp_path: Path) -> None:
     """Nothing hides what the modules need: each checker follows every name to where it is bound."""
     found = checkers.complaints(checkers.mypy([made.package], (), tmp_path))

@@ -13,11 +13,9 @@ from tests.corpus import checks
 from tests.features.calling import call
 from tests.features.making import Made, answers, document, make
 from tests.runtime.server import Answer, serving
-from tests.typing import checkers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 TEXT = {"type": "string"}
 
@@ -60,8 +58,7 @@ PLACES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Any]] = {
 CASES = [(kind, place) for kind in KINDS for place in PLACES]
 
 
-@pytest.fixture(scope="module", params=["3.0.3", "3.1.0"])
-def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
+def document_of(version: str) -> dict[str, Any]:
     paths: dict[str, Any] = {}
     schemas: dict[str, Any] = dict(KINDS)
     for kind, place in CASES:
@@ -81,8 +78,12 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
                 "responses": answers(None, "204"),
             },
         }
-    root = tmp_path_factory.mktemp("null")
-    return make(root, document(paths, version=request.param, schemas=schemas))
+    return document(paths, version=version, schemas=schemas)
+
+
+@pytest.fixture(scope="module", params=["3.0.3", "3.1.0"])
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return make(tmp_path_factory.mktemp("null"), document_of(request.param))
 
 
 def test_null_is_read_wherever_it_is_promised(made: Made) -> None:
@@ -111,6 +112,5 @@ def test_null_is_sent(made: Made, kind: str) -> None:
     assert arrived.json() == [None, None]
 
 
-def test_everything_can_be_used(made: Made, tmp_path: Path) -> None:
+def test_everything_can_be_used(made: Made) -> None:
     assert checks.unusable(made.folder / "src", made.module_name) == []
-    assert checkers.complaints(checkers.mypy([made.package], (), tmp_path)) == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 import warnings
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote
@@ -13,6 +12,7 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 from pydantic import TypeAdapter
 
 from clientsmith.naming.identifiers import argument_names
+from tests.amount import examples
 from tests.features.making import make
 from tests.features.random_documents import FORM, SWAGGER, Echo, Parameter, RandomDocument
 from tests.runtime.server import Answer, Arrived, serving
@@ -21,15 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-#: Many more may be tried by hand: then they are others each time.
-WANTED = os.environ.get("CLIENTSMITH_DOCUMENTS")
 AS_SENT: Any = {"by_alias": True, "exclude_unset": True, "warnings": False}
 
 
 @settings(
-    max_examples=int(WANTED or 9),
-    derandomize=WANTED is None,
-    deadline=None,
+    max_examples=examples(6),
     # A document is its seed: a smaller number is no simpler document.
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

@@ -7,17 +7,13 @@ long as an instance is finite).
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from tests.corpus import checks
 from tests.features.calling import call
 from tests.features.making import Made, answers, document, make
-from tests.typing import checkers
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TEXT = {"type": "string"}
 
@@ -106,14 +102,17 @@ ROOTS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def recursive() -> dict[str, Any]:
     paths = {
         f"/{name}": {"get": {"operationId": name, "tags": ["All"], "responses": answers(ref(name))}}
         for name in ROOTS
     }
-    root = tmp_path_factory.mktemp("recursive")
-    return make(root, document(paths, schemas=SCHEMAS))
+    return document(paths, schemas=SCHEMAS)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return make(tmp_path_factory.mktemp("recursive"), recursive())
 
 
 def plain(value: Any) -> Any:
@@ -234,11 +233,6 @@ def test_a_model_says_its_schema_and_is_copied(made: Made) -> None:
 
 def test_every_validator_is_built_from_nothing(made: Made) -> None:
     assert checks.unusable(made.folder / "src", made.module_name) == []
-
-
-def test_types(made: Made, tmp_path: Path) -> None:
-    found = checkers.complaints(checkers.mypy([made.package], (), tmp_path))
-    assert found + checkers.complaints(checkers.basedpyright([made.package], (), tmp_path)) == []
 
 
 def test_what_cannot_be_built_is_an_error_of_the_client(

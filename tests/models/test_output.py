@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import os
 import random
 import subprocess
@@ -12,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from clientsmith.models import generate_models
+from tests.amount import examples
 
 from .building import build, class_names, planned, record, ref, sources, write
 
@@ -70,7 +70,7 @@ def test_untrusted_text_never_becomes_code(tmp_path: Path) -> None:
     assert "\u202e" not in (thing.__doc__ or "")
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(15))
 @given(st.lists(st.text(min_size=1, max_size=9), unique=True, min_size=1, max_size=6), st.text())
 def test_any_names_values_and_prose(names: list[str], prose: str) -> None:
     schemas: dict[str, Any] = {
@@ -140,15 +140,19 @@ def varied() -> dict[str, Any]:
     }
 
 
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("checked") / "varied_client"
+def varied_package(root: Path) -> Path:
+    """Write models of everything varied into a folder, formatted as the pipeline does it; the package."""
+    folder = root / "varied_client"
     write(folder, planned(varied()))
-    # As the formatting stage does it.
     (folder.parent / "ruff.toml").write_text('line-length = 100\ntarget-version = "py311"\n')
     run("ruff", "check", "--select=I", "--fix", "--quiet", folder / "models")
     run("ruff", "format", "--quiet", folder / "models")
     return folder
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return varied_package(tmp_path_factory.mktemp("checked"))
 
 
 def run(*arguments: str | Path) -> None:
@@ -163,16 +167,6 @@ def test_ruff_and_black_leave_it_alone(package: Path) -> None:
     rules = "--select=E,F,W,I,UP,B,C4,SIM,RUF,PIE,RET"
     run("ruff", "check", "--config", package.parent / "ruff.toml", rules, modules)
     run("black", "--check", "--quiet", "--line-length=100", "--target-version=py311", modules)
-
-
-def test_mypy_is_content(package: Path) -> None:
-    run("mypy", "--strict", "--config-file=", f"--cache-dir={package.parent / 'cache'}", package)
-
-
-def test_basedpyright_is_content(package: Path) -> None:
-    settings = package.parent / "pyrightconfig.json"
-    settings.write_text(json.dumps({"typeCheckingMode": "strict", "include": [package.name]}))
-    run("basedpyright", "--pythonpath", sys.executable, "-p", settings)
 
 
 def test_the_same_bytes_whatever_the_order_and_the_hash_seed() -> None:

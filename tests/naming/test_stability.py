@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import given, settings, strategies as st
 from openapi_pydantic import OpenAPI
 
 from clientsmith.naming.propose import propose_names
@@ -16,6 +16,7 @@ from clientsmith.plan.build import NamespacedDocument, build_package, operation_
 from clientsmith.plan.model.models import EnumModel, ObjectModel
 from clientsmith.source.load import Document
 from clientsmith.source.toml import TomlFile
+from tests.amount import examples
 from tests.plan.building import configuration
 
 if TYPE_CHECKING:
@@ -179,12 +180,7 @@ def add_parameter(data: Json) -> None:
             )
 
 
-@settings(
-    max_examples=40,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow],
-)
+@settings(max_examples=examples(30))
 @given(
     documents(),
     st.sampled_from([add_operation, add_schema, add_properties, add_parameter]),
@@ -210,7 +206,7 @@ def shuffled(value: Json, chance: random.Random) -> Json:
     return [shuffled(item, chance) for item in value] if isinstance(value, list) else value
 
 
-@settings(max_examples=20, deadline=None, derandomize=True)
+@settings(max_examples=examples(15))
 @given(documents(), st.integers(0, 1000))
 def test_the_order_of_keys_names_nothing(data: Json, seed: int) -> None:
     other = shuffled(data, random.Random(seed))

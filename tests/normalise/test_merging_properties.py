@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 import jsonschema
@@ -10,10 +9,9 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from clientsmith.normalise import normalise
 from clientsmith.source.load import Document
+from tests.amount import examples
 from tests.normalise.helpers import openapi, ref
 
-#: Many more may be tried by hand.
-EXAMPLES = int(os.environ.get("CLIENTSMITH_EXAMPLES", "80"))
 NAMES = st.sampled_from(["a", "b", "c", "d"])
 COMPONENTS = ["First", "Second", "Third"]
 SMALL = st.integers(0, 4)
@@ -169,11 +167,9 @@ def fits(schema: Any, components: dict[str, Any], value: Any) -> bool:
 
 
 @settings(
-    max_examples=EXAMPLES,
-    deadline=None,
+    max_examples=examples(40),
     # To shrink a document takes minutes, and what is found is small enough.
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
-    derandomize="CLIENTSMITH_EXAMPLES" not in os.environ,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(st.data(), DOCUMENT)

@@ -11,6 +11,7 @@ from hypothesis import given, settings, strategies as st
 
 # The parser is not public: nothing else can be given millions of characters in a header.
 from clientsmith.runtime.link_header import link_header
+from tests.amount import examples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,14 +68,14 @@ def headers(draw: st.DrawFn) -> tuple[str, dict[str, str]]:
     return ",".join(parts), expected
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(headers())
 def test_what_was_written_is_read_back(written: tuple[str, dict[str, str]]) -> None:
     text, expected = written
     assert link_header(text) == expected
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(100))
 @given(st.text('<>;,="\\ relnxt/\t', max_size=60) | st.text(max_size=60))
 def test_any_text_is_read_without_an_error(text: str) -> None:
     for relation, target in link_header(text).items():
@@ -83,7 +84,7 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
         assert relation.split() == [relation]
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(st.text('<>;="\\ relnxt/', max_size=40).filter(lambda text: not {'"', "<"} & set(text)))
 def test_garbage_before_a_link_does_not_hide_it(garbage: str) -> None:
     assert link_header(f'{garbage}, </a>; rel="next"')["next"] == "/a"

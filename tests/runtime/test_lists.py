@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from clientsmith.runtime import ClientError
 from clientsmith.runtime.pages import LastId, PageNumber
+from tests.amount import examples
 from tests.runtime.api import AsyncShop, Shop
 from tests.runtime.listing import (
     CHAINS,
@@ -73,7 +74,7 @@ def shelves(draw: st.DrawFn, style: str) -> tuple[Shelf, dict[str, int]]:
 
 
 @pytest.mark.parametrize("style", STYLES)
-@settings(max_examples=15, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(8), suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_every_item_comes_once_and_in_order(
     library: Library, shop: Shop, style: str, data: st.DataObject

@@ -14,12 +14,15 @@ from tests.features import (
     optional_bodies,
     rest,
     streams,
+    test_only_null,
+    test_recursive_models,
     tuples,
     webhooks,
     wire_names,
 )
 from tests.features.making import make
 from tests.features.random_documents import RandomDocument
+from tests.models.test_output import varied_package
 from tests.typing import checkers
 
 if TYPE_CHECKING:
@@ -51,9 +54,13 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
     }
     others = [
         make(root / "odd", webhooks.odd()),
+        make(root / "null", test_only_null.document_of("3.0.3")),
+        make(root / "nulls", test_only_null.document_of("3.1.0")),
+        make(root / "recursive", test_recursive_models.recursive()),
         *(make(root / str(seed), RandomDocument(seed).document()) for seed in (1, 2)),
     ]
     packages = [one.package for one in (*used.values(), *others)]
+    packages.append(varied_package(root / "models"))
     return Sample(packages, [user_code(root, name, one) for name, one in used.items()])
 
 

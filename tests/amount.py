@@ -1,0 +1,36 @@
+"""How much is tried: a fixed part of it in the gate, which everybody waits for, and more each night."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+#: Whether this is a nightly run, which takes an hour: `make nightly`.
+NIGHTLY = os.environ.get("CLIENTSMITH_NIGHTLY") == "1"
+#: For what only a nightly run tries.
+nightly = pytest.mark.nightly
+# How many times as many examples a nightly run tries.
+_MORE = 20
+
+
+def examples(gate: int) -> int:
+    """Return how many examples a property is tried with, of which the gate tries the given number."""
+    return gate * _MORE if NIGHTLY else gate
+
+
+def load_profile() -> None:
+    """Let Hypothesis try the same examples in every run of the gate, and others each night.
+
+    There are no time limits: a test must not depend on how busy a machine is.
+    """
+    settings.register_profile(
+        "gate",
+        max_examples=examples(50),
+        deadline=None,
+        derandomize=not NIGHTLY,
+        database=None,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+    settings.load_profile("gate")
