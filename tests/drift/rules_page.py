@@ -24,36 +24,36 @@ YARDSTICK = Path(__file__).parent / "yardstick.toml"
 _BEGIN = """\
 # What counts as a change
 
-Two versions of a document are compared by what they mean to somebody who uses the generated client.
-Every change that is found has the name of a rule, and each rule has a severity:
+`clientsmith diff`, `drift` and `update` compare two versions of a document by what they mean to users of the generated
+client. Each change in a report has the name of a rule, and each rule has a severity:
 
 - **breaking**: code that used the client may stop working;
-- **risky**: code goes on working and may see what it did not see before;
-- **compatible**: something was added, or something is allowed that was not;
-- **prose**: only the words for people are others.
+- **risky**: code still works, and may get something that it did not get before;
+- **compatible**: something was added, or is now allowed;
+- **prose**: only descriptions changed.
 
 There are {count:,} rules: {client} about the generated clients, {schemas} about schemas ({aspects} kinds of difference, each
 wherever it can occur), and {others} about everything else in a document. Each rule has a mirror, which finds the same change
 read backwards. `python -m tests.drift.rules_page` writes this page from `generator/clientsmith/drift/rules.toml`.
 """
 _SCHEMAS = """\
-A rule about a schema is named after what the schema describes and what is different about it:
-{positions}. Of a body, what stands below its root is a property; the rules about a property as such
-(those in the table that have `property` in their names, or say so) are `request-property-added`,
+The name of a rule about a schema says what the schema describes and what changed:
+{positions}. Everything below the root of a body is a property. Rules about the property itself (those with
+`property` in the name of the difference, or in its description) are `request-property-added`,
 `response-required-property-removed`, `request-parameter-property-became-required` and the like.
 
-How severe it is depends on the direction: parameters and request bodies are sent by the client, so less
-freedom is breaking; responses, their headers, webhooks and callbacks are read, so more freedom is what
-code may not expect. What an error says is given as it came, so nothing about it is breaking. A property
-that is only read is no part of a request, and one that is only written no part of a response.
+The severity depends on the direction. The client sends parameters and request bodies, so a narrower schema is breaking.
+It reads responses, their headers, webhooks and callbacks, so a wider schema may surprise code. The client does not parse
+error bodies, so changes to them are never breaking. Requests do not contain read-only properties, and responses do not
+contain write-only ones.
 """
 _CLIENT = """\
-These are about the public names of the two generated packages, and are found in their files: `client.pets.list`,
-`models.Pet`, `types.PetDict` and the client's own arguments.
+These rules are about the public names of the two generated packages, such as `client.pets.list`, `models.Pet`,
+`types.PetDict` and the client's own arguments.
 """
 _YARDSTICK = """\
-[oasdiff](https://www.oasdiff.com) publishes {count} rules for the same task. {ours} of them have an
-answer here, most with the same name; for {missing} there is none, and the reason is given.
+[oasdiff](https://www.oasdiff.com) publishes {count} rules for the same task. Clientsmith has {ours} of them, most under the
+same name. The last table says why it does not have the other {missing}.
 """
 
 
@@ -87,7 +87,7 @@ def _lines() -> Iterator[str]:
     yield "## The client\n"
     yield _CLIENT
     yield from _rules(client)
-    yield "## Beside oasdiff\n"
+    yield "## Compared with oasdiff\n"
     yield from _beside()
 
 

@@ -15,11 +15,11 @@ class Severity(StrEnum):
 
     #: Code that used the client may stop working.
     BREAKING = "breaking"
-    #: Code goes on working and may see what it did not see before.
+    #: Code still works, and may get something that it did not get before.
     RISKY = "risky"
-    #: Something was added, or something is allowed that was not.
+    #: Something was added, or is now allowed.
     COMPATIBLE = "compatible"
-    #: Only the words for people are others.
+    #: Only descriptions changed.
     PROSE = "prose"
 
 

@@ -58,7 +58,7 @@ class Aspect:
 
     @property
     def of_error(self) -> Severity:
-        """How severe it is in an error, whose body the client gives as it came: what is raised still is."""
+        """The severity in an error body, which the client does not parse: calls raise the same exception."""
         return Severity.RISKY if self.read is Severity.BREAKING else self.read
 
     @property
@@ -74,21 +74,21 @@ _SEVERITIES = {
     Effect.SAME: (Severity.COMPATIBLE, Severity.COMPATIBLE),
 }
 _SENT = {
-    Effect.NARROWER: "The server may refuse values that it accepted before.",
-    Effect.WIDER: "All that could be sent before still can.",
-    Effect.OTHER: "The server may refuse what it accepted before.",
-    Effect.SAME: "The same values can be sent as before.",
+    Effect.NARROWER: "The API may reject values that it accepted before.",
+    Effect.WIDER: "Values that were valid before still are.",
+    Effect.OTHER: "The API may reject values that it accepted before.",
+    Effect.SAME: "The same values are valid as before.",
 }
 _READ = {
-    Effect.NARROWER: "All that may come could come before.",
-    Effect.WIDER: "Values may come that could not come before.",
-    Effect.OTHER: "Values come that could not come before.",
-    Effect.SAME: "The same values may come as before.",
+    Effect.NARROWER: "The API sends no new values.",
+    Effect.WIDER: "The API may send values that it did not send before.",
+    Effect.OTHER: "The API sends values that it did not send before.",
+    Effect.SAME: "The API sends the same values as before.",
 }
-#: An error is no model: whatever is different, only code that looks into it may notice.
+#: The client does not parse error bodies into models, so only code that reads them itself is affected.
 _ERROR = {
-    Severity.RISKY: "Code that reads what the error says may find something else.",
-    Severity.COMPATIBLE: "Code that reads what the error says works as before.",
+    Severity.RISKY: "Code that reads the error body may find something else.",
+    Severity.COMPATIBLE: "Code that reads the error body works as before.",
 }
 
 

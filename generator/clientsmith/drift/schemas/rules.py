@@ -34,9 +34,9 @@ _WORDS = {
     Position.RESPONSE_BODY: "the response body",
     Position.RESPONSE_PROPERTY: "a property of the response body",
     Position.HEADER: "a response header",
-    Position.ERROR_BODY: "the body of an error",
-    Position.ERROR_PROPERTY: "a property of the body of an error",
-    Position.ERROR_HEADER: "a header of an error",
+    Position.ERROR_BODY: "the error body",
+    Position.ERROR_PROPERTY: "a property of the error body",
+    Position.ERROR_HEADER: "an error response header",
 }
 _BELOW = {
     Position.REQUEST_BODY: Position.REQUEST_PROPERTY,
