@@ -8,7 +8,7 @@ import tomllib
 import pytest
 from hypothesis import given, strategies as st
 
-from clientsmith.plan.text import Identifier
+from clientsmith.naming.identifier import Identifier
 from clientsmith.render import Names, docstring, environment, literal, markdown, toml
 
 

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
+    from clientsmith.naming.identifier import Identifier
     from clientsmith.plan.model.package import Package, Resource
     from clientsmith.plan.model.types import ArgumentType
-    from clientsmith.plan.text import Identifier
 
 _RUNTIME = Path(__file__).parent / "runtime"
 #: Only in packages that receive something.

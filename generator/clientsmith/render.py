@@ -7,6 +7,7 @@ reaching the output is an error, so that text from a document cannot become code
 from __future__ import annotations
 
 import json
+import keyword
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -15,9 +16,10 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from clientsmith.docstrings import closed, prose_lines
-from clientsmith.naming.letters import width
+from clientsmith.naming.identifier import Identifier
+from clientsmith.naming.letters import is_identifier, width
+from clientsmith.naming.reserved import TYPE_NAMES
 from clientsmith.plan.model.result import STREAMS
-from clientsmith.plan.text import Identifier
 from clientsmith.templates import TEMPLATES
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ def environment(overrides: Sequence[Path] = ()) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.tests.update(plain_key=is_plain_key)
     made.filters.update(
         literal=literal,
         docstring=docstring,
@@ -69,6 +72,16 @@ def _only_safe(value: object) -> object:
         return Markup("")
     raise TypeError(
         f"a template prints {value!r}, which has not been made a literal or an identifier"
+    )
+
+
+def is_plain_key(wire: str) -> bool:
+    """Whether a key can stand in a TypedDict's class body and mean itself there."""
+    return (
+        is_identifier(wire)
+        and not keyword.iskeyword(wire)
+        and not wire.startswith("__")
+        and wire not in TYPE_NAMES
     )
 
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from openapi_pydantic import Schema
 
 from clientsmith.models import generate_models
+from clientsmith.naming.identifier import Identifier
 from clientsmith.plan.models import plan_models
-from clientsmith.plan.text import Identifier
 from clientsmith.plan.types import TypeBook
 
 if TYPE_CHECKING:

@@ -10,9 +10,8 @@ import pytest
 from clientsmith.config import load_config
 from clientsmith.diagnostics import GenerationError
 from clientsmith.naming.identifiers import client_name
-from clientsmith.naming.reserved import MODULE_CLASSES, PACKAGE_CLASSES
+from clientsmith.naming.reserved import MODULE_CLASSES, PACKAGE_CLASSES, TYPE_NAMES
 from clientsmith.package import PUBLIC_RUNTIME_NAMES
-from clientsmith.plan.types import USED_IN_TYPES
 from clientsmith.source.toml import TomlFile
 
 ROOT = Path(__file__).parents[2]
@@ -47,7 +46,7 @@ def test_what_modules_import_is_reserved(template: str) -> None:
 def test_what_types_import_is_reserved() -> None:
     found = _imported("types_module.py.j2")
     assert "TypedDict" in found
-    assert found <= USED_IN_TYPES
+    assert found <= TYPE_NAMES
 
 
 def test_what_the_package_gives_is_reserved() -> None:

@@ -21,6 +21,7 @@ from clientsmith.plan.model.types import (
     TupleOf,
     Type,
     UnionOf,
+    parts_of,
 )
 
 if TYPE_CHECKING:
@@ -57,26 +58,16 @@ SCALARS = {
 }
 
 
-def classes_in(kind: Type | Member) -> Iterator[str]:
+def classes_in(kind: Type) -> Iterator[str]:
     """The classes that a type mentions."""
     match kind:
-        case Named(name=name) | Member(enumeration=name):
+        case Named(name=name):
             yield name
-        case LiteralOf(values=parts):
-            yield from (part.enumeration for part in parts if isinstance(part, Member))
+        case LiteralOf(values=values):
+            yield from (value.enumeration for value in values if isinstance(value, Member))
         case _:
-            for part in _parts(kind):
+            for part in parts_of(kind):
                 yield from classes_in(part)
-
-
-def _parts(kind: Type | Member) -> tuple[Type, ...]:
-    match kind:
-        case ListOf(item=part) | MapOf(value=part):
-            return (part,)
-        case TupleOf(items=parts) | UnionOf(members=parts):
-            return parts
-        case _:
-            return ()
 
 
 def _types_in(kind: Type) -> Iterator[str]:
@@ -96,7 +87,7 @@ def _types_in(kind: Type) -> Iterator[str]:
             yield "Literal"
         case _:
             pass
-    for part in _parts(kind):
+    for part in parts_of(kind):
         yield from _types_in(part)
 
 

@@ -22,3 +22,20 @@ PACKAGE_CLASSES = MODULE_CLASSES | {
     *("PermissionDeniedError", "RateLimitError", "Response", "ResponseShapeWarning"),
     *("ResponseValidationError", "ServerError", "Token", "UnprocessableEntityError"),
 }
+#: What type expressions in the modules of `types` use: a key of that name in a class body would hide it.
+TYPE_NAMES = frozenset(
+    [
+        *(
+            "Any",
+            "BinaryInput",
+            "Decimal",
+            "FileInput",
+            "Literal",
+            "Mapping",
+            "Never",
+            "NotRequired",
+        ),
+        *("Sequence", "TypeAlias", "TypedDict", "UUID", "bool", "dt", "float", "int", "models"),
+        *("str", "tuple", "types"),
+    ]
+)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import argument_names
 from clientsmith.plan.model.request import Argument, Location
 from clientsmith.plan.prose import told
-from clientsmith.plan.text import Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

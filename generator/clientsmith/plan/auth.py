@@ -10,10 +10,10 @@ from openapi_pydantic import Reference, SecurityScheme
 
 from clientsmith.diagnostics import GenerationError, counted
 from clientsmith.naming.credentials import CLIENT_OPTIONS
+from clientsmith.naming.identifier import Identifier
 from clientsmith.normalise.schemes import is_carried, takes_credential
 from clientsmith.normalise.servers import is_address
 from clientsmith.plan.model import settings
-from clientsmith.plan.text import Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

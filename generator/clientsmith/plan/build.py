@@ -11,8 +11,11 @@ from openapi_pydantic import OpenAPI, Operation, Schema
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.grammar import METHODS
-from clientsmith.naming.identifiers import LONGEST_STEM, model_names, module_name, to_snake
+from clientsmith.naming.identifier import Identifier
+from clientsmith.naming.identifiers import model_names
 from clientsmith.naming.operations import OperationFacts
+from clientsmith.naming.reserved import TYPE_NAMES
+from clientsmith.plan.argument_types import plan_argument_types
 from clientsmith.plan.auth import (
     check_served,
     plan_carried,
@@ -25,15 +28,13 @@ from clientsmith.plan.hints import hinted_rules, unfit_hints
 from clientsmith.plan.method import MethodContext, plan_method
 from clientsmith.plan.model.package import Example, Exclusion, Package
 from clientsmith.plan.model.settings import Settings
-from clientsmith.plan.model.types import ArgumentType, LiteralOf, Named, TupleOf, Type, UnionOf
 from clientsmith.plan.models import plan_models
 from clientsmith.plan.pagination import Page, unfit_rules, unmet
 from clientsmith.plan.result import page_of
 from clientsmith.plan.sequels import with_sequels
 from clientsmith.plan.servers import base_url, origins, own_server, plan_servers, unencrypted
-from clientsmith.plan.text import Identifier
 from clientsmith.plan.tree import plan_resources
-from clientsmith.plan.types import USED_IN_TYPES, TypeBook
+from clientsmith.plan.types import TypeBook
 from clientsmith.plan.webhooks import plan_webhooks
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def build_package(
     warnings += _unfit(config, entries, methods, book, file)
     warnings += unfit_hints(extension, hinted, methods, file)
     resources, roots = plan_resources(methods, (config.client, f"Async{config.client}"))
-    types = _finish_types(list(book.argument_types()))
+    types = plan_argument_types(book)
     return Package(
         provider=provider,
         title=config.name,
@@ -227,7 +228,7 @@ def _book(documents: Sequence[NamespacedDocument]) -> TypeBook:
         for name, schema in ((components and components.schemas) or {}).items():
             if isinstance(schema, Schema):
                 schemas[name] = schema
-    named = model_names(schemas, USED_IN_TYPES)
+    named = model_names(schemas, TYPE_NAMES)
     names = {key: Identifier(name) for key, name in named.items()}
     return TypeBook(schemas, names)
 
@@ -332,42 +333,3 @@ def _simplest(methods: Sequence[Method]) -> Example | None:
         key=lambda one: (one.pagination is None, one.public_name.count("."), one.public_name),
     )
     return Example(first.public_name, paged=first.pagination is not None)
-
-
-def _finish_types(types: list[ArgumentType]) -> tuple[ArgumentType, ...]:
-    """Give argument types their modules, and mark the aliases that contain themselves."""
-    aliases = {one.name: one.alias for one in types if one.alias is not None}
-
-    def reached(name: Identifier) -> set[Identifier]:
-        found: set[Identifier] = set()
-        waiting = [name]
-        while waiting:
-            for part in _written_names(aliases.get(waiting.pop())):
-                if part not in found:
-                    found.add(part)
-                    waiting.append(part)
-        return found
-
-    return tuple(
-        replace(
-            one,
-            module=Identifier(module_name(to_snake(one.name, LONGEST_STEM))),
-            recursive=one.alias is not None and one.name in reached(one.name),
-        )
-        for one in sorted(types, key=lambda one: one.name)
-    )
-
-
-def _written_names(kind: Type | None) -> Iterator[Identifier]:
-    match kind:
-        case Named(name, written=True):
-            yield name
-        case UnionOf(members) | TupleOf(members):
-            for member in members:
-                yield from _written_names(member)
-        case None | LiteralOf():
-            return
-        case _:
-            inner = getattr(kind, "item", None) or getattr(kind, "value", None)
-            if inner is not None:
-                yield from _written_names(inner)

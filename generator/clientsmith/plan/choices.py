@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from clientsmith.media_types import is_range
+from clientsmith.naming.identifier import Identifier
 from clientsmith.plan.arguments import Incoming, name_arguments
 from clientsmith.plan.model.method import Overload
 from clientsmith.plan.model.request import Argument, Location
 from clientsmith.plan.model.result import STREAMS, Result
 from clientsmith.plan.model.types import LiteralOf, Scalar, Type
 from clientsmith.plan.result import in_words
-from clientsmith.plan.text import Identifier
 from clientsmith.plan.types import union
 
 if TYPE_CHECKING:

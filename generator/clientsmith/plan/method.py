@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from openapi_pydantic import Operation, Parameter, Reference, Response
 
 from clientsmith.media_types import is_json
+from clientsmith.naming.identifier import Identifier
 from clientsmith.plan.arguments import Incoming
 from clientsmith.plan.auth import plan_security
 from clientsmith.plan.body import plan_bodies
@@ -18,7 +19,6 @@ from clientsmith.plan.model.types import LiteralOf, Type
 from clientsmith.plan.nodes import Node, description_of, parameter_node
 from clientsmith.plan.prose import argument_text, exception_for, joined, sentence, spoken
 from clientsmith.plan.result import plan_result, unread_answers
-from clientsmith.plan.text import Identifier
 from clientsmith.plan.types import TypeBook, union
 
 if TYPE_CHECKING:

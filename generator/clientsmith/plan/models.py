@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Schema
 
+from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import LONGEST_STEM, module_name, to_snake
 from clientsmith.naming.letters import ascii_stem
 from clientsmith.naming.members import member_names
@@ -32,7 +33,6 @@ from clientsmith.plan.nodes import (
     required_names,
     types_of,
 )
-from clientsmith.plan.text import Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

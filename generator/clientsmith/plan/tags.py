@@ -23,6 +23,7 @@ from clientsmith.plan.nodes import (
     alternatives_of,
     component_of,
     is_class,
+    members_of,
     types_of,
 )
 
@@ -46,6 +47,8 @@ class Tags:
     """The classes of a union that are meant where the tag is none of another member's."""
     open: Set[tuple[str, str]] = frozenset()
     """Classes that are such members, or stand in one, with the tag: it may be anything."""
+    sent: Set[tuple[str, str]] = frozenset()
+    """Components with the property by which a declared discriminator finds them: it has to be sent."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,7 @@ def find_tags(schemas: Schemas, names: Mapping[str, Mapping[str, str]]) -> Tags:
         meanings=meanings,
         rests={key: claim.rest for key, claim in claims.items() if claim.rest},
         open=finder.open,
+        sent=frozenset(_sent(schemas)),
     )
 
 
@@ -234,6 +238,26 @@ def default_member(schema: Schema) -> str | None:
     extra = schema.discriminator.model_extra if schema.discriminator is not None else None
     rest = (extra or {}).get("defaultMapping")
     return None if rest is None else str(rest).removeprefix(REFERENCE)
+
+
+def _sent(schemas: Schemas) -> Iterator[tuple[str, str]]:
+    for schema in schemas.values():
+        if schema.discriminator is None:
+            continue
+        rest = default_member(schema)
+        for member in map(component_of, members_of(schema)):
+            if member is not None and member != rest:
+                for bearer in _with_alternatives(member, schemas):
+                    yield bearer, schema.discriminator.propertyName
+
+
+def _with_alternatives(name: str, schemas: Schemas) -> list[str]:
+    """A component and, if it is a union, its alternatives at any depth."""
+    names = [name]
+    for one in names:
+        inner = map(component_of, members_of(schemas[one]))
+        names += [part for part in dict.fromkeys(inner) if part and part not in names]
+    return names
 
 
 def _classes(name: str, schemas: Schemas, seen: frozenset[str]) -> list[str] | None:

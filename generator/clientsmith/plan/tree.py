@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import LONGEST_STEM, bounded, module_name, to_pascal
 from clientsmith.naming.letters import ascii_stem
 from clientsmith.naming.reserved import MODULE_CLASSES
 from clientsmith.plan.model.package import Resource, ResourceLink
-from clientsmith.plan.text import Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import keyword
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Schema
 
+from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import attribute_names
-from clientsmith.naming.letters import is_identifier, width
 from clientsmith.normalise.rest import SOME
 from clientsmith.plan.model.types import (
-    ArgumentType,
-    Field,
     ListOf,
     LiteralOf,
     MapOf,
@@ -25,51 +22,20 @@ from clientsmith.plan.model.types import (
     UnionOf,
 )
 from clientsmith.plan.nodes import (
-    REFERENCE,
     allows_null,
     component_of,
-    field_text,
     is_impossible,
-    is_read_only,
     members_of,
-    required_names,
     types_of,
 )
 from clientsmith.plan.tags import find_tags
-from clientsmith.plan.text import Identifier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.tags import Tags
 
-_LINE_LENGTH = 100
-#: Names that type expressions in `types` use; a key of that name in a class body would hide one.
-USED_IN_TYPES = frozenset(
-    [
-        "Any",
-        "BinaryInput",
-        "Decimal",
-        "FileInput",
-        "Literal",
-        "Mapping",
-        "Never",
-        "NotRequired",
-        "Sequence",
-        "TypeAlias",
-        "TypedDict",
-        "UUID",
-        "bool",
-        "dt",
-        "float",
-        "int",
-        "models",
-        "str",
-        "tuple",
-        "types",
-    ]
-)
 _ANY = Scalar("any")
 _NULL = Scalar("null")
 _NEVER = Scalar("never")
@@ -116,16 +82,6 @@ def union(members: list[Type]) -> Type:
     return ordered[0] if len(ordered) == 1 else UnionOf(tuple(ordered))
 
 
-def _is_plain_key(wire: str) -> bool:
-    """Whether a key can stand in a TypedDict's class body and mean itself there."""
-    return (
-        is_identifier(wire)
-        and not keyword.iskeyword(wire)
-        and not wire.startswith("__")
-        and wire not in USED_IN_TYPES
-    )
-
-
 @dataclass
 class TypeBook:
     """Makes types from schemas, and remembers which components are written somewhere.
@@ -137,7 +93,8 @@ class TypeBook:
 
     schemas: Mapping[str, Schema]
     class_names: Mapping[str, Identifier]
-    _written: dict[str, None] = field(default_factory=dict)
+    #: The components that are written somewhere, in the order in which that turned out.
+    written: dict[str, None] = field(default_factory=dict)
 
     @cached_property
     def field_names(self) -> Mapping[str, Mapping[str, Identifier]]:
@@ -159,66 +116,6 @@ class TypeBook:
     def tags(self) -> Tags:
         """What tells the alternatives of unions apart."""
         return find_tags(self.schemas, self.field_names)
-
-    @cached_property
-    def _tags(self) -> dict[tuple[str, str], list[str]]:
-        """What finds a component in unions: its property that has to be sent, and the values of it."""
-        found: dict[tuple[str, str], list[str]] = {}
-        for schema in self.schemas.values():
-            discriminator = schema.discriminator
-            if discriminator is None:
-                continue
-            rest = (discriminator.model_extra or {}).get("defaultMapping")
-            for node in members_of(schema):
-                name = component_of(node)
-                if name is None or REFERENCE + name == rest:
-                    continue
-                targets = (discriminator.mapping or {}).items()
-                tags = [tag for tag, target in targets if target == REFERENCE + name]
-                for bearer in self._classes(name):
-                    known = found.setdefault((bearer, discriminator.propertyName), [])
-                    known += [tag for tag in tags if bearer == name and tag not in known]
-        return found
-
-    @cached_property
-    def _open(self) -> frozenset[str]:
-        """Components that a union means by any tag that it does not know."""
-        rests = [
-            (schema.discriminator.model_extra or {}).get("defaultMapping")
-            for schema in self.schemas.values()
-            if schema.discriminator is not None
-        ]
-        return frozenset(str(rest).removeprefix(REFERENCE) for rest in rests if rest is not None)
-
-    def _classes(self, name: str) -> list[str]:
-        """A component and, where it is a union, those that it is of."""
-        found = [name]
-        for one in found:
-            inner = map(component_of, members_of(self.schemas[one]))
-            found += [part for part in dict.fromkeys(inner) if part and part not in found]
-        return found
-
-    def _tag_type(self, component: str, wire: str, kind: Type) -> Type:
-        """The type of a property that may be a tag: such a one has the values that find its class.
-
-        Besides, a dictionary of a child with any text as its tag would be one of its base as well, and
-        a checker that leaves out repetitions of a union would forget what the child has of its own.
-        """
-        tags = self._tags.get((component, wire))
-        if not tags or component in self._open:
-            return kind
-        if kind == Scalar("str"):
-            return LiteralOf(tuple(tags))
-        if kind == Scalar("int") and all(tag.isdecimal() for tag in tags):
-            return LiteralOf(tuple(int(tag) for tag in tags))
-        node = (self.schemas[component].properties or {}).get(wire)
-        enumeration = component_of(node)
-        if enumeration is not None and kind == Named(self.class_names[enumeration], True):
-            values = [value for value in self.schemas[enumeration].enum or () if str(value) in tags]
-            if values:
-                name = self.class_names[enumeration]
-                return UnionOf((Named(name, written=False), LiteralOf(tuple(values))))
-        return kind
 
     def resolve(self, node: Node) -> Schema | None:
         """Follow references to a schema; None where anything is allowed."""
@@ -250,6 +147,10 @@ class TypeBook:
         kind = self._type(node, _Use(written=True, files=files))
         # Where nothing is allowed and something is asked for, the document is wrong in one of the two.
         return _ANY if kind == _NEVER else kind
+
+    def written_as(self, schema: Schema) -> Type:
+        """The type that a caller may hand over for a component."""
+        return self._type(schema, _Use(written=True))
 
     def patching(self, node: Node, *, required: bool = True) -> Type:
         """The type of a value in a merge patch (RFC 7396), where null takes a member away.
@@ -289,21 +190,13 @@ class TypeBook:
         """The type of the properties of an object that the document does not name."""
         return self._map(schema, _Use(written=True))
 
-    def argument_types(self) -> Iterator[ArgumentType]:
-        """Every component reached by `writing` so far, and by their parts, as a name of `types`."""
-        done: set[str] = set()
-        while waiting := [name for name in self._written if name not in done]:
-            for name in waiting:
-                done.add(name)
-                yield self._argument_type(name)
-
     def _type(self, node: Node, use: _Use) -> Type:
         name = component_of(node)
         if name is not None:
             if use.files and self._is_of_files(name):
                 return self._type(self.schemas[name], use)
             if use.written:
-                self._written.setdefault(name)
+                self.written.setdefault(name)
             return Named(self.class_names[name], use.written)
         if not isinstance(node, Schema):
             return _ANY
@@ -404,57 +297,6 @@ class TypeBook:
             known = value.members if isinstance(value, UnionOf) else (value,)
             value = _ANY if use.written else UnionOf((*known, _ANY))
         return MapOf(value, use.written)
-
-    def _argument_type(self, component: str) -> ArgumentType:
-        schema = self.schemas[component]
-        name = self.class_names[component]
-        fields: tuple[Field, ...] = ()
-        alias: Type | None = None
-        model = bool(schema.properties)
-        if schema.properties:
-            required = required_names(schema)
-            fields = tuple(
-                Field(
-                    wire=wire,
-                    type=self._tag_type(component, wire, self.writing(node)),
-                    required=wire in required or (component, wire) in self._tags,
-                    description=field_text(node),
-                )
-                for wire, node in sorted(schema.properties.items())
-                # A TypedDict has no key without a name; the model does.
-                if wire
-                and not is_read_only(node)
-                and (wire in required or not self.is_impossible(node))
-            )
-        else:
-            alias = self._type(schema, _Use(written=True))
-            if isinstance(alias, LiteralOf):
-                # The enumeration's class too: the way to send a value that the document does not know.
-                alias = UnionOf((Named(name, written=False), alias))
-        return ArgumentType(
-            name=name,
-            module=name,
-            dict_name=self._dict_names[name],
-            model=model,
-            fields=fields,
-            alias=alias,
-            description=schema.description or "",
-            functional=not all(_is_plain_key(one.wire) for one in fields),
-            annotated=width(f"{name}: TypeAlias = (") <= _LINE_LENGTH,
-        )
-
-    @cached_property
-    def _dict_names(self) -> dict[Identifier, Identifier]:
-        """What the TypedDict of a class is called: `ThingDict`, unless something else is called so."""
-        taken = {*self.class_names.values(), *USED_IN_TYPES}
-        found: dict[Identifier, Identifier] = {}
-        for name in sorted(self.class_names.values()):
-            made = Identifier(f"{name}Dict")
-            while made in taken:
-                made = Identifier(f"{made}Dict")
-            taken.add(made)
-            found[name] = made
-        return found
 
     def is_impossible(self, node: Node) -> bool:
         """Whether no value is allowed at all."""

@@ -10,13 +10,13 @@ from openapi_pydantic import Operation, PathItem, RequestBody, Schema
 from clientsmith.diagnostics import GenerationError
 from clientsmith.grammar import METHODS
 from clientsmith.media_types import is_json, is_text
+from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import distinct_names, to_snake
 from clientsmith.naming.letters import capitals
 from clientsmith.normalise.webhooks import ANSWERS, CALLBACK, HEADER_VALUES, HEADERS
 from clientsmith.plan.model.types import Scalar, Type
 from clientsmith.plan.model.webhooks import Dispatch, Signature, Webhook, Webhooks
 from clientsmith.plan.prose import sentence
-from clientsmith.plan.text import Identifier
 from clientsmith.plan.types import union
 from clientsmith.source.references import join
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.letters import capitals
 from clientsmith.plan.model.types import Scalar
-from clientsmith.plan.text import Identifier
 
 if TYPE_CHECKING:
     from clientsmith.plan.model.request import Argument, Body, ParameterStyle

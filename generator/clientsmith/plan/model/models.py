@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from clientsmith.naming.identifier import Identifier
     from clientsmith.plan.model.types import Member, Type
-    from clientsmith.plan.text import Identifier
 
 
 @dataclass(frozen=True)

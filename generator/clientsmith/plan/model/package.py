@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from clientsmith.plan.text import Identifier
+from clientsmith.naming.identifier import Identifier
 
 if TYPE_CHECKING:
     from clientsmith.diagnostics import Diagnostic

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from clientsmith.naming.identifier import Identifier
     from clientsmith.plan.model.types import Type
-    from clientsmith.plan.text import Identifier
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie", "body", "accept", "content_type"]
 

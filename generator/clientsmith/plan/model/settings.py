@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from clientsmith.plan.text import Identifier
+    from clientsmith.naming.identifier import Identifier
 
 
 @dataclass(frozen=True)

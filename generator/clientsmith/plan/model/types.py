@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from clientsmith.plan.text import Identifier
+    from clientsmith.naming.identifier import Identifier
 
 
 @dataclass(frozen=True)
@@ -100,6 +100,17 @@ class UnionOf:
 Type: TypeAlias = Scalar | Named | ListOf | LinesOf | TupleOf | MapOf | LiteralOf | UnionOf
 
 
+def parts_of(kind: Type) -> tuple[Type, ...]:
+    """The types that a type is made of; none for one without parts."""
+    match kind:
+        case ListOf(item=part) | LinesOf(item=part) | MapOf(value=part):
+            return (part,)
+        case TupleOf(items=parts) | UnionOf(members=parts):
+            return parts
+        case _:
+            return ()
+
+
 @dataclass(frozen=True)
 class Field:
     """One key of a TypedDict, by its wire name."""
@@ -121,12 +132,8 @@ class ArgumentType:
     name: Identifier
     module: Identifier
     dict_name: Identifier
-    model: bool
     fields: tuple[Field, ...]
     alias: Type | None
     description: str
-    functional: bool
-    #: Whether the name leaves room for an annotation: beside a very long one, formatters differ.
-    annotated: bool
     #: The alias contains itself, so it has to be spelled as a string.
     recursive: bool = False

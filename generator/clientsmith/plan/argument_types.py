@@ -1,0 +1,124 @@
+"""The names of `types`: what arguments accept where a component schema is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from clientsmith.naming.identifier import Identifier
+from clientsmith.naming.identifiers import LONGEST_STEM, module_name, to_snake
+from clientsmith.naming.reserved import TYPE_NAMES
+from clientsmith.plan.model.types import (
+    ArgumentType,
+    Field,
+    LiteralOf,
+    Named,
+    Scalar,
+    Type,
+    UnionOf,
+    parts_of,
+)
+from clientsmith.plan.nodes import component_of, field_text, is_read_only, required_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from openapi_pydantic import Schema
+
+    from clientsmith.plan.types import TypeBook
+
+
+def plan_argument_types(book: TypeBook) -> tuple[ArgumentType, ...]:
+    """Return every component that an argument is made of, and their parts, in alphabetical order."""
+    planner = _Planner(book)
+    types: dict[str, ArgumentType] = {}
+    while waiting := [name for name in book.written if name not in types]:
+        types |= {name: planner.argument_type(name) for name in waiting}
+    aliases = {one.name: one.alias for one in types.values() if one.alias is not None}
+    return tuple(
+        replace(one, recursive=one.name in _reached(one.name, aliases))
+        for one in sorted(types.values(), key=lambda one: one.name)
+    )
+
+
+def _reached(name: Identifier, aliases: Mapping[Identifier, Type]) -> set[Identifier]:
+    """The names of `types` that an alias is made of, without a class between."""
+    reached: set[Identifier] = set()
+    waiting = [aliases[name]] if name in aliases else []
+    while waiting:
+        kind = waiting.pop()
+        if isinstance(kind, Named) and kind.written and kind.name not in reached:
+            reached.add(kind.name)
+            waiting += [aliases[kind.name]] if kind.name in aliases else []
+        waiting += parts_of(kind)
+    return reached
+
+
+@dataclass(frozen=True)
+class _Planner:
+    book: TypeBook
+
+    def argument_type(self, component: str) -> ArgumentType:
+        schema = self.book.schemas[component]
+        name = self.book.class_names[component]
+        return ArgumentType(
+            name=name,
+            module=Identifier(module_name(to_snake(name, LONGEST_STEM))),
+            dict_name=self._dict_names[name],
+            fields=tuple(self._fields(component, schema)),
+            alias=None if schema.properties else self._alias(name, schema),
+            description=schema.description or "",
+        )
+
+    def _fields(self, component: str, schema: Schema) -> Iterator[Field]:
+        required = required_names(schema)
+        for wire, node in sorted((schema.properties or {}).items()):
+            # A TypedDict has no key without a name; the model does.
+            if not wire or is_read_only(node):
+                continue
+            if wire in required or not self.book.is_impossible(node):
+                yield Field(
+                    wire=wire,
+                    type=self._tag_type(component, wire, self.book.writing(node)),
+                    required=wire in required or (component, wire) in self.book.tags.sent,
+                    description=field_text(node),
+                )
+
+    def _alias(self, name: Identifier, schema: Schema) -> Type:
+        kind = self.book.written_as(schema)
+        # The enumeration's class too: the way to send a value that the document does not know.
+        return UnionOf((Named(name, written=False), kind)) if isinstance(kind, LiteralOf) else kind
+
+    @cached_property
+    def _dict_names(self) -> dict[Identifier, Identifier]:
+        """The TypedDict of each class: `ThingDict`, unless something else is called so."""
+        names = self.book.class_names.values()
+        taken = {*names, *TYPE_NAMES}
+        chosen: dict[Identifier, Identifier] = {}
+        for name in sorted(names):
+            made = Identifier(f"{name}Dict")
+            while made in taken:
+                made = Identifier(f"{made}Dict")
+            taken.add(made)
+            chosen[name] = made
+        return chosen
+
+    def _tag_type(self, component: str, wire: str, kind: Type) -> Type:
+        """The type of a property that may be a tag: such a one has the values that find its class.
+
+        Besides, a dictionary of a child with any text as its tag would be one of its base as well, and
+        a checker that leaves out repetitions of a union would forget what the child has of its own.
+        """
+        tags = self.book.tags
+        if (component, wire) not in tags.sent - tags.open:
+            return kind
+        values = tags.values.get((component, wire), ())
+        if values and kind in (Scalar("str"), Scalar("int")):
+            return LiteralOf(values)
+        enumeration = component_of((self.book.schemas[component].properties or {}).get(wire))
+        if enumeration is None or kind != Named(self.book.class_names[enumeration], written=True):
+            return kind
+        listed = tuple(one for one in self.book.schemas[enumeration].enum or () if one in values)
+        name = self.book.class_names[enumeration]
+        return UnionOf((Named(name, written=False), LiteralOf(listed))) if listed else kind
