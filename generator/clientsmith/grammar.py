@@ -1,8 +1,15 @@
-"""Where references may stand in an OpenAPI document, and what stands where."""
+"""OpenAPI's objects: which keys each of them has, and what each key holds.
+
+This is the one description of documents, of Swagger 2.0 as of OpenAPI 3.0 to 3.2. A kind is the name of an
+object, or `{kind}` for a mapping and `[kind]` for a list of such. All that reads a document without knowing
+where it is goes by these tables: bundling and walking, the mending of its outline, and the passes.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from clientsmith.source.references import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -11,192 +18,311 @@ if TYPE_CHECKING:
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 #: The same with the one that OpenAPI 3.2 adds.
 NEWER_METHODS = (*METHODS, "query")
-_CARRIER = {
-    "schema": "schema",
-    "items": "schema",
-    "content": "{media type}",
-    "examples": "{example}",
+#: Keys below which everything is data, whatever it looks like.
+DATA = frozenset(("default", "enum", "const", "example", "examples", "value"))
+
+Kind: TypeAlias = str
+Fields: TypeAlias = "dict[str, Kind]"
+
+_PROSE: Fields = {"summary": "prose", "description": "prose"}
+_SECURITY: Fields = {"security": "[{[text]}]"}
+_FLOW: Fields = {
+    **dict.fromkeys(("authorizationUrl", "tokenUrl", "refreshUrl"), "text"),
+    "scopes": "{prose}",
 }
-# Kind of a value by key; `{kind}` is a mapping and `[kind]` a list of that kind.
-_FIELDS: dict[str, dict[str, str]] = {
+# Passes look for headers in all that carries schemas, whatever OpenAPI says.
+_CARRIER: Fields = {"schema": "schema", "content": "{media type}", "headers": "{header}"}
+#: What a client is made of. The order is the one in which a document is mended.
+FIELDS: dict[Kind, Fields] = {
     "document": {
-        "paths": "{path item}",
-        "webhooks": "{path item}",
-        "x-webhooks": "{path item}",
-        "components": "components",
-        # OpenAPI has no references here, people do.
         "info": "info",
+        "paths": "{path item}",
+        "components": "components",
         "servers": "[server]",
+        **_SECURITY,
         "tags": "[tag]",
-        # Swagger 2.0 keeps these at the top.
-        "definitions": "{schema}",
-        "parameters": "{parameter}",
-        "responses": "{response}",
     },
+    "info": {"title": "text", "version": "text", **_PROSE},
+    "tag": {"name": "text", **_PROSE},
     "components": {
         "schemas": "{schema}",
-        "responses": "{response}",
         "parameters": "{parameter}",
-        "examples": "{example}",
-        "requestBodies": "{body}",
         "headers": "{header}",
-        "securitySchemes": "{security scheme}",
-        "links": "{link}",
-        "callbacks": "{callback}",
+        "responses": "{response}",
+        "requestBodies": "{body}",
         "pathItems": "{path item}",
-        "mediaTypes": "{media type}",
+        "securitySchemes": "{security scheme}",
     },
     "path item": {
+        "$ref": "text",
         "parameters": "[parameter]",
-        "additionalOperations": "{operation}",
-        **dict.fromkeys(NEWER_METHODS, "operation"),
+        "servers": "[server]",
+        **dict.fromkeys(METHODS, "operation"),
     },
     "operation": {
+        **_PROSE,
+        "deprecated": "flag",
+        "operationId": "text",
+        "tags": "[text]",
         "parameters": "[parameter]",
         "requestBody": "body",
         "responses": "{response}",
-        "callbacks": "{callback}",
+        **_SECURITY,
+        "servers": "[server]",
     },
-    "parameter": _CARRIER,
-    "header": _CARRIER,
-    "body": {"content": "{media type}"},
-    "response": {
-        "schema": "schema",
-        "headers": "{header}",
-        "content": "{media type}",
-        "links": "{link}",
+    "parameter": {
+        **dict.fromkeys(("$ref", "name", "in", "style"), "text"),
+        **dict.fromkeys(("explode", "required", "deprecated"), "flag"),
+        **dict.fromkeys(("allowReserved", "allowEmptyValue"), "flag"),
+        **_CARRIER,
+        "description": "prose",
     },
-    "media type": {
-        "schema": "schema",
-        "itemSchema": "schema",
-        "examples": "{example}",
-        "encoding": "{encoding}",
-        "prefixEncoding": "[encoding]",
-        "itemEncoding": "encoding",
+    "header": {
+        **dict.fromkeys(("$ref", "style"), "text"),
+        **dict.fromkeys(("required", "deprecated", "explode"), "flag"),
+        **_CARRIER,
+        "description": "prose",
     },
-    "encoding": {
-        "headers": "{header}",
-        "encoding": "{encoding}",
-        "prefixEncoding": "[encoding]",
-        "itemEncoding": "encoding",
-    },
+    "body": {"$ref": "text", "required": "flag", "content": "{media type}", **_PROSE},
+    "response": {"$ref": "text", "content": "{media type}", "headers": "{header}", **_PROSE},
+    "media type": {"schema": "schema", "itemSchema": "schema", "encoding": "{encoding}"},
+    "encoding": {"contentType": "text", "style": "text", "explode": "flag", "headers": "{header}"},
     "schema": {
+        "$ref": "text",
+        "type": "type",
+        "format": "text",
+        "pattern": "text",
+        "enum": "list",
+        **dict.fromkeys(("deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems"), "flag"),
+        "contentEncoding": "text",
+        "contentMediaType": "text",
+        "discriminator": "discriminator",
         **dict.fromkeys(
             ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"),
             "{schema}",
         ),
         **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), "[schema]"),
-        **dict.fromkeys(("items", "additionalProperties", "not", "if", "then", "else"), "schema"),
-        **dict.fromkeys(("contains", "propertyNames", "contentSchema"), "schema"),
+        **dict.fromkeys(("items", "additionalProperties", "not", "contentSchema"), "schema"),
+        **dict.fromkeys(("if", "then", "else", "contains", "propertyNames"), "schema"),
         **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), "schema"),
     },
+    "discriminator": {"propertyName": "text", "mapping": "{text}"},
+    "server": {"url": "text", "variables": "{mapping}"},
+    "security scheme": {
+        **_PROSE,
+        **dict.fromkeys(("$ref", "type", "name", "in", "scheme"), "text"),
+        **dict.fromkeys(("bearerFormat", "openIdConnectUrl"), "text"),
+        "flows": "{flow}",
+    },
+    "flow": _FLOW,
 }
-# The components of each kind; what has none is put in where a reference to it stands.
-SECTIONS: dict[str, tuple[str, ...]] = {
-    inner[1:-1]: ("components", section)
-    for section, inner in _FIELDS["components"].items()
-    if section != "mediaTypes"
+#: What OpenAPI 3.2 adds and no client has.
+NEWER: dict[Kind, Fields] = {
+    "components": {"mediaTypes": "{media type}"},
+    "path item": {"query": "operation", "additionalOperations": "{operation}"},
+    "media type": {"prefixEncoding": "[encoding]", "itemEncoding": "encoding"},
+    "encoding": {
+        "encoding": "{encoding}",
+        "prefixEncoding": "[encoding]",
+        "itemEncoding": "encoding",
+    },
 }
-SECTIONS_OF_SWAGGER: dict[str, tuple[str, ...]] = {
-    "schema": ("definitions",),
-    "parameter": ("parameters",),
-    "response": ("responses",),
+#: What passes look into on their own, or nobody does, but for references.
+APART: dict[Kind, Fields] = {
+    "document": {
+        "webhooks": "{path item}",
+        "x-webhooks": "{path item}",
+        # Left over from Swagger 2.0.
+        "definitions": "{schema}",
+        "parameters": "{parameter}",
+        "responses": "{response}",
+    },
+    "components": {"examples": "{example}", "links": "{link}", "callbacks": "{callback}"},
+    "operation": {"callbacks": "{callback}"},
+    # `items` is left over from Swagger 2.0.
+    "parameter": {"examples": "{example}", "items": "schema"},
+    "header": {"examples": "{example}", "items": "schema"},
+    # A schema that stands one level too high, as in Swagger 2.0.
+    "body": {"schema": "schema"},
+    "response": {"links": "{link}", "schema": "schema"},
+    "media type": {"example": "data", "examples": "{example}"},
+    "callback": {},
+    "example": {},
+    "link": {},
 }
-# Keys below which text is data, whatever it looks like.
-_DATA = frozenset(("default", "enum", "const", "example", "examples", "value"))
-_NAMED = frozenset(
-    ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas")
+_VALUE: Fields = {"type": "text", "format": "text", "items": "schema", "collectionFormat": "text"}
+_MEDIA: Fields = {"schemes": "[text]", "consumes": "[text]", "produces": "[text]"}
+# Swagger 2.0, where it differs.
+FIELDS |= {
+    "swagger document": {
+        **_MEDIA,
+        "info": "info",
+        "host": "text",
+        "basePath": "text",
+        "paths": "{swagger path item}",
+        "definitions": "{schema}",
+        "parameters": "{swagger parameter}",
+        "responses": "{swagger response}",
+        "securityDefinitions": "{swagger security scheme}",
+        **_SECURITY,
+        "tags": "[tag]",
+        "components": "components",
+    },
+    "swagger path item": {
+        "$ref": "text",
+        "parameters": "[swagger parameter]",
+        **dict.fromkeys(METHODS, "swagger operation"),
+    },
+    "swagger operation": {
+        **_MEDIA,
+        **FIELDS["operation"],
+        "parameters": "[swagger parameter]",
+        "responses": "{swagger response}",
+    },
+    "swagger parameter": {**_VALUE, **FIELDS["parameter"], "enum": "list"},
+    "swagger response": {
+        "$ref": "text",
+        "description": "prose",
+        "schema": "schema",
+        "headers": "{swagger header}",
+        "examples": "mapping",
+    },
+    "swagger header": {**_VALUE, **FIELDS["header"], "enum": "list"},
+    "swagger security scheme": {
+        **_PROSE,
+        **dict.fromkeys(("type", "name", "in", "flow"), "text"),
+        **_FLOW,
+    },
+}
+#: The keys that an object cannot do without, as far as a client needs them.
+REQUIRED: dict[Kind, tuple[str, ...]] = {
+    "info": ("title", "version"),
+    "tag": ("name",),
+    "parameter": ("name", "in"),
+    "server": ("url",),
+    "discriminator": ("propertyName",),
+}
+#: Mappings in which a key that begins with `x-` is an extension and not a name.
+_EXTENSIBLE = frozenset(
+    ("{path item}", "{response}", "{swagger path item}", "{swagger response}", "callback")
+)
+# Objects that hold no others, and are never references.
+_CLOSED = ("discriminator", "flow")
+_OBJECTS = (FIELDS.keys() | APART.keys()) - {*_CLOSED}
+# Of each kind, the keys that hold objects in documents of any version.
+_ALL_INNER: dict[Kind, Fields] = {
+    kind: {
+        key: held
+        for table in (FIELDS, NEWER, APART)
+        for key, held in table.get(kind, {}).items()
+        if held.strip("{[]}") in _OBJECTS
+    }
+    for kind in _OBJECTS
+}
+_INNER = {
+    kind: {key: held for key, held in fields.items() if key in FIELDS.get(kind, {})}
+    for kind, fields in _ALL_INNER.items()
+}
+#: Where a document keeps what is referred to, by its kind.
+SECTIONS: dict[Kind, tuple[str, ...]] = {
+    held[1:-1]: ("components", section)
+    for section, held in {**FIELDS["components"], **APART["components"]}.items()
+}
+SWAGGER_SECTIONS: dict[Kind, tuple[str, ...]] = {
+    held[1:-1]: (section,)
+    for section, held in FIELDS["swagger document"].items()
+    if held[0] == "{" and section != "paths"
+}
+#: Keys below which every key is the name of a schema.
+NAMES_OF_SCHEMAS = frozenset(
+    key
+    for kind in ("schema", "components")
+    for key, held in FIELDS[kind].items()
+    if held == "{schema}"
 )
 
 
-def inner_kind(kind: str, key: str, value: Any) -> str | None:
-    """What stands under a key or index of something of a kind; None for plain data."""
-    if not isinstance(value, dict | list):
+class Part(NamedTuple):
+    """Something in a document: an object, or a mapping or list of objects."""
+
+    kind: Kind
+    value: Any
+    pointer: str
+
+
+def document_kind(data: Mapping[str, Any]) -> Kind:
+    """Return the kind of a whole document: that of Swagger 2.0 or that of OpenAPI 3."""
+    return "swagger document" if "swagger" in data else "document"
+
+
+def is_extension(kind: Kind, key: str) -> bool:
+    """Return whether a key in a mapping of a kind is an extension and not a name."""
+    return key.startswith("x-") and kind in _EXTENSIBLE
+
+
+def held_kind(kind: Kind, key: str, value: Any) -> Kind | None:
+    """Return what stands under a key or index of something of a kind; None for plain data."""
+    if not isinstance(value, dict | list) or is_extension(kind, key):
         return None
     if kind[0] in "{[":
-        free = kind in ("{path item}", "{response}") and key.startswith("x-")
-        return None if free else kind[1:-1]
+        return kind[1:-1]
     if kind == "callback":
-        return None if key.startswith("x-") else "path item"
-    found = _FIELDS.get(kind, {}).get(key)
+        return "path item"
+    fields = _ALL_INNER[kind]
+    held = fields.get(key)
+    if held is None and kind.endswith("path item"):
+        # Methods in capital letters are methods.
+        held = fields.get(key.strip().lower())
     # A tuple, as JSON Schema wrote it before `prefixItems`.
-    return "[schema]" if found == "schema" and isinstance(value, list) else found
+    return "[schema]" if held == "schema" and isinstance(value, list) else held
 
 
-def children(kind: str, value: Any) -> Iterator[tuple[str, str, Any]]:
-    """Key, kind and value of what stands directly inside, in an order of its own."""
+def children(kind: Kind, value: Any) -> Iterator[tuple[str, Kind, Any]]:
+    """Yield key, kind and value of what stands directly inside, but for plain data."""
     if isinstance(value, dict):
-        pairs = sorted(value.items())
+        pairs = [(str(key), child) for key, child in value.items()]
     elif isinstance(value, list):
         pairs = [(str(index), child) for index, child in enumerate(value)]
     else:
         return
     for key, child in pairs:
-        found = inner_kind(kind, key, child)
-        if found is not None:
-            yield key, found, child
+        held = held_kind(kind, key, child)
+        if held is not None:
+            yield key, held, child
 
 
-def reference(kind: str, value: Any) -> str | None:
-    """The reference that something of a kind is, if it is one."""
-    if not isinstance(value, dict):
-        return None
-    found = value.get("$ref")
-    if found is None and kind == "schema":
-        # A static reading: what it means where nothing overrides it.
-        found = value.get("$dynamicRef")
-    return found if isinstance(found, str) else None
+def walk(kind: Kind, value: Any, pointer: str = "") -> Iterator[Part]:
+    """Yield something and all that stands in it, outer before inner; references are not followed.
 
-
-def is_pure(value: Mapping[str, Any]) -> bool:
-    """Whether a reference has nothing beside it."""
-    return all(key in ("$ref", "$dynamicRef") or key.startswith("x-") for key in value)
-
-
-def named_schemas(data: Any) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
-    """Every mapping that may be a schema with an `$id` or an anchor, outer before inner."""
-    stack: list[tuple[tuple[str, ...], Any, bool]] = [((), data, False)]
+    The caller may change what it was given before it asks for more.
+    """
+    stack = [Part(kind, value, pointer)]
     while stack:
-        tokens, value, names = stack.pop()
-        if isinstance(value, dict):
-            if not names:
-                yield tokens, value
-            for key in sorted(value, reverse=True):
-                if names or key not in _DATA:
-                    stack.append(((*tokens, key), value[key], not names and key in _NAMED))
-        elif isinstance(value, list):
-            stack += [((*tokens, str(index)), child, False) for index, child in enumerate(value)]
+        part = stack.pop()
+        yield part
+        inner = children(part.kind, part.value)
+        below = [Part(held, child, join(part.pointer, key)) for key, held, child in inner]
+        stack += reversed(below)
 
 
-def needs_bundling(data: Any) -> bool:
-    """Whether anything in a document is said by other means than pointers into itself."""
-    if str(data.get("openapi", "")).startswith("3.2"):
-        return True
-    seen: set[int] = set()
-    stack = [data]
-    while stack:
-        value = stack.pop()
-        if id(value) in seen:
+def slots(kind: Kind, value: Mapping[str, Any]) -> Iterator[tuple[Any, Any, Kind]]:
+    """Yield container, key and kind of each place for an object directly inside of an object.
+
+    Mappings and lists are passed through, and what stands in a place may have the wrong type. Only what
+    a client is made of counts.
+    """
+    fields = _INNER[kind]
+    for key, inner in value.items():
+        held = fields.get(key)
+        if held is None:
             continue
-        seen.add(id(value))
-        if isinstance(value, dict):
-            target = value.get("$ref")
-            if isinstance(target, str) and not target.startswith("#/"):
-                return True
-            if any(isinstance(value.get(key), str) for key in ("$id", "$anchor", "$dynamicRef")):
-                return True
-            mapping = value.get("mapping")
-            if isinstance(mapping, dict) and any(map(names_file, mapping.values())):
-                return True
-            stack += [child for child in value.values() if isinstance(child, dict | list)]
-        else:
-            stack += [child for child in value if isinstance(child, dict | list)]
-    return False
-
-
-def names_file(target: Any) -> bool:
-    """Whether an entry of a discriminator's mapping leads out of its document."""
-    if not isinstance(target, str) or target.startswith("#"):
-        return False
-    path = target.partition("#")[0].lower()
-    return "#" in target or "/" in target or path.endswith((".json", ".yaml", ".yml"))
+        if held[0] not in "{[":
+            yield value, key, held
+            continue
+        element = held[1:-1]
+        if held[0] == "{" and isinstance(inner, dict):
+            for name in inner:
+                yield inner, name, element
+        elif held[0] == "[" and isinstance(inner, list):
+            for index in range(len(inner)):
+                yield inner, index, element

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.grammar import APART, FIELDS, NEWER
 from clientsmith.media_types import JSON
 from clientsmith.normalise.draft import Mend, Node, copied
 from clientsmith.source.references import MAX_HOPS, find, join
@@ -19,12 +20,10 @@ _SIGNS = frozenset(
         *("allOf", "oneOf", "anyOf"),
     )
 )
-_NEWER = frozenset(("prefixEncoding", "itemEncoding"))
+# `itemSchema` is of OpenAPI 3.2, but frameworks write it into documents of 3.1 as well.
 _KNOWN = {
-    "body": frozenset(("description", "summary", "content", "required")),
-    "response": frozenset(("description", "summary", "content", "headers", "links")),
-    # `itemSchema` is of OpenAPI 3.2, but frameworks write it into documents of 3.1 as well.
-    "media type": frozenset(("schema", "itemSchema", "example", "examples", "encoding")),
+    kind: frozenset(FIELDS[kind]) | frozenset(APART[kind])
+    for kind in ("body", "response", "media type")
 }
 
 
@@ -145,7 +144,7 @@ def _tell_unknown(draft: Draft, holder: dict[str, Any], kind: str, pointer: str)
     """Nobody would miss what is not read, if nobody were told."""
     known = _KNOWN[kind]
     if str(draft.document.get("openapi")).startswith("3.2"):
-        known |= _NEWER
+        known |= NEWER.get(kind, {}).keys()
     for key in [key for key in holder if key not in known and not key.startswith("x-")]:
         del holder[key]
         what = f"OpenAPI knows no `{key}` in a {kind}: left out"

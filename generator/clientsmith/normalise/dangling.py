@@ -6,20 +6,13 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
+from clientsmith.grammar import SECTIONS
 from clientsmith.normalise.draft import Mend, Node
 from clientsmith.source.references import escape
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
-_SECTIONS = {
-    "schema": "schemas",
-    "parameter": "parameters",
-    "header": "headers",
-    "response": "responses",
-    "body": "requestBodies",
-    "path item": "pathItems",
-}
 _INSTEAD = {
     "schema": "anything may stand there",
     "parameter": "the parameter is left out",
@@ -38,7 +31,7 @@ def nearest(draft: Draft, reference: str, kind: str) -> str | None:
         reference: what leads nowhere, such as `#/definitions/pet` or `Pet`.
         kind: what should stand there.
     """
-    section = _SECTIONS[kind]
+    section = SECTIONS[kind][-1]
     names = draft.document.get("components", {}).get(section, {})
     wanted = re.split(r"[/#]", unquote(reference))[-1]
     same = [name for name in names if name == wanted]

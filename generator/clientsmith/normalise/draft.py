@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from clientsmith.grammar import METHODS
+from clientsmith.grammar import METHODS, SECTIONS, Kind, slots
 from clientsmith.normalise.origins import OVERLAY, as_key, entry_of
 from clientsmith.source.references import component_name, escape, follow, join
 
@@ -17,27 +17,11 @@ if TYPE_CHECKING:
     from clientsmith.source.load import Document
 
 
-# Where schemas stand inside a schema.
-SCHEMA_MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
-SCHEMA_LISTS = ("allOf", "oneOf", "anyOf", "prefixItems")
-SCHEMA_SINGLES = (
-    "items",
-    "additionalProperties",
-    "not",
-    "if",
-    "then",
-    "else",
-    "contains",
-    "propertyNames",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-)
-_SCHEMA_KEYWORDS = {
-    **dict.fromkeys(SCHEMA_MAPS, "map"),
-    **dict.fromkeys(SCHEMA_LISTS, "list"),
-    **dict.fromkeys(SCHEMA_SINGLES, "single"),
-}
+# Schemas of what is in a stream or in a text: the passes about streams put them where they count.
+_OF_CONTENT = ("itemSchema", "contentSchema")
 UNIONS = ("oneOf", "anyOf")
+#: What carries schemas, and the section of the components where such parts are shared.
+PARTS = {kind: SECTIONS[kind][-1] for kind in ("parameter", "header", "body", "response")}
 
 
 class Node(dict[str, Any]):
@@ -311,49 +295,36 @@ def received(draft: Draft) -> Iterator[Node]:
 
 def child_slots(schema: Mapping[str, Any]) -> Iterator[Slot]:
     """The slots of the schemas directly inside a schema."""
-    for keyword, value in schema.items():
-        kind = _SCHEMA_KEYWORDS.get(keyword)
-        if kind is None:
-            continue
-        if isinstance(value, dict):
-            if kind == "map":
-                for name in value:
-                    yield value, name
-            elif kind == "single":
-                yield schema, keyword
-        elif kind == "list" and isinstance(value, list):
-            for index in range(len(value)):
-                yield value, index
+    for container, key, _ in slots("schema", schema):
+        # A truth value that a keyword has for its schema is read with the keyword.
+        own = container is schema
+        if not own or (isinstance(schema[key], dict) and key not in _OF_CONTENT):
+            yield container, key
 
 
-def content_slots(holder: Mapping[str, Any]) -> Iterator[Slot]:
-    """The schemas of a parameter, header, body or response."""
-    if "schema" in holder:
-        yield holder, "schema"
-    for media in holder.get("content", {}).values():
-        if "schema" in media:
-            yield media, "schema"
-        for part in media.get("encoding", {}).values():
-            for header in part.get("headers", {}).values():
-                yield from content_slots(header)
-    for header in holder.get("headers", {}).values():
-        yield from content_slots(header)
+def content_slots(kind: Kind, holder: Mapping[str, Any]) -> Iterator[Slot]:
+    """The schemas of a parameter, header, body or response, or of what is in one."""
+    for container, key, inner in slots(kind, holder):
+        if inner != "schema":
+            yield from content_slots(inner, container[key])
+        elif key not in _OF_CONTENT:
+            yield container, key
 
 
-def holders(draft: Draft) -> Iterator[Node]:
-    """Everything outside of the component schemas that carries schemas."""
+def holders(draft: Draft) -> Iterator[tuple[Kind, Node]]:
+    """Everything outside of the component schemas that carries schemas, with its kind."""
     for operation in received(draft):
-        yield operation["requestBody"]
+        yield "body", operation["requestBody"]
     components = draft.document.get("components", {})
-    for kind in ("parameters", "headers", "requestBodies", "responses"):
-        yield from components.get(kind, {}).values()
+    for kind, section in PARTS.items():
+        for part in components.get(section, {}).values():
+            yield kind, part
     for _, item in [*path_items(draft), *components.get("pathItems", {}).items()]:
-        yield from item.get("parameters", ())
+        yield from (("parameter", parameter) for parameter in item.get("parameters", ()))
         for _, operation in operations_of(item):
-            yield from operation.get("parameters", ())
-            if "requestBody" in operation:
-                yield operation["requestBody"]
-            yield from operation.get("responses", {}).values()
+            for container, key, kind in slots("operation", operation):
+                if kind in PARTS:
+                    yield kind, container[key]
 
 
 def root_slots(draft: Draft) -> Iterator[Slot]:
@@ -361,8 +332,8 @@ def root_slots(draft: Draft) -> Iterator[Slot]:
     schemas = draft.document.get("components", {}).get("schemas", {})
     for name in schemas:
         yield schemas, name
-    for holder in holders(draft):
-        yield from content_slots(holder)
+    for kind, holder in holders(draft):
+        yield from content_slots(kind, holder)
 
 
 def each_schema(draft: Draft) -> Iterator[Node]:

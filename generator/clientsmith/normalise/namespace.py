@@ -2,49 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from clientsmith.normalise.draft import Node
+from clientsmith.grammar import walk
+from clientsmith.normalise.draft import Node, copied
 from clientsmith.source.references import COMPONENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def namespaced(document: Node, prefix: str) -> Node:
-    """A canonical document in which every component schema's name begins with `prefix`.
+    """Return a copy of a canonical document in which the name of every component begins with `prefix`.
 
     Two documents may both have an `Addon` which are not the same; and which of them share a definition
     may change with any version, so all of a namespaced document's schemas are renamed.
     """
-
-    def renamed(node: Any) -> Any:
-        if isinstance(node, list):
-            return [renamed(item) for item in node]
-        if not isinstance(node, dict):
-            return node
-        kept = Node(node, origin=node.origin) if isinstance(node, Node) else Node(node)
-        for key, value in node.items():
-            if key in ("$ref", "defaultMapping") and isinstance(value, str):
-                kept[key] = _moved(value, prefix)
-            elif key == "mapping" and _is_mapping(value):
-                kept[key] = Node(value, origin=value.origin)
-                kept[key].update({tag: _moved(target, prefix) for tag, target in value.items()})
-            else:
-                kept[key] = renamed(value)
-        return kept
-
-    moved: Node = renamed(document)
+    moved: Node = copied(document)
+    for kind, schema, _ in walk("document", moved):
+        if kind == "schema" and isinstance(schema, dict):
+            discriminator = schema.get("discriminator", {})
+            _rename(schema, ["$ref"], prefix)
+            _rename(discriminator, ["defaultMapping"], prefix)
+            mapping = discriminator.get("mapping", {})
+            _rename(mapping, [*mapping], prefix)
     schemas = moved["components"].get("schemas", Node())
     schemas.become({prefix + name: schema for name, schema in schemas.items()})
     return moved
 
 
-def _is_mapping(value: Any) -> bool:
-    """Whether this is the mapping of a discriminator, and not a property that is called so."""
-    return isinstance(value, dict) and all(
-        isinstance(target, str) and target.startswith(COMPONENT) for target in value.values()
-    )
-
-
-def _moved(reference: str, prefix: str) -> str:
-    if not reference.startswith(COMPONENT):
-        return reference
-    return COMPONENT + prefix + reference.removeprefix(COMPONENT)
+def _rename(holder: dict[str, Any], keys: Iterable[str], prefix: str) -> None:
+    for key in keys:
+        if str(holder.get(key)).startswith(COMPONENT):
+            holder[key] = COMPONENT + prefix + holder[key].removeprefix(COMPONENT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clientsmith.grammar import NEWER
 from clientsmith.normalise.draft import Node, holders, path_items
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ def refuse_newer_parts(draft: Draft) -> None:
         for method, operation in others.items() if isinstance(others, dict) else ():
             place = operation if isinstance(operation, Node) else item
             draft.fail(place, f"the method {method} of {path} cannot be generated", _HINT)
-    for holder in holders(draft):
+    for _, holder in holders(draft):
         if holder.get("in") == "querystring":
             message = "a parameter that is the whole query string (`in: querystring`)"
             draft.fail(holder, f"{message} cannot be generated", _HINT)
         if holder.get("in") == "cookie" and holder.get("style") == "cookie":
             draft.fail(holder, "the style `cookie` cannot be generated", f"{_HINT}; use `form`")
         for media_type, media in holder.get("content", {}).items():
-            for key in ("itemSchema", "prefixEncoding", "itemEncoding"):
+            for key in ("itemSchema", *NEWER["media type"]):
                 if key in media:
                     message = f"`{key}` of {media_type} cannot be generated"
                     draft.fail(media, message, _HINT)
@@ -47,7 +48,7 @@ def keep_reserved_in_queries(draft: Draft) -> None:
     """
     newer = str(draft.document["openapi"]).startswith("3.2")
     told: set[int] = set()
-    for holder in holders(draft):
+    for _, holder in holders(draft):
         place = holder.get("in")
         if not holder.get("allowReserved") or place in (None, "query") or id(holder) in told:
             continue

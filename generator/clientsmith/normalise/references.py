@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.grammar import FIELDS
 from clientsmith.naming.letters import fold
 from clientsmith.normalise import dangling
 from clientsmith.normalise.draft import (
+    PARTS,
     Node,
     child_slots,
     copied,
@@ -31,13 +33,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 # What a name may not hold, once its letters have been folded.
 _UNNAMABLE = re.compile(r"[^A-Za-z0-9._\x80-\U0010ffff-]+")
-_PARTS = {
-    "parameters": "parameter",
-    "headers": "header",
-    "responses": "response",
-    "requestBodies": "body",
-}
-_STRUCTURE = frozenset(("openapi", "info", "servers", "paths", "components", "security", "tags"))
+_STRUCTURE = FIELDS["document"].keys() | {"openapi"}
 _SKIPPED_WORDS = frozenset(
     ("components", "schemas", "paths", "properties", "content", "schema", "application/json")
 )
@@ -101,10 +97,11 @@ def inline_parts(draft: Draft) -> None:
         for _, operation in operations_of(item):
             _inline_operation(draft, operation)
     components = draft.document.get("components", {})
-    for kind, part in _PARTS.items():
-        _inline_all(draft, components.get(kind, {}), part)
-        for one in components.get(kind, {}).values():
-            _inline_headers(draft, one)
+    for kind, section in PARTS.items():
+        parts = components.get(section, {})
+        _inline_all(draft, parts, kind)
+        for part in parts.values():
+            _inline_headers(draft, part)
 
 
 def _inline_operation(draft: Draft, operation: Node) -> None:

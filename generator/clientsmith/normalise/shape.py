@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.grammar import METHODS
+from clientsmith.grammar import APART, FIELDS, METHODS, NEWER, REQUIRED, document_kind, is_extension
 from clientsmith.media_types import listed
 from clientsmith.normalise.contents import mend_carrier, mend_content, mend_media_type
 from clientsmith.normalise.draft import Mend, Node, copied
@@ -19,166 +19,6 @@ from clientsmith.source.references import (
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
-# Prose, and what carries schemas: it has them in its content or in its headers.
-_PROSE = {"summary": "prose", "description": "prose"}
-_CARRIER = {
-    "schema": "schema",
-    "content": "{media type}",
-    "headers": "{header}",
-    "description": "prose",
-}
-# Kind of a value by key; `{kind}` is a mapping and `[kind]` a list of that kind.
-_SHAPES: dict[str, dict[str, str]] = {
-    "document": {
-        "info": "info",
-        "paths": "{path item}",
-        "components": "components",
-        "servers": "[server]",
-        "security": "[{[text]}]",
-        "tags": "[tag]",
-    },
-    "info": {"title": "text", "version": "text", **_PROSE},
-    "tag": {"name": "text", **_PROSE},
-    "components": {
-        "schemas": "{schema}",
-        "parameters": "{parameter}",
-        "headers": "{header}",
-        "responses": "{response}",
-        "requestBodies": "{body}",
-        "pathItems": "{path item}",
-        "securitySchemes": "{security scheme}",
-    },
-    "path item": {
-        "$ref": "text",
-        "parameters": "[parameter]",
-        "servers": "[server]",
-        **dict.fromkeys(METHODS, "operation"),
-    },
-    "operation": {
-        **_PROSE,
-        "deprecated": "flag",
-        "operationId": "text",
-        "tags": "[text]",
-        "parameters": "[parameter]",
-        "requestBody": "body",
-        "responses": "{response}",
-        "security": "[{[text]}]",
-        "servers": "[server]",
-    },
-    "parameter": {
-        "$ref": "text",
-        "name": "text",
-        "in": "text",
-        "style": "text",
-        "explode": "flag",
-        "required": "flag",
-        "deprecated": "flag",
-        "allowReserved": "flag",
-        "allowEmptyValue": "flag",
-        **_CARRIER,
-    },
-    "header": {
-        **dict.fromkeys(("$ref", "style"), "text"),
-        **dict.fromkeys(("required", "deprecated", "explode"), "flag"),
-        **_CARRIER,
-    },
-    "body": {"$ref": "text", "required": "flag", **_CARRIER},
-    "response": {
-        "$ref": "text",
-        **_CARRIER,
-    },
-    "media type": {"schema": "schema", "itemSchema": "schema", "encoding": "{encoding}"},
-    "encoding": {"contentType": "text", "style": "text", "explode": "flag", "headers": "{header}"},
-    "schema": {
-        "$ref": "text",
-        "type": "type",
-        "format": "text",
-        "pattern": "text",
-        "enum": "list",
-        "deprecated": "flag",
-        "nullable": "flag",
-        "readOnly": "flag",
-        "writeOnly": "flag",
-        "uniqueItems": "flag",
-        "contentEncoding": "text",
-        "contentMediaType": "text",
-        "discriminator": "discriminator",
-        **dict.fromkeys(
-            ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"),
-            "{schema}",
-        ),
-        **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), "[schema]"),
-        **dict.fromkeys(("items", "additionalProperties", "not", "contentSchema"), "schema"),
-        **dict.fromkeys(("if", "then", "else", "contains", "propertyNames"), "schema"),
-        **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), "schema"),
-    },
-    "discriminator": {"propertyName": "text", "mapping": "{text}"},
-    "server": {"url": "text", "variables": "{mapping}"},
-    "security scheme": {
-        **_PROSE,
-        **dict.fromkeys(("$ref", "type", "name", "in", "scheme"), "text"),
-        **dict.fromkeys(("bearerFormat", "openIdConnectUrl"), "text"),
-        "flows": "{flow}",
-    },
-    "flow": {
-        **dict.fromkeys(("authorizationUrl", "tokenUrl", "refreshUrl"), "text"),
-        "scopes": "{prose}",
-    },
-    "mapping": {},
-}
-_VALUE = {"type": "text", "format": "text", "items": "schema", "collectionFormat": "text"}
-_SCHEMES = {"schemes": "[text]", "consumes": "[text]", "produces": "[text]"}
-# Where Swagger 2.0 differs; its schemas have the outline of all others.
-_SHAPES |= {
-    "swagger document": {
-        **_SCHEMES,
-        "info": "info",
-        "host": "text",
-        "basePath": "text",
-        "paths": "{swagger path item}",
-        "definitions": "{schema}",
-        "parameters": "{swagger parameter}",
-        "responses": "{swagger response}",
-        "securityDefinitions": "{swagger security scheme}",
-        "security": "[{[text]}]",
-        "tags": "[tag]",
-        "components": "components",
-    },
-    "swagger path item": {
-        "$ref": "text",
-        "parameters": "[swagger parameter]",
-        **dict.fromkeys(METHODS, "swagger operation"),
-    },
-    "swagger operation": {
-        **_SCHEMES,
-        **_SHAPES["operation"],
-        "parameters": "[swagger parameter]",
-        "responses": "{swagger response}",
-    },
-    "swagger parameter": {**_VALUE, **_SHAPES["parameter"], "enum": "list"},
-    "swagger response": {
-        "$ref": "text",
-        "description": "prose",
-        "schema": "schema",
-        "headers": "{swagger header}",
-        "examples": "mapping",
-    },
-    "swagger header": {**_VALUE, **_SHAPES["header"], "enum": "list"},
-    "swagger security scheme": {
-        **_PROSE,
-        **dict.fromkeys(("type", "name", "in", "flow"), "text"),
-        **_SHAPES["flow"],
-    },
-}
-_NEEDED = {
-    "info": ("title", "version"),
-    "tag": ("name",),
-    "parameter": ("name", "in"),
-    "server": ("url",),
-    "discriminator": ("propertyName",),
-}
-# Where a key that begins with `x-` is an extension and not a name.
-_EXTENSIBLE = ("{path item}", "{response}", "{swagger path item}", "{swagger response}")
 # How reports call what they would not understand by its name here.
 _CALLED = {
     "flag": "true or false",
@@ -187,20 +27,12 @@ _CALLED = {
     "list": "a list",
     "mapping": "a mapping",
 }
-# A later pass says that these cannot be generated.
-_NEWER = ("query", "additionalOperations")
 
 
 def mend_shape(draft: Draft) -> None:
-    """Every part that a later pass enters is of the kind that OpenAPI says."""
+    """Every part that a later pass enters is of the kind that OpenAPI says, or Swagger 2.0."""
     _mend_outline(draft)
-    _mend(draft, draft.document, "document", "")
-
-
-def mend_swagger_shape(draft: Draft) -> None:
-    """The same for Swagger 2.0."""
-    _mend_outline(draft)
-    _mend(draft, draft.document, "swagger document", "")
+    _mend(draft, draft.document, document_kind(draft.document), "")
 
 
 def _mend_outline(draft: Draft) -> None:
@@ -219,7 +51,7 @@ def _mend_outline(draft: Draft) -> None:
 
 def has_shape(draft: Draft, value: Node, kind: str, pointer: str) -> bool:
     """Whether what a reference leads to is what it should be; what is wrong inside of it is mended."""
-    if value and not any(key in _SHAPES[kind] for key in value):
+    if value and (FIELDS[kind].keys() | APART.get(kind, {})).isdisjoint(value):
         return False
     return _mend(draft, value, kind, pointer) is not NOTHING
 
@@ -229,7 +61,7 @@ def _mend(draft: Draft, value: Any, kind: str, pointer: str) -> Any:
     if kind == "{media type}":
         mend_content(draft, value, pointer)
     value = _opened(draft, value, kind, pointer)
-    found = meant(value, kind, _SHAPES.get(kind.strip("[]"), {}), pointer)
+    found = meant(value, kind, FIELDS.get(kind.strip("[]"), {}), pointer)
     if found is not value:
         what = f"{words(value)} where there should be {_called(kind)}, {outcome(found)}"
         draft.mend(pointer, Mend.VALUE, what)
@@ -267,7 +99,7 @@ def _mend_names(draft: Draft, value: dict[str, Any], kind: str, pointer: str) ->
     if kind == "{media type}":
         _split_media_types(draft, value, pointer)
     for key in list(value):
-        if key.startswith("x-") and kind in _EXTENSIBLE and not shared:
+        if is_extension(kind, key) and not shared:
             del value[key]
         else:
             _mend_at(draft, value, key, kind[1:-1], pointer)
@@ -311,7 +143,7 @@ def _mend_fields(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -
         mend_media_type(draft, value, pointer)
     elif kind.endswith("path item"):
         _mend_methods(draft, value, pointer)
-    for key, inner in _SHAPES[kind].items():
+    for key, inner in FIELDS.get(kind, {}).items():
         if key in value:
             _mend_at(draft, value, key, inner, pointer)
     if kind in ("swagger document", "swagger operation"):
@@ -335,7 +167,7 @@ def _complete(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> A
     """Something with all keys that it cannot do without; `NOTHING` where they cannot be guessed."""
     if "$ref" in value and kind in ("parameter", "security scheme"):
         return value
-    for key in _NEEDED.get(kind, ()):
+    for key in REQUIRED.get(kind, ()):
         if key in value:
             continue
         guess = _guess(draft, value, kind, key, pointer)
@@ -360,14 +192,14 @@ def _guess(draft: Draft, value: dict[str, Any], kind: str, key: str, pointer: st
 def _mend_methods(draft: Draft, item: dict[str, Any], pointer: str) -> None:
     """Methods are written in small letters; what is no method is told."""
     newer = str(draft.document.get("openapi")).startswith("3.2")
-    for key in [key for key in item if key not in _SHAPES["path item"]]:
+    for key in [key for key in item if key not in FIELDS["path item"]]:
         method = key.strip().lower()
         place = join(pointer, key)
         if method in METHODS and method not in item:
             item[method] = item.pop(key)
             draft.mend(place, Mend.NAME, f"{key!r} read as the method {method!r}")
         elif isinstance(item[key], dict) and not key.startswith("x-"):
-            if newer and key in _NEWER:
+            if newer and key in NEWER["path item"]:
                 continue
             draft.mend(place, Mend.NAME, f"{key!r} is no method, and what it offers is left out")
 
@@ -393,7 +225,7 @@ def _mend_parameter(draft: Draft, parameter: dict[str, Any], pointer: str) -> No
     """A type beside the name is how Swagger 2.0 described a value."""
     if "type" not in parameter or not {"schema", "content", "$ref"}.isdisjoint(parameter):
         return
-    own = _SHAPES["parameter"].keys() | {"example", "examples", "collectionFormat"}
+    own = FIELDS["parameter"].keys() | {"example", "examples", "collectionFormat"}
     keys = [key for key in parameter if key not in own and not key.startswith("x-")]
     parameter["schema"] = Node({key: parameter.pop(key) for key in keys}, origin=pointer)
     draft.mend(pointer, Mend.PARAMETER, "a type beside the name read as a schema")

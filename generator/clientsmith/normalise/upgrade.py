@@ -6,6 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.grammar import slots
 from clientsmith.normalise.draft import (
     ANNOTATIONS,
     Mend,
@@ -99,10 +100,11 @@ def _tidy_prose(holder: Node) -> None:
 
 
 def _all_holders(draft: Draft) -> Iterator[Node]:
-    for holder in holders(draft):
+    for kind, holder in holders(draft):
         yield holder
-        yield from holder.get("content", {}).values()
-        yield from holder.get("headers", {}).values()
+        for container, key, inner in slots(kind, holder):
+            if inner != "schema":
+                yield container[key]
 
 
 def upgrade_vocabulary(draft: Draft) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
@@ -18,17 +19,15 @@ from urllib.parse import quote, unquote, urlsplit
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.grammar import (
     SECTIONS,
-    SECTIONS_OF_SWAGGER,
+    SWAGGER_SECTIONS,
     children,
-    inner_kind,
-    is_pure,
-    names_file,
-    needs_bundling,
-    reference,
+    document_kind,
+    held_kind,
 )
 from clientsmith.naming.letters import fold
 from clientsmith.source.library import Library, OutOfReachError, Rules
 from clientsmith.source.load import MAX_DEPTH, MAX_VALUES, Document, Piece, check_extent
+from clientsmith.source.outward import is_pure, names_file, needs_bundling, reference
 from clientsmith.source.references import COMPONENT, DanglingReferenceError, escape, split
 from clientsmith.source.trails import Place, Trails, UnknownAddressError
 
@@ -96,8 +95,8 @@ class _Bundler:
     def __post_init__(self) -> None:
         self.trails = Trails(self.library)
         self.root = Place(self.library.root_key, ())
-        data = self.library.root.data
-        self.sections = SECTIONS_OF_SWAGGER if "swagger" in data else SECTIONS
+        self.whole: Part = (document_kind(self.library.root.data), self.root)
+        self.sections = SECTIONS if self.whole[0] == "document" else SWAGGER_SECTIONS
 
     def run(self) -> Document:
         self._discover()
@@ -135,7 +134,7 @@ class _Bundler:
     # Finding everything that is referred to.
 
     def _discover(self) -> None:
-        stack: list[Part] = [("document", self.root)]
+        stack: list[Part] = [self.whole]
         last: list[Reference] = []
         while stack or self._postponed:
             self._walk(stack)
@@ -175,7 +174,7 @@ class _Bundler:
                 self._refer(kind, place, text, stack)
             if kind == "schema" and isinstance(value, dict):
                 self._refer_by_mapping(place, value, stack)
-            for key, inner, _ in children(kind, value):
+            for key, inner, _ in sorted(children(kind, value), key=itemgetter(0)):
                 child = (inner, place.below(key))
                 self.parents[child] = min(part, self.parents.get(child, part))
                 stack.append(child)
@@ -257,7 +256,7 @@ class _Bundler:
     def _choose_homes(self) -> None:
         entries: list[tuple[Tokens, Part]] = []
         self._taken: set[Tokens] = set()
-        self._outline((), ("document", self.root), entries)
+        self._outline((), self.whole, entries)
         # Components before paths: they are what names things.
         entries.sort(key=lambda entry: (entry[0][0] in ("paths", "webhooks"), entry))
         for out, (kind, place) in entries:
@@ -326,7 +325,7 @@ class _Bundler:
     # Writing the result.
 
     def _assemble(self) -> dict[str, Any]:
-        data: dict[str, Any] = self._emit(("document", self.root), ())
+        data: dict[str, Any] = self._emit(self.whole, ())
         for part, out in sorted(self.names.items(), key=lambda item: item[1]):
             self._note_piece(part[1], out)
             data = _put(data, out, self._emit(part, out))
@@ -368,7 +367,7 @@ class _Bundler:
         return copied
 
     def _emit_child(self, kind: str, place: Place, key: str, child: Any, out: Tokens) -> Any:
-        inner = inner_kind(kind, key, child)
+        inner = held_kind(kind, key, child)
         return child if inner is None else self._emit((inner, place.below(key)), (*out, key))
 
     def _emit_reference(

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clientsmith.grammar import walk
 from clientsmith.normalise.draft import Mend, Node
-from clientsmith.normalise.shape import mend_swagger_shape
+from clientsmith.normalise.shape import mend_shape
 from clientsmith.normalise.swagger.access import write_security_schemes, write_servers
 from clientsmith.normalise.swagger.bodies import write_bodies
 from clientsmith.normalise.swagger.parameters import write_parameters
 from clientsmith.normalise.swagger.references import Trail
 from clientsmith.normalise.swagger.responses import write_responses
-from clientsmith.normalise.swagger.walk import mappings
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -34,7 +34,9 @@ def read_swagger_schemas(draft: Draft) -> None:
     """What a schema of Swagger 2.0 writes differently: its tag, files, and unions as an extension."""
     if not _is_swagger(draft):
         return
-    for node in mappings(draft.document):
+    for _, node, _ in walk("swagger document", draft.document):
+        if not isinstance(node, Node):
+            continue
         if isinstance(node.get("discriminator"), str):
             name = node["discriminator"]
             place = node.place("discriminator")
@@ -50,7 +52,7 @@ def read_swagger_schemas(draft: Draft) -> None:
 def mend_swagger(draft: Draft) -> None:
     """A wrong outline is mended in the words of the document's own version."""
     if _is_swagger(draft):
-        mend_swagger_shape(draft)
+        mend_shape(draft)
 
 
 def convert_swagger(draft: Draft) -> None:

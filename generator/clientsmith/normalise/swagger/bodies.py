@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from clientsmith.normalise.draft import Mend, Node, copied, operations_of, path_items
 from clientsmith.normalise.swagger.media import JSON, declared, is_file, note_places, offered
 from clientsmith.normalise.swagger.parameters import list_style, value_schema
-from clientsmith.normalise.swagger.references import token
+from clientsmith.normalise.swagger.references import fragment
+from clientsmith.source.references import join
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -88,7 +89,7 @@ class _Bodies:
         name, shared = self.shared.get(id(parameter), ("", Node()))
         if list(shared.get("content", ())) != list(body["content"]):
             return body
-        reference = f"#/components/requestBodies/{token(name)}"
+        reference = fragment(join("/components/requestBodies", name))
         return Node({"$ref": reference}, origin=parameter.origin)
 
     def whole(self, operation: Node | None, parameter: Node) -> Node:

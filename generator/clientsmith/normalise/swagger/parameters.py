@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.grammar import FIELDS
 from clientsmith.normalise.draft import Mend, Node, operations_of, path_items
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
 # What belongs to the parameter; everything else describes its value.
-_OWN = frozenset(
-    (
-        *("name", "in", "description", "required", "allowEmptyValue", "deprecated", "$ref"),
-        *("schema", "content", "style", "explode", "allowReserved"),
-        *("x-example", "x-examples", "collectionFormat"),
-    )
-)
+_OWN = FIELDS["parameter"].keys() | {"x-example", "x-examples", "collectionFormat"}
 # The formats of a list that OpenAPI 3 has a style for, in each place; `form` exploded is a repetition.
 _STYLES = {
     "query": {

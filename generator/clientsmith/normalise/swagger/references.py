@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.grammar import walk
 from clientsmith.normalise.draft import Node
-from clientsmith.normalise.swagger.walk import mappings
-from clientsmith.source.references import escape, find
+from clientsmith.source.references import find, join
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -19,8 +19,8 @@ class Trail:
         self._draft = draft
         self._steps: list[tuple[Node, Node]] = []
         self._ends: dict[int, Node] = {}
-        for node in list(mappings(draft.document)):
-            reference = node.get("$ref")
+        for _, node, _ in walk("swagger document", draft.document):
+            reference = node.get("$ref") if isinstance(node, Node) else None
             if not isinstance(reference, str):
                 continue
             # Of a reference that dangles, a later pass tells what it does about it.
@@ -43,26 +43,27 @@ class Trail:
         pointers: dict[int, str] = {}
         # Components first: what stands there as well as elsewhere is shared.
         document = self._draft.document
-        _find(document["components"], "#/components", wanted, pointers)
-        _find(document, "#", wanted, pointers)
+        _find(document["components"], "/components", wanted, pointers)
+        _find(document, "", wanted, pointers)
         for node, target in self._steps:
             if "$ref" in node and id(target) in pointers:
-                node["$ref"] = pointers[id(target)]
+                node["$ref"] = fragment(pointers[id(target)])
 
 
-def token(key: str) -> str:
-    """A key as a reference has it."""
-    return escape(key).replace("%", "%25")
+def fragment(pointer: str) -> str:
+    """A pointer as a reference has it."""
+    return "#" + pointer.replace("%", "%25")
 
 
 def _find(root: Node, start: str, wanted: set[int], pointers: dict[int, str]) -> None:
+    """Note where the wanted nodes stand, in whatever part of a document: references lead into extensions."""
     stack: list[tuple[Any, str]] = [(root, start)]
     while stack:
         value, pointer = stack.pop()
-        if isinstance(value, Node):
-            if id(value) in wanted:
-                pointers.setdefault(id(value), pointer)
-            inner = [(child, f"{pointer}/{token(key)}") for key, child in value.items()]
-        else:
-            inner = [(child, f"{pointer}/{index}") for index, child in enumerate(value)]
-        stack += [one for one in reversed(inner) if isinstance(one[0], Node | list)]
+        if id(value) in wanted:
+            pointers.setdefault(id(value), pointer)
+        pairs = value.items() if isinstance(value, Node) else enumerate(value)
+        inner = [
+            (child, join(pointer, key)) for key, child in pairs if isinstance(child, Node | list)
+        ]
+        stack += reversed(inner)

@@ -1,0 +1,77 @@
+"""References that lead out of a document, and what names schemas besides their pointers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.grammar import DATA, NAMES_OF_SCHEMAS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+def reference(kind: str, value: Any) -> str | None:
+    """The reference that something of a kind is, if it is one."""
+    if not isinstance(value, dict):
+        return None
+    found = value.get("$ref")
+    if found is None and kind == "schema":
+        # A static reading: what it means where nothing overrides it.
+        found = value.get("$dynamicRef")
+    return found if isinstance(found, str) else None
+
+
+def is_pure(value: Mapping[str, Any]) -> bool:
+    """Whether a reference has nothing beside it."""
+    return all(key in ("$ref", "$dynamicRef") or key.startswith("x-") for key in value)
+
+
+def named_schemas(data: Any) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
+    """Every mapping that may be a schema with an `$id` or an anchor, outer before inner."""
+    stack: list[tuple[tuple[str, ...], Any, bool]] = [((), data, False)]
+    while stack:
+        tokens, value, names = stack.pop()
+        if isinstance(value, dict):
+            if not names:
+                yield tokens, value
+            for key in sorted(value, reverse=True):
+                if names or key not in DATA:
+                    stack.append(
+                        ((*tokens, key), value[key], not names and key in NAMES_OF_SCHEMAS)
+                    )
+        elif isinstance(value, list):
+            stack += [((*tokens, str(index)), child, False) for index, child in enumerate(value)]
+
+
+def needs_bundling(data: Any) -> bool:
+    """Whether anything in a document is said by other means than pointers into itself."""
+    if str(data.get("openapi", "")).startswith("3.2"):
+        return True
+    seen: set[int] = set()
+    stack = [data]
+    while stack:
+        value = stack.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, dict):
+            target = value.get("$ref")
+            if isinstance(target, str) and not target.startswith("#/"):
+                return True
+            if any(isinstance(value.get(key), str) for key in ("$id", "$anchor", "$dynamicRef")):
+                return True
+            mapping = value.get("mapping")
+            if isinstance(mapping, dict) and any(map(names_file, mapping.values())):
+                return True
+            stack += [child for child in value.values() if isinstance(child, dict | list)]
+        else:
+            stack += [child for child in value if isinstance(child, dict | list)]
+    return False
+
+
+def names_file(target: Any) -> bool:
+    """Whether an entry of a discriminator's mapping leads out of its document."""
+    if not isinstance(target, str) or target.startswith("#"):
+        return False
+    path = target.partition("#")[0].lower()
+    return "#" in target or "/" in target or path.endswith((".json", ".yaml", ".yml"))
