@@ -19,7 +19,7 @@ def test_generate_then_nothing_to_do(tmp_path: Path) -> None:
     first = clientsmith("generate", root=tmp_path)
     assert first.returncode == 0, first.stderr
     assert first.stdout.startswith("shop: 3 operations, ")
-    assert "3 new in names.toml" in first.stdout
+    assert "3 new names in names.toml" in first.stdout
     assert 'listThings = "things.list"' in (folder / "names.toml").read_text(encoding="utf-8")
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
     second = clientsmith("generate", root=tmp_path)
@@ -123,7 +123,7 @@ def test_mistakes_are_counted_after_a_run_and_told_one_by_one_by_inspect(tmp_pat
     lay_out(tmp_path, document=MISTAKES)
     done = clientsmith("generate", root=tmp_path)
     assert done.returncode == 0, done.stderr
-    (line,) = [line for line in done.stdout.splitlines() if "read as meant" in line]
+    (line,) = [line for line in done.stdout.splitlines() if "repaired or left out" in line]
     for words in ("references that lead nowhere", "values of the wrong type", "parameters that"):
         assert words in line
     assert line.count("(1)") == 3

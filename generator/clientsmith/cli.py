@@ -41,7 +41,7 @@ Spec = Annotated[Path | None, typer.Option(help="Any OpenAPI document, instead o
 Templates = Annotated[
     list[Path] | None,
     typer.Option(
-        "--templates", help="A folder whose templates take the place of ours of the same name."
+        "--templates", help="A folder with templates that replace built-in ones of the same name."
     ),
 ]
 
@@ -74,10 +74,12 @@ def generate(
     providers: Providers = None,
     spec: Annotated[
         Path | None,
-        typer.Option(help="Any OpenAPI document, instead of providers; goes with --out."),
+        typer.Option(help="Any OpenAPI document instead of providers; needs --out."),
     ] = None,
-    out: Annotated[Path | None, typer.Option(help="Where the package of --spec goes.")] = None,
-    force: Annotated[bool, typer.Option(help="Generate even if nothing has changed.")] = False,
+    out: Annotated[
+        Path | None, typer.Option(help="The folder to write the package of --spec to.")
+    ] = None,
+    force: Annotated[bool, typer.Option(help="Generate even if nothing changed.")] = False,
     allow_remote: AllowRemote = False,
     templates: Templates = None,
     root: Root = HERE,
@@ -116,7 +118,7 @@ def check(providers: Providers = None, templates: Templates = None, root: Root =
     project = open_project(root, tuple(templates or ()))
     stale = False
     for provider in chosen(project, providers):
-        with or_2(f"generated/{provider}: could not be told"):
+        with or_2(f"generated/{provider}: could not be determined"):
             findings = staleness(Source(project, provider))
         stale = stale or bool(findings)
         for finding in findings:
@@ -124,7 +126,7 @@ def check(providers: Providers = None, templates: Templates = None, root: Root =
         if not findings:
             print(f"generated/{provider}: up to date")
     if stale:
-        print("mend it with: make regenerate")
+        print("to fix it: make regenerate")
         raise typer.Exit(1)
 
 
@@ -134,7 +136,7 @@ def inspect(
     spec: Spec = None,
     allow_remote: AllowRemote = False,
     verbose: Annotated[
-        bool, typer.Option("--verbose", help="Every change with its place, not only their number.")
+        bool, typer.Option("--verbose", help="Show every change with its place, not only how many.")
     ] = False,
     root: Root = HERE,
 ) -> None:
@@ -149,7 +151,7 @@ def inspect(
 def normalise(
     provider: Provider = None,
     document: Annotated[
-        str | None, typer.Option(help="The file, where a provider has several.")
+        str | None, typer.Option(help="The file name, if a provider has several documents.")
     ] = None,
     spec: Spec = None,
     allow_remote: AllowRemote = False,

@@ -17,18 +17,16 @@ if TYPE_CHECKING:
 
     from clientsmith.pipeline import Outcome
 
-Providers = Annotated[
-    list[str] | None, typer.Argument(help="Folders of specs/; all of them if left out.")
-]
+Providers = Annotated[list[str] | None, typer.Argument(help="Folders of specs/. Default: all.")]
 AllowRemote = Annotated[
     bool,
-    typer.Option("--allow-remote", help="Fetch what the document of --spec refers to on the web."),
+    typer.Option("--allow-remote", help="Fetch https references of the --spec document."),
 ]
 Root = Annotated[
     Path,
     typer.Option(
         "--root",
-        help="The folder with specs/ and generated/; the nearest above this one if left out.",
+        help="The folder with specs/ and generated/. Default: the nearest one, from the current folder up.",
         show_default=False,
     ),
 ]
@@ -52,7 +50,7 @@ def chosen(project: Project, providers: list[str] | None) -> list[str]:
     """The providers that a command is about, or exit status 2: of none, nothing could be told."""
     names = providers or project.providers()
     if not names:
-        found = Diagnostic(project.specs.as_posix(), None, "", "there is no provider in here")
+        found = Diagnostic(project.specs.as_posix(), None, "", "there are no providers here")
         tell(GenerationError(found), "nothing was done")
         raise typer.Exit(2)
     return names
@@ -73,12 +71,12 @@ def report_outcome(outcome: Outcome) -> None:
         ranked = sorted(outcome.mends.items(), key=lambda one: (-one[1], one[0]))
         found = ", ".join(f"{kind} ({count})" for kind, count in ranked)
         print(
-            f"{outcome.provider}: read as meant or left out: {found}; `inspect` tells each of them"
+            f"{outcome.provider}: repaired or left out: {found}; `clientsmith inspect` shows each one"
         )
     for warning in outcome.warnings:
         print(f"warning: {warning}", file=sys.stderr)
     if outcome.new_names:
-        print(f"{outcome.provider}: {len(outcome.new_names)} new in names.toml; review them")
+        print(f"{outcome.provider}: {len(outcome.new_names)} new names in names.toml; review them")
 
 
 def tell(error: GenerationError, end: str) -> None:

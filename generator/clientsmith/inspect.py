@@ -96,7 +96,7 @@ def _changes(canonical: Canonical) -> Table:
 
 def _mends(shown: str, canonical: Canonical) -> Table:
     """Every mistake of a document, with its line."""
-    table = _table(f"\nmistakes in {shown}", "kind", "place, and how it is read")
+    table = _table(f"\nmistakes in {shown}", "kind", "place and repair")
     for kind, found in sorted(canonical.mends(), key=lambda one: (one[0], one[1].line or 0)):
         table.add_row(kind, Text(str(found)))
     return table

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _RUNTIME = Path(__file__).parent / "runtime"
 #: Only in packages that receive something.
 _WEBHOOKS = "webhooks.py"
-_RUNTIME_HEADER = "# The shared runtime of the clients, the same in each; see __init__.py.\n"
+_RUNTIME_HEADER = "# The shared runtime, the same in every client; see __init__.py.\n"
 #: What callers import from the package besides its clients; the rest of the runtime is its own business.
 PUBLIC_RUNTIME_NAMES = (
     "APIConnectionError",
@@ -138,7 +138,7 @@ def _models(
     exports = sorted(
         (model.name, module.name) for module in package.model_modules for model in module.models
     )
-    yield "__init__.py", _lazy(env, "The models: what the API's answers consist of.", exports)
+    yield "__init__.py", _lazy(env, "The models of responses.", exports)
     for name, text in texts.items():
         yield f"{name}.py", text
 
@@ -154,7 +154,7 @@ def _types(env: Environment, types: Sequence[ArgumentType]) -> Iterator[tuple[st
     )
     yield (
         "__init__.py",
-        _lazy(env, "What arguments accept: a model, or its keys in a dictionary.", exports),
+        _lazy(env, "Types for arguments: a model, or a dictionary with its keys.", exports),
     )
     for module, members in by_module.items():
         text = render(env, "package/types_module.py.j2", types=members, names=Names())

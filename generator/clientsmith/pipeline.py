@@ -85,7 +85,7 @@ def build(
         return _build(source, progress, started, canonicals)
     except RecursionError:
         # The libraries behind the later stages go down one call for each level of a schema.
-        message = "its schemas are nested too deeply, or refer to each other in too long a chain"
+        message = "its schemas are nested too deeply, or their chain of references is too long"
         raise GenerationError(
             [
                 Diagnostic(source.shown_document(one), None, "", message)
@@ -241,7 +241,7 @@ def _checked(canonical: Canonical, shown: str) -> OpenAPI:
     except ValidationError as error:
         # What no pass has mended; where it stood in the document is not known any more.
         places = {join("", *one["loc"]): one["msg"] for one in error.errors(include_url=False)}
-        hint = "mend it with an overlay; `clientsmith normalise` prints what it became"
+        hint = "fix it with an overlay; `clientsmith normalise` prints the canonical document"
         raise GenerationError(
             Diagnostic(shown, None, pointer, message, hint) for pointer, message in places.items()
         ) from None

@@ -23,7 +23,7 @@ def generate_providers(
         GenerationError: with the findings of all providers together; nothing has been written then.
     """
     if not providers:
-        raise GenerationError([Diagnostic("specs", None, "", "there is no provider in here")])
+        raise GenerationError([Diagnostic("specs", None, "", "there are no providers here")])
     problems: list[Diagnostic] = []
     waiting: list[str] = []
     for provider in providers:

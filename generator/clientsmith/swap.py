@@ -112,7 +112,7 @@ def together(root: Path, folders: Sequence[Path]) -> Iterator[None]:
         try:
             _replace(root, folders)
         except OSError as error:
-            raise _unwritten(root, folders, error, "the next command goes on with it") from error
+            raise _unwritten(root, folders, error, "the next command continues it") from error
 
 
 def _replace(root: Path, folders: Sequence[Path]) -> None:
@@ -201,9 +201,9 @@ def _ready(root: Path) -> list[Path]:
     except (ValueError, KeyError, TypeError):
         names = [""]
     if any(re.fullmatch(r"(specs|generated)/(?!\.)[^/\\]+", name) is None for name in names):
-        message = "is not the journal of an update"
+        message = "is not a valid update journal"
         raise GenerationError(
-            Diagnostic(f"specs/{JOURNAL}", None, "", message, "look what it is, and remove it")
+            Diagnostic(f"specs/{JOURNAL}", None, "", message, "check the file and remove it")
         )
     return [root / name for name in names]
 

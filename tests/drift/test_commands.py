@@ -118,7 +118,7 @@ def test_a_report_that_cannot_be_written_is_exit_status_2(old: Path, tmp_path: P
 def test_diff_takes_files(old: Path) -> None:
     done = run("diff", old, "https://shop.example/openapi.yaml")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "diff takes files" in _flat(done.stderr)
+    assert "diff compares files" in _flat(done.stderr)
 
 
 @pytest.mark.parametrize("command", ["drift", "update"])
@@ -132,7 +132,7 @@ def test_a_file_for_a_document_that_is_not_there(
         done = run(command, "shop", "--root", tmp_path, "--from", wrong)
         assert (done.returncode, done.stdout) == (2, "")
         assert "there is no document 'nope.yaml'; there are: openapi.yaml" in _flat(done.stderr)
-    assert "openapi.yaml is new" in run("update", "shop", "--root", tmp_path, *odd).stdout
+    assert "openapi.yaml changed" in run("update", "shop", "--root", tmp_path, *odd).stdout
 
 
 def _flat(text: str) -> str:
@@ -144,7 +144,7 @@ def _flat(text: str) -> str:
 def test_of_no_provider_nothing_can_be_told(tmp_path: Path, command: str) -> None:
     done = run(command, "--root", tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "specs: there is no provider in here" in done.stderr
+    assert "specs: there are no providers here" in done.stderr
 
 
 def test_drift_says_no_then_yes_then_that_it_could_not_tell(tmp_path: Path, origin: Origin) -> None:
@@ -164,7 +164,7 @@ def test_drift_says_no_then_yes_then_that_it_could_not_tell(tmp_path: Path, orig
     origin.answers["/openapi.yaml"] = b"<!doctype html><title>Sign in</title>"
     cannot = run("drift", "shop", "--root", tmp_path)
     assert (cannot.returncode, cannot.stdout) == (2, "")
-    assert cannot.stderr.endswith("shop: could not be told\n")
+    assert cannot.stderr.endswith("shop: could not be determined\n")
     assert files(tmp_path) == before
 
 

@@ -154,13 +154,13 @@ def _endless(handler: BaseHTTPRequestHandler) -> None:
 
 
 FAILURES: dict[str, tuple[Answer | bytes, type[FetchError], str]] = {
-    "gone": (sending(404), StatusError, "answers 404"),
-    "failing": (sending(500), StatusError, "answers 500"),
-    "asking for a login": (sending(401), StatusError, "answers 401"),
-    "not asked whether it changed": (sending(304), StatusError, "answers 304"),
-    "a redirect without an address": (sending(302), StatusError, "answers 302"),
-    "cut off": (sending(200, BODY, length=len(BODY) + 1), TruncatedError, "not complete"),
-    "cut off in chunks": (_broken_chunks, TruncatedError, "not complete"),
+    "gone": (sending(404), StatusError, "returned 404"),
+    "failing": (sending(500), StatusError, "returned 500"),
+    "asking for a login": (sending(401), StatusError, "returned 401"),
+    "not asked whether it changed": (sending(304), StatusError, "returned 304"),
+    "a redirect without an address": (sending(302), StatusError, "returned 302"),
+    "cut off": (sending(200, BODY, length=len(BODY) + 1), TruncatedError, "incomplete"),
+    "cut off in chunks": (_broken_chunks, TruncatedError, "incomplete"),
     "cut off and compressed": (
         sending(200, gzip.compress(BODY)[:-9], Content_Encoding="gzip"),
         TruncatedError,
@@ -174,19 +174,23 @@ FAILURES: dict[str, tuple[Answer | bytes, type[FetchError], str]] = {
     "something else behind what is compressed": (
         sending(200, gzip.compress(BODY) + BODY, Content_Encoding="gzip"),
         EncodingError,
-        "not compressed",
+        "cannot be decompressed",
     ),
     "a length that is none": (
         _raw(b"HTTP/1.1 200 OK\r\nContent-Length: abc\r\n\r\nxx"),
         ProtocolError,
-        "^the server's answer is no valid HTTP: ",
+        "^the response is not valid HTTP: ",
     ),
-    "no HTTP": (_raw(b"SSH-2.0-OpenSSH\r\n"), ConnectionFailedError, "^the server gives no answer"),
-    "no answer at all": (_raw(b""), ConnectionFailedError, "^the server gives no answer"),
-    "not compressed": (
+    "no HTTP": (
+        _raw(b"SSH-2.0-OpenSSH\r\n"),
+        ConnectionFailedError,
+        "^the server sent no HTTP response",
+    ),
+    "no answer at all": (_raw(b""), ConnectionFailedError, "^the server sent no HTTP response"),
+    "cannot be decompressed": (
         sending(200, BODY, Content_Encoding="gzip"),
         EncodingError,
-        "not compressed",
+        "cannot be decompressed",
     ),
     "compressed otherwise": (
         sending(200, zlib.compress(BODY), Content_Encoding="deflate"),
@@ -208,9 +212,9 @@ FAILURES: dict[str, tuple[Answer | bytes, type[FetchError], str]] = {
     "leading to what is no address": (
         sending(302, Location="http://[bad/x"),
         AddressError,
-        "redirects to http://\\[bad/x: it is no usable address",
+        "redirects to http://\\[bad/x: it is not a valid address",
     ),
-    "leading to a file": (sending(307, Location="file:///etc/passwd"), AddressError, "no usable"),
+    "leading to a file": (sending(307, Location="file:///etc/passwd"), AddressError, "not a valid"),
     "leading to nobody": (
         sending(307, Location=f"http://127.0.0.1:{dead_port()}/"),
         ConnectionFailedError,
@@ -238,7 +242,7 @@ def test_every_failure_has_a_kind_and_a_sentence(
 def test_silence_has_a_limit_of_its_own(origin: Origin, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(remote, "STEP_SECONDS", 0.2)
     origin.answers["/silent"] = _silent
-    with pytest.raises(TooSlowError, match="silent for more than"):
+    with pytest.raises(TooSlowError, match="sent nothing for more than"):
         download(f"{origin.url}/silent")
 
 

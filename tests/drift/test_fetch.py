@@ -212,7 +212,7 @@ SUSPICIOUS = {
     "no text": (b"\xff\xfe\x00", "not UTF-8"),
     "a file elsewhere": (
         edited(("'#/components/schemas/Thing'", "'../thing.yaml'")),
-        "outside of the folder",
+        "outside the document's folder",
     ),
     "an address elsewhere": (
         edited(("'#/components/schemas/Thing'", "'https://web.example/thing.yaml'")),
@@ -220,7 +220,7 @@ SUSPICIOUS = {
     ),
     "a file that is not there": (
         edited(("'#/components/schemas/Thing'", "'thing.yaml'")),
-        "/thing.yaml: the server answers 404",
+        "/thing.yaml: the server returned 404",
     ),
     "the name of something else": (
         edited(("'#/components/schemas/Thing'", "'overlay.yaml'")),
@@ -237,7 +237,7 @@ def test_what_can_hardly_be_the_document_is_refused(
     origin.answers.update({"/openapi.yaml": body, "/overlay.yaml": b"a: b\n"})
     message = refusal(shop(tmp_path, origin))
     assert words in message
-    assert f"specs/shop/openapi.yaml: {origin.url}/openapi.yaml was not taken over: " in message
+    assert f"specs/shop/openapi.yaml: {origin.url}/openapi.yaml was not saved: " in message
 
 
 def test_what_led_nowhere_before_is_no_sign_of_anything(tmp_path: Path, origin: Origin) -> None:
@@ -355,7 +355,7 @@ def test_documents_change_together_or_not_at_all(tmp_path: Path, origin: Origin)
     (source.folder / "legacy.yaml").write_bytes(BODY)
     origin.answers["/openapi.yaml"] = NEW
     message = refusal(source)
-    assert "legacy.yaml was not taken over: the server answers 404" in message
+    assert "legacy.yaml was not saved: the server returned 404" in message
     origin.answers["/openapi.yaml"] = b""
     assert len(refusal(source).splitlines()) == 2
     origin.answers.update({"/openapi.yaml": NEW, "/legacy.yaml": BODY})
@@ -387,13 +387,13 @@ def test_the_lock_is_not_what_a_package_is_made_from(tmp_path: Path, origin: Ori
     list(generate_providers(source.project, ["shop"]))
     origin.answers["/openapi.yaml"] = sending(200, gzip.compress(BODY), Content_Encoding="gzip")
     done = clientsmith("fetch", root=tmp_path)
-    assert (done.returncode, done.stdout) == (0, "shop: openapi.yaml is as it was\n"), done.stderr
+    assert (done.returncode, done.stdout) == (0, "shop: openapi.yaml is unchanged\n"), done.stderr
     assert done.stderr == ""
     assert len(lock(source)) == 1
     assert staleness(source) == []
     origin.answers["/openapi.yaml"] = NEW
     done = clientsmith("fetch", "shop", root=tmp_path)
-    assert (done.returncode, done.stdout) == (0, "shop: openapi.yaml is new\n")
+    assert (done.returncode, done.stdout) == (0, "shop: openapi.yaml changed\n")
     assert staleness(source) == ["specs/shop/openapi.yaml has changed since"]
     before = files(tmp_path)
     origin.answers["/openapi.yaml"] = b"<html>"

@@ -225,7 +225,7 @@ def test_those_who_come_meanwhile_wait(tmp_path: Path) -> None:
 def test_a_journal_that_is_none_is_told(tmp_path: Path, text: str) -> None:
     lay_out(tmp_path)
     (tmp_path / "specs" / JOURNAL).write_text(text, encoding="utf-8")
-    with pytest.raises(GenerationError, match="is not the journal of an update"):
+    with pytest.raises(GenerationError, match="is not a valid update journal"):
         settle(tmp_path)
 
 

@@ -81,7 +81,7 @@ def test_a_dangling_reference_and_all_others_are_told() -> None:
     found = mends(document)
     assert len(found) == 4
     assert "things.json /paths/~1a~1{id}/get/parameters/0: the reference '#/none'" in found[0]
-    assert any("there is nothing at #/components/schemas/Nobody" in line for line in found)
+    assert any("nothing exists at #/components/schemas/Nobody" in line for line in found)
     assert any("there is nothing of that name" in line for line in found)
 
 

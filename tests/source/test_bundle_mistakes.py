@@ -24,12 +24,12 @@ TEXT = {"type": "string"}
     ("reference", "words"),
     [
         ("gone.yaml", "there is no file gone.yaml"),
-        ("../outside.yaml", "outside of the folder"),
-        ("/etc/hostname", "outside of the folder"),
-        ("link.yaml", "outside of the folder"),
+        ("../outside.yaml", "outside the document's folder"),
+        ("/etc/hostname", "outside the document's folder"),
+        ("link.yaml", "outside the document's folder"),
         ("file:///etc/hostname", "neither a file beside this one"),
         ("urn:x:y", "neither a file beside this one"),
-        ("%00", "no usable path"),
+        ("%00", "not a valid path"),
         ("t.yaml?x=1", "has no query"),
         ("https://remote.example/t.yaml", "it is a remote reference"),
     ],
@@ -153,7 +153,7 @@ def test_files_put_in_many_times_do_not_run_away(
         files[f"{number}.json"] = {"callbacks": {"c": {"/x": {"get": further, "put": further}}}}
     files["30.json"] = answer(TEXT)
     (found,) = complaints(tmp_path, files)
-    assert "put into each other more than" in found
+    assert "include each other more than" in found
     files["30.json"] = {"$ref": "0.json"}
     assert complaints(tmp_path, files)
 

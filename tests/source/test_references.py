@@ -34,11 +34,11 @@ def test_references_on_the_way_are_followed() -> None:
 @pytest.mark.parametrize(
     ("reference", "why"),
     [
-        ("other.yaml#/a", "outside of this document"),
+        ("other.yaml#/a", "outside this document"),
         ("#anchor", "anchors are not supported"),
-        ("#/schemas/C", "nothing at #/schemas/C"),
+        ("#/schemas/C", "nothing exists at #/schemas/C"),
         ("#", "the whole document"),
-        ("#/paths/0", "nothing at #/paths/0"),
+        ("#/paths/0", "nothing exists at #/paths/0"),
     ],
 )
 def test_references_that_lead_nowhere(reference: str, why: str) -> None:
@@ -49,7 +49,7 @@ def test_references_that_lead_nowhere(reference: str, why: str) -> None:
 
 def test_references_in_a_circle() -> None:
     document = {"A": {"$ref": "#/B"}, "B": {"$ref": "#/A"}}
-    assert find(document, "#/A/x").why == "references lead in a circle"
+    assert find(document, "#/A/x").why == "references form a circle"
     assert follow(document, document["A"]) is None
 
 

@@ -73,11 +73,11 @@ def test_what_is_allowed_is_fetched_with_what_it_refers_to(
 @pytest.mark.parametrize(
     ("page", "words"),
     [
-        ("/gone.json", "the server answers 404"),
+        ("/gone.json", "the server returned 404"),
         ("/list.json", "the document is not a mapping"),
-        ("/away", "only https is fetched"),
+        ("/away", "only https addresses are fetched"),
         ("/round", "more than 5 redirects"),
-        ("/files.json", "leads nowhere"),
+        ("/files.json", "cannot be resolved"),
     ],
 )
 def test_what_cannot_be_fetched(tmp_path: Path, server: str, page: str, words: str) -> None:
@@ -148,4 +148,4 @@ def test_a_change_of_any_file_of_a_provider_is_seen(tmp_path: Path) -> None:
     document = folder / "openapi.yaml"
     document.write_text(split.replace("thing.yaml", "thing.txt"), encoding="utf-8")
     wrong = clientsmith("generate", root=tmp_path)
-    assert "the name has to end in .json, .yaml, .yml" in wrong.stderr
+    assert "the name must end in .json, .yaml, .yml" in wrong.stderr

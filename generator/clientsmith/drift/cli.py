@@ -37,17 +37,17 @@ if TYPE_CHECKING:
     from clientsmith.project import Source
     from clientsmith.source.fetch import Fetch
 
-Shape = Annotated[Format, typer.Option("--format", help="How the report is printed.")]
+Shape = Annotated[Format, typer.Option("--format", help="The format to print.")]
 Reports = Annotated[
     list[Path] | None,
-    typer.Option("--report", help="Also write it to a file: .md, .json, .html or .txt."),
+    typer.Option("--report", help="Also write the report to a file: .md, .json, .html or .txt."),
 ]
 FailOn = Annotated[
     Severity,
-    typer.Option("--fail-on", help="The least severity that makes the exit status 1."),
+    typer.Option("--fail-on", help="The lowest severity that makes the exit status 1."),
 ]
 Prose = Annotated[
-    bool, typer.Option("--prose", help="Also list what only the words for people say in the table.")
+    bool, typer.Option("--prose", help="Also list changed descriptions in the table.")
 ]
 Client = Annotated[
     bool, typer.Option("--client/--no-client", help="Also compare the generated clients.")
@@ -56,7 +56,7 @@ From = Annotated[
     list[str] | None,
     typer.Option(
         "--from",
-        help="A file to take instead of downloading; NAME=FILE where there are several documents.",
+        help="A file to use instead of downloading; NAME=FILE if there are several documents.",
     ),
 ]
 
@@ -84,7 +84,7 @@ def diff(
     for path in (old, new):
         # A path has one slash only.
         if re.match("https?:/", str(path)):
-            raise typer.BadParameter(f"{path}: diff takes files, and this is an address")
+            raise typer.BadParameter(f"{path}: diff compares files, and this is a URL")
     with or_2("nothing was compared"), _status("diff") as say:
         found = diff_documents(old, new, client=client, allow_remote=allow_remote, progress=say)
     _publish([found], form, paths, prose=prose)
@@ -126,7 +126,7 @@ def drift(
             with _status(provider) as say:
                 found.append(drift_of(source, fetch, given=files, client=client, progress=say))
         except GenerationError as error:
-            tell(error, f"{provider}: could not be told")
+            tell(error, f"{provider}: could not be determined")
             failed = True
     if found:
         _publish(found, form, paths, prose=prose)
@@ -225,9 +225,7 @@ def _checked(paths: list[Path] | None) -> list[Path]:
     """Files for reports whose names say in which format; asked before anything takes time."""
     for path in paths or ():
         if path.suffix not in SUFFIXES:
-            raise typer.BadParameter(
-                f"--report {path}: the name has to end in {', '.join(SUFFIXES)}"
-            )
+            raise typer.BadParameter(f"--report {path}: the name must end in {', '.join(SUFFIXES)}")
     return paths or []
 
 
@@ -269,7 +267,7 @@ def _text(reports: Sequence[Report], form: Format, *, prose: bool) -> str:
 def _tell_fetch(provider: str, found: Fetch) -> None:
     for one in found.documents:
         note = f" ({one.note})" if one.note else ""
-        print(f"{provider}: {one.file} {'is new' if one.has_changed else 'is as it was'}{note}")
+        print(f"{provider}: {one.file} {'changed' if one.has_changed else 'is unchanged'}{note}")
 
 
 @contextmanager

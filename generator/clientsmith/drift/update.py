@@ -144,7 +144,7 @@ def apply(project: Project, update: Update) -> Outcome:
     with together(project.root, folders):
         if input_hashes(source) != update.before:
             place = f"specs/{update.provider}"
-            message = "was changed while the update was made"
+            message = "was changed while the update was running"
             raise GenerationError(Diagnostic(place, None, "", message, "run it again"))
         stage_changes(source.folder, update.files, update.removed)
         if update.built is None:
@@ -168,5 +168,5 @@ def _sentences(source: Source, comparison: Comparison) -> list[str]:
         before, after = (str(side[config.file].document["info"]["version"]) for side in (old, new))
         if before != after:
             name = config.namespace or source.config.name
-            found.append(f"The document of {name} is version {after}, it was {before}.")
+            found.append(f"The document of {name} is now version {after} (was {before}).")
     return found

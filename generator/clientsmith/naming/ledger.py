@@ -147,7 +147,7 @@ def _faults(
         else:
             valid[key] = value
         if operations is not None and key not in operations:
-            yield key, f"there is no operation {key!r} (any more)", "remove the line"
+            yield key, f"the document has no operation {key!r}", "remove the line"
     yield from _clashes(valid)
 
 
@@ -157,15 +157,15 @@ def _name_fault(value: str) -> str:
         return "it needs a resource and a method, with a dot between"
     for part in parts:
         if (read := unicodedata.normalize("NFKC", part)) != part:
-            return f"{part!r} is {read!r} for Python, which reads names in NFKC"
+            return f"{part!r} is {read!r} in Python, which compares names in NFKC"
         if not _is_public(part):
             return f"{part!r} is not a snake_case identifier"
         if keyword.iskeyword(part):
             return f"{part!r} is a Python keyword"
         if part in RESERVED_MEMBERS:
-            return f"every class of a client uses something else called {part!r}"
+            return f"every class of a client already has something called {part!r}"
     if parts[0] in RESERVED_ROOTS:
-        return f"every client has something else called {parts[0]!r}"
+        return f"every client already has something called {parts[0]!r}"
     return ""
 
 
@@ -188,7 +188,7 @@ def _clashes(names: Mapping[str, str]) -> Iterable[tuple[str, str, str]]:
         for key in keys[1:]:
             yield (
                 key,
-                f"{value!r} is the name of {keys[0]!r} already",
+                f"{value!r} is already the name of {keys[0]!r}",
                 "give one of them another name",
             )
         if value in resources:

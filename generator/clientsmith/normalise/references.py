@@ -248,7 +248,7 @@ def _end_of_trail(draft: Draft, reference: str) -> Target:
         if target.container is draft.schemas or not isinstance(further, str):
             return target
         reference = further
-    return Target(why="references lead in a circle")
+    return Target(why="references form a circle")
 
 
 def _is_schema(draft: Draft, target: Node, tokens: tuple[str, ...], node: Node) -> bool:

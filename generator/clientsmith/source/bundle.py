@@ -215,7 +215,9 @@ class _Bundler:
                 # No file is called so: it is the bare name of a component, as Swagger 1.2 had it.
                 self._leave(place, text)
                 return
-            self._fail(place, f"the reference {text!r} leads nowhere: {error.message}", error.hint)
+            self._fail(
+                place, f"the reference {text!r} cannot be resolved: {error.message}", error.hint
+            )
             return
         except DanglingReferenceError:
             self._leave(place, text)
@@ -379,10 +381,10 @@ class _Bundler:
             return {**copied, **_reference(self._location(target))}
         beside = {key: value for key, value in copied.items() if key != "$ref"}
         if target in self._open:
-            self._fail(place, "references lead in a circle")
+            self._fail(place, "references form a circle")
             return beside
         if len(self.pieces) >= MAX_PUT_IN:
-            message = f"files are put into each other more than {MAX_PUT_IN} times"
+            message = f"files include each other more than {MAX_PUT_IN} times"
             raise GenerationError(Diagnostic(self.library.root.path, None, "", message))
         self._open.append(target)
         self._note_piece(target[1], out)

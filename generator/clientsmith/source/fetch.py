@@ -42,7 +42,7 @@ _ACCEPT = {
 }
 #: Names that a provider's folder has for something else.
 _TAKEN = ("overlay.yaml",)
-_MEANT = "if that is meant, save it and name the file: update --from FILE"
+_MEANT = "if this is intended, save it and pass the file: update --from FILE"
 
 
 class SuspiciousError(FetchError):
@@ -129,7 +129,7 @@ def fetch_documents(
             except FetchError as error:
                 # What is pinned stays; that has to be said, or people go and look.
                 address = config.upstream if not given else given[config.file].as_posix()
-                message = f"{address} was not taken over: {error}"
+                message = f"{address} was not saved: {error}"
                 problems.append(Diagnostic(source.shown(config.file), None, "", message))
             except GenerationError as error:
                 problems.extend(error.diagnostics)
@@ -161,9 +161,7 @@ def _check_shared(source: Source, entries: tuple[Locked, ...]) -> None:
     for entry in entries:
         other = known.setdefault(entry.file, entry)
         if other.sha256 != entry.sha256:
-            message = (
-                f"is a part of {other.part_of} and of {entry.part_of}, with other content in each"
-            )
+            message = f"is a part of {other.part_of} and of {entry.part_of}, with different content"
             raise GenerationError(Diagnostic(source.shown(entry.file), None, "", message))
 
 
@@ -249,7 +247,7 @@ class _One:
                 self._folder,
                 lambda key: urljoin(address, quote(key)),
                 SUFFIXES,
-                remote_hint="a provider is generated offline, so it is not taken over",
+                remote_hint="providers are generated offline, so it is not saved",
                 supply=supply,
             )
             try:
@@ -288,7 +286,7 @@ class _One:
         elif not document.is_json or content.strip().count(b"\n"):
             return content
         else:
-            self.note = "the document is on one line, pinned on many"
+            self.note = "the document is on one line; it is pinned on several"
         text = _json(document.data) if self.is_json else _yaml(document.data)
         if parse_mapping(text.encode(), self.name, Path(self.name).suffix).data != document.data:
             raise SuspiciousError(f"it cannot be written as {_format(self.is_json)}")
@@ -355,7 +353,7 @@ def _read(content: bytes, address: str, suffix: str) -> Document:
     if not start:
         raise SuspiciousError("it is empty")
     if start == b"<":
-        raise SuspiciousError("it is a web page or XML, perhaps a page to log in, not OpenAPI")
+        raise SuspiciousError("it is a web page or XML (perhaps a login page), not OpenAPI")
     try:
         return checked(parse_mapping(content, address, suffix))
     except GenerationError as error:

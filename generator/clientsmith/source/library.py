@@ -91,20 +91,20 @@ class Library:
             path = (self._folder / PurePosixPath(base).parent / unquote(parts.path)).resolve()
             is_file = path.is_file()
         except (OSError, RuntimeError, ValueError):
-            raise OutOfReachError("it is no usable path") from None
+            raise OutOfReachError("it is not a valid path") from None
         if path == self.path.resolve():
             return self.root_key
         if not path.is_relative_to(self._folder):
             raise OutOfReachError(
-                "it lies outside of the folder of the document", "put the file into that folder"
+                "it is outside the document's folder", "put the file into that folder"
             )
         key = path.relative_to(self._folder).as_posix()
         if not is_file and self.rules.supply is None:
             raise OutOfReachError(f"there is no file {self.rules.shown(key)}")
         if self.rules.suffixes and path.suffix not in self.rules.suffixes:
             raise OutOfReachError(
-                f"the file {self.rules.shown(key)} must not be called so",
-                "the name has to end in " + ", ".join(self.rules.suffixes),
+                f"the file {self.rules.shown(key)} has a name that is not allowed",
+                "the name must end in " + ", ".join(self.rules.suffixes),
             )
         if not is_file and self.rules.supply is not None:
             self.rules.supply(key)

@@ -295,7 +295,7 @@ def _parse_json(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
     except ValueError as error:
         raise GenerationError(Diagnostic(name, None, "", f"invalid JSON: {error}")) from error
     if _SURROGATE_ESCAPE.search(text) and (half := _half_character(data)) is not None:
-        message = "an escape stands for half a character"
+        message = "an escape is half of a surrogate pair"
         raise GenerationError(Diagnostic(name, json_line(text, half), half, message))
     return data, () if is_unique else tuple(dict.fromkeys(json_places(text).duplicates))
 
@@ -427,5 +427,5 @@ def _not_openapi(data: dict[str, Any]) -> tuple[str, str, str] | None:
         return "", "this is not an OpenAPI document", "it has no `paths` key"
     # A key with nothing behind it is how YAML often has an empty mapping.
     if data.get("paths") is not None and not isinstance(data["paths"], dict):
-        return "/paths", "`paths` must be a mapping", "of paths such as /things to what they offer"
+        return "/paths", "`paths` must be a mapping", "from paths such as /things to path items"
     return None

@@ -100,10 +100,10 @@ def follow(root: Any, value: Any) -> Any:
 
 def _tokens(reference: str) -> list[str]:
     if not reference.startswith("#"):
-        raise DanglingReferenceError("it points outside of this document")
+        raise DanglingReferenceError("it refers to something outside this document")
     fragment = unquote(reference[1:])
     if not fragment:
-        raise DanglingReferenceError("it points at the whole document")
+        raise DanglingReferenceError("it refers to the whole document")
     if not fragment.startswith("/"):
         raise DanglingReferenceError(
             "anchors are not supported, only pointers such as #/components/..."
@@ -119,7 +119,7 @@ def _locate(root: Any, tokens: list[str], hops: Iterator[int]) -> tuple[Any, Any
         while isinstance(value, dict) and isinstance(value.get("$ref"), str) and token not in value:
             # One count for all that a reference leads through: circles may lead through each other.
             if next(hops) > MAX_HOPS:
-                raise DanglingReferenceError("references lead in a circle")
+                raise DanglingReferenceError("references form a circle")
             inner = _locate(root, _tokens(value["$ref"]), hops)
             value = inner[0][inner[1]]
         container, key = value, token
@@ -130,7 +130,7 @@ def _locate(root: Any, tokens: list[str], hops: Iterator[int]) -> tuple[Any, Any
             value = value[key]
         else:
             missing = "/".join(escape(part) for part in tokens[: position + 1])
-            raise DanglingReferenceError(f"there is nothing at #/{missing}")
+            raise DanglingReferenceError(f"nothing exists at #/{missing}")
     return container, key
 
 

@@ -139,12 +139,12 @@ def check_url(url: str, *, base: str | None = None) -> None:
     except ValueError:
         usable = False
     if not usable:
-        raise AddressError("it is no usable address")
+        raise AddressError("it is not a valid address")
     if parts.username is not None or parts.password is not None:
-        raise AddressError("an address with a user name or password is not fetched")
+        raise AddressError("addresses with a user name or password are not fetched")
     local = is_loopback(url)
     if parts.scheme != "https" and not (parts.scheme == "http" and local):
-        raise AddressError("only https is fetched")
+        raise AddressError("only https addresses are fetched")
     if local and base is not None and not is_loopback(base):
         raise AddressError("a document from the web must not lead to this machine")
 
@@ -194,15 +194,15 @@ async def _in_time(
     except TimeoutError:
         raise TooSlowError(f"it takes longer than {TOTAL_SECONDS:.0f} seconds") from None
     except httpx.TimeoutException as error:
-        message = f"the server is silent for more than {STEP_SECONDS:.0f} seconds"
+        message = f"the server sent nothing for more than {STEP_SECONDS:.0f} seconds"
         raise TooSlowError(message) from error
     except httpx.RemoteProtocolError as error:
         # The library tells these apart in its words only.
         if "closed connection" in str(error):
-            raise TruncatedError(f"it is not complete: {error}") from error
+            raise TruncatedError(f"it is incomplete: {error}") from error
         if "disconnected" in str(error):
-            raise ConnectionFailedError("the server gives no answer in HTTP") from error
-        raise ProtocolError(f"the server's answer is no valid HTTP: {error}") from error
+            raise ConnectionFailedError("the server sent no HTTP response") from error
+        raise ProtocolError(f"the response is not valid HTTP: {error}") from error
     except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
         reason = f"it cannot be fetched: {error or type(error).__name__}"
         raise ConnectionFailedError(reason) from error
@@ -235,7 +235,7 @@ async def _follow(
             if response.status_code == 304 and validators.headers():
                 return NotModified(url)
             if response.status_code != 200:
-                raise StatusError(f"the server answers {response.status_code}")
+                raise StatusError(f"the server returned {response.status_code}")
             content = await _body(response, watch)
             said = (response.headers.get(name, "") for name in ("etag", "last-modified"))
             found = Validators(*(one if is_sendable(one) else "" for one in said))
@@ -248,7 +248,7 @@ def _further(url: str, location: str) -> str:
     try:
         further = urljoin(url, location)
     except ValueError:
-        raise AddressError(f"it redirects to {location}: it is no usable address") from None
+        raise AddressError(f"it redirects to {location}: it is not a valid address") from None
     try:
         check_url(further, base=url)
     except AddressError as error:
@@ -274,7 +274,7 @@ async def _body(response: httpx.Response, watch: Watch) -> bytes:
     if encoding in ("gzip", "x-gzip"):
         return await _unpacked(pieces())
     if encoding != "identity":
-        raise EncodingError(f"it is compressed as {encoding!r}, which was not asked for")
+        raise EncodingError(f"it is compressed with {encoding!r}, which was not requested")
     content = bytearray()
     async for piece in pieces():
         _add(content, piece)
@@ -296,9 +296,9 @@ async def _unpacked(pieces: AsyncIterator[bytes]) -> bytes:
                 _add(content, unpacker.decompress(piece, _WINDOW))
                 piece = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
     except zlib.error as error:
-        raise EncodingError(f"it is not compressed as the server says: {error}") from error
+        raise EncodingError(f"it cannot be decompressed: {error}") from error
     if not unpacker.eof:
-        raise TruncatedError("it is not complete: the compressed data ends too early")
+        raise TruncatedError("it is incomplete: the compressed data ends too early")
     return bytes(content)
 
 

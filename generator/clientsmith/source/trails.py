@@ -84,7 +84,7 @@ class Trails:
     def _follow(self, start: Place, text: str, hops: list[int], final: bool) -> Place:
         hops[0] += 1
         if hops[0] > MAX_HOPS:
-            raise DanglingReferenceError("references lead in a circle")
+            raise DanglingReferenceError("references form a circle")
         url, fragment = urldefrag(text)
         fragment = unquote(fragment)
         roots = self._roots(start, url, final)
@@ -114,7 +114,7 @@ class Trails:
                 if found is not None:
                     return [found]
                 if not final:
-                    raise UnknownAddressError((address, key), "nobody has read it yet")
+                    raise UnknownAddressError((address, key), "it has not been read yet")
             self._open(key)
         except UnknownAddressError:
             raise
@@ -156,7 +156,7 @@ class Trails:
                 value = value[int(token)]
             else:
                 file = self.library.files[place.file].path
-                raise DanglingReferenceError(f"there is nothing at {file}#{place.pointer}")
+                raise DanglingReferenceError(f"nothing exists at {file}#{place.pointer}")
         return place
 
     def _resource(self, place: Place) -> tuple[Place, str]:

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """Credentials: where they come from, how they are shown, when they are renewed. No I/O here.
 
 A scheme says how a credential is written into a request, a credential says which argument and

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """What a client knows without I/O: its options, how a call is put together and a response read."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """Exact decimals, as JSON numbers (a float holds about 15 digits only) and as JSON strings."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """From Python values to what travels: OpenAPI's style/explode rules, and JSON.
 
 All functions are pure. `where` is how an error names the argument it is about.

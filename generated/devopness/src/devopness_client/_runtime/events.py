@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """Server-sent events and JSON lines, from pieces of text to whole events. No I/O here."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """What an event of a stream means: its data, or an object of its fields. No I/O here.
 
 `decode` of an operation says which: with `events` the data is JSON, with `event-texts` it is a text;

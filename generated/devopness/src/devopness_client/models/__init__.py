@@ -1,4 +1,4 @@
-"""The models: what the API's answers consist of.
+"""The models of responses.
 
 Modules are imported on first use (PEP 562).
 """

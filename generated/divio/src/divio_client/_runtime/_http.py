@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """The one module that knows the HTTP library.
 
 Everything else in the runtime takes its names from here, so that another library is one file away.

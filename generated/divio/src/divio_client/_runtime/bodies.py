@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """Request bodies of every media type, in memory where they are small, streamed where they are files."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """One call, from the arguments of a method to something that can be sent."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """From bytes to results. A server that breaks its own document does not break the caller.
 
 The answer is first validated strictly: a value counts as right only if it is exactly what the

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """What a client raises. Every error is also the matching error of the HTTP library.
 
 The request and response on an error carry no credentials, so an error can be logged, shown in a

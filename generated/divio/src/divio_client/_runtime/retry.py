@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """When a request is repeated and how long to wait before.
 
 Repeated are: connection failures and the statuses 408, 429, 502, 503 and 504, and 500. And that only

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """Unions that a tag tells apart in more ways than one value for each class."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """What token endpoints and callers' own sources give, and what is said when they give nothing."""
 
 from __future__ import annotations

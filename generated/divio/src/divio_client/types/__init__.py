@@ -1,4 +1,4 @@
-"""What arguments accept: a model, or its keys in a dictionary.
+"""Types for arguments: a model, or a dictionary with its keys.
 
 Modules are imported on first use (PEP 562).
 """

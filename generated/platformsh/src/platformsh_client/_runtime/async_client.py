@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """The async client: it does what the core asks for on the running event loop (asyncio)."""
 
 # pyright: reportPrivateUsage=false

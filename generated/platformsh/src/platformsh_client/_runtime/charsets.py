@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """JSON in UTF-8, whatever charset an answer came in and whatever is broken in it."""
 
 from __future__ import annotations

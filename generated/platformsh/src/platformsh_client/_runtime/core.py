@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """The call itself, without I/O: when to send, wait, follow, renew and give up.
 
 A generator decides; what has to be done it yields as a function that is still to be called, and the

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """Dates and date-times as RFC 3339 defines them, and other spellings that servers use.
 
 Section 5.6 of RFC 3339 defines `date-time` and `full-date`. A number is neither. A `datetime` cannot hold

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """The styles of pages: one strategy each, which is all that there is to a style.
 
 `STYLES` at the end lists them. The generator reads the keys of a `[[pagination]]` rule from the fields of

@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """Pages without I/O: how one is asked for, what it says, and what all styles of pages share.
 
 A strategy takes a page that has arrived and says which call brings the next one; `pages` has one for

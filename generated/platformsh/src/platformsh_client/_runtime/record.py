@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """Frozen value classes that cost nothing at import.
 
 `dataclasses` compiles source text for every class, about half a millisecond each; a client would

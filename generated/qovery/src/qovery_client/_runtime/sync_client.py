@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """The blocking client: it does what the core asks for, one after the other."""
 
 # pyright: reportPrivateUsage=false

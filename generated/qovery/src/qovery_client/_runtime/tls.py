@@ -1,4 +1,4 @@
-# The shared runtime of the clients, the same in each; see __init__.py.
+# The shared runtime, the same in every client; see __init__.py.
 """The TLS context of the HTTP clients that the runtime makes itself: one for all of a process.
 
 Loading the certificates that are trusted takes 18 ms and half a megabyte, which is most of what a client
