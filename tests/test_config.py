@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from clientsmith.config import ProviderConfig, load_config
+from clientsmith.config import ProviderConfig
 from clientsmith.diagnostics import GenerationError
 from clientsmith.pagination import ResponseHeader, fields, required, styles
 from clientsmith.project import Project, Source
 from clientsmith.runtime import pages
 from clientsmith.runtime.pagination import Paging
-from clientsmith.source.toml import TomlFile
+from clientsmith.source.toml import TomlFile, validated
 
 SMALLEST = """\
 name = "Shop"
@@ -27,7 +27,7 @@ RULE = "[[pagination]]\nstyle = 'hal'\n"
 
 
 def loaded(text: str) -> ProviderConfig:
-    return load_config(TomlFile("p", text))
+    return validated(TomlFile("p", text), ProviderConfig)
 
 
 def test_the_smallest_configuration() -> None:

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from clientsmith.config import load_config
+from clientsmith.config import ProviderConfig
 from clientsmith.source.load import load
-from clientsmith.source.toml import read_toml
+from clientsmith.source.toml import read_toml, validated
 
 SPECS = Path(__file__).parent.parent / "specs"
 
 
 @pytest.mark.parametrize("folder", sorted(SPECS.glob("*/")), ids=lambda folder: folder.name)
 def test_a_provider_folder_holds_what_its_configuration_says_and_nothing_else(folder: Path) -> None:
-    config = load_config(read_toml(folder / "provider.toml", shown="provider.toml"))
+    config = validated(read_toml(folder / "provider.toml", shown="provider.toml"), ProviderConfig)
     documents = {one.file for one in config.document}
     overlays = {
         f"{one.namespace}.overlay.yaml" if one.namespace else "overlay.yaml"

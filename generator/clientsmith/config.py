@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import keyword
 import re
-from typing import TYPE_CHECKING, Annotated, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import (
     Field,
-    ValidationError,
     field_validator,
     model_validator,
 )
 
-from clientsmith.diagnostics import GenerationError
 from clientsmith.naming.reserved import PACKAGE_CLASSES
 from clientsmith.pagination import PaginationConfig, Strict, Wire
-from clientsmith.source.references import join
-
-if TYPE_CHECKING:
-    from pydantic_core import ErrorDetails
-
-    from clientsmith.diagnostics import Diagnostic
-    from clientsmith.source.toml import TomlFile
 
 
 class DocumentConfig(Strict):
@@ -180,27 +171,3 @@ class ProviderConfig(Strict):
         if {value, f"Async{value}"} & PACKAGE_CLASSES:
             raise ValueError("every package has something else called so")
         return value
-
-
-def load_config(file: TomlFile) -> ProviderConfig:
-    """Check a `provider.toml`.
-
-    Raises:
-        GenerationError: with one diagnostic for every key that is wrong, or the one mistake for which the
-            file is not TOML.
-    """
-    try:
-        return ProviderConfig.model_validate(file.data)
-    except ValidationError as error:
-        raise GenerationError(_diagnostic(file, problem) for problem in error.errors()) from None
-
-
-def _diagnostic(file: TomlFile, problem: ErrorDetails) -> Diagnostic:
-    """Say a pydantic problem in the words of the file's author."""
-    keys = [key for key in problem["loc"] if not str(key).startswith("|")]
-    key = ".".join(str(key) for key in keys)
-    message = {
-        "extra_forbidden": f"unknown key `{key}`",
-        "missing": f"the key `{key}` is missing",
-    }.get(problem["type"], f"`{key}`: {problem['msg'].removeprefix('Value error, ')}")
-    return file.diagnostic(join("", *keys), message)

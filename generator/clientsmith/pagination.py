@@ -35,7 +35,7 @@ def path_of(value: str) -> list[str]:
 
 
 def _way(value: Any) -> str:
-    """Tell a table from names. `_diagnostic` drops this tag from the place of a mistake."""
+    """Tell a table from names. `source.toml.validated` drops this tag from messages."""
     return "|table" if isinstance(value, dict | BaseModel) else "|names"
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from clientsmith.config import DocumentConfig, ProviderConfig, load_config
+from clientsmith.config import DocumentConfig, ProviderConfig
 from clientsmith.diagnostics import Diagnostic, GenerationError
-from clientsmith.source.toml import TomlFile, read_toml
+from clientsmith.source.toml import TomlFile, read_toml, validated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,7 +92,7 @@ class Source:
             raise GenerationError(
                 Diagnostic(shown, None, "", "there is no such file", hint)
             ) from None
-        self.config = load_config(self.config_file)
+        self.config = validated(self.config_file, ProviderConfig)
 
     @property
     def folder(self) -> Path:

@@ -34,7 +34,7 @@ def generate_providers(
             problems.extend(error.diagnostics)
     if problems:
         raise GenerationError(problems)
-    built = {one.provider: one for one in _build_all(project, waiting)}
+    built = {package.provider: package for package in _build_all(project, waiting)}
     for provider in providers:
         if provider in built:
             yield write(project, built[provider])
@@ -61,7 +61,7 @@ def _build_all(project: Project, providers: Sequence[str]) -> list[Built]:
         }
         pending = set(running)
         while pending:
-            status.update("generating " + ", ".join(sorted(running[one] for one in pending)))
+            status.update("generating " + ", ".join(sorted(running[future] for future in pending)))
             finished, pending = wait_for(pending, return_when="FIRST_COMPLETED")
             for future in finished:
                 try:

@@ -68,7 +68,7 @@ def generate_document(
 def document_project(
     spec: Path, given: Given, out: Path, overrides: tuple[Path, ...] = ()
 ) -> Iterator[tuple[Project, str]]:
-    """A project around one document, for as long as it is needed, and the provider's name in it.
+    """Make a temporary project for one document, and yield it with the provider's name.
 
     Args:
         spec: the document's file.
@@ -90,14 +90,14 @@ def document_project(
 
 
 def read_document(spec: Path, allow_remote: bool = False) -> Given:
-    """A document with all its files, which are in its folder or below.
+    """Read a document with all its files, which are in its folder or below.
 
     Args:
         spec: the document's file.
         allow_remote: fetch what it refers to by an address on the web.
 
     Raises:
-        GenerationError: if it is no OpenAPI document, or with every file that cannot be had.
+        GenerationError: if it is not an OpenAPI document, or with every file that cannot be read.
     """
     from clientsmith.source.bundle import bundle
     from clientsmith.source.library import Rules
@@ -150,16 +150,19 @@ def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
 
 
 def _schemes(data: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """The security schemes that take a credential; the document may be of any version and shape."""
+    """Return the security schemes that take a credential. The document may have any version and shape."""
     from clientsmith.normalise.schemes import followed_scheme, takes_credential
 
-    found = {**_below(data, "securityDefinitions"), **_below(data, "components", "securitySchemes")}
-    resolved = {name: followed_scheme(scheme, found) for name, scheme in found.items()}
+    declared = {
+        **_below(data, "securityDefinitions"),
+        **_below(data, "components", "securitySchemes"),
+    }
+    resolved = {name: followed_scheme(scheme, declared) for name, scheme in declared.items()}
     return {name: scheme for name, scheme in resolved.items() if takes_credential(scheme)}
 
 
 def _below(data: Any, *keys: str) -> dict[str, Any]:
-    """A mapping inside of a document whose outline nobody has checked yet."""
+    """Return a mapping in a document that nobody has checked yet, or an empty one."""
     for key in keys:
         data = data.get(key) if isinstance(data, dict) else None
     return data if isinstance(data, dict) else {}

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from clientsmith.config import load_config
+from clientsmith.config import ProviderConfig
 from clientsmith.diagnostics import GenerationError
 from clientsmith.naming.identifiers import client_name
 from clientsmith.naming.reserved import MODULE_CLASSES, PACKAGE_CLASSES, TYPE_NAMES
 from clientsmith.package import PUBLIC_RUNTIME_NAMES
-from clientsmith.source.toml import TomlFile
+from clientsmith.source.toml import TomlFile, validated
 
 ROOT = Path(__file__).parents[2]
 CONFIG = """\
@@ -72,4 +72,4 @@ def test_client_name(words: list[str], name: str) -> None:
 @pytest.mark.parametrize("name", ["Page", "Client", "None", "Stream"])
 def test_a_client_is_not_called_like_something_else(name: str) -> None:
     with pytest.raises(GenerationError, match="client"):
-        load_config(TomlFile("provider.toml", CONFIG.replace("CLIENT", name)))
+        validated(TomlFile("provider.toml", CONFIG.replace("CLIENT", name)), ProviderConfig)

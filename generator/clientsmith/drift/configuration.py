@@ -62,7 +62,7 @@ def fit_back(old: Source, before: Sequence[Canonical], after: Sequence[Canonical
     """
     schemes = declared_schemes(before)
     former = {name: was for was, name in renamed_schemes(schemes, declared_schemes(after)).items()}
-    served = {former.get(one.scheme, one.scheme) for one in old.config.credential}
+    served = {former.get(held.scheme, held.scheme) for held in old.config.credential}
     unserved = [name for name in schemes if name not in served]
     file = old.config_file
     for position, credential in reversed([*enumerate(old.config.credential)]):

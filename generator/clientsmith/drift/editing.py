@@ -34,7 +34,7 @@ def with_version(file: TomlFile, version: str) -> TomlFile:
     """Set the version, in a line below `module` where there is none yet."""
     if "version" in file.data:
         return with_value(file, "/version", version)
-    above = next(one for one in file.statements if one.pointer == "/module")
+    above = next(line for line in file.statements if line.pointer == "/module")
     return _spliced(file, above.end, above.end, tomlkit.dumps({"version": version}))
 
 
@@ -45,7 +45,7 @@ def without(file: TomlFile, pointer: str) -> TomlFile:
         file: the file.
         pointer: the JSON pointer of the key or the entry, which the file has.
     """
-    if not any(_is_inside(one.pointer, pointer) for one in file.statements):
+    if not any(_is_inside(statement.pointer, pointer) for statement in file.statements):
         statement, said, parent, key = _located(file, pointer)
         del parent[key]
         return _spliced(file, statement.start, statement.end, said.as_string())
@@ -72,7 +72,7 @@ def _located(file: TomlFile, pointer: str) -> tuple[Statement, tomlkit.TOMLDocum
     Returns:
         The statement, what it says, the table or list in it that holds the key, and the key or index.
     """
-    statement = next(one for one in file.statements if pointer in one.lines)
+    statement = next(statement for statement in file.statements if pointer in statement.lines)
     said = tomlkit.parse("".join(file.rows[statement.start - 1 : statement.end - 1]))
     table, _, _ = statement.pointer.rpartition("/")
     *around, last = split(pointer.removeprefix(table))

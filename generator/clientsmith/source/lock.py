@@ -5,14 +5,15 @@ It is for people and for the next download; nothing is generated from it.
 
 from __future__ import annotations
 
-import tomllib
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.diagnostics import GenerationError
 from clientsmith.source.remote import Validators
+from clientsmith.source.toml import read_toml, validated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,38 +68,24 @@ def load_lock(path: Path, *, shown: str) -> dict[tuple[str, str], Locked]:
         GenerationError: if it is not what was written.
     """
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return {(one.file, one.part_of): one for one in _Lock.model_validate(data).document}
+        entries = validated(read_toml(path, shown=shown), _Lock).document
     except FileNotFoundError:
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
-        reason = str(error).splitlines()[0]
+    except GenerationError as error:
         hint = "remove it; the next download writes it anew"
-        raise GenerationError(
-            Diagnostic(shown, None, "", f"cannot be read: {reason}", hint)
-        ) from None
+        raise GenerationError(replace(fault, hint=hint) for fault in error.diagnostics) from None
+    return {(entry.file, entry.part_of): entry for entry in entries}
 
 
 def format_lock(entries: Iterable[Locked]) -> str:
-    """The text of a lock: documents in the order given, which is that of provider.toml."""
-    from clientsmith.render import toml
+    """Write a lock: documents in the order given, which is that of provider.toml, and times in UTC."""
+    import tomlkit
 
-    lines = [_HEADER]
-    for one in entries:
-        lines.append("[[document]]")
-        for key, value in one.model_dump(exclude_defaults=True).items():
-            spelled = (
-                moment(value)
-                if isinstance(value, datetime)
-                else toml(value)
-                if isinstance(value, str)
-                else str(value)
-            )
-            lines.append(f"{key} = {spelled}")
-        lines.append("")
-    return "\n".join(lines)
-
-
-def moment(when: datetime) -> str:
-    """A point in time as RFC 3339 has it, in UTC, to the second."""
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    rows = [
+        {
+            **entry.model_dump(exclude_defaults=True),
+            "fetched": entry.fetched.astimezone(UTC).replace(microsecond=0),
+        }
+        for entry in entries
+    ]
+    return f"{_HEADER}\n{tomlkit.dumps({'document': rows})}"

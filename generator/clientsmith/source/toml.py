@@ -7,7 +7,9 @@ import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from io import StringIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.source.references import join
@@ -15,6 +17,10 @@ from clientsmith.source.references import join
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    from pydantic_core import ErrorDetails
+
+Model = TypeVar("Model", bound=BaseModel)
 
 _SYNTAX_ERROR = re.compile(r"(.*?) \(at line (\d+), column \d+\)", re.DOTALL)
 
@@ -56,8 +62,8 @@ class TomlFile:
         except tomllib.TOMLDecodeError as error:
             match = _SYNTAX_ERROR.fullmatch(str(error))
             message, line = (match[1], int(match[2])) if match else (str(error), None)
-            found = Diagnostic(self.shown, line, "", f"is not valid TOML: {message}")
-            raise GenerationError(found) from None
+            fault = Diagnostic(self.shown, line, "", f"is not valid TOML: {message}")
+            raise GenerationError(fault) from None
 
     @cached_property
     def rows(self) -> list[str]:
@@ -87,6 +93,31 @@ class TomlFile:
     def diagnostic(self, pointer: str, message: str, hint: str = "") -> Diagnostic:
         """Make a diagnostic about a key of this file."""
         return Diagnostic(self.shown, self.line(pointer), pointer, message, hint)
+
+
+def validated(file: TomlFile, model: type[Model]) -> Model:
+    """Check what a file says.
+
+    Raises:
+        GenerationError: with one diagnostic for every key that is wrong, or the one mistake for which the
+            file is not TOML.
+    """
+    try:
+        return model.model_validate(file.data)
+    except ValidationError as error:
+        raise GenerationError(_diagnostic(file, problem) for problem in error.errors()) from None
+
+
+def _diagnostic(file: TomlFile, problem: ErrorDetails) -> Diagnostic:
+    """Say a pydantic problem in the words of the file's author."""
+    # What begins with a bar is a tag of pydantic's, not a key: see `clientsmith.pagination`.
+    keys = [key for key in problem["loc"] if not str(key).startswith("|")]
+    key = ".".join(str(key) for key in keys)
+    message = {
+        "extra_forbidden": f"unknown key `{key}`",
+        "missing": f"the key `{key}` is missing",
+    }.get(problem["type"], f"`{key}`: {problem['msg'].removeprefix('Value error, ')}")
+    return file.diagnostic(join("", *keys), message)
 
 
 def read_toml(path: Path, *, shown: str) -> TomlFile:
