@@ -123,21 +123,23 @@ def _raw(answer: bytes) -> Answer:
 
 def _drips(handler: BaseHTTPRequestHandler) -> None:
     handler.send_response(200)
-    handler.send_header("Content-Length", "100")
+    handler.send_header("Content-Length", "1200")
     handler.end_headers()
-    for _ in range(100):
+    for _ in range(1200):
         handler.wfile.write(b" ")
         time.sleep(0.05)
 
 
 def _drips_headers(handler: BaseHTTPRequestHandler) -> None:
-    for _ in range(100):
+    for _ in range(1200):
         handler.wfile.write(b"HTTP/1.1 200 OK\r\n"[:1])
         time.sleep(0.05)
 
 
 def _silent(handler: BaseHTTPRequestHandler) -> None:
-    time.sleep(1.5)
+    # Until the client leaves.
+    handler.connection.settimeout(60)
+    handler.connection.recv(1)
 
 
 def _broken_chunks(handler: BaseHTTPRequestHandler) -> None:

@@ -7,7 +7,9 @@ import itertools
 import json
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from importlib.abc import MetaPathFinder
+from importlib.util import spec_from_file_location
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from clientsmith.pipeline import build, write
 from clientsmith.project import Project
@@ -15,10 +17,32 @@ from clientsmith.standalone import provider_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from importlib.machinery import ModuleSpec
     from pathlib import Path
     from types import ModuleType
 
 _NUMBERS = itertools.count()
+
+
+class _Finder(MetaPathFinder):
+    """Finds the packages that were made, without a folder more in sys.path for each of them.
+
+    All of those folders would be searched by every import of every test, and by the ones of httpx that fail each time.
+    """
+
+    folders: ClassVar[dict[str, Path]] = {}
+
+    @classmethod
+    def find_spec(cls, fullname: str, *_: object) -> ModuleSpec | None:
+        folder = cls.folders.get(fullname)
+        if folder is None:
+            return None
+        return spec_from_file_location(
+            fullname, folder / "__init__.py", submodule_search_locations=[str(folder)]
+        )
+
+
+sys.meta_path.insert(0, _Finder)
 
 
 @dataclass
@@ -102,10 +126,8 @@ def make(
     (root / "generated").mkdir(exist_ok=True)
     write(project, build(project, name))
     made = root / "generated" / name
-    sys.path.insert(0, str(made / "src"))
-    importlib.invalidate_caches()
-    # Imported by name only once: the entry in sys.path is needed for the lazy modules too.
     module_name = f"made{number}_client"
+    _Finder.folders[module_name] = made / "src" / module_name
     return Made(made, module_name, f"Made{number}", _ledger(folder / "names.toml"))
 
 

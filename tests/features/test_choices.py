@@ -124,7 +124,7 @@ def test_strict_refuses_a_form_that_was_not_asked_for(made: Made, media_type: st
     answers = iter([came(media_type, EVENTS), came(JSON)])
     with (
         serving(lambda arrived: next(answers)) as server,
-        made.client(server.url, strict=True, timeout=5.0) as client,
+        made.client(server.url, strict=True, timeout=60.0) as client,
     ):
         with pytest.raises(made.module.ResponseValidationError) as caught:
             client.pets.get_report()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from platformsh_client import AsyncPlatformsh, AuthenticationError, Platformsh
+from platformsh_client._runtime.retry import Clock
 
 from .platformsh import KEY, ORGANIZATION, PlatformshServer
 
@@ -17,8 +18,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CALLERS = 50
-#: Seconds that a token lives: fifty calls take a part of that, on a busy machine too.
-LIFE = 10.0
+#: Seconds that a token lives, as it is told.
+LIFE = 900.0
+
+
+@pytest.fixture
+def later(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Let the client's clock go on to the end of a token's life."""
+    passed = 0.0
+
+    def end() -> None:
+        nonlocal passed
+        passed += LIFE
+
+    monkeypatch.setattr(Clock, "monotonic", lambda _: time.monotonic() + passed)
+    monkeypatch.setattr(Clock, "now", lambda _: time.time() + passed)
+    return end
 
 
 def blocking(server: PlatformshServer) -> Platformsh:
@@ -37,12 +52,15 @@ def together(work: Callable[[], object]) -> None:
         list(pool.map(one, range(CALLERS)))
 
 
-def test_an_expired_token_is_renewed_once_for_fifty_threads(platformsh: PlatformshServer) -> None:
+def test_an_expired_token_is_renewed_once_for_fifty_threads(
+    platformsh: PlatformshServer, later: Callable[[], None]
+) -> None:
     platformsh.lives = [LIFE]
     with blocking(platformsh) as client:
         together(lambda: client.organizations.get(ORGANIZATION))
         assert platformsh.exchanges == 1
-        time.sleep(LIFE + 0.05)
+        later()
+        platformsh.expire()
         together(lambda: client.organizations.get(ORGANIZATION))
         assert platformsh.exchanges == 2
     # Renewed before the server had to say so: no call was refused and repeated.
@@ -51,7 +69,9 @@ def test_an_expired_token_is_renewed_once_for_fifty_threads(platformsh: Platform
     assert used == ["Bearer access-1"] * CALLERS + ["Bearer access-2"] * CALLERS
 
 
-def test_an_expired_token_is_renewed_once_for_fifty_tasks(platformsh: PlatformshServer) -> None:
+def test_an_expired_token_is_renewed_once_for_fifty_tasks(
+    platformsh: PlatformshServer, later: Callable[[], None]
+) -> None:
     platformsh.lives = [LIFE]
 
     async def run() -> None:
@@ -61,7 +81,8 @@ def test_an_expired_token_is_renewed_once_for_fifty_tasks(platformsh: Platformsh
         async with client:
             await asyncio.gather(*(client.organizations.get(ORGANIZATION) for _ in range(CALLERS)))
             assert platformsh.exchanges == 1
-            await asyncio.sleep(LIFE + 0.05)
+            later()
+            platformsh.expire()
             await asyncio.gather(*(client.organizations.get(ORGANIZATION) for _ in range(CALLERS)))
             assert platformsh.exchanges == 2
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 ITEM = {"id": "1", "name": "lamp"}
 NAME_WITH_ACCENTS = "Glühwürmchen é"
-HOLD = 20.0
+HOLD = 120.0
 """Seconds after which even the most patient misbehaviour ends, should its client never give up."""
 BEAT = 0.02
 _JSON = "application/json"
@@ -247,7 +247,7 @@ async def early_reset(exchange: Exchange) -> None:
 @behaviour("early-silence")
 async def early_silence(exchange: Exchange) -> None:
     """Read nothing for a while, so that a client with much to say cannot go on writing."""
-    await asyncio.sleep(HOLD / 4)
+    await asyncio.sleep(15.0)
     await exchange.silence()
 
 

@@ -220,7 +220,7 @@ class Misbehaving:
         self._keys = 0
 
     def _ask(self, path: str) -> Any:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         try:
             connection.request("GET", path, headers={"connection": "close"})
             return json.loads(connection.getresponse().read())
@@ -274,7 +274,7 @@ def started(module: str = "tests.runtime.misbehave", *arguments: str) -> Iterato
         finally:
             process.stdin.close()
             try:
-                process.wait(10)
+                process.wait(60)
             except subprocess.TimeoutExpired:
                 process.kill()
 

@@ -150,9 +150,9 @@ def test_timeout_and_broken_answers() -> None:
         return Answer(200, b"<html>hello", {"content-type": "text/html"})
 
     with serving(answer) as server:
-        shop = Shop(api_token="s", base_url=server.url, max_retries=0, timeout=0.2)
+        shop = Shop(api_token="s", base_url=server.url, max_retries=0)
         with pytest.raises(APITimeoutError) as caught:
-            shop.items.get("slow")
+            shop.with_options(timeout=0.2).items.get("slow")
         assert isinstance(caught.value, httpx.TimeoutException)
         with pytest.raises(APIConnectionError):
             shop.items.get("cut")

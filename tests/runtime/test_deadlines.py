@@ -24,7 +24,7 @@ from clientsmith.runtime import (
     ServerError,
     Timeout,
 )
-from tests.runtime.worlds import World, both, failure, got, listed
+from tests.runtime.worlds import World, both, failure, got, listed, unhurried
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -56,6 +56,13 @@ class Skipping(Clock):
 
     def uniform(self, low: float, high: float) -> float:
         return high
+
+
+class Still(Skipping):
+    """No time passes but in pauses."""
+
+    def monotonic(self) -> float:
+        return self.skipped
 
 
 class Hasty(Skipping):
@@ -95,15 +102,16 @@ async def timed_out(shop: Any, told: dict[str, str], **changes: Any) -> Any:
 
 @pytest.mark.parametrize("drip", ["drip-headers", "drip-body", "drip-chunks", "drip-error-body"])
 @both
+@unhurried
 async def test_seconds_bound_an_attempt_that_always_gets_another_byte(
-    world: World, rogue: Misbehaving, drip: str
+    world: World, rogue: Misbehaving, drip: str, *, pace: float
 ) -> None:
     async with world.shop(**options(rogue, max_retries=1)) as shop:
         await warm(shop)
-        error = await timed_out(shop, rogue.told(drip), timeout=0.4)
+        error = await timed_out(shop, rogue.told(drip), timeout=0.4 * pace)
         # Each of the two had its own 0.4 s.
         assert error.attempts == 2
-        assert error.elapsed >= 0.7
+        assert error.elapsed >= 0.7 * pace
 
 
 @both
@@ -116,11 +124,14 @@ async def test_seconds_bound_headers_and_body_together(world: World, rogue: Misb
 
 
 @both
-async def test_a_timeout_object_bounds_each_wait_only(world: World, rogue: Misbehaving) -> None:
-    async with world.shop(**options(rogue, max_retries=0, timeout=Timeout(0.8))) as shop:
+@unhurried
+async def test_a_timeout_object_bounds_each_wait_only(
+    world: World, rogue: Misbehaving, *, pace: float
+) -> None:
+    async with world.shop(**options(rogue, max_retries=0, timeout=Timeout(0.8 * pace))) as shop:
         await warm(shop)
         # Little by little, in all longer than any wait may be.
-        assert (await get(shop, rogue.told("crawl:1.6"))).name == "lamp"
+        assert (await get(shop, rogue.told(f"crawl:{1.6 * pace}"))).name == "lamp"
         error = await timed_out(shop, rogue.told("silent-body"))
         assert isinstance(error.__cause__, httpx.ReadTimeout)
 
@@ -177,13 +188,14 @@ async def test_a_connection_that_is_not_accepted_was_never_sent(
 
 
 @both
+@unhurried
 async def test_a_streamed_result_is_bounded_to_its_headers(
-    world: World, rogue: Misbehaving
+    world: World, rogue: Misbehaving, *, pace: float
 ) -> None:
     async with world.shop(**options(rogue, max_retries=0)) as shop:
         await warm(shop)
-        hurried = shop.with_options(timeout=0.5)
-        slow = hurried.with_options(headers=rogue.told("crawl-body:1.2"))
+        hurried = shop.with_options(timeout=0.5 * pace)
+        slow = hurried.with_options(headers=rogue.told(f"crawl-body:{1.2 * pace}"))
         download = await got(slow.items.image())
         assert b'"lamp"' in await got(download.read())
         for fault in ("silent-headers", "drip-headers"):
@@ -193,19 +205,22 @@ async def test_a_streamed_result_is_bounded_to_its_headers(
 
 
 @both
-async def test_a_streamed_result_that_falls_silent(world: World, rogue: Misbehaving) -> None:
+@unhurried
+async def test_a_streamed_result_that_falls_silent(
+    world: World, rogue: Misbehaving, *, pace: float
+) -> None:
     async with world.shop(**options(rogue)) as shop:
         await warm(shop)
         told = rogue.told("silent-body")
         began = time.monotonic()
-        view = shop.with_options(headers=told, timeout=0.5)
+        view = shop.with_options(headers=told, timeout=0.5 * pace)
         download = await got(view.items.image())
         await failure(download.read, APITimeoutError)
         assert time.monotonic() - began < SOON
         # It had begun, so it was not begun again.
         assert len(rogue.requests(told)) == 1
         told_again = rogue.told("silent-events")
-        stream = await got(shop.with_options(headers=told_again, timeout=0.5).items.events())
+        stream = await got(shop.with_options(headers=told_again, timeout=0.5 * pace).items.events())
         await failure(lambda: listed(stream), APITimeoutError)
         assert rogue.all_closed(told) and rogue.all_closed(told_again)
 
@@ -231,15 +246,16 @@ class AsyncPieces(Pieces):
 
 
 @both
+@unhurried
 async def test_a_body_streamed_up_may_take_longer_than_an_attempt(
-    world: World, rogue: Misbehaving
+    world: World, rogue: Misbehaving, *, pace: float
 ) -> None:
     async with world.shop(**options(rogue)) as shop:
         await warm(shop)
         told = rogue.told("ok")
         kind = AsyncPieces if world.is_async else Pieces
-        view = shop.with_options(timeout=0.6, headers=told)
-        await got(view.request("PUT", "/file", content=kind(lambda: time.sleep(0.15))))
+        view = shop.with_options(timeout=0.6 * pace, headers=told)
+        await got(view.request("PUT", "/file", content=kind(lambda: time.sleep(0.15 * pace))))
         assert [r["size"] for r in rogue.requests(told)] == [80]
 
 
@@ -258,33 +274,37 @@ async def test_a_body_streamed_up_is_not_bound_by_the_usual_total(
 
 
 @both
-async def test_a_total_ends_an_attempt(world: World, rogue: Misbehaving) -> None:
+@unhurried
+async def test_a_total_ends_an_attempt(world: World, rogue: Misbehaving, *, pace: float) -> None:
     async with world.shop(**options(rogue, max_retries=5, timeout=None)) as shop:
         await warm(shop)
         for fault in ("silent-headers", "drip-headers", "drip-body", "drip-chunks"):
             told = rogue.told(fault)
-            error = await timed_out(shop, told, total_timeout=0.5)
+            error = await timed_out(shop, told, total_timeout=0.5 * pace)
             assert error.attempts == 1
-            assert error.elapsed >= 0.45
+            assert error.elapsed >= 0.45 * pace
             assert len(rogue.requests(told)) == 1
             assert rogue.all_closed(told)
 
 
 @both
-async def test_a_total_is_shared_by_the_attempts(world: World, rogue: Misbehaving) -> None:
-    async with world.shop(**options(rogue, max_retries=50, timeout=1.0)) as shop:
+@unhurried
+async def test_a_total_is_shared_by_the_attempts(
+    world: World, rogue: Misbehaving, *, pace: float
+) -> None:
+    async with world.shop(**options(rogue, max_retries=50, timeout=1.0 * pace)) as shop:
         await warm(shop)
         # The third would have time enough if it were the first.
-        told = rogue.told("silent-headers", "silent-headers", "late:0.8")
-        error = await timed_out(shop, told, total_timeout=2.5)
+        told = rogue.told("silent-headers", "silent-headers", f"late:{0.8 * pace}")
+        error = await timed_out(shop, told, total_timeout=2.5 * pace)
         assert error.attempts == 3
-        assert error.elapsed >= 2.4
+        assert error.elapsed >= 2.4 * pace
         assert (await get(shop, told, total_timeout=SOON)).name == "lamp"
 
 
 @both
 async def test_a_pause_that_does_not_fit_is_not_begun(world: World, rogue: Misbehaving) -> None:
-    clock = Skipping()
+    clock = Still()
     async with world.shop(**options(rogue, clock=clock, max_retries=50)) as shop:
         told = rogue.told("status:503")
         error: Any = await failure(lambda: get(shop, told, total_timeout=15.0), ServerError)
@@ -298,7 +318,7 @@ async def test_a_pause_that_does_not_fit_is_not_begun(world: World, rogue: Misbe
 async def test_a_pause_that_does_not_fit_after_a_connection_failure(
     world: World, rogue: Misbehaving
 ) -> None:
-    clock = Skipping()
+    clock = Still()
     async with world.shop(**options(rogue, clock=clock, max_retries=50)) as shop:
         told = rogue.told("reset-in-body")
         error: Any = await failure(lambda: get(shop, told, total_timeout=3.4), APIConnectionError)
@@ -311,7 +331,7 @@ async def test_a_pause_that_does_not_fit_after_a_connection_failure(
 async def test_the_server_asks_for_more_patience_than_there_is(
     world: World, rogue: Misbehaving
 ) -> None:
-    clock = Skipping()
+    clock = Still()
     async with world.shop(**options(rogue, clock=clock, total_timeout=10.0)) as shop:
         told = rogue.told("status:429;retry-after=30", "ok")
         error: Any = await failure(lambda: get(shop, told), RateLimitError)
@@ -323,7 +343,7 @@ async def test_the_server_asks_for_more_patience_than_there_is(
 
 @both
 async def test_left_out_a_call_ends_after_ten_minutes(world: World, rogue: Misbehaving) -> None:
-    clock = Skipping()
+    clock = Still()
     async with world.shop(**options(rogue, clock=clock, max_retries=30)) as shop:
         told = rogue.told("status:503;retry-after=59")
         error: Any = await failure(lambda: get(shop, told), ServerError)
@@ -348,13 +368,14 @@ async def test_time_may_run_out_before_the_next_attempt(world: World, rogue: Mis
 
 
 @both
-async def test_redirects_share_the_total(world: World, rogue: Misbehaving) -> None:
+@unhurried
+async def test_redirects_share_the_total(world: World, rogue: Misbehaving, *, pace: float) -> None:
     async with world.shop(**options(rogue)) as shop:
         await warm(shop)
         query, key = rogue.told_in_query("silent-headers")
         # In a query, for headers would be sent to the second place as well.
         first = quote(f"status:302;location={quote(f'/items/2?{query}')}")
-        view = shop.with_options(total_timeout=0.8, timeout=None)
+        view = shop.with_options(total_timeout=0.8 * pace, timeout=None)
         error: Any = await failure(
             lambda: view.request("GET", f"/items/1?x-behave={first}"), APITimeoutError
         )
@@ -376,9 +397,11 @@ def blames_time(error: BaseException) -> bool:
     "limits", [{"timeout": 0.6, "max_retries": 0}, {"timeout": None, "total_timeout": 0.6}]
 )
 @both
+@unhurried
 async def test_a_token_endpoint_that_hangs(
-    world: World, rogue: Misbehaving, limits: dict[str, Any], fault: str
+    world: World, rogue: Misbehaving, limits: dict[str, Any], fault: str, *, pace: float
 ) -> None:
+    paced = {name: limit * pace if limit else limit for name, limit in limits.items()}
     # The first token is good only for the call that warms the client up.
     query, key = rogue.told_in_query("ok", fault, "ok")
     clock = Hasty()
@@ -387,7 +410,7 @@ async def test_a_token_endpoint_that_hangs(
         await warm(shop)
         clock.skipped += 3600.0
         began = time.monotonic()
-        error: Any = await failure(lambda: shop.with_options(**limits).items.get("1"))
+        error: Any = await failure(lambda: shop.with_options(**paced).items.get("1"))
         assert blames_time(error), repr(error)
         assert time.monotonic() - began < SOON
         assert error.operation == "get-item"

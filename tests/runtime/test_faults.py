@@ -26,7 +26,7 @@ from clientsmith.runtime import (
 )
 from tests.runtime.behaviours import NAME_WITH_ACCENTS
 from tests.runtime.server import reply, serving
-from tests.runtime.worlds import World, both, failure, got
+from tests.runtime.worlds import World, both, failure, got, unhurried
 
 if TYPE_CHECKING:
     from tests.runtime.misbehave import Misbehaving
@@ -146,18 +146,19 @@ async def test_a_get_that_was_cut_twice_succeeds(
 
 
 @both
+@unhurried
 async def test_a_stalled_get_is_repeated_and_ends_as_a_timeout(
-    world: World, rogue: Misbehaving
+    world: World, rogue: Misbehaving, *, pace: float
 ) -> None:
     async with world.shop(**options(rogue, max_retries=1)) as shop:
         await works(shop, rogue)
-        hurried = shop.with_options(timeout=0.6)
+        hurried = shop.with_options(timeout=0.6 * pace)
 
         async def stall(fault: str) -> None:
             told = rogue.told(fault)
             error = await failed(APITimeoutError, hurried, "GET", told, attempts=2)
             assert httpx.TimeoutException in type(error).__mro__
-            assert error.elapsed >= 1.1
+            assert error.elapsed >= 1.1 * pace
             assert [r["behaviour"] for r in rogue.requests(told)] == [fault] * 2
             await is_well(shop, rogue, told)
 
@@ -166,10 +167,13 @@ async def test_a_stalled_get_is_repeated_and_ends_as_a_timeout(
 
 
 @both
-async def test_a_stalled_post_is_not_repeated(world: World, rogue: Misbehaving) -> None:
+@unhurried
+async def test_a_stalled_post_is_not_repeated(
+    world: World, rogue: Misbehaving, *, pace: float
+) -> None:
     async with world.shop(**options(rogue)) as shop:
         await works(shop, rogue)
-        hurried = shop.with_options(timeout=0.6)
+        hurried = shop.with_options(timeout=0.6 * pace)
 
         async def stall(fault: str) -> None:
             told = rogue.told(fault, "ok")
@@ -181,10 +185,13 @@ async def test_a_stalled_post_is_not_repeated(world: World, rogue: Misbehaving) 
 
 
 @both
-async def test_a_get_that_stalled_once_succeeds(world: World, rogue: Misbehaving) -> None:
+@unhurried
+async def test_a_get_that_stalled_once_succeeds(
+    world: World, rogue: Misbehaving, *, pace: float
+) -> None:
     async with world.shop(**options(rogue)) as shop:
         await works(shop, rogue)
-        hurried = shop.with_options(timeout=0.6)
+        hurried = shop.with_options(timeout=0.6 * pace)
 
         async def stall(fault: str) -> None:
             told = rogue.told(fault, "ok")
@@ -380,8 +387,11 @@ async def test_which_statuses_are_repeated(
 
 
 @both
-async def test_different_faults_one_after_the_other(world: World, rogue: Misbehaving) -> None:
-    async with world.shop(**options(rogue, max_retries=5, timeout=1.0)) as shop:
+@unhurried
+async def test_different_faults_one_after_the_other(
+    world: World, rogue: Misbehaving, *, pace: float
+) -> None:
+    async with world.shop(**options(rogue, max_retries=5, timeout=1.0 * pace)) as shop:
         await works(shop, rogue)
         steps = ["reset-in-body", "status:502", "garbage", "silent-body", "fin-before-headers"]
         told = rogue.told(*steps, "ok")
@@ -421,12 +431,13 @@ async def test_a_refusal_before_the_request_has_been_read(world: World, rogue: M
 
 @pytest.mark.parametrize("streamed", [False, True])
 @both
+@unhurried
 async def test_a_server_that_does_not_read(
-    world: World, rogue: Misbehaving, streamed: bool
+    world: World, rogue: Misbehaving, streamed: bool, *, pace: float
 ) -> None:
     async with world.shop(**options(rogue, max_retries=0)) as shop:
         await works(shop, rogue)
-        view = shop.with_options(timeout=0.8, headers=rogue.told("early-silence"))
+        view = shop.with_options(timeout=0.8 * pace, headers=rogue.told("early-silence"))
         pieces = [MUCH[: 1 << 20]] * 24
         began = time.monotonic()
         error: Any = await failure(

@@ -179,7 +179,7 @@ async def test_what_a_hook_raises_ends_the_call(
 
     with counting(item) as (server, made):
         async with (
-            world.http(limits=httpx.Limits(max_connections=1), timeout=5) as http,
+            world.http(limits=httpx.Limits(max_connections=1), timeout=60) as http,
             world.shop(
                 base_url=server.url,
                 api_token="s",
@@ -216,7 +216,7 @@ async def test_a_call_that_is_interrupted_in_a_hook_gives_its_connection_back(
 
     with serving(item) as server:
         async with (
-            world.http(limits=httpx.Limits(max_connections=1), timeout=5) as http,
+            world.http(limits=httpx.Limits(max_connections=1), timeout=60) as http,
             world.shop(
                 base_url=server.url,
                 api_token="s",

@@ -124,7 +124,7 @@ async def test_limits_of_an_injected_http_client_hold(world: World) -> None:
 
     with counting(answer) as (server, made):
         async with (
-            world.http(limits=httpx.Limits(max_connections=1), timeout=30) as http,
+            world.http(limits=httpx.Limits(max_connections=1), timeout=60) as http,
             world.shop(base_url=server.url, api_token="s", http_client=http) as shop,
         ):
             results = await world.at_once(8, functools.partial(shop.items.get, "1"))
@@ -145,7 +145,7 @@ async def test_the_timeout_of_an_injected_http_client_is_the_default(world: Worl
             world.shop(base_url=server.url, api_token="s", http_client=http, max_retries=0) as shop,
         ):
             await failure(lambda: shop.items.get("slow"), APITimeoutError)
-            patient = shop.with_options(timeout=10)
+            patient = shop.with_options(timeout=60)
             assert (await got(patient.items.get("slow"))).name == "lamp"
 
 

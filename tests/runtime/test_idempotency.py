@@ -17,7 +17,7 @@ from clientsmith.runtime import (
     ServerError,
 )
 from tests.runtime.api import CREATE, SETTINGS
-from tests.runtime.worlds import World, both, failure, got
+from tests.runtime.worlds import World, both, failure, got, unhurried
 
 if TYPE_CHECKING:
     from tests.runtime.misbehave import Misbehaving
@@ -75,15 +75,18 @@ async def test_every_call_has_a_key_of_its_own(world: World, rogue: Misbehaving)
 
 
 @both
-async def test_a_stalled_post_with_a_key_is_repeated(world: World, rogue: Misbehaving) -> None:
+@unhurried
+async def test_a_stalled_post_with_a_key_is_repeated(
+    world: World, rogue: Misbehaving, *, pace: float
+) -> None:
     async with world.client(KEYED, **options(rogue)) as client:
         await got(client.request("GET", "/items/1"))
         told = rogue.told("silent-headers", "ok")
-        view = client.with_options(headers=told, timeout=0.6)
+        view = client.with_options(headers=told, timeout=0.6 * pace)
         await got(view.request("POST", "/items", json={}))
         assert len(set(keys(rogue, told))) == 1
         told = rogue.told("silent-headers")
-        view = client.with_options(headers=told, timeout=0.6, max_retries=1)
+        view = client.with_options(headers=told, timeout=0.6 * pace, max_retries=1)
         error: Any = await failure(lambda: view.request("POST", "/items", json={}), APITimeoutError)
         assert (error.attempts, len(rogue.requests(told))) == (2, 2)
 

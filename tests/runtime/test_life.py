@@ -95,7 +95,7 @@ def test_cancelled_calls_give_their_connections_back(kind: str) -> None:
 
     async def main(url: str) -> None:
         async with (
-            world.http(limits=httpx.Limits(max_connections=1), timeout=5) as http,
+            world.http(limits=httpx.Limits(max_connections=1), timeout=60) as http,
             world.shop(base_url=url, api_token="s", http_client=http, max_retries=0) as shop,
         ):
             call = shop.items.image if kind == "image" else functools.partial(shop.items.get, "1")
@@ -164,7 +164,7 @@ async def test_closing_ends_the_calls_of_others_with_an_error_of_ours(world: Wor
         return reply(ITEM)
 
     with serving(answer) as server:
-        shop = world.new(base_url=server.url, api_token="s", timeout=5)
+        shop = world.new(base_url=server.url, api_token="s", timeout=60)
         call = world.start(functools.partial(shop.items.get, "1"))
         await until(arrived)
         await got(shop.close())

@@ -13,7 +13,7 @@ from clientsmith.runtime import APIConnectionError, APITimeoutError, CredentialE
 from tests.runtime.bank import ITEM, SEVERAL, Bank, given
 from tests.runtime.server import Answer, reply, serving
 from tests.runtime.test_retry import TestClock
-from tests.runtime.worlds import World, both, failure, got
+from tests.runtime.worlds import World, both, failure, got, unhurried
 
 OAUTH_ERROR = {"error": "invalid_client", "error_description": "nobody of that name"}
 REFUSALS = {
@@ -126,8 +126,9 @@ async def test_an_unreachable_endpoint_is_tried_by_one_and_recovers(world: World
 
 
 @both
+@unhurried
 async def test_an_endpoint_that_does_not_answer_is_waited_for_by_all_together(
-    world: World,
+    world: World, *, pace: float
 ) -> None:
     bank, clock = Bank(), TestClock()
     bank.gate = threading.Event()
@@ -135,7 +136,7 @@ async def test_an_endpoint_that_does_not_answer_is_waited_for_by_all_together(
         async with world.shop(
             base_url=server.url,
             clock=clock,
-            timeout=0.3,
+            timeout=0.3 * pace,
             max_retries=0,
             **given("exchange", world, server.url),
         ) as shop:

@@ -16,7 +16,7 @@ from clientsmith.runtime import APITimeoutError, AuthenticationError, Token
 from tests.runtime.api import AsyncShop
 from tests.runtime.bank import ITEM, Bank, given
 from tests.runtime.server import Answer, Arrived, reply, serving
-from tests.runtime.worlds import World, both, failure, forked, got, until
+from tests.runtime.worlds import World, both, failure, forked, got, unhurried, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,11 +119,14 @@ def test_closing_during_a_renewal_leaves_no_task_behind() -> None:
 
 
 @both
-async def test_a_token_endpoint_that_hangs_ends_with_the_whole_call(world: World) -> None:
+@unhurried
+async def test_a_token_endpoint_that_hangs_ends_with_the_whole_call(
+    world: World, *, pace: float
+) -> None:
     bank, gate = gated()
     with serving(bank) as server:
         async with world.shop(
-            base_url=server.url, total_timeout=0.3, **given("exchange", world, server.url)
+            base_url=server.url, total_timeout=0.3 * pace, **given("exchange", world, server.url)
         ) as shop:
             began = time.monotonic()
             error = await failure(lambda: shop.items.get("1"), APITimeoutError)
@@ -182,13 +185,18 @@ def test_threads_do_not_wait_longer_than_their_own_time_for_a_source_that_hangs(
 
 @pytest.mark.parametrize("first", ["hasty", "patient"])
 @both
-async def test_the_time_of_one_caller_is_not_that_of_another(world: World, first: str) -> None:
+@unhurried
+async def test_the_time_of_one_caller_is_not_that_of_another(
+    world: World, first: str, *, pace: float
+) -> None:
     bank, gate = gated()
     with serving(bank) as server:
         async with world.shop(base_url=server.url, **given("exchange", world, server.url)) as shop:
-            # Time enough to get to the bank when it is first, even on a busy machine.
+            # Time enough to get to the bank when it is first.
             calls = {
-                "hasty": functools.partial(shop.with_options(total_timeout=1.5).items.get, "1"),
+                "hasty": functools.partial(
+                    shop.with_options(total_timeout=1.5 * pace).items.get, "1"
+                ),
                 "patient": functools.partial(shop.items.get, "1"),
             }
             begun = {first: world.start(calls.pop(first))}

@@ -12,7 +12,7 @@ import warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 import pytest
@@ -30,6 +30,11 @@ from tests.runtime.server import Answer, Arrived, Server, reply, serving
 if TYPE_CHECKING:
     import threading
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+
+    Test: TypeAlias = Callable[..., Coroutine[Any, Any, None]]
+
+#: How many times as long as usual the limits of a test may have to be.
+PACES = (1.0, 4.0, 16.0)
 
 
 @dataclass(frozen=True)
@@ -126,7 +131,7 @@ def forked(task: Callable[[], object]) -> str:
         child = os.fork()
     if child == 0:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.alarm(10)
+        signal.alarm(120)
         try:
             text = str(task())
         except BaseException as error:
@@ -141,7 +146,7 @@ def forked(task: Callable[[], object]) -> str:
     return text
 
 
-def both(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
+def both(test: Test) -> Callable[..., None]:
     """Run a test, written as a coroutine that takes `world`, for both clients."""
 
     @functools.wraps(test)
@@ -151,6 +156,26 @@ def both(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
     worlds = [pytest.param(World(False), id="blocking"), pytest.param(World(True), id="async")]
     told: Callable[..., None] = pytest.mark.parametrize("world", worlds)(run)
     return told
+
+
+def unhurried(test: Test) -> Test:
+    """Run a test of limits in seconds; again with longer ones if this machine is too slow for them.
+
+    What the test proves is the order of events: which limit comes before which answer. Its argument `pace` is what its
+    seconds have to be multiplied with.
+    """
+    signature = inspect.signature(test)
+    visible = [one for name, one in signature.parameters.items() if name != "pace"]
+
+    @functools.wraps(test)
+    async def run(*args: Any, **kwargs: Any) -> None:
+        for pace in PACES[:-1]:
+            with contextlib.suppress(Exception, pytest.fail.Exception):
+                return await test(*args, pace=pace, **kwargs)
+        return await test(*args, pace=PACES[-1], **kwargs)
+
+    run.__signature__ = signature.replace(parameters=visible)  # type: ignore[attr-defined]
+    return run
 
 
 @contextlib.contextmanager
