@@ -157,7 +157,7 @@ def normalise(
     allow_remote: AllowRemote = False,
     root: Root = HERE,
 ) -> None:
-    """Print the canonical document as JSON."""
+    """Print the canonical document as JSON, with what is known beyond it under `x-clientsmith`."""
     from clientsmith.inspect import canonical_text
 
     with _one(provider, spec, allow_remote, root) as (project, name):

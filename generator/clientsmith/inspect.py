@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import TYPE_CHECKING
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.table import Table
@@ -18,6 +19,7 @@ from clientsmith.project import Project, Source
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from clientsmith.normalise.facts import PartFacts
     from clientsmith.plan.model.method import Method
     from clientsmith.plan.model.package import Package
 
@@ -51,7 +53,7 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
 
 
 def canonical_text(project: Project, provider: str, document: str | None) -> str:
-    """The canonical document of a provider as JSON.
+    """Return the canonical document of a provider as JSON, with its facts under `x-clientsmith`.
 
     Args:
         project: where everything is.
@@ -66,7 +68,14 @@ def canonical_text(project: Project, provider: str, document: str | None) -> str
             source.config_file.diagnostic("/document", message, "it has: " + ", ".join(files))
         )
     chosen = canonical_documents(source)[files.index(document) if document else 0]
-    return json.dumps(chosen.document, indent=2, ensure_ascii=False)
+    facts = {at: _told(part) for at, part in chosen.facts.by_pointer.items()}
+    return json.dumps({**chosen.document, "x-clientsmith": facts}, indent=2, ensure_ascii=False)
+
+
+def _told(part: PartFacts) -> dict[str, Any]:
+    """Return the facts of a part without those that say nothing."""
+    nothing = asdict(type(part)())
+    return {name: value for name, value in asdict(part).items() if value != nothing[name]}
 
 
 def _table(title: str, *columns: str) -> Table:

@@ -211,6 +211,7 @@ def plan(
             source.shown_document(config),
             config.namespace,
             _checked(canonical, source.shown_document(config)),
+            canonical.facts,
         )
         for config, canonical in zip(source.config.document, canonicals, strict=True)
     ]

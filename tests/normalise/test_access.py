@@ -143,6 +143,6 @@ def test_a_link_may_name_a_parameter_that_is_a_credential() -> None:
     get["parameters"] = [{"name": "X-Key", "in": "query", "schema": {"type": "string"}}]
     schemes = {"securitySchemes": {"q": IN_QUERY}}
     document = openapi({"/a": {"get": get}}, security=[{"q": []}], components=schemes)
-    found = operation(document, "/a")
-    assert found["parameters"] == []
-    assert found["x-links"]["again"]["parameters"] == {"id": "y"}
+    result = run(document)
+    assert result.document["paths"]["/a"]["get"]["parameters"] == []
+    assert result.facts.call("/a", "get").links["again"].parameters == {"id": "y"}

@@ -70,23 +70,24 @@ def test_no_operation_is_lost(path: Path) -> None:
 
 
 def test_every_operation_is_complete(path: Path) -> None:
-    document = canonical(path).document
+    result = canonical(path)
+    document = result.document
     assert document["servers"][0]["url"].startswith("http")
     assert set(document["components"]) <= {"schemas", "securitySchemes"}
     seen: set[str] = set()
-    for item in document["paths"].values():
-        for operation in item.values():
+    for route, item in document["paths"].items():
+        for method, operation in item.items():
             assert operation["operationId"] not in seen
             seen.add(operation["operationId"])
             assert {"tags", "security", "responses", "parameters"} <= operation.keys()
             for parameter in operation["parameters"]:
                 assert {"style", "explode", "required"} <= parameter.keys()
                 assert ("schema" in parameter) != ("content" in parameter)
-            success = operation["x-success"]
-            assert success["status"] in operation["responses"]
-            if success["mediaType"] is not None:
-                response = operation["responses"][success["status"]]
-                assert "schema" in response["content"][success["mediaType"]]
+            facts = result.facts.call(route, method)
+            assert facts.status in operation["responses"]
+            if facts.media_type is not None:
+                response = operation["responses"][facts.status]
+                assert "schema" in response["content"][facts.media_type]
 
 
 def test_every_schema_is_canonical(path: Path) -> None:

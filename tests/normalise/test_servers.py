@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from clientsmith.normalise.facts import ServerFacts, ServerVariable
 from tests.normalise.helpers import answer, openapi, run
 
 GET = {"/a": {"get": answer({"type": "string"})}}
@@ -66,13 +67,9 @@ def test_what_was_filled_in_is_kept_for_the_reader() -> None:
     region = {"default": "eu", "enum": ["eu", "us"], "description": "where"}
     server = {"url": "https://{r}.h.example", "variables": {"r": region, "unused": {}}}
     canonical = run(openapi(GET, servers=[server]))
-    assert canonical.document["servers"] == [
-        {
-            "url": "https://eu.h.example",
-            "x-template": "https://{r}.h.example",
-            "x-variables": {"r": region},
-        }
-    ]
+    assert canonical.document["servers"] == [{"url": "https://eu.h.example"}]
+    variable = ServerVariable("r", "eu", ("eu", "us"), "where")
+    assert canonical.facts.server(0) == ServerFacts("https://{r}.h.example", (variable,))
     assert any("filled in" in change.what for change in canonical.changes)
 
 
@@ -92,7 +89,8 @@ def test_the_configured_server_is_chosen() -> None:
 
 def test_a_server_that_the_document_does_not_list_is_told() -> None:
     result = run(openapi(GET), server="https://mine.example")
-    assert result.document["servers"][0] == {"url": "https://mine.example", "x-unlisted": True}
+    assert result.document["servers"][0] == {"url": "https://mine.example"}
+    assert result.facts.server(0).is_unlisted
     assert any("does not list" in change.what for change in result.changes)
 
 

@@ -43,7 +43,9 @@ def package_of(
     }
     canonical = normalise(Document("openapi.yaml", data))
     documents = [
-        NamespacedDocument("openapi.yaml", None, OpenAPI.model_validate(canonical.document))
+        NamespacedDocument(
+            "openapi.yaml", None, OpenAPI.model_validate(canonical.document), canonical.facts
+        )
     ]
     chosen = configuration(**config or {})
     names = propose_names(operation_facts(documents, chosen, TomlFile("provider.toml")), {})

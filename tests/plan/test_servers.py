@@ -49,7 +49,7 @@ def test_the_second_of_two_documents_keeps_its_server() -> None:
         }
         canonical = normalise(Document("openapi.yaml", data))
         return NamespacedDocument(
-            "openapi.yaml", namespace, OpenAPI.model_validate(canonical.document)
+            "openapi.yaml", namespace, OpenAPI.model_validate(canonical.document), canonical.facts
         )
 
     documents = [read(None, "https://one.example"), read("old", "https://two.example/v1")]

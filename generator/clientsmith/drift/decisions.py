@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from clientsmith.drift.schemes import declared_schemes, renamed_schemes
-from clientsmith.normalise.servers import is_unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +30,7 @@ def lost_servers(
     decisions: list[Diagnostic] = []
     for config, was, now in zip(new.config.document, before, after, strict=True):
         chosen, *others = now.document["servers"]
-        if not is_unlisted(chosen) or is_unlisted(was.document["servers"][0]):
+        if not now.facts.server(0).is_unlisted or was.facts.server(0).is_unlisted:
             continue
         where = "" if len(new.config.document) == 1 else f" {config.file}"
         message = f"the new document{where} no longer lists the server {chosen['url']}"

@@ -31,7 +31,7 @@ def followed(source: Source, old: Sequence[Canonical], new: Sequence[Canonical])
     routes: dict[_Place, str] = {}
     wholes: dict[_Place, str] = {}
     for config, was, now in zip(source.config.document, old, new, strict=True):
-        first, second = bases(was.document, now.document)
+        first, second = bases(was, now)
         for key, route, whole in _operations(config, was, first):
             before[key] = route, whole
         for key, route, whole in _operations(config, now, second):

@@ -15,16 +15,16 @@ from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.security import compare_security
 from clientsmith.drift.servers import compare_own_server
 from clientsmith.drift.sides import by_key
-from clientsmith.normalise.links import LINKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from clientsmith.drift.changes import Change, Rule
     from clientsmith.drift.routes import RoutePair
     from clientsmith.drift.sides import Pair
     from clientsmith.drift.written import Written
+    from clientsmith.normalise.facts import OperationLink
 
 ADDED, REMOVED = rules("operation-added", "operation-removed")
 DEPRECATED_ADDED, DEPRECATED_REMOVED = rules(
@@ -66,8 +66,10 @@ def compare_operations(pair: Pair) -> Iterator[Change]:
         yield from compare_security(operation)
         yield from compare_parameters(operation, routes.old.path, routes.new.path)
         yield from compare_bodies(operation)
-        yield from compare_responses(operation)
-        yield from _compare_links(operation, names)
+        was = pair.documents.old.facts.call(routes.old.path, routes.old.method)
+        now = pair.documents.new.facts.call(routes.new.path, routes.new.method)
+        yield from compare_responses(operation, was, now)
+        yield from _compare_links(operation, was.links, now.links, names)
 
 
 def _operation(pair: Pair, routes: RoutePair) -> Pair:
@@ -138,21 +140,33 @@ def _names(pair: Pair) -> tuple[dict[str, str], dict[str, str]]:
 
 
 def _compare_links(
-    operation: Pair, names: tuple[dict[str, str], dict[str, str]]
+    operation: Pair,
+    before: Mapping[str, OperationLink],
+    after: Mapping[str, OperationLink],
+    names: tuple[dict[str, str], dict[str, str]],
 ) -> Iterator[Change]:
     """What can be called next (OpenAPI 3.1, 4.8.20)."""
-    links = operation.inside(LINKS)
-    for name in by_key(links.before, links.after):
-        link = links.inside(name, part=f"link {name}")
-        target = _target(link.before, names[0]), _target(link.after, names[1])
+    for name in by_key(before, after):
+        was, now = before.get(name), after.get(name)
+        link = operation.named(f"link {name}", was, now)
+        target = _target(was, names[0]), _target(now, names[1])
         yield from link.appeared(LINK_ADDED, LINK_REMOVED, target[0] or target[1])
-        if link.both and (target[0] != target[1] or _rest(link.before) != _rest(link.after)):
-            yield link.change(LINK_CHANGED, link.before, link.after)
+        if was is None or now is None:
+            continue
+        if target[0] != target[1] or was != replace(now, operation_id=was.operation_id):
+            yield link.change(LINK_CHANGED, _as_object(was), _as_object(now))
 
 
-def _target(link: dict[str, Any] | None, names: dict[str, str]) -> str | None:
-    return None if link is None else names[link["operationId"]]
+def _target(link: OperationLink | None, names: dict[str, str]) -> str | None:
+    return None if link is None else names[link.operation_id]
 
 
-def _rest(link: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in link.items() if key != "operationId"}
+def _as_object(link: OperationLink) -> dict[str, Any]:
+    """A link as OpenAPI writes it."""
+    body = {} if link.body is None else {"requestBody": link.body}
+    return {
+        "operationId": link.operation_id,
+        "parameters": link.parameters,
+        "description": link.description,
+        **body,
+    }

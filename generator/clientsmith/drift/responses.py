@@ -11,13 +11,13 @@ from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.sides import by_key
 from clientsmith.drift.uses import compare_schemas
 from clientsmith.media_types import preferred_media_type
-from clientsmith.normalise.operations import UNDECLARED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Documents, Pair
+    from clientsmith.normalise.facts import CallFacts
 
 ADDED, REMOVED = rules("success-response-added", "success-response-removed")
 ALIKE_ADDED, ALIKE_REMOVED = rules("alike-success-response-added", "alike-success-response-removed")
@@ -44,18 +44,19 @@ DESCRIPTION_CHANGED = rule("response-description-changed")
 _Responses = dict[str, dict[str, Any]]
 
 
-def compare_responses(operation: Pair) -> Iterator[Change]:
+def compare_responses(operation: Pair, was: CallFacts, now: CallFacts) -> Iterator[Change]:
     """The responses of an operation (OpenAPI 3.1, 4.8.16): told apart by their status."""
     responses = operation.inside("responses", part="responses")
-    before, after = _declared(operation.before), _declared(operation.after)
+    before: _Responses = {} if was.is_undeclared else responses.before
+    after: _Responses = {} if now.is_undeclared else responses.after
     gone = [status for status in before if status not in after and _is_success(status, before)]
     come = [status for status in after if status not in before and _is_success(status, after)]
     changed = [*gone, *come] if len(gone) == len(come) == 1 else []
     if changed:
-        was, now = changed
-        pair = responses.named("response", before[was], after[now])
-        pair = pair.standing(responses.old.at(was), responses.new.at(now))
-        yield pair.change(STATUS_CHANGED, was, now)
+        first, second = changed
+        pair = responses.named("response", before[first], after[second])
+        pair = pair.standing(responses.old.at(first), responses.new.at(second))
+        yield pair.change(STATUS_CHANGED, first, second)
         yield from _compare_response(pair, is_success=True)
     for status in by_key(before, after):
         if status in changed:
@@ -67,10 +68,6 @@ def compare_responses(operation: Pair) -> Iterator[Change]:
             yield from _compare_response(response, is_success=is_success)
         else:
             yield from _compare_presence(response, before, after, is_success=is_success)
-
-
-def _declared(operation: Any) -> _Responses:
-    return {} if operation.get(UNDECLARED) else dict(operation["responses"])
 
 
 def _is_success(status: str, responses: _Responses) -> bool:

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 from clientsmith.drift.written import Standing
 from clientsmith.grammar import METHODS
-from clientsmith.normalise.servers import is_unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
@@ -72,7 +71,7 @@ def match_routes(old: Canonical, new: Canonical) -> list[RoutePair]:
     placeholders, those that are the same together with the path of the server, and operations to which both
     documents give one id while neither has the other's route.
     """
-    both = bases(old.document, new.document)
+    both = bases(old, new)
     before, after = (
         {route: route for route in _operations(one, base)}
         for one, base in zip((old, new), both, strict=True)
@@ -93,19 +92,19 @@ def nameless(path: str) -> str:
     return _PLACEHOLDER.sub("{}", path)
 
 
-def bases(old: dict[str, Any], new: dict[str, Any]) -> tuple[str, str]:
+def bases(old: Canonical, new: Canonical) -> tuple[str, str]:
     """The servers in front of the paths of two canonical documents.
 
     Where one document lists the server of provider.toml and the other one does not, the other one's paths are
     meant for a server of its own.
     """
-    listed = [document["servers"] for document in (old, new)]
-    is_lost = is_unlisted(listed[0][0]) != is_unlisted(listed[1][0])
-    first, second = (
-        servers[1 if is_lost and is_unlisted(servers[0]) and len(servers) > 1 else 0]["url"]
-        for servers in listed
-    )
-    return first, second
+    was, now = (canonical.facts.server(0).is_unlisted for canonical in (old, new))
+    return _base(old, is_lost=was and not now), _base(new, is_lost=now and not was)
+
+
+def _base(canonical: Canonical, *, is_lost: bool) -> str:
+    servers = canonical.document["servers"]
+    return str(servers[1 if is_lost and len(servers) > 1 else 0]["url"])
 
 
 def address(base: str, path: str, operation: dict[str, Any]) -> str:

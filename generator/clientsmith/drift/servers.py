@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.sides import by_key
-from clientsmith.normalise.servers import TEMPLATE, VARIABLES, is_unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
+    from clientsmith.normalise import Canonical
+    from clientsmith.normalise.facts import ServerFacts
 
 DEFAULT_CHANGED = rule("default-server-changed")
 LISTED, UNLISTED_NOW = rules("configured-server-listed", "configured-server-unlisted")
@@ -28,25 +30,49 @@ OPERATION_SERVER_CHANGED = rule("operation-server-changed")
 def compare_servers(pair: Pair) -> Iterator[Change]:
     """The servers of two documents (OpenAPI 3.1, 4.8.5); the first is the client's."""
     servers = pair.inside("servers", part="servers")
-    was, now = servers.before[0], servers.after[0]
-    if was["url"] != now["url"]:
-        yield servers.change(DEFAULT_CHANGED, was["url"], now["url"])
-    elif is_unlisted(was) and not is_unlisted(now):
-        yield servers.change(LISTED, None, now["url"])
-    elif is_unlisted(now) and not is_unlisted(was):
-        yield servers.change(UNLISTED_NOW, was["url"], None)
-    before, after = _by_address(servers.before), _by_address(servers.after)
-    if _address(was) not in after and _address(now) not in before:
+    old, new = (_servers(one) for one in (pair.documents.old, pair.documents.new))
+    was, now = old[0], new[0]
+    if was.url != now.url:
+        yield servers.change(DEFAULT_CHANGED, was.url, now.url)
+    elif was.facts.is_unlisted and not now.facts.is_unlisted:
+        yield servers.change(LISTED, None, now.url)
+    elif now.facts.is_unlisted and not was.facts.is_unlisted:
+        yield servers.change(UNLISTED_NOW, was.url, None)
+    before, after = _by_address(old), _by_address(new)
+    if was.address not in after and now.address not in before:
         # One took the place of the other.
-        del before[_address(was)], after[_address(now)]
-        yield from _compare_server(servers.named("default server", was, now))
+        del before[was.address], after[now.address]
+        yield from _compare_server(servers, "default server", was, now)
     for address in by_key(before, after):
-        server = servers.named(f"server {address}", before.get(address), after.get(address))
-        if server.both:
-            yield from _compare_server(server)
-        elif server.before is not was and server.after is not now:
+        first, second = before.get(address), after.get(address)
+        part = f"server {address}"
+        if first is not None and second is not None:
+            yield from _compare_server(servers, part, first, second)
+        elif first is not was and second is not now:
             # That the client's own server came or went has been told.
-            yield from server.appeared(ADDED, REMOVED, address)
+            yield from servers.named(part, first, second).appeared(ADDED, REMOVED, address)
+
+
+@dataclass(frozen=True)
+class _Server:
+    """A server of a canonical document, and what it was before its URL was filled in."""
+
+    content: dict[str, Any]
+    facts: ServerFacts
+
+    @property
+    def url(self) -> str:
+        return str(self.content["url"])
+
+    @property
+    def address(self) -> str:
+        """What the document says of where it is."""
+        return self.facts.template or self.url
+
+
+def _servers(canonical: Canonical) -> list[_Server]:
+    listed = canonical.document["servers"]
+    return [_Server(one, canonical.facts.server(index)) for index, one in enumerate(listed)]
 
 
 def compare_own_server(operation: Pair) -> Iterator[Change]:
@@ -57,34 +83,30 @@ def compare_own_server(operation: Pair) -> Iterator[Change]:
         yield operation.change(OPERATION_SERVER_CHANGED, first, second, "servers")
 
 
-def _by_address(servers: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+def _by_address(servers: list[_Server]) -> dict[str, _Server]:
     # The first of several at one address is the one that counts.
-    return {_address(one): one for one in reversed(servers)}
+    return {server.address: server for server in reversed(servers)}
 
 
-def _address(server: dict[str, Any]) -> str:
-    return str(server.get(TEMPLATE) or server["url"])
-
-
-def _compare_server(server: Pair) -> Iterator[Change]:
-    yield from server.reworded(DESCRIPTION_CHANGED)
-    yield from _compare_variables(server)
-
-
-def _compare_variables(server: Pair) -> Iterator[Change]:
-    before, after = server.values(VARIABLES)
+def _compare_server(servers: Pair, part: str, was: _Server, now: _Server) -> Iterator[Change]:
+    yield from servers.named(part, was.content, now.content).reworded(DESCRIPTION_CHANGED)
+    before, after = (
+        {variable.name: variable for variable in server.facts.variables} for server in (was, now)
+    )
     for name in by_key(before, after):
-        part = f"{server.place.part}, variable {name}"
-        variable = server.named(part, (before or {}).get(name), (after or {}).get(name))
-        default = (variable.before or variable.after or {}).get("default")
-        yield from variable.appeared(VARIABLE_ADDED, VARIABLE_REMOVED, default)
-        if variable.both:
-            yield from variable.changed(VARIABLE_DEFAULT_CHANGED, "default")
-            yield from _compare_values(variable)
+        first, second = before.get(name), after.get(name)
+        variable = servers.named(f"{part}, variable {name}", first, second)
+        if first is None or second is None:
+            default = next(one.default for one in (first, second) if one is not None)
+            yield from variable.appeared(VARIABLE_ADDED, VARIABLE_REMOVED, default)
+            continue
+        if first.default != second.default:
+            defaults = first.default, second.default
+            yield variable.change(VARIABLE_DEFAULT_CHANGED, *defaults, "default")
+        yield from _compare_values(variable, [*first.values], [*second.values])
 
 
-def _compare_values(variable: Pair) -> Iterator[Change]:
-    before, after = variable.values("enum", [])
+def _compare_values(variable: Pair, before: list[str], after: list[str]) -> Iterator[Change]:
     if bool(before) != bool(after):
         yield variable.change(RESTRICTED if after else FREED, before or None, after or None)
         return

@@ -13,7 +13,7 @@ from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.sides import by_key
 from clientsmith.drift.uses import compare_schemas
-from clientsmith.normalise.webhooks import ANSWERS, CALLBACK, HEADER_VALUES, HEADERS, SECTIONS
+from clientsmith.normalise.webhooks import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
     from clientsmith.drift.written import Standing, Written
+    from clientsmith.normalise import Canonical
+    from clientsmith.normalise.facts import WebhookFacts
 
 ADDED, REMOVED = rules("webhook-added", "webhook-removed")
 CALLBACK_ADDED, CALLBACK_REMOVED = rules("callback-added", "callback-removed")
@@ -45,18 +47,25 @@ class _Sent:
         name: its name in the canonical document.
         method: its method in small letters.
         operation: what the canonical document says of it.
+        facts: what the normaliser knows of it.
         owner: the operation that it is a callback of.
     """
 
     name: str
     method: str
     operation: dict[str, Any]
+    facts: WebhookFacts
     owner: Route | None = None
 
     @property
     def detail(self) -> str:
         """What tells it from others of its name."""
-        return f"{self.method} {self.operation.get(CALLBACK, {}).get('expression', '')}"
+        return f"{self.method} {self.expression or ''}"
+
+    @property
+    def expression(self) -> str | None:
+        """Where the API finds the address of a callback."""
+        return None if self.facts.callback is None else self.facts.callback.expression
 
 
 def compare_webhooks(pair: Pair) -> Iterator[Change]:
@@ -68,7 +77,6 @@ def compare_webhooks(pair: Pair) -> Iterator[Change]:
     for was, now in _matches(pair):
         one = now or was
         assert one is not None
-        is_callback = CALLBACK in one.operation
         sent = replace(
             pair,
             place=Place("WEBHOOK", one.name),
@@ -77,12 +85,12 @@ def compare_webhooks(pair: Pair) -> Iterator[Change]:
             old=_written(pair.old, was),
             new=_written(pair.new, now),
         )
-        rules = (CALLBACK_ADDED, CALLBACK_REMOVED) if is_callback else (ADDED, REMOVED)
+        rules = (CALLBACK_ADDED, CALLBACK_REMOVED) if one.facts.callback else (ADDED, REMOVED)
         yield from sent.appeared(*rules, _words(one.operation))
         if was is not None and now is not None:
             if was.method != now.method:
                 yield sent.change(METHOD_CHANGED, was.method, now.method)
-            yield from _compare_sent(sent)
+            yield from _compare_sent(sent, was, now)
 
 
 def _matches(pair: Pair) -> Iterator[tuple[_Sent | None, _Sent | None]]:
@@ -98,7 +106,8 @@ def _matches(pair: Pair) -> Iterator[tuple[_Sent | None, _Sent | None]]:
             if route is not None:
                 operation = document["paths"][route.path][route.method]
                 owners[operation["operationId"]] = title, route
-    before, after = _by_meaning(pair.before, old), _by_meaning(pair.after, new)
+    before = _by_meaning(pair.documents.old, old)
+    after = _by_meaning(pair.documents.new, new)
     for key in by_key(before, after):
         gone, come = before.get(key, []), after.get(key, [])
         if len(gone) == len(come) == 1:
@@ -109,17 +118,17 @@ def _matches(pair: Pair) -> Iterator[tuple[_Sent | None, _Sent | None]]:
             yield details[0].get(detail), details[1].get(detail)
 
 
-def _by_meaning(document: dict[str, Any], owners: dict[str, _Owner]) -> dict[str, list[_Sent]]:
+def _by_meaning(canonical: Canonical, owners: dict[str, _Owner]) -> dict[str, list[_Sent]]:
     """Webhooks by their names, and callbacks by their operations and names."""
     found: dict[str, list[_Sent]] = {}
-    for name, item in document.get("webhooks", {}).items():
+    for name, item in canonical.document.get("webhooks", {}).items():
         for method, operation in item.items():
             key, owner = f"webhook {name}", None
-            if CALLBACK in operation:
-                facts = operation[CALLBACK]
-                title, owner = owners[facts["operationId"]]
-                key = f"callback {facts['name']} of {title}"
-            found.setdefault(key, []).append(_Sent(name, method, operation, owner))
+            facts = canonical.facts.webhook(name, method)
+            if facts.callback is not None:
+                title, owner = owners[facts.callback.operation_id]
+                key = f"callback {facts.callback.name} of {title}"
+            found.setdefault(key, []).append(_Sent(name, method, operation, facts, owner))
     return found
 
 
@@ -128,10 +137,10 @@ def _written(document: Written, sent: _Sent | None) -> Written:
 
 
 def _standing(document: Standing, sent: _Sent) -> Standing:
-    if sent.owner is not None:
-        facts = sent.operation[CALLBACK]
+    callback = sent.facts.callback
+    if sent.owner is not None and callback is not None:
         operation = document.at("paths", sent.owner.path, sent.owner.method)
-        return operation.at("callbacks", facts["name"], facts["expression"], facts["verb"])
+        return operation.at("callbacks", callback.name, callback.expression, callback.method)
     for section in SECTIONS:
         found = document.child(section)
         if found is not None and found.child(sent.name) is not None:
@@ -143,17 +152,16 @@ def _words(operation: dict[str, Any]) -> str | None:
     return operation.get("summary") or operation.get("description")
 
 
-def _compare_sent(sent: Pair) -> Iterator[Change]:
+def _compare_sent(sent: Pair, was: _Sent, now: _Sent) -> Iterator[Change]:
     yield from sent.reworded(DESCRIPTION_CHANGED, "summary")
     yield from sent.reworded(DESCRIPTION_CHANGED)
     yield from compare_deprecation(sent, "webhook")
-    before, after = (one.get(CALLBACK, {}).get("expression") for one in (sent.before, sent.after))
-    if before != after:
-        yield sent.change(EXPRESSION_CHANGED, before, after)
-    yield from _compare_headers(sent)
-    answers = sent.inside(ANSWERS)
-    for status in by_key(answers.before, answers.after):
-        answer = answers.inside(status, part=f"answer {status}")
+    if was.expression != now.expression:
+        yield sent.change(EXPRESSION_CHANGED, was.expression, now.expression)
+    yield from _compare_headers(sent, was.facts, now.facts)
+    before, after = was.facts.answers, now.facts.answers
+    for status in by_key(before, after):
+        answer = sent.named(f"answer {status}", before.get(status), after.get(status))
         yield from answer.appeared(ANSWER_ADDED, ANSWER_REMOVED, status)
     yield from _compare_body(sent.inside("requestBody", part="body"))
 
@@ -170,11 +178,14 @@ def _compare_body(body: Pair) -> Iterator[Change]:
     yield from compare_schemas(one.inside("schema"), Use.READ, Position.RESPONSE_BODY)
 
 
-def _compare_headers(sent: Pair) -> Iterator[Change]:
-    headers, values = sent.inside(HEADERS), sent.inside(HEADER_VALUES)
-    for name in by_key(headers.before, headers.after):
-        header = headers.inside(name, part=f"header {name}")
+def _compare_headers(sent: Pair, was: WebhookFacts, now: WebhookFacts) -> Iterator[Change]:
+    for name in by_key(was.headers, now.headers):
+        header = sent.named(f"header {name}", was.headers.get(name), now.headers.get(name))
         yield from header.appeared(HEADER_ADDED, HEADER_REMOVED, name)
         if header.both:
-            listed = values.named(header.place.part, values.before, values.after)
-            yield from listed.changed(HEADER_VALUES_CHANGED, name)
+            before, after = (
+                None if one.values is None else [*one.values]
+                for one in (header.before, header.after)
+            )
+            if before != after:
+                yield header.change(HEADER_VALUES_CHANGED, before, after)

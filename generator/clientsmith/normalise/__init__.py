@@ -44,6 +44,7 @@ from clientsmith.normalise.origins import Origins
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from clientsmith.normalise.facts import Facts
     from clientsmith.source.load import Document
 
 __all__ = ["PASSES", "Canonical", "Change", "Mend", "Pass", "normalise"]
@@ -68,12 +69,14 @@ class Canonical:
         document: the canonical document; its mappings know where they stand in the source.
         changes: what the passes did.
         source: the document that was read.
+        facts: what OpenAPI cannot say of the document's parts, and later stages need to know.
         overlay: the user's corrections, if they were read from a file.
     """
 
     document: Node
     changes: tuple[Change, ...]
     source: Document
+    facts: Facts
     overlay: Document | None = None
 
     @property
@@ -179,4 +182,5 @@ def normalise(
             raise GenerationError(draft.errors) from None
         if step.gate and draft.errors:
             raise GenerationError(draft.errors)
-    return Canonical(copied(draft.document), tuple(draft.changes), document, overlay)
+    facts = finish.gather_facts(draft)
+    return Canonical(copied(draft.document), tuple(draft.changes), document, facts, overlay)

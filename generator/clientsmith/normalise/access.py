@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
 from clientsmith.normalise.draft import Mend, Node, operations
-from clientsmith.normalise.links import LINKS
+from clientsmith.normalise.facts import CallFacts
 from clientsmith.normalise.schemes import is_carried, slot, tidy_schemes
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from clientsmith.normalise.draft import Draft
+    from clientsmith.normalise.facts import OperationLink
 
 _Requirement = dict[str, list[str]]
 
@@ -45,11 +47,16 @@ def resolve_security(draft: Draft) -> None:
         operation["security"] = resolved
         dropped[operation["operationId"]] = _drop_credentials(draft, operation, schemes)
     for _, _, operation in operations(draft):
-        for link in operation.get(LINKS, {}).values():
-            gone = dropped.get(link["operationId"], ())
-            link["parameters"] = Node(
-                {name: one for name, one in link["parameters"].items() if name not in gone}
-            )
+        facts = operation.known(CallFacts)
+        links = {name: _without(link, dropped) for name, link in facts.links.items()}
+        operation.facts = replace(facts, links=links)
+
+
+def _without(link: OperationLink, dropped: Mapping[str, set[str]]) -> OperationLink:
+    """A link without the parameters that its target no longer has."""
+    gone = dropped.get(link.operation_id, ())
+    kept = {name: value for name, value in link.parameters.items() if name not in gone}
+    return replace(link, parameters=kept)
 
 
 def _drop_credentials(draft: Draft, operation: Node, schemes: Mapping[str, Any]) -> set[str]:

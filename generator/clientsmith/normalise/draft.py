@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clientsmith.grammar import METHODS, SECTIONS, Kind, slots
+from clientsmith.normalise.facts import known
 from clientsmith.normalise.origins import OVERLAY, as_key, entry_of
 from clientsmith.source.references import component_name, escape, follow, join
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from clientsmith.diagnostics import Diagnostic
+    from clientsmith.normalise.facts import Known, PartFacts
     from clientsmith.source.load import Document
 
 
@@ -35,10 +37,11 @@ class Node(dict[str, Any]):
             not say otherwise: under `key`, or as an entry of the list under it.
 
     `home` is the place a class made from it is named after, and `former` the component that an
-    alternative of a union was before the union's own properties were merged into it.
+    alternative of a union was before the union's own properties were merged into it. `facts` is what
+    later stages need to know of it and OpenAPI cannot say.
     """
 
-    __slots__ = ("elsewhere", "former", "home", "origin")
+    __slots__ = ("elsewhere", "facts", "former", "home", "origin")
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, origin: str = "") -> None:
         super().__init__(data or {})
@@ -46,6 +49,7 @@ class Node(dict[str, Any]):
         self.home: tuple[str, ...] = ()
         self.former: str | None = None
         self.elsewhere: dict[str | tuple[str, str], str] | None = None
+        self.facts: PartFacts | None = None
         if isinstance(data, Node):
             self.take_places(data)
 
@@ -95,6 +99,10 @@ class Node(dict[str, Any]):
             if isinstance(entry, tuple) and entry[0] in (keys or self):
                 self.elsewhere = self.elsewhere or {}
                 self.elsewhere[entry] = place
+
+    def known(self, kind: type[Known]) -> Known:
+        """The facts of this part; those of one that nothing is known of where it has none."""
+        return known(self.facts, kind)
 
     def become(self, data: Mapping[str, Any]) -> None:
         """Take over other content and keep the identity: the node may stand in several places."""
@@ -180,6 +188,14 @@ class Change:
     file: Document | None = None
 
 
+@dataclass(frozen=True)
+class PendingCallback:
+    """An operation of a callback, and the operation that it is called back for."""
+
+    operation: Node
+    owner: Node
+
+
 @dataclass
 class Draft:
     """The working copy that the passes transform, with their reports and complaints."""
@@ -192,6 +208,8 @@ class Draft:
     pass_name: str = ""
     #: Whether webhooks are what they should be; a document may have anything there.
     gathered: bool = False
+    #: The callbacks of operations, until they have names and are webhooks.
+    callbacks: list[PendingCallback] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     errors: list[Diagnostic] = field(default_factory=list)
 
@@ -290,7 +308,7 @@ def received(draft: Draft) -> Iterator[Node]:
         return
     for item in draft.document.get("webhooks", {}).values():
         yield from item.values()
-    yield from draft.document.get("x-callbacks", {}).values()
+    yield from (callback.operation for callback in draft.callbacks)
 
 
 def child_slots(schema: Mapping[str, Any]) -> Iterator[Slot]:

@@ -5,24 +5,23 @@ They are documentation for a caller, so none of them ends a run: one that leads 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.draft import Node, operations
+from clientsmith.normalise.facts import CallFacts, OperationLink
 from clientsmith.source.references import find
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
-LINKS = "x-links"
-"""Of an operation: the links of all its responses, by name, each with the id of its target."""
-
 
 def resolve_links(draft: Draft) -> None:
-    """The links of an operation's responses stand at the operation, and name others by their ids."""
+    """Move the links of an operation's responses to its facts, where they name others by their ids."""
     ids = {operation["operationId"]: operation for _, _, operation in operations(draft)}
     responses: list[Node] = []
     for path, method, operation in operations(draft):
-        found = Node(origin=operation.origin)
+        links: dict[str, OperationLink] = {}
         for response in operation.get("responses", {}).values():
             responses.append(response)
             given = response.get("links")
@@ -32,10 +31,10 @@ def resolve_links(draft: Draft) -> None:
                 if target is None or owner is None:
                     place = link if isinstance(link, Node) else response
                     draft.note(place, f"the link {name} of {method.upper()} {path} leads nowhere")
-                elif name not in found:
-                    found[name] = _link(target, owner)
-        if found:
-            operation[LINKS] = found
+                elif name not in links:
+                    links[name] = _link(target, owner)
+        if links:
+            operation.facts = replace(operation.known(CallFacts), links=links)
     # At last: responses are shared.
     for response in responses:
         response.pop("links", None)
@@ -52,14 +51,13 @@ def _target(draft: Draft, link: Node, ids: dict[str, Node]) -> Node | None:
     return next((operation for operation in ids.values() if operation is target), None)
 
 
-def _link(link: Node, operation: Node) -> Node:
+def _link(link: Node, operation: Node) -> OperationLink:
     parameters: Any = link.get("parameters")
     words: Any = link.get("description")
-    kept = {
-        "operationId": operation["operationId"],
-        "parameters": parameters if isinstance(parameters, dict) else Node(),
-        "description": words if isinstance(words, str) else "",
-    }
-    if "requestBody" in link:
-        kept["requestBody"] = link["requestBody"]
-    return Node(kept, origin=link.origin)
+    return OperationLink(
+        operation["operationId"],
+        parameters if isinstance(parameters, dict) else {},
+        words if isinstance(words, str) else "",
+        link.get("requestBody"),
+        link.origin,
+    )

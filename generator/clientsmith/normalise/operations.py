@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from clientsmith.media_types import preferred_media_type
 from clientsmith.normalise.draft import Mend, Node, operations, without
+from clientsmith.normalise.facts import CallFacts
 from clientsmith.normalise.names import pascal
 
 if TYPE_CHECKING:
@@ -15,13 +17,6 @@ if TYPE_CHECKING:
 
     from clientsmith.normalise.draft import Draft
 
-
-UNDECLARED = "x-undeclared"
-"""Of an operation: the document says nothing of what it answers, not even that it is nothing."""
-UNSAID = "x-unsaid"
-"""Of a GET: it succeeds with a status that may have content, and the document does not say which."""
-REDIRECTED = "x-redirected"
-"""Of an operation: it succeeds by leading elsewhere, and the document does not say what is there."""
 _WITHOUT_CONTENT = ("204", "205")
 """The successes that never have content (RFC 9110, sections 15.3.5 and 15.3.6)."""
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
@@ -43,7 +38,7 @@ def identify_operations(draft: Draft) -> None:
         words = f", as others have the id {shared}" if shared else ""
         if shared:
             # Its words still say what the operation does.
-            operation["x-given-id"] = shared
+            operation.facts = replace(operation.known(CallFacts), shared_id=shared)
         operation["operationId"] = made[path, method]
         what = f"{method.upper()} {path} gets the id {made[path, method]}{words}"
         if shared:
@@ -104,7 +99,7 @@ def complete_responses(draft: Draft) -> None:
                     responses.put(code, response, given.place(status))
         if not responses:
             responses["default"] = Node(origin=operation.origin)
-            operation[UNDECLARED] = True
+            operation.facts = replace(operation.known(CallFacts), is_undeclared=True)
             draft.note(operation, f"{method.upper()} {path} declares no response")
         # An answer to HEAD has the headers of one to GET, and no content (RFC 9110, section 9.3.2).
         empty = list(responses) if method == "head" else _WITHOUT_CONTENT
@@ -144,14 +139,19 @@ def choose_success(draft: Draft) -> None:
         if redirect is not None:
             # What is `default` beside it is what goes wrong.
             status = None
-            operation[REDIRECTED] = True
         media_type = None
         if status is not None:
             media_type = preferred_media_type(responses[status].get("content", {}))
-        operation["x-success"] = {"status": status, "mediaType": media_type}
+        facts = replace(
+            operation.known(CallFacts),
+            status=status,
+            media_type=media_type,
+            is_redirected=redirect is not None,
+        )
+        operation.facts = facts
         name = f"{method.upper()} {path}"
-        if method == "get" and _is_unsaid(operation, status, media_type):
-            operation[UNSAID] = True
+        if method == "get" and _is_unsaid(facts):
+            operation.facts = replace(facts, is_unsaid=True)
             draft.note(
                 operation, f"{name} returns whatever the server sends: {status} declares no content"
             )
@@ -164,14 +164,14 @@ def choose_success(draft: Draft) -> None:
             draft.note(operation, f"{status} is the success of {name}, before {', '.join(others)}")
 
 
-def _is_unsaid(operation: Node, status: str | None, media_type: str | None) -> bool:
+def _is_unsaid(facts: CallFacts) -> bool:
     """Whether an operation may give something that nobody describes.
 
     Asked of GET only: fetching is all that it is for, so an answer without a word about its content is
     an omission. What changes something is done when it is done, and None says that well.
     """
-    said = status is None or media_type is not None or status in _WITHOUT_CONTENT
-    return not (said or operation.get(UNDECLARED))
+    empty = facts.status is None or facts.status in _WITHOUT_CONTENT
+    return not (empty or facts.media_type is not None or facts.is_undeclared)
 
 
 def _redirect(method: str, responses: Node) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.media_types import media_rank
 from clientsmith.naming.identifiers import LONGEST_NAME
 from clientsmith.normalise.draft import Node, operations, path_items, union_keyword
+from clientsmith.normalise.facts import CallFacts, WebhookFacts
 from clientsmith.normalise.names import pascal, singular, status_word, words_of
 from clientsmith.normalise.variants import variant_words
 
@@ -52,7 +53,8 @@ def record_places(draft: Draft) -> None:
     for name, item in draft.document.get("webhooks", {}).items():
         for operation in item.values():
             # A callback that several operations share is one class, named after the shared part.
-            shared = operation.get("x-callback", {}).get("shared")
+            callback = operation.known(WebhookFacts).callback
+            shared = callback.component if callback is not None else ""
             _settle_holder(operation["requestBody"], (pascal(shared or name), "Payload"))
 
 
@@ -62,7 +64,7 @@ def _settle_operation(operation: Node) -> None:
         _settle_parameter(parameter, (root,))
     if "requestBody" in operation:
         _settle_holder(operation["requestBody"], (root, "Request"))
-    success = operation["x-success"]["status"]
+    success = operation.known(CallFacts).status
     for status, response in operation["responses"].items():
         if status == success:
             _settle_holder(response, (root, "Response"))

@@ -14,15 +14,11 @@ from clientsmith.normalise.draft import (
     path_items,
     without,
 )
+from clientsmith.normalise.facts import ServerFacts, ServerVariable
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
-# What a server was before it was filled in, for those who want to fill it in differently.
-TEMPLATE = "x-template"
-VARIABLES = "x-variables"
-#: Whether a server is only configured: true where the document lists no such one.
-UNLISTED = "x-unlisted"
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
@@ -55,11 +51,6 @@ def choose_server(draft: Draft) -> None:
         _keep_own(draft, operation, chosen["url"])
 
 
-def is_unlisted(server: dict[str, Any]) -> bool:
-    """Return whether only provider.toml names a server of a canonical document."""
-    return bool(server.get(UNLISTED))
-
-
 def _chosen(draft: Draft, listed: list[Node]) -> Node:
     if draft.server is not None:
         wanted = draft.server.rstrip("/")
@@ -70,7 +61,9 @@ def _chosen(draft: Draft, listed: list[Node]) -> Node:
         if any(_offers(server, wanted) for server in listed):
             return Node({"url": wanted})
         draft.note("/servers", f"the document does not list the server {draft.server}")
-        return Node({"url": wanted, UNLISTED: True})
+        unlisted = Node({"url": wanted})
+        unlisted.facts = ServerFacts(is_unlisted=True)
+        return unlisted
     whole = [one for one in listed if is_address(one["url"])]
     chosen = next(iter([*whole, *listed]), Node({"url": "/"}))
     if (encrypted := _encrypted(chosen, listed)) is not None:
@@ -93,23 +86,28 @@ def _encrypted(chosen: Node, listed: list[Node]) -> Node | None:
         return None
     url = f"https:{rest}"
     for server in listed:
-        named = any("https" in one.get("enum", ()) for one in server.get(VARIABLES, {}).values())
+        facts = server.known(ServerFacts)
+        named = any("https" in variable.values for variable in facts.variables)
         if server["url"] == url or (named and _offers(server, url)):
             encrypted = Node(server, origin=server.origin)
             encrypted["url"] = url
+            encrypted.facts = server.facts
             return encrypted
     return None
 
 
 def _offers(server: Node, url: str) -> bool:
     """Whether a server is at this address if its variables have other values than their defaults."""
-    pieces = _VARIABLE.split(server.get(TEMPLATE, server["url"]).rstrip("/"))
+    facts = server.known(ServerFacts)
+    allowed = {variable.name: variable.values for variable in facts.variables}
+    template = server["url"] if facts.template is None else facts.template
+    pieces = _VARIABLE.split(template.rstrip("/"))
     pattern = ""
     for position, piece in enumerate(pieces):
         if position % 2 == 0:
             pattern += re.escape(piece)
             continue
-        values = server.get(VARIABLES, {}).get(piece, {}).get("enum")
+        values = allowed.get(piece)
         pattern += f"(?:{'|'.join(map(re.escape, values))})" if values else "[^/]+"
     return re.fullmatch(pattern, url) is not None
 
@@ -162,29 +160,24 @@ def _read(draft: Draft, server: Node, root: str = "") -> Node:
     if server.get("description"):
         read["description"] = str(server["description"])
     if variables or url == "/" != template:
-        read[TEMPLATE] = template
-    if variables:
-        read[VARIABLES] = variables
+        read.facts = ServerFacts(template, tuple(variables))
     return read
 
 
-def _variables(server: Node) -> Node:
+def _variables(server: Node) -> list[ServerVariable]:
     """The variables that stand in the URL, with their values as text."""
     declared = server.get("variables", {})
-    found = Node(origin=server.place("variables"))
+    variables: list[ServerVariable] = []
     for name in dict.fromkeys(_VARIABLE.findall(server["url"])):
         given = declared.get(name, {})
-        values = given.get("enum")
-        values = values if isinstance(values, list) else []
-        one = Node({"enum": [_text(value) for value in values]} if values else {})
-        one.origin = getattr(given, "origin", "")
-        default = given.get("default", one["enum"][0] if values else None)
-        if default is not None:
-            one["default"] = _text(default)
-        if given.get("description"):
-            one["description"] = str(given["description"])
-        found[name] = one
-    return found
+        listed = given.get("enum")
+        values = tuple(map(_text, listed)) if isinstance(listed, list) else ()
+        default = given.get("default", values[0] if values else None)
+        description = str(given.get("description") or "")
+        place = getattr(given, "origin", "")
+        text = None if default is None else _text(default)
+        variables.append(ServerVariable(name, text, values, description, place))
+    return variables
 
 
 def _text(value: Any) -> str:
@@ -192,12 +185,16 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _filled(draft: Draft, server: Node, template: str, variables: Node) -> str:
+def _filled(draft: Draft, server: Node, template: str, variables: list[ServerVariable]) -> str:
     """The URL with the default of each variable in its place."""
-    for name, variable in variables.items():
-        if "default" not in variable:
-            draft.mend(server, Mend.SECURITY, f"the server variable {name!r} has no default")
-    filled = _VARIABLE.sub(lambda found: variables[found[1]].get("default", found[0]), template)
+    defaults: dict[str, str] = {}
+    for variable in variables:
+        if variable.default is None:
+            what = f"the server variable {variable.name!r} has no default"
+            draft.mend(server, Mend.SECURITY, what)
+        else:
+            defaults[variable.name] = variable.default
+    filled = _VARIABLE.sub(lambda named: defaults.get(named[1], named[0]), template)
     if variables:
         draft.note(server, f"{template} filled in: {filled}")
     return filled

@@ -7,11 +7,13 @@ Both become operations under `webhooks`, each with one body: what stands in the 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.grammar import METHODS
 from clientsmith.media_types import preferred_media_type
-from clientsmith.normalise.draft import Node, operations, without
+from clientsmith.normalise.draft import Node, PendingCallback, operations, without
+from clientsmith.normalise.facts import AnswerFacts, Callback, HeaderFacts, WebhookFacts
 from clientsmith.normalise.names import unused
 from clientsmith.normalise.shape import has_shape
 
@@ -21,14 +23,6 @@ if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
 SECTIONS = ("webhooks", "x-webhooks")
-CALLBACK = "x-callback"
-"""Of which operation a webhook is a callback, and where it goes."""
-HEADERS = "x-headers"
-"""Name -> description of the headers that come with a webhook."""
-HEADER_VALUES = "x-header-values"
-"""Name -> the values that a header has with this webhook, where the document lists them."""
-ANSWERS = "x-answers"
-"""Status -> description of what the API expects for an answer."""
 _KEPT = ("operationId", "summary", "description", "deprecated")
 
 
@@ -45,10 +39,10 @@ def gather_webhooks(draft: Draft) -> None:
                 found[name] = own
     document["webhooks"] = found
     draft.gathered = True
-    document["x-callbacks"] = Node({str(i): one for i, one in enumerate(_callbacks(draft))})
+    draft.callbacks = [*_callbacks(draft)]
 
 
-def _callbacks(draft: Draft) -> Iterator[Node]:
+def _callbacks(draft: Draft) -> Iterator[PendingCallback]:
     for path, method, operation in operations(draft):
         callbacks = operation.get("callbacks")
         if not isinstance(callbacks, Node):
@@ -65,17 +59,10 @@ def _callbacks(draft: Draft) -> Iterator[Node]:
                 if expression.startswith(("x-", "$ref")):
                     continue
                 for verb, sent in _operations(draft, item, title).items():
-                    sent[CALLBACK] = Node(
-                        {
-                            "owner": operation,
-                            "name": name,
-                            "expression": expression,
-                            "verb": verb,
-                            "shared": shared,
-                        },
-                        origin=target.place(expression),
-                    )
-                    yield sent
+                    place = target.place(expression)
+                    callback = Callback(name, expression, verb, shared, origin=place)
+                    sent.facts = replace(sent.known(WebhookFacts), callback=callback)
+                    yield PendingCallback(sent, operation)
 
 
 def _operations(draft: Draft, given: Any, title: str) -> dict[str, Node]:
@@ -114,38 +101,47 @@ def _sent(draft: Draft, item: Node, operation: Any) -> Node | str:
     # What was no content has been left out.
     if not sent.get("requestBody", {}).get("content"):
         return "it has no body"
-    _keep_headers(draft, sent, [item.get("parameters"), operation.get("parameters")])
-    _keep_answers(draft, sent, operation.get("responses"))
+    headers = _headers(draft, [item.get("parameters"), operation.get("parameters")])
+    answers = _answers(draft, sent, operation.get("responses"))
+    sent.facts = WebhookFacts(headers=headers, answers=answers)
     return sent
 
 
-def _keep_headers(draft: Draft, sent: Node, lists: list[Any]) -> None:
-    """Headers come with a body and are not part of it: their names and words are enough."""
-    headers, values = Node(origin=sent.origin), Node(origin=sent.origin)
+def _headers(draft: Draft, lists: list[Any]) -> dict[str, HeaderFacts]:
+    """The headers that come with a body, by name."""
+    headers: dict[str, HeaderFacts] = {}
     for given in [one for listed in lists if isinstance(listed, list) for one in listed]:
         parameter = draft.followed(given)
         name = parameter.get("name") if parameter is not None else None
         if parameter is None or parameter.get("in") != "header" or not isinstance(name, str):
             continue
-        headers.put(name, _text(parameter.get("description")), parameter.origin)
         schema = draft.followed(parameter.get("schema")) or Node()
+        key = "const" if "const" in schema else "enum"
         allowed = [schema["const"]] if "const" in schema else schema.get("enum")
-        if isinstance(allowed, list) and all(isinstance(one, str) for one in allowed):
-            values.put(name, allowed, schema.place("const" if "const" in schema else "enum"))
-    sent[HEADERS], sent[HEADER_VALUES] = headers, values
+        if not isinstance(allowed, list) or not all(isinstance(value, str) for value in allowed):
+            allowed = None
+        headers[name] = HeaderFacts(
+            _text(parameter.get("description")),
+            None if allowed is None else tuple(allowed),
+            origin=parameter.origin,
+            values_origin=schema.place(key),
+        )
+    return headers
 
 
-def _keep_answers(draft: Draft, sent: Node, responses: Any) -> None:
-    answers = Node(origin=sent.origin)
+def _answers(draft: Draft, sent: Node, responses: Any) -> dict[str, AnswerFacts]:
+    """The responses that the API expects, by status."""
+    answers: dict[str, AnswerFacts] = {}
     for status, given in responses.items() if isinstance(responses, dict) else ():
         response = draft.followed(given)
         if response is not None and not status.startswith("x-"):
-            answers.put(status, _text(response.get("description")), response.origin)
+            words = _text(response.get("description"))
+            answers[status] = AnswerFacts(words, origin=response.origin)
             if response.get("content"):
                 draft.note(
                     sent, f"the body of the answer {status} is left out: it is not read here"
                 )
-    sent[ANSWERS] = answers
+    return answers
 
 
 def _text(value: Any) -> str:
@@ -161,13 +157,13 @@ def name_webhooks(draft: Draft) -> None:
         for method, operation in item.items():
             key = name if len(item) == 1 else f"{name} {method}"
             named[key] = Node({method: operation}, origin=item.origin)
-    callbacks = [*document.pop("x-callbacks").values()]
-    for operation in callbacks:
-        key = unused(_callback_names(operation, callbacks), named)
-        named[key] = Node({operation[CALLBACK]["verb"]: operation}, origin=operation.origin)
-    for operation in callbacks:
-        facts = operation[CALLBACK]
-        facts["operationId"] = facts.pop("owner")["operationId"]
+    for pending in draft.callbacks:
+        callback, operation = _callback(pending), pending.operation
+        key = unused(_callback_names(pending, draft.callbacks), named)
+        named[key] = Node({callback.method: operation}, origin=operation.origin)
+        owned = replace(callback, operation_id=pending.owner["operationId"])
+        operation.facts = replace(operation.known(WebhookFacts), callback=owned)
+    draft.callbacks = []
     for _, _, operation in operations(draft):
         operation.pop("callbacks", None)
     for name, item in named.items():
@@ -177,22 +173,25 @@ def name_webhooks(draft: Draft) -> None:
         document["webhooks"] = Node(dict(sorted(named.items())), origin=given.origin)
 
 
-def _callback_names(operation: Node, callbacks: list[Node]) -> list[str]:
+def _callback(pending: PendingCallback) -> Callback:
+    callback = pending.operation.known(WebhookFacts).callback
+    assert callback is not None
+    return callback
+
+
+def _callback_names(pending: PendingCallback, callbacks: list[PendingCallback]) -> list[str]:
     """Candidates for a callback's name: no longer than what tells it from its siblings."""
-    facts = operation[CALLBACK]
-    short = f"{facts['owner']['operationId']} {facts['name']}"
-    same = [
-        other[CALLBACK]
-        for other in callbacks
-        if other[CALLBACK]["owner"] is facts["owner"] and other[CALLBACK]["name"] == facts["name"]
-    ]
-    if any(other["expression"] != facts["expression"] for other in same):
-        short += f" {facts['expression']}"
+    callback = _callback(pending)
+    short = f"{pending.owner['operationId']} {callback.name}"
+    others = [_callback(other) for other in callbacks if other.owner is pending.owner]
+    same = [other for other in others if other.name == callback.name]
+    if any(other.expression != callback.expression for other in same):
+        short += f" {callback.expression}"
     if any(
-        other["verb"] != facts["verb"] and other["expression"] == facts["expression"]
+        other.method != callback.method and other.expression == callback.expression
         for other in same
     ):
-        short += f" {facts['verb']}"
+        short += f" {callback.method}"
     return [short, f"{short} callback"]
 
 

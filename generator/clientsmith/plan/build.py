@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from clientsmith.config import ProviderConfig
     from clientsmith.diagnostics import Diagnostic
+    from clientsmith.normalise.facts import CallFacts, Facts
     from clientsmith.plan.model.method import Method
     from clientsmith.source.toml import TomlFile
 
@@ -52,11 +53,12 @@ _MARKUP = re.compile(r"<[^<>]*>")
 
 @dataclass(frozen=True)
 class NamespacedDocument:
-    """A canonical document and the namespace its operations live in, if any."""
+    """A canonical document, its facts, and the namespace its operations live in, if any."""
 
     shown: str
     namespace: str | None
     document: OpenAPI
+    facts: Facts
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ class _Entry:
     http_method: str
     path: str
     operation: Operation
+    facts: CallFacts
     namespace: str | None
     document: OpenAPI
 
@@ -88,9 +91,9 @@ def operation_facts(
             path=entry.path,
             tags=tuple(entry.operation.tags or ()),
             namespace=entry.namespace,
-            lists=_gives_list(entry.operation, entry.path, book),
+            lists=_gives_list(entry, book),
             summary=_first_words(entry.operation),
-            given=str((entry.operation.model_extra or {}).get("x-given-id") or ""),
+            given=entry.facts.shared_id,
         )
         for entry in _entries(documents, config, file)
     ]
@@ -142,13 +145,20 @@ def build_package(
     credentials = plan_credentials(config, declared, root)
     planned = [
         replace(
-            plan_method(entry.operation, entry.http_method, entry.path, ledger[entry.key], context),
+            plan_method(
+                entry.operation,
+                entry.facts,
+                entry.http_method,
+                entry.path,
+                ledger[entry.key],
+                context,
+            ),
             server=own_server(entry.operation, entry.document, root),
         )
         for entry in entries
     ]
     received = plan_webhooks(
-        [(one.namespace, one.document.webhooks or {}) for one in documents],
+        [(one.namespace, one.document.webhooks or {}, one.facts) for one in documents],
         ledger,
         config.webhooks,
         book,
@@ -156,7 +166,7 @@ def build_package(
     )
     methods = with_sequels(
         [
-            (entry.key, entry.namespace, entry.operation, method)
+            (entry.key, entry.namespace, entry.facts, method)
             for entry, method in zip(entries, planned, strict=True)
         ],
         received,
@@ -186,7 +196,7 @@ def build_package(
             origins=tuple(config.origins),
             server_origins=origins((one.server for one in methods), root),
             unencrypted=unencrypted((root, *(one.server for one in methods)), credentials),
-            servers=plan_servers(documents[0].document),
+            servers=plan_servers(documents[0].document, documents[0].facts),
             hal=config.hal,
             idempotency_header=config.idempotency_header,
         ),
@@ -211,7 +221,11 @@ def _unfit(
     """Warn about pagination rules that fit no operation, or name something that no operation has."""
     rules = config.pagination
     applied = {(one.pagination.rule, one.operation_id) for one in methods if one.pagination}
-    tried = [page_of(one.operation, one.http_method, book) for one in entries] if rules else []
+    tried = (
+        [page_of(one.operation, one.facts, one.http_method, book) for one in entries]
+        if rules
+        else []
+    )
     pages = [one for one in tried if isinstance(one, Page)]
     used = {rule for rule, _ in applied}
     known = {one.operation_id for one in methods} | {one.operation for one in config.exclude}
@@ -251,7 +265,8 @@ def _entries(
                 if key in excluded:
                     seen.add(key)
                     continue
-                yield _Entry(key, http_method, path, operation, one.namespace, one.document)
+                facts = one.facts.call(path, http_method)
+                yield _Entry(key, http_method, path, operation, facts, one.namespace, one.document)
     if unknown := excluded.keys() - seen:
         raise GenerationError(
             file.diagnostic(
@@ -266,19 +281,18 @@ def _first_words(operation: Operation) -> str:
     return _MARKUP.sub("", operation.summary or operation.description or "").strip()
 
 
-def _gives_list(operation: Operation, path: str, book: TypeBook) -> bool:
+def _gives_list(entry: _Entry, book: TypeBook) -> bool:
     """Whether the success of an operation is an array or an envelope of one."""
-    success = (operation.model_extra or {}).get("x-success") or {}
-    response = (operation.responses or {}).get(success.get("status") or "")
+    response = (entry.operation.responses or {}).get(entry.facts.status or "")
     content = getattr(response, "content", None) or {}
-    if success.get("mediaType") not in content:
+    if entry.facts.media_type not in content:
         return False
-    schema = book.resolve(content[success["mediaType"]].media_type_schema)
+    schema = book.resolve(content[entry.facts.media_type].media_type_schema)
     if schema is None:
         return False
     if schema.items is not None:
         return True
-    items = {*_ENVELOPES, _plain(path.rstrip("/").rpartition("/")[2])}
+    items = {*_ENVELOPES, _plain(entry.path.rstrip("/").rpartition("/")[2])}
     envelope = [
         book.resolve(node)
         for name, node in (schema.properties or {}).items()

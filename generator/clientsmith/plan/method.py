@@ -24,6 +24,7 @@ from clientsmith.plan.types import TypeBook, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from clientsmith.normalise.facts import CallFacts
     from clientsmith.pagination import PaginationConfig
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -41,12 +42,18 @@ class MethodContext:
 
 
 def plan_method(
-    operation: Operation, http_method: str, path: str, public_name: str, context: MethodContext
+    operation: Operation,
+    facts: CallFacts,
+    http_method: str,
+    path: str,
+    public_name: str,
+    context: MethodContext,
 ) -> Method:
     """Everything a template needs to spell one operation as a method.
 
     Args:
         operation: from the canonical document, so parameters and responses are in place.
+        facts: what the normaliser knows of it.
         http_method: in lower case, as in the document.
         path: the path template.
         public_name: from the names ledger, such as `organizations.list`.
@@ -61,7 +68,7 @@ def plan_method(
     ]
     incoming = [_incoming_parameter(one, context) for one in parameters]
     bodies = plan_bodies(operation, book)
-    result, pagination = plan_result(operation, http_method, context.rules, book)
+    result, pagination = plan_result(operation, facts, http_method, context.rules, book)
     chosen = plan_choices(incoming, bodies, result, lambda given: _ordered(given, path))
     security = plan_security(operation.security or [], context.usable_schemes)
     return Method(
@@ -89,7 +96,7 @@ def plan_method(
         bodies=bodies_of(bodies.forms)[1:],
         overloads=chosen.overloads,
         accepted=chosen.accepted,
-        notes=(*bodies.notes, *unread_answers(operation, result, book)),
+        notes=(*bodies.notes, *unread_answers(operation, facts, result, book)),
     )
 
 

@@ -18,7 +18,6 @@ from clientsmith.media_types import (
     plain,
     preferred_media_type,
 )
-from clientsmith.normalise.operations import REDIRECTED, UNDECLARED, UNSAID
 from clientsmith.plan.model.result import Form, OtherResult, Pagination, Result
 from clientsmith.plan.model.types import (
     LinesOf,
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
 
     from openapi_pydantic import MediaType
 
+    from clientsmith.normalise.facts import CallFacts
     from clientsmith.pagination import PaginationConfig
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
@@ -51,27 +51,32 @@ _WHATEVER = "whatever the server sends, decoded if it is JSON or text; None if i
 
 
 def plan_result(
-    operation: Operation, http_method: str, rules: Sequence[PaginationConfig], book: TypeBook
+    operation: Operation,
+    facts: CallFacts,
+    http_method: str,
+    rules: Sequence[PaginationConfig],
+    book: TypeBook,
 ) -> tuple[Result, Pagination | None]:
     """The result of an operation by its one success response, and its pagination if it has pages."""
-    result, pagination = _plan_success(operation, http_method, rules, book)
-    also = dict.fromkeys((*result.also, *_errors_asked_for(operation, result)))
+    result, pagination = _plan_success(operation, facts, http_method, rules, book)
+    also = dict.fromkeys((*result.also, *_errors_asked_for(operation, facts, result)))
     return replace(result, also=tuple(also)), pagination
 
 
 def _plan_success(
-    operation: Operation, http_method: str, rules: Sequence[PaginationConfig], book: TypeBook
+    operation: Operation,
+    facts: CallFacts,
+    http_method: str,
+    rules: Sequence[PaginationConfig],
+    book: TypeBook,
 ) -> tuple[Result, Pagination | None]:
-    facts = operation.model_extra or {}
-    success: Mapping[str, str | None] = facts.get("x-success") or {}
-    responses = operation.responses or {}
-    if facts.get(UNDECLARED) or facts.get(UNSAID):
+    if facts.is_undeclared or facts.is_unsaid:
         return Result("any", Scalar("any"), "*/*", _WHATEVER), None
-    if facts.get(REDIRECTED):
+    if facts.is_redirected:
         words = "the file it redirects to"
         return Result("bytes", Scalar("any"), "*/*", words), None
-    response = responses.get(success.get("status") or "")
-    media_type = success.get("mediaType")
+    status, media_type = facts.status or "", facts.media_type
+    response = (operation.responses or {}).get(status)
     if not isinstance(response, Response) or media_type is None:
         return Result("none", Scalar("null"), None, "nothing"), None
     content = response.content or {}
@@ -96,7 +101,6 @@ def _plan_success(
             result = replace(result, also=("*/*",))
     result = replace(result, forms=forms)
     if result.decode in _WHOLE:
-        status = success.get("status") or ""
         result = _with_others(result, status, _other_results(operation, status, result, book))
         result = replace(result, also=result.also or _asked_besides(operation, result, book))
     if result.decode == "json" and _has_empty_success(operation):
@@ -109,11 +113,12 @@ def _plan_success(
     return result, None
 
 
-def page_of(operation: Operation, http_method: str, book: TypeBook) -> Page | None:
+def page_of(
+    operation: Operation, facts: CallFacts, http_method: str, book: TypeBook
+) -> Page | None:
     """What rules for pages are tried on: the one success of an operation, if it is JSON."""
-    success: Mapping[str, str | None] = (operation.model_extra or {}).get("x-success") or {}
-    response = (operation.responses or {}).get(success.get("status") or "")
-    media_type = success.get("mediaType")
+    response = (operation.responses or {}).get(facts.status or "")
+    media_type = facts.media_type
     if not isinstance(response, Response) or media_type is None:
         return None
     node = (response.content or {})[media_type].media_type_schema
@@ -172,18 +177,17 @@ def _asked_besides(operation: Operation, result: Result, book: TypeBook) -> tupl
     return tuple(one for one in dict.fromkeys(found) if one not in asked)
 
 
-def _errors_asked_for(operation: Operation, result: Result) -> tuple[str, ...]:
+def _errors_asked_for(operation: Operation, facts: CallFacts, result: Result) -> tuple[str, ...]:
     """The media types of errors that no answer of success has, such as `application/problem+json`.
 
     A server may send an error in what was asked for only (RFC 9110, section 12.4.1), or refuse to answer
     at all. A range says nothing of its own.
     """
     asked = (result.media_type or JSON).split(", ") + [one.media_type for one in result.forms]
-    chosen = ((operation.model_extra or {}).get("x-success") or {}).get("status")
     found = {
         media_type
         for status, response in (operation.responses or {}).items()
-        if isinstance(response, Response) and status != chosen
+        if isinstance(response, Response) and status != facts.status
         if status.startswith(("4", "5")) or status == "default"
         for media_type in response.content or {}
         if not is_range(media_type) and not any(covers(one, media_type) for one in asked)
@@ -195,14 +199,17 @@ def _is_file(media_type: str, content: MediaType, book: TypeBook) -> bool:
     return _decoded(media_type, content.media_type_schema, book).decode == "bytes"
 
 
-def unread_answers(operation: Operation, result: Result, book: TypeBook) -> tuple[str, ...]:
+def unread_answers(
+    operation: Operation, facts: CallFacts, result: Result, book: TypeBook
+) -> tuple[str, ...]:
     """What other statuses of success may bring and no call reads as what it is, in words."""
-    chosen = ((operation.model_extra or {}).get("x-success") or {}).get("status")
     known = {(one.decode, one.type) for one in result.forms}
     known.add((result.decode, result.first or result.type))
     notes: list[str] = []
     for status, response in sorted((operation.responses or {}).items()):
-        if not status.startswith("2") or status == chosen or not isinstance(response, Response):
+        if not (status.startswith("2") and isinstance(response, Response)) or (
+            status == facts.status
+        ):
             continue
         here = {(one.decode, one.type) for one in result.others if one.status == status}
         content = response.content or {}

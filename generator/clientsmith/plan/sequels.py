@@ -7,14 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.naming.identifiers import attribute_name
-from clientsmith.normalise.links import LINKS
 from clientsmith.plan.model.types import Named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from openapi_pydantic import Operation
-
+    from clientsmith.normalise.facts import CallFacts, OperationLink
     from clientsmith.plan.model.method import Method
     from clientsmith.plan.model.webhooks import Webhook, Webhooks
 
@@ -25,12 +23,12 @@ _INDEX = re.compile(r"[0-9]+")
 
 
 def with_sequels(
-    methods: Sequence[tuple[str, str | None, Operation, Method]], webhooks: Webhooks | None
+    methods: Sequence[tuple[str, str | None, CallFacts, Method]], webhooks: Webhooks | None
 ) -> list[Method]:
     """The methods, which now tell what follows them.
 
     Args:
-        methods: the key in the ledger, the namespace and the operation of each, and the method.
+        methods: the key in the ledger, the namespace and the facts of each, and the method.
         webhooks: what the package receives.
     """
     by_key = {key: method for key, _, _, method in methods}
@@ -41,10 +39,10 @@ def with_sequels(
     return [
         replace(
             method,
-            links=tuple(_links(operation, namespace, method, by_key)),
+            links=tuple(_links(facts, namespace, method, by_key)),
             callbacks=tuple(map(_callback, callbacks.get(method.public_name, ()))),
         )
-        for _, namespace, operation, method in methods
+        for _, namespace, facts, method in methods
     ]
 
 
@@ -53,29 +51,28 @@ def _callback(webhook: Webhook) -> str:
 
 
 def _links(
-    operation: Operation, namespace: str | None, method: Method, methods: Mapping[str, Method]
+    facts: CallFacts, namespace: str | None, method: Method, methods: Mapping[str, Method]
 ) -> list[str]:
-    given: Mapping[str, Mapping[str, Any]] = (operation.model_extra or {}).get(LINKS) or {}
     lines: list[str] = []
-    for name, link in sorted(given.items()):
-        identifier = link["operationId"]
+    for name, link in sorted(facts.links.items()):
+        identifier = link.operation_id
         target = methods.get(f"{namespace}:{identifier}" if namespace else identifier)
         if target is None:
             call = f"the operation `{identifier}`, which this package leaves out"
         else:
             call = _call(link, method, target)
-        words = " ".join(link["description"].split()).rstrip(".")
+        words = " ".join(link.description.split()).rstrip(".")
         lines.append(f"{name}: {call}." + (f" {words}." if words else ""))
     return lines
 
 
-def _call(link: Mapping[str, Any], method: Method, target: Method) -> str:
+def _call(link: OperationLink, method: Method, target: Method) -> str:
     """The call that a link stands for, as Python where Python can say it."""
     arguments: list[str] = []
     explained: list[str] = []
-    given = [(_name(wire, target), value) for wire, value in link["parameters"].items()]
-    if "requestBody" in link:
-        given.append(("body", link["requestBody"]))
+    given = [(_name(wire, target), value) for wire, value in link.parameters.items()]
+    if link.body is not None:
+        given.append(("body", link.body))
     for name, value in given:
         code = _code(value, method)
         arguments.append(f"{name}={code or '...'}")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from clientsmith.normalise.servers import TEMPLATE, VARIABLES, is_address, is_unencrypted
+from clientsmith.normalise.servers import is_address, is_unencrypted
 from clientsmith.plan.model import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from openapi_pydantic import OpenAPI, Operation, Server
+
+    from clientsmith.normalise.facts import Facts, ServerFacts
 
 
 def base_url(document: OpenAPI) -> str:
@@ -20,9 +22,11 @@ def base_url(document: OpenAPI) -> str:
     return url if is_address(url) else ""
 
 
-def plan_servers(document: OpenAPI) -> tuple[settings.Server, ...]:
+def plan_servers(document: OpenAPI, facts: Facts) -> tuple[settings.Server, ...]:
     """Every server of the document, the client's first."""
-    return tuple(_server(one) for one in document.servers)
+    return tuple(
+        _server(server, facts.server(index)) for index, server in enumerate(document.servers)
+    )
 
 
 def own_server(operation: Operation, document: OpenAPI, root: str) -> str | None:
@@ -58,23 +62,11 @@ def _origin(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def _server(server: Server) -> settings.Server:
-    extra = server.model_extra or {}
-    variables: Sequence[tuple[str, dict[str, object]]] = list(extra.get(VARIABLES, {}).items())
+def _server(server: Server, facts: ServerFacts) -> settings.Server:
+    template = "" if is_address(server.url) else server.url
     return settings.Server(
         url=server.url if is_address(server.url) else "",
-        template=extra.get(TEMPLATE, "" if is_address(server.url) else server.url),
+        template=template if facts.template is None else facts.template,
         description=server.description or "",
-        variables=tuple(_variable(name, one) for name, one in variables),
-    )
-
-
-def _variable(name: str, given: dict[str, object]) -> settings.ServerVariable:
-    values, default = given.get("enum", []), given.get("default")
-    assert isinstance(values, list)
-    return settings.ServerVariable(
-        name=name,
-        default=None if default is None else str(default),
-        values=tuple(map(str, values)),
-        description=str(given.get("description", "")),
+        variables=facts.variables,
     )

@@ -13,7 +13,6 @@ from clientsmith.media_types import is_json, is_text
 from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import distinct_names, to_snake
 from clientsmith.naming.letters import capitals
-from clientsmith.normalise.webhooks import ANSWERS, CALLBACK, HEADER_VALUES, HEADERS
 from clientsmith.plan.model.types import Scalar, Type
 from clientsmith.plan.model.webhooks import Dispatch, Signature, Webhook, Webhooks
 from clientsmith.plan.prose import sentence
@@ -26,12 +25,13 @@ if TYPE_CHECKING:
     from openapi_pydantic import Reference
 
     from clientsmith.config import WebhooksConfig
+    from clientsmith.normalise.facts import Facts, WebhookFacts
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
     from clientsmith.source.toml import TomlFile
 
-Received = tuple[str | None, "Mapping[str, PathItem | Reference]"]
-"""The namespace of a document, and its webhooks."""
+Received = tuple[str | None, "Mapping[str, PathItem | Reference]", "Facts"]
+"""The namespace of a document, its webhooks and the facts of its parts."""
 
 
 @dataclass(frozen=True)
@@ -41,14 +41,11 @@ class _Entry:
     namespace: str | None
     key: str
     operation: Operation
+    facts: WebhookFacts
 
     @property
     def name(self) -> str:
         return f"{self.namespace} {self.key}" if self.namespace else self.key
-
-    @property
-    def facts(self) -> Mapping[str, Mapping[str, object]]:
-        return self.operation.model_extra or {}
 
     @property
     def content(self) -> tuple[str, Node]:
@@ -97,12 +94,12 @@ def _function(name: str) -> str:
 
 
 def _entries(documents: Sequence[Received]) -> Iterator[_Entry]:
-    for namespace, webhooks in documents:
+    for namespace, webhooks, facts in documents:
         for key, item in webhooks.items():
             for method in METHODS:
                 operation: Operation | None = getattr(item, method, None)
                 if operation is not None:
-                    yield _Entry(namespace, key, operation)
+                    yield _Entry(namespace, key, operation, facts.webhook(key, method))
 
 
 def _webhook(entry: _Entry, function: str, names: Mapping[str, str], book: TypeBook) -> Webhook:
@@ -114,8 +111,7 @@ def _webhook(entry: _Entry, function: str, names: Mapping[str, str], book: TypeB
         decode, kind = "json", book.reading(node)
     elif is_text(media_type) and not is_file:
         decode, kind = "text", Scalar("str")
-    callback = entry.facts.get(CALLBACK) or {}
-    owner = callback.get("operationId")
+    callback = entry.facts.callback
     return Webhook(
         name=entry.name,
         function=Identifier(function),
@@ -125,10 +121,10 @@ def _webhook(entry: _Entry, function: str, names: Mapping[str, str], book: TypeB
         summary=sentence(entry.operation.summary or f"Parse the webhook `{entry.key}`"),
         description=entry.operation.description or "",
         deprecated=bool(entry.operation.deprecated),
-        headers=_pairs(entry.facts.get(HEADERS)),
-        answers=_pairs(entry.facts.get(ANSWERS)),
-        owner=None if owner is None else _owner(entry, str(owner), names),
-        expression=str(callback.get("expression", "")),
+        headers=tuple((name, one.description) for name, one in entry.facts.headers.items()),
+        answers=tuple((status, one.description) for status, one in entry.facts.answers.items()),
+        owner=None if callback is None else _owner(entry, callback.operation_id, names),
+        expression="" if callback is None else callback.expression,
     )
 
 
@@ -136,10 +132,6 @@ def _owner(entry: _Entry, operation: str, names: Mapping[str, str]) -> str:
     """The public name of an operation; its id where it is excluded and has none."""
     key = f"{entry.namespace}:{operation}" if entry.namespace else operation
     return names.get(key, operation)
-
-
-def _pairs(facts: Mapping[str, object] | None) -> tuple[tuple[str, str], ...]:
-    return tuple((name, str(words)) for name, words in (facts or {}).items())
 
 
 def _signature(config: WebhooksConfig | None) -> Signature | None:
@@ -179,7 +171,7 @@ def _dispatch(
             found = _common([_tags(book, entry.content[1]) for entry, _ in group])
             if found is not None:
                 return _made("property", *found, [one for _, one in group])
-        found = _common([_header_values(entry) for entry, _ in group])
+        found = _common([_header_values(entry.facts) for entry, _ in group])
         if found is not None:
             return _made("header", *found, [one for _, one in group])
     return None
@@ -212,9 +204,8 @@ def _common(
     return None
 
 
-def _header_values(entry: _Entry) -> Mapping[str, Sequence[str]]:
-    given = entry.facts.get(HEADER_VALUES) or {}
-    return {name: [*values] for name, values in given.items() if isinstance(values, list)}
+def _header_values(facts: WebhookFacts) -> Mapping[str, Sequence[str]]:
+    return {name: one.values for name, one in facts.headers.items() if one.values is not None}
 
 
 def _tags(book: TypeBook, node: Node, depth: int = 0) -> Mapping[str, Sequence[str]]:

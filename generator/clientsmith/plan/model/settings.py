@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from clientsmith.naming.identifier import Identifier
+    from clientsmith.normalise.facts import ServerVariable
 
 
 @dataclass(frozen=True)
@@ -66,16 +67,6 @@ class Carried:
     scheme: str
     #: What the document says of it, for people.
     notice: str
-
-
-@dataclass(frozen=True)
-class ServerVariable:
-    """A part of a server's URL that a caller may choose; without a default it has to be chosen."""
-
-    name: str
-    default: str | None
-    values: tuple[str, ...]
-    description: str
 
 
 @dataclass(frozen=True)

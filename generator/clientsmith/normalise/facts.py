@@ -1,0 +1,169 @@
+"""What the normaliser decides beside the canonical document: typed, and out of reach of any document.
+
+A canonical document is plain OpenAPI. What OpenAPI has no word for, such as which response is the success
+of an operation, stands here, keyed by the pointer of the part it is about. An `origin` says where the
+document has it (see `clientsmith.normalise.origins`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from clientsmith.source.references import join
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True)
+class OperationLink:
+    """A link of a response (OpenAPI 3.1, section 4.8.20) whose target is an operation of the document.
+
+    Args:
+        operation_id: the id of the target.
+        parameters: name -> constant or runtime expression.
+        description: the document's words.
+        body: the request body, likewise a constant or an expression; None if the link has none.
+        origin: where the link stands.
+    """
+
+    operation_id: str
+    parameters: Mapping[str, Any]
+    description: str = ""
+    body: Any = None
+    origin: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class CallFacts:
+    """What is known of an operation that a client calls.
+
+    Args:
+        shared_id: the `operationId` in the document, where several operations have it.
+        status: the key of the response that is the success; None if no response is.
+        media_type: the preferred media type of that response; None if it has no content.
+        is_undeclared: the document declares no response at all, not even an empty one.
+        is_unsaid: a GET whose success may have content that the document does not describe.
+        is_redirected: the success is what a redirect leads to, which the document does not describe.
+        links: the links of all responses, by name.
+    """
+
+    shared_id: str = ""
+    status: str | None = None
+    media_type: str | None = None
+    is_undeclared: bool = False
+    is_unsaid: bool = False
+    is_redirected: bool = False
+    links: Mapping[str, OperationLink] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Callback:
+    """Where a callback stands in the document (OpenAPI 3.1, section 4.8.18).
+
+    Args:
+        name: its key in `callbacks`.
+        expression: the runtime expression that gives the address.
+        method: its method in lower case.
+        component: the component that several operations share; empty if it stands at its operation.
+        operation_id: the operation that it belongs to.
+        origin: where the expression stands.
+    """
+
+    name: str
+    expression: str
+    method: str
+    component: str
+    operation_id: str = ""
+    origin: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class HeaderFacts:
+    """A header that comes with a webhook; `values` are those that the document lists, if it does."""
+
+    description: str
+    values: tuple[str, ...] | None
+    origin: str = field(default="", compare=False)
+    values_origin: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class AnswerFacts:
+    """A response to a webhook that the API expects."""
+
+    description: str
+    origin: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class WebhookFacts:
+    """What is known of a request that the API sends.
+
+    Args:
+        callback: where it stands, if it is a callback.
+        headers: the headers that come with it, by name.
+        answers: the responses that the API expects, by status.
+    """
+
+    callback: Callback | None = None
+    headers: Mapping[str, HeaderFacts] = field(default_factory=dict)
+    answers: Mapping[str, AnswerFacts] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ServerVariable:
+    """A part of a server's URL that a caller may choose; without a default it has to be chosen."""
+
+    name: str
+    default: str | None = None
+    values: tuple[str, ...] = ()
+    description: str = ""
+    origin: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class ServerFacts:
+    """What a server was before its URL was filled in.
+
+    Args:
+        template: the URL in the document; None if it is the canonical one, give or take a slash.
+        variables: the variables in the template, in their order there.
+        is_unlisted: whether the server is configured only, and the document does not list it.
+    """
+
+    template: str | None = None
+    variables: tuple[ServerVariable, ...] = ()
+    is_unlisted: bool = False
+
+
+PartFacts = CallFacts | WebhookFacts | ServerFacts
+Known = TypeVar("Known", CallFacts, WebhookFacts, ServerFacts)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The facts of a canonical document, by the pointers of its parts."""
+
+    by_pointer: Mapping[str, PartFacts] = field(default_factory=dict)
+
+    def call(self, path: str, method: str) -> CallFacts:
+        """The facts of an operation below `paths`."""
+        return self._at(CallFacts, "paths", path, method)
+
+    def webhook(self, name: str, method: str) -> WebhookFacts:
+        """The facts of an operation below `webhooks`."""
+        return self._at(WebhookFacts, "webhooks", name, method)
+
+    def server(self, index: int) -> ServerFacts:
+        """The facts of a server of the whole document; the first one is the client's."""
+        return self._at(ServerFacts, "servers", index)
+
+    def _at(self, kind: type[Known], *keys: str | int) -> Known:
+        return known(self.by_pointer.get(join("", *keys)), kind)
+
+
+def known(facts: PartFacts | None, kind: type[Known]) -> Known:
+    """The facts of a part; those of one that nothing is known of where there are none."""
+    return facts if isinstance(facts, kind) else kind()
