@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from clientsmith.runtime import codecs
+from clientsmith.runtime.codecs import CODECS, codec_of, decoder_of
+from clientsmith.runtime.media_types import base_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from clientsmith.runtime.codecs import Decode
 
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
 URLENCODED = "application/x-www-form-urlencoded"
 FORMS = (MULTIPART, URLENCODED)
-_STREAMS: dict[str, Literal["events", "jsonlines"]] = {
-    "text/event-stream": "events",
-    "application/jsonl": "jsonlines",
-    "application/json-lines": "jsonlines",
-    "application/jsonlines": "jsonlines",
-    "application/ndjson": "jsonlines",
-    "application/stream+json": "jsonlines",
-    "application/x-jsonlines": "jsonlines",
-    "application/x-ndjson": "jsonlines",
-    "application/json-seq": "jsonlines",
-    # Kubernetes: one object for each change, a line each.
-    "application/json;stream=watch": "jsonlines",
-}
-
-
-def base_of(media_type: str) -> str:
-    """A media type without its parameters, in lower case."""
-    return media_type.partition(";")[0].strip().lower()
 
 
 def listed(text: str) -> list[str]:
@@ -38,16 +26,27 @@ def listed(text: str) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-def plain(media_type: str) -> str:
-    """A media type in one spelling, without the charset, which says nothing about the content."""
-    base, *parameters = (part.strip() for part in media_type.split(";"))
-    kept = [one for one in parameters if one and not one.lower().startswith("charset")]
-    return ";".join([base.lower(), *kept])
-
-
 def stream_of(media_type: str) -> Literal["events", "jsonlines"] | None:
-    """How a stream of items is read; None where a media type is no stream."""
-    return _STREAMS.get(plain(media_type)) or _STREAMS.get(base_of(media_type))
+    """Return how a stream of items is read; None if a media type is no stream."""
+    codec = decoder_of(media_type, "events", "jsonlines")
+    return cast('Literal["events", "jsonlines"]', codec.decode) if codec else None
+
+
+def is_value(media_type: str) -> bool:
+    """Whether the schema describes the content: JSON, or what may be anything and is read as JSON."""
+    return base_of(media_type) == "*/*" or codecs.is_value(media_type)
+
+
+def words_of(decode: Decode, media_type: str = "") -> str:
+    """Return what docstrings call an answer that is read in some way.
+
+    Args:
+        decode: how it is read.
+        media_type: what it is, if that is to be said.
+    """
+    kind = "events" if decode.startswith("event") else decode
+    codec = next(codec for codec in reversed(CODECS) if codec.decode == kind)
+    return codec.words.format(f" ({media_type})" if media_type else "")
 
 
 def is_json(media_type: str) -> bool:
@@ -58,25 +57,17 @@ def is_json(media_type: str) -> bool:
 
 def is_text(media_type: str) -> bool:
     """Whether a media type is handed over as a str."""
-    base = base_of(media_type)
-    return base.startswith("text/") or base.endswith(("yaml", "xml", "vnd.oai.openapi"))
+    return decoder_of(media_type, "text") is not None
 
 
 def is_form(media_type: str) -> bool:
     """Whether it is one of the two media types of HTML forms."""
-    return base_of(media_type) in FORMS
+    return codec_of(media_type).is_form
 
 
 def is_range(media_type: str) -> bool:
     """Whether it stands for many media types, such as `image/*`."""
     return "*" in base_of(media_type)
-
-
-def covers(asked: str, media_type: str) -> bool:
-    """Whether a server that is asked for one media type, or range, may answer with another."""
-    wanted, given = base_of(asked), base_of(media_type)
-    within = wanted == "*/*" or (wanted.endswith("/*") and given.startswith(wanted[:-1]))
-    return within or plain(asked) == plain(media_type)
 
 
 def is_merge_patch(media_type: str) -> bool:

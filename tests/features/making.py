@@ -32,9 +32,8 @@ class _Finder(MetaPathFinder):
 
     folders: ClassVar[dict[str, Path]] = {}
 
-    @classmethod
-    def find_spec(cls, fullname: str, *_: object) -> ModuleSpec | None:
-        folder = cls.folders.get(fullname)
+    def find_spec(self, fullname: str, *_: object) -> ModuleSpec | None:
+        folder = self.folders.get(fullname)
         if folder is None:
             return None
         return spec_from_file_location(
@@ -42,7 +41,7 @@ class _Finder(MetaPathFinder):
         )
 
 
-sys.meta_path.insert(0, _Finder)
+sys.meta_path.insert(0, _Finder())
 
 
 @dataclass

@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from clientsmith.media_types import is_json, media_rank, plain, stream_of
+from clientsmith.media_types import is_json, media_rank, stream_of
+from clientsmith.runtime.media_types import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

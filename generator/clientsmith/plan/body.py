@@ -11,13 +11,13 @@ from clientsmith.media_types import (
     JSON,
     MULTIPART,
     URLENCODED,
-    base_of,
     is_form,
     is_json,
     is_merge_patch,
     is_patch,
     is_range,
     is_text,
+    is_value,
     stream_of,
 )
 from clientsmith.plan.arguments import Incoming
@@ -27,6 +27,7 @@ from clientsmith.plan.model.types import LinesOf, ListOf, Scalar, TupleOf, Type,
 from clientsmith.plan.nodes import allows_null, is_read_only, required_names, types_of
 from clientsmith.plan.prose import argument_text
 from clientsmith.plan.types import TypeBook, union
+from clientsmith.runtime.media_types import base_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +115,7 @@ def _forms(offers: Sequence[_Offer]) -> list[BodyForm]:
         null = replace(first.null, required=True)
         return [BodyForm(bodies, first.arguments), BodyForm(bodies, (null,))]
     kinds = " or ".join(body.media_type for body in bodies)
-    if bodies[0].is_lines:
+    if stream_of(bodies[0].media_type) == "jsonlines":
         kinds += ": values, one per line, or a file of lines"
     (whole,) = first.arguments
     return [BodyForm(bodies, (replace(whole, description=f"The body, as {kinds}."),))]
@@ -158,7 +159,7 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     # at its word where it is written down, and where null says that there may be nothing.
     optional = not request.required if "required" in request.model_fields_set else nullable
     is_file = book.is_file(node)
-    values = sent_as is not None and (is_json(sent_as) or is_form(sent_as))
+    values = sent_as is not None and (is_value(sent_as) or is_form(sent_as))
     lines = stream_of(media_type) == "jsonlines"
     structured = values and not (is_file or lines)
     default = sent_as if is_range(media_type) else None
@@ -188,7 +189,7 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
             headers=part_headers(content),
             default=default,
         )
-        null = _NULL if nullable and is_json(sent_as or "") else None
+        null = _NULL if nullable and is_value(sent_as or "") else None
         return _Offer(media_type, schema, structured, body, tuple(arguments), null)
     if lines:
         kind: Type = LinesOf(book.writing(node))
@@ -208,7 +209,6 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
         media_type,
         required=not optional,
         is_file=is_file and not lines and (values or is_range(media_type)),
-        is_lines=lines,
         decimals=book.decimal_texts(node) if structured or lines else (),
         default=default,
     )

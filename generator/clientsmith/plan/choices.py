@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from clientsmith.media_types import is_range
+from clientsmith.media_types import is_range, words_of
 from clientsmith.naming.identifier import Identifier
 from clientsmith.plan.arguments import Incoming, name_arguments
 from clientsmith.plan.model.method import Overload
@@ -24,16 +24,12 @@ from clientsmith.plan.types import union
 if TYPE_CHECKING:
     from clientsmith.plan.body import Bodies, BodyForm
     from clientsmith.plan.model.request import Body
-    from clientsmith.plan.model.result import Decode, Form
+    from clientsmith.plan.model.result import Form
+    from clientsmith.runtime.codecs import Decode
 
 _Key = tuple[Location, str, bool, bool]
 Order = Callable[[Sequence[Argument]], tuple[Argument, ...]]
 _MOST_OVERLOADS = 6
-_IN_WORDS = {
-    "text": "text",
-    "bytes": "a file to read or save",
-    **dict.fromkeys(STREAMS, "a stream of items"),
-}
 
 
 @dataclass(frozen=True)
@@ -145,8 +141,9 @@ def _accept(result: Result, answers: Sequence[_Answer]) -> Argument | None:
 
 
 def _words(answer: _Answer, preferred: Result) -> str:
-    if answer.result.decode in _IN_WORDS:
-        return _IN_WORDS[answer.result.decode]
+    decode = answer.result.decode
+    if decode in ("text", "bytes", *STREAMS):
+        return words_of(decode)
     return preferred.description if answer.result is preferred else in_words(answer.result.type)
 
 

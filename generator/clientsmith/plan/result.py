@@ -9,14 +9,14 @@ from openapi_pydantic import Operation, Parameter, RequestBody, Response
 
 from clientsmith.media_types import (
     JSON,
-    covers,
     is_form,
     is_json,
     is_range,
     is_text,
+    is_value,
     media_rank,
-    plain,
     preferred_media_type,
+    words_of,
 )
 from clientsmith.plan.model.result import Form, OtherResult, Pagination, Result
 from clientsmith.plan.model.types import (
@@ -34,6 +34,7 @@ from clientsmith.plan.nodes import parameter_node
 from clientsmith.plan.pagination import Page, paginate
 from clientsmith.plan.streams import read_stream, stream_in
 from clientsmith.plan.types import union
+from clientsmith.runtime.media_types import covers, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -95,7 +96,7 @@ def _plan_success(
     if result.decode == "bytes":
         # Which of them comes, an argument may decide: a file can hold each.
         kinds = ", ".join(one for one in content if offered[one].decode == "bytes")
-        result = Result("bytes", Scalar("any"), kinds, f"a file ({kinds}) to read or save")
+        result = Result("bytes", Scalar("any"), kinds, words_of("bytes", kinds))
         if any(is_json(one) and offered[one].decode == "bytes" for one in content):
             # What it really is, the document does not say.
             result = replace(result, also=("*/*",))
@@ -190,7 +191,8 @@ def _errors_asked_for(operation: Operation, facts: CallFacts, result: Result) ->
         if isinstance(response, Response) and status != facts.status
         if status.startswith(("4", "5")) or status == "default"
         for media_type in response.content or {}
-        if not is_range(media_type) and not any(covers(one, media_type) for one in asked)
+        if not is_range(media_type)
+        and not any(covers(plain(one), plain(media_type)) for one in asked)
     }
     return tuple(sorted(found, key=media_rank))
 
@@ -262,7 +264,9 @@ def _page(operation: Operation, http_method: str, response: Response, node: Node
 
     request = operation.requestBody
     sent = (request.content if isinstance(request, RequestBody) else None) or {}
-    body = next((one for one in sorted(sent, key=media_rank) if is_json(one) or is_form(one)), None)
+    body = next(
+        (one for one in sorted(sent, key=media_rank) if is_value(one) or is_form(one)), None
+    )
     return Page(
         operation_id=operation.operationId or "",
         method=http_method,
@@ -279,19 +283,18 @@ def _decoded(media_type: str, node: Node, book: TypeBook) -> Result:
     stream = stream_in(media_type, node, book)
     if stream is not None:
         decode, item = read_stream(stream, node, book)
-        words = "events" if stream == "events" else "lines"
-        return Result(decode, item, media_type, f"a stream of {words}")
+        return Result(decode, item, media_type, words_of(decode))
     is_file = book.is_file(node)
     # Bytes are no JSON: what is described as both is a file whose media type nobody has looked up.
-    if is_json(media_type) and not is_file:
+    if is_value(media_type) and not is_file:
         kind = book.reading(node)
         if is_range(media_type) and kind == Scalar("str"):
             # Not a JSON text in quotes, which nobody answers with who does not say that it is JSON.
             return Result("any", kind, media_type, "text, or parsed JSON if the server sends JSON")
         return Result("json", kind, media_type, in_words(kind))
     if is_text(media_type) and not is_file:
-        return Result("text", Scalar("str"), media_type, f"text ({media_type})")
-    return Result("bytes", Scalar("any"), media_type, f"a file ({media_type}) to read or save")
+        return Result("text", Scalar("str"), media_type, words_of("text", media_type))
+    return Result("bytes", Scalar("any"), media_type, words_of("bytes", media_type))
 
 
 def _forms(preferred: Result, offered: Mapping[str, Result]) -> tuple[Form, ...]:

@@ -14,10 +14,10 @@ from clientsmith.plan.nodes import component_of, types_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientsmith.plan.model.result import Decode
     from clientsmith.plan.model.types import Type
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
+    from clientsmith.runtime.codecs import Decode
 
 _GATEWAY = "Stream result of "
 """How grpc-gateway calls the object of each line, in a document that knows JSON only."""

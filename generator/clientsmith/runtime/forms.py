@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .codecs import decoder_of, is_value
+from .media_types import covers, plain
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._http import HttpResponse
     from .call import Call
-    from .operation import Decode, Operation
-
-
-def plain(media_type: str) -> str:
-    """A media type in one spelling, without the charset, which says nothing about the form."""
-    base, *parameters = (part.strip() for part in media_type.split(";"))
-    kept = [one for one in parameters if one and not one.lower().startswith("charset")]
-    return ";".join([base.lower(), *kept])
+    from .codecs import Decode
+    from .operation import Operation
 
 
 def another_type(call: Call, response: HttpResponse) -> str:
@@ -30,22 +27,17 @@ def has_content(response: HttpResponse) -> bool:
     return response.status_code not in (204, 205) and response.request.method != "HEAD"
 
 
-def is_events(media_type: str) -> bool:
-    return media_type.partition(";")[0].strip().lower() == "text/event-stream"
-
-
 def is_stream(decode: Decode, media_type: str) -> bool:
     """Whether what comes can be what was promised, if that is a stream.
 
     A stream of events is one by its media type (HTML, section 9.2.2): read as events, anything else is
     empty. Lines of JSON have many names, and a line that is none is an error anyway.
     """
-    return not decode.startswith("event") or not media_type or is_events(media_type)
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type says that it is JSON (RFC 6839, section 3.1)."""
-    return media_type.partition(";")[0].rstrip().lower().endswith(("/json", "+json"))
+    return (
+        not decode.startswith("event")
+        or not media_type
+        or decoder_of(media_type, "events") is not None
+    )
 
 
 def form_of(
@@ -61,7 +53,7 @@ def form_of(
         # Of another status only its best form is known; what was asked for by name may come as well.
         form = operation.by_media_type.get(came, other)
         named = form is not operation and form.decode != "json" and came == wanted
-        file = form.decode == "bytes" and not (other.decode == "json" and is_json(came))
+        file = form.decode == "bytes" and not (other.decode == "json" and is_value(came))
         is_form = other.decode != "bytes" and (named or file)
         return (form if is_form else other), True
     if not operation.forms:
@@ -71,7 +63,7 @@ def form_of(
     if not came or covers(wanted, came) or ("," in asked and expected is operation):
         return expected, True
     found = forms.get(came) or _nearest(forms, came)
-    if found is None and is_json(came) and operation.decode == "json":
+    if found is None and is_value(came) and operation.decode == "json":
         found = operation
     # JSON by another name is read in the same way; a picture of another kind is another picture.
     other_file = expected.decode == "bytes" and came in forms
@@ -80,13 +72,3 @@ def form_of(
 
 def _nearest(forms: Mapping[str, Operation[Any]], came: str) -> Operation[Any] | None:
     return next((form for kind, form in forms.items() if covers(kind, came)), None)
-
-
-def covers(kind: str, came: str) -> bool:
-    """Whether a media type, or a range such as `image/*`, is that of an answer.
-
-    An answer need not repeat the parameters that it was asked for with.
-    """
-    if kind.partition(";")[0] == came.partition(";")[0]:
-        return kind == came or ";" not in came or ";" not in kind
-    return kind == "*/*" or (kind.endswith("/*") and came.startswith(kind[:-1]))

@@ -50,8 +50,6 @@ class Body:
     required: bool
     #: Whether it is bytes as they are, in a media type that has another way to write values.
     is_file: bool = False
-    #: Whether it is values, a line each.
-    is_lines: bool = False
     #: Content types of the parts of a multipart body, by property (OpenAPI 3.1, 4.8.15).
     parts: tuple[tuple[str, str], ...] = ()
     #: The parts of a multipart body that are files, by property.
@@ -77,7 +75,6 @@ class Body:
         """Whether there is nothing to say about it but its media type."""
         return self.required and not (
             self.is_file
-            or self.is_lines
             or self.parts
             or self.files
             or self.tuples

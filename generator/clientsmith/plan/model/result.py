@@ -9,19 +9,8 @@ from clientsmith.plan.model.types import Scalar
 
 if TYPE_CHECKING:
     from clientsmith.plan.model.types import Type
+    from clientsmith.runtime.codecs import Decode
 
-Decode: TypeAlias = Literal[
-    "json",
-    "text",
-    "bytes",
-    "none",
-    "any",
-    "events",
-    "event-texts",
-    "event-fields",
-    "event-text-fields",
-    "jsonlines",
-]
 #: The name of a strategy's setting, and its value.
 Setting: TypeAlias = "tuple[str, str | int | tuple[str, ...]]"
 #: The ways to read an event of a stream, and a line of one.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack,
 from ._http import URL, DecodingError, HttpResponse, RequestError, StreamError
 from .auth import ApiKey, basic, sources
 from .call import Arguments, Call, Custom, Following, Values, asked_for, custom_operation
+from .codecs import is_value, value_in
 from .errors import (
     ClientClosedError,
     ClientError,
@@ -26,7 +27,7 @@ from .errors import (
     undecodable,
 )
 from .events import EndOfStreamError, EventReader, JsonLineReader
-from .forms import another_type, is_json
+from .forms import another_type
 from .hal import target
 from .options import Changes, H, Options, Shared
 from .pager import Walk
@@ -277,7 +278,7 @@ class BaseClient(Generic[H]):
         """The body by its own content type; what is promised beside JSON is a text."""
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         promised = call.operation.result is not None
-        if response.content and is_json(kind):
+        if response.content and is_value(kind):
             try:
                 return self._decoded(call, response, response.content)
             except ResponseValidationError as error:
@@ -310,7 +311,6 @@ class BaseClient(Generic[H]):
 
     def _decoded(self, call: Call, response: HttpResponse, content: bytes) -> Any:
         # Decoding brings pydantic in, which importing a client should not wait for.
-        from .charsets import recoded
         from .decode import MISSING_VALUE, Mismatch, decode
 
         operation, strict = call.operation, self._options.strict
@@ -322,7 +322,7 @@ class BaseClient(Generic[H]):
             return None
         problems: dict[str, str] = {}
         try:
-            content = recoded(content, response.headers.get("content-type", ""))
+            content = value_in(content, response.headers.get("content-type", ""))
             result = decode(operation.validator, content, problems.setdefault, strict=strict)
         except Mismatch as error:
             place, problem = error.place, error.problem
@@ -421,6 +421,6 @@ def _may_be_anything(call: Call, response: HttpResponse) -> bool:
     """
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     result = call.operation.result
-    if call.fixed or not kind or is_json(kind) or kind == "text/html" or not response.content:
+    if call.fixed or not kind or is_value(kind) or kind == "text/html" or not response.content:
         return False
     return result is not None and result() is Any

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 from urllib.parse import urlsplit
 
 from ._http import URL
-from .bodies import Body, encode_body
+from .bodies import Body
+from .codecs import Decode, encode_body
 from .encode import cookie_text, header_text, query_pairs, sendable
 from .errors import redacted_url
 from .operation import Operation
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from ._http import Request
     from .bodies import Payload
-from .operation import Decode
 
 Values: TypeAlias = "Mapping[str, object]"
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 import threading
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import unquote
 
 from .bodies import Body
 from .encode import Param, Place, path_text
 from .errors import ClientError
-from .forms import covers, plain
+from .media_types import covers, plain
 from .record import EMPTY, Record
 from .sentinel import Omit
 
@@ -20,24 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from .auth import Credential, Scheme
+    from .codecs import Decode
     from .decode import Validator
     from .pagination import Paging
 
 T = TypeVar("T")
 Security = tuple[tuple[str, ...], ...]
-Decode = Literal[
-    "json",
-    "text",
-    "bytes",
-    "none",
-    "any",
-    "events",
-    "event-texts",
-    "event-fields",
-    "event-text-fields",
-    "jsonlines",
-]
-"""How an answer is read; of a stream, how each event is: see `items`."""
 
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 # Building a validator also completes the models it reaches, which two threads must not do at once.

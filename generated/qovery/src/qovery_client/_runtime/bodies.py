@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""Request bodies of every media type, in memory where they are small, streamed where they are files."""
+"""Request bodies, in memory if they are small, streamed if they are files; see also `codecs`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ from urllib.parse import quote_plus, unquote
 
 from .encode import Param, is_a, json_bytes, plain, query_pairs, scalar, sendable
 from .record import EMPTY, Record
-from .sentinel import Omit
 
 BinaryInput: TypeAlias = (
     "os.PathLike[str] | bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
@@ -51,8 +50,6 @@ class Body(Record):
     required: bool = True
     is_file: bool = False
     """Whether it is bytes as they are, whatever its media type says."""
-    is_lines: bool = False
-    """Whether it is values, a line each."""
     parts: Mapping[str, str] = EMPTY
     """Content types of the properties of a form; several, or a range, where a file's name decides."""
     files: tuple[str, ...] = ()
@@ -161,36 +158,10 @@ def _checked(chunk: object) -> bytes:
     return bytes(cast("bytes", chunk))
 
 
-def encode_body(body: Body, value: object) -> Payload | None:
-    """The payload of a value; None where there is nothing to send."""
-    if isinstance(value, Omit):
-        if body.required:
-            raise TypeError("body: an argument is required")
-        return None
-    if body.is_lines:
-        return Payload(body.media_type, [_lines(body, value)])
-    if body.is_file:
-        return Payload(body.media_type, [_raw(value, "body")])
-    if isinstance(value, Mapping):
-        members = cast("Mapping[str, object]", value)
-        given = {key: item for key, item in members.items() if not isinstance(item, Omit)}
-        if not given and members and not body.required:
-            return None
-        value = given
-    kind = body.media_type.partition(";")[0].strip().lower()
-    if kind == "application/json" or kind.endswith(("+json", "/json")):
-        return Payload(body.media_type, [json_bytes(value, texts=body.decimals)])
-    if kind == "application/x-www-form-urlencoded":
-        return Payload(body.media_type, [_form(body, value)])
-    if kind == "multipart/form-data":
-        return _multipart(body, value)
-    return Payload(body.media_type, [_raw(value, "body")])
-
-
-def _lines(body: Body, value: object) -> object:
+def lines(body: Body, value: object) -> object:
     """The piece of a payload that sends values, a line each; bytes are lines already."""
     if is_a(value, (str, bytes, bytearray, memoryview, os.PathLike)) or hasattr(value, "read"):
-        return _raw(value, "body")
+        return raw(value, "body")
     # In a JSON text sequence (RFC 7464) a record separator stands before each text.
     start = b"\x1e" if body.media_type.partition(";")[0].strip().endswith("json-seq") else b""
 
@@ -199,12 +170,12 @@ def _lines(body: Body, value: object) -> object:
             return bytes(cast("bytes", item))
         return start + json_bytes(item, texts=body.decimals) + b"\n"
 
-    async def lines(items: AsyncIterable[object]) -> AsyncIterator[bytes]:
+    async def written(items: AsyncIterable[object]) -> AsyncIterator[bytes]:
         async for item in items:
             yield line(item)
 
     if isinstance(value, AsyncIterable):
-        return lines(cast("AsyncIterable[object]", value))
+        return written(cast("AsyncIterable[object]", value))
     if isinstance(plain(value), Mapping) or not isinstance(value, Iterable):
         return line(value)
     values = cast("Iterable[object]", value)
@@ -220,7 +191,7 @@ def _members(value: object) -> Mapping[str, object]:
     raise TypeError(f"body: expected an object, not {type(value).__name__}")
 
 
-def _form(body: Body, value: object) -> bytes:
+def form(body: Body, value: object) -> bytes:
     pairs: list[str] = []
     for name, item in _members(value).items():
         param = body.styles.get(name) or Param(name, "query")
@@ -233,7 +204,7 @@ def _form(body: Body, value: object) -> bytes:
     return "&".join(pairs).replace("%20", "+").encode()
 
 
-def _multipart(body: Body, value: object) -> Payload:
+def multipart(body: Body, value: object) -> Payload:
     """A multipart body (RFC 7578)."""
     boundary = os.urandom(16).hex()
     pieces: list[object] = []
@@ -281,7 +252,7 @@ def _part(body: Body, boundary: str, name: str, value: object) -> tuple[object, 
         content = json_bytes(value, where, body.decimals)
         media_type = media_type or "application/json"
     elif filename is not None or name in body.files or _is_stream(value):
-        content, filename = _raw(value, where), filename or name
+        content, filename = raw(value, where), filename or name
         media_type = media_type or guess_type(filename)[0] or "application/octet-stream"
     else:
         content = scalar(value, where).encode()
@@ -327,7 +298,7 @@ def _is_stream(value: object) -> bool:
     return hasattr(value, "read") or is_a(value, (Iterable, AsyncIterable))
 
 
-def _raw(value: object, where: str) -> object:
+def raw(value: object, where: str) -> object:
     """The piece of a payload that sends the value as it is."""
     if isinstance(value, str):
         return value.encode()

@@ -37,6 +37,7 @@ from .auth import Authorization, Grant, Source, Token
 from .base import CONTENT_TYPE, MISSING, BaseClient
 from .bodies import Payload
 from .call import STREAMED, Call
+from .codecs import decoder_of, is_value
 from .encode import COOKIE_OCTETS
 from .errors import (
     APIConnectionError,
@@ -52,7 +53,7 @@ from .errors import (
     status_error,
     undecodable,
 )
-from .forms import another_type, form_of, has_content, is_events, is_json, is_stream
+from .forms import another_type, form_of, has_content, is_stream
 from .operation import Operation
 from .options import H
 from .sentinel import Omit
@@ -206,13 +207,13 @@ class Core(BaseClient[H]):
             operation, expected = form_of(operation, response.status_code, call.asked, came)
         # A page has to be one, and `request()` gives what it was told to.
         refused = False
-        if has_content(response) and is_events(came) and operation.is_value:
+        if operation.is_value and has_content(response) and decoder_of(came, "events"):
             expected, refused = operation.promises_nothing, call.fixed
             operation = operation.of_events
         fits = not has_content(response) or is_stream(operation.decode, came)
         if not fits:
             # What has an end is read, for the error to show; see `_result`.
-            expected, refused = False, not (is_json(came) or "content-length" in response.headers)
+            expected, refused = False, not (is_value(came) or "content-length" in response.headers)
         if not expected and (fits or refused):
             words = another_type(call, response)
             if refused or self._options.strict:
