@@ -60,7 +60,7 @@ def test_what_changed_is_told_and_is_exit_status_1(old: Path, tmp_path: Path) ->
     done = run("diff", old, new, "--report", page, "--report", data)
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.startswith("Shop: ")
-    assert "a major version of the package" in done.stdout.splitlines()[0]
+    assert "the package needs a new major version" in done.stdout.splitlines()[0]
     rules = {one["rule"] for one in json.loads(data.read_text())["reports"][0]["changes"]}
     assert {"operation-removed", "client-method-removed"} <= rules
     assert {"response-property-removed", "client-field-removed"} <= rules
@@ -81,7 +81,7 @@ def test_what_counts_can_be_said(old: Path, tmp_path: Path, least: str, status: 
     new.write_bytes(REWORDED)
     done = run("diff", old, new, "--fail-on", least, "--no-client")
     assert done.returncode == status
-    assert done.stdout == "Shop: 1 prose; a patch version of the package\n"
+    assert done.stdout == "Shop: 1 prose change; the package needs a new patch version\n"
     table = tmp_path / "drift.txt"
     told = run("diff", old, new, "--prose", "--no-client", "--report", table).stdout
     assert "Sells things." in told

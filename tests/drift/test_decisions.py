@@ -59,7 +59,7 @@ def test_drift_tells_it_and_update_asks(tmp_path: Path, case: str) -> None:
     assert (done.returncode, done.stderr) == (1, "")
     first, second, *_ = done.stdout.splitlines()
     assert first.endswith("; 1 decision needed")
-    assert second == f"decide: {asked}"
+    assert second == f"decision needed: {asked}"
     report = json.loads(paths[0].read_text(encoding="utf-8"))["reports"][0]
     assert rule in {one["rule"] for one in report["changes"]}
     (decision,) = report["decisions"]

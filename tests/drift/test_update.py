@@ -118,7 +118,7 @@ def test_everything_is_taken_over_together(source: Source, tmp_path: Path) -> No
         ' `{"type": "string"}`\n'
         "\n### Documentation\n"
         "\n- Descriptions, titles or other prose changed in 1 place."
-        " Code that uses the client is not concerned.\n"
+        " No code that uses the client is affected.\n"
     )
     assert "[CHANGELOG.md](CHANGELOG.md)" in after["generated/shop/README.md"].decode()
     assert made.entry in changelog
@@ -161,8 +161,8 @@ def test_what_changes_files_and_no_meaning_is_a_patch(source: Source, tmp_path: 
     assert made.comparison is not None and not made.comparison.all
     assert made.new_version == "0.1.1"
     assert made.entry == (
-        "## 0.1.1 - 2026-11-21\n\nThe package was generated anew from a document that says the same in"
-        " another way, such as values in another order.\n"
+        "## 0.1.1 - 2026-11-21\n\nThe package was regenerated from a document that has the same meaning,"
+        " such as one with values in another order.\n"
     )
     apply(source.project, made)
     after = files(tmp_path)

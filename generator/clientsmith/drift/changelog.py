@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clientsmith.diagnostics import counted
 from clientsmith.drift.changes import Severity
 from clientsmith.drift.report.words import printable, values_text
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _HEADER = """\
 # Changelog
 
-What became of the client from version to version, the newest first. Versions follow Semantic Versioning.
+All changes of this client, newest version first. Versions follow Semantic Versioning.
 """
 _TITLES = {
     Severity.BREAKING: "Breaking",
@@ -26,7 +27,7 @@ _TITLES = {
     Severity.COMPATIBLE: "Compatible",
     Severity.PROSE: "Documentation",
 }
-#: How many of a kind a version's entry tells one by one, where that is not all of them.
+#: How many changes of one rule an entry lists, where it does not list all.
 _MOST = {Severity.COMPATIBLE: 25}
 _PLACE_LENGTH = 400
 _VERSION_HEADING = re.compile(r"^## (?!\[?unreleased)", re.IGNORECASE | re.MULTILINE)
@@ -55,20 +56,20 @@ class _Group:
 def changelog_entry(
     version: str, day: date, changes: Iterable[Change], documents: Sequence[str] = ()
 ) -> str:
-    """The entry of one version as Markdown.
+    """Write the entry of one version as Markdown.
 
     Args:
         version: the package's new version.
         day: the day of the change.
         changes: what changed.
-        documents: a sentence for each document that is another one now.
+        documents: a sentence for each document that changed.
     """
     from clientsmith.render import environment, render
 
-    found = sorted(changes, key=lambda one: one.places)
+    ordered = sorted(changes, key=lambda change: change.places)
     groups = []
     for severity, title in _TITLES.items():
-        those = [one for one in found if one.severity is severity]
+        those = [change for change in ordered if change.severity is severity]
         kinds = _prose(len(those)) if severity is Severity.PROSE else _kinds(those)
         groups.append(_Group(title, kinds))
     text = render(
@@ -76,17 +77,17 @@ def changelog_entry(
         "drift/changelog.md.j2",
         version=version,
         date=day.isoformat(),
-        documents=[printable(one, _PLACE_LENGTH) for one in documents],
+        documents=[printable(sentence, _PLACE_LENGTH) for sentence in documents],
         groups=[group for group in groups if group.kinds],
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
 def with_entry(changelog: str | None, entry: str) -> str:
-    """The changelog with an entry before those of older versions, behind what is not released yet.
+    """Add an entry before those of older versions, and after the section of unreleased changes.
 
     Args:
-        changelog: what there is so far, possibly written by hand.
+        changelog: the text so far, possibly written by hand; None where there is none.
         entry: the new entry.
     """
     text = changelog if changelog is not None else _HEADER
@@ -103,30 +104,29 @@ def _kinds(changes: list[Change]) -> list[_Kind]:
     return [_kind(*pair) for pair in sorted(by_rule.items(), key=lambda pair: pair[0].name)]
 
 
-def _kind(rule: Rule, found: list[Change]) -> _Kind:
-    most = _MOST.get(rule.severity, len(found))
+def _kind(rule: Rule, changes: list[Change]) -> _Kind:
+    most = _MOST.get(rule.severity, len(changes))
     return _Kind(
         rule.says[:1].upper() + rule.says[1:],
         rule.means,
-        [_Item(_place(one), _values(one)) for one in found[:most]],
-        max(0, len(found) - most),
+        [_Item(_place(change), _values(change)) for change in changes[:most]],
+        max(0, len(changes) - most),
     )
 
 
 def _prose(count: int) -> list[_Kind]:
-    """All that only people read in one line: nobody looks here for a word that is another one."""
+    """Sum up all changed descriptions in one line: nobody looks them up in a changelog."""
     if not count:
         return []
-    places = f"{count} {'place' if count == 1 else 'places'}"
-    says = f"Descriptions, titles or other prose changed in {places}"
-    return [_Kind(says, "Code that uses the client is not concerned.", (), 0)]
+    says = f"Descriptions, titles or other prose changed in {counted(count, 'place')}"
+    return [_Kind(says, "No code that uses the client is affected.", (), 0)]
 
 
 def _place(change: Change) -> str:
     first, more = change.places[0], len(change.places) - 1
     where = str(first)
     if more:
-        where = f"{where}, and {more} more {'place' if more == 1 else 'places'}"
+        where = f"{where}, and {counted(more, 'more place')}"
     return printable(f"{change.component}: {where}" if change.component else where, _PLACE_LENGTH)
 
 

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 
 _ANEW = (
-    "The package was generated anew from a document that says the same in another way, such as values"
-    " in another order."
+    "The package was regenerated from a document that has the same meaning, such as one with values in"
+    " another order."
 )
 
 

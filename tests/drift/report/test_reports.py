@@ -235,7 +235,7 @@ def test_markdown_is_cut_where_there_is_no_room_and_says_so() -> None:
     many = report(*(entry(Severity.BREAKING, after="x" * 70) for _ in range(3000)))
     found = written([many], Format.MARKDOWN)
     assert len(found) <= MAX_CHARACTERS
-    left_out = re.search(r"^(\d+) more are left out here", found, re.MULTILINE)
+    left_out = re.search(r"^(\d+) more are not shown here", found, re.MULTILINE)
     assert left_out is not None
     assert found.count("\n| GET") + int(left_out[1]) == len(many.changes)
 
@@ -325,7 +325,8 @@ def test_the_table_has_every_place_and_both_values() -> None:
     found = written([ALL, NONE], Format.TABLE)
     assert (
         found.splitlines()[0]
-        == "pets: 1 breaking, 1 risky, 1 compatible, 1 prose; a major version of the package"
+        == "pets: 1 breaking change, 1 risky change, 1 compatible change, 1 prose change;"
+        " the package needs a new major version"
     )
     assert "1 → [1, 2]" in found
     assert "schema Pet.name, in 3 places" in found
@@ -363,15 +364,15 @@ def test_what_follows_is_folded_under_its_cause_with_the_graver_severity() -> No
 
 def test_summaries_count_what_is_shown_and_say_what_follows() -> None:
     expected = (
-        "pets: 1 breaking, 1 compatible (with 3 of the client that follow from them);"
-        " a major version of the package"
+        "pets: 1 breaking change, 1 compatible change (with 3 resulting changes in the client);"
+        " the package needs a new major version"
     )
     assert written([FOLDED], Format.TABLE).splitlines()[0] == expected
     found = page(FOLDED)
     assert expected in found.texts
-    assert "of the client, following from these" in found.texts
+    assert "resulting changes in the client" in found.texts
     markdown = written([FOLDED], Format.MARKDOWN)
-    assert "<b>Breaking</b>: 1 change (with 3 of the client that follow from them)" in markdown
+    assert "<b>Breaking</b>: 1 change (with 3 resulting changes in the client)" in markdown
     assert "<b>Compatible</b>: 1 change<" in markdown
     assert "of the client" not in written([ALL], Format.TABLE)
 

@@ -1,4 +1,4 @@
-"""The changes of a report put together by what they are about, for people who read rather than search."""
+"""The changes of a report grouped by operation, schema or name, for people who read rather than search."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ class Card:
         kind: which of these.
         method: the operation's method.
         title: its path, or the name.
-        symbols: what it is called in the client.
+        symbols: its names in the client.
         users: the operations that use a shared schema.
-        folds: the changes with what follows from each, the worst first.
+        folds: the changes with what each causes, the most severe first.
     """
 
     kind: Kind
@@ -39,16 +39,16 @@ class Card:
 
     @property
     def severity(self) -> Severity:
-        return worst(one.severity for one in self.folds)
+        return worst(fold.severity for fold in self.folds)
 
     @property
     def is_open(self) -> bool:
-        """Whether it is read without asking for it: where code may have to change."""
+        """Whether the page shows its changes at first: code may have to change."""
         return self.severity in (Severity.BREAKING, Severity.RISKY)
 
 
 def cards_of(folds: Sequence[Fold]) -> tuple[Card, ...]:
-    """The cards of the changes of a report, those with the worst changes first."""
+    """Group the changes of a report into cards, those with the most severe changes first."""
     gathered: dict[tuple[Kind, str, str], list[Fold]] = {}
     for fold in folds:
         gathered.setdefault(_subject(fold.entry), []).append(fold)
@@ -57,11 +57,11 @@ def cards_of(folds: Sequence[Fold]) -> tuple[Card, ...]:
     return tuple(
         sorted(
             cards,
-            key=lambda one: (
-                SEVERITIES.index(one.severity),
-                rank[one.kind],
-                one.title,
-                one.method,
+            key=lambda card: (
+                SEVERITIES.index(card.severity),
+                rank[card.kind],
+                card.title,
+                card.method,
             ),
         )
     )
@@ -82,10 +82,12 @@ def _card(kind: Kind, method: str, title: str, folds: list[Fold]) -> Card:
     symbols: set[str] = set()
     users: set[str] = set()
     if kind == "operation":
-        places = [place for fold in folds for one in fold.entries for place in one.places]
-        symbols = {one.symbol for one in places if (one.method, one.path) == (method, title)}
+        places = [place for fold in folds for entry in fold.entries for place in entry.places]
+        symbols = {
+            place.symbol for place in places if (place.method, place.path) == (method, title)
+        }
     if kind == "schema":
-        users = {f"{one.method} {one.path}" for fold in folds for one in fold.entry.places}
+        users = {f"{place.method} {place.path}" for fold in folds for place in fold.entry.places}
     return Card(
         kind, method, title, tuple(sorted(symbols - {""})), tuple(sorted(users)), tuple(folds)
     )

@@ -1,4 +1,4 @@
-"""Changes as people read them: each of the document together with those of the client that follow from it."""
+"""Changes as people read them: each change of the document with the client changes that it causes."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Fold:
-    """One change, with those of the client that follow from it.
+    """A change with the client changes that it causes.
 
     Args:
         entry: the change itself.
-        followers: what follows, the worst first.
+        followers: the changes that it causes, the most severe first.
     """
 
     entry: Entry
@@ -30,60 +30,60 @@ class Fold:
 
     @cached_property
     def severity(self) -> Severity:
-        """The worst of all."""
-        return worst(one.severity for one in self.entries)
+        """The highest severity."""
+        return worst(entry.severity for entry in self.entries)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """The change and all that follows."""
+        """The change and everything that it causes."""
         return (self.entry, *self.followers)
 
     @property
     def about(self) -> tuple[About, ...]:
-        """Whether it is a change of the document, of the client or of both."""
-        return tuple(dict.fromkeys(one.about for one in self.entries))
+        """Whether it changes the document, the client or both."""
+        return tuple(dict.fromkeys(entry.about for entry in self.entries))
 
     @property
     def kinds(self) -> tuple[tuple[Entry, ...], ...]:
-        """What follows, all that a rule has found together."""
-        found: dict[str, list[Entry]] = {}
-        for one in self.followers:
-            found.setdefault(one.rule, []).append(one)
-        return tuple(tuple(entries) for entries in found.values())
+        """The changes that it causes, by rule."""
+        by_rule: dict[str, list[Entry]] = {}
+        for entry in self.followers:
+            by_rule.setdefault(entry.rule, []).append(entry)
+        return tuple(tuple(entries) for entries in by_rule.values())
 
     @property
     def means(self) -> tuple[str, ...]:
-        """What it means, and where something worse follows, what that means."""
+        """What it means, and what each more severe change that it causes means."""
         rank = SEVERITIES.index(self.entry.severity)
-        graver = (one for one in self.followers if SEVERITIES.index(one.severity) < rank)
-        return tuple(dict.fromkeys((self.entry.means, *(one.means for one in graver))))
+        worse = (entry for entry in self.followers if SEVERITIES.index(entry.severity) < rank)
+        return tuple(dict.fromkeys((self.entry.means, *(entry.means for entry in worse))))
 
 
 def worst(severities: Iterable[Severity]) -> Severity:
-    """The worst of some severities."""
+    """Return the highest severity."""
     return min(severities, key=SEVERITIES.index)
 
 
 def folds_of(report: Report) -> tuple[Fold, ...]:
-    """All changes of a report, each in one fold; the worst folds first."""
+    """Put every change of a report into a fold, the most severe folds first."""
     followers: dict[int, list[Entry]] = {}
     for entry in report.changes:
         if entry.cause is not None:
             followers.setdefault(entry.cause, []).append(entry)
-    found = [
+    folds = [
         Fold(entry, tuple(followers.get(index, ())))
         for index, entry in enumerate(report.changes)
         if entry.cause is None
     ]
-    return tuple(sorted(found, key=lambda one: order(replace(one.entry, severity=one.severity))))
+    return tuple(sorted(folds, key=lambda fold: order(replace(fold.entry, severity=fold.severity))))
 
 
 def counts_of(folds: Sequence[Fold]) -> dict[Severity, int]:
-    """How many folds there are of each severity; what follows from a change is not counted besides."""
-    found = Counter(one.severity for one in folds)
-    return {severity: found[severity] for severity in SEVERITIES}
+    """Count the folds of each severity. Changes that another one causes do not count."""
+    counts = Counter(fold.severity for fold in folds)
+    return {severity: counts[severity] for severity in SEVERITIES}
 
 
 def following(folds: Sequence[Fold]) -> int:
-    """How many changes of the client stand with those that they follow from."""
-    return sum(len(one.followers) for one in folds)
+    """Count the client changes that are listed with their cause."""
+    return sum(len(fold.followers) for fold in folds)

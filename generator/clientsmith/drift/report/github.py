@@ -17,18 +17,19 @@ _LEVELS = {Severity.BREAKING: "error", Severity.RISKY: "warning"}
 
 
 def text(reports: Sequence[Report]) -> str:
+    """Write an annotation for each decision and change, and one that summarizes the report."""
     lines = []
     for report in reports:
-        lines += [_decision(one) for one in report.decisions]
+        lines += [_decision(decision) for decision in report.decisions]
         lines += [_annotation(entry, _spot(report, entry)) for entry in report.changes]
         lines.append(_command("notice", {"title": printable(report.title)}, headline(report)))
     return "\n".join(lines) + "\n"
 
 
 def _spot(report: Report, entry: Entry) -> Spot | None:
-    """Where a change is shown: in a file of the repository.
+    """Return the place of a change in a file of the repository.
 
-    Of a provider, that is the pinned document, which does not have the lines of the new one.
+    For a provider that is the pinned document, whose lines differ from those of the new one.
     """
     if not report.provider:
         return entry.new or entry.old
@@ -60,7 +61,7 @@ def _place(spot: Spot | None) -> dict[str, str]:
 
 
 def _command(level: str, properties: dict[str, str], message: str) -> str:
-    """A workflow command; what would end a part of it is written as a percent code."""
+    """Write a workflow command. Characters that would end a part of it are percent-encoded."""
     given = ",".join(
         f"{name}={_escaped(value).replace(':', '%3A').replace(',', '%2C')}"
         for name, value in properties.items()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 #: GitHub takes no more than 65,536 characters for a pull request's text.
 MAX_CHARACTERS = 60_000
-#: Nobody reads a review of words that is longer.
+#: Nobody reads a longer list of changed descriptions.
 _MOST_PROSE = 20
 _TITLES = {
     Severity.BREAKING: "Breaking",
@@ -33,11 +33,11 @@ class Section:
     """The changes of one severity.
 
     Args:
-        title: what it is called.
-        is_open: whether it is read without asking for it.
-        count: how many there are, in words.
-        folds: those that are shown.
-        left_out: how many are not.
+        title: its heading.
+        is_open: whether its changes are shown at first.
+        count: the number of changes, in words.
+        folds: the changes that are shown.
+        left_out: how many are not shown.
     """
 
     title: str
@@ -48,29 +48,29 @@ class Section:
 
 
 def text(reports: Sequence[Report], limit: int = MAX_CHARACTERS) -> str:
-    """The report, with as many changes of each severity as there is room for, the worst first.
+    """Write the report, with as many changes of each severity as there is room for, the most severe first.
 
     Args:
         reports: at least one.
-        limit: how many characters there may be.
+        limit: the maximum number of characters.
     """
     folded = [(report, folds_of(report)) for report in reports]
     shown = max(sum(len(folds) for _, folds in folded), 1)
     while True:
         pages = [(report, _sections(folds, shown)) for report, folds in folded]
-        made = rendered("report.md.j2", pages=pages)
-        if len(made) <= limit or shown == 1:
-            return made
-        shown = max(1, min(shown - 1, shown * limit // len(made)))
+        markdown = rendered("report.md.j2", pages=pages)
+        if len(markdown) <= limit or shown == 1:
+            return markdown
+        shown = max(1, min(shown - 1, shown * limit // len(markdown)))
 
 
 def _sections(folds: Sequence[Fold], shown: int) -> list[Section]:
-    found = []
+    sections: list[Section] = []
     for severity in SEVERITIES:
-        those = [one for one in folds if one.severity is severity]
+        those = [fold for fold in folds if fold.severity is severity]
         most = min(shown, _MOST_PROSE) if severity is Severity.PROSE else shown
         if those:
-            found.append(
+            sections.append(
                 Section(
                     _TITLES[severity],
                     severity is Severity.BREAKING,
@@ -79,4 +79,4 @@ def _sections(folds: Sequence[Fold], shown: int) -> list[Section]:
                     max(0, len(those) - most),
                 )
             )
-    return found
+    return sections

@@ -1,4 +1,4 @@
-"""The report as a table in a terminal, or in a file as wide as it has to be."""
+"""The report as a table, in a terminal or in a text file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from clientsmith.drift.report.folds import Fold
     from clientsmith.drift.report.model import Report
 
-_COLOURS = {
+_COLORS = {
     Severity.BREAKING: "bold red",
     Severity.RISKY: "yellow",
     Severity.COMPATIBLE: "green",
@@ -35,11 +35,11 @@ _WIDTH = 160
 
 
 def text(reports: Sequence[Report], *, prose: bool = False) -> str:
-    """The tables without colours.
+    """Write the tables without colors.
 
     Args:
         reports: at least one.
-        prose: also list what only the words for people say.
+        prose: also list changes of severity prose.
     """
     from rich.console import Console
 
@@ -56,16 +56,16 @@ def show(reports: Sequence[Report], console: Console, *, prose: bool = False) ->
     Args:
         reports: at least one.
         console: where to.
-        prose: also list what only the words for people say.
+        prose: also list changes of severity prose.
     """
     from rich.text import Text
 
     for report in reports:
         console.print(Text(headline(report), style="bold"))
         for decision in report.decisions:
-            console.print(Text(f"decide: {decision_text(decision)}"), soft_wrap=True)
+            console.print(Text(f"decision needed: {decision_text(decision)}"), soft_wrap=True)
         folds = folds_of(report)
-        shown = [one for one in folds if prose or one.severity is not Severity.PROSE]
+        shown = [fold for fold in folds if prose or fold.severity is not Severity.PROSE]
         if shown:
             console.print(_table(shown))
 
@@ -85,8 +85,8 @@ def _table(folds: Sequence[Fold]) -> Table:
         what = [f"{fold.entry.says}: {difference}" if difference else fold.entry.says]
         what += [f"{follower_text(kind, fold)}: {symbols_text(kind)}" for kind in fold.kinds]
         table.add_row(
-            Text(fold.severity, style=_COLOURS[fold.severity]),
-            # A document's words are no markup of ours.
+            Text(fold.severity, style=_COLORS[fold.severity]),
+            # Text of a document is not markup.
             Text(place_text(fold.entry)),
             Text("\n".join(what)),
             Text(fold.entry.rule, style="dim"),
