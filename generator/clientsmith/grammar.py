@@ -233,12 +233,13 @@ SWAGGER_SECTIONS: dict[Kind, tuple[str, ...]] = {
     for section, held in FIELDS["swagger document"].items()
     if held[0] == "{" and section != "paths"
 }
-#: Keys below which every key is the name of a schema.
-NAMES_OF_SCHEMAS = frozenset(
+#: Keys below which every key is a name, of a schema, status, media type or the like.
+NAMES = frozenset(
     key
-    for kind in ("schema", "components")
-    for key, held in FIELDS[kind].items()
-    if held == "{schema}"
+    for table in (FIELDS, NEWER, APART)
+    for fields in table.values()
+    for key, held in fields.items()
+    if held[0] == "{"
 )
 
 

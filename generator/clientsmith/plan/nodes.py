@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from openapi_pydantic import DataType, Parameter, Reference, Schema
 
 from clientsmith.normalise.schemas import UNDESCRIBED
+from clientsmith.source.references import COMPONENT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Node = Schema | Reference | bool | None
-REFERENCE = "#/components/schemas/"
 
 
 def component_of(node: Node) -> str | None:
     """The name of the component that a node refers to, or None where it is a schema of its own."""
     if isinstance(node, Reference):
-        return node.ref.removeprefix(REFERENCE)
+        return node.ref.removeprefix(COMPONENT)
     if isinstance(node, Schema) and node.model_extra and "$ref" in node.model_extra:
-        return str(node.model_extra["$ref"]).removeprefix(REFERENCE)
+        return str(node.model_extra["$ref"]).removeprefix(COMPONENT)
     return None
 
 

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from openapi_pydantic import DataType, Schema
 
 from clientsmith.plan.nodes import (
-    REFERENCE,
     Node,
     allows_null,
     alternatives_of,
@@ -26,6 +25,7 @@ from clientsmith.plan.nodes import (
     members_of,
     types_of,
 )
+from clientsmith.source.references import COMPONENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -237,7 +237,7 @@ def default_member(schema: Schema) -> str | None:
     """The component that a discriminator means by a tag that is not in its mapping."""
     extra = schema.discriminator.model_extra if schema.discriminator is not None else None
     rest = (extra or {}).get("defaultMapping")
-    return None if rest is None else str(rest).removeprefix(REFERENCE)
+    return None if rest is None else str(rest).removeprefix(COMPONENT)
 
 
 def _sent(schemas: Schemas) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,7 @@ from clientsmith.source.library import SUFFIXES, OutOfReachError, Rules
 from clientsmith.source.load import Document, Loader, checked, parse_mapping
 from clientsmith.source.lock import Locked, load_lock
 from clientsmith.source.numbers import WrittenFloat, WrittenInt
-from clientsmith.source.references import dangling_references
+from clientsmith.source.outward import dangling_references
 from clientsmith.source.remote import Downloaded, FetchError, Validators, download
 
 if TYPE_CHECKING:

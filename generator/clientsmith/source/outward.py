@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.grammar import DATA, NAMES_OF_SCHEMAS
+from clientsmith.grammar import DATA, NAMES
+from clientsmith.source.references import find
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,8 +27,8 @@ def is_pure(value: Mapping[str, Any]) -> bool:
     return all(key in ("$ref", "$dynamicRef") or key.startswith("x-") for key in value)
 
 
-def named_schemas(data: Any) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
-    """Every mapping that may be a schema with an `$id` or an anchor, outer before inner."""
+def objects(data: Any) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
+    """Yield every mapping that is no data and no mapping of names, with its keys, outer before inner."""
     stack: list[tuple[tuple[str, ...], Any, bool]] = [((), data, False)]
     while stack:
         tokens, value, names = stack.pop()
@@ -36,11 +37,15 @@ def named_schemas(data: Any) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any
                 yield tokens, value
             for key in sorted(value, reverse=True):
                 if names or key not in DATA:
-                    stack.append(
-                        ((*tokens, key), value[key], not names and key in NAMES_OF_SCHEMAS)
-                    )
+                    stack.append(((*tokens, key), value[key], not names and key in NAMES))
         elif isinstance(value, list):
             stack += [((*tokens, str(index)), child, False) for index, child in enumerate(value)]
+
+
+def dangling_references(data: Any) -> set[str]:
+    """Return the references of a document that should lead somewhere in it, and do not."""
+    texts = {str(value["$ref"]) for _, value in objects(data) if "$ref" in value}
+    return {text for text in texts if text.startswith("#/") and find(data, text).why}
 
 
 def needs_bundling(data: Any) -> bool:

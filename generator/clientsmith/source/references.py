@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
 MAX_HOPS = 64
 #: What references to component schemas begin with.
 COMPONENT = "#/components/schemas/"
-#: What stands under these is data of the API.
-_FREE = ("enum", "example", "examples")
 
 
 class DanglingReferenceError(LookupError):
@@ -66,7 +63,7 @@ def split(pointer: str) -> list[str]:
 
 def component_name(schema: object) -> str | None:
     """Return the name of the component that a schema is a reference to, if it is one."""
-    reference = schema.get("$ref") if isinstance(schema, Mapping) else None
+    reference = schema.get("$ref") if isinstance(schema, dict) else None
     if not isinstance(reference, str) or not reference.startswith(COMPONENT):
         return None
     token = unquote(reference.removeprefix(COMPONENT))
@@ -132,19 +129,3 @@ def _locate(root: Any, tokens: list[str], hops: Iterator[int]) -> tuple[Any, Any
             missing = "/".join(escape(part) for part in tokens[: position + 1])
             raise DanglingReferenceError(f"nothing exists at #/{missing}")
     return container, key
-
-
-def dangling_references(root: Any) -> set[str]:
-    """The internal references of a document that lead nowhere in it; those in examples are none."""
-    found: set[str] = set()
-    stack = [root]
-    while stack:
-        value = stack.pop()
-        if isinstance(value, dict):
-            text = value.get("$ref")
-            if isinstance(text, str) and text.startswith("#/"):
-                found.add(text)
-            stack += [inner for key, inner in value.items() if key not in _FREE]
-        elif isinstance(value, list):
-            stack += value
-    return {text for text in found if find(root, text).why}

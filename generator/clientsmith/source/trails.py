@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urldefrag, urljoin
 
 from clientsmith.source.library import OutOfReachError, is_remote
-from clientsmith.source.outward import is_pure, named_schemas, reference
+from clientsmith.source.outward import is_pure, objects, reference
 from clientsmith.source.references import MAX_HOPS, DanglingReferenceError, escape, split
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ class Trails:
         document = self.library.open(key)
         if document.text and not any(name in document.text for name in _NAMING_KEYS):
             return
-        for tokens, schema in named_schemas(document.data):
+        for tokens, schema in objects(document.data):
             place = Place(key, tokens)
             identifier = schema.get("$id") if tokens else schema.get("$self", schema.get("$id"))
             if isinstance(identifier, str):
