@@ -20,6 +20,7 @@ from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.letters import is_identifier, width
 from clientsmith.naming.reserved import TYPE_NAMES
 from clientsmith.plan.model.result import STREAMS
+from clientsmith.spelling import SCALARS
 from clientsmith.templates import TEMPLATES
 
 if TYPE_CHECKING:
@@ -207,19 +208,7 @@ class Names:
         return Markup(" as _types" if "types" in self.hidden else "")
 
     def scalar(self, scalar: Scalar) -> Markup:
-        spelled = {
-            "datetime": "dt.datetime",
-            "date": "dt.date",
-            "decimal": "Decimal",
-            "decimal text": "Decimal",
-            "uuid": "UUID",
-            "file": "FileInput",
-            "content": "BinaryInput",
-            "any": "Any",
-            "null": "None",
-            "never": "Never",
-            "event": "ServerSentEvent",
-        }.get(scalar.name)
+        spelled = SCALARS.get(scalar.name)
         return Markup(spelled) if spelled else self._plain(scalar.name)
 
 

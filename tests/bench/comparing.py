@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.compare import compare
-from clientsmith.drift.comparison import side_of
-from clientsmith.drift.surface import client_changes
+from clientsmith.drift.comparison import compare_clients, side_of
 from clientsmith.project import Source
 from clientsmith.standalone import document_project, read_document
 from tests.bench.measure import ROOT
@@ -57,7 +56,7 @@ def comparison(path: Path) -> Compared:
         compared = time.perf_counter()
         clients = [_side(spec, client=True) for spec in (old, new)]
         made = time.perf_counter()
-        found += client_changes(clients[0].files or {}, clients[1].files or {})
+        found += compare_clients(*clients)
         end = time.perf_counter()
     operations = sum(len(item) for item in before.document["paths"].values())
     return Compared(

@@ -12,8 +12,9 @@ from clientsmith.drift import rules, schemas
 from clientsmith.drift.causes import causes
 from clientsmith.drift.changes import Change, Place
 from clientsmith.drift.comparison import Comparison, Side
-from clientsmith.drift.names import Names
 from clientsmith.drift.run import diff_documents
+from clientsmith.drift.surface.pointers import element_of
+from tests.drift.documents import canonical
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,9 +153,9 @@ def test_each_follows_from_what_is_said_of_the_same_thing(reports: tuple[Report,
         ),
         "enumeration-member-added models.Kind.COW": "response-property-enum-value-added Kind kind",
         "input-alias-type-widened types.Kind": "request-property-enum-value-added Kind kind",
-        # The document has no name for this schema, so that only a likeness of names would tell.
-        "field-added models.PetHome.city_name": "",
-        "key-added types.PetHomeDict.cityName": "",
+        # The document has no name for this schema, which stands in another one.
+        "field-added models.PetHome.city_name": "response-property-added Pet cityName",
+        "key-added types.PetHomeDict.cityName": "request-property-added Pet cityName",
     }
 
 
@@ -179,33 +180,69 @@ def test_backwards_is_the_mirror(reports: tuple[Report, Report]) -> None:
     }
 
 
+def side() -> Side:
+    return Side("Pets", "1", {"pets.json": canonical(NEW)})
+
+
 def test_an_argument_does_not_come_of_what_its_property_may_be() -> None:
     """The body had been one argument, say, and its properties are arguments now."""
-    place = Place("POST", "/pets", "request body", "color")
-    names = Names({}, {"client.pets.add": {"color": ("request body", "color")}}, {})
-    side = Side("Pets", "1", {}, {}, names)
+    pointer = "/components/schemas/Pet/properties/age"
+    place = Place("POST", "/pets", "request body", "age")
     follower = Change(
         RULES["client-argument-added"],
-        (Place("POST", "/pets", field="color", symbol="client.pets.add"),),
+        (Place("POST", "/pets", field="age", symbol="client.pets.add"),),
+        elements=(frozenset(), frozenset((pointer,))),
     )
     for rule, expected in (
         ("request-property-enum-value-added", {}),
         ("request-property-description-changed", {}),
         ("request-property-added", {0: 0}),
     ):
-        found = Comparison(side, side, (Change(RULES[rule], (place,)),), (follower,))
-        assert causes(found) == expected
+        change = Change(RULES[rule], (place,), canonical=("/components/schemas/Pet", pointer))
+        assert causes(Comparison(side(), side(), (change,), (follower,))) == expected
 
 
 def test_two_documents_with_the_same_operation_are_not_told_apart() -> None:
-    place = Place("GET", "/pets", "query parameter size")
-    names = Names({}, {"client.pets.list": {"size": ("query parameter size", "")}}, {})
-    side = Side("Pets", "1", {}, {}, names)
+    pointer = "/paths/~1pets/get/parameters/0"
+    place = Place("GET", "/pets", "query parameter pageSize")
     follower = Change(
         RULES["client-argument-added"],
-        (Place("GET", "/pets", field="size", symbol="client.pets.list"),),
+        (Place("GET", "/pets", field="page_size", symbol="client.pets.list"),),
+        elements=(frozenset(), frozenset((pointer,))),
     )
-    added = Change(RULES["optional-parameter-added"], (place,), document="a.json")
+    added = Change(
+        RULES["optional-parameter-added"],
+        (place,),
+        document="a.json",
+        canonical=("/paths/~1pets/get", pointer),
+    )
     other = replace(added, document="b.json")
-    assert causes(Comparison(side, side, (added,), (follower,))) == {0: 0}
-    assert causes(Comparison(side, side, (added, other), (follower,))) == {}
+    assert causes(Comparison(side(), side(), (added,), (follower,))) == {0: 0}
+    assert causes(Comparison(side(), side(), (added, other), (follower,))) == {}
+
+
+@pytest.mark.parametrize(
+    ("pointer", "element"),
+    [
+        ("/paths/~1pets/post", "/paths/~1pets/post"),
+        ("/paths/~1pets/get/parameters/0/required", "/paths/~1pets/get/parameters/0"),
+        ("/paths/~1pets/get/parameters/0/schema/items/type", "/paths/~1pets/get/parameters/0"),
+        ("/paths/~1herds/post/requestBody", "/paths/~1herds/post/requestBody"),
+        (
+            "/paths/~1pets/post/requestBody/content/application~1json/schema/properties/age/type",
+            "/components/schemas/Pet/properties/age",
+        ),
+        (
+            "/components/schemas/Pet/properties/home/properties/street",
+            "/components/schemas/PetHome/properties/street",
+        ),
+        ("/components/schemas/Pet/properties/kind/enum", "/components/schemas/Kind"),
+        ("/components/schemas/Kind/anyOf/1/enum", "/components/schemas/Kind"),
+        ("/components/schemas/Kind/anyOf/1/properties/x", None),
+        ("/paths/~1pets/get/responses/200", None),
+        ("/info/title", None),
+        ("", None),
+    ],
+)
+def test_what_a_pointer_is_about(pointer: str, element: str | None) -> None:
+    assert element_of(canonical(NEW).document, pointer) == element

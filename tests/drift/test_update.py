@@ -108,7 +108,7 @@ def test_everything_is_taken_over_together(source: Source, tmp_path: Path) -> No
     _, header, entry = changelog.partition("## 0.2.0 - 2026-11-21\n")
     assert header and changelog.startswith("# Changelog\n")
     assert entry == (
-        "\nThe document of Shop is version 2, it was 1.\n"
+        "\nThe document of Shop is now version 2 (was 1).\n"
         "\n### Breaking\n"
         "\n- A thing \\<b\\>changed\\</b\\>. Look \\*twice\\*.\n"
         '  - GET /things/0, response 200, name: `{"type": "string"}`\n'

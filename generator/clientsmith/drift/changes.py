@@ -94,6 +94,8 @@ class Change:
         new_pointer: where it stands in the new one.
         document: the file in which it changed, for a provider that has several.
         canonical: both pointers in the canonical documents, where names are those of the client.
+        elements: for a change of the client, the pointers of what changed in the old canonical document,
+            and in the new one.
     """
 
     rule: Rule
@@ -105,6 +107,7 @@ class Change:
     new_pointer: str = ""
     document: str = ""
     canonical: tuple[str, str] = ("", "")
+    elements: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
     @property
     def severity(self) -> Severity:

@@ -101,7 +101,7 @@ def prepare(
         comparison, new_source = found.changed.comparison, found.changed.source
         entry, new_version = "", version
         bump, said = comparison.bump, _sentences(source, comparison)
-        if bump is None and comparison.old.files != comparison.new.files:
+        if bump is None and comparison.old.package != comparison.new.package:
             # No two packages of one version have other files.
             bump, said = Bump.PATCH, [*said, _ANEW]
         if bump is not None:

@@ -71,6 +71,7 @@ _UNCOUNTABLE = frozenset(
 )
 
 
+@cache
 def split_words(text: str) -> tuple[str, ...]:
     """Cut a name of any spelling (camel, kebab, snake, prose) into lower-case words of folded letters."""
     plain = _ADD_ON.sub(r"addon\1", fold(text)).replace("&", " and ")

@@ -8,57 +8,57 @@ import subprocess
 import sys
 from collections import defaultdict
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from clientsmith.drift.changes import Severity
+from clientsmith.drift.comparison import compare_sides, side_of
 from clientsmith.drift.rules import RULES
-from clientsmith.drift.surface import client_changes
-from clientsmith.drift.surface.read import read_surface
-from clientsmith.standalone import generate_document
+from clientsmith.project import Source
+from clientsmith.standalone import document_project, generate_document, read_document
 from tests.drift.surface.cases import CASES, document
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
     from clientsmith.drift.changes import Change
+    from clientsmith.drift.comparison import Side
 
 _BREAKS = "  # breaks"
 
 
 @dataclass(frozen=True)
 class Sides:
-    """The two generated packages."""
+    """The two versions: their documents, and the packages they become."""
 
     root: Path
 
-    def source(self, side: str) -> Path:
-        return self.root / side / "cases" / "src"
+    def source(self, name: str) -> Path:
+        return self.root / name / "cases" / "src"
 
-    def files(self, side: str) -> Mapping[str, str]:
-        folder = self.source(side)
-        return {
-            path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
-            for path in sorted(folder.rglob("*.py"))
-        }
+    def side(self, name: str) -> Side:
+        spec = self.root / name / "api.json"
+        with document_project(spec, read_document(spec), Path("cases")) as (project, provider):
+            return side_of(Source(project, provider), client=True)
+
+    def changes(self, old: str, new: str) -> tuple[Change, ...]:
+        return compare_sides(self.side(old), self.side(new)).client
 
 
 @pytest.fixture(scope="module")
 def sides(tmp_path_factory: pytest.TempPathFactory) -> Sides:
     root = tmp_path_factory.mktemp("surface")
-    for side in ("old", "new"):
-        folder = root / side
+    for name in ("old", "new"):
+        folder = root / name
         folder.mkdir()
-        (folder / "api.json").write_text(json.dumps(document(side)), encoding="utf-8")
+        (folder / "api.json").write_text(json.dumps(document(name)), encoding="utf-8")
         generate_document(folder / "api.json", folder / "cases")
     return Sides(root)
 
 
 @pytest.fixture(scope="module")
 def changes(sides: Sides) -> tuple[Change, ...]:
-    return client_changes(sides.files("old"), sides.files("new"))
+    return sides.changes("old", "new")
 
 
 def case_of(change: Change) -> str:
@@ -79,7 +79,7 @@ def test_each_case_has_its_rules_and_no_other(changes: tuple[Change, ...]) -> No
 
 
 def test_backwards_is_the_mirror(sides: Sides, changes: tuple[Change, ...]) -> None:
-    backwards = client_changes(sides.files("new"), sides.files("old"))
+    backwards = sides.changes("new", "old")
     forth = sorted((one.rule.mirror, str(one.after), str(one.before)) for one in changes)
     back = sorted((one.rule.name, str(one.before), str(one.after)) for one in backwards)
     assert forth == back
@@ -90,16 +90,14 @@ def test_every_rule_has_a_mirror() -> None:
 
 
 def test_a_package_has_no_changes_from_itself(sides: Sides) -> None:
-    assert client_changes(sides.files("old"), sides.files("old")) == ()
+    assert sides.changes("old", "old") == ()
 
 
 def user_code(sides: Sides) -> str:
     """A line for each use of the old client; those that are to break are marked."""
-    symbols = {
-        one.path.split("/")[1]: symbol
-        for symbol, one in read_surface(sides.files("old")).methods.items()
-        if one.path
-    }
+    package = sides.side("old").package
+    assert package is not None
+    symbols = {one.path.split("/")[1]: f"client.{one.public_name}" for one in package.methods}
     lines = [
         "from cases_client import Cases, models",
         "client = Cases(base_url='http://localhost')",

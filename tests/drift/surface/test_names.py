@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clientsmith.drift.rules import RULES, SUBJECTS
-from clientsmith.drift.surface import client_changes
-from clientsmith.drift.surface.read import read_surface
+from clientsmith.drift.surface import compare
+from tests.drift.surface.reading import read_surface
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from clientsmith.drift.changes import Change
 
 CLIENT = """
 class Shop(SyncClient):
@@ -234,8 +236,12 @@ BASE = {
 }
 
 
+def changes_of(before: dict[str, str], after: dict[str, str]) -> tuple[Change, ...]:
+    return compare(read_surface(before), read_surface(after))
+
+
 def found(before: dict[str, str], after: dict[str, str]) -> set[str]:
-    return {one.rule.name.removeprefix("client-") for one in client_changes(before, after)}
+    return {one.rule.name.removeprefix("client-") for one in changes_of(before, after)}
 
 
 def each() -> Iterator[tuple[str, dict[str, str], dict[str, str], set[str]]]:
@@ -262,7 +268,7 @@ def test_every_rule_is_shown() -> None:
 
 def test_the_client_s_own_arguments_count() -> None:
     other = CLIENT.replace("key: str | None = None", "token: str | None = None")
-    changes = client_changes(BASE, {**BASE, "src/shop/_client.py": other})
+    changes = changes_of(BASE, {**BASE, "src/shop/_client.py": other})
     assert [(one.rule.name, str(one.places[0])) for one in changes] == [
         ("client-argument-removed", "Shop.key"),
         ("client-argument-added", "Shop.token"),
@@ -273,7 +279,7 @@ def test_a_name_that_others_refer_to_is_renamed_once() -> None:
     """What refers to a class by its new name is not another thing because of that."""
     before = model("a: str") + model("pet: Pet", name="Home") + model("b: Home", name="Town")
     after = before.replace("Pet", "Animal").replace("Home", "House")
-    changes = client_changes({**BASE, MODEL: before}, {**BASE, MODEL: after})
+    changes = changes_of({**BASE, MODEL: before}, {**BASE, MODEL: after})
     assert [(one.before, one.after) for one in changes] == [
         ("models.Home", "models.House"),
         ("models.Pet", "models.Animal"),

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from clientsmith.drift.causes import causes
 from clientsmith.drift.comparison import Side, compare_sides, side_of
-from clientsmith.drift.surface import client_changes
-from clientsmith.drift.surface.read import read_surface
+from clientsmith.drift.surface import compare
 from clientsmith.format import format_tree
+from clientsmith.pipeline import package_files
 from clientsmith.project import Source
 from clientsmith.standalone import document_project, read_document
 from tests.conftest import CORPUS
+from tests.drift.surface.reading import read_surface
+
+if TYPE_CHECKING:
+    from clientsmith.drift.changes import Change
 
 pytestmark = pytest.mark.corpus
 FOLDER = CORPUS / "drift" / "devopness-2026-08-13-2026-08-17"
@@ -27,13 +32,12 @@ def side(name: str) -> Side:
         return side_of(Source(project, provider), client=True)
 
 
-def files(name: str) -> dict[str, str]:
-    """The client's files, as they are before they are formatted."""
-    return dict(side(name).files or {})
+def changes(old: str, new: str) -> tuple[Change, ...]:
+    return compare_sides(side(old), side(new)).client
 
 
 def test_what_came_is_told_and_nothing_else() -> None:
-    found = client_changes(files("old"), files("new"))
+    found = changes("old", "new")
     rules = {one.rule.name.removeprefix("client-") for one in found}
     assert rules == {"class-added", "field-added", "key-added"}
     assert {one.places[0].field for one in found} == {"", "instance_spec"}
@@ -53,16 +57,18 @@ def test_each_new_field_and_key_follows_from_a_new_property() -> None:
 
 
 def test_backwards_is_the_mirror() -> None:
-    forth = client_changes(files("old"), files("new"))
-    back = client_changes(files("new"), files("old"))
+    forth = changes("old", "new")
+    back = changes("new", "old")
     assert sorted((one.rule.mirror, str(one.places), str(one.after)) for one in forth) == sorted(
         (one.rule.name, str(one.places), str(one.before)) for one in back
     )
 
 
 def test_formatting_is_no_change() -> None:
-    before = files("old")
-    after = {name: data.decode() for name, data in format_tree(before).items()}
-    assert after != before
-    assert client_changes(before, after) == ()
-    assert read_surface(before).methods
+    package = side("old").package
+    assert package is not None
+    plain = package_files(package)
+    formatted = {name: data.decode() for name, data in format_tree(plain).items()}
+    assert formatted != plain
+    assert compare(read_surface(plain), read_surface(formatted)) == ()
+    assert read_surface(plain) == read_surface(formatted)

@@ -169,7 +169,6 @@ def _spot(side: Side, document: str, pointer: str) -> Spot | None:
     """Where in the file of a side something stands."""
     if not pointer:
         return None
-    canonical = side.documents.get(document) or next(iter(side.documents.values()))
     # What the file does not say at this place is at the nearest thing around it.
-    found = canonical.source.error(pointer, "")
+    found = side.document(document).source.error(pointer, "")
     return Spot(found.file, found.pointer, found.line)

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
 
 from clientsmith.drift.changes import Change, Place
 from clientsmith.drift.rules import RULES
-from clientsmith.drift.surface.aliases import Aliases
 from clientsmith.drift.surface.direction import passed_names, read_names
 from clientsmith.drift.surface.renames import renamed_classes, renamed_methods
-from clientsmith.drift.surface.types import Difference, difference, renamed
+from clientsmith.drift.surface.types import Difference, difference, expanded, renamed, text_of
 from clientsmith.drift.surface.ways import CHOICES, choices_of, default_of, offered, pairs, ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from clientsmith.drift.surface.model import Argument, Class, Member, Method, Signature, Surface
+    from clientsmith.drift.surface.model import (
+        Argument,
+        Class,
+        Member,
+        Method,
+        Signature,
+        Surface,
+    )
+    from clientsmith.drift.surface.types import SurfaceType
+
+    _Element: TypeAlias = Method | Argument | Member
 
 _THINGS = {"model": "field", "enumeration": "enumeration-member", "keys": "key", "alias": "alias"}
 _TYPE_RULES = {
@@ -31,52 +40,52 @@ class _Known:
     """What is known of the names of both sides.
 
     Args:
-        names: of classes that have another name now: the old name -> the new one.
-        bases: names of enumerations -> the plain type that their members are as well.
+        names: the symbols of classes that have another name now -> the new ones.
+        bases: the symbols of enumerations -> the plain type that their members are as well.
         read: the symbols that methods of either side give.
         passed: the symbols that methods of either side take.
-        aliases: what names of each side stand for.
+        aliases: the types that names of each side stand for, by symbol.
     """
 
     names: Mapping[str, str]
     bases: Mapping[str, str]
     read: frozenset[str]
     passed: frozenset[str]
-    aliases: tuple[Aliases, Aliases]
+    aliases: tuple[Mapping[str, SurfaceType], Mapping[str, SurfaceType]]
 
-    def difference(self, old: str, new: str, room: str = "") -> Difference:
-        """How a type changed; it is written in a room, or where every class says its own."""
-        found = difference(renamed(old, self.names), new, self.bases)
-        if found is Difference.SAME:
-            return found
+    def difference(self, old: SurfaceType, new: SurfaceType) -> Difference:
+        """Tell how a type changed."""
+        named = difference(renamed(old, self.names), new, self.bases)
+        if named is Difference.SAME:
+            return named
         before, after = self.aliases
-        expanded = renamed(before.expanded(old, room), self.names), after.expanded(new, room)
-        meant = difference(*expanded, self.bases)
+        meant = difference(
+            renamed(expanded(old, before), self.names), expanded(new, after), self.bases
+        )
         # What an alias that both have stands for is told of the alias.
-        return meant if found is Difference.OTHER or meant is Difference.SAME else found
-
-    def of_member(self, owner: Class, old: Member, new: Member) -> Difference:
-        """How the type of a member changed."""
-        return self.difference(old.type, new.type, owner.symbol.partition(".")[0])
+        return meant if named is Difference.OTHER or meant is Difference.SAME else named
 
 
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     """Every difference between two surfaces, in the order of their names."""
     classes = renamed_classes(old, new)
     known = _Known(
-        {_name(before): _name(after) for before, after in classes.items()},
+        classes,
         {**_bases(old), **_bases(new)},
         read_names(old) | read_names(new),
         passed_names(old) | passed_names(new),
-        (Aliases(old), Aliases(new)),
+        (_aliases(old), _aliases(new)),
     )
     return (*_methods(old, new, known), *_classes(old, new, classes, known))
 
 
 def _bases(surface: Surface) -> dict[str, str]:
-    """With and without the room that they are in: both ways they are written."""
-    found = [one for one in surface.classes.values() if one.base]
-    return {name: one.base for one in found for name in (one.symbol, _name(one.symbol))}
+    return {symbol: one.base for symbol, one in surface.classes.items() if one.base}
+
+
+def _aliases(surface: Surface) -> dict[str, SurfaceType]:
+    aliases = (one for one in surface.classes.values() if one.kind == "alias")
+    return {one.symbol: one.members[""].type for one in aliases}
 
 
 def _methods(old: Surface, new: Surface, known: _Known) -> Iterator[Change]:
@@ -84,26 +93,29 @@ def _methods(old: Surface, new: Surface, known: _Known) -> Iterator[Change]:
     for symbol, method in sorted(old.methods.items()):
         after = new.methods.get(moved.get(symbol, symbol))
         if after is None:
-            yield _change("method-removed", method, before=f"{symbol}{method.signature}")
+            removed = _change("method-removed", method, before=f"{symbol}{method.signature}")
+            yield _about(removed, method, None)
             continue
         if symbol in moved:
             yield _change("method-renamed", after, before=symbol, after=after.symbol)
         yield from _method(method, after, known)
     for symbol, method in sorted(new.methods.items()):
         if symbol not in old.methods and symbol not in moved.values():
-            yield _change("method-added", method, after=f"{symbol}{method.signature}")
+            added = _change("method-added", method, after=f"{symbol}{method.signature}")
+            yield _about(added, None, method)
 
 
 def _method(old: Method, new: Method, known: _Known) -> Iterator[Change]:
     if old.deprecated != new.deprecated:
         rule = "method-deprecated" if new.deprecated else "method-no-longer-deprecated"
-        yield _change(rule, new)
+        yield _about(_change(rule, new), old, new)
     yield from _ways_of_calling(old, new, known)
     # What a call gives that chooses nothing.
     before, after = ways(old)[0].result, ways(new)[0].result
     changed = known.difference(before, after)
     if changed is not Difference.SAME:
-        yield _change(f"result-{_TYPE_RULES[changed]}", new, before=before, after=after)
+        texts = {"before": text_of(before), "after": text_of(after)}
+        yield _change(f"result-{_TYPE_RULES[changed]}", new, **texts)
     else:
         yield from _default(old, new, "accept")
     others = _ways(old, known.names), _ways(new, {})
@@ -129,10 +141,10 @@ def _ways_of_calling(old: Method, new: Method, known: _Known) -> Iterator[Change
     told = [{one.name for pair in matched for one in pair[side].arguments} for side in (0, 1)]
     for name, argument in ours.items():
         if name not in {*theirs, *told[0], *CHOICES}:
-            yield _change("argument-removed", new, field=name, before=_spelled(argument))
+            yield _of_argument("argument-removed", new, argument, None)
     for name, argument in theirs.items():
         if name not in {*ours, *told[1], *CHOICES}:
-            yield _change("argument-added", new, field=name, after=_spelled(argument))
+            yield _of_argument("argument-added", new, None, argument)
 
 
 def _default(old: Method, new: Method, choice: str) -> Iterator[Change]:
@@ -148,11 +160,11 @@ def _ways(method: Method, names: Mapping[str, str]) -> list[str]:
     found = []
     for one in method.overloads[1:]:
         choice = [
-            f"{argument.name}: {argument.type}"
+            f"{argument.name}: {text_of(argument.type)}"
             for argument in one.arguments
             if argument.name in CHOICES
         ]
-        found.append(f"({', '.join(choice)}) -> {renamed(one.result, names)}")
+        found.append(f"({', '.join(choice)}) -> {text_of(renamed(one.result, names))}")
     return found
 
 
@@ -164,16 +176,15 @@ def _arguments(old: Signature, new: Signature, method: Method, known: _Known) ->
         after = theirs.get(moved.get(name, name))
         if after is None:
             rule = "required-argument-removed" if before.required else "argument-removed"
-            yield _change(rule, method, field=name, before=_spelled(before))
+            yield _of_argument(rule, method, before, None)
             continue
         if name in moved:
-            texts = {"field": after.name, "before": name, "after": after.name}
-            yield _change("argument-renamed", method, **texts)
+            yield _change("argument-renamed", method, after.name, name, after.name)
         yield from _argument(before, after, method, known)
     for name, after in theirs.items():
         if name not in ours and name not in moved.values():
             rule = "required-argument-added" if after.required else "argument-added"
-            yield _change(rule, method, field=name, after=_spelled(after))
+            yield _of_argument(rule, method, None, after)
     if _order(old, ours, theirs) != _order(new, theirs, ours):
         before_order = ", ".join(_positions(old))
         after_order = ", ".join(_positions(new))
@@ -181,16 +192,15 @@ def _arguments(old: Signature, new: Signature, method: Method, known: _Known) ->
 
 
 def _argument(old: Argument, new: Argument, method: Method, known: _Known) -> Iterator[Change]:
-    texts = {"field": new.name, "before": _spelled(old), "after": _spelled(new)}
     if old.required != new.required:
         rule = "argument-became-required" if new.required else "argument-became-optional"
-        yield _change(rule, method, **texts)
+        yield _of_argument(rule, method, old, new)
     if old.keyword_only != new.keyword_only:
         rule = "argument-became-keyword-only" if new.keyword_only else "argument-became-positional"
-        yield _change(rule, method, **texts)
+        yield _of_argument(rule, method, old, new)
     changed = known.difference(old.type, new.type)
     if changed is not Difference.SAME:
-        yield _change(f"argument-{_TYPE_RULES[changed]}", method, **texts)
+        yield _of_argument(f"argument-{_TYPE_RULES[changed]}", method, old, new)
 
 
 def _renamed_positions(old: Signature, new: Signature, names: Mapping[str, str]) -> dict[str, str]:
@@ -219,10 +229,6 @@ def _order(
         for one in _positions(signature)
         if one in ours and one in theirs and not theirs[one].keyword_only
     ]
-
-
-def _spelled(argument: Argument) -> str:
-    return f"{argument.name}: {argument.type}" + ("" if argument.required else " = ...")
 
 
 def _classes(
@@ -258,23 +264,22 @@ def _members(old: Class, new: Class, known: _Known) -> Iterator[Change]:
         after = new.members.get(name)
         if after is None:
             rule = f"required-{thing}" if marked and before.required else thing
-            yield _named(f"{rule}-removed", new, field=name, before=before.type)
+            yield _of_member(f"{rule}-removed", old, new, name)
             continue
-        texts = {"field": name, "before": before.type, "after": after.type}
         if before.required != after.required:
             rule = f"{thing}-became-required" if after.required else f"{thing}-became-optional"
-            yield _named(rule, new, **texts)
+            yield _of_member(rule, old, new, name)
         if old.kind == "enumeration":
             if before.type != after.type:
-                yield _named("enumeration-member-value-changed", new, **texts)
+                yield _of_member("enumeration-member-value-changed", old, new, name)
             continue
-        changed = known.of_member(new, before, after)
+        changed = known.difference(before.type, after.type)
         if changed is not Difference.SAME:
-            yield _named(f"{thing}-{_TYPE_RULES[changed]}", new, **texts)
+            yield _of_member(f"{thing}-{_TYPE_RULES[changed]}", old, new, name)
     for name, after in new.members.items():
         if name not in old.members:
             rule = f"required-{thing}" if marked and after.required else thing
-            yield _named(f"{rule}-added", new, field=name, after=after.type)
+            yield _of_member(f"{rule}-added", old, new, name)
 
 
 def _unused_members(old: Class, new: Class, known: _Known) -> Iterator[Change]:
@@ -283,19 +288,38 @@ def _unused_members(old: Class, new: Class, known: _Known) -> Iterator[Change]:
     for name, before in old.members.items():
         after = new.members.get(name)
         if after is None:
-            yield _named(f"{thing}-removed", new, field=name, before=before.type)
-        elif known.of_member(new, before, after) is not Difference.SAME:
-            texts = {"field": name, "before": before.type, "after": after.type}
-            yield _named(f"{thing}-changed", new, **texts)
-    for name, after in new.members.items():
+            yield _of_member(f"{thing}-removed", old, new, name)
+        elif known.difference(before.type, after.type) is not Difference.SAME:
+            yield _of_member(f"{thing}-changed", old, new, name)
+    for name in new.members:
         if name not in old.members:
-            yield _named(f"{thing}-added", new, field=name, after=after.type)
+            yield _of_member(f"{thing}-added", old, new, name)
+
+
+def _about(change: Change, old: _Element | None, new: _Element | None) -> Change:
+    """A change with the pointers of what it is about; None for a side that does not have it."""
+    before, after = (frozenset() if one is None else one.pointers for one in (old, new))
+    return replace(change, elements=(before, after))
+
+
+def _of_argument(rule: str, method: Method, old: Argument | None, new: Argument | None) -> Change:
+    texts = [None if one is None else str(one) for one in (old, new)]
+    name = next(one.name for one in (new, old) if one is not None)
+    return _about(_change(rule, method, name, *texts), old, new)
+
+
+def _of_member(rule: str, old: Class, new: Class, name: str) -> Change:
+    members = [side.members.get(name) for side in (old, new)]
+    texts = [
+        None if member is None else side.text_of(member)
+        for side, member in zip((old, new), members, strict=True)
+    ]
+    return _about(_named(rule, new, name, *texts), *members)
 
 
 def _change(
     rule: str,
     method: Method,
-    *,
     field: str = "",
     before: str | None = None,
     after: str | None = None,
@@ -305,10 +329,8 @@ def _change(
 
 
 def _named(
-    rule: str, one: Class, *, field: str = "", before: str | None = None, after: str | None = None
+    rule: str, owner: Class, field: str = "", before: str | None = None, after: str | None = None
 ) -> Change:
-    return Change(RULES[f"client-{rule}"], (Place(field=field, symbol=one.symbol),), before, after)
-
-
-def _name(symbol: str) -> str:
-    return symbol.rpartition(".")[2]
+    return Change(
+        RULES[f"client-{rule}"], (Place(field=field, symbol=owner.symbol),), before, after
+    )

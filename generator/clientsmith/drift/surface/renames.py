@@ -39,11 +39,10 @@ def renamed_classes(old: Surface, new: Surface) -> dict[str, str]:
     known: dict[str, str] = {}
     shared = old.classes.keys() & new.classes.keys()
     while True:
-        names = {_last(before): _last(after) for before, after in known.items()}
         kept = shared | known.keys()
         found = _pairs(
             (
-                (symbol, _likeness(one, names))
+                (symbol, _likeness(one, known))
                 for symbol, one in old.classes.items()
                 if symbol not in kept
             ),
@@ -59,15 +58,15 @@ def renamed_classes(old: Surface, new: Surface) -> dict[str, str]:
         known |= found
 
 
-def _likeness(one: Class, names: Mapping[str, str]) -> Hashable:
+def _likeness(one: Class, symbols: Mapping[str, str]) -> Hashable:
     """What two classes have in common if they are the same; None where that says too little."""
     members = tuple(
-        (name, renamed(member.type, names), member.required)
+        (name, renamed(member.type, symbols), member.required)
         for name, member in sorted(one.members.items())
     )
     if not members:
         return None
-    return one.symbol.partition(".")[0], one.kind, members
+    return one.room, one.kind, members
 
 
 def _pairs(
@@ -89,7 +88,3 @@ def _pairs(
         if len(ours) == len(theirs) == 1 and ours != theirs and not kept & {*ours, *theirs}:
             pairs[ours[0]] = theirs[0]
     return pairs
-
-
-def _last(symbol: str) -> str:
-    return symbol.rpartition(".")[2]

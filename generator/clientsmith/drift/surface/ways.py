@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from clientsmith.drift.surface.types import Value, text_of
 
 if TYPE_CHECKING:
     from clientsmith.drift.surface.model import Method, Signature
@@ -75,7 +76,6 @@ def _kinds(method: Method, signature: Signature, choice: str) -> frozenset[str]:
     """The media types that one way stands for."""
     for one in signature.arguments:
         if one.name == choice:
-            tree = ast.parse(one.type, mode="eval")
-            texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
-            return frozenset(map(str, texts)) or frozenset((one.type,))
+            values = frozenset(str(kind.value) for kind in one.type if isinstance(kind, Value))
+            return values or frozenset((text_of(one.type),))
     return frozenset((default_of(method, choice),))
