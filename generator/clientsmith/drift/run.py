@@ -85,16 +85,16 @@ def drift_of(
     Raises:
         GenerationError: if a document cannot be used.
     """
-    with latest(source, fetch, client=client, progress=progress) as found:
+    with latest(source, fetch, client=client, progress=progress) as news:
         origin = ", ".join(path.as_posix() for path in (given or {}).values())
-        if found.changed is None:
+        if news.changed is None:
             return report_on(source, fetch, None, origin)
-        report = report_on(source, fetch, found.changed.comparison, origin)
+        report = report_on(source, fetch, news.changed.comparison, origin)
         places = _published(source, fetch, given or {})
         changes = tuple(_standing(entry, places) for entry in report.changes)
         asked = (
-            Decision(Spot(one.file, one.pointer, one.line), one.message, one.hint)
-            for one in found.changed.decisions
+            Decision(Spot(fault.file, fault.pointer, fault.line), fault.message, fault.hint)
+            for fault in news.changed.decisions
         )
         return replace(report, changes=changes, decisions=tuple(asked))
 
@@ -106,8 +106,8 @@ def _published(
 
     With each, whether its lines are those of the file: what is pinned in another format has others.
     """
-    notes = {one.file: one.note for one in fetch.documents}
-    found = {}
+    notes = {document.file: document.note for document in fetch.documents}
+    places: dict[str, tuple[str, bool]] = {}
     for entry in fetch.lock:
         root = entry.part_of or entry.file
         path = given.get(root)
@@ -117,8 +117,8 @@ def _published(
             place = entry.address
         if root in notes and place:
             has_lines = bool(entry.part_of) or not notes[root]
-            found[source.shown(entry.file)] = place, has_lines
-    return found
+            places[source.shown(entry.file)] = place, has_lines
+    return places
 
 
 def _standing(entry: Entry, places: Mapping[str, tuple[str, bool]]) -> Entry:
@@ -141,12 +141,12 @@ def report_on(
         comparison: what it changes.
         origin: where that comes from, if it was not downloaded.
     """
-    pinned = ", ".join(source.shown(one.file) for one in source.config.document)
+    pinned = ", ".join(source.shown(config.file) for config in source.config.document)
     if comparison is not None:
-        addresses = ", ".join(dict.fromkeys(one.address for one in fetch.lock if one.address))
+        addresses = ", ".join(dict.fromkeys(entry.address for entry in fetch.lock if entry.address))
         new_name = origin or addresses or pinned
         return report_of(comparison, provider=source.provider, old_name=pinned, new_name=new_name)
-    version = ", ".join(dict.fromkeys(one.version for one in fetch.lock if one.version))
+    version = ", ".join(dict.fromkeys(entry.version for entry in fetch.lock if entry.version))
     same = Version(pinned, version)
     counts = dict.fromkeys(SEVERITIES, 0)
     return Report(source.config.name, source.provider, same, same, None, counts, ())

@@ -92,13 +92,13 @@ def prepare(
     source = Source(project, provider)
     version = source.config.version
     before = input_hashes(source)
-    with latest(source, fetch, compare=compare, progress=progress) as found:
-        files = dict(found.files)
-        if found.changed is None:
+    with latest(source, fetch, compare=compare, progress=progress) as news:
+        files = dict(news.files)
+        if news.changed is None:
             return Update(provider, fetch, None, (), version, version, "", files, (), None, before)
-        if found.changed.decisions:
-            raise GenerationError(found.changed.decisions)
-        comparison, new_source = found.changed.comparison, found.changed.source
+        if news.changed.decisions:
+            raise GenerationError(news.changed.decisions)
+        comparison, new_source = news.changed.comparison, news.changed.source
         entry, new_version = "", version
         bump, said = comparison.bump, _sentences(source, comparison)
         if bump is None and comparison.old.package != comparison.new.package:
@@ -114,7 +114,7 @@ def prepare(
         built = build(new_source.project, provider, progress, canonicals)
         if built.ledger is not None:
             files[LEDGER] = built.ledger.encode()
-        removed, notes = found.removed, found.changed.notes
+        removed, notes = news.removed, news.changed.notes
     return Update(
         provider,
         fetch,
@@ -162,11 +162,11 @@ def _told(source: Source, version: str, entry: str) -> dict[str, bytes]:
 
 def _sentences(source: Source, comparison: Comparison) -> list[str]:
     """What the documents say of their own versions."""
-    found = []
+    sentences: list[str] = []
     old, new = comparison.old.documents, comparison.new.documents
     for config in source.config.document:
         before, after = (str(side[config.file].document["info"]["version"]) for side in (old, new))
         if before != after:
             name = config.namespace or source.config.name
-            found.append(f"The document of {name} is now version {after} (was {before}).")
-    return found
+            sentences.append(f"The document of {name} is now version {after} (was {before}).")
+    return sentences
