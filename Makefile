@@ -9,19 +9,24 @@ PYTEST = $(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope
 BLACK = BLACK_CACHE_DIR=$(CURDIR)/build/black $(BIN)/black --quiet --check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate check drift diff fetch update test nightly lint types format bench load corpus dist clean
+.PHONY: help setup lock regenerate check drift diff fetch update test nightly lint types format bench load corpus dist clean
 
 help: ## explain the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-# One virtual environment with exactly the versions that pyproject.toml names.
-$(STAMP): pyproject.toml
+# One virtual environment with exactly the versions that pyproject.toml and, for what they need, the lock name.
+$(STAMP): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=...")'
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements.lock --editable '.[dev]'
 	@touch $@
 
 setup: $(STAMP) ## create the virtual environment with the pinned tools
+
+lock: ## write the newest versions that pyproject.toml allows into requirements.lock
+	$(PYTHON) -m venv --clear build/lock
+	build/lock/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	build/lock/bin/python -m pip freeze --exclude-editable > requirements.lock
 
 regenerate: $(STAMP) ## generate the packages of all providers into generated/
 	$(BIN)/clientsmith generate
@@ -50,10 +55,12 @@ nightly: $(STAMP) lint ## run what takes longer as well: other examples each tim
 	MYPYPATH=$(subst $() $(),:,$(SOURCES)) $(BIN)/mypy $(CODE) $(wildcard generated/*/src/*_client)
 	CLIENTSMITH_NIGHTLY=1 $(PYTEST) -m ''
 
-lint: $(STAMP) ## ruff and black, without changing anything
+lint: $(STAMP) ## ruff, black, codespell and zizmor, without changing anything
 	$(BIN)/ruff check --quiet $(CODE) generated
 	$(BIN)/ruff format --quiet --check $(CODE) generated
 	$(BLACK) generated/divio
+	$(BIN)/codespell $(CODE) templates docs .github Makefile *.md
+	$(BIN)/zizmor --quiet --offline .github/workflows
 
 types: $(STAMP) ## mypy --strict over the generator and the tests
 	MYPYPATH=$(subst $() $(),:,$(SOURCES)) $(BIN)/mypy $(CODE)

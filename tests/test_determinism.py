@@ -11,6 +11,7 @@ from unittest import mock
 import pytest
 
 from tests import smoke
+from tests.amount import nightly
 from tests.shop import DOCUMENT, ROOT, clientsmith, lay_out
 
 PROVIDERS = sorted(path.name for path in (ROOT / "specs").iterdir() if path.is_dir())
@@ -18,6 +19,7 @@ PROVIDERS = sorted(path.name for path in (ROOT / "specs").iterdir() if path.is_d
 ELSEWHERE = {**os.environ, "PYTHONHASHSEED": "4711", "LC_ALL": "C", "TZ": "Asia/Tokyo"}
 
 
+@nightly
 @pytest.mark.parametrize("provider", [name for name in PROVIDERS if name != smoke.PROVIDER])
 def test_another_process_gives_what_is_committed(provider: str, tmp_path: Path) -> None:
     """Another environment, working directory and place: the bytes in `generated/`."""

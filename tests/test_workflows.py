@@ -29,8 +29,15 @@ def scripts(path: Path) -> list[str]:
     return [step["run"] for job in jobs for step in job["steps"] if "run" in step]
 
 
-def test_there_are_three() -> None:
-    assert [path.name for path in WORKFLOWS] == ["ci.yml", "nightly.yml", "spec-drift.yml"]
+def test_there_are_four() -> None:
+    names = [path.name for path in WORKFLOWS]
+    assert names == ["ci.yml", "nightly.yml", "release.yml", "spec-drift.yml"]
+
+
+def test_actions_are_pinned_by_hash() -> None:
+    for path in WORKFLOWS:
+        for line in re.findall(r"uses: (.*)", path.read_text(encoding="utf-8")):
+            assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v[\d.]+", line), line
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)

@@ -52,7 +52,7 @@ def environment(overrides: Sequence[Path] = ()) -> Environment:
     made.filters.update(
         literal=literal,
         docstring=docstring,
-        identifier=lambda text: Identifier(text),
+        identifier=Identifier,
         code=Markup,
         toml=toml,
         markdown=markdown,

@@ -88,7 +88,6 @@ def sending(status: int, body: bytes = b"", **headers: Any) -> Answer:
 
 def conditional(body: bytes, **validators: str) -> Answer:
     """A document with `ETag` or `Last_Modified`, and 304 for those who have it (RFC 9110, section 13)."""
-
     headers: dict[str, Any] = dict(validators)
 
     def answer(handler: BaseHTTPRequestHandler) -> None:

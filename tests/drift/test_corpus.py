@@ -12,6 +12,7 @@ import pytest
 from clientsmith.drift.compare import compare
 from clientsmith.normalise import normalise
 from clientsmith.source.load import Document, load
+from tests.amount import nightly
 from tests.conftest import CORPUS
 from tests.drift.copies import in_yaml, inlined, renamed, shuffled
 from tests.drift.documents import TODAY, facts, mirrored
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.corpus
 PAIRS = sorted(path for path in (CORPUS / "drift").glob("*") if path.is_dir())
+#: Every fourth is compared in the gate.
+each_pair = pytest.mark.parametrize(
+    "folder",
+    [
+        pytest.param(path, id=path.name, marks=() if n % 4 == 1 else nightly)
+        for n, path in enumerate(PAIRS)
+    ],
+)
 Data = dict[str, Any]
 
 
@@ -41,7 +50,7 @@ def _changes(folder: Path, old: str, new: str) -> tuple[Change, ...]:
     return compare(_canonical(folder, old), _canonical(folder, new), today=TODAY)
 
 
-@pytest.mark.parametrize("folder", PAIRS, ids=lambda path: path.name)
+@each_pair
 def test_versions_differ(folder: Path) -> None:
     found = _changes(folder, "old", "new")
     assert found
@@ -50,12 +59,12 @@ def test_versions_differ(folder: Path) -> None:
         json.dumps([change.before, change.after])
 
 
-@pytest.mark.parametrize("folder", PAIRS, ids=lambda path: path.name)
+@each_pair
 def test_backwards_is_the_mirror(folder: Path) -> None:
     assert facts(_changes(folder, "new", "old")) == mirrored(_changes(folder, "old", "new"))
 
 
-@pytest.mark.parametrize("folder", PAIRS, ids=lambda path: path.name)
+@each_pair
 def test_nothing_has_changed_in_itself(folder: Path) -> None:
     assert compare(_canonical(folder, "new"), _canonical(folder, "new")) == ()
 
@@ -66,12 +75,15 @@ def _shuffled(document: Data) -> Data:
 
 
 #: A kind of copy for each of some pairs: all of each would take minutes.
-COPIES = list(zip(PAIRS, (inlined, renamed, _shuffled, in_yaml), strict=False))
+COPIES = [
+    pytest.param(folder, kind, id=f"{folder.name}-{kind.__name__}", marks=() if n == 1 else nightly)
+    for n, (folder, kind) in enumerate(
+        zip(PAIRS, (inlined, renamed, _shuffled, in_yaml), strict=False)
+    )
+]
 
 
-@pytest.mark.parametrize(
-    ("folder", "kind"), COPIES, ids=lambda one: getattr(one, "name", getattr(one, "__name__", ""))
-)
+@pytest.mark.parametrize(("folder", "kind"), COPIES)
 def test_a_copy_is_the_same(folder: Path, kind: Any) -> None:
     made = normalise(Document("copy.json", kind(load(_file(folder, "new")).data)))
     found = compare(_canonical(folder, "new"), made)

@@ -28,8 +28,10 @@ def call(
     Args:
         made: the package.
         operation: the operation's id.
+        *args: positional arguments of the method.
         answer: what the server says: JSON data, or an `Answer`; None for 204.
         options: arguments of the client.
+        **arguments: named arguments of the method.
     """
     said = answer
     if said is None:

@@ -137,7 +137,7 @@ def assembled(words: Words, *parts: Json) -> Json:
 def _numbered(part: Json, number: int) -> Json:
     """The same part with a word before its paths and components, so that it stands beside others."""
     word = "abcdefghijklmnopqrstuvwxyz"[number % 26] * (1 + number // 26)
-    kinds = [kind for kind in part if kind != "paths" and kind != "securitySchemes"]
+    kinds = [kind for kind in part if kind not in ("paths", "securitySchemes")]
 
     def moved(value: Any) -> Any:
         if isinstance(value, list):

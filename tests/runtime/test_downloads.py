@@ -183,17 +183,14 @@ def test_half_read_and_left(world: str, way: str) -> None:
         use(world, tap.url, (blocking, on_a_loop))
 
 
-READS: dict[str, Use] = {
-    "read": (lambda image: image.read(), lambda image: image.read()),
-    "iter_bytes": (
-        lambda image: b"".join(image.iter_bytes()),
-        lambda image: _joined(image),
-    ),
-}
-
-
 async def _joined(image: AsyncDownload) -> bytes:
     return b"".join([piece async for piece in image.iter_bytes()])
+
+
+READS: dict[str, Use] = {
+    "read": (lambda image: image.read(), lambda image: image.read()),
+    "iter_bytes": (lambda image: b"".join(image.iter_bytes()), _joined),
+}
 
 
 @pytest.mark.parametrize("way", ["read", "iter_bytes", "stream_to"])

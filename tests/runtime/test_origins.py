@@ -256,7 +256,7 @@ async def test_a_chain_that_leads_back_does_not_pass_the_credential_on(
         {"X-Access": MARK, "X-Any": MARK},
         {"Proxy-Authorization": MARK},
     ],
-    ids=lambda headers: "+".join(headers),
+    ids="+".join,
 )
 @both
 async def test_the_callers_own_headers_are_for_where_they_were_sent(

@@ -43,7 +43,7 @@ def credential_arguments(schemes: Mapping[str, Mapping[str, Any]]) -> dict[str, 
     taken: set[str] = set()
     for name, argument in chosen.items():
         number = 2
-        while chosen[name] in taken:
+        while argument in taken:
             chosen[name] = f"{argument}_{number}"
             number += 1
         taken.add(chosen[name])

@@ -40,6 +40,7 @@ def load_ledger(
         path: the file.
         operations: the keys of all operations there are; entries for others are errors.
         shown: how diagnostics call the file.
+
     Raises:
         GenerationError: with every entry that cannot be honoured.
     """

@@ -94,9 +94,8 @@ def complete_responses(draft: Draft) -> None:
             if code is None:
                 what = f"the response {status!r} has no status and is left out"
                 draft.mend(response, Mend.VALUE, what)
-            else:
-                if code not in responses:
-                    responses.put(code, response, given.place(status))
+            elif code not in responses:
+                responses.put(code, response, given.place(status))
         if not responses:
             responses["default"] = Node(origin=operation.origin)
             operation.facts = replace(operation.known(CallFacts), is_undeclared=True)

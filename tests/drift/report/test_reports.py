@@ -104,7 +104,7 @@ def test_json_has_a_schema_that_refuses() -> None:
 
 
 def test_the_published_schema_is_the_program_s_own() -> None:
-    """Mend it with: python -m clientsmith.drift.report.as_json > docs/drift-report.schema.json"""
+    """Mend it with `python -m clientsmith.drift.report.as_json > docs/drift-report.schema.json`."""
     assert SCHEMA.read_text(encoding="utf-8") == schema_text()
 
 

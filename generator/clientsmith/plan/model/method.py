@@ -118,7 +118,7 @@ class Method:
 
     @property
     def error_text(self) -> str:
-        """The documented errors in a line: `NotFoundError (404), ServerError (503).`"""
+        """The documented errors in a line, such as `NotFoundError (404), ServerError (503).`."""
         return ", ".join(f"{one.exception} ({one.status})" for one in self.errors) + "."
 
     @property
