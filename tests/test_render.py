@@ -8,8 +8,9 @@ import tomllib
 import pytest
 from hypothesis import given, strategies as st
 
+from clientsmith.imports import ModuleNames
 from clientsmith.naming.identifier import Identifier
-from clientsmith.render import Names, docstring, environment, literal, markdown, toml
+from clientsmith.render import docstring, environment, literal, markdown, toml
 
 
 @given(st.text())
@@ -129,5 +130,19 @@ def test_a_long_paragraph_is_filled() -> None:
 
 
 def test_a_method_may_hide_what_the_methods_after_it_need() -> None:
-    assert str(Names().overload) == "overload"
-    assert str(Names(hidden=frozenset({"overload"})).overload) == "typing.overload"
+    names = ModuleNames(hidden=frozenset({"list", "overload"}))
+    assert [names["list"], names["overload"], names["Any"]] == ["builtins.list", "_overload", "Any"]
+    assert names.outside["list"] == "list"
+    assert names.imports == [
+        "from typing import Any",
+        "import builtins",
+        "from typing import overload as _overload",
+    ]
+
+
+def test_what_only_type_checkers_need_is_not_loaded() -> None:
+    names = ModuleNames(unloaded=frozenset({"types"}))
+    assert names.imports == []
+    assert names["types"] == "types"
+    assert names.imports == ["from typing import TYPE_CHECKING"]
+    assert names.imports_unloaded == ["from .. import types"]

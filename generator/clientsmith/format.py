@@ -1,4 +1,4 @@
-"""Formatting: ruff sorts imports, drops what is unused and lays out the code as black does."""
+"""Formatting: ruff sorts imports and lays out the code as black does."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CONFIG = """\
 line-length = 100
 target-version = "py311"
 [lint]
-select = ["F401", "F811", "I001", "PIE790", "RUF022", "TC", "UP037"]
+select = ["I001", "PIE790", "RUF022", "TC", "UP037"]
 extend-safe-fixes = ["TC"]
 [lint.isort]
 combine-as-imports = true

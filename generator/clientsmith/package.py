@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clientsmith.imports import ModuleNames, origins
 from clientsmith.project import CHANGELOG
-from clientsmith.render import Names, environment, render
+from clientsmith.render import environment, render
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from clientsmith.naming.identifier import Identifier
-    from clientsmith.plan.model.package import Package, Resource
+    from clientsmith.plan.model.package import Package, Resource, ResourceLink
     from clientsmith.plan.model.types import ArgumentType
 
 _RUNTIME = Path(__file__).parent / "runtime"
@@ -62,11 +63,6 @@ PUBLIC_RUNTIME_NAMES = (
     "omit",
     "refresh_token",
 )
-#: Names that a class member would hide from the annotations of the methods after it.
-_BUILTINS = frozenset(
-    {"str", "int", "float", "bool", "bytes", "list", "dict", "set", "tuple", "object"}
-)
-_MODULES = frozenset({"models", "types", "dt", "builtins", "overload"})
 
 
 def render_package(
@@ -93,11 +89,13 @@ def render_package(
     files = {
         "pyproject.toml": render(env, "package/pyproject.toml.j2", **shared),
         "README.md": render(env, "package/README.md.j2", **shared, model_count=len(package.models)),
-        "api.md": render(env, "package/api.md.j2", **shared, names=Names()),
+        "api.md": render(env, "package/api.md.j2", **shared, names=ModuleNames()),
         f"{source}/__init__.py": render(
             env, "package/init.py.j2", **shared, runtime_names=PUBLIC_RUNTIME_NAMES
         ),
-        f"{source}/_client.py": render(env, "package/_client.py.j2", **shared),
+        f"{source}/_client.py": render(
+            env, "package/_client.py.j2", **shared, names=_client_names(package)
+        ),
         f"{source}/_version.py": render(env, "package/_version.py.j2", **shared),
         f"{source}/py.typed": "",
         f"{source}/resources/__init__.py": render(env, "package/resources_init.py.j2"),
@@ -114,7 +112,7 @@ def render_package(
             "package/webhooks.py.j2",
             **shared,
             webhooks=package.webhooks,
-            names=Names(),
+            names=ModuleNames(origins(".")),
         )
     files.update((f"{source}/models/{name}", text) for name, text in _models(env, package, models))
     files.update((f"{source}/types/{name}", text) for name, text in _types(env, package.types))
@@ -125,11 +123,29 @@ def render_package(
     return files
 
 
-def _names(resource: Resource) -> Names:
-    members = {str(m.name) for m in resource.methods} | {
-        str(c.attribute) for c in resource.children
+def _names(resource: Resource) -> ModuleNames:
+    methods = (method.name for method in resource.methods)
+    children = (child.attribute for child in resource.children)
+    classes = _classes(resource.children, ".")
+    return ModuleNames(
+        origins("..") | classes,
+        hidden=frozenset(map(str, (*methods, *children))),
+        unloaded=frozenset(("types", *classes)),
+    )
+
+
+def _client_names(package: Package) -> ModuleNames:
+    classes = _classes(package.roots, ".resources.")
+    return ModuleNames(origins(".") | classes, unloaded=frozenset(classes))
+
+
+def _classes(links: Sequence[ResourceLink], folder: str) -> dict[str, str]:
+    """The classes of resources, and the module of each."""
+    return {
+        f"{prefix}{link.class_name}": f"{folder}{link.module}"
+        for link in links
+        for prefix in ("", "Async")
     }
-    return Names(hidden=frozenset(members & (_BUILTINS | _MODULES)))
 
 
 def _models(
@@ -157,7 +173,7 @@ def _types(env: Environment, types: Sequence[ArgumentType]) -> Iterator[tuple[st
         _lazy(env, "Types for arguments: a model, or a dictionary with its keys.", exports),
     )
     for module, members in by_module.items():
-        text = render(env, "package/types_module.py.j2", types=members, names=Names())
+        text = render(env, "package/types_module.py.j2", types=members, names=ModuleNames())
         yield f"{module}.py", text
 
 

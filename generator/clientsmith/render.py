@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import keyword
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
@@ -20,7 +19,6 @@ from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.letters import is_identifier, width
 from clientsmith.naming.reserved import TYPE_NAMES
 from clientsmith.plan.model.result import STREAMS
-from clientsmith.spelling import SCALARS
 from clientsmith.templates import TEMPLATES
 
 if TYPE_CHECKING:
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clientsmith.plan.model.result import Result
-    from clientsmith.plan.model.types import Scalar
 
 _LINE_LENGTH = 100
 
@@ -144,72 +141,6 @@ def runner(result: Result) -> Markup:
 def markdown_code(text: str) -> Markup:
     """Text between backticks in a table cell."""
     return Markup(" ".join(str(text).split()).replace("`", "'").replace("|", "\\|"))
-
-
-@dataclass(frozen=True)
-class Names:
-    """How a module calls the types it needs, so that no member of a class hides one of them.
-
-    Inside a class with a method `list`, `list[str]` means that method to a type checker.
-    """
-
-    hidden: frozenset[str] = frozenset()
-
-    def _plain(self, name: str) -> Markup:
-        return Markup(f"builtins.{name}" if name in self.hidden else name)
-
-    @property
-    def module(self) -> Names:
-        """The same names where nothing is hidden: at the level of the module."""
-        return replace(self, hidden=self.hidden & {"models", "types", "dt"})
-
-    @property
-    def list(self) -> Markup:
-        return self._plain("list")
-
-    @property
-    def tuple(self) -> Markup:
-        return self._plain("tuple")
-
-    @property
-    def dict(self) -> Markup:
-        return self._plain("dict")
-
-    @property
-    def str(self) -> Markup:
-        return self._plain("str")
-
-    @property
-    def overload(self) -> Markup:
-        return Markup("typing.overload" if "overload" in self.hidden else "overload")
-
-    @property
-    def sequence(self) -> Markup:
-        return Markup("Sequence")
-
-    @property
-    def mapping(self) -> Markup:
-        return Markup("Mapping")
-
-    @property
-    def models(self) -> Markup:
-        return Markup("_models." if "models" in self.hidden else "models.")
-
-    @property
-    def types(self) -> Markup:
-        return Markup("_types." if "types" in self.hidden else "types.")
-
-    @property
-    def models_import(self) -> Markup:
-        return Markup(" as _models" if "models" in self.hidden else "")
-
-    @property
-    def types_import(self) -> Markup:
-        return Markup(" as _types" if "types" in self.hidden else "")
-
-    def scalar(self, scalar: Scalar) -> Markup:
-        spelled = SCALARS.get(scalar.name)
-        return Markup(spelled) if spelled else self._plain(scalar.name)
 
 
 def render(env: Environment, template: str, **context: Any) -> str:

@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from clientsmith.templates import TEMPLATES
 
 from .feed import Writer
-from .names import ModuleNames
+from .names import ModelNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -42,7 +42,7 @@ def generate_models(
         Name of the module -> its text, not yet formatted.
     """
     homes = {str(model.name): str(module.name) for module in modules for model in module.models}
-    writers = {module.name: Writer(ModuleNames(module, homes)) for module in modules}
+    writers = {module.name: Writer(ModelNames(module, homes)) for module in modules}
     schemas: dict[str, Any] = {}
     facts: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     slots: dict[str, str] = {}
@@ -56,7 +56,7 @@ def generate_models(
         template = _environment(folder).get_template("module.py.j2")
     return {
         module.name: template.render(
-            imports=writers[module.name].names.imports(),
+            imports=writers[module.name].names.imports,
             definitions=[texts[slots[model.name]] for model in module.models],
             hidden=writers[module.name].names.hidden,
         )

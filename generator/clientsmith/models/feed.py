@@ -24,20 +24,29 @@ from clientsmith.plan.model.types import (
     UnionOf,
 )
 
-from .names import SCALARS, ModuleNames, classes_in
+from .names import ModelNames, classes_in
 from .prose import docstring
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
 _NULL = {"type": "null"}
+# Scalars that are called otherwise than in the plan. `Date` and the like are written in a way of their own.
+_SCALARS = {
+    "any": "Any",
+    "date": "Date",
+    "datetime": "DateTime",
+    "decimal": "ExactDecimal",
+    "decimal text": "TextDecimal",
+    "uuid": "UUID",
+}
 
 
 @dataclass(frozen=True)
 class Writer:
     """Writes the models of one module."""
 
-    names: ModuleNames
+    names: ModelNames
 
     def schema(self, model: Model) -> dict[str, Any]:
         """The schema of a model."""
@@ -61,6 +70,7 @@ class Writer:
             "name": model.name,
             "doc": docstring(model.description, 0 if at_margin else 4),
             "names": self.names,
+            "types": self.names.types,
             "width": width,
         }
         match model:
@@ -109,18 +119,18 @@ class Writer:
 
     def _value(self, value: str | int | Member | None) -> str:
         if isinstance(value, Member):
-            return f"{self.names.model(value.enumeration)}.{value.name}"
+            return f"{self.names.models[value.enumeration]}.{value.name}"
         return repr(value)
 
     def type(self, kind: Type | None) -> dict[str, Any]:
         """The schema of a type."""
         match kind:
             case Named(name=name):
-                return _called(self.names.model(name))
+                return _called(self.names.models[name])
             case Scalar(name="null"):
                 return dict(_NULL)
             case Scalar(name=name):
-                return _called(self.names.type(SCALARS.get(name, name)))
+                return _called(self.names.types[_SCALARS.get(name, name)])
             case ListOf(item=item):
                 return {"type": "array", "items": self.type(item)}
             case MapOf(value=value):
