@@ -61,6 +61,14 @@ def paged(
             "Cursor",
             {"cursor": "after", "next": ("cursor",), "items": ("results",)},
         ),
+        (
+            {"style": "offset", "offset": "from", "max_size": 100, "total": "meta.count"}
+            | {"items": "results"},
+            envelope(meta={"type": "object", "properties": {"count": {"type": "integer"}}}),
+            ("from",),
+            "Offset",
+            {"offset": "from", "max_size": 100, "total": ("meta", "count"), "items": ("results",)},
+        ),
         ({"style": "whole"}, ITEMS, (), "Whole", {"items": ()}),
     ],
 )

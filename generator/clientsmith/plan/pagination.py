@@ -129,9 +129,10 @@ def unmet(
             for index, operation in enumerate(rule.operations or ())
             if operation not in known
         }
-        for key in filter(spare_keys().__contains__, (*rule.asked, *rule.answered)):
+        for key in (*rule.asked, *rule.answered):
             asked, answered = rule.asked.get(key), rule.answered.get(key)
-            if not any(_has(asked, answered, page, book) for page in own):
+            is_met = any(_has(asked, answered, page, book) for page in own)
+            if key in spare_keys() and not is_met:
                 faults[key] = f"`{key}` names something that none of its operations has"
         warnings += [
             file.diagnostic(
