@@ -30,7 +30,7 @@ def test_a_shared_schema_is_one_change_in_many_places() -> None:
     after["components"]["schemas"]["Owner"]["properties"]["name"]["maxLength"] = 90
     (change,) = _of("response-property-max-length-increased", changes(shop(), after))
     assert (change.before, change.after, change.component) == (80, 90, "Owner")
-    assert change.new_pointer == "/components/schemas/Owner/properties/name"
+    assert change.new_pointer == "/components/schemas/Owner/properties/name/maxLength"
     assert {str(place) for place in change.places} >= {
         "POST /pets, response 201, name",
         "GET /pets/{id}, response 200, owner.name",
@@ -61,7 +61,7 @@ def test_what_all_operations_need_is_one_change() -> None:
     after["security"] = [{"key": []}]
     found = changes(shop(), after)
     assert names(found) == ["security-alternative-added", "security-alternative-removed"]
-    assert all(change.new_pointer == "/security" for change in found)
+    assert {change.new_pointer for change in found} == {"/security", "/security/0"}
     assert all(len(change.places) == 2 for change in found)
 
 
@@ -89,7 +89,7 @@ def test_places_lead_somewhere() -> None:
     assert pointers["webhook-deprecated"] == (
         "/paths/~1pets/post/callbacks/grown/{$request.query.to}/post/deprecated"
     )
-    assert pointers["response-header-maximum-added"] == "/components/headers/Total/schema"
+    assert pointers["response-header-maximum-added"] == "/components/headers/Total/schema/maximum"
 
 
 def test_the_worst_comes_first() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.drift.media import media_of
-from clientsmith.drift.parameters import standing_parameter
 from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.sides import by_key
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
-    from clientsmith.drift.written import Standing
 
 OPTIONAL_ADDED, OPTIONAL_REMOVED = rules(
     "optional-request-body-added", "optional-request-body-removed"
@@ -43,7 +41,6 @@ DESCRIPTION_CHANGED = rule("body-description-changed")
 def compare_bodies(operation: Pair) -> Iterator[Change]:
     """The request bodies of an operation (OpenAPI 3.1, 4.8.13)."""
     body = operation.inside("requestBody", part="request body")
-    body = body.standing(operation.old.to(_standing), operation.new.to(_standing))
     if not body.both:
         one = body.before or body.after or {"content": ()}
         added, removed = OPTIONAL_ADDED, OPTIONAL_REMOVED
@@ -64,12 +61,6 @@ def compare_bodies(operation: Pair) -> Iterator[Change]:
             yield from compare_schemas(pair.inside("schema"), Use.SENT, Position.REQUEST_BODY)
         if pair.both:
             yield from _compare_encodings(pair.inside("encoding"))
-
-
-def _standing(operation: Standing) -> Standing:
-    """Where the body is described; in Swagger 2.0 it is one of the parameters."""
-    body = operation.child("requestBody") or standing_parameter(operation, {"in": "body"})
-    return body or operation
 
 
 def _compare_encodings(encodings: Pair) -> Iterator[Change]:

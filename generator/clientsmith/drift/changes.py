@@ -90,10 +90,11 @@ class Change:
         before: what was there, as JSON; None where there was nothing.
         after: what is there now, likewise.
         component: the shared schema that changed, if it is one.
-        old_pointer: where it stands in the old document (RFC 6901); empty if nowhere.
+        old_pointer: where it stands in the old document (`clientsmith.normalise.origins`), or nothing.
         new_pointer: where it stands in the new one.
         document: the file in which it changed, for a provider that has several.
-        canonical: both pointers in the canonical documents, where names are those of the client.
+        canonical: what tells it from other changes of its kind: pointers in the canonical documents for
+            what is in a shared schema, and places in the sources for the rest.
         elements: for a change of the client, the pointers of what changed in the old canonical document,
             and in the new one.
     """

@@ -16,13 +16,13 @@ from clientsmith.drift.schemes import compare_schemes, renamed_schemes
 from clientsmith.drift.servers import compare_servers
 from clientsmith.drift.sides import Documents, Pair
 from clientsmith.drift.webhooks import compare_webhooks
-from clientsmith.drift.written import Written, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from clientsmith.drift.changes import Change
     from clientsmith.normalise import Canonical
+    from clientsmith.normalise.origins import Origins
 
 
 def compare(old: Canonical, new: Canonical, *, today: date | None = None) -> tuple[Change, ...]:
@@ -37,7 +37,7 @@ def compare(old: Canonical, new: Canonical, *, today: date | None = None) -> tup
     """
     pair = _documents(old, new, today or datetime.now(UTC).date())
     found = _together(_differences(pair))
-    told = [_as_written(change, old.source.data, new.source.data) for change in found]
+    told = [_as_written(change, old.origins, new.origins) for change in found]
     return tuple(sorted(told, key=_order))
 
 
@@ -54,8 +54,7 @@ def _documents(old: Canonical, new: Canonical, today: date) -> Pair:
     renamed = renamed_schemes(*schemes)
     schemas = SchemaPairs.of(old, new)
     documents = Documents(old, new, schemas, match_routes(old, new), today, renamed)
-    written = [Written.whole(one.source.data) for one in (old, new)]
-    return Pair(documents, Place(), old.document, new.document, *written)
+    return Pair(documents, Place(), old.document, new.document, "", "")
 
 
 def _together(changes: Iterable[Change]) -> list[Change]:
@@ -65,7 +64,7 @@ def _together(changes: Iterable[Change]) -> list[Change]:
     for change in changes:
         # The pointers name the component on both sides.
         key = (
-            *(change.rule.name, change.old_pointer, change.new_pointer),
+            *(change.rule.name, *change.canonical),
             *(_text(change.before), _text(change.after)),
         )
         found.setdefault(key, change)
@@ -80,13 +79,12 @@ def _text(value: Any) -> str:
     return json.dumps(value, sort_keys=True, default=str)
 
 
-def _as_written(change: Change, old: Any, new: Any) -> Change:
-    """A change with pointers that lead somewhere in the sources."""
+def _as_written(change: Change, old: Origins, new: Origins) -> Change:
+    """A change with places that lead somewhere in the sources."""
     return replace(
         change,
-        old_pointer=nearest(old, change.old_pointer),
-        new_pointer=nearest(new, change.new_pointer),
-        canonical=(change.old_pointer, change.new_pointer),
+        old_pointer=old.nearest(change.old_pointer),
+        new_pointer=new.nearest(change.new_pointer),
     )
 
 

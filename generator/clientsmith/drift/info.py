@@ -27,14 +27,14 @@ def compare_info(pair: Pair) -> Iterator[Change]:
     yield from info.changed(VERSION_CHANGED, "version")
     yield from info.reworded(TITLE_CHANGED, "title")
     yield from info.reworded(DESCRIPTION_CHANGED)
-    yield from pair.changed(DOCUMENTATION_MOVED, "externalDocs")
+    yield from pair.inside("externalDocs").replaced(DOCUMENTATION_MOVED, "url")
     yield from _compare_tags(pair)
 
 
 def _compare_tags(pair: Pair) -> Iterator[Change]:
     before, after = ({tag["name"]: tag for tag in tags} for tags in pair.values("tags", []))
     for name in by_key(before, after):
-        tag = pair.named(f"tag {name}", before.get(name), after.get(name))
+        tag = pair.named(f"tag {name}", before.get(name), after.get(name), "name")
         yield from tag.appeared(TAG_ADDED, TAG_REMOVED, name)
         if tag.both:
             yield from tag.reworded(TAG_DESCRIPTION_CHANGED)

@@ -96,6 +96,4 @@ def media_of(contents: Pair) -> Iterator[Media]:
             # Only what differs from the preferred media type is said of another one.
             part = f"{part} as {new}" if seen and not repeated else part
             seen.append(schemas)
-        pair = contents.named(part, was, now)
-        pair = pair.standing(contents.old.at(old or ""), contents.new.at(new or ""))
-        yield Media(pair, old, new, repeated)
+        yield Media(contents.under(old, new, part=part), old, new, repeated)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from clientsmith.drift.changes import Change, Rule
     from clientsmith.drift.routes import RoutePair
     from clientsmith.drift.sides import Pair
-    from clientsmith.drift.written import Written
+    from clientsmith.normalise.draft import Node
     from clientsmith.normalise.facts import OperationLink
 
 ADDED, REMOVED = rules("operation-added", "operation-removed")
@@ -57,7 +57,8 @@ def compare_operations(pair: Pair) -> Iterator[Change]:
             yield from _compare_presence(operation)
             continue
         if routes.moved:
-            yield operation.change(MOVED, str(routes.old), str(routes.new))
+            moved = _at_path(pair, operation, routes.old, routes.new)
+            yield moved.change(MOVED, str(routes.old), str(routes.new))
         yield from _compare_ids(operation, routes.old.given, routes.new.given)
         yield from _compare_words(operation)
         yield from compare_deprecation(operation, "operation")
@@ -79,8 +80,8 @@ def _operation(pair: Pair, routes: RoutePair) -> Pair:
         place=Place(route.method.upper(), route.path),
         before=_found(pair.before, routes.old),
         after=_found(pair.after, routes.new),
-        old=_written(pair.old, routes.old),
-        new=_written(pair.new, routes.new),
+        old=_place(pair.before, routes.old, pair.after if routes.new is None else pair.before),
+        new=_place(pair.after, routes.new, pair.before if routes.old is None else pair.after),
     )
 
 
@@ -88,8 +89,22 @@ def _found(document: Any, route: Route | None) -> Any:
     return None if route is None else document["paths"][route.path][route.method]
 
 
-def _written(document: Written, route: Route | None) -> Written:
-    return document if route is None else document.at("paths", route.path, route.method)
+def _place(document: Node, route: Route | None, other: Node) -> str:
+    """Where an operation stands, or its path where another document has not even that."""
+    if route is None:
+        return ""
+    paths: Node = document["paths"]
+    if route.path not in other["paths"]:
+        return paths.place(route.path)
+    return str(paths[route.path].place(route.method))
+
+
+def _at_path(pair: Pair, operation: Pair, old: Route, new: Route) -> Pair:
+    """An operation that moved, where its path stands if that is what changed."""
+    if old.path == new.path:
+        return operation
+    places = (pair.before["paths"].place(old.path), pair.after["paths"].place(new.path))
+    return operation.standing(*places)
 
 
 def _compare_presence(operation: Pair) -> Iterator[Change]:
@@ -117,13 +132,10 @@ def _compare_ids(operation: Pair, before: str | None, after: str | None) -> Iter
 def _compare_words(operation: Pair) -> Iterator[Change]:
     yield from operation.reworded(SUMMARY_CHANGED, "summary")
     yield from operation.reworded(DESCRIPTION_CHANGED)
-    yield from operation.changed(DOCUMENTATION_MOVED, "externalDocs")
+    yield from operation.inside("externalDocs").replaced(DOCUMENTATION_MOVED, "url")
     before, after = ({*tags} for tags in operation.values("tags", []))
     for tag in sorted(before ^ after):
-        if tag in after:
-            yield operation.change(TAG_ADDED, None, tag, "tags")
-        else:
-            yield operation.change(TAG_REMOVED, tag, None, "tags")
+        yield operation.entry(TAG_ADDED, TAG_REMOVED, "tags", tag)
 
 
 def _names(pair: Pair) -> tuple[dict[str, str], dict[str, str]]:

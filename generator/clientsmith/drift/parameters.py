@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clientsmith.drift.deprecation import compare_deprecation, compare_sunset
 from clientsmith.drift.media import is_spelling, match_media_types
 from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.uses import compare_schemas
+from clientsmith.normalise.draft import Node
 from clientsmith.source.references import component_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
-    from clientsmith.drift.written import Standing, Written
 
 OPTIONAL_ADDED, OPTIONAL_REMOVED = rules("optional-parameter-added", "optional-parameter-removed")
 REQUIRED_ADDED, REQUIRED_REMOVED = rules("required-parameter-added", "required-parameter-removed")
@@ -39,7 +39,7 @@ CONTENT_CHANGED = rule("parameter-content-changed")
 DESCRIPTION_CHANGED = rule("parameter-description-changed")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _SCALARS = ("string", "number", "integer", "boolean", "null")
-_Parameter = dict[str, Any]
+_Parameter: TypeAlias = Node
 _Key = tuple[str, str]
 
 
@@ -52,8 +52,8 @@ def compare_parameters(operation: Pair, old_path: str, new_path: str) -> Iterato
         new_path: its path in the new one.
     """
     if _reordered(old_path, new_path):
-        orders = (", ".join(placeholders(path)) for path in (old_path, new_path))
-        yield operation.change(PATH_REORDERED, *orders)
+        orders = [", ".join(placeholders(path)) for path in (old_path, new_path)]
+        yield operation.change(PATH_REORDERED, orders[0], orders[1])
     renamed = _renamed_parts(old_path, new_path)
     before = _by_key(operation.before, renamed)
     after = _by_key(operation.after, {})
@@ -134,24 +134,16 @@ def _name(key: _Key) -> str:
 
 def _pair(operation: Pair, was: _Parameter | None, now: _Parameter | None, part: str) -> Pair:
     named = operation.named(part, was, now)
-    return named.standing(_written(operation.old, was), _written(operation.new, now))
+    return named.standing(
+        _place(operation.before, was, operation.old), _place(operation.after, now, operation.new)
+    )
 
 
-def _written(operation: Written, parameter: _Parameter | None) -> Written:
+def _place(operation: Node, parameter: _Parameter | None, around: str) -> str:
     if parameter is None:
-        return operation
-    facts = {key: parameter[key] for key in ("name", "in")}
-    return operation.to(lambda standing: standing_parameter(standing, facts) or standing)
-
-
-def standing_parameter(operation: Standing, facts: Mapping[str, str]) -> Standing | None:
-    """The parameter of which these facts hold: in the operation's list, or in that of its path."""
-    for holder in (operation, operation.outer):
-        listed = holder.child("parameters") if holder is not None else None
-        for one in listed.children() if listed is not None else ():
-            if isinstance(one.value, dict) and facts.items() <= one.value.items():
-                return one
-    return None
+        return around
+    place = operation.place_of_entry("parameters", parameter)
+    return parameter.place("name") if place == parameter.origin else place
 
 
 def _compare_presence(pair: Pair) -> Iterator[Change]:
@@ -227,9 +219,7 @@ def _is_scalar(parameter: _Parameter, document: dict[str, Any]) -> bool:
 def _compare_content(contents: Pair) -> Iterator[Change]:
     for old, new in match_media_types(contents.before, contents.after):
         if old is not None and new is not None:
-            was, now = contents.before[old], contents.after[new]
-            media = contents.named(contents.place.part, was, now)
-            media = media.standing(contents.old.at(old), contents.new.at(new))
+            media = contents.under(old, new)
             yield from compare_schemas(media.inside("schema"), Use.SENT, Position.PARAMETER)
         if not is_spelling(old, new):
             yield contents.change(CONTENT_CHANGED, old, new)

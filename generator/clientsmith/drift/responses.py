@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clientsmith.drift.deprecation import compare_deprecation
 from clientsmith.drift.media import is_spelling, media_of
@@ -11,6 +12,7 @@ from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.sides import by_key
 from clientsmith.drift.uses import compare_schemas
 from clientsmith.media_types import preferred_media_type
+from clientsmith.normalise.draft import Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,28 +43,27 @@ HEADER_REQUIRED, HEADER_OPTIONAL = rules(
 )
 HEADER_WORDS_CHANGED = rule("header-description-changed")
 DESCRIPTION_CHANGED = rule("response-description-changed")
-_Responses = dict[str, dict[str, Any]]
+_Responses: TypeAlias = Node
 
 
 def compare_responses(operation: Pair, was: CallFacts, now: CallFacts) -> Iterator[Change]:
     """The responses of an operation (OpenAPI 3.1, 4.8.16): told apart by their status."""
-    responses = operation.inside("responses", part="responses")
-    before: _Responses = {} if was.is_undeclared else responses.before
-    after: _Responses = {} if now.is_undeclared else responses.after
+    responses = operation.inside("responses")
+    before: _Responses = Node() if was.is_undeclared else responses.before
+    after: _Responses = Node() if now.is_undeclared else responses.after
+    responses = replace(responses, before=before, after=after)
     gone = [status for status in before if status not in after and _is_success(status, before)]
     come = [status for status in after if status not in before and _is_success(status, after)]
     changed = [*gone, *come] if len(gone) == len(come) == 1 else []
     if changed:
         first, second = changed
-        pair = responses.named("response", before[first], after[second])
-        pair = pair.standing(responses.old.at(first), responses.new.at(second))
+        pair = responses.under(first, second, part="response")
         yield pair.change(STATUS_CHANGED, first, second)
         yield from _compare_response(pair, is_success=True)
     for status in by_key(before, after):
         if status in changed:
             continue
-        response = responses.named(f"response {status}", before.get(status), after.get(status))
-        response = response.standing(responses.old.at(status), responses.new.at(status))
+        response = responses.inside(status, part=f"response {status}")
         is_success = any(status in one and _is_success(status, one) for one in (before, after))
         if response.both:
             yield from _compare_response(response, is_success=is_success)
@@ -136,17 +137,14 @@ def _compare_headers(response: Pair, *, is_success: bool) -> Iterator[Change]:
     headers = response.inside("headers")
     before, after = _by_name(headers.before), _by_name(headers.after)
     for key in by_key(before, after):
-        was, now = before.get(key), after.get(key)
-        spelled = [one["name"] for one in (now, was) if one is not None]
-        part = f"{response.place.part}, header {spelled[0]}"
-        header = headers.named(part, was, now)
-        header = header.standing(headers.old.at(spelled[-1]), headers.new.at(spelled[0]))
+        old, new = before.get(key), after.get(key)
+        header = headers.under(old, new, part=f"{response.place.part}, header {new or old}")
         yield from _compare_header(header, is_success=is_success)
 
 
-def _by_name(headers: dict[str, Any] | None) -> dict[str, dict[str, Any]]:
-    given = sorted((headers or {}).items())
-    return {name.lower(): {"name": name, **header} for name, header in given}
+def _by_name(headers: Node | None) -> dict[str, str]:
+    """The names of headers by how they are compared."""
+    return {name.lower(): name for name in sorted(headers or {})}
 
 
 def _compare_header(header: Pair, *, is_success: bool) -> Iterator[Change]:

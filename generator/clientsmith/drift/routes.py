@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from clientsmith.drift.written import Standing
 from clientsmith.grammar import METHODS
 
 if TYPE_CHECKING:
@@ -116,16 +115,15 @@ def address(base: str, path: str, operation: dict[str, Any]) -> str:
 
 
 def _operations(canonical: Canonical, base: str) -> Iterator[Route]:
-    source = canonical.source.data
-    paths = Standing(source, source).at("paths")
+    origins = canonical.origins
     for path, item in canonical.document["paths"].items():
         for method in METHODS:
             if method in item:
-                written = paths.at(path, method).value
-                given = written.get("operationId") if isinstance(written, dict) else None
+                operation = item[method]
+                given = origins.value(operation.place("operationId"))
                 # The id of several operations is none.
-                own = given == item[method]["operationId"]
-                where = address(base, path, item[method])
+                own = given == operation["operationId"]
+                where = address(base, path, operation)
                 yield Route(path, method, given if own else None, where)
 
 

@@ -67,27 +67,19 @@ def compare_schemes(pair: Pair) -> Iterator[Change]:
     Args:
         pair: `components.securitySchemes`, or nothing where there are none.
     """
-    before, after = dict(pair.before or {}), dict(pair.after or {})
     renamed = pair.documents.renamed
-    for name in by_key(before, after):
+    for name in by_key(pair.before, pair.after):
         if name in renamed:
-            scheme = _scheme(pair, name, renamed[name], before, after)
+            scheme = pair.under(name, renamed[name], part=f"security scheme {renamed[name]}")
             whole = scheme.named("security schemes", scheme.before, scheme.after)
             yield whole.change(RENAMED, name, renamed[name])
             yield from scheme.reworded(DESCRIPTION_CHANGED)
         elif name not in renamed.values():
-            scheme = _scheme(pair, name, name, before, after)
+            scheme = pair.inside(name, part=f"security scheme {name}")
             words = (scheme.before or scheme.after)["type"]
             yield from scheme.appeared(ADDED, REMOVED, words)
             if scheme.both:
                 yield from _compare_scheme(scheme)
-
-
-def _scheme(
-    pair: Pair, old: str, new: str, before: Mapping[str, Any], after: Mapping[str, Any]
-) -> Pair:
-    named = pair.named(f"security scheme {new}", before.get(old), after.get(new))
-    return named.standing(pair.old.at(old), pair.new.at(new))
 
 
 def _compare_scheme(scheme: Pair) -> Iterator[Change]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clientsmith.drift.rules import rules
-from clientsmith.drift.written import Standing
+from clientsmith.normalise.draft import Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +18,7 @@ OPTIONAL, REQUIRED = rules("security-became-optional", "security-became-required
 ADDED, REMOVED = rules("security-alternative-added", "security-alternative-removed")
 SCOPE_ADDED, SCOPE_REMOVED = rules("security-scope-added", "security-scope-removed")
 OFFERED, IGNORED = rules("optional-security-added", "optional-security-removed")
-_Requirement = dict[str, tuple[str, ...]]
+_Requirement: TypeAlias = Node
 
 
 def compare_security(operation: Pair) -> Iterator[Change]:
@@ -28,7 +28,7 @@ def compare_security(operation: Pair) -> Iterator[Change]:
     after = _alternatives(operation.after, {})
     if before == after:
         return
-    here = _pair(operation)
+    here = operation.inside("security", part="security")
     first, second = ([one for one in listed if one] for listed in (before, after))
     if bool(first) != bool(second):
         added, removed = NEEDED, FREE
@@ -45,22 +45,14 @@ def compare_security(operation: Pair) -> Iterator[Change]:
     yield from _compare_alternatives(here, first, second)
 
 
-def _pair(operation: Pair) -> Pair:
-    """The requirements where they stand: of the operation, or of the whole document."""
-    security = operation.inside("security", part="security")
-    return security.standing(operation.old.to(_standing), operation.new.to(_standing))
-
-
-def _standing(operation: Standing) -> Standing:
-    own = operation.child("security")
-    return own or Standing(operation.root, operation.root).at("security")
-
-
 def _alternatives(operation: Any, renamed: Mapping[str, str]) -> list[_Requirement]:
-    found = [
-        {renamed.get(name, name): tuple(sorted(set(scopes))) for name, scopes in one.items()}
-        for one in operation.get("security", [])
-    ]
+    found = []
+    for given in operation.get("security", []):
+        requirement = Node(origin=given.origin)
+        for name, scopes in given.items():
+            renewed = renamed.get(name, name)
+            requirement.put(renewed, tuple(sorted(set(scopes))), given.place(name))
+        found.append(requirement)
     return sorted(found, key=lambda one: sorted(one.items()))
 
 
@@ -79,19 +71,21 @@ def _compare_alternatives(
             yield from _compare_scopes(here, was, alike[0])
     renamed = here.documents.renamed
     for one in gone:
-        yield here.change(REMOVED, _word(one, renamed), None)
+        yield here.standing(one.origin, here.new).change(REMOVED, _word(one, renamed), None)
     for one in come:
-        yield here.change(ADDED, None, _word(one, {}))
+        yield here.standing(here.old, one.origin).change(ADDED, None, _word(one, {}))
 
 
 def _compare_scopes(here: Pair, was: _Requirement, now: _Requirement) -> Iterator[Change]:
     for name in sorted(was):
         for scope in sorted({*was[name]} ^ {*now[name]}):
             if scope in now[name]:
-                yield here.change(SCOPE_ADDED, None, f"{name}: {scope}")
+                added = here.standing(was.place(name), now.place_of_entry(name, scope))
+                yield added.change(SCOPE_ADDED, None, f"{name}: {scope}")
             else:
-                old = _word({name: ()}, here.documents.renamed)
-                yield here.change(SCOPE_REMOVED, f"{old}: {scope}", None)
+                old = _word(Node({name: ()}), here.documents.renamed)
+                removed = here.standing(was.place_of_entry(name, scope), now.place(name))
+                yield removed.change(SCOPE_REMOVED, f"{old}: {scope}", None)
 
 
 def _word(requirement: _Requirement, renamed: Mapping[str, str]) -> str:

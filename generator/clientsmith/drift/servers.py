@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.sides import by_key
+from clientsmith.normalise.origins import entry_of
+from clientsmith.source.references import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
     from clientsmith.normalise import Canonical
-    from clientsmith.normalise.facts import ServerFacts
+    from clientsmith.normalise.draft import Node
+    from clientsmith.normalise.facts import ServerFacts, ServerVariable
 
 DEFAULT_CHANGED = rule("default-server-changed")
 LISTED, UNLISTED_NOW = rules("configured-server-listed", "configured-server-unlisted")
@@ -32,12 +35,13 @@ def compare_servers(pair: Pair) -> Iterator[Change]:
     servers = pair.inside("servers", part="servers")
     old, new = (_servers(one) for one in (pair.documents.old, pair.documents.new))
     was, now = old[0], new[0]
+    default = servers.named("servers", was.content, now.content)
     if was.url != now.url:
-        yield servers.change(DEFAULT_CHANGED, was.url, now.url)
+        yield default.standing(*_addresses(was, now)).change(DEFAULT_CHANGED, was.url, now.url)
     elif was.facts.is_unlisted and not now.facts.is_unlisted:
-        yield servers.change(LISTED, None, now.url)
+        yield default.change(LISTED, None, now.url, "url")
     elif now.facts.is_unlisted and not was.facts.is_unlisted:
-        yield servers.change(UNLISTED_NOW, was.url, None)
+        yield default.change(UNLISTED_NOW, was.url, None, "url")
     before, after = _by_address(old), _by_address(new)
     if was.address not in after and now.address not in before:
         # One took the place of the other.
@@ -57,7 +61,7 @@ def compare_servers(pair: Pair) -> Iterator[Change]:
 class _Server:
     """A server of a canonical document, and what it was before its URL was filled in."""
 
-    content: dict[str, Any]
+    content: Node
     facts: ServerFacts
 
     @property
@@ -68,6 +72,19 @@ class _Server:
     def address(self) -> str:
         """What the document says of where it is."""
         return self.facts.template or self.url
+
+
+def _addresses(was: _Server, now: _Server) -> tuple[str, str]:
+    """Where two servers say where they are: by the default of a variable, if the rest is the same."""
+    if was.address == now.address:
+        for old, new in zip(was.facts.variables, now.facts.variables, strict=True):
+            if old.default != new.default:
+                return _defaults(old, new)
+    return was.content.place("url"), now.content.place("url")
+
+
+def _defaults(old: ServerVariable, new: ServerVariable) -> tuple[str, str]:
+    return join(old.origin, "default"), join(new.origin, "default")
 
 
 def _servers(canonical: Canonical) -> list[_Server]:
@@ -101,17 +118,21 @@ def _compare_server(servers: Pair, part: str, was: _Server, now: _Server) -> Ite
             yield from variable.appeared(VARIABLE_ADDED, VARIABLE_REMOVED, default)
             continue
         if first.default != second.default:
-            defaults = first.default, second.default
-            yield variable.change(VARIABLE_DEFAULT_CHANGED, *defaults, "default")
+            told = variable.standing(*_defaults(first, second))
+            yield told.change(VARIABLE_DEFAULT_CHANGED, first.default, second.default)
         yield from _compare_values(variable, [*first.values], [*second.values])
 
 
 def _compare_values(variable: Pair, before: list[str], after: list[str]) -> Iterator[Change]:
+    old, new = join(variable.old, "enum"), join(variable.new, "enum")
     if bool(before) != bool(after):
-        yield variable.change(RESTRICTED if after else FREED, before or None, after or None)
+        rule = RESTRICTED if after else FREED
+        yield variable.standing(old, new).change(rule, before or None, after or None)
         return
     for value in sorted({*before} ^ {*after}):
         if value in after:
-            yield variable.change(VALUE_ADDED, None, value)
+            added = variable.standing(old, entry_of(new, value))
+            yield added.change(VALUE_ADDED, None, value)
         else:
-            yield variable.change(VALUE_REMOVED, value, None)
+            removed = variable.standing(entry_of(old, value), new)
+            yield removed.change(VALUE_REMOVED, value, None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.changes import Change
+from clientsmith.normalise.draft import Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from clientsmith.drift.changes import Place, Rule
     from clientsmith.drift.routes import RoutePair
     from clientsmith.drift.schemas import SchemaPairs
-    from clientsmith.drift.written import Written
     from clientsmith.normalise import Canonical
 
 
@@ -48,34 +48,40 @@ class Pair:
         place: what people call it.
         before: how it was; None where there was none.
         after: how it is now, likewise.
-        old: where it stood in the old source, or the nearest thing around it.
-        new: where it stands in the new one.
+        old: where it stood in the old source, or what it would have stood in.
+        new: where it stands in the new one, likewise.
     """
 
     documents: Documents
     place: Place
     before: Any
     after: Any
-    old: Written
-    new: Written
+    old: str
+    new: str
 
     def inside(self, key: str, *, part: str | None = None) -> Pair:
         """What stands under a key of both."""
+        return self.under(key, key, part=part)
+
+    def under(self, old: str | None, new: str | None, *, part: str | None = None) -> Pair:
+        """What stands under a key of each; None where one of them has no such thing."""
         return Pair(
             self.documents,
             self.place if part is None else replace(self.place, part=part),
-            (self.before or {}).get(key),
-            (self.after or {}).get(key),
-            self.old.at(key),
-            self.new.at(key),
+            None if old is None else (self.before or {}).get(old),
+            None if new is None else (self.after or {}).get(new),
+            _place(self.before, self.old, old),
+            _place(self.after, self.new, new),
         )
 
-    def named(self, part: str, before: Any, after: Any) -> Pair:
-        """A part that is no value of one key."""
+    def named(self, part: str, before: Any, after: Any, key: str | None = None) -> Pair:
+        """A part that is no value of one key; where it stands, or what is under its own key."""
         place = self.place if part == self.place.part else replace(self.place, part=part)
-        return Pair(self.documents, place, before, after, self.old, self.new)
+        old = _place(before, origin_of(before, self.old), key)
+        new = _place(after, origin_of(after, self.new), key)
+        return Pair(self.documents, place, before, after, old, new)
 
-    def standing(self, old: Written, new: Written) -> Pair:
+    def standing(self, old: str, new: str) -> Pair:
         """The same, where it is known better where it stands."""
         return Pair(self.documents, self.place, self.before, self.after, old, new)
 
@@ -88,15 +94,33 @@ class Pair:
         """The two values under a key."""
         return (self.before or {}).get(key, default), (self.after or {}).get(key, default)
 
-    def change(self, rule: Rule, before: Any = None, after: Any = None, *keys: str) -> Change:
-        """A change of this, or of what stands under these keys of it."""
+    def change(
+        self, rule: Rule, before: Any = None, after: Any = None, key: str | None = None
+    ) -> Change:
+        """A change of this, or of what stands under a key of it."""
+        old, new = _place(self.before, self.old, key), _place(self.after, self.new, key)
+        return self._change(rule, before, after, old, new, (old, new))
+
+    def entry(self, added: Rule, removed: Rule, key: str, value: Any) -> Change:
+        """An entry of the lists under a key that only one of the two has."""
+        old, new = _place(self.before, self.old, key), _place(self.after, self.new, key)
+        if value in self.values(key, ())[0]:
+            old = self.before.place_of_entry(key, value)
+            return self._change(removed, value, None, old, new, (old, new))
+        new = self.after.place_of_entry(key, value)
+        return self._change(added, None, value, old, new, (old, new))
+
+    def _change(
+        self, rule: Rule, before: Any, after: Any, old: str, new: str, canonical: tuple[str, str]
+    ) -> Change:
         return Change(
             rule,
             (self.place,),
             before,
             after,
-            old_pointer=self.old.at(*keys).pointer,
-            new_pointer=self.new.at(*keys).pointer,
+            old_pointer=old,
+            new_pointer=new,
+            canonical=canonical,
         )
 
     def changed(self, rule: Rule, key: str, default: Any = None) -> Iterator[Change]:
@@ -104,6 +128,11 @@ class Pair:
         before, after = self.values(key, default)
         if before != after:
             yield self.change(rule, before, after, key)
+
+    def replaced(self, rule: Rule, key: str) -> Iterator[Change]:
+        """A change of the whole, if it differs, where the key stands that matters."""
+        if self.before != self.after:
+            yield self.change(rule, self.before, self.after, key)
 
     def reworded(self, rule: Rule, key: str = "description") -> Iterator[Change]:
         """A change, if the words under a key differ in more than their line breaks."""
@@ -113,10 +142,22 @@ class Pair:
 
     def appeared(self, added: Rule, removed: Rule, what: Any = None) -> Iterator[Change]:
         """A change, if only one of the two is there; `what` says what came or went."""
+        # What several operations refer to has come or gone once.
+        shared = origin_of(self.before, self.old), origin_of(self.after, self.new)
         if self.before is None and self.after is not None:
-            yield self.change(added, None, what)
+            yield self._change(added, None, what, self.old, self.new, shared)
         elif self.after is None and self.before is not None:
-            yield self.change(removed, what, None)
+            yield self._change(removed, what, None, self.old, self.new, shared)
+
+
+def _place(value: Any, around: str, key: str | None) -> str:
+    """Where something under a key stands, or what it would stand in."""
+    return value.place(key) if isinstance(value, Node) and key is not None else around
+
+
+def origin_of(value: Any, around: str) -> str:
+    """Where something stands, wherever it is referred to; what is around it if it does not know."""
+    return getattr(value, "origin", "") or around
 
 
 def by_key(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.drift.changes import Change
 from clientsmith.drift.schemas import Position, rule
+from clientsmith.drift.sides import origin_of
 from clientsmith.source.references import join
 
 if TYPE_CHECKING:
@@ -14,20 +15,20 @@ if TYPE_CHECKING:
 
     from clientsmith.drift.schemas import Spot, Use
     from clientsmith.drift.sides import Pair
-    from clientsmith.drift.written import Written
 
 
 def compare_schemas(pair: Pair, use: Use, position: Position) -> Iterator[Change]:
     """The differences of two schemas in one place.
-
-    Their pointers are those of the canonical documents, so that what is different in one place is told
-    from what is different in another one; `compare` finds the nearest place of the source at last.
 
     Args:
         pair: the schemas.
         use: who writes their values.
         position: what they describe.
     """
+    roots = [
+        origin_of(value, place)
+        for value, place in ((pair.before, pair.old), (pair.after, pair.new))
+    ]
     for finding in pair.documents.schemas.findings(pair.before, pair.after, use):
         difference = finding.difference
         yield Change(
@@ -36,13 +37,12 @@ def compare_schemas(pair: Pair, use: Use, position: Position) -> Iterator[Change
             difference.before,
             difference.after,
             finding.component,
-            _pointer(pair.old, finding.old),
-            _pointer(pair.new, finding.new),
+            difference.old or roots[0],
+            difference.new or roots[1],
+            canonical=(_pointer(roots[0], finding.old), _pointer(roots[1], finding.new)),
         )
 
 
-def _pointer(root: Written, spot: Spot | None) -> str:
-    if spot is None:
-        return ""
-    start = join("/components/schemas", spot.component) if spot.component else root.pointer
+def _pointer(root: str, spot: Spot) -> str:
+    start = join("/components/schemas", spot.component) if spot.component else root
     return start + spot.pointer

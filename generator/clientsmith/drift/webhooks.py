@@ -13,15 +13,14 @@ from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.sides import by_key
 from clientsmith.drift.uses import compare_schemas
-from clientsmith.normalise.webhooks import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
-    from clientsmith.drift.written import Standing, Written
     from clientsmith.normalise import Canonical
+    from clientsmith.normalise.draft import Node
     from clientsmith.normalise.facts import WebhookFacts
 
 ADDED, REMOVED = rules("webhook-added", "webhook-removed")
@@ -53,7 +52,7 @@ class _Sent:
 
     name: str
     method: str
-    operation: dict[str, Any]
+    operation: Node
     facts: WebhookFacts
     owner: Route | None = None
 
@@ -82,8 +81,8 @@ def compare_webhooks(pair: Pair) -> Iterator[Change]:
             place=Place("WEBHOOK", one.name),
             before=was and was.operation,
             after=now and now.operation,
-            old=_written(pair.old, was),
-            new=_written(pair.new, now),
+            old=was.operation.origin if was else "",
+            new=now.operation.origin if now else "",
         )
         rules = (CALLBACK_ADDED, CALLBACK_REMOVED) if one.facts.callback else (ADDED, REMOVED)
         yield from sent.appeared(*rules, _words(one.operation))
@@ -132,22 +131,6 @@ def _by_meaning(canonical: Canonical, owners: dict[str, _Owner]) -> dict[str, li
     return found
 
 
-def _written(document: Written, sent: _Sent | None) -> Written:
-    return document if sent is None else document.to(lambda standing: _standing(standing, sent))
-
-
-def _standing(document: Standing, sent: _Sent) -> Standing:
-    callback = sent.facts.callback
-    if sent.owner is not None and callback is not None:
-        operation = document.at("paths", sent.owner.path, sent.owner.method)
-        return operation.at("callbacks", callback.name, callback.expression, callback.method)
-    for section in SECTIONS:
-        found = document.child(section)
-        if found is not None and found.child(sent.name) is not None:
-            return found.at(sent.name, sent.method)
-    return document
-
-
 def _words(operation: dict[str, Any]) -> str | None:
     return operation.get("summary") or operation.get("description")
 
@@ -157,7 +140,8 @@ def _compare_sent(sent: Pair, was: _Sent, now: _Sent) -> Iterator[Change]:
     yield from sent.reworded(DESCRIPTION_CHANGED)
     yield from compare_deprecation(sent, "webhook")
     if was.expression != now.expression:
-        yield sent.change(EXPRESSION_CHANGED, was.expression, now.expression)
+        callback = sent.named(sent.place.part, was.facts.callback, now.facts.callback)
+        yield callback.change(EXPRESSION_CHANGED, was.expression, now.expression)
     yield from _compare_headers(sent, was.facts, now.facts)
     before, after = was.facts.answers, now.facts.answers
     for status in by_key(before, after):
@@ -169,13 +153,10 @@ def _compare_sent(sent: Pair, was: _Sent, now: _Sent) -> Iterator[Change]:
 def _compare_body(body: Pair) -> Iterator[Change]:
     """The one body of a webhook, whatever its media type is called."""
     types = [next(iter(one["content"])) for one in (body.before, body.after)]
+    media = body.inside("content").under(types[0], types[1])
     if not is_spelling(types[0], types[1]):
-        yield body.change(MEDIA_CHANGED, types[0], types[1])
-    contents = body.inside("content")
-    was, now = contents.before[types[0]], contents.after[types[1]]
-    one = contents.named(body.place.part, was, now)
-    one = one.standing(contents.old.at(types[0]), contents.new.at(types[1]))
-    yield from compare_schemas(one.inside("schema"), Use.READ, Position.RESPONSE_BODY)
+        yield media.change(MEDIA_CHANGED, types[0], types[1])
+    yield from compare_schemas(media.inside("schema"), Use.READ, Position.RESPONSE_BODY)
 
 
 def _compare_headers(sent: Pair, was: WebhookFacts, now: WebhookFacts) -> Iterator[Change]:
@@ -188,4 +169,5 @@ def _compare_headers(sent: Pair, was: WebhookFacts, now: WebhookFacts) -> Iterat
                 for one in (header.before, header.after)
             )
             if before != after:
-                yield header.change(HEADER_VALUES_CHANGED, before, after)
+                places = (header.before.values_origin, header.after.values_origin)
+                yield header.standing(*places).change(HEADER_VALUES_CHANGED, before, after)

@@ -63,10 +63,14 @@ class Node(dict[str, Any]):
 
     def place_of_entry(self, key: str, entry: Any) -> str:
         """Return where an entry of the list under a key stands."""
-        known = self.elsewhere.get(_entry(key, entry)) if self.elsewhere else None
+        known = self.noted_place(key, entry)
         if known is not None:
             return known
         return (entry.origin if isinstance(entry, Node) else "") or entry_of(self.place(key), entry)
+
+    def noted_place(self, key: str, entry: Any) -> str | None:
+        """Return where an entry stands if that is elsewhere, also of one that the list does not have."""
+        return self.elsewhere.get(_entry(key, entry)) if self.elsewhere else None
 
     def put(self, key: str, value: Any, place: str) -> None:
         """Set a value that stands elsewhere in the source."""
@@ -96,7 +100,7 @@ class Node(dict[str, Any]):
             if place != self.place(key):
                 self.move_place(key, place)
         for entry, place in (other.elsewhere or {}).items():
-            if isinstance(entry, tuple) and entry[0] in (keys or self):
+            if isinstance(entry, tuple) and (not keys or entry[0] in keys):
                 self.elsewhere = self.elsewhere or {}
                 self.elsewhere[entry] = place
 

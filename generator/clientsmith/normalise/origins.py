@@ -76,19 +76,30 @@ class Origins:
                 place = getattr(value, "origin", "") or entry_of(place, value)
         return place
 
-    def nearest(self, place: str) -> tuple[Document, str]:
-        """Return the file of a place and a pointer to what is there, or to the nearest thing around it."""
+    def nearest(self, place: str) -> str:
+        """Return the place if there is something in its file, or else that of the nearest thing around it."""
+        document, keys, _ = self._follow(place)
+        return join("" if document is self.source else OVERLAY, *keys)
+
+    def value(self, place: str) -> Any:
+        """Return what the source has at a place; None if it has nothing there."""
+        _, keys, value = self._follow(place)
+        return value if len(keys) == len(split(place)) else None
+
+    def _follow(self, place: str) -> tuple[Document, list[str | int], Any]:
+        """Return the file of a place, the keys that it has on the way there, and what is there."""
         document = self.source
         if self.overlay is not None and place.startswith(OVERLAY):
             document = self.overlay
         value: Any = document.data
-        pointer = ""
+        keys: list[str | int] = []
         for token in split(place):
             key = _key(value, token)
             if key is None:
                 break
-            value, pointer = value[key], join(pointer, key)
-        return document, pointer
+            keys.append(key)
+            value = value[key]
+        return document, keys, value
 
     def at(self, place: str) -> Origin:
         """Return where a place is, in words for a person."""
@@ -97,8 +108,8 @@ class Origins:
 
     def error(self, place: str, message: str, hint: str = "") -> Diagnostic:
         """Return a diagnostic about what stands at a place."""
-        document, pointer = self.nearest(place)
-        return document.error(pointer, message, hint)
+        document, keys, _ = self._follow(place)
+        return document.error(join("", *keys), message, hint)
 
 
 def _key(value: Any, token: str) -> str | int | None:

@@ -64,6 +64,7 @@ def gather_null(draft: Draft) -> None:
     _write_nothing(draft)
     for schema in each_schema(draft):
         if schema.get("nullable") is False:
+            schema.move_entry("type", "null", schema.place("nullable"))
             del schema["nullable"]
         kinds = schema.get("type")
         if isinstance(kinds, list):

@@ -126,15 +126,16 @@ def upgrade_vocabulary(draft: Draft) -> None:
         ):
             flag = schema.get(exclusive)
             if isinstance(flag, bool):
+                schema.move_entry(exclusive, True, schema.place(exclusive))
                 del schema[exclusive]
                 if flag and limit in schema:
-                    schema.move_entry(exclusive, True, schema.place(exclusive))
                     schema.put(exclusive, schema[limit], schema.place(limit))
                     del schema[limit]
                     draft.note(schema, f"{exclusive} is a number in OpenAPI 3.1")
         _read_bytes(draft, schema)
-        if schema.pop("x-nullable", None) is True and "nullable" not in schema:
-            schema.put("nullable", True, schema.place("x-nullable"))
+        flag = schema.pop("x-nullable", None)
+        if isinstance(flag, bool) and "nullable" not in schema:
+            schema.put("nullable", flag, schema.place("x-nullable"))
         if "example" in schema:
             example = schema.pop("example")
             schema.setdefault("examples", [example])

@@ -52,7 +52,7 @@ def json_places(text: str) -> JsonPlaces:
             stack.append(_Frame(pointer, token == "{"))
             expects_key = token == "{"
             if token == "[":
-                lines.setdefault(stack[-1].here, line)
+                lines.setdefault(stack[-1].here, line + _newlines_ahead(text, match.end()))
         elif token in "}]" and stack:
             stack.pop()
             expects_key = False

@@ -165,10 +165,8 @@ def _entry(comparison: Comparison, change: Change, about: About) -> Entry:
     )
 
 
-def _spot(side: Side, document: str, pointer: str) -> Spot | None:
-    """Where in the file of a side something stands."""
-    if not pointer:
+def _spot(side: Side, document: str, place: str) -> Spot | None:
+    """Where in the files of a side something stands."""
+    if not place:
         return None
-    # What the file does not say at this place is at the nearest thing around it.
-    found = side.document(document).source.error(pointer, "")
-    return Spot(found.file, found.pointer, found.line)
+    return Spot(*side.document(document).origins.at(place))

@@ -22,12 +22,16 @@ class Difference:
         use: the direction in which it was found.
         before: what was there, as JSON; None where there was nothing.
         after: what is there now, likewise.
+        old: where the source of the old document says so (see `clientsmith.normalise.origins`).
+        new: likewise in the new one.
     """
 
     aspect: Aspect
     use: Use
     before: Any = None
     after: Any = None
+    old: str = ""
+    new: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,18 +76,45 @@ class Comparison:
     inner: list[tuple[Step, Schema, Schema]] = field(default_factory=list)
 
     def differ(
-        self, aspect: str, before: Any = None, after: Any = None, step: Step | None = None
+        self,
+        aspect: str,
+        before: Any = None,
+        after: Any = None,
+        step: Step | None = None,
+        *,
+        at: tuple[str, str],
     ) -> None:
-        """Something is different here, or at the end of a step."""
-        found = Difference(ASPECTS[aspect], self.use, before, after)
-        self.found.append((step or Step(), found))
+        """Something is different here, or at the end of a step; `at` is where both sources say so."""
+        self.found.append(
+            (step or Step(), Difference(ASPECTS[aspect], self.use, before, after, *at))
+        )
 
-    def changed(self, stem: str, before: Any, after: Any) -> None:
-        """A keyword was added, removed or changed; None where it is not there."""
+    def changed(
+        self,
+        stem: str,
+        before: Any,
+        after: Any,
+        *,
+        keyword: str = "",
+        at: tuple[str, str] = ("", ""),
+    ) -> None:
+        """Something was added, removed or changed; None where it is not there.
+
+        Args:
+            stem: what the names of the aspects begin with.
+            before: what there was.
+            after: what there is.
+            keyword: the one that says so.
+            at: where that is, if it is no keyword of the two schemas.
+        """
         if same(before, after):
             return
         done = "added" if before is None else "removed" if after is None else "changed"
-        self.differ(f"{stem}-{done}", before, after)
+        self.differ(f"{stem}-{done}", before, after, at=self.at(keyword) if keyword else at)
+
+    def at(self, keyword: str) -> tuple[str, str]:
+        """Where both sources have a keyword, or would have it."""
+        return self.old.place(keyword), self.new.place(keyword)
 
     def descend(self, step: Step, before: Schema, after: Schema) -> None:
         """Two parts of the schemas are to be compared as well."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.drift.schemas.aspects import Use
 from clientsmith.drift.schemas.comparison import Step
 from clientsmith.drift.schemas.shape import ANYTHING
+from clientsmith.normalise.draft import Node
 from clientsmith.normalise.rest import SOME
 from clientsmith.source.references import join
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from clientsmith.drift.schemas.comparison import Comparison
     from clientsmith.drift.schemas.shape import Components, Schema, Shape
@@ -32,6 +33,7 @@ class _Property:
         nullable: whether it may be null.
         words: its type.
         annotations: what it says of its use.
+        place: where it has a keyword, or would have it.
     """
 
     is_there: bool = False
@@ -39,6 +41,7 @@ class _Property:
     nullable: bool = False
     words: str = ""
     annotations: Mapping[str, Any] = field(default_factory=dict)
+    place: Callable[[str], str] = str
 
     @classmethod
     def of(
@@ -50,7 +53,7 @@ class _Property:
         shape = components.shape(schema)
         is_there = not shape.annotations.get(_HIDES[use])
         required = is_there and name in owner.schema.get("required", ())
-        return cls(is_there, required, shape.nullable, shape.words, shape.annotations)
+        return cls(is_there, required, shape.nullable, shape.words, shape.annotations, shape.place)
 
 
 def compare_items(found: Comparison) -> None:
@@ -112,20 +115,24 @@ def _compare_property(
     )
     old = _Property.of(found.old, found.old_components, name, before, found.use)
     new = _Property.of(found.new, found.new_components, name, after, found.use)
+    places = _declared(found.old, name), _declared(found.new, name)
     if before is not None and after is not None:
-        _compare_flags(found, step, old.annotations, new.annotations)
+        _compare_flags(found, step, old, new)
         if old.is_there and new.is_there:
             if old.required != new.required:
-                found.differ(_became(old, new), old.required, new.required, step)
+                at = _requirement(found.old, name), _requirement(found.new, name)
+                found.differ(_became(old, new), old.required, new.required, step, at=at)
             found.descend(step, before, after)
             return
         # It has come or gone, and that it is only read or written says so, if it was not needed.
         if not (old.required or new.required):
             return
+        hiding = _HIDES[found.use]
+        places = old.place(hiding), new.place(hiding)
     if old.is_there:
-        found.differ(_came("removed", old), old.words, None, step)
+        found.differ(_came("removed", old), old.words, None, step, at=places)
     elif new.is_there:
-        found.differ(_came("added", new), None, new.words, step)
+        found.differ(_came("added", new), None, new.words, step, at=places)
 
 
 def _became(old: _Property, new: _Property) -> str:
@@ -135,13 +142,29 @@ def _became(old: _Property, new: _Property) -> str:
     return f"nullable-{name}" if there.nullable else name
 
 
-def _compare_flags(
-    found: Comparison, step: Step, old: Mapping[str, Any], new: Mapping[str, Any]
-) -> None:
+def _declared(shape: Shape, name: str) -> str:
+    """Where an object declares a property, or all of those that it has."""
+    if name in shape.schema.get("required", ()) and name not in shape.schema.get("properties", ()):
+        return shape.place_of_entry("required", name)
+    properties = shape.schema.get("properties")
+    if isinstance(properties, Node) and name in properties:
+        return properties.place(name)
+    return shape.place("properties")
+
+
+def _requirement(shape: Shape, name: str) -> str:
+    """Where an object says whether a property is required, or else where it declares the property."""
+    if "required" in shape.schema:
+        return shape.place_of_entry("required", name)
+    return shape.noted_place("required", name) or _declared(shape, name)
+
+
+def _compare_flags(found: Comparison, step: Step, old: _Property, new: _Property) -> None:
     for flag, words in _FLAGS.items():
-        before, after = bool(old.get(flag)), bool(new.get(flag))
+        before, after = bool(old.annotations.get(flag)), bool(new.annotations.get(flag))
         if before != after:
-            found.differ(f"became-{'' if after else 'not-'}{words}", before, after, step)
+            at = old.place(flag), new.place(flag)
+            found.differ(f"became-{'' if after else 'not-'}{words}", before, after, step, at=at)
 
 
 def _came(done: str, which: _Property) -> str:
@@ -158,17 +181,21 @@ def _additional(shape: Shape) -> Schema | None:
 
 def _compare_additional(found: Comparison) -> None:
     before, after = _additional(found.old), _additional(found.new)
+    at = found.at("additionalProperties")
     if before is None or after is None:
         if before is not after:
             name = "opened" if before is None else "closed"
-            found.differ(f"additional-properties-{name}", before is not None, after is not None)
+            found.differ(
+                f"additional-properties-{name}", before is not None, after is not None, at=at
+            )
         return
     if before is after:
         return
     some, others = (bool(shape.schema.get(SOME)) for shape in (found.old, found.new))
     if some != others and ANYTHING not in (before, after):
         # What is described is so for some of them only: the others have become free, or are no more.
-        found.differ(f"additional-properties-{'closed' if some else 'opened'}", some, others)
+        name = "closed" if some else "opened"
+        found.differ(f"additional-properties-{name}", some, others, at=at)
     old, new = (
         "/additionalProperties"
         if isinstance(shape.schema.get("additionalProperties"), dict)

@@ -33,18 +33,18 @@ def compare_limits(found: Comparison) -> None:
     old, new = found.old.schema, found.new.schema
     for keyword, stem, kind in _COUNTS:
         if found.both(kind):
-            _compare_numbers(found, stem, _count(old, keyword), _count(new, keyword))
+            counts = _count(old, keyword), _count(new, keyword)
+            _compare_numbers(found, stem, *counts, at=found.at(keyword))
     if found.both(*_NUMBERS):
         for side in ("minimum", "maximum"):
             _compare_bounds(found, side, _bound(found.old, side), _bound(found.new, side))
         _compare_steps(found, _step(found.old), _step(found.new))
     if found.both("string"):
-        found.changed("pattern", old.get("pattern"), new.get("pattern"))
-    if found.both("array") and bool(old.get("uniqueItems")) != bool(new.get("uniqueItems")):
-        done = "added" if new.get("uniqueItems") else "removed"
-        found.differ(
-            f"unique-items-{done}", bool(old.get("uniqueItems")), bool(new.get("uniqueItems"))
-        )
+        found.changed("pattern", old.get("pattern"), new.get("pattern"), keyword="pattern")
+    was, now = bool(old.get("uniqueItems")), bool(new.get("uniqueItems"))
+    if found.both("array") and was != now:
+        done = "added" if now else "removed"
+        found.differ(f"unique-items-{done}", was, now, at=found.at("uniqueItems"))
 
 
 def _limits_matter(old: Shape, new: Shape) -> bool:
@@ -64,12 +64,18 @@ def _count(schema: Schema, keyword: str) -> int | None:
 
 
 def _compare_numbers(
-    found: Comparison, stem: str, before: int | float | None, after: int | float | None
+    found: Comparison,
+    stem: str,
+    before: int | float | None,
+    after: int | float | None,
+    *,
+    at: tuple[str, str],
 ) -> None:
     if before is None or after is None:
-        found.changed(stem, before, after)
+        found.changed(stem, before, after, at=at)
     elif before != after:
-        found.differ(f"{stem}-{'increased' if before < after else 'decreased'}", before, after)
+        name = f"{stem}-{'increased' if before < after else 'decreased'}"
+        found.differ(name, before, after, at=at)
 
 
 def _bound(shape: Shape, side: str) -> Bound | None:
@@ -93,11 +99,27 @@ def _bound(shape: Shape, side: str) -> Bound | None:
 def _compare_bounds(
     found: Comparison, side: str, before: Bound | None, after: Bound | None
 ) -> None:
+    at = _bound_places(found, side)
     if before is None or after is None or before[0] != after[0]:
-        _compare_numbers(found, side, before and before[0], after and after[0])
+        _compare_numbers(found, side, before and before[0], after and after[0], at=at)
     elif before != after:
         word = "exclusive" if after[1] else "inclusive"
-        found.differ(f"{side}-became-{word}", before[0], after[0])
+        found.differ(f"{side}-became-{word}", before[0], after[0], at=at)
+
+
+def _bound_places(found: Comparison, side: str) -> tuple[str, str]:
+    """Where the two bounds are said."""
+    exclusive = f"exclusive{side.capitalize()}"
+    limits = [
+        shape.schema.get(exclusive, shape.schema.get(side)) for shape in (found.old, found.new)
+    ]
+    places = []
+    for shape in (found.old, found.new):
+        keyword = exclusive if exclusive in shape.schema else side
+        # In OpenAPI 3.0 a flag says whether the number itself is allowed.
+        flag = shape.noted_place(exclusive, True) if limits[0] == limits[1] else None
+        places.append(flag or shape.place(keyword))
+    return places[0], places[1]
 
 
 def _step(shape: Shape) -> int | float | None:
@@ -108,7 +130,7 @@ def _step(shape: Shape) -> int | float | None:
 
 def _compare_steps(found: Comparison, before: Any, after: Any) -> None:
     if before is None or after is None:
-        found.changed("multiple-of", before, after)
+        found.changed("multiple-of", before, after, keyword="multipleOf")
     elif not same(before, after):
         if after % before == 0:
             word = "narrowed"
@@ -116,7 +138,7 @@ def _compare_steps(found: Comparison, before: Any, after: Any) -> None:
             word = "widened"
         else:
             word = "changed"
-        found.differ(f"multiple-of-{word}", before, after)
+        found.differ(f"multiple-of-{word}", before, after, at=found.at("multipleOf"))
 
 
 def _keeps(value: Any, shape: Shape) -> bool:

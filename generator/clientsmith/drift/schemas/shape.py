@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.normalise.draft import Node
 from clientsmith.source.references import COMPONENT, MAX_HOPS, component_name
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ ANNOTATIONS = ("title", "description", "default", "deprecated", "readOnly", "wri
 KINDS = frozenset(("string", "integer", "fraction", "boolean", "array", "object"))
 #: The schema that allows everything; one object for all who need it.
 ANYTHING: Schema = {}
+#: What says the type of a schema, the best first.
+_TYPING = ("type", "anyOf", "oneOf", "enum", "const", "not")
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,9 @@ class Shape:
         kinds: the kinds of values it may allow, of `KINDS`.
         values: the only values it allows, if it lists them.
         annotations: what it says of its use; what stands beside a reference comes first.
+        said: where the source says each of these.
+        null: where it says that null is allowed, or what is allowed instead.
+        kind: where it says the type.
     """
 
     schema: Schema
@@ -44,6 +50,29 @@ class Shape:
     kinds: frozenset[str]
     values: tuple[Any, ...] | None
     annotations: Mapping[str, Any]
+    said: Mapping[str, str]
+    null: str
+    kind: str
+
+    def place(self, keyword: str) -> str:
+        """Where the source has a keyword, or would have it (see `clientsmith.normalise.origins`)."""
+        return self.said.get(keyword) or place_in(self.schema, keyword)
+
+    def place_of_entry(self, keyword: str, entry: Any) -> str:
+        """Where it has an entry of the list under a keyword, or else the list."""
+        if isinstance(self.schema, Node) and entry in self.schema.get(keyword, ()):
+            return self.schema.place_of_entry(keyword, entry)
+        return self.place(keyword)
+
+    def noted_place(self, keyword: str, entry: Any) -> str | None:
+        """Where it says whether a list under a keyword has an entry, if that is not in the list."""
+        return _noted(self.schema, keyword, entry)
+
+    def place_of_value(self, value: Any) -> str:
+        """Where it lists a value that it allows, or else all of them."""
+        if "const" in self.schema:
+            return self.place("const")
+        return self.place_of_entry("enum", value)
 
     @property
     def is_free(self) -> bool:
@@ -125,20 +154,28 @@ class Components:
         if _name(items) not in self._nullable:
             return items
         # One object for one list, as an identity stands for a schema.
-        return self._items.setdefault(id(items), {"anyOf": [items, {"type": "null"}]})
+        place = place_in(shape.schema, "items")
+        null = Node({"type": "null"}, origin=place)
+        return self._items.setdefault(id(items), Node({"anyOf": [items, null]}, origin=place))
 
     def _read(self, schema: Schema) -> Shape:
         component = ""
         nullable = False
         bare: Schema = {}
         annotations: dict[str, Any] = {}
+        said: dict[str, str] = {}
+        outer = schema
+        null = ""
         for _ in range(MAX_HOPS):
             annotations = _annotations(schema) | annotations
+            said = {key: place_in(schema, key) for key in _annotations(schema)} | said
             name = _name(schema)
             if self.is_shared(name):
                 component = name
                 bare = bare or {"$ref": COMPONENT + name}
-            nullable = nullable or any(_is_null(member) for member in _union(schema))
+            for member in filter(_is_null, _union(schema)):
+                nullable = True
+                null = null or origin_in(member)
             inner = self._inner(schema)
             if inner is None:
                 break
@@ -152,7 +189,14 @@ class Components:
         if "null" in types or (kinds == KINDS and not members and values is None):
             nullable = True
         bare = bare or schema
-        return Shape(schema, bare, component, nullable, members, kinds, values, annotations)
+        kind = _kind(schema, outer, component)
+        if "null" in types:
+            null = null or _entry(schema, "type", "null")
+        null = null or _noted(outer, "type", "null") or _noted(schema, "type", "null") or ""
+        null = null or (place_in(outer, "type") if "type" in outer else kind)
+        return Shape(
+            schema, bare, component, nullable, members, kinds, values, annotations, said, null, kind
+        )
 
     def _inner(self, schema: Schema) -> Schema | None:
         """The one schema that another stands for: where a reference leads to, or all but null."""
@@ -162,6 +206,34 @@ class Components:
         members = _union(schema)
         rest = [member for member in members if not _is_null(member)]
         return rest[0] if len(rest) == 1 else None
+
+
+def place_in(schema: Schema, keyword: str) -> str:
+    """Where the source of a schema has a keyword, or would have it; nothing if that is not known."""
+    return schema.place(keyword) if isinstance(schema, Node) else ""
+
+
+def _entry(schema: Schema, keyword: str, entry: Any) -> str:
+    return schema.place_of_entry(keyword, entry) if isinstance(schema, Node) else ""
+
+
+def _noted(schema: Schema, keyword: str, entry: Any) -> str | None:
+    return schema.noted_place(keyword, entry) if isinstance(schema, Node) else None
+
+
+def origin_in(schema: Schema) -> str:
+    """Where a schema stands in its source; nothing if that is not known."""
+    return schema.origin if isinstance(schema, Node) else ""
+
+
+def _kind(schema: Schema, outer: Schema, component: str) -> str:
+    """Where the type of a schema is said: by the reference that leads there, if there is one."""
+    if component:
+        # Null may stand beside the reference.
+        inner = outer if _name(outer) else next(filter(_name, _union(outer)), outer)
+        return place_in(inner, "$ref")
+    keyword = next((key for key in _TYPING if key in schema), None)
+    return origin_in(schema) if keyword is None else place_in(schema, keyword)
 
 
 def _annotations(schema: Schema) -> dict[str, Any]:

@@ -138,11 +138,12 @@ def _form(draft: Draft, operation: Node, fields: list[Node]) -> Node:
             words = [field["description"], schema.get("description")]
             schema["description"] = " ".join(str(one) for one in words if one)
     schema = Node({"type": "object", "properties": properties}, origin=first.origin)
+    for field in fields:
+        if "required" in field:
+            schema.move_entry("required", field["name"], field.place("required"))
     required = [field for field in fields if field.get("required") is True]
     if required:
         schema["required"] = list(dict.fromkeys(field["name"] for field in required))
-        for field in required:
-            schema.move_entry("required", field["name"], field.place("required"))
     content = Node(origin=first.origin)
     files = any(is_file(one) for one in properties.values())
     for media_type in _form_types(draft, operation, first, files=files):

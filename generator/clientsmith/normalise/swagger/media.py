@@ -33,8 +33,10 @@ def declared(draft: Draft, operation: Node | None, key: str) -> list[str]:
 def note_places(draft: Draft, operation: Node | None, key: str, content: Node) -> None:
     """Note that media types stand where an operation or the document says what it consumes or produces."""
     holder = _declaring(draft, operation, key)
-    for media_type in content if key in holder else ():
-        content.move_place(media_type, holder.place_of_entry(key, media_type))
+    if key in holder:
+        content.origin = holder.place(key)
+        for media_type in content:
+            content.move_place(media_type, holder.place_of_entry(key, media_type))
 
 
 def _declaring(draft: Draft, operation: Node | None, key: str) -> Node:
