@@ -23,13 +23,14 @@ load_profile()
 CORPUS = GENERATED.parent.parent / "shared" / "corpus"
 # Begun first, so that at the end no process waits long for what another has just begun.
 LONG = (
-    "tests/features/test_names.py",
     "tests/typing/",
+    "tests/roundtrip/",
     "tests/corpus/",
+    "tests/install/",
     "tests/normalise/test_providers.py",
-    "tests/features/test_hostile.py",
-    "tests/source/test_bundle.py",
-    "tests/test_determinism.py",
+    "tests/providers/",
+    "tests/features/test_names.py",
+    "tests/runtime/test_lists",
     "tests/load/",
 )
 

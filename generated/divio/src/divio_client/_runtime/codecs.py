@@ -186,11 +186,11 @@ def encode_body(body: Body, value: object) -> Payload | None:
         return None
     if body.is_file:
         return Payload(body.media_type, [raw(value, "body")])
-    codec = codec_of(body.media_type)
+    codec, sent = codec_of(body.media_type), value
     if isinstance(value, Mapping) and codec.decode != "jsonlines":
         members = cast("Mapping[str, object]", value)
         given = {key: item for key, item in members.items() if not isinstance(item, Omit)}
         if not given and members and not body.required:
             return None
-        value = given
-    return codec.encode(body, value)
+        sent = given
+    return codec.encode(body, sent)
