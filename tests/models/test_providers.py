@@ -13,7 +13,6 @@ from pydantic import TypeAdapter
 
 from clientsmith.normalise import normalise
 from clientsmith.plan.nodes import (
-    REFERENCE,
     Node,
     alternatives_of,
     component_of,
@@ -21,6 +20,7 @@ from clientsmith.plan.nodes import (
     types_of,
 )
 from clientsmith.source.load import load
+from clientsmith.source.references import COMPONENT
 
 from .building import build, class_names
 
@@ -106,7 +106,7 @@ class Provider:
 def test_every_component_becomes_something_a_type_adapter_takes(provider: Provider) -> None:
     for key in provider.schemas:
         provider.adapter(key).validate_json(
-            json.dumps(provider.sample(Reference.model_validate({"$ref": REFERENCE + key})))
+            json.dumps(provider.sample(Reference.model_validate({"$ref": COMPONENT + key})))
         )
 
 

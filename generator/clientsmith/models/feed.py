@@ -81,7 +81,7 @@ class Writer:
                 return facts | {"recursive": recursive} | self._alias_facts(kind)
             case ObjectModel(fields=fields, rest=rest):
                 later = {*self.names.here[place:], *self.names.hidden}
-                slots = {f"slot{n}": self._slot(one, later) for n, one in enumerate(fields)}
+                slots = {f"slot{n}": self._slot(field, later) for n, field in enumerate(fields)}
                 if rest is not None:
                     slots["rest"] = {"rest": True, "quoted": not later.isdisjoint(classes_in(rest))}
                 return facts | {"slots": slots}
@@ -136,7 +136,7 @@ class Writer:
             case MapOf(value=value):
                 return {"type": "object", "additionalProperties": self.type(value)}
             case UnionOf(members=members):
-                return {"anyOf": [self.type(one) for one in members]}
+                return {"anyOf": [self.type(member) for member in members]}
             case TupleOf(items=items):
                 return self._tuple(items)
             case _:
@@ -145,8 +145,8 @@ class Writer:
     def _tuple(self, items: Sequence[Type]) -> dict[str, Any]:
         # A tuple that stands directly in another one would become a class of its own; as the only
         # member of a union it does not.
-        types = [self.type(one) for one in items]
-        types = [{"anyOf": [one]} if "prefixItems" in one else one for one in types]
+        types = [self.type(item) for item in items]
+        types = [{"anyOf": [kind]} if "prefixItems" in kind else kind for kind in types]
         count = len(types)
         return {"type": "array", "prefixItems": types, "minItems": count, "maxItems": count}
 

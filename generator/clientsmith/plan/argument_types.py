@@ -35,10 +35,10 @@ def plan_argument_types(book: TypeBook) -> tuple[ArgumentType, ...]:
     types: dict[str, ArgumentType] = {}
     while waiting := [name for name in book.written if name not in types]:
         types |= {name: planner.argument_type(name) for name in waiting}
-    aliases = {one.name: one.alias for one in types.values() if one.alias is not None}
+    aliases = {kind.name: kind.alias for kind in types.values() if kind.alias is not None}
     return tuple(
-        replace(one, recursive=one.name in _reached(one.name, aliases))
-        for one in sorted(types.values(), key=lambda one: one.name)
+        replace(kind, recursive=kind.name in _reached(kind.name, aliases))
+        for kind in sorted(types.values(), key=lambda kind: kind.name)
     )
 
 
@@ -119,6 +119,8 @@ class _Planner:
         enumeration = component_of((self.book.schemas[component].properties or {}).get(wire))
         if enumeration is None or kind != Named(self.book.class_names[enumeration], written=True):
             return kind
-        listed = tuple(one for one in self.book.schemas[enumeration].enum or () if one in values)
+        listed = tuple(
+            value for value in self.book.schemas[enumeration].enum or () if value in values
+        )
         name = self.book.class_names[enumeration]
         return UnionOf((Named(name, written=False), LiteralOf(listed))) if listed else kind

@@ -20,7 +20,7 @@ class Cluster:
 
 def clusters(uses: Mapping[str, Set[str]], aliases: Set[str]) -> list[Cluster]:
     """Strongly connected components, each after those it uses."""
-    found = []
+    result = []
     for group in _connected(uses):
         inside = frozenset(group)
         within = {name: uses[name] & inside for name in sorted(inside)}
@@ -34,8 +34,8 @@ def clusters(uses: Mapping[str, Set[str]], aliases: Set[str]) -> list[Cluster]:
             if len(part) > 1 or name in alias_uses[name]
         )
         classes = [name for name in _depth_first(within) if name not in aliases]
-        found.append(Cluster((*classes, *ordered), recursive))
-    return found
+        result.append(Cluster((*classes, *ordered), recursive))
+    return result
 
 
 def _depth_first(uses: Mapping[str, Set[str]]) -> list[str]:
@@ -63,7 +63,7 @@ def _connected(uses: Mapping[str, Set[str]]) -> list[list[str]]:
     low: dict[str, int] = {}
     open_: list[str] = []
     is_open: set[str] = set()
-    found: list[list[str]] = []
+    groups: list[list[str]] = []
     for root in sorted(uses):
         if root in index:
             continue
@@ -91,5 +91,5 @@ def _connected(uses: Mapping[str, Set[str]]) -> list[list[str]]:
                     while not group or group[-1] != name:
                         group.append(open_.pop())
                         is_open.discard(group[-1])
-                    found.append(group)
-    return found
+                    groups.append(group)
+    return groups

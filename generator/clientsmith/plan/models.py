@@ -113,10 +113,10 @@ def _alias_type(key: str, schema: Schema, book: TypeBook) -> Type:
     tag = Tag(
         _tag_field(key, wire, book),
         tuple(
-            (value, tuple(book.class_names[one] for one in classes))
+            (value, tuple(book.class_names[key] for key in classes))
             for value, classes in meanings.items()
         ),
-        tuple(book.class_names[one] for one in book.tags.rests.get(key, ())),
+        tuple(book.class_names[rest] for rest in book.tags.rests.get(key, ())),
     )
     return UnionOf(kind.members, tag)
 
@@ -129,7 +129,9 @@ def _mixed_values(schema: Schema) -> tuple[str | int | bool, ...]:
     listed = [value for value in schema.enum or () if isinstance(value, str | int)]
     # To Python 1 and true are one value, and a `Literal` of one reads the other as that.
     values = [
-        value for value in listed if {type(value)} == {type(one) for one in listed if one == value}
+        value
+        for value in listed
+        if {type(value)} == {type(other) for other in listed if other == value}
     ]
     kinds = {type(value) for value in values}
     return tuple(dict.fromkeys(values)) if len(kinds) > 1 else ()

@@ -103,7 +103,7 @@ def alternatives_of(node: Node) -> list[Schema | Reference]:
     if not isinstance(node, Schema):
         return []
     members = members_of(node)
-    return [one for one in members if not isinstance(one, Schema) or one.type != DataType.NULL]
+    return [node for node in members if not isinstance(node, Schema) or node.type != DataType.NULL]
 
 
 def is_class(schema: Schema) -> bool:

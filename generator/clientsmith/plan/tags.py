@@ -145,12 +145,12 @@ class _Finder:
                 continue
             rests = self._rests(schema, variants, wire)
             if len(rests) < 2:
-                others = {one: variants[one] for one in variants if one not in rests}
+                others = {key: variants[key] for key in variants if key not in rests}
                 lists = Counter(frozenset(self._declared(name, wire)) for name in everyone)
                 inherited = {values for values, times in lists.items() if times > 1}
                 meanings = self._meanings(others, wire, mapping, inherited)
                 if meanings:
-                    rest = tuple(name for one in rests for name in variants[one])
+                    rest = tuple(name for key in rests for name in variants[key])
                     return _Claim(wire, meanings, rest)
         return None
 
@@ -180,19 +180,21 @@ class _Finder:
         """
         everyone = {name for classes in variants.values() for name in classes}
         bearers: dict[str, dict[TagValue, None]] = {}
-        found: dict[TagValue, dict[str, None]] = {}
+        meanings: dict[TagValue, dict[str, None]] = {}
         for variant, classes in variants.items():
             for name, tags in self._tags(variant, classes, wire, mapping, inherited).items():
                 if not tags:
                     return {}
                 bearers.setdefault(variant, {}).update(dict.fromkeys(tags))
                 for tag in tags:
-                    found.setdefault(tag, {})[name] = None
+                    meanings.setdefault(tag, {})[name] = None
         if mapping is None and not _disjoint(map(set, bearers.values())):
             return {}
-        if len(variants) > 1 and all(len(classes) == len(everyone) for classes in found.values()):
+        if len(variants) > 1 and all(
+            len(classes) == len(everyone) for classes in meanings.values()
+        ):
             return {}
-        return {tag: tuple(classes) for tag, classes in found.items()}
+        return {tag: tuple(classes) for tag, classes in meanings.items()}
 
     def _tags(
         self,
@@ -224,13 +226,13 @@ class _Finder:
 
 
 def _open_classes(schemas: Schemas) -> frozenset[tuple[str, str]]:
-    found: set[tuple[str, str]] = set()
+    classes: set[tuple[str, str]] = set()
     for schema in schemas.values():
         rest = default_member(schema)
         if rest is not None and schema.discriminator is not None:
             wire = schema.discriminator.propertyName
-            found.update((name, wire) for name in _classes(rest, schemas, frozenset()) or ())
-    return frozenset(found)
+            classes.update((name, wire) for name in _classes(rest, schemas, frozenset()) or ())
+    return frozenset(classes)
 
 
 def default_member(schema: Schema) -> str | None:
@@ -254,8 +256,8 @@ def _sent(schemas: Schemas) -> Iterator[tuple[str, str]]:
 def _with_alternatives(name: str, schemas: Schemas) -> list[str]:
     """A component and, if it is a union, its alternatives at any depth."""
     names = [name]
-    for one in names:
-        inner = map(component_of, members_of(schemas[one]))
+    for key in names:
+        inner = map(component_of, members_of(schemas[key]))
         names += [part for part in dict.fromkeys(inner) if part and part not in names]
     return names
 
@@ -268,14 +270,14 @@ def _classes(name: str, schemas: Schemas, seen: frozenset[str]) -> list[str] | N
     if is_class(schema):
         return [name]
     members = [schema] if component_of(schema) else alternatives_of(schema)
-    found: dict[str, None] = {}
+    classes: dict[str, None] = {}
     for member in members:
         target = component_of(member)
-        classes = _classes(target, schemas, seen | {name}) if target else None
-        if not classes:
+        behind = _classes(target, schemas, seen | {name}) if target else None
+        if not behind:
             return None
-        found |= dict.fromkeys(classes)
-    return list(found)
+        classes |= dict.fromkeys(behind)
+    return list(classes)
 
 
 def _candidates(classes: list[str], schemas: Schemas) -> list[str]:
@@ -289,12 +291,12 @@ def _candidates(classes: list[str], schemas: Schemas) -> list[str]:
 
 def _constants(schema: Schema, schemas: Schemas) -> dict[str, TagValue]:
     """The properties that can have one value only."""
-    found: dict[str, TagValue] = {}
+    constants: dict[str, TagValue] = {}
     for wire, node in (schema.properties or {}).items():
         values = declared_values(node, schemas)
         if len(values) == 1 and not allows_null(_resolved(node, schemas)):
-            found[wire] = values[0]
-    return found
+            constants[wire] = values[0]
+    return constants
 
 
 def _contradictions(schema: Schema, schemas: Schemas) -> Iterator[tuple[str, str, TagValue]]:
@@ -304,8 +306,8 @@ def _contradictions(schema: Schema, schemas: Schemas) -> Iterator[tuple[str, str
         target = component_of(member)
         classes |= dict.fromkeys((target and _classes(target, schemas, frozenset())) or ())
     constants = {name: _constants(schemas[name], schemas) for name in classes}
-    for wire in sorted({wire for found in constants.values() for wire in found}):
-        bearers = {name: found[wire] for name, found in constants.items() if wire in found}
+    for wire in sorted({wire for own in constants.values() for wire in own}):
+        bearers = {name: own[wire] for name, own in constants.items() if wire in own}
         if len(set(bearers.values())) > 1:
             yield from ((name, wire, tag) for name, tag in bearers.items())
 

@@ -75,10 +75,10 @@ def union(members: list[Type]) -> Type:
     flat: list[Type] = []
     for member in members:
         flat.extend(member.members if isinstance(member, UnionOf) else [member])
-    unique = [one for one in dict.fromkeys(flat) if one != _NEVER] or [_NEVER]
+    unique = [kind for kind in dict.fromkeys(flat) if kind != _NEVER] or [_NEVER]
     if _ANY in unique:
         return _ANY
-    ordered = [one for one in unique if one != _NULL] + ([_NULL] if _NULL in unique else [])
+    ordered = [kind for kind in unique if kind != _NULL] + ([_NULL] if _NULL in unique else [])
     return ordered[0] if len(ordered) == 1 else UnionOf(tuple(ordered))
 
 
@@ -128,9 +128,13 @@ class TypeBook:
         schema = self.resolve(node)
         if schema is None:
             return False
-        members = [self.resolve(one) for one in (*(schema.anyOf or ()), *(schema.oneOf or ()))]
-        values = [one for one in members if one is None or one.type != DataType.NULL] or [schema]
-        return all(one is not None and one.schema_format == "binary" for one in values)
+        members = [
+            self.resolve(member) for member in (*(schema.anyOf or ()), *(schema.oneOf or ()))
+        ]
+        values = [value for value in members if value is None or value.type != DataType.NULL] or [
+            schema
+        ]
+        return all(value is not None and value.schema_format == "binary" for value in values)
 
     def reading(self, node: Node) -> Type:
         """The type of what a server sends."""
@@ -176,7 +180,9 @@ class TypeBook:
             return self._is_object(self.schemas[name], seen)
         if not isinstance(node, Schema):
             return False
-        return bool(node.properties) or any(self._is_object(one, seen) for one in members_of(node))
+        return bool(node.properties) or any(
+            self._is_object(member, seen) for member in members_of(node)
+        )
 
     def held(self, node: Node) -> Type:
         """The type of what a model holds: as it is read, and any value in place of a constant."""
@@ -205,7 +211,7 @@ class TypeBook:
         nullable = [_NULL] if allows_null(node) else []
         members = node.anyOf or node.oneOf
         if members:
-            parts = [self._type(one, use) for one in members]
+            parts = [self._type(member, use) for member in members]
             return union([*parts, *nullable])
         listed = self._listed(node, use)
         if listed:
@@ -231,16 +237,16 @@ class TypeBook:
     def _is_of_files(self, name: str) -> bool:
         """Whether a component is a file, a list or a choice of files; not if it never ends."""
         waiting: list[Node] = [self.schemas[name]]
-        found = False
+        has_file = False
         for _ in range(_MOST_FILES):
             if not waiting:
-                return found
+                return has_file
             node = waiting.pop()
             inner = component_of(node)
             if inner is not None:
                 waiting.append(self.schemas[inner])
             elif isinstance(node, Schema):
-                found = found or node.schema_format == "binary"
+                has_file = has_file or node.schema_format == "binary"
                 waiting += [*(node.anyOf or ()), *(node.oneOf or ())]
                 waiting += [] if node.items is None else [node.items]
                 waiting += node.prefixItems or ()
@@ -256,7 +262,7 @@ class TypeBook:
     def _array(self, node: Schema, use: _Use) -> Type:
         if not node.prefixItems:
             return ListOf(self._type(node.items, use), use.written)
-        return TupleOf(tuple(self._type(one, use) for one in node.prefixItems))
+        return TupleOf(tuple(self._type(item, use) for item in node.prefixItems))
 
     def _kind(self, kind: DataType, node: Schema, use: _Use) -> Type:
         match kind:
@@ -266,10 +272,8 @@ class TypeBook:
                 if (node.schema_format or "").lower() in DECIMALS:
                     decimal = Scalar("decimal text")
                     return union([decimal, Scalar("str")]) if use.written else decimal
-                found = _STRING_FORMATS.get((node.schema_format or "").lower(), Scalar("str"))
-                return (
-                    union([found, Scalar("str")]) if use.written and found.name == "uuid" else found
-                )
+                text = _STRING_FORMATS.get((node.schema_format or "").lower(), Scalar("str"))
+                return union([text, Scalar("str")]) if use.written and text.name == "uuid" else text
             case DataType.INTEGER:
                 return Scalar("int")
             case DataType.NUMBER:
@@ -307,7 +311,7 @@ class TypeBook:
         """The properties, at any depth, whose decimals are texts; an empty name for the schema itself."""
         waiting: list[tuple[Node, str]] = [(node, "")]
         seen: set[tuple[str, str]] = set()
-        found: set[str] = set()
+        wires: set[str] = set()
         while waiting:
             here, name = waiting.pop()
             component = component_of(here)
@@ -318,13 +322,13 @@ class TypeBook:
             elif isinstance(here, Schema):
                 is_text = DataType.STRING in types_of(here)
                 if is_text and (here.schema_format or "").lower() in DECIMALS:
-                    found.add(name)
+                    wires.add(name)
                 parts = [*members_of(here), *(here.prefixItems or ()), here.items]
                 extra = here.additionalProperties
                 parts += [] if isinstance(extra, bool) else [extra]
                 waiting += [(part, name) for part in parts]
                 waiting += [(part, wire) for wire, part in (here.properties or {}).items()]
-        return tuple(sorted(found))
+        return tuple(sorted(wires))
 
     def is_tuple(self, node: Node) -> bool:
         """Whether a fixed tuple may be meant: by itself or as one of several alternatives."""
