@@ -96,10 +96,10 @@ def _passes(shown: str, canonical: Canonical) -> Table:
 
 
 def _changes(canonical: Canonical) -> Table:
-    table = _table("\nevery change", "pass", "what", "place")
+    table = _table("\nevery change", "pass", "place and change")
     for change in canonical.changes:
         # Not Rich markup: a document may well have brackets.
-        table.add_row(change.pass_name, Text(change.what), Text(change.pointer))
+        table.add_row(change.pass_name, Text(str(canonical.told(change))))
     return table
 
 

@@ -210,7 +210,7 @@ def plan(
         NamespacedDocument(
             source.shown_document(config),
             config.namespace,
-            _checked(canonical, source.shown_document(config)),
+            _checked(canonical),
             canonical.facts,
         )
         for config, canonical in zip(source.config.document, canonicals, strict=True)
@@ -232,7 +232,7 @@ def plan(
     return package, new, ledger
 
 
-def _checked(canonical: Canonical, shown: str) -> OpenAPI:
+def _checked(canonical: Canonical) -> OpenAPI:
     """The canonical document as the later stages read it."""
     from openapi_pydantic import OpenAPI
     from pydantic import ValidationError
@@ -240,11 +240,15 @@ def _checked(canonical: Canonical, shown: str) -> OpenAPI:
     try:
         return OpenAPI.model_validate(canonical.document)
     except ValidationError as error:
-        # What no pass has mended; where it stood in the document is not known any more.
-        places = {join("", *one["loc"]): one["msg"] for one in error.errors(include_url=False)}
+        # What no pass has mended.
+        origins = canonical.origins
         hint = "fix it with an overlay; `clientsmith normalise` prints the canonical document"
+        messages = {
+            origins.place(join("", *one["loc"])): one["msg"]
+            for one in error.errors(include_url=False)
+        }
         raise GenerationError(
-            Diagnostic(shown, None, pointer, message, hint) for pointer, message in places.items()
+            origins.error(place, message, hint) for place, message in messages.items()
         ) from None
 
 

@@ -220,6 +220,7 @@ components:
           minimum: 5  # becomes: minimum: 6
           exclusiveMinimum: true
         state: {$ref: '#/components/schemas/State'}
+        merged: {$ref: '#/components/schemas/Merged'}
         shared:
           nullable: true
           allOf:
@@ -230,6 +231,11 @@ components:
         old:
           type: string
           deprecated: false  # becomes: deprecated: true
+    Merged:
+      <<: &shared
+        type: string
+        maxLength: 5  # becomes: maxLength: 6
+      description: Both.  # becomes: description: All.
     State:
       type: string
       nullable: false  # becomes: nullable: true
@@ -321,6 +327,12 @@ openapi: 3.0.3
 info: {title: Shop, version: "1"}
 servers: [{url: https://shop.example}]
 paths:
+  /others:
+    $ref: parts.yaml#/others
+    parameters:
+      - name: limit
+        in: query
+        schema: {type: integer}
   /things:
     get:
       parameters:
@@ -337,6 +349,11 @@ components:
       $ref: parts.yaml#/schemas/Other
 """
 PARTS = """\
+others:
+  get:
+    operationId: getOthers
+    summary: All.  # becomes: summary: Some.
+    responses: {'204': {description: ''}}
 parameters:
   page:
     name: page

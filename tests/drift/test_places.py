@@ -96,6 +96,18 @@ def test_the_file_of_a_change_is_told(number: int, content: str, tmp_path: Path)
     _judge(number, PARTS, changed, [(_line(one.old), _line(one.new)) for one in report.changes])
 
 
+def test_what_stands_beside_a_reference_to_a_file_is_told_there(tmp_path: Path) -> None:
+    changed = WHOLE.replace("schema: {type: integer}", "schema: {type: integer, maximum: 9}")
+    for folder, whole in (("old", WHOLE), ("new", changed)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "api.yaml").write_text(whole)
+        (tmp_path / folder / "parts.yaml").write_text(PARTS)
+    report = diff_documents(tmp_path / "old/api.yaml", tmp_path / "new/api.yaml", client=False)
+    (change,) = report.changes
+    assert change.new is not None and Path(change.new.file).name == "api.yaml"
+    assert changed.splitlines()[(change.new.line or 0) - 1].strip().endswith("maximum: 9}")
+
+
 def _line(spot: Spot | None) -> int | None:
     return None if spot is None else spot.line
 

@@ -87,10 +87,12 @@ class Canonical:
     def mends(self) -> list[tuple[Mend, Diagnostic]]:
         """The mistakes of the document by kind, each with its place and how it is read."""
         return [
-            (change.mend, (change.file or self.source).error(change.pointer, change.what))
-            for change in self.changes
-            if change.mend is not None
+            (change.mend, self.told(change)) for change in self.changes if change.mend is not None
         ]
+
+    def told(self, change: Change) -> Diagnostic:
+        """What a pass did, with its place."""
+        return (change.file or self.source).error(change.pointer, change.what)
 
 
 PASSES: tuple[Pass, ...] = (

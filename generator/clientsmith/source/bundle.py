@@ -391,6 +391,8 @@ class _Bundler:
         content = self._emit(target, out)
         self._open.pop()
         if isinstance(content, dict):
+            for key in beside:
+                self._note_piece(place.below(key), (*out, key))
             return {**content, **beside}
         return content
 

@@ -6,10 +6,14 @@ import json
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import yaml
 
 from clientsmith.source.references import join, split
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|\n')
 
@@ -131,7 +135,7 @@ def yaml_line(text: str, pointer: str) -> int | None:
     for token in split(pointer):
         child: yaml.Node | None = None
         if isinstance(node, yaml.MappingNode):
-            for key, value in node.value:
+            for key, value in _entries(node):
                 if key.value == token:
                     child, line = value, key.start_mark.line
         elif isinstance(node, yaml.SequenceNode) and token.isdecimal():
@@ -143,3 +147,13 @@ def yaml_line(text: str, pointer: str) -> int | None:
             break
         node = child
     return int(line) + 1
+
+
+def _entries(node: yaml.MappingNode) -> Iterator[tuple[yaml.Node, yaml.Node]]:
+    """The entries of a mapping, those that it merges (`<<`) first, as its own take their place."""
+    for key, value in node.value:
+        merged = value.value if isinstance(value, yaml.SequenceNode) else [value]
+        for other in reversed(merged) if key.value == "<<" else ():
+            if isinstance(other, yaml.MappingNode):
+                yield from _entries(other)
+    yield from node.value
