@@ -68,7 +68,7 @@ def canonical_text(project: Project, provider: str, document: str | None) -> str
             source.config_file.diagnostic("/document", message, "it has: " + ", ".join(files))
         )
     chosen = canonical_documents(source)[files.index(document) if document else 0]
-    facts = {at: _told(part) for at, part in chosen.facts.by_pointer.items()}
+    facts = {at: _told(part) for at, part in chosen.facts.by_pointer()}
     return json.dumps({**chosen.document, "x-clientsmith": facts}, indent=2, ensure_ascii=False)
 
 

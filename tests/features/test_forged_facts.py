@@ -33,6 +33,7 @@ OF_SERVER: dict[str, Any] = {
     "x-variables": {"host": {"default": "forged.example", "enum": ["forged.example"]}},
     "x-unlisted": True,
 }
+OF_SCHEMA: dict[str, Any] = {"x-some-properties": True, "x-undescribed": True}
 OF_DOCUMENT: dict[str, Any] = {
     "x-callbacks": {"0": {"requestBody": {"content": {}}}},
     "x-clientsmith": {"/paths/~1things/get": {"status": "404"}},
@@ -50,7 +51,13 @@ def _document(*, forged: bool = False, value: Any = None) -> dict[str, Any]:
     def own(facts: dict[str, Any]) -> dict[str, Any]:
         return {key: value or fact for key, fact in facts.items()} if forged else {}
 
-    answer = {"description": "", "content": {"application/json": {"schema": TEXT}}}
+    names = {"type": "object", "additionalProperties": TEXT, **own(OF_SCHEMA)}
+    thing = {
+        "type": "object",
+        "required": ["id", "gone"],
+        "properties": {"id": {**TEXT, **own(OF_SCHEMA)}, "names": names},
+    }
+    answer = {"description": "", "content": {"application/json": {"schema": thing}}}
     body = {"content": {"application/json": {"schema": TEXT}}}
     get = {"operationId": "getThings", "responses": {"200": answer, "404": answer}}
     sent = {

@@ -89,7 +89,7 @@ def test_types(schema: dict[str, Any], annotation: str) -> None:
         ({"additionalProperties": ref("Other")}, "dict[str, Other]"),
         ({"additionalProperties": ref("Thing")}, '"dict[str, Thing]"'),
         (
-            {"additionalProperties": ref("Other"), "x-some-properties": True},
+            {"patternProperties": {"^x-": ref("Other")}},
             "dict[str, Other | Any]",
         ),
     ],

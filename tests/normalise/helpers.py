@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from clientsmith.diagnostics import GenerationError
-from clientsmith.normalise import Canonical, normalise
+from clientsmith.normalise import PASSES, Canonical, normalise
+from clientsmith.normalise.draft import Draft, Node, tree
 from clientsmith.source.load import Document
 
 PREFIX = "#/components/schemas/"
@@ -54,6 +55,15 @@ def run(
     if isinstance(overlay, dict):
         overlay = Document("overlay.json", overlay)
     return normalise(Document("things.json", document), overlay=overlay, **options)
+
+
+def alone(name: str, document: dict[str, Any]) -> Node:
+    """What one pass makes of a document, without those before it."""
+    draft = Draft(tree(document), Document("things.json", document))
+    (step,) = (step for step in PASSES if step.name == name)
+    step.function(draft)
+    assert not draft.errors
+    return draft.document
 
 
 def schemas(given: dict[str, Any], *, version: str = "3.0.3") -> dict[str, Any]:

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.normalise.helpers import ref, schemas
+from clientsmith.normalise.facts import SchemaFacts
+from tests.normalise.helpers import openapi, ref, run, schemas
 
 
 @pytest.mark.parametrize(
@@ -76,9 +77,11 @@ def test_values_of_an_enumeration_are_distinct() -> None:
 
 
 def test_a_required_property_is_declared() -> None:
-    after = schemas({"A": {"properties": {"x": {"type": "string"}}, "required": ["x", "y"]}})
-    assert after["A"]["properties"]["y"] == {"x-undescribed": True}
-    assert after["A"]["required"] == ["x", "y"]
+    given = {"properties": {"x": {"type": "string"}}, "required": ["x", "y"]}
+    after = run(openapi(schemas={"A": given})).document["components"]["schemas"]["A"]
+    assert after["properties"]["y"] == {}
+    assert after["required"] == ["x"]
+    assert after.known(SchemaFacts).undescribed == ("y",)
 
 
 def test_the_word_required_on_a_property_says_nothing() -> None:

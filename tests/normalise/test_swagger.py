@@ -10,7 +10,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 from clientsmith.normalise import PASSES
 from clientsmith.normalise.draft import Draft, copied, tree
 from clientsmith.source.load import Document
-from tests.normalise.helpers import mends, run
+from tests.normalise.helpers import alone, mends, run
 
 
 def swagger(paths: dict[str, Any] | None = None, **parts: Any) -> dict[str, Any]:
@@ -237,3 +237,24 @@ def test_one_entry_that_lists_media_types_is_as_many() -> None:
         "things.json /paths/~1a/post/produces: 'a/b, a/c' read as a/b and a/c",
         "things.json /consumes: 'a/d,a/e' read as a/d and a/e",
     ]
+
+
+def test_a_schema_of_swagger_2_is_no_mistake() -> None:
+    definitions: dict[str, Any] = {
+        "Pet": {
+            "type": "object",
+            "discriminator": "kind",
+            "properties": {"kind": {"type": "string"}},
+        },
+        "Photo": {"type": "file"},
+        "Either": {"x-oneOf": [{"type": "string"}, {"type": "integer"}]},
+        "Any": {"x-anyOf": [{"type": "string"}, {"type": "integer"}]},
+    }
+    document = swagger(definitions=definitions)
+    after = alone("swagger schemas", document)["definitions"]
+    assert after["Pet"]["discriminator"] == {"propertyName": "kind"}
+    assert after["Photo"] == {"type": "string", "format": "binary"}
+    assert after["Either"] == {"oneOf": definitions["Either"]["x-oneOf"]}
+    assert after["Any"] == {"anyOf": definitions["Any"]["x-anyOf"]}
+    assert mends(document) == []
+    assert run(document).document["components"]["schemas"]["Either"] == after["Either"]

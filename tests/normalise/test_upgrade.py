@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.normalise.helpers import answer, openapi, ref, run, schemas
+from tests.normalise.helpers import answer, mends, openapi, operation, ref, run, schemas
 
 
 def test_exclusive_limits_are_numbers() -> None:
@@ -140,3 +140,17 @@ def test_a_reference_may_lead_into_a_tuple() -> None:
     }
     after = schemas(given, version="3.1.0")
     assert after["B"]["properties"]["a"] == after["A"]["prefixItems"][0]
+
+
+def test_a_component_that_is_a_truth_value_can_be_referred_to() -> None:
+    given = {"Any": True, "A": {"type": "object", "properties": {"a": ref("Any")}}}
+    assert mends(openapi(schemas=given, version="3.1.0")) == []
+    assert schemas(given, version="3.1.0")["A"]["properties"] == {"a": ref("Any")}
+
+
+def test_reserved_characters_are_those_of_queries() -> None:
+    text = {"schema": {"type": "string"}, "allowReserved": True, "required": True}
+    places = [{**text, "name": place, "in": place} for place in ("path", "query", "header")]
+    get = {**answer({}), "parameters": places}
+    parameters = operation(openapi({"/a/{path}": {"get": get}}), "/a/{path}")["parameters"]
+    assert [one["in"] for one in parameters if one.get("allowReserved")] == ["query"]

@@ -138,7 +138,9 @@ def _compare_headers(response: Pair, *, is_success: bool) -> Iterator[Change]:
     before, after = _by_name(headers.before), _by_name(headers.after)
     for key in by_key(before, after):
         old, new = before.get(key), after.get(key)
-        header = headers.under(old, new, part=f"{response.place.part}, header {new or old}")
+        header = headers.under(
+            old, new, part=f"{response.place.part}, header {old if new is None else new}"
+        )
         yield from _compare_header(header, is_success=is_success)
 
 

@@ -39,12 +39,12 @@ from clientsmith.normalise import (
     webhooks,
 )
 from clientsmith.normalise.draft import Change, Draft, Mend, Node, copied, tree
+from clientsmith.normalise.facts import Facts
 from clientsmith.normalise.origins import Origins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from clientsmith.normalise.facts import Facts
     from clientsmith.source.load import Document
 
 __all__ = ["PASSES", "Canonical", "Change", "Mend", "Pass", "normalise"]
@@ -69,20 +69,23 @@ class Canonical:
         document: the canonical document; its mappings know where they stand in the source.
         changes: what the passes did.
         source: the document that was read.
-        facts: what OpenAPI cannot say of the document's parts, and later stages need to know.
         overlay: the user's corrections, if they were read from a file.
     """
 
     document: Node
     changes: tuple[Change, ...]
     source: Document
-    facts: Facts
     overlay: Document | None = None
 
     @property
     def origins(self) -> Origins:
         """Where each part of the document stands in the files that it was made from."""
         return Origins(self.document, self.source, self.overlay)
+
+    @property
+    def facts(self) -> Facts:
+        """What OpenAPI cannot say of the document's parts, and later stages need to know."""
+        return Facts(self.document)
 
     def mends(self) -> list[tuple[Mend, Diagnostic]]:
         """The mistakes of the document by kind, each with its place and how it is read."""
@@ -184,5 +187,4 @@ def normalise(
             raise GenerationError(draft.errors) from None
         if step.gate and draft.errors:
             raise GenerationError(draft.errors)
-    facts = finish.gather_facts(draft)
-    return Canonical(copied(draft.document), tuple(draft.changes), document, facts, overlay)
+    return Canonical(copied(draft.document), tuple(draft.changes), document, overlay)

@@ -32,7 +32,7 @@ class Node(dict[str, Any]):
     A place is a JSON pointer into the document, or into the overlay (see `clientsmith.normalise.origins`).
 
     Args:
-        data: the content; a node's places come with it.
+        data: the content; a node's places and facts come with it.
         origin: where the mapping stands. What is under a key stands below that, if `elsewhere` does
             not say otherwise: under `key`, or as an entry of the list under it.
 
@@ -52,6 +52,7 @@ class Node(dict[str, Any]):
         self.facts: PartFacts | None = None
         if isinstance(data, Node):
             self.take_places(data)
+            self.facts = data.facts
 
     def place(self, key: str) -> str:
         """Return where the source says what is under a key, or would say it."""
@@ -157,6 +158,7 @@ def copied(value: Any, origin: str = "") -> Any:
         for key, child in value.items():
             node[key] = copied(child, value.place(key)) if isinstance(child, dict | list) else child
         node.elsewhere = dict(value.elsewhere) if value.elsewhere else None
+        node.facts = value.facts
         return node
     if isinstance(value, dict):
         return Node({key: copied(child, origin) for key, child in value.items()}, origin=origin)

@@ -1,7 +1,7 @@
 """What the normaliser decides beside the canonical document: typed, and out of reach of any document.
 
 A canonical document is plain OpenAPI. What OpenAPI has no word for, such as which response is the success
-of an operation, stands here, keyed by the pointer of the part it is about. An `origin` says where the
+of an operation, stands here; the nodes of the document carry it. An `origin` says where the
 document has it (see `clientsmith.normalise.origins`).
 """
 
@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from clientsmith.source.references import join
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+    from clientsmith.normalise.draft import Node
 
 
 @dataclass(frozen=True)
@@ -138,32 +140,58 @@ class ServerFacts:
     is_unlisted: bool = False
 
 
-PartFacts = CallFacts | WebhookFacts | ServerFacts
-Known = TypeVar("Known", CallFacts, WebhookFacts, ServerFacts)
-
-
 @dataclass(frozen=True)
-class Facts:
-    """The facts of a canonical document, by the pointers of its parts."""
+class SchemaFacts:
+    """What is known of a schema of `components`.
 
-    by_pointer: Mapping[str, PartFacts] = field(default_factory=dict)
+    Args:
+        undescribed: the properties that the document requires and does not describe. In the canonical
+            document they are optional, and may be anything.
+    """
 
-    def call(self, path: str, method: str) -> CallFacts:
-        """The facts of an operation below `paths`."""
-        return self._at(CallFacts, "paths", path, method)
+    undescribed: tuple[str, ...] = ()
 
-    def webhook(self, name: str, method: str) -> WebhookFacts:
-        """The facts of an operation below `webhooks`."""
-        return self._at(WebhookFacts, "webhooks", name, method)
 
-    def server(self, index: int) -> ServerFacts:
-        """The facts of a server of the whole document; the first one is the client's."""
-        return self._at(ServerFacts, "servers", index)
-
-    def _at(self, kind: type[Known], *keys: str | int) -> Known:
-        return known(self.by_pointer.get(join("", *keys)), kind)
+PartFacts = CallFacts | WebhookFacts | ServerFacts | SchemaFacts
+Known = TypeVar("Known", CallFacts, WebhookFacts, ServerFacts, SchemaFacts)
 
 
 def known(facts: PartFacts | None, kind: type[Known]) -> Known:
     """The facts of a part; those of one that nothing is known of where there are none."""
     return facts if isinstance(facts, kind) else kind()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The facts of one canonical document, whose nodes carry them."""
+
+    document: Node
+
+    def call(self, path: str, method: str) -> CallFacts:
+        """Return the facts of an operation below `paths`."""
+        operation: Node = self.document["paths"][path][method]
+        return operation.known(CallFacts)
+
+    def webhook(self, name: str, method: str) -> WebhookFacts:
+        """Return the facts of an operation below `webhooks`."""
+        operation: Node = self.document["webhooks"][name][method]
+        return operation.known(WebhookFacts)
+
+    def server(self, index: int) -> ServerFacts:
+        """Return the facts of a server of the whole document; the first one is the client's."""
+        server: Node = self.document["servers"][index]
+        return server.known(ServerFacts)
+
+    def by_pointer(self) -> Iterator[tuple[str, PartFacts]]:
+        """Yield the facts of each part that has any, with the pointer of the part."""
+        pending: list[tuple[str, Any]] = [("", self.document)]
+        while pending:
+            pointer, part = pending.pop()
+            facts = getattr(part, "facts", None)
+            if facts is not None:
+                yield pointer, facts
+            entries = part.items() if isinstance(part, dict) else enumerate(part)
+            inner = [
+                (join(pointer, key), one) for key, one in entries if isinstance(one, dict | list)
+            ]
+            pending += reversed(inner)

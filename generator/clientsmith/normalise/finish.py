@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 from clientsmith.normalise.draft import (
     Node,
     each_schema,
-    operations,
     operations_of,
     path_items,
     union_keyword,
 )
-from clientsmith.normalise.facts import Facts
-from clientsmith.source.references import join
 
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
@@ -52,18 +49,3 @@ def keep_used_components(draft: Draft) -> None:
     draft.document["components"] = kept
     for _, item in path_items(draft):
         item.become(dict(operations_of(item)))
-
-
-def gather_facts(draft: Draft) -> Facts:
-    """Return the facts of all parts that have any, by the pointers of the canonical document."""
-    document = draft.document
-    parts: dict[str, Node] = {
-        **{join("/servers", index): server for index, server in enumerate(document["servers"])},
-        **{join("/paths", *place): operation for *place, operation in operations(draft)},
-        **{
-            join("/webhooks", name, method): operation
-            for name, item in document.get("webhooks", {}).items()
-            for method, operation in item.items()
-        },
-    }
-    return Facts({at: part.facts for at, part in parts.items() if part.facts is not None})

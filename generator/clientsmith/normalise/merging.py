@@ -26,7 +26,7 @@ from clientsmith.normalise.draft import (
 from clientsmith.normalise.intersections import Intersections
 from clientsmith.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
 from clientsmith.normalise.names import unused
-from clientsmith.normalise.rest import SOME, is_type
+from clientsmith.normalise.rest import SOME, is_type, of_some
 from clientsmith.source.references import COMPONENT, component_name
 
 if TYPE_CHECKING:
@@ -131,8 +131,11 @@ class Merger:
         if union_keyword(schema) is not None:
             schema.setdefault("unevaluatedProperties", unevaluated)
         elif schema.get("type", "object") == "object" and not is_impossible(schema):
-            if schema.pop(SOME, False) and is_type(unevaluated):
-                schema[_OTHERS] = _either(schema[_OTHERS], unevaluated, schema.home)
+            some = of_some(schema)
+            if some is not None:
+                del schema[SOME]
+                typed = is_type(unevaluated)
+                schema[_OTHERS] = _either(some, unevaluated, schema.home) if typed else some
             # A part that is closed for itself does not speak of what stands beside it.
             if is_type(unevaluated) and schema.get(_OTHERS) is False:
                 del schema[_OTHERS]
@@ -461,11 +464,16 @@ def _align(left: Node, right: Node) -> None:
 
 def _align_rest(left: Node, right: Node, home: Home) -> None:
     """What a pattern says of some properties gives way to what another part says of all."""
-    some = [part for part in (left, right) if part.get(SOME)]
-    if len(some) == 1 and isinstance((left if some[0] is right else right).get(_OTHERS), Node):
-        del some[0][_OTHERS], some[0][SOME]
-    elif len(some) > 1 and left[_OTHERS] != right[_OTHERS]:
-        left[_OTHERS] = right[_OTHERS] = _either(left[_OTHERS], right[_OTHERS], home)
+    for part, other in ((left, right), (right, left)):
+        if SOME in part and _OTHERS in other:
+            # A part that is closed does not speak of the properties of another part.
+            loser, key = (part, SOME) if isinstance(other[_OTHERS], Node) else (other, _OTHERS)
+            del loser[key]
+    first, second = of_some(left), of_some(right)
+    if first is not None and second is not None:
+        pattern = "|".join(dict.fromkeys((*left[SOME], *right[SOME])))
+        value = first if first == second else _either(first, second, home)
+        left[SOME] = right[SOME] = Node({pattern: value}, origin=value.origin)
 
 
 def _either(one: Node, other: Node, home: Home) -> Node:

@@ -9,6 +9,7 @@ from clientsmith.naming.identifiers import LONGEST_NAME
 from clientsmith.normalise.draft import Node, operations, path_items, union_keyword
 from clientsmith.normalise.facts import CallFacts, WebhookFacts
 from clientsmith.normalise.names import pascal, singular, status_word, words_of
+from clientsmith.normalise.rest import of_some
 from clientsmith.normalise.variants import variant_words
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ def settle(schema: Any, home: Home) -> None:
         settle(inner, (*home, _ORDINALS[min(position, len(_ORDINALS) - 1)]))
     for key in ("additionalProperties", "unevaluatedProperties"):
         settle(schema.get(key), one_of(home, "Value"))
+    settle(of_some(schema), one_of(home, "Value"))
     keyword = union_keyword(schema)
     if keyword is not None:
         members = schema[keyword]

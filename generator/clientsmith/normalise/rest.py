@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.normalise.draft import UNIONS, Node, each_schema, is_impossible
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from clientsmith.normalise.draft import Draft
 
-#: Beside `additionalProperties`: it speaks of some of them only, and the others may be anything.
-SOME = "x-some-properties"
+#: The type of some properties that are not listed, under one pattern; the others may be anything.
+SOME = "patternProperties"
 #: The keywords that speak of them.
 REST = ("additionalProperties", "patternProperties", "unevaluatedProperties")
 _PROSE = frozenset(
@@ -52,8 +54,8 @@ def is_type(rest: Any) -> bool:
 def read_rest(draft: Draft) -> None:
     """Write what a schema says about properties that it does not list as `additionalProperties`.
 
-    `unevaluatedProperties` stays only where other schemas have to be merged first. `SOME` marks a type
-    that a pattern gives to some keys, while all other keys are free.
+    `unevaluatedProperties` stays only where other schemas have to be merged first, `patternProperties`
+    only where a pattern gives a type to some keys, while all other keys are free.
     """
     for schema in each_schema(draft):
         if "unevaluatedProperties" in schema:
@@ -77,15 +79,23 @@ def _read_patterns(draft: Draft, schema: Node) -> None:
     if any(map(_EVERY_KEY.fullmatch, patterns)):
         others = False
     said = [*patterns.values(), others]
-    types = [one for one in said if is_type(one)]
-    if types:
-        several = Node({"anyOf": types}, origin=schema.origin)
-        schema["additionalProperties"] = types[0] if len(types) == 1 else several
-    elif not any(map(is_free, said)):
-        schema["additionalProperties"] = False
+    types: list[Any] = [one for one in said if is_type(one)]
+    several = Node({"anyOf": types}, origin=schema.origin)
+    value = types[0] if len(types) == 1 else several
     if types and any(map(is_free, said)):
-        schema[SOME] = True
+        typed = [pattern for pattern, one in patterns.items() if is_type(one)]
+        if is_type(others):
+            typed.append(f"^(?!.*(?:{'|'.join(patterns)}))")
+        schema[SOME] = Node({"|".join(typed): value}, origin=schema.origin)
+        return
+    if types or not any(map(is_free, said)):
+        schema["additionalProperties"] = value if types else False
     draft.note(schema, "patternProperties read as additionalProperties")
+
+
+def of_some(schema: Mapping[str, Any]) -> Node | None:
+    """Return the type that a schema gives to some of the properties that it does not list."""
+    return next(iter(schema.get(SOME, {}).values()), None)
 
 
 def _read_unevaluated(draft: Draft, schema: Node) -> None:

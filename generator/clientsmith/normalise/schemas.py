@@ -14,8 +14,9 @@ from clientsmith.normalise.draft import (
     union_keyword,
     without,
 )
+from clientsmith.normalise.facts import SchemaFacts
 from clientsmith.normalise.limits import is_of_type
-from clientsmith.normalise.rest import SOME
+from clientsmith.normalise.rest import SOME, of_some
 from clientsmith.source.numbers import as_number, as_written
 from clientsmith.source.references import component_name
 
@@ -32,14 +33,15 @@ _FORMATS = frozenset(
 _BY_TYPE = {
     "string": ("minLength", "maxLength", "pattern", "format"),
     "array": ("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
-    "object": ("properties", "required", "additionalProperties", "minProperties", "maxProperties"),
+    "object": (
+        *("properties", "required", "additionalProperties", "patternProperties"),
+        *("minProperties", "maxProperties"),
+    ),
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
 }
 _BY_TYPE["integer"] = (*_BY_TYPE["number"], "format")
 _BY_TYPE["number"] = _BY_TYPE["integer"]
 _NUMBERS = {"integer", "number"}
-#: Marks a property that is required and has no schema.
-UNDESCRIBED = "x-undescribed"
 #: How many values of an enumeration a report lists.
 _SHOWN = 8
 _TYPES = frozenset((*_BY_TYPE, "boolean", "null"))
@@ -204,7 +206,8 @@ def _split_types(draft: Draft, schema: Node, kinds: list[Any]) -> None:
 
 
 def _infer_type(draft: Draft, schema: Node) -> None:
-    if "properties" in schema or isinstance(schema.get("additionalProperties"), dict):
+    rest = schema.get("additionalProperties")
+    if "properties" in schema or SOME in schema or isinstance(rest, dict):
         schema["type"] = "object"
     elif "items" in schema or "prefixItems" in schema:
         schema["type"] = "array"
@@ -298,10 +301,12 @@ def tidy_objects(draft: Draft) -> None:
         extra = schema.get("additionalProperties")
         if isinstance(extra, dict) and (not extra or is_impossible(extra)):
             schema.put("additionalProperties", not extra, schema.place("additionalProperties"))
-            schema.pop(SOME, None)
+        some = of_some(schema)
+        if some is not None and (not some or is_impossible(some)):
+            del schema[SOME]
         if not schema.get("properties"):
             schema.pop("properties", None)
-            if union_keyword(schema) is None:
+            if union_keyword(schema) is None and SOME not in schema:
                 schema.setdefault("additionalProperties", True)
             continue
         _declare_required(draft, schema)
@@ -318,21 +323,27 @@ def _declare_required(draft: Draft, schema: Node) -> None:
     So it may be left out by those who send, and is not missed by those who read. `diff` still compares
     what the document says.
     """
-    required = list(dict.fromkeys(schema.get("required", ())))
-    for name in required:
-        if name not in schema["properties"]:
-            extra = schema.get("additionalProperties")
-            if isinstance(extra, Node):
-                schema["properties"][name] = extra
-                what = f"the required property {name!r} has the type of additionalProperties"
-                draft.note(schema, what)
-                continue
+    required: list[str] = []
+    undescribed: list[str] = []
+    for name in dict.fromkeys(schema.get("required", ())):
+        extra = of_some(schema) or schema.get("additionalProperties")
+        if name in schema["properties"]:
+            required.append(name)
+        elif isinstance(extra, Node):
+            schema["properties"][name] = extra
+            required.append(name)
+            what = f"the required property {name!r} has the type of additionalProperties"
+            draft.note(schema, what)
+        else:
             place = schema.place_of_entry("required", name)
-            schema["properties"][name] = Node({UNDESCRIBED: True}, origin=place)
+            schema["properties"][name] = Node(origin=place)
+            undescribed.append(name)
             what = (
                 f"the required property {name!r} has no schema: it is optional and may be anything"
             )
             draft.mend(schema, Mend.MISSING, what)
+    if undescribed:
+        schema.facts = SchemaFacts(tuple(undescribed))
     if required:
         schema["required"] = required
     else:

@@ -91,7 +91,6 @@ def _encrypted(chosen: Node, listed: list[Node]) -> Node | None:
         if server["url"] == url or (named and _offers(server, url)):
             encrypted = Node(server, origin=server.origin)
             encrypted["url"] = url
-            encrypted.facts = server.facts
             return encrypted
     return None
 

@@ -20,7 +20,6 @@ from clientsmith.normalise.draft import (
     received,
 )
 from clientsmith.normalise.readings import NOTHING, outcome, words
-from clientsmith.normalise.rest import SOME
 from clientsmith.source.numbers import as_written
 from clientsmith.source.references import join
 
@@ -36,7 +35,7 @@ _ASSERTIONS = frozenset(
     (
         *("type", "enum", "const", "format", "nullable", "discriminator"),
         *("properties", "required", "additionalProperties", "minProperties", "maxProperties"),
-        "unevaluatedProperties",
+        *("patternProperties", "unevaluatedProperties"),
         *("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
         *("minLength", "maxLength", "pattern", "multipleOf"),
         *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
@@ -55,7 +54,7 @@ _INFO = ("title", "version", "summary", "description")
 # What members of an enumeration are called, as other generators take it from a document.
 MEMBER_NAMES = "x-enum-varnames"
 _MEMBER_NAMES = (MEMBER_NAMES, "x-enumNames")
-_KNOWN = ANNOTATIONS | _ASSERTIONS | {"$ref", MEMBER_NAMES, SOME}
+_KNOWN = ANNOTATIONS | _ASSERTIONS | {"$ref", MEMBER_NAMES}
 _SILENT = frozenset(
     ("example", "xml", "externalDocs", "$comment", "$schema", "$defs", "id", "$id", "$anchor")
 )

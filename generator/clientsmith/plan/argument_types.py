@@ -19,7 +19,7 @@ from clientsmith.plan.model.types import (
     UnionOf,
     parts_of,
 )
-from clientsmith.plan.nodes import component_of, field_text, is_read_only, required_names
+from clientsmith.plan.nodes import component_of, field_text, is_read_only
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -72,7 +72,7 @@ class _Planner:
         )
 
     def _fields(self, component: str, schema: Schema) -> Iterator[Field]:
-        required = required_names(schema)
+        required = set(schema.required or ())
         for wire, node in sorted((schema.properties or {}).items()):
             # A TypedDict has no key without a name; the model does.
             if not wire or is_read_only(node):

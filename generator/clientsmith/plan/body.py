@@ -24,7 +24,7 @@ from clientsmith.plan.arguments import Incoming
 from clientsmith.plan.encodings import part_headers, part_styles, part_types
 from clientsmith.plan.model.request import Body
 from clientsmith.plan.model.types import LinesOf, ListOf, Scalar, TupleOf, Type, UnionOf
-from clientsmith.plan.nodes import allows_null, is_read_only, required_names, types_of
+from clientsmith.plan.nodes import allows_null, is_read_only, types_of
 from clientsmith.plan.prose import argument_text
 from clientsmith.plan.types import TypeBook, union
 from clientsmith.runtime.media_types import base_of
@@ -300,7 +300,7 @@ def _unstructured(media_type: str, sent_as: str | None, *, is_file: bool) -> Typ
 
 def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook) -> list[Incoming]:
     """A keyword for every property that a caller may set, and one for those without a name."""
-    named = required_names(schema)
+    named = set(schema.required or ())
     required = named if not optional else set()
     known = [
         Incoming(
@@ -316,7 +316,7 @@ def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook)
         if not is_read_only(node) and (wire in required or not book.is_impossible(node))
     ]
     # Only where the document says so itself: left out, the keyword allows anything, and means nothing.
-    if not schema.additionalProperties:
+    if not schema.additionalProperties and not schema.patternProperties:
         return known
     rest = Incoming(
         wire="",

@@ -30,7 +30,6 @@ from clientsmith.plan.nodes import (
     is_class,
     is_write_only,
     references_of,
-    required_names,
     types_of,
 )
 
@@ -86,7 +85,7 @@ def _model(key: str, book: TypeBook, recursive: bool) -> Model:
         return EnumModel(key, name, description, members)
     if not is_class(schema):
         return AliasModel(key, name, description, _alias_type(key, schema, book), recursive)
-    required = required_names(schema)
+    required = set(schema.required or ())
     fields = tuple(
         _field(key, wire, field_name, book, is_required=wire in required)
         for wire, field_name in book.field_names[key].items()

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic import DataType, Parameter, Reference, Schema
 
-from clientsmith.normalise.schemas import UNDESCRIBED
 from clientsmith.source.references import COMPONENT
 
 if TYPE_CHECKING:
@@ -52,10 +51,9 @@ def is_write_only(node: Node) -> bool:
     return bool(_said(node, "writeOnly"))
 
 
-def required_names(schema: Schema) -> set[str]:
-    """The properties that a caller has to give: not those that the document only names."""
-    properties = schema.properties or {}
-    return {wire for wire in schema.required or () if not _said(properties.get(wire), UNDESCRIBED)}
+def some_of(schema: Schema) -> Node:
+    """The type of some properties that are not listed, where the others may be anything."""
+    return next(iter((schema.patternProperties or {}).values()), None)
 
 
 def _said(node: Node, key: str) -> object:
@@ -110,7 +108,7 @@ def is_class(schema: Schema) -> bool:
     """Whether a component becomes a class with fields."""
     if schema.properties:
         return True
-    is_map = schema.additionalProperties not in (None, False)
+    is_map = schema.additionalProperties not in (None, False) or some_of(schema) is not None
     return schema.type == DataType.OBJECT and not is_map and not members_of(schema)
 
 
@@ -142,5 +140,6 @@ def references_of(node: Node) -> set[str]:
             mentioned.add(name)
         elif isinstance(here, Schema):
             waiting += [*(here.properties or {}).values(), *members_of(here)]
-            waiting += [here.items, here.additionalProperties, *(here.prefixItems or ())]
+            waiting += [here.items, here.additionalProperties, some_of(here)]
+            waiting += here.prefixItems or ()
     return mentioned

@@ -10,7 +10,6 @@ from openapi_pydantic import DataType, Schema
 
 from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import attribute_names
-from clientsmith.normalise.rest import SOME
 from clientsmith.plan.model.types import (
     ListOf,
     LiteralOf,
@@ -26,6 +25,7 @@ from clientsmith.plan.nodes import (
     component_of,
     is_impossible,
     members_of,
+    some_of,
     types_of,
 )
 from clientsmith.plan.tags import find_tags
@@ -253,7 +253,7 @@ class TypeBook:
         return False
 
     def _untyped(self, node: Schema, use: _Use) -> Type:
-        if node.properties or node.additionalProperties:
+        if node.properties or node.additionalProperties or node.patternProperties:
             return self._map(node, use)
         if node.items is not None:
             return ListOf(self._type(node.items, replace(use, files=False)), use.written)
@@ -290,13 +290,14 @@ class TypeBook:
                 return _NULL
 
     def _map(self, node: Schema, use: _Use) -> MapOf:
-        extra = node.additionalProperties
+        some = some_of(node)
+        extra = node.additionalProperties if some is None else some
         value = (
             _ANY
             if extra is None or isinstance(extra, bool)
             else self._type(extra, replace(use, files=False))
         )
-        if (node.model_extra or {}).get(SOME) and value != _ANY:
+        if some is not None and value != _ANY:
             # A caller may send others as well; what is read is what is described, where it fits.
             known = value.members if isinstance(value, UnionOf) else (value,)
             value = _ANY if use.written else UnionOf((*known, _ANY))
@@ -325,7 +326,7 @@ class TypeBook:
                     wires.add(name)
                 parts = [*members_of(here), *(here.prefixItems or ()), here.items]
                 extra = here.additionalProperties
-                parts += [] if isinstance(extra, bool) else [extra]
+                parts += [some_of(here), *([] if isinstance(extra, bool) else [extra])]
                 waiting += [(part, name) for part in parts]
                 waiting += [(part, wire) for wire, part in (here.properties or {}).items()]
         return tuple(sorted(wires))

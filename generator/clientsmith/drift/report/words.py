@@ -112,8 +112,9 @@ def _inner(entry: Entry) -> str:
             way += f".{tokens.pop(0)}"
         elif keyword == "prefixItems" and tokens:
             way += f"[{tokens.pop(0)}]"
-        elif keyword in ("anyOf", "oneOf", "allOf") and tokens:
+        elif keyword in ("anyOf", "oneOf", "allOf", "patternProperties") and tokens:
             tokens.pop(0)
+            way += ".*" if keyword == "patternProperties" else ""
         else:
             way += {"items": "[]", "additionalProperties": ".*"}.get(keyword, "")
     return way if way.endswith(last) else last

@@ -9,7 +9,7 @@ from clientsmith.drift.schemas.aspects import Use
 from clientsmith.drift.schemas.comparison import Step
 from clientsmith.drift.schemas.shape import ANYTHING
 from clientsmith.normalise.draft import Node
-from clientsmith.normalise.rest import SOME
+from clientsmith.normalise.rest import SOME, of_some
 from clientsmith.source.references import join
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ def _came(done: str, which: _Property) -> str:
 
 def _additional(shape: Shape) -> Schema | None:
     """The schema of properties that are not listed; None if there may be none."""
-    extra = shape.schema.get("additionalProperties", True)
+    extra = of_some(shape.schema) or shape.schema.get("additionalProperties", True)
     if extra is False:
         return None
     return extra if isinstance(extra, dict) else ANYTHING
@@ -191,15 +191,17 @@ def _compare_additional(found: Comparison) -> None:
         return
     if before is after:
         return
-    some, others = (bool(shape.schema.get(SOME)) for shape in (found.old, found.new))
+    some, others = (SOME in shape.schema for shape in (found.old, found.new))
     if some != others and ANYTHING not in (before, after):
         # What is described is so for some of them only: the others have become free, or are no more.
         name = "closed" if some else "opened"
         found.differ(f"additional-properties-{name}", some, others, at=at)
-    old, new = (
-        "/additionalProperties"
-        if isinstance(shape.schema.get("additionalProperties"), dict)
-        else ""
-        for shape in (found.old, found.new)
-    )
+    old, new = (_additional_pointer(shape.schema) for shape in (found.old, found.new))
     found.descend(Step(".*", old, new), before, after)
+
+
+def _additional_pointer(schema: Schema) -> str:
+    if SOME in schema:
+        return join("", SOME, *schema[SOME])
+    is_typed = isinstance(schema.get("additionalProperties"), dict)
+    return "/additionalProperties" if is_typed else ""

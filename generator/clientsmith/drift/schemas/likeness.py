@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.schemas.comparison import key_of
 from clientsmith.drift.schemas.shape import ANNOTATIONS
+from clientsmith.normalise.rest import SOME, of_some
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -19,7 +20,8 @@ _ENOUGH = 0.5
 _DEPTH = 4
 _CONTENTS = frozenset(
     (
-        *("properties", "required", "items", "prefixItems", "additionalProperties"),
+        *("properties", "required", "items", "prefixItems"),
+        *("additionalProperties", "patternProperties"),
         *("anyOf", "oneOf", "$ref", "type", "enum", "const", "discriminator", "x-enum-varnames"),
     )
 )
@@ -117,7 +119,7 @@ class Likeness:
             return self._digest(part, components, depth - 1) if isinstance(part, dict) else None
 
         properties = schema.get("properties", {})
-        extra = schema.get("additionalProperties", True)
+        extra = of_some(schema) or schema.get("additionalProperties", True)
         return (
             *facts,
             frozenset((name, inner(part)) for name, part in properties.items()),
@@ -125,6 +127,7 @@ class Likeness:
             inner(schema.get("items")),
             tuple(map(inner, schema.get("prefixItems", ()))),
             extra if isinstance(extra, bool) else inner(extra),
+            SOME in schema,
             tuple(sorted(inner(member) or 0 for member in shape.members)),
         )
 

@@ -18,6 +18,8 @@ from clientsmith.drift.schemas.values import (
     compare_null,
     compare_values,
 )
+from clientsmith.normalise.draft import Node
+from clientsmith.normalise.facts import SchemaFacts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -272,8 +274,18 @@ class SchemaPairs:
 
 
 def _schemas(canonical: Canonical) -> Mapping[str, Schema]:
-    schemas: dict[str, Schema] = canonical.document.get("components", {}).get("schemas", {})
-    return schemas
+    """The schemas by name; those that require what they do not describe do so again."""
+    schemas: dict[str, Node] = canonical.document.get("components", {}).get("schemas", {})
+    return {name: _as_required(schema) for name, schema in schemas.items()}
+
+
+def _as_required(schema: Node) -> Schema:
+    undescribed = schema.known(SchemaFacts).undescribed
+    if not undescribed:
+        return schema
+    whole = Node(schema, origin=schema.origin)
+    whole["required"] = [*schema.get("required", ()), *undescribed]
+    return whole
 
 
 def _source(canonical: Canonical) -> dict[str, Any]:

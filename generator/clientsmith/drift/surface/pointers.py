@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 _SCHEMAS = "/components/schemas"
 #: What leads from a schema to one whose type is a part of its type, and whether an index follows.
-_PARTS = {"items": 0, "additionalProperties": 0, "anyOf": 1, "oneOf": 1, "prefixItems": 1}
+_PARTS = {
+    **dict.fromkeys(("items", "additionalProperties"), 0),
+    **dict.fromkeys(("anyOf", "oneOf", "prefixItems", "patternProperties"), 1),
+}
 
 
 def of_component(name: str) -> str:
