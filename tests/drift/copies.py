@@ -105,7 +105,7 @@ def renamed(document: Data) -> Data:
 
 def _alternatives(value: Any) -> set[str]:
     """The components that are part of a union or of another schema, or have a discriminator."""
-    found: set[str] = set()
+    alternatives: set[str] = set()
     pending = [value]
     while pending:
         one = pending.pop()
@@ -115,5 +115,5 @@ def _alternatives(value: Any) -> set[str]:
             pending += one.values()
             for keyword in ("oneOf", "anyOf", "allOf"):
                 for member in one.get(keyword) or ():
-                    found.add(str(member.get("$ref", "")).removeprefix(_SCHEMAS))
-    return found
+                    alternatives.add(str(member.get("$ref", "")).removeprefix(_SCHEMAS))
+    return alternatives

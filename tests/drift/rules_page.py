@@ -121,7 +121,7 @@ def _beside() -> Iterator[str]:
     yield ", ".join(f"`{name}`" for name in same) + ".\n"
     yield f"Another name ({len(ours) - len(same)}):\n"
     others = ((name, names) for name, names in sorted(ours.items()) if names != [name])
-    rows = ((f"`{name}`", ", ".join(f"`{one}`" for one in names)) for name, names in others)
+    rows = ((f"`{name}`", ", ".join(f"`{name}`" for name in names)) for name, names in others)
     yield from _table(("oasdiff", "here"), rows)
     yield f"None ({len(missing)}):\n"
     reasons: dict[str, list[str]] = defaultdict(list)

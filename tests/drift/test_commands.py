@@ -61,7 +61,7 @@ def test_what_changed_is_told_and_is_exit_status_1(old: Path, tmp_path: Path) ->
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.startswith("Shop: ")
     assert "the package needs a new major version" in done.stdout.splitlines()[0]
-    rules = {one["rule"] for one in json.loads(data.read_text())["reports"][0]["changes"]}
+    rules = {change["rule"] for change in json.loads(data.read_text())["reports"][0]["changes"]}
     assert {"operation-removed", "client-method-removed"} <= rules
     assert {"response-property-removed", "client-field-removed"} <= rules
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
@@ -71,7 +71,7 @@ def test_the_client_may_be_left_out(old: Path, tmp_path: Path) -> None:
     new = tmp_path / "new.yaml"
     new.write_bytes(WITHOUT)
     done = run("diff", old, new, "--no-client", "--format", "json")
-    abouts = {one["about"] for one in json.loads(done.stdout)["reports"][0]["changes"]}
+    abouts = {change["about"] for change in json.loads(done.stdout)["reports"][0]["changes"]}
     assert abouts == {"document"}
 
 
@@ -112,7 +112,7 @@ def test_a_report_that_cannot_be_written_is_exit_status_2(old: Path, tmp_path: P
     done = run("diff", old, new, "--no-client", "--report", old / "drift.md")
     assert done.returncode == 2
     [line] = done.stderr.splitlines()
-    assert line.startswith(f"{old / 'drift.md'}: the report cannot be written: ")
+    assert line.startswith(f"{old / 'drift.md'}: could not write the report: ")
 
 
 def test_diff_takes_files(old: Path) -> None:
@@ -192,17 +192,19 @@ def test_annotations_point_into_the_pinned_document(tmp_path: Path, origin: Orig
     assert ",file=specs/shop/openapi.yaml::" in line
 
     changes = json.loads(run(*arguments, "json").stdout)["reports"][0]["changes"]
-    (added,) = (one["new"] for one in changes if one["rule"] == "operation-added")
+    (added,) = (change["new"] for change in changes if change["rule"] == "operation-added")
     assert added["file"] == f"{origin.url}/openapi.yaml"
     assert "operationId: more" in new.decode().splitlines()[added["line"] - 1]
-    assert {one["old"]["file"] for one in changes if one["old"]} == {"specs/shop/openapi.yaml"}
+    assert {change["old"]["file"] for change in changes if change["old"]} == {
+        "specs/shop/openapi.yaml"
+    }
     mine = tmp_path / "mine.yaml"
     mine.write_bytes(new)
     told = run(*arguments, "json", "--from", mine).stdout
     (added,) = (
-        one["new"]
-        for one in json.loads(told)["reports"][0]["changes"]
-        if one["rule"] == "operation-added"
+        change["new"]
+        for change in json.loads(told)["reports"][0]["changes"]
+        if change["rule"] == "operation-added"
     )
     assert added["file"] == mine.as_posix()
 
@@ -215,8 +217,8 @@ def test_lines_of_a_document_that_is_pinned_in_another_format_are_not_told(
     origin.answers["/openapi.yaml"] = WITHOUT
     done = run("drift", "--root", tmp_path, "--no-client", "--format", "json")
     changes = json.loads(done.stdout)["reports"][0]["changes"]
-    assert {one["new"]["line"] for one in changes if one["new"]} == {None}
-    assert all(one["old"]["line"] for one in changes if one["old"])
+    assert {change["new"]["line"] for change in changes if change["new"]} == {None}
+    assert all(change["old"]["line"] for change in changes if change["old"])
 
 
 def test_a_defect_of_the_program_is_no_answer(old: Path) -> None:

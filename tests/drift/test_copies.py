@@ -56,8 +56,8 @@ COPIES: dict[str, Callable[[Data], Data]] = {
 def test_a_copy(kind: str) -> None:
     document = shop()
     made = COPIES[kind](document)
-    assert [str(one) for one in changes(document, made)] == []
-    assert [str(one) for one in changes(made, document)] == []
+    assert [str(change) for change in changes(document, made)] == []
+    assert [str(change) for change in changes(made, document)] == []
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -23,7 +23,7 @@ REPLACED = edited(
 )
 SERVER = (
     "specs/shop/provider.toml:5 /server: the new document no longer lists the server"
-    " https://shop.example (it lists: https://eu.shop.example; name the one that calls go to, or"
+    " https://shop.example (it lists: https://eu.shop.example; set `server` to the one to use, or"
     " correct the list in the overlay)"
 )
 SCHEME = (
@@ -35,7 +35,7 @@ CASES = {
     "a scheme with another name": (
         PROVIDER,
         RENAMED,
-        SCHEME + "Other; `Other` is the same under another name)",
+        SCHEME + "Other; the scheme was renamed to `Other`)",
         "security-scheme-renamed",
     ),
     "another scheme": (PROVIDER, REPLACED, SCHEME + "Token)", "security-scheme-removed"),
@@ -61,7 +61,7 @@ def test_drift_tells_it_and_update_asks(tmp_path: Path, case: str) -> None:
     assert first.endswith("; 1 decision needed")
     assert second == f"decision needed: {asked}"
     report = json.loads(paths[0].read_text(encoding="utf-8"))["reports"][0]
-    assert rule in {one["rule"] for one in report["changes"]}
+    assert rule in {change["rule"] for change in report["changes"]}
     (decision,) = report["decisions"]
     at = decision["at"]
     assert asked == (

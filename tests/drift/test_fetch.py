@@ -295,7 +295,7 @@ def test_files_that_the_document_refers_to_come_along_and_go_again(
     assert (source.folder / "parts" / "thing.yaml").read_bytes() == b"$ref: name%20it.json\n"
     root, *parts = lock(source)
     assert root["operations"] == 3
-    assert [(one["file"], one["part_of"]) for one in parts] == [
+    assert [(part["file"], part["part_of"]) for part in parts] == [
         ("parts/name it.json", "openapi.yaml"),
         ("parts/thing.yaml", "openapi.yaml"),
     ]
@@ -359,7 +359,7 @@ def test_documents_change_together_or_not_at_all(tmp_path: Path, origin: Origin)
     origin.answers["/openapi.yaml"] = b""
     assert len(refusal(source).splitlines()) == 2
     origin.answers.update({"/openapi.yaml": NEW, "/legacy.yaml": BODY})
-    assert [one.has_changed for one in taken(source).documents] == [True, False]
+    assert [document.has_changed for document in taken(source).documents] == [True, False]
     assert [one["file"] for one in lock(source)] == ["openapi.yaml", "legacy.yaml"]
     # A file given for one of them leaves the other one's entry alone.
     mine = tmp_path / "mine.yaml"

@@ -40,8 +40,8 @@ _KEYWORD = re.compile(
 
 def _edits(text: str) -> list[tuple[int, str]]:
     """The number of each line that is marked with what it becomes, and that."""
-    found = re.finditer(r"^(.*?) *# becomes: (.*)$", text, re.MULTILINE)
-    return [(text.count("\n", 0, one.start()) + 1, one[2]) for one in found]
+    edits = re.finditer(r"^(.*?) *# becomes: (.*)$", text, re.MULTILINE)
+    return [(text.count("\n", 0, one.start()) + 1, one[2]) for one in edits]
 
 
 def _changed(text: str, number: int, content: str) -> str:
@@ -80,7 +80,9 @@ def test_the_changed_line_is_told(text: str, number: int, content: str, tmp_path
     old.write_text(text)
     new.write_text(changed)
     report = diff_documents(old, new, client=False)
-    _judge(number, text, changed, [(_line(one.old), _line(one.new)) for one in report.changes])
+    _judge(
+        number, text, changed, [(_line(change.old), _line(change.new)) for change in report.changes]
+    )
 
 
 @pytest.mark.parametrize(("number", "content"), _edits(PARTS))
@@ -91,9 +93,16 @@ def test_the_file_of_a_change_is_told(number: int, content: str, tmp_path: Path)
         (tmp_path / folder / "api.yaml").write_text(WHOLE)
         (tmp_path / folder / "parts.yaml").write_text(part)
     report = diff_documents(tmp_path / "old/api.yaml", tmp_path / "new/api.yaml", client=False)
-    spots = [spot for one in report.changes for spot in (one.old, one.new) if spot is not None]
+    spots = [
+        spot for change in report.changes for spot in (change.old, change.new) if spot is not None
+    ]
     assert {Path(spot.file).name for spot in spots} == {"parts.yaml"}
-    _judge(number, PARTS, changed, [(_line(one.old), _line(one.new)) for one in report.changes])
+    _judge(
+        number,
+        PARTS,
+        changed,
+        [(_line(change.old), _line(change.new)) for change in report.changes],
+    )
 
 
 def test_what_stands_beside_a_reference_to_a_file_is_told_there(tmp_path: Path) -> None:
@@ -129,14 +138,14 @@ def test_what_an_overlay_says_is_told_there(number: int, content: str, tmp_path:
 @pytest.mark.parametrize("shift", [0, 3])
 def test_lines_of_the_document_are_those_of_the_document(shift: int) -> None:
     """An overlay that removes what stands before, and a namespace, move pointers and no lines."""
-    number, content = next(one for one in _edits(MODERN) if one[1] == "maxLength: 90")
+    number, content = next(edit for edit in _edits(MODERN) if edit[1] == "maxLength: 90")
     texts = MODERN, "#\n" * shift + _changed(MODERN, number, content)
     both = []
     for text in texts:
         canonical = normalise(parse_mapping(text.encode(), "api.yaml", ".yaml"))
         both.append(replace(canonical, document=namespaced(canonical.document, "Old")))
     found = compare(*both, today=TODAY)
-    assert [tuple(one.line for one in _origins(change, *both)) for change in found] == [
+    assert [tuple(origin.line for origin in _origins(change, *both)) for change in found] == [
         (number, number + shift)
     ] * len(found)
 
@@ -162,7 +171,9 @@ def test_random_lines_of_a_provider(name: str) -> None:
         new = normalise(parse_mapping(changed.encode(), name, path.suffix))
         for change in compare(old, new, today=TODAY):
             told += 1
-            assert [one.line for one in _origins(change, old, new)] == [number, number], change
+            assert [origin.line for origin in _origins(change, old, new)] == [number, number], (
+                change
+            )
     assert told >= _LINES // 2
 
 

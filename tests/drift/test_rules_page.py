@@ -26,7 +26,7 @@ def test_the_number_of_rules_is_the_same_everywhere() -> None:
 
 def test_what_we_have_of_others_exists() -> None:
     ours, missing = yardstick()
-    assert {one for names in ours.values() for one in names} <= {*RULES}
+    assert {name for names in ours.values() for name in names} <= {*RULES}
     assert not ours.keys() & missing.keys()
     assert all(missing.values())
     # None of these is silently left out where a rule of the same name exists.

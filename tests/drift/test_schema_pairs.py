@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from clientsmith.drift.schemas import Finding, SchemaPairs, Spot, Use
+from clientsmith.drift.schemas import Finding, SchemaLocation, SchemaPairs, Use
 from tests.normalise.helpers import answer, openapi, ref, run
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def test_a_change_in_a_shared_component_is_found_once() -> None:
     new = document({"type": "array", "items": ref("Pet")}, schemas)
     (found,) = compared(old, new)
     assert told((found,)) == [("max-length-added", "[].keeper.name", "Owner", "name")]
-    assert found.old == found.new == Spot("Owner", "/properties/name")
+    assert found.old == found.new == SchemaLocation("Owner", "/properties/name")
     assert (found.difference.before, found.difference.after) == (None, 5)
 
 
@@ -67,10 +67,10 @@ def test_schemas_without_a_name_are_part_of_what_they_stand_in() -> None:
     new = document(ref("Pet"), {"Pet": thing(owner=thing(home=thing(city=INTEGER)))})
     (found,) = compared(old, new)
     assert told((found,)) == [("type-changed", "owner.home.city", "Pet", "owner.home.city")]
-    assert found.new == Spot("Pet", "/properties/owner/properties/home/properties/city")
+    assert found.new == SchemaLocation("Pet", "/properties/owner/properties/home/properties/city")
     (found,) = compared(document(thing(a=STRING), {}), document(thing(a=INTEGER), {}))
     assert told((found,)) == [("type-changed", "a", "", "a")]
-    assert found.old == Spot("", "/properties/a")
+    assert found.old == SchemaLocation("", "/properties/a")
 
 
 CYCLE = {
@@ -104,7 +104,9 @@ def test_pairs_that_were_the_same_once_are_not_forgotten_in_a_cycle() -> None:
     before, after = old.document["components"]["schemas"], new.document["components"]["schemas"]
     first, second = (side["Node"]["properties"]["children"] for side in (before, after))
     for _ in range(2):
-        assert [one.field for one in pairs.findings(first, second, Use.READ)] == ["[].root.name"]
+        assert [finding.field for finding in pairs.findings(first, second, Use.READ)] == [
+            "[].root.name"
+        ]
     (found,) = pairs.findings(ref("Tree"), ref("Tree"), Use.READ)
     assert found.field == "name"
 
@@ -170,7 +172,7 @@ def test_alternatives_come_and_go() -> None:
     found = compared(union(Cat=CAT, Dog=DOG), union(Cat=CAT, Dog=DOG, Fish=FISH))
     assert told(found) == [("union-variant-added", "", "", "")]
     assert (found[0].difference.before, found[0].difference.after) == (None, "Fish")
-    assert found[0].new == Spot("", "/oneOf/2")
+    assert found[0].new == SchemaLocation("", "/oneOf/2")
     # As different as they are, they have the same tag.
     lion = thing(kind={"const": "cat"}, mane=STRING)
     found = compared(union(Cat=CAT, Dog=DOG), union(Lion=lion, Dog=DOG))

@@ -344,11 +344,11 @@ def test_rules_are_as_severe_as_they_are_for_the_caller() -> None:
 def test_what_an_error_says_breaks_nothing() -> None:
     """The client gives it as it came, and raises what it raised."""
     errors = [one for name, one in RULES.items() if name.startswith("error-response-")]
-    assert Severity.BREAKING not in {one.severity for one in errors}
-    for one in errors:
-        read = RULES[one.name.removeprefix("error-")]
+    assert Severity.BREAKING not in {error.severity for error in errors}
+    for error in errors:
+        read = RULES[error.name.removeprefix("error-")]
         expected = Severity.RISKY if read.severity is Severity.BREAKING else read.severity
-        assert one.severity is expected
+        assert error.severity is expected
 
 
 @pytest.mark.parametrize("aspect", ASPECTS.values(), ids=lambda aspect: aspect.name)

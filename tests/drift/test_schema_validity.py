@@ -101,7 +101,7 @@ def samples(schema: Schema, shared: dict[str, Schema], depth: int = 3) -> list[A
     if "$ref" in schema:
         return samples(shared[schema["$ref"].rpartition("/")[2]], shared, depth - 1)
     if "anyOf" in schema:
-        return [one for member in schema["anyOf"] for one in samples(member, shared, depth)]
+        return [sample for member in schema["anyOf"] for sample in samples(member, shared, depth)]
     kinds = schema.get("type", ["string", "integer", "boolean", "array", "object"])
     values = [None, *schema.get("enum", ()), *([schema["const"]] if "const" in schema else ())]
     if "string" in kinds:
@@ -112,14 +112,16 @@ def samples(schema: Schema, shared: dict[str, Schema], depth: int = 3) -> list[A
         values += [True, False]
     if "array" in kinds:
         items = samples(schema.get("items", {}), shared, depth - 1)
-        places = [samples(one, shared, depth - 1) for one in schema.get("prefixItems", ())]
+        places = [
+            samples(prefix_item, shared, depth - 1) for prefix_item in schema.get("prefixItems", ())
+        ]
         # Each position has each of its values, beside the first ones of the others.
         values += [
-            [*(one[0] for one in places[:at]), value, *(one[0] for one in places[at + 1 :])]
+            [*(place[0] for place in places[:at]), value, *(place[0] for place in places[at + 1 :])]
             for at, place in enumerate(places)
             for value in place
         ]
-        values += [[], *([one] for one in items), [items[-1]] * 2, items[:2], items[-3:]]
+        values += [[], *([item] for item in items), [items[-1]] * 2, items[:2], items[-3:]]
     if "object" in kinds:
         values += mappings(schema, shared, depth)
     return values
@@ -143,7 +145,7 @@ def mappings(schema: Schema, shared: dict[str, Schema], depth: int) -> Iterator[
                 value = {name: named[name][index % len(named[name])] for name in names}
                 yield value
                 yield {**value, "zz": others[index % len(others)]}
-    yield from ({"zz": one} for one in others)
+    yield from ({"zz": other} for other in others)
 
 
 def accepts(schema: Schema, shared: dict[str, Schema]) -> Draft202012Validator:

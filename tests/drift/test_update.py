@@ -85,7 +85,9 @@ def test_everything_is_taken_over_together(source: Source, tmp_path: Path) -> No
     (tmp_path / "generated" / "shop" / "notes.txt").write_text("mine", encoding="utf-8")
     made = made_by(source, found)
     assert {key: value for key, value in files(tmp_path).items() if key in before} == before
-    assert [list(one.documents["openapi.yaml"].document["paths"]["/things"]) for one in sides] == [
+    assert [
+        list(side.documents["openapi.yaml"].document["paths"]["/things"]) for side in sides
+    ] == [
         ["get", "post"],
         ["get", "put"],
     ]
@@ -161,8 +163,8 @@ def test_what_changes_files_and_no_meaning_is_a_patch(source: Source, tmp_path: 
     assert made.comparison is not None and not made.comparison.all
     assert made.new_version == "0.1.1"
     assert made.entry == (
-        "## 0.1.1 - 2026-11-21\n\nThe package was regenerated from a document that has the same meaning,"
-        " such as one with values in another order.\n"
+        "## 0.1.1 - 2026-11-21\n\nThe package was regenerated from a document with the same meaning,"
+        " for example with values in another order.\n"
     )
     apply(source.project, made)
     after = files(tmp_path)
@@ -220,7 +222,7 @@ def test_what_fits_no_more_goes_from_the_configuration_and_is_told(tmp_path: Pat
     ]
     outcome = apply(source.project, made)
     # The rule stays: whoever mends it wants to see what it was.
-    assert [str(one) for one in outcome.warnings] == [
+    assert [str(warning) for warning in outcome.warnings] == [
         "specs/shop/provider.toml:21 /pagination/1: the rule of style `whole` fits no operation"
         " (no operation has a list as the page)"
     ]
@@ -258,7 +260,7 @@ def test_a_document_that_gives_no_package_changes_nothing(source: Source, tmp_pa
     assert done.returncode == 2
     assert done.stderr.splitlines() == [
         "specs/shop/provider.toml:14 /credential/0/scheme: the new document has no usable security"
-        " scheme `Key` (it has: Other; `Other` is the same under another name)",
+        " scheme `Key` (it has: Other; the scheme was renamed to `Other`)",
         "shop: nothing was changed",
     ]
     assert files(tmp_path) == before
@@ -274,7 +276,7 @@ def test_the_command_from_a_file_and_what_can_be_built(tmp_path: Path) -> None:
     done = clientsmith("update", "shop", "--from", str(new), root=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "shop: openapi.yaml changed\n" in done.stdout
-    assert "shop: version 0.2.0, it was 0.1.0\n" in done.stdout
+    assert "shop: version 0.2.0 (was 0.1.0)\n" in done.stdout
     check = clientsmith("check", root=tmp_path)
     assert (check.returncode, check.stdout) == (0, "generated/shop: up to date\n")
     again = clientsmith("update", "shop", "--from", f"openapi.yaml={new}", root=tmp_path)

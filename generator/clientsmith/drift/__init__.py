@@ -1,1 +1,1 @@
-"""What a provider changed, what it means for the client's users, and what to do about it."""
+"""Compare versions of OpenAPI documents, report what changes for users of clients, and update providers."""

@@ -1,4 +1,4 @@
-"""Request bodies."""
+"""Compare request bodies."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ DESCRIPTION_CHANGED = rule("body-description-changed")
 
 
 def compare_bodies(operation: Pair) -> Iterator[Change]:
-    """The request bodies of an operation (OpenAPI 3.1, 4.8.13)."""
+    """Compare the request bodies of an operation (OpenAPI 3.1, 4.8.13)."""
     body = operation.inside("requestBody", part="request body")
     if not body.both:
-        one = body.before or body.after or {"content": ()}
+        present = body.before or body.after or {"content": ()}
         added, removed = OPTIONAL_ADDED, OPTIONAL_REMOVED
-        if one.get("required"):
+        if present.get("required"):
             added, removed = REQUIRED_ADDED, REQUIRED_REMOVED
-        yield from body.appeared(added, removed, sorted(one["content"]))
+        yield from body.appeared(added, removed, sorted(present["content"]))
         return
     yield from body.reworded(DESCRIPTION_CHANGED)
     was, now = (bool(value) for value in body.values("required"))
@@ -64,7 +64,7 @@ def compare_bodies(operation: Pair) -> Iterator[Change]:
 
 
 def _compare_encodings(encodings: Pair) -> Iterator[Change]:
-    """How the parts of a form travel (OpenAPI 3.1, 4.8.15)."""
+    """Compare how the parts of a form are encoded (OpenAPI 3.1, 4.8.15)."""
     for name in by_key(encodings.before, encodings.after):
         encoding = encodings.inside(name, part=f"{encodings.place.part}, part {name}")
         yield from encoding.changed(PART_TYPE_CHANGED, "contentType")

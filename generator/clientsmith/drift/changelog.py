@@ -27,7 +27,7 @@ _TITLES = {
     Severity.COMPATIBLE: "Compatible",
     Severity.PROSE: "Documentation",
 }
-#: How many changes of one rule an entry lists, where it does not list all.
+#: The maximum number of changes of one rule in an entry, by severity; others are all listed.
 _MOST = {Severity.COMPATIBLE: 25}
 _PLACE_LENGTH = 400
 _VERSION_HEADING = re.compile(r"^## (?!\[?unreleased)", re.IGNORECASE | re.MULTILINE)
@@ -56,11 +56,11 @@ class _Group:
 def changelog_entry(
     version: str, day: date, changes: Iterable[Change], documents: Sequence[str] = ()
 ) -> str:
-    """Write the entry of one version as Markdown.
+    """Write the changelog entry of a version, in Markdown.
 
     Args:
         version: the package's new version.
-        day: the day of the change.
+        day: the date of the entry.
         changes: what changed.
         documents: a sentence for each document that changed.
     """
@@ -87,7 +87,7 @@ def with_entry(changelog: str | None, entry: str) -> str:
     """Add an entry before those of older versions, and after the section of unreleased changes.
 
     Args:
-        changelog: the text so far, possibly written by hand; None where there is none.
+        changelog: the text so far, possibly edited by hand; None if there is no changelog yet.
         entry: the new entry.
     """
     text = changelog if changelog is not None else _HEADER

@@ -1,4 +1,4 @@
-"""The vocabulary of a comparison: rules, places, changes, and what all of them together ask for."""
+"""The types that describe changes: severities, rules, places, and the version bump that changes need."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Severity(StrEnum):
-    """What a change means for those who use the client, the worst first."""
+    """What a change means for code that uses the client, the highest severity first."""
 
     #: Code that used the client may stop working.
     BREAKING = "breaking"
@@ -27,7 +27,7 @@ SEVERITIES = tuple(Severity)
 
 
 class Bump(StrEnum):
-    """The part of a package's version that has to grow (Semantic Versioning 2.0.0)."""
+    """The part of a package's version to increase (Semantic Versioning 2.0.0)."""
 
     MAJOR = "major"
     MINOR = "minor"
@@ -39,11 +39,11 @@ class Rule:
     """One kind of change.
 
     Args:
-        name: how people and programs refer to it, in words and hyphens.
-        severity: what it means in general.
-        says: what changed, in one clause without a full stop.
-        means: what that means for somebody who uses the client, in one sentence.
-        mirror: the rule that finds the same change read backwards.
+        name: its identifier, in words and hyphens.
+        severity: the severity of such changes.
+        says: what changed, in one clause without a period.
+        means: what that means for users of the client, in one sentence.
+        mirror: the name of the rule that reports the same change if old and new are swapped.
     """
 
     name: str
@@ -58,10 +58,10 @@ class Place:
     """Where something changed, in the words of the document or of the client.
 
     Args:
-        method: the HTTP method in capitals, `WEBHOOK`, or nothing for the whole document.
+        method: the HTTP method in upper case, `WEBHOOK`, or empty for the whole document.
         path: the path template, or the webhook's name.
-        part: what of the operation, such as "query parameter limit", "request body" or "response 200".
-        field: the property below that, such as `items[].owner.name`; nothing for the part itself.
+        part: the part of the operation, such as "query parameter limit", "request body" or "response 200".
+        field: the property in that part, such as `items[].owner.name`; empty for the part itself.
         symbol: the name in the client, such as `client.pets.list`, for changes of the client.
     """
 
@@ -82,19 +82,19 @@ class Place:
 
 @dataclass(frozen=True)
 class Change:
-    """One change, everywhere it is felt.
+    """One change, with every place that it affects.
 
     Args:
-        rule: what kind of change it is.
-        places: where, at least one; several where a shared schema changed.
-        before: what was there, as JSON; None where there was nothing.
-        after: what is there now, likewise.
-        component: the shared schema that changed, if it is one.
-        old_pointer: where it stands in the old document (`clientsmith.normalise.origins`), or nothing.
-        new_pointer: where it stands in the new one.
-        document: the file in which it changed, for a provider that has several.
-        canonical: what tells it from other changes of its kind: pointers in the canonical documents for
-            what is in a shared schema, and places in the sources for the rest.
+        rule: the kind of change.
+        places: at least one; several if a shared schema changed.
+        before: the old value, as JSON; None if there was none.
+        after: the new value, likewise.
+        component: the shared schema that changed, or empty.
+        old_pointer: its origin in the old document (see `clientsmith.normalise.origins`), or empty.
+        new_pointer: its origin in the new document, or empty.
+        document: the file that changed, if the provider has several documents.
+        canonical: the pair that identifies it among changes of its rule: pointers in the canonical documents
+            for changes in a shared schema, and origins in the sources for all others.
         elements: for a change of the client, the pointers of what changed in the old canonical document,
             and in the new one.
     """
@@ -116,10 +116,10 @@ class Change:
 
 
 def bump_of(changes: Iterable[Change]) -> Bump | None:
-    """The part of the version that these changes ask for; None where there are none."""
-    found = {change.severity for change in changes}
-    if not found:
+    """Return the part of the version that these changes increase; None if there are no changes."""
+    severities = {change.severity for change in changes}
+    if not severities:
         return None
-    if Severity.BREAKING in found:
+    if Severity.BREAKING in severities:
         return Bump.MAJOR
-    return Bump.PATCH if found == {Severity.PROSE} else Bump.MINOR
+    return Bump.PATCH if severities == {Severity.PROSE} else Bump.MINOR

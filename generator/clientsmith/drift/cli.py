@@ -1,7 +1,6 @@
-"""The commands that ask what a provider changed, and what they print; no logic.
+"""The commands `diff`, `drift`, `fetch` and `update`.
 
-All of them are made for programs as well: exit status 0 is no, or done; 1 is yes; 2 is that it could not
-be told, or done.
+Their exit status is 0 for no changes or success, 1 for changes, and 2 for an error.
 """
 
 from __future__ import annotations
@@ -74,9 +73,9 @@ def diff(
     client: Client = True,
     allow_remote: AllowRemote = False,
 ) -> None:
-    """Compare two documents by meaning: what changed, and what it does to code that uses the client.
+    """Compare two documents by meaning, and report what the changes mean for code that uses the client.
 
-    Exit status 0 (nothing changed but prose), 1 (something did), 2 (a document cannot be read).
+    Exit status 0 (only prose changed, or nothing), 1 (something else changed), 2 (a document is invalid).
     """
     from clientsmith.drift.run import diff_documents, is_drift
 
@@ -84,17 +83,19 @@ def diff(
     for path in (old, new):
         # A path has one slash only.
         if re.match("https?:/", str(path)):
-            raise typer.BadParameter(f"{path}: diff compares files, and this is a URL")
+            raise typer.BadParameter(f"{path} is a URL; diff compares files, so download it first")
     with or_2("nothing was compared"), _status("diff") as say:
-        found = diff_documents(old, new, client=client, allow_remote=allow_remote, progress=say)
-    _publish([found], form, paths, prose=prose)
-    raise typer.Exit(1 if is_drift([found], fail_on) else 0)
+        comparison = diff_documents(
+            old, new, client=client, allow_remote=allow_remote, progress=say
+        )
+    _publish([comparison], form, paths, prose=prose)
+    raise typer.Exit(1 if is_drift([comparison], fail_on) else 0)
 
 
 @commands.command()
 def drift(
     providers: Providers = None,
-    given: From = None,
+    replacements: From = None,
     form: Shape = Format.TABLE,
     report: Reports = None,
     fail_on: FailOn = Severity.COMPATIBLE,
@@ -102,9 +103,9 @@ def drift(
     client: Client = True,
     root: Root = HERE,
 ) -> None:
-    """Say whether providers have changed their documents since they were pinned, and what it means.
+    """Report whether providers changed their documents since they were pinned, and what it means.
 
-    Exit status 0 (no), 1 (yes), 2 (a document could not be had or read; the others are told).
+    Exit status 0 (no), 1 (yes), 2 (a document could not be downloaded or read; the others are reported).
     """
     from clientsmith.drift.run import drift_of, is_drift
     from clientsmith.project import Source
@@ -113,31 +114,33 @@ def drift(
     paths = _checked(report)
     project = open_project(root)
     names = chosen(project, providers)
-    if given and len(names) != 1:
-        raise typer.BadParameter("--from goes with one provider")
-    found: list[Report] = []
+    if replacements and len(names) != 1:
+        raise typer.BadParameter("--from needs exactly one provider")
+    reports: list[Report] = []
     failed = False
     for provider in names:
         try:
             source = Source(project, provider)
-            # Each has a display of its own on a terminal, so one comes after the other.
-            files = _given(source, given)
+            # Each provider has its own progress display in the terminal, so they run one after the other.
+            files = _replacements(source, replacements)
             fetch = fetch_documents(source, datetime.now(UTC), files)
             with _status(provider) as say:
-                found.append(drift_of(source, fetch, given=files, client=client, progress=say))
+                reports.append(
+                    drift_of(source, fetch, replacements=files, client=client, progress=say)
+                )
         except GenerationError as error:
             tell(error, f"{provider}: could not be determined")
             failed = True
-    if found:
-        _publish(found, form, paths, prose=prose)
-    raise typer.Exit(2 if failed else 1 if is_drift(found, fail_on) else 0)
+    if reports:
+        _publish(reports, form, paths, prose=prose)
+    raise typer.Exit(2 if failed else 1 if is_drift(reports, fail_on) else 0)
 
 
 @commands.command()
 def fetch(providers: Providers = None, root: Root = HERE) -> None:
     """Download the documents of providers and pin them in specs/; nothing is generated.
 
-    Exit status 0 (done, or nothing new) or 2 (a document could not be had or can hardly be it).
+    Exit status 0 (done, or nothing new) or 2 (a document could not be downloaded, or was refused).
     """
     from clientsmith.pinning import pin
     from clientsmith.project import Source
@@ -147,13 +150,13 @@ def fetch(providers: Providers = None, root: Root = HERE) -> None:
     failed = False
     for provider in chosen(project, providers):
         try:
-            found = fetch_documents(Source(project, provider), datetime.now(UTC))
-            pin(project, provider, found)
+            fetched = fetch_documents(Source(project, provider), datetime.now(UTC))
+            pin(project, provider, fetched)
         except GenerationError as error:
             tell(error, f"{provider}: nothing was changed")
             failed = True
         else:
-            _tell_fetch(provider, found)
+            _tell_fetch(provider, fetched)
     if failed:
         raise typer.Exit(2)
 
@@ -161,14 +164,14 @@ def fetch(providers: Providers = None, root: Root = HERE) -> None:
 @commands.command()
 def update(
     provider: Annotated[str, typer.Argument(help="A folder of specs/.")],
-    given: From = None,
+    replacements: From = None,
     report: Reports = None,
     root: Root = HERE,
 ) -> None:
-    """Pin the latest documents, regenerate, bump the version and write the changelog; or nothing at all.
+    """Pin the latest documents, regenerate, bump the version and write the changelog; all of it or nothing.
 
-    Exit status 0 (done, or nothing new) or 2 (it could not be done, and nothing was changed; or all is done
-    and a report could not be written).
+    Exit status 0 (done, or nothing new) or 2 (the update failed and nothing was changed, or it succeeded and
+    a report could not be written).
     """
     from clientsmith.drift.run import report_on
     from clientsmith.drift.update import apply, prepare
@@ -179,7 +182,7 @@ def update(
     project = open_project(root)
     with or_2(f"{provider}: nothing was changed"):
         source = Source(project, provider)
-        now, files = datetime.now(UTC), _given(source, given)
+        now, files = datetime.now(UTC), _replacements(source, replacements)
         fetch = fetch_documents(source, now, files)
         with _status(provider) as say:
             made = prepare(project, provider, fetch, now.date(), progress=say)
@@ -190,31 +193,30 @@ def update(
     for note in made.notes:
         print(f"{provider}: {note}")
     if made.entry:
-        print(f"{provider}: version {made.new_version}, it was {made.old_version}")
+        print(f"{provider}: version {made.new_version} (was {made.old_version})")
         print(made.entry, end="")
     _write([report_on(source, made.fetch, made.comparison, _names(files))], paths)
 
 
-def _given(source: Source, given: list[str] | None) -> dict[str, Path]:
-    """The files of `--from` by the names of the documents."""
-    names = [one.file for one in source.config.document]
-    found = {}
-    for one in given or ():
-        name, sign, path = one.partition("=")
+def _replacements(source: Source, options: list[str] | None) -> dict[str, Path]:
+    """Return the files of `--from` by the names of their documents."""
+    names = [document.file for document in source.config.document]
+    files = {}
+    for option in options or ():
+        name, sign, path = option.partition("=")
         if sign and name in names:
-            found[name] = Path(path)
-        elif sign and not Path(one).exists():
-            there_are = ", ".join(names)
+            files[name] = Path(path)
+        elif sign and not Path(option).exists():
             raise typer.BadParameter(
-                f"--from {one}: there is no document {name!r}; there are: {there_are}"
+                f"--from {option}: there is no document {name!r}; there are: {', '.join(names)}"
             )
         elif len(names) == 1:
-            found[names[0]] = Path(one)
+            files[names[0]] = Path(option)
         else:
             raise typer.BadParameter(
-                f"say for which document: --from NAME={one}, of {', '.join(names)}"
+                f"--from {option}: use --from NAME={option} with the name of a document: {', '.join(names)}"
             )
-    return found
+    return files
 
 
 def _names(files: dict[str, Path]) -> str:
@@ -222,17 +224,19 @@ def _names(files: dict[str, Path]) -> str:
 
 
 def _checked(paths: list[Path] | None) -> list[Path]:
-    """Files for reports whose names say in which format; asked before anything takes time."""
+    """Return the report files, after checking that each suffix is that of a format."""
     for path in paths or ():
         if path.suffix not in SUFFIXES:
-            raise typer.BadParameter(f"--report {path}: the name must end in {', '.join(SUFFIXES)}")
+            raise typer.BadParameter(
+                f"--report {path}: the file name must end in one of {', '.join(SUFFIXES)}"
+            )
     return paths or []
 
 
 def _publish(
     reports: Sequence[Report], form: Format, paths: Sequence[Path], *, prose: bool
 ) -> None:
-    """Print the reports, and write them to files."""
+    """Print the reports and write them to files."""
     from rich.console import Console
 
     from clientsmith.drift.report import terminal
@@ -252,7 +256,7 @@ def _write(reports: Sequence[Report], paths: Sequence[Path], *, prose: bool = Fa
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
-            print(f"{path}: the report cannot be written: {error.strerror}", file=sys.stderr)
+            print(f"{path}: could not write the report: {error.strerror}", file=sys.stderr)
             raise typer.Exit(2) from None
 
 
@@ -264,15 +268,17 @@ def _text(reports: Sequence[Report], form: Format, *, prose: bool) -> str:
     return written(reports, form)
 
 
-def _tell_fetch(provider: str, found: Fetch) -> None:
-    for one in found.documents:
-        note = f" ({one.note})" if one.note else ""
-        print(f"{provider}: {one.file} {'changed' if one.has_changed else 'is unchanged'}{note}")
+def _tell_fetch(provider: str, fetched: Fetch) -> None:
+    for document in fetched.documents:
+        note = f" ({document.note})" if document.note else ""
+        print(
+            f"{provider}: {document.file} {'changed' if document.has_changed else 'is unchanged'}{note}"
+        )
 
 
 @contextmanager
 def _status(name: str) -> Iterator[Callable[[str], None]]:
-    """What is being done, on a terminal."""
+    """Show the current stage in a terminal."""
     from rich.console import Console
 
     with Console(stderr=True).status(name) as status:

@@ -1,4 +1,4 @@
-"""What is different between two documents, and means something to those who use the client."""
+"""Compare two canonical documents."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ if TYPE_CHECKING:
 
 
 def compare(old: Canonical, new: Canonical, *, today: date | None = None) -> tuple[Change, ...]:
-    """Everything that changed between two documents, the worst first.
+    """Return every change between two documents, the most severe first.
 
-    Canonical documents say each thing in one way, so what is only written differently is no change.
+    Canonical documents have one form for each meaning, so differences in form are no changes.
 
     Args:
-        old: the document as it was.
-        new: the document as it is now.
-        today: tells whether an operation went before its end date; the day of the call (UTC) if left out.
+        old: the old document.
+        new: the new document.
+        today: the date to compare sunset dates with; by default, the current date (UTC).
     """
     pair = _documents(old, new, today or datetime.now(UTC).date())
-    found = _together(_differences(pair))
-    told = [_as_written(change, old.origins, new.origins) for change in found]
-    return tuple(sorted(told, key=_order))
+    changes = _together(_differences(pair))
+    located = [_as_written(change, old.origins, new.origins) for change in changes]
+    return tuple(sorted(located, key=_order))
 
 
 def _differences(pair: Pair) -> Iterator[Change]:
@@ -50,7 +50,9 @@ def _differences(pair: Pair) -> Iterator[Change]:
 
 
 def _documents(old: Canonical, new: Canonical, today: date) -> Pair:
-    schemes = (one.document["components"].get("securitySchemes", {}) for one in (old, new))
+    schemes = (
+        canonical.document["components"].get("securitySchemes", {}) for canonical in (old, new)
+    )
     renamed = renamed_schemes(*schemes)
     schemas = SchemaPairs.of(old, new)
     documents = Documents(old, new, schemas, match_routes(old, new), today, renamed)
@@ -58,29 +60,29 @@ def _documents(old: Canonical, new: Canonical, today: date) -> Pair:
 
 
 def _together(changes: Iterable[Change]) -> list[Change]:
-    """What is one change in several places."""
-    found: dict[tuple[str, ...], Change] = {}
+    """Merge equal changes of several places into one change."""
+    firsts: dict[tuple[str, ...], Change] = {}
     places: dict[tuple[str, ...], dict[Place, None]] = {}
     for change in changes:
-        # The pointers name the component on both sides.
+        # These pointers include the name of a shared schema.
         key = (
             *(change.rule.name, *change.canonical),
             *(_text(change.before), _text(change.after)),
         )
-        found.setdefault(key, change)
+        firsts.setdefault(key, change)
         places.setdefault(key, {}).update(dict.fromkeys(change.places))
-    return [replace(change, places=tuple(sorted(places[key]))) for key, change in found.items()]
+    return [replace(change, places=tuple(sorted(places[key]))) for key, change in firsts.items()]
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, dict | list):
-        # By far the most are texts, numbers and truth values.
+        # Most values are strings, numbers or booleans, which need no JSON.
         return repr(value)
     return json.dumps(value, sort_keys=True, default=str)
 
 
 def _as_written(change: Change, old: Origins, new: Origins) -> Change:
-    """A change with places that lead somewhere in the sources."""
+    """Replace the origins of a change by the nearest places that exist in the sources."""
     return replace(
         change,
         old_pointer=old.nearest(change.old_pointer),

@@ -1,4 +1,4 @@
-"""Two versions of an API compared: their documents by meaning, and the clients made from them by name."""
+"""Compare two versions of an API: their documents by meaning, and their clients by public names."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class Side:
     """One of the two versions.
 
     Args:
-        title: what the API calls itself.
-        version: the version that its documents give, separated by commas if they differ.
-        documents: the normalised documents by the names of their files.
+        title: the title of the API.
+        version: the versions of its documents, separated by commas if they differ.
+        documents: the canonical documents, by file name.
         package: the plan of the client; None if clients are not compared.
     """
 
@@ -33,23 +33,23 @@ class Side:
 
     @property
     def contents(self) -> list[dict[str, Any]]:
-        """What its documents say."""
+        """The content of its documents."""
         return [canonical.document for canonical in self.documents.values()]
 
     def document(self, name: str) -> Canonical:
-        """The document of a file; the only one has no name in changes."""
+        """Return the document of a file; an empty name is that of the only document."""
         return self.documents.get(name) or next(iter(self.documents.values()))
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """What two comparisons of the same two versions found.
+    """All changes between two versions.
 
     Args:
-        old: the version before.
-        new: the version after.
-        changes: those of the documents.
-        client: those of the client's public names.
+        old: the old version.
+        new: the new version.
+        changes: the changes of the documents.
+        client: the changes of the client's public names.
     """
 
     old: Side
@@ -67,15 +67,15 @@ class Comparison:
 
 
 def side_of(source: Source, *, client: bool, canonicals: Sequence[Canonical] | None = None) -> Side:
-    """Read one version.
+    """Return one version of a provider.
 
     Args:
         source: the provider's inputs.
         client: also plan the client.
-        canonicals: its documents, if they have been normalised already.
+        canonicals: its canonical documents, if they are already known.
 
     Raises:
-        GenerationError: with everything that is wrong with the documents.
+        GenerationError: with every error in the documents.
     """
     from clientsmith.pipeline import canonical_documents, plan
 
@@ -84,25 +84,27 @@ def side_of(source: Source, *, client: bool, canonicals: Sequence[Canonical] | N
     package = plan(source, canonicals)[0] if client else None
     configured = zip(source.config.document, canonicals, strict=True)
     documents = {config.file: canonical for config, canonical in configured}
-    versions = (one.document["info"]["version"] for one in canonicals)
+    versions = (canonical.document["info"]["version"] for canonical in canonicals)
     title = canonicals[0].document["info"]["title"] if len(canonicals) == 1 else source.config.name
     return Side(title, ", ".join(dict.fromkeys(versions)), documents, package)
 
 
 def compare_sides(old: Side, new: Side) -> Comparison:
-    """Everything that is different; documents are matched by the order in which they stand."""
+    """Compare two versions of a provider; documents are matched by their order in provider.toml."""
     from clientsmith.drift.compare import compare
 
     changes: list[Change] = []
     several = len(new.documents) > 1
     for before, (name, after) in zip(old.documents.values(), new.documents.items(), strict=True):
-        found = compare(before, after)
-        changes += [replace(one, document=name) for one in found] if several else found
+        differences = compare(before, after)
+        changes += (
+            [replace(change, document=name) for change in differences] if several else differences
+        )
     return Comparison(old, new, tuple(changes), compare_clients(old, new))
 
 
 def compare_clients(old: Side, new: Side) -> tuple[Change, ...]:
-    """Return what is different for code that uses the clients; nothing if they are not compared."""
+    """Return the changes of the clients' public names; none if the clients are not compared."""
     from clientsmith.drift.surface import compare, surface_of
 
     if old.package is None or new.package is None:

@@ -1,6 +1,7 @@
-"""provider.toml, made to fit documents that it was not written for.
+"""Adapt provider.toml to documents that it was not written for.
 
-Whatever fits no operation is removed and reported. The rest are decisions (clientsmith.drift.decisions).
+Entries for operations that no longer exist are removed and reported. Other conflicts need a decision by a
+person (clientsmith.drift.decisions).
 """
 
 from __future__ import annotations
@@ -22,17 +23,17 @@ if TYPE_CHECKING:
 
 
 def fitted(new: Source, canonicals: Sequence[Canonical]) -> tuple[Source, list[str]]:
-    """Remove from the new provider.toml what fits no operation any more.
+    """Remove the entries of provider.toml for operations that no longer exist.
 
     Args:
-        new: the provider with the new documents, in a project of its own.
+        new: the provider with the new documents, in a temporary project.
         canonicals: its canonical documents.
 
     Returns:
-        The provider with what is left of provider.toml, and a sentence for each removal.
+        The provider with the edited provider.toml, and a sentence for each removal.
 
     Raises:
-        GenerationError: for what needs a decision, such as a credential whose security scheme is gone.
+        GenerationError: if a decision is needed, for example because a security scheme is gone.
     """
     new, removals = _without_exclusions(new, canonicals)
     try:
@@ -50,15 +51,15 @@ def fitted(new: Source, canonicals: Sequence[Canonical]) -> tuple[Source, list[s
 
 
 def fit_back(old: Source, before: Sequence[Canonical], after: Sequence[Canonical]) -> Source:
-    """Make a provider.toml that was edited for the new documents fit the pinned ones again.
+    """Adapt a provider.toml that was already edited for the new documents to the pinned ones.
 
-    Each credential whose scheme is new gets the former scheme: the same one under another name, or else one
-    that no other credential serves. Without a former scheme, it is removed.
+    A credential with a new scheme gets the old scheme that was renamed to it, or else one that no other
+    credential uses. If there is none, the credential is removed.
 
     Args:
-        old: the provider with the pinned documents, in a project of its own.
-        before: the canonical documents that are pinned.
-        after: the new ones.
+        old: the provider with the pinned documents, in a temporary project.
+        before: the pinned canonical documents.
+        after: the new canonical documents.
     """
     schemes = declared_schemes(before)
     former = {name: was for was, name in renamed_schemes(schemes, declared_schemes(after)).items()}
@@ -75,7 +76,7 @@ def fit_back(old: Source, before: Sequence[Canonical], after: Sequence[Canonical
 
 
 def _without_exclusions(new: Source, canonicals: Sequence[Canonical]) -> tuple[Source, list[str]]:
-    """Remove the exclusions of operations that are gone."""
+    """Remove exclusions of operations that no longer exist."""
     from clientsmith.plan.build import ledger_key
 
     known = operations(new, canonicals)
@@ -94,6 +95,6 @@ def _without_exclusions(new: Source, canonicals: Sequence[Canonical]) -> tuple[S
 
 
 def _written(source: Source, file: TomlFile) -> Source:
-    """Write provider.toml and read the provider again."""
+    """Write provider.toml and return the provider that it describes."""
     (source.folder / CONFIG).write_text(file.text, encoding="utf-8", newline="\n")
     return Source(source.project, source.provider)

@@ -1,4 +1,4 @@
-"""What a person has to decide in provider.toml before a package can be made from new documents."""
+"""Find the decisions that provider.toml needs before a package can be generated from new documents."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def lost_servers(
 
     Args:
         new: the provider with the new documents.
-        before: the canonical documents that are pinned.
-        after: the new ones.
+        before: the pinned canonical documents.
+        after: the new canonical documents.
     """
     decisions: list[Diagnostic] = []
     for config, was, now in zip(new.config.document, before, after, strict=True):
@@ -35,9 +35,7 @@ def lost_servers(
         where = "" if len(new.config.document) == 1 else f" {config.file}"
         message = f"the new document{where} no longer lists the server {chosen['url']}"
         listed = ", ".join(server["url"] for server in others) or "none"
-        hint = (
-            f"it lists: {listed}; name the one that calls go to, or correct the list in the overlay"
-        )
+        hint = f"it lists: {listed}; set `server` to the one to use, or correct the list in the overlay"
         decisions.append(new.config_file.diagnostic("/server", message, hint))
     return decisions
 
@@ -45,16 +43,16 @@ def lost_servers(
 def needed(
     new: Source, error: GenerationError, before: Sequence[Canonical], after: Sequence[Canonical]
 ) -> list[Diagnostic]:
-    """Say what is wrong with provider.toml in the words of an update.
+    """Return the errors in provider.toml as decisions to take before an update.
 
     Args:
         new: the provider with the new documents.
-        error: why no package can be made from them.
-        before: the canonical documents that are pinned.
-        after: the new ones.
+        error: the errors of generating a package from them.
+        before: the pinned canonical documents.
+        after: the new canonical documents.
 
     Raises:
-        GenerationError: the same error, if it is about anything but provider.toml.
+        GenerationError: the same error, if part of it is not about provider.toml.
     """
     if any(fault.file != new.config_file.shown for fault in error.diagnostics):
         raise error
@@ -65,8 +63,8 @@ def needed(
         match = _CREDENTIAL.fullmatch(fault.pointer)
         name = match and renamed.get(new.config.credential[int(match[1])].scheme)
         if name:
-            hint += f"; `{name}` is the same under another name"
+            hint += f"; the scheme was renamed to `{name}`"
         message = fault.message.replace("the document has", "the new document has", 1)
-        # The fault may be in a copy from which other lines were removed already.
+        # The error may be in a copy of provider.toml with fewer lines.
         decisions.append(new.config_file.diagnostic(fault.pointer, message, hint))
     return decisions

@@ -1,4 +1,4 @@
-"""What is on its way out: deprecated, and until when (`x-sunset`, a date)."""
+"""Compare deprecations and sunset dates (the extension `x-sunset`)."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ SUNSET = "x-sunset"
 
 
 @dataclass(frozen=True)
-class _Ends:
-    """What can be said of an end date."""
+class _SunsetRules:
+    """The rules about sunset dates of one kind of object."""
 
     announced: Rule
     cancelled: Rule
@@ -32,8 +32,8 @@ _DEPRECATIONS = {
     kind: rules(f"{kind}-deprecated", f"{kind}-reactivated")
     for kind in ("operation", "parameter", "webhook", "response-header")
 }
-_ENDS = {
-    kind: _Ends(
+_SUNSETS = {
+    kind: _SunsetRules(
         announced=rule(f"{kind}-sunset-added"),
         cancelled=rule(f"{kind}-sunset-removed"),
         sooner=rule(f"{kind}-sunset-brought-forward"),
@@ -45,11 +45,11 @@ _ENDS = {
 
 
 def compare_deprecation(pair: Pair, kind: str) -> Iterator[Change]:
-    """Whether something is deprecated.
+    """Compare whether something is deprecated.
 
     Args:
-        pair: an operation, a parameter or the like.
-        kind: which of them.
+        pair: an operation, parameter, webhook or response header.
+        kind: which of these, as in the names of the rules.
     """
     before, after = map(bool, pair.values("deprecated", False))
     if before != after:
@@ -58,25 +58,25 @@ def compare_deprecation(pair: Pair, kind: str) -> Iterator[Change]:
 
 
 def compare_sunset(pair: Pair, kind: str) -> Iterator[Change]:
-    """The end date of an operation or a parameter: the extension `x-sunset`, a date (RFC 3339)."""
-    ends = _ENDS[kind]
+    """Compare the sunset dates (`x-sunset`, RFC 3339) of an operation or a parameter."""
+    sunsets = _SUNSETS[kind]
     was, now = pair.values(SUNSET)
     if was == now:
         return
     if was is None or now is None:
-        rule = ends.announced if was is None else ends.cancelled
+        rule = sunsets.announced if was is None else sunsets.cancelled
     else:
         first, second = sunset(pair.before), sunset(pair.after)
         if first is None or second is None or first == second:
-            rule = ends.other
+            rule = sunsets.other
         else:
-            rule = ends.sooner if second < first else ends.later
+            rule = sunsets.sooner if second < first else sunsets.later
     yield pair.change(rule, was, now, SUNSET)
 
 
-def sunset(thing: dict[str, Any]) -> date | None:
-    """The date after which something may be gone, if it says one that can be read."""
+def sunset(described: dict[str, Any]) -> date | None:
+    """Return the date after which an operation or parameter may be removed; None without a valid date."""
     try:
-        return date.fromisoformat(str(thing[SUNSET])[:10])
+        return date.fromisoformat(str(described[SUNSET])[:10])
     except (KeyError, ValueError):
         return None

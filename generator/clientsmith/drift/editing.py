@@ -1,4 +1,4 @@
-"""Edits of provider.toml. Everything else in the file stays as it is, comments included.
+"""Edit provider.toml without changing the rest of the file, comments included.
 
 tomlkit edits one statement at a time: when it writes a whole file, it moves the tables of a list together and
 separates comments from what they describe.
@@ -22,16 +22,16 @@ def with_value(file: TomlFile, pointer: str, value: str) -> TomlFile:
 
     Args:
         file: the file.
-        pointer: the JSON pointer of the key, which the file has.
+        pointer: the JSON pointer of the key, which must exist.
         value: the new value.
     """
-    statement, said, parent, key = _located(file, pointer)
+    statement, document, parent, key = _located(file, pointer)
     parent[key] = value
-    return _spliced(file, statement.start, statement.end, said.as_string())
+    return _spliced(file, statement.start, statement.end, document.as_string())
 
 
 def with_version(file: TomlFile, version: str) -> TomlFile:
-    """Set the version, in a line below `module` where there is none yet."""
+    """Set the version; if the file has none, add it below `module`."""
     if "version" in file.data:
         return with_value(file, "/version", version)
     above = next(line for line in file.statements if line.pointer == "/module")
@@ -43,12 +43,12 @@ def without(file: TomlFile, pointer: str) -> TomlFile:
 
     Args:
         file: the file.
-        pointer: the JSON pointer of the key or the entry, which the file has.
+        pointer: the JSON pointer of the key or entry, which must exist.
     """
     if not any(_is_inside(statement.pointer, pointer) for statement in file.statements):
-        statement, said, parent, key = _located(file, pointer)
+        statement, document, parent, key = _located(file, pointer)
         del parent[key]
-        return _spliced(file, statement.start, statement.end, said.as_string())
+        return _spliced(file, statement.start, statement.end, document.as_string())
     kept: list[str] = []
     comment: list[str] = []
     for statement in file.statements:
@@ -67,19 +67,19 @@ def _is_inside(pointer: str, around: str) -> bool:
 
 
 def _located(file: TomlFile, pointer: str) -> tuple[Statement, tomlkit.TOMLDocument, Any, Any]:
-    """Find the statement that has a key.
+    """Find the statement that contains a key.
 
     Returns:
-        The statement, what it says, the table or list in it that holds the key, and the key or index.
+        The statement, its content, the table or list in it that contains the key, and the key or index.
     """
     statement = next(statement for statement in file.statements if pointer in statement.lines)
-    said = tomlkit.parse("".join(file.rows[statement.start - 1 : statement.end - 1]))
+    document = tomlkit.parse("".join(file.rows[statement.start - 1 : statement.end - 1]))
     table, _, _ = statement.pointer.rpartition("/")
     *around, last = split(pointer.removeprefix(table))
-    parent: Any = said
+    parent: Any = document
     for key in around:
         parent = parent[_key(parent, key)]
-    return statement, said, parent, _key(parent, last)
+    return statement, document, parent, _key(parent, last)
 
 
 def _key(parent: Any, token: str) -> str | int:
@@ -87,7 +87,7 @@ def _key(parent: Any, token: str) -> str | int:
 
 
 def _spliced(file: TomlFile, start: int, end: int, text: str) -> TomlFile:
-    """Put a statement in the place of the lines from `start` to `end`, without `end` itself."""
+    """Replace the lines from `start` up to but not including `end`."""
     before = "".join(file.rows[: start - 1])
     if before and not before.endswith("\n"):
         before += "\n"

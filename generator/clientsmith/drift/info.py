@@ -1,4 +1,4 @@
-"""What a document says about itself: for people, and none of it changes a call."""
+"""Compare the parts of a document that do not affect requests: version, title, description and tags."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TAG_DESCRIPTION_CHANGED = rule("tag-description-changed")
 
 
 def compare_info(pair: Pair) -> Iterator[Change]:
-    """Version, title, words and tags of two documents (OpenAPI 3.1, 4.8.2 and 4.8.22)."""
+    """Compare version, title, description and tags of two documents (OpenAPI 3.1, 4.8.2 and 4.8.22)."""
     info = pair.inside("info")
     yield from info.changed(VERSION_CHANGED, "version")
     yield from info.reworded(TITLE_CHANGED, "title")

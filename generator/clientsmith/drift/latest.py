@@ -1,4 +1,4 @@
-"""What was fetched of a provider, beside what is pinned of it."""
+"""Compare the documents that were fetched for a provider with the pinned ones."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class Changed:
     """The provider as it would be with the latest documents.
 
     Args:
-        source: in a temporary project, with the documents and what follows them: ledger and provider.toml.
-        comparison: what that means.
-        notes: a sentence for each thing of provider.toml that fits no operation any more, and went.
-        decisions: what has to be decided in provider.toml before a package can be made.
+        source: in a temporary project, with the new documents and the ledger and provider.toml that fit them.
+        comparison: what changed.
+        notes: a sentence for each entry that was removed from provider.toml.
+        decisions: what to decide in provider.toml before a package can be generated.
     """
 
     source: Source
@@ -46,12 +46,12 @@ class Changed:
 
 @dataclass(frozen=True)
 class Latest:
-    """What the documents that were fetched change.
+    """The effect of the documents that were fetched.
 
     Args:
-        files: the files of `specs/<provider>` that would be new or others.
-        removed: those that would go.
-        changed: what that makes of the provider; None where the documents are those that are pinned.
+        files: the files of `specs/<provider>` to write.
+        removed: the files to remove.
+        changed: the provider with these documents; None if they equal the pinned ones.
     """
 
     files: Mapping[str, bytes]
@@ -68,17 +68,17 @@ def latest(
     compare: Compare = compare_sides,
     progress: Progress = lambda stage: None,
 ) -> Iterator[Latest]:
-    """Compare what was fetched with what is pinned; nothing is written.
+    """Compare the fetched documents with the pinned ones; nothing is written.
 
     Args:
         source: the provider.
-        fetch: its documents as they are to be.
+        fetch: its latest documents.
         client: also compare the clients.
-        compare: how.
+        compare: compares the old version and the new one.
         progress: called with the name of each stage as it begins.
 
     Raises:
-        GenerationError: if no package can be made of them, whatever provider.toml says.
+        GenerationError: if the documents have errors that no change of provider.toml can fix.
     """
     files, removed = pinned_files(fetch), dropped_files(fetch)
     if not fetch.has_changed:
@@ -99,7 +99,7 @@ def latest(
                 new, notes = fitted(new, after)
             except GenerationError as error:
                 decisions += needed(new, error, before, after)
-                # The documents can be compared all the same.
+                # The documents can still be compared.
                 client = False
         if notes:
             files[CONFIG] = (new.folder / CONFIG).read_bytes()
@@ -114,7 +114,7 @@ def latest(
 def _old_side(
     source: Source, before: Sequence[Canonical], after: Sequence[Canonical], *, client: bool
 ) -> Side:
-    """What is pinned, although provider.toml may have been edited for the new documents already."""
+    """Return the pinned version, even if provider.toml was already edited for the new documents."""
     try:
         return side_of(source, client=client, canonicals=before)
     except GenerationError:

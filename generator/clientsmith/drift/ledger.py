@@ -1,4 +1,4 @@
-"""The names ledger, where operations got other ids or went away."""
+"""Update the names ledger after operation ids changed or operations were removed."""
 
 from __future__ import annotations
 
@@ -14,22 +14,27 @@ if TYPE_CHECKING:
     from clientsmith.normalise import Canonical
     from clientsmith.project import Source
 
-#: Namespace, method, and the path or the whole address without the names of placeholders.
-_Place = tuple[str, str, str]
+#: Namespace, method, and the path or the whole URL without the names of its parameters.
+_Route = tuple[str, str, str]
 
 
 def followed(source: Source, old: Sequence[Canonical], new: Sequence[Canonical]) -> str | None:
-    """The ledger's text as the new documents need it; None if it can stay as it is.
+    """Return the text of the ledger for the new documents; None if it does not change.
 
-    An operation that stands where it stood keeps its name, whatever its id is now. The lines of those that
-    are gone go as well: the ledger must not name what does not exist.
+    An operation with the same method and path keeps its name if its id changed. Lines of removed operations
+    are removed.
+
+    Args:
+        source: the provider.
+        old: the pinned canonical documents.
+        new: the new canonical documents.
     """
     from clientsmith.naming.ledger import load_ledger, revise_ledger
 
     names = load_ledger(source.ledger_path, shown=source.shown(LEDGER))
-    before: dict[str, tuple[_Place, _Place]] = {}
-    routes: dict[_Place, str] = {}
-    wholes: dict[_Place, str] = {}
+    before: dict[str, tuple[_Route, _Route]] = {}
+    routes: dict[_Route, str] = {}
+    wholes: dict[_Route, str] = {}
     for config, was, now in zip(source.config.document, old, new, strict=True):
         first, second = bases(was, now)
         for key, route, whole in _operations(config, was, first):
@@ -52,15 +57,17 @@ def followed(source: Source, old: Sequence[Canonical], new: Sequence[Canonical])
 
 
 def operations(source: Source, canonicals: Sequence[Canonical]) -> set[str]:
-    """The ledger keys of all operations."""
+    """Return the ledger keys of all operations."""
     documents = zip(source.config.document, canonicals, strict=True)
-    return {key for config, one in documents for key, _, _ in _operations(config, one, "")}
+    return {
+        key for config, canonical in documents for key, _, _ in _operations(config, canonical, "")
+    }
 
 
 def _operations(
     config: DocumentConfig, canonical: Canonical, base: str
-) -> Iterator[tuple[str, _Place, _Place]]:
-    """Ledger key, path and whole address of every operation."""
+) -> Iterator[tuple[str, _Route, _Route]]:
+    """Yield the ledger key, the path and the whole URL of every operation."""
     from clientsmith.plan.build import ledger_key
 
     paths: dict[str, dict[str, Any]] = canonical.document.get("paths", {})

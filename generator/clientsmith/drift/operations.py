@@ -1,4 +1,4 @@
-"""Operations: which came and went, and what is different about one."""
+"""Compare operations."""
 
 from __future__ import annotations
 
@@ -45,11 +45,7 @@ LINK_CHANGED = rule("link-changed")
 
 
 def compare_operations(pair: Pair) -> Iterator[Change]:
-    """Every operation of two documents.
-
-    Args:
-        pair: the documents.
-    """
+    """Compare all operations of two documents."""
     names = _names(pair)
     for routes in pair.documents.routes:
         operation = _operation(pair, routes)
@@ -59,8 +55,8 @@ def compare_operations(pair: Pair) -> Iterator[Change]:
         if routes.moved:
             moved = _at_path(pair, operation, routes.old, routes.new)
             yield moved.change(MOVED, str(routes.old), str(routes.new))
-        yield from _compare_ids(operation, routes.old.given, routes.new.given)
-        yield from _compare_words(operation)
+        yield from _compare_ids(operation, routes.old.declared_id, routes.new.declared_id)
+        yield from _compare_prose(operation)
         yield from compare_deprecation(operation, "operation")
         yield from compare_sunset(operation, "operation")
         yield from compare_own_server(operation)
@@ -78,19 +74,19 @@ def _operation(pair: Pair, routes: RoutePair) -> Pair:
     return replace(
         pair,
         place=Place(route.method.upper(), route.path),
-        before=_found(pair.before, routes.old),
-        after=_found(pair.after, routes.new),
+        before=_content(pair.before, routes.old),
+        after=_content(pair.after, routes.new),
         old=_place(pair.before, routes.old, pair.after if routes.new is None else pair.before),
         new=_place(pair.after, routes.new, pair.before if routes.old is None else pair.after),
     )
 
 
-def _found(document: Any, route: Route | None) -> Any:
+def _content(document: Any, route: Route | None) -> Any:
     return None if route is None else document["paths"][route.path][route.method]
 
 
 def _place(document: Node, route: Route | None, other: Node) -> str:
-    """Where an operation stands, or its path where another document has not even that."""
+    """Return the origin of an operation, or that of its path if the other document lacks the path."""
     if route is None:
         return ""
     paths: Node = document["paths"]
@@ -100,17 +96,17 @@ def _place(document: Node, route: Route | None, other: Node) -> str:
 
 
 def _at_path(pair: Pair, operation: Pair, old: Route, new: Route) -> Pair:
-    """An operation that moved, where its path stands if that is what changed."""
+    """Locate an operation that moved at its path, if the path changed."""
     if old.path == new.path:
         return operation
     places = (pair.before["paths"].place(old.path), pair.after["paths"].place(new.path))
-    return operation.standing(*places)
+    return operation.located_at(*places)
 
 
 def _compare_presence(operation: Pair) -> Iterator[Change]:
-    one = operation.before or operation.after
-    added, removed = _kind(one, operation.documents.today)
-    yield from operation.appeared(added, removed, one.get("summary") or one["operationId"])
+    present = operation.before or operation.after
+    added, removed = _kind(present, operation.documents.today)
+    yield from operation.appeared(added, removed, present.get("summary") or present["operationId"])
 
 
 def _kind(operation: dict[str, Any], today: date) -> tuple[Rule, Rule]:
@@ -129,7 +125,7 @@ def _compare_ids(operation: Pair, before: str | None, after: str | None) -> Iter
     yield operation.change(rule, before, after, "operationId")
 
 
-def _compare_words(operation: Pair) -> Iterator[Change]:
+def _compare_prose(operation: Pair) -> Iterator[Change]:
     yield from operation.reworded(SUMMARY_CHANGED, "summary")
     yield from operation.reworded(DESCRIPTION_CHANGED)
     yield from operation.inside("externalDocs").replaced(DOCUMENTATION_MOVED, "url")
@@ -139,15 +135,15 @@ def _compare_words(operation: Pair) -> Iterator[Change]:
 
 
 def _names(pair: Pair) -> tuple[dict[str, str], dict[str, str]]:
-    """What links lead to by id: the operation as both documents know it."""
+    """Map the operation ids of both documents to common names, to compare the targets of links."""
     old: dict[str, str] = {}
     new: dict[str, str] = {}
     for routes in pair.documents.routes:
         title = str(routes.new or routes.old)
         if routes.old is not None:
-            old[_found(pair.before, routes.old)["operationId"]] = title
+            old[_content(pair.before, routes.old)["operationId"]] = title
         if routes.new is not None:
-            new[_found(pair.after, routes.new)["operationId"]] = title
+            new[_content(pair.after, routes.new)["operationId"]] = title
     return old, new
 
 
@@ -157,7 +153,7 @@ def _compare_links(
     after: Mapping[str, OperationLink],
     names: tuple[dict[str, str], dict[str, str]],
 ) -> Iterator[Change]:
-    """What can be called next (OpenAPI 3.1, 4.8.20)."""
+    """Compare the links of the responses (OpenAPI 3.1, 4.8.20)."""
     for name in by_key(before, after):
         was, now = before.get(name), after.get(name)
         link = operation.named(f"link {name}", was, now)
@@ -174,7 +170,7 @@ def _target(link: OperationLink | None, names: dict[str, str]) -> str | None:
 
 
 def _as_object(link: OperationLink) -> dict[str, Any]:
-    """A link as OpenAPI writes it."""
+    """Return a link in the form of OpenAPI."""
     body = {} if link.body is None else {"requestBody": link.body}
     return {
         "operationId": link.operation_id,

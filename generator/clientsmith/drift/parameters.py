@@ -1,4 +1,4 @@
-"""Parameters: what callers fill in outside of the body."""
+"""Compare parameters."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ _Key = tuple[str, str]
 
 
 def compare_parameters(operation: Pair, old_path: str, new_path: str) -> Iterator[Change]:
-    """The parameters of an operation (OpenAPI 3.1, 4.8.12): told apart by place and name.
+    """Compare the parameters of an operation, matched by location and name (OpenAPI 3.1, 4.8.12).
 
     Args:
         operation: the operation.
-        old_path: its path in the old document; parts of a path are the same by where they stand in it.
-        new_path: its path in the new one.
+        old_path: its path template in the old document; path parameters are matched by their position in it.
+        new_path: its path template in the new document.
     """
     if _reordered(old_path, new_path):
         orders = [", ".join(placeholders(path)) for path in (old_path, new_path)]
@@ -71,12 +71,12 @@ def compare_parameters(operation: Pair, old_path: str, new_path: str) -> Iterato
 
 
 def placeholders(path: str) -> list[str]:
-    """The names of the parts of a path that callers fill in, in their order."""
+    """Return the names of the path parameters, in the order of the template."""
     return list(dict.fromkeys(_PLACEHOLDER.findall(path)))
 
 
 def _reordered(old_path: str, new_path: str) -> bool:
-    """Whether a part of a path that is the same but for their names stands where another one stood."""
+    """Whether path parameters changed places in a path that is otherwise the same."""
     if _PLACEHOLDER.sub("{}", old_path) != _PLACEHOLDER.sub("{}", new_path):
         return False
     old, new = placeholders(old_path), placeholders(new_path)
@@ -84,7 +84,7 @@ def _reordered(old_path: str, new_path: str) -> bool:
 
 
 def _renamed_parts(old_path: str, new_path: str) -> dict[str, str]:
-    """Old name -> new name of the parts of a path, where they differ in their names only."""
+    """Map old to new names of path parameters, if they were renamed."""
     old, new = placeholders(old_path), placeholders(new_path)
     if len(old) != len(new) or {*old} == {*new}:
         return {}
@@ -92,20 +92,20 @@ def _renamed_parts(old_path: str, new_path: str) -> dict[str, str]:
 
 
 def _by_key(operation: Any, renamed: dict[str, str]) -> dict[_Key, _Parameter]:
-    found: dict[_Key, _Parameter] = {}
+    parameters: dict[_Key, _Parameter] = {}
     for parameter in operation.get("parameters", []):
         place, name = parameter["in"], parameter["name"]
         if place == "header":
             name = name.lower()
         elif place == "path":
             name = renamed.get(name, name)
-        found[place, name] = parameter
-    return found
+        parameters[place, name] = parameter
+    return parameters
 
 
 @dataclass(frozen=True)
 class _KeyPair:
-    """The same parameter in both documents: its keys, and what people call it."""
+    """The keys of one parameter in both documents, and its name in reports."""
 
     old: _Key
     new: _Key
@@ -117,15 +117,15 @@ def _matches(before: dict[_Key, _Parameter], after: dict[_Key, _Parameter]) -> l
     come = [key for key in sorted(after) if key not in before]
     moved: dict[_Key, _Key] = {}
     for key in gone:
-        olds = [one for one in gone if _name(one) == _name(key)]
-        news = [one for one in come if _name(one) == _name(key)]
+        olds = [candidate for candidate in gone if _name(candidate) == _name(key)]
+        news = [candidate for candidate in come if _name(candidate) == _name(key)]
         if len(olds) == len(news) == 1:
             moved[key] = news[0]
-    found = [_KeyPair(old, new, f"parameter {after[new]['name']}") for old, new in moved.items()]
+    matches = [_KeyPair(old, new, f"parameter {after[new]['name']}") for old, new in moved.items()]
     for key in sorted({*before, *after} - {*moved} - {*moved.values()}):
         parameter = after.get(key) or before[key]
-        found.append(_KeyPair(key, key, f"{parameter['in']} parameter {parameter['name']}"))
-    return found
+        matches.append(_KeyPair(key, key, f"{parameter['in']} parameter {parameter['name']}"))
+    return matches
 
 
 def _name(key: _Key) -> str:
@@ -134,7 +134,7 @@ def _name(key: _Key) -> str:
 
 def _pair(operation: Pair, was: _Parameter | None, now: _Parameter | None, part: str) -> Pair:
     named = operation.named(part, was, now)
-    return named.standing(
+    return named.located_at(
         _place(operation.before, was, operation.old), _place(operation.after, now, operation.new)
     )
 
@@ -174,9 +174,11 @@ def _compare_parameter(pair: Pair) -> Iterator[Change]:
     if contents.both:
         yield from _compare_content(contents)
     elif contents.before or contents.after:
-        was, now = (next(iter(one or ()), None) for one in (contents.before, contents.after))
+        was, now = (
+            next(iter(content or ()), None) for content in (contents.before, contents.after)
+        )
         yield pair.change(CONTENT_CHANGED, was, now, "content")
-        schemas = [_schema(one) for one in (pair.before, pair.after)]
+        schemas = [_schema(parameter) for parameter in (pair.before, pair.after)]
         both = pair.named(pair.place.part, *schemas)
         yield from compare_schemas(both, Use.SENT, Position.PARAMETER)
     else:
@@ -184,21 +186,21 @@ def _compare_parameter(pair: Pair) -> Iterator[Change]:
 
 
 def _schema(parameter: _Parameter) -> Any:
-    """The schema of a parameter, whether it has one of its own or that of its media type."""
+    """Return the schema of a parameter, or else that of its media type."""
     if "schema" in parameter:
         return parameter["schema"]
     return next(iter(parameter["content"].values()))["schema"]
 
 
 def _compare_writing(pair: Pair) -> Iterator[Change]:
-    """Style and the like, as far as the value is written by them (OpenAPI 3.1, 4.8.12.3)."""
+    """Compare `style`, `explode` and `allowReserved` if they affect the value (OpenAPI 3.1, 4.8.12.3)."""
     if "content" in pair.before or "content" in pair.after:
         return
     documents = pair.documents
     scalar = _is_scalar(pair.before, documents.old.document) and _is_scalar(
         pair.after, documents.new.document
     )
-    # All styles of a query write a single value alike, and there is nothing to put together.
+    # Query styles write a single value in the same way, and `explode` only affects lists and objects.
     if not scalar or pair.before["in"] != "query":
         yield from pair.changed(STYLE_CHANGED, "style")
     if not scalar:
@@ -213,7 +215,7 @@ def _is_scalar(parameter: _Parameter, document: dict[str, Any]) -> bool:
         schema = document["components"]["schemas"].get(name, schema)
     kind = schema.get("type")
     kinds = kind if isinstance(kind, list) else [kind]
-    return all(one in _SCALARS for one in kinds)
+    return all(kind in _SCALARS for kind in kinds)
 
 
 def _compare_content(contents: Pair) -> Iterator[Change]:

@@ -1,4 +1,4 @@
-"""Responses: what callers get back."""
+"""Compare responses."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _Responses: TypeAlias = Node
 
 
 def compare_responses(operation: Pair, was: CallFacts, now: CallFacts) -> Iterator[Change]:
-    """The responses of an operation (OpenAPI 3.1, 4.8.16): told apart by their status."""
+    """Compare the responses of an operation, matched by status (OpenAPI 3.1, 4.8.16)."""
     responses = operation.inside("responses")
     before: _Responses = Node() if was.is_undeclared else responses.before
     after: _Responses = Node() if now.is_undeclared else responses.after
@@ -64,7 +64,7 @@ def compare_responses(operation: Pair, was: CallFacts, now: CallFacts) -> Iterat
         if status in changed:
             continue
         response = responses.inside(status, part=f"response {status}")
-        is_success = any(status in one and _is_success(status, one) for one in (before, after))
+        is_success = any(status in side and _is_success(status, side) for side in (before, after))
         if response.both:
             yield from _compare_response(response, is_success=is_success)
         else:
@@ -72,7 +72,7 @@ def compare_responses(operation: Pair, was: CallFacts, now: CallFacts) -> Iterat
 
 
 def _is_success(status: str, responses: _Responses) -> bool:
-    """Whether it is one of those that a method returns; `default` is where nothing else is."""
+    """Whether a method returns this response; `default` is a success only without a 2xx status."""
     if status == "default":
         return not any(other.startswith("2") for other in responses)
     return status.startswith("2")
@@ -91,12 +91,12 @@ def _compare_presence(
 
 
 def _has_alike(response: Pair, before: _Responses, after: _Responses) -> bool:
-    """Whether another success of the other document brings the same."""
+    """Whether a success response of the other document has the same result."""
     others = after if response.after is None else before
-    same = (one for status, one in others.items() if _is_success(status, others))
+    successes = (other for status, other in others.items() if _is_success(status, others))
     if response.after is None:
-        return any(_are_alike(response.documents, response.before, one) for one in same)
-    return any(_are_alike(response.documents, one, response.after) for one in same)
+        return any(_are_alike(response.documents, response.before, other) for other in successes)
+    return any(_are_alike(response.documents, other, response.after) for other in successes)
 
 
 def _are_alike(documents: Documents, old: dict[str, Any], new: dict[str, Any]) -> bool:
@@ -133,7 +133,7 @@ def _compare_response(response: Pair, *, is_success: bool) -> Iterator[Change]:
 
 
 def _compare_headers(response: Pair, *, is_success: bool) -> Iterator[Change]:
-    """The headers of a response (OpenAPI 3.1, 4.8.21); case does not tell them apart."""
+    """Compare the headers of a response, whose names are case-insensitive (OpenAPI 3.1, 4.8.21)."""
     headers = response.inside("headers")
     before, after = _by_name(headers.before), _by_name(headers.after)
     for key in by_key(before, after):
@@ -151,7 +151,7 @@ def _by_name(headers: Node | None) -> dict[str, str]:
 
 def _compare_header(header: Pair, *, is_success: bool) -> Iterator[Change]:
     added, removed = OPTIONAL_HEADER_ADDED, OPTIONAL_HEADER_REMOVED
-    # Nobody can rely on a header of what need not happen.
+    # Code cannot rely on a header of an error response.
     if is_success and (header.before or header.after or {}).get("required") is True:
         added, removed = REQUIRED_HEADER_ADDED, REQUIRED_HEADER_REMOVED
     yield from header.appeared(added, removed, (header.before or header.after or {}).get("schema"))

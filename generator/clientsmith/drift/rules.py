@@ -1,4 +1,4 @@
-"""The rules of a comparison: rules.toml has a row for each, under the subject that the docs list it in."""
+"""The rules of a comparison: each is a row of rules.toml, below the subject under which the docs list it."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 _ROWS: dict[str, dict[str, Any]] = tomllib.loads(
     Path(__file__).with_name("rules.toml").read_text(encoding="utf-8")
 )
-#: What can be different about a schema, by name. `schemas/rules.py` makes a rule of it for each position.
+#: Kinds of difference between schemas, by name. `schemas/rules.py` makes a rule of each for every position.
 ASPECT_ROWS: Mapping[str, Mapping[str, Any]] = _ROWS.pop("Schemas")
-#: All other rules, by subject. Those of `The client` are about the public names of the generated packages.
+#: All other rules, by subject. Those of `The client` are about the public names of generated packages.
 SUBJECTS: Mapping[str, tuple[Rule, ...]] = {
     subject: tuple(Rule(name, Severity(row.pop("severity")), **row) for name, row in rows.items())
     for subject, rows in _ROWS.items()

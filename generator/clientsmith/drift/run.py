@@ -1,4 +1,4 @@
-"""From two documents, or from a provider and what it publishes now, to a report."""
+"""Make the report of `diff` for two documents, and that of `drift` for a provider."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from clientsmith.drift.comparison import Comparison, Side
     from clientsmith.source.fetch import Fetch
 
-#: What both clients are called that are made only to be compared.
+#: The folder name of both clients, which are planned only to be compared.
 _CLIENT = Path("api")
 
 
@@ -31,17 +31,17 @@ def diff_documents(
     allow_remote: bool = False,
     progress: Callable[[str], None] = lambda stage: None,
 ) -> Report:
-    """Compare two documents that no provider.toml describes.
+    """Compare two documents without a provider.toml.
 
     Args:
         old: an OpenAPI document, JSON or YAML.
-        new: another one.
-        client: also compare the clients that they become.
-        allow_remote: fetch what the documents refer to by an address on the web.
-        progress: called with what is being done.
+        new: another version of it.
+        client: also compare the clients generated from them.
+        allow_remote: fetch files that the documents refer to by URL.
+        progress: called with a description of each stage.
 
     Raises:
-        GenerationError: with everything that is wrong with either document.
+        GenerationError: with every error in a document.
     """
     sides = []
     for spec in (old, new):
@@ -54,13 +54,13 @@ def diff_documents(
 
 
 def _side(spec: Path, client: bool, allow_remote: bool) -> Side:
-    given = read_document(spec, allow_remote)
-    with document_project(spec, given, _CLIENT) as (project, provider):
+    document = read_document(spec, allow_remote)
+    with document_project(spec, document, _CLIENT) as (project, provider):
         return side_of(Source(project, provider), client=client)
 
 
 def is_drift(reports: Sequence[Report], least: Severity) -> bool:
-    """Whether any report has a change that is at least so severe, or needs a decision."""
+    """Whether any report has a change of at least this severity, or needs a decision."""
     wanted = SEVERITIES[: SEVERITIES.index(least) + 1]
     return any(report.worst() in wanted or report.decisions for report in reports)
 
@@ -69,29 +69,29 @@ def drift_of(
     source: Source,
     fetch: Fetch,
     *,
-    given: Mapping[str, Path] | None = None,
+    replacements: Mapping[str, Path] | None = None,
     client: bool = True,
     progress: Callable[[str], None] = lambda stage: None,
 ) -> Report:
-    """Compare what a provider publishes now with what is pinned of it.
+    """Compare the documents that a provider publishes now with the pinned ones.
 
     Args:
         source: the provider.
-        fetch: what it publishes now.
-        given: the files that were taken instead of downloading, by the name of the document.
+        fetch: its latest documents.
+        replacements: files used instead of downloads, by the name of the document.
         client: also compare the clients.
-        progress: called with what is being done.
+        progress: called with a description of each stage.
 
     Raises:
         GenerationError: if a document cannot be used.
     """
     with latest(source, fetch, client=client, progress=progress) as news:
-        origin = ", ".join(path.as_posix() for path in (given or {}).values())
+        origin = ", ".join(path.as_posix() for path in (replacements or {}).values())
         if news.changed is None:
             return report_on(source, fetch, None, origin)
         report = report_on(source, fetch, news.changed.comparison, origin)
-        places = _published(source, fetch, given or {})
-        changes = tuple(_standing(entry, places) for entry in report.changes)
+        places = _published(source, fetch, replacements or {})
+        changes = tuple(_relocated(entry, places) for entry in report.changes)
         asked = (
             Decision(Spot(fault.file, fault.pointer, fault.line), fault.message, fault.hint)
             for fault in news.changed.decisions
@@ -100,17 +100,17 @@ def drift_of(
 
 
 def _published(
-    source: Source, fetch: Fetch, given: Mapping[str, Path]
+    source: Source, fetch: Fetch, replacements: Mapping[str, Path]
 ) -> dict[str, tuple[str, bool]]:
-    """Where the files of the new documents are, by what they are called once they are pinned.
+    """Return the path or URL of each new file by the name that it will have in specs/.
 
-    With each, whether its lines are those of the file: what is pinned in another format has others.
+    The second value is whether the line numbers match: they do not if the file was converted for pinning.
     """
     notes = {document.file: document.note for document in fetch.documents}
     places: dict[str, tuple[str, bool]] = {}
     for entry in fetch.lock:
         root = entry.part_of or entry.file
-        path = given.get(root)
+        path = replacements.get(root)
         if path is not None:
             place = (path.parent / entry.file if entry.part_of else path).as_posix()
         else:
@@ -121,8 +121,8 @@ def _published(
     return places
 
 
-def _standing(entry: Entry, places: Mapping[str, tuple[str, bool]]) -> Entry:
-    """A change at the place where the new document can be read."""
+def _relocated(entry: Entry, places: Mapping[str, tuple[str, bool]]) -> Entry:
+    """Point a change to the path or URL of the new document instead of the pinned file."""
     spot = entry.new
     if spot is None or spot.file not in places:
         return entry
@@ -133,13 +133,13 @@ def _standing(entry: Entry, places: Mapping[str, tuple[str, bool]]) -> Entry:
 def report_on(
     source: Source, fetch: Fetch, comparison: Comparison | None, origin: str = ""
 ) -> Report:
-    """The report of a provider; without a comparison, its documents are those that are pinned.
+    """Return the report of a provider.
 
     Args:
         source: the provider.
-        fetch: what was fetched.
-        comparison: what it changes.
-        origin: where that comes from, if it was not downloaded.
+        fetch: its latest documents.
+        comparison: what they change; None if they equal the pinned ones.
+        origin: the files used instead of downloads, or empty.
     """
     pinned = ", ".join(source.shown(config.file) for config in source.config.document)
     if comparison is not None:

@@ -1,4 +1,4 @@
-"""Security schemes: how callers prove who they are."""
+"""Compare security schemes."""
 
 from __future__ import annotations
 
@@ -46,15 +46,15 @@ def declared_schemes(canonicals: Iterable[Canonical]) -> dict[str, Any]:
 
 
 def renamed_schemes(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, str]:
-    """Old name -> new name of schemes that are the same but for their names and words."""
+    """Map old to new names of schemes that differ only in name and description."""
     gone = {name: _essence(old[name]) for name in old if name not in new}
     come = {name: _essence(new[name]) for name in new if name not in old}
-    found: dict[str, str] = {}
+    renamed: dict[str, str] = {}
     for name, essence in gone.items():
         alike = [other for other in come if come[other] == essence]
         if len(alike) == 1 and [*gone.values()].count(essence) == 1:
-            found[name] = alike[0]
-    return found
+            renamed[name] = alike[0]
+    return renamed
 
 
 def _essence(scheme: Mapping[str, Any]) -> dict[str, Any]:
@@ -62,10 +62,10 @@ def _essence(scheme: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def compare_schemes(pair: Pair) -> Iterator[Change]:
-    """The security schemes of two documents (OpenAPI 3.1, 4.8.27).
+    """Compare the security schemes of two documents (OpenAPI 3.1, 4.8.27).
 
     Args:
-        pair: `components.securitySchemes`, or nothing where there are none.
+        pair: the two `components.securitySchemes`, either of which may be None.
     """
     renamed = pair.documents.renamed
     for name in by_key(pair.before, pair.after):
@@ -86,7 +86,7 @@ def _compare_scheme(scheme: Pair) -> Iterator[Change]:
     yield from scheme.reworded(DESCRIPTION_CHANGED)
     was, now = scheme.values("type")
     if was != now:
-        # What else is different follows from it.
+        # All other differences follow from this one.
         yield scheme.change(TYPE_CHANGED, was, now, "type")
         return
     yield from scheme.changed(LOCATION_CHANGED, "in")

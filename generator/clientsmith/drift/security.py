@@ -1,4 +1,4 @@
-"""What an operation asks callers to prove."""
+"""Compare security requirements."""
 
 from __future__ import annotations
 
@@ -22,19 +22,24 @@ _Requirement: TypeAlias = Node
 
 
 def compare_security(operation: Pair) -> Iterator[Change]:
-    """The security requirements of an operation (OpenAPI 3.1, 4.8.30): a list of alternatives."""
+    """Compare the security requirements of an operation, a list of alternatives (OpenAPI 3.1, 4.8.30)."""
     renamed = operation.documents.renamed
     before = _alternatives(operation.before, renamed)
     after = _alternatives(operation.after, {})
     if before == after:
         return
     here = operation.inside("security", part="security")
-    first, second = ([one for one in listed if one] for listed in (before, after))
+    first, second = (
+        [requirement for requirement in alternatives if requirement]
+        for alternatives in (before, after)
+    )
     if bool(first) != bool(second):
         added, removed = NEEDED, FREE
         if {} in before or {} in after:
             added, removed = OFFERED, IGNORED
-        words = " or ".join(_word(one, renamed if first else {}) for one in (first or second))
+        words = " or ".join(
+            _word(requirement, renamed if first else {}) for requirement in first or second
+        )
         if second:
             yield here.change(added, None, words)
         else:
@@ -46,49 +51,51 @@ def compare_security(operation: Pair) -> Iterator[Change]:
 
 
 def _alternatives(operation: Any, renamed: Mapping[str, str]) -> list[_Requirement]:
-    found = []
-    for given in operation.get("security", []):
-        requirement = Node(origin=given.origin)
-        for name, scopes in given.items():
+    alternatives = []
+    for declared in operation.get("security", []):
+        requirement = Node(origin=declared.origin)
+        for name, scopes in declared.items():
             renewed = renamed.get(name, name)
-            requirement.put(renewed, tuple(sorted(set(scopes))), given.place(name))
-        found.append(requirement)
-    return sorted(found, key=lambda one: sorted(one.items()))
+            requirement.put(renewed, tuple(sorted(set(scopes))), declared.place(name))
+        alternatives.append(requirement)
+    return sorted(alternatives, key=lambda requirement: sorted(requirement.items()))
 
 
 def _compare_alternatives(
     here: Pair, before: list[_Requirement], after: list[_Requirement]
 ) -> Iterator[Change]:
-    """Those of the same schemes are the same, but for their scopes."""
-    gone = [one for one in before if one not in after]
-    come = [one for one in after if one not in before]
+    """Match alternatives with the same schemes, which may differ in scopes, and report all others."""
+    gone = [requirement for requirement in before if requirement not in after]
+    come = [requirement for requirement in after if requirement not in before]
     for was in list(gone):
-        alike = [one for one in come if one.keys() == was.keys()]
-        same = [one for one in gone if one.keys() == was.keys()]
+        alike = [requirement for requirement in come if requirement.keys() == was.keys()]
+        same = [requirement for requirement in gone if requirement.keys() == was.keys()]
         if len(alike) == len(same) == 1:
             gone.remove(was)
             come.remove(alike[0])
             yield from _compare_scopes(here, was, alike[0])
     renamed = here.documents.renamed
-    for one in gone:
-        yield here.standing(one.origin, here.new).change(REMOVED, _word(one, renamed), None)
-    for one in come:
-        yield here.standing(here.old, one.origin).change(ADDED, None, _word(one, {}))
+    for requirement in gone:
+        removed = here.located_at(requirement.origin, here.new)
+        yield removed.change(REMOVED, _word(requirement, renamed), None)
+    for requirement in come:
+        added = here.located_at(here.old, requirement.origin)
+        yield added.change(ADDED, None, _word(requirement, {}))
 
 
 def _compare_scopes(here: Pair, was: _Requirement, now: _Requirement) -> Iterator[Change]:
     for name in sorted(was):
         for scope in sorted({*was[name]} ^ {*now[name]}):
             if scope in now[name]:
-                added = here.standing(was.place(name), now.place_of_entry(name, scope))
+                added = here.located_at(was.place(name), now.place_of_entry(name, scope))
                 yield added.change(SCOPE_ADDED, None, f"{name}: {scope}")
             else:
                 old = _word(Node({name: ()}), here.documents.renamed)
-                removed = here.standing(was.place_of_entry(name, scope), now.place(name))
+                removed = here.located_at(was.place_of_entry(name, scope), now.place(name))
                 yield removed.change(SCOPE_REMOVED, f"{old}: {scope}", None)
 
 
 def _word(requirement: _Requirement, renamed: Mapping[str, str]) -> str:
-    """A requirement in the names of its own document."""
-    given = {new: old for old, new in renamed.items()}
-    return " and ".join(sorted(given.get(name, name) for name in requirement))
+    """Describe a requirement with the scheme names of its own document."""
+    original = {new: old for old, new in renamed.items()}
+    return " and ".join(sorted(original.get(name, name) for name in requirement))

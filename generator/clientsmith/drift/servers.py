@@ -1,4 +1,4 @@
-"""Where requests go."""
+"""Compare servers."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ OPERATION_SERVER_CHANGED = rule("operation-server-changed")
 
 
 def compare_servers(pair: Pair) -> Iterator[Change]:
-    """The servers of two documents (OpenAPI 3.1, 4.8.5); the first is the client's."""
+    """Compare the servers of two documents (OpenAPI 3.1, 4.8.5); the first one is the client's default."""
     servers = pair.inside("servers", part="servers")
-    old, new = (_servers(one) for one in (pair.documents.old, pair.documents.new))
+    old, new = map(_servers, (pair.documents.old, pair.documents.new))
     was, now = old[0], new[0]
     default = servers.named("servers", was.content, now.content)
     if was.url != now.url:
-        yield default.standing(*_addresses(was, now)).change(DEFAULT_CHANGED, was.url, now.url)
+        yield default.located_at(*_addresses(was, now)).change(DEFAULT_CHANGED, was.url, now.url)
     elif was.facts.is_unlisted and not now.facts.is_unlisted:
         yield default.change(LISTED, None, now.url, "url")
     elif now.facts.is_unlisted and not was.facts.is_unlisted:
         yield default.change(UNLISTED_NOW, was.url, None, "url")
     before, after = _by_address(old), _by_address(new)
     if was.address not in after and now.address not in before:
-        # One took the place of the other.
+        # The new default server replaces the old one.
         del before[was.address], after[now.address]
         yield from _compare_server(servers, "default server", was, now)
     for address in by_key(before, after):
@@ -53,13 +53,13 @@ def compare_servers(pair: Pair) -> Iterator[Change]:
         if first is not None and second is not None:
             yield from _compare_server(servers, part, first, second)
         elif first is not was and second is not now:
-            # That the client's own server came or went has been told.
+            # A change of the default server has been reported above.
             yield from servers.named(part, first, second).appeared(ADDED, REMOVED, address)
 
 
 @dataclass(frozen=True)
 class _Server:
-    """A server of a canonical document, and what it was before its URL was filled in."""
+    """A server of a canonical document, and its facts from before the variables of its URL were replaced."""
 
     content: Node
     facts: ServerFacts
@@ -70,12 +70,12 @@ class _Server:
 
     @property
     def address(self) -> str:
-        """What the document says of where it is."""
+        """Its URL template, or its URL if it has no variables."""
         return self.facts.template or self.url
 
 
 def _addresses(was: _Server, now: _Server) -> tuple[str, str]:
-    """Where two servers say where they are: by the default of a variable, if the rest is the same."""
+    """Return the origins of two URLs, or of the variable default that differs if the templates are equal."""
     if was.address == now.address:
         for old, new in zip(was.facts.variables, now.facts.variables, strict=True):
             if old.default != new.default:
@@ -89,19 +89,21 @@ def _defaults(old: ServerVariable, new: ServerVariable) -> tuple[str, str]:
 
 def _servers(canonical: Canonical) -> list[_Server]:
     listed = canonical.document["servers"]
-    return [_Server(one, canonical.facts.server(index)) for index, one in enumerate(listed)]
+    return [_Server(server, canonical.facts.server(index)) for index, server in enumerate(listed)]
 
 
 def compare_own_server(operation: Pair) -> Iterator[Change]:
-    """The server of an operation that is not the client's (OpenAPI 3.1, 4.8.10)."""
-    before, after = ([one["url"] for one in listed] for listed in operation.values("servers", []))
+    """Compare the servers that operations have of their own (OpenAPI 3.1, 4.8.10)."""
+    before, after = (
+        [server["url"] for server in servers] for servers in operation.values("servers", [])
+    )
     if before != after:
         first, second = next(iter(before), None), next(iter(after), None)
         yield operation.change(OPERATION_SERVER_CHANGED, first, second, "servers")
 
 
 def _by_address(servers: list[_Server]) -> dict[str, _Server]:
-    # The first of several at one address is the one that counts.
+    # The first of several servers with the same address wins.
     return {server.address: server for server in reversed(servers)}
 
 
@@ -114,12 +116,12 @@ def _compare_server(servers: Pair, part: str, was: _Server, now: _Server) -> Ite
         first, second = before.get(name), after.get(name)
         variable = servers.named(f"{part}, variable {name}", first, second)
         if first is None or second is None:
-            default = next(one.default for one in (first, second) if one is not None)
+            default = next(side.default for side in (first, second) if side is not None)
             yield from variable.appeared(VARIABLE_ADDED, VARIABLE_REMOVED, default)
             continue
         if first.default != second.default:
-            told = variable.standing(*_defaults(first, second))
-            yield told.change(VARIABLE_DEFAULT_CHANGED, first.default, second.default)
+            located = variable.located_at(*_defaults(first, second))
+            yield located.change(VARIABLE_DEFAULT_CHANGED, first.default, second.default)
         yield from _compare_values(variable, [*first.values], [*second.values])
 
 
@@ -127,12 +129,12 @@ def _compare_values(variable: Pair, before: list[str], after: list[str]) -> Iter
     old, new = join(variable.old, "enum"), join(variable.new, "enum")
     if bool(before) != bool(after):
         rule = RESTRICTED if after else FREED
-        yield variable.standing(old, new).change(rule, before or None, after or None)
+        yield variable.located_at(old, new).change(rule, before or None, after or None)
         return
     for value in sorted({*before} ^ {*after}):
         if value in after:
-            added = variable.standing(old, entry_of(new, value))
+            added = variable.located_at(old, entry_of(new, value))
             yield added.change(VALUE_ADDED, None, value)
         else:
-            removed = variable.standing(entry_of(old, value), new)
+            removed = variable.located_at(entry_of(old, value), new)
             yield removed.change(VALUE_REMOVED, value, None)

@@ -1,4 +1,4 @@
-"""The two documents of a comparison side by side, and where everything stands in their sources."""
+"""The two documents of a comparison side by side, with the origins of their parts in the sources."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Documents:
-    """The two documents, and what their comparison shares.
+    """The two documents, and data that all parts of their comparison share.
 
     Args:
-        old: the document as it was.
-        new: the document as it is now.
+        old: the old document.
+        new: the new document.
         schemas: compares their schemas.
-        routes: their operations, in pairs.
-        today: tells whether something went before its time.
-        renamed: names of security schemes in the old document -> those of the same in the new one.
+        routes: their operations, matched.
+        today: the date to compare sunset dates with.
+        renamed: old names of renamed security schemes -> their new names.
     """
 
     old: Canonical
@@ -41,15 +41,15 @@ class Documents:
 
 @dataclass(frozen=True)
 class Pair:
-    """The same thing in both documents.
+    """A part of both documents.
 
     Args:
-        documents: what it is part of.
-        place: what people call it.
-        before: how it was; None where there was none.
-        after: how it is now, likewise.
-        old: where it stood in the old source, or what it would have stood in.
-        new: where it stands in the new one, likewise.
+        documents: the documents.
+        place: its name in reports.
+        before: its value in the old document; None if it is absent there.
+        after: its value in the new document, likewise.
+        old: its origin in the old source, or that of its parent if it is absent.
+        new: its origin in the new source, likewise.
     """
 
     documents: Documents
@@ -60,11 +60,16 @@ class Pair:
     new: str
 
     def inside(self, key: str, *, part: str | None = None) -> Pair:
-        """What stands under a key of both."""
+        """Return the values of a key in both.
+
+        Args:
+            key: the key.
+            part: its name in reports; by default, that of its parent.
+        """
         return self.under(key, key, part=part)
 
     def under(self, old: str | None, new: str | None, *, part: str | None = None) -> Pair:
-        """What stands under a key of each; None where one of them has no such thing."""
+        """Return the values of different keys in the two; None stands for an absent value."""
         return Pair(
             self.documents,
             self.place if part is None else replace(self.place, part=part),
@@ -75,14 +80,14 @@ class Pair:
         )
 
     def named(self, part: str, before: Any, after: Any, key: str | None = None) -> Pair:
-        """A part that is no value of one key; where it stands, or what is under its own key."""
+        """Return a pair of any two values, located at their origins or at a key in them."""
         place = self.place if part == self.place.part else replace(self.place, part=part)
         old = _place(before, origin_of(before, self.old), key)
         new = _place(after, origin_of(after, self.new), key)
         return Pair(self.documents, place, before, after, old, new)
 
-    def standing(self, old: str, new: str) -> Pair:
-        """The same, where it is known better where it stands."""
+    def located_at(self, old: str, new: str) -> Pair:
+        """Return the same pair with other origins."""
         return Pair(self.documents, self.place, self.before, self.after, old, new)
 
     @property
@@ -91,18 +96,25 @@ class Pair:
         return self.before is not None and self.after is not None
 
     def values(self, key: str, default: Any = None) -> tuple[Any, Any]:
-        """The two values under a key."""
+        """Return the two values of a key."""
         return (self.before or {}).get(key, default), (self.after or {}).get(key, default)
 
     def change(
         self, rule: Rule, before: Any = None, after: Any = None, key: str | None = None
     ) -> Change:
-        """A change of this, or of what stands under a key of it."""
+        """Return a change of this pair, or of a key in it."""
         old, new = _place(self.before, self.old, key), _place(self.after, self.new, key)
         return self._change(rule, before, after, old, new, (old, new))
 
     def entry(self, added: Rule, removed: Rule, key: str, value: Any) -> Change:
-        """An entry of the lists under a key that only one of the two has."""
+        """Return the change for an entry that only one of two lists has.
+
+        Args:
+            added: the rule if the new list has it.
+            removed: the rule if the old list has it.
+            key: the key of the lists.
+            value: the entry.
+        """
         old, new = _place(self.before, self.old, key), _place(self.after, self.new, key)
         if value in self.values(key, ())[0]:
             old = self.before.place_of_entry(key, value)
@@ -124,25 +136,25 @@ class Pair:
         )
 
     def changed(self, rule: Rule, key: str, default: Any = None) -> Iterator[Change]:
-        """A change, if the values under a key differ."""
+        """Yield a change if the values of a key differ."""
         before, after = self.values(key, default)
         if before != after:
             yield self.change(rule, before, after, key)
 
     def replaced(self, rule: Rule, key: str) -> Iterator[Change]:
-        """A change of the whole, if it differs, where the key stands that matters."""
+        """Yield a change if the pair differs, located at a key in it."""
         if self.before != self.after:
             yield self.change(rule, self.before, self.after, key)
 
     def reworded(self, rule: Rule, key: str = "description") -> Iterator[Change]:
-        """A change, if the words under a key differ in more than their line breaks."""
+        """Yield a change if the texts of a key differ in more than white space."""
         before, after = self.values(key)
         if str(before or "").split() != str(after or "").split():
             yield self.change(rule, before, after, key)
 
     def appeared(self, added: Rule, removed: Rule, what: Any = None) -> Iterator[Change]:
-        """A change, if only one of the two is there; `what` says what came or went."""
-        # What several operations refer to has come or gone once.
+        """Yield a change if the pair was added or removed; `what` is the value to report."""
+        # A component that several operations refer to was added or removed only once.
         shared = origin_of(self.before, self.old), origin_of(self.after, self.new)
         if self.before is None and self.after is not None:
             yield self._change(added, None, what, self.old, self.new, shared)
@@ -151,15 +163,15 @@ class Pair:
 
 
 def _place(value: Any, around: str, key: str | None) -> str:
-    """Where something under a key stands, or what it would stand in."""
+    """Return the origin of the value of a key, or `around` if it is unknown."""
     return value.place(key) if isinstance(value, Node) and key is not None else around
 
 
 def origin_of(value: Any, around: str) -> str:
-    """Where something stands, wherever it is referred to; what is around it if it does not know."""
+    """Return the origin of a value, or `around` if it is unknown."""
     return getattr(value, "origin", "") or around
 
 
 def by_key(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> list[str]:
-    """Every key of two mappings, in an order that does not depend on theirs."""
+    """Return the keys of both mappings, sorted."""
     return sorted({*(before or {}), *(after or {})})

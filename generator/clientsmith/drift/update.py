@@ -1,7 +1,7 @@
-"""Updating a provider: pin, regenerate, bump the version, write the changelog; all of it or nothing.
+"""Update a provider: pin, regenerate, bump the version and write the changelog; all of it or nothing.
 
-Everything is made in memory first. Only then do the two folders, that of `specs/` and that of `generated/`,
-take the places of those that are there, together (clientsmith.swap).
+Everything is prepared in memory. Then the new folders in `specs/` and `generated/` replace the old ones
+together (clientsmith.swap).
 """
 
 from __future__ import annotations
@@ -32,27 +32,27 @@ if TYPE_CHECKING:
 
 
 _ANEW = (
-    "The package was regenerated from a document that has the same meaning, such as one with values in"
-    " another order."
+    "The package was regenerated from a document with the same meaning, for example with values in another"
+    " order."
 )
 
 
 @dataclass(frozen=True)
 class Update:
-    """What an update does, not written yet.
+    """A prepared update.
 
     Args:
         provider: a folder of `specs/`.
-        fetch: the documents.
-        comparison: what they mean; None where they are those that are pinned.
-        notes: what went from provider.toml because it fits no operation any more.
-        old_version: the package's version so far.
-        new_version: the version to be; the same where no file of the package is another one.
-        entry: what the changelog says of it; empty likewise.
-        files: the files of `specs/<provider>` that are new or others.
-        removed: those that go.
-        built: the package; None where there is nothing new.
-        before: what the provider was made from when this was made.
+        fetch: the latest documents.
+        comparison: what they change; None if they equal the pinned ones.
+        notes: a sentence for each entry that was removed from provider.toml.
+        old_version: the package's current version.
+        new_version: its new version; the same if no file of the package changes.
+        entry: the changelog entry; empty if no file of the package changes.
+        files: the files of `specs/<provider>` to write.
+        removed: the files to remove.
+        built: the package; None if nothing is new.
+        before: hashes of the provider's files at the time of preparation.
     """
 
     provider: str
@@ -76,18 +76,18 @@ def prepare(
     compare: Compare = compare_sides,
     progress: Progress = lambda stage: None,
 ) -> Update:
-    """Compare what was fetched with what is pinned, and make the new package; nothing is written.
+    """Compare the fetched documents with the pinned ones, and build the new package; nothing is written.
 
     Args:
-        project: where everything is.
+        project: the project.
         provider: a folder of `specs/`.
-        fetch: its documents as they are to be.
-        day: the day for the changelog.
-        compare: compares the old side and the new one.
+        fetch: its latest documents.
+        day: the date for the changelog.
+        compare: compares the old version and the new one.
         progress: called with the name of each stage as it begins.
 
     Raises:
-        GenerationError: if no package can be made of them, or not without a decision in provider.toml.
+        GenerationError: if the documents have errors, or provider.toml needs a decision.
     """
     source = Source(project, provider)
     version = source.config.version
@@ -100,14 +100,14 @@ def prepare(
             raise GenerationError(news.changed.decisions)
         comparison, new_source = news.changed.comparison, news.changed.source
         entry, new_version = "", version
-        bump, said = comparison.bump, _sentences(source, comparison)
+        bump, sentences = comparison.bump, _sentences(source, comparison)
         if bump is None and comparison.old.package != comparison.new.package:
-            # No two packages of one version have other files.
-            bump, said = Bump.PATCH, [*said, _ANEW]
+            # Two packages with the same version must have the same files.
+            bump, sentences = Bump.PATCH, [*sentences, _ANEW]
         if bump is not None:
             new_version = next_version(version, bump)
-            entry = changelog_entry(new_version, day, comparison.all, said)
-            files.update(_told(new_source, new_version, entry))
+            entry = changelog_entry(new_version, day, comparison.all, sentences)
+            files.update(_versioned(new_source, new_version, entry))
         for name, data in files.items():
             (new_source.folder / name).write_bytes(data)
         canonicals = tuple(comparison.new.documents.values())
@@ -131,10 +131,10 @@ def prepare(
 
 
 def apply(project: Project, update: Update) -> Outcome:
-    """Write an update: both folders take their places together.
+    """Write an update: replace both folders together.
 
     Raises:
-        GenerationError: if the provider's files were changed since it was prepared; nothing is written then.
+        GenerationError: if the provider's files changed since the update was prepared; nothing is written.
     """
     source = Source(project, update.provider)
     package = project.package_folder(update.provider)
@@ -153,15 +153,15 @@ def apply(project: Project, update: Update) -> Outcome:
     return outcome(update.built, written)
 
 
-def _told(source: Source, version: str, entry: str) -> dict[str, bytes]:
-    """provider.toml with the new version, and the changelog with its entry."""
+def _versioned(source: Source, version: str, entry: str) -> dict[str, bytes]:
+    """Return provider.toml with the new version, and the changelog with the new entry."""
     config = with_version(source.config_file, version)
     changelog = with_entry(source.changelog(), entry)
     return {CONFIG: config.text.encode(), CHANGELOG: changelog.encode()}
 
 
 def _sentences(source: Source, comparison: Comparison) -> list[str]:
-    """What the documents say of their own versions."""
+    """Return a sentence for each document whose version changed."""
     sentences: list[str] = []
     old, new = comparison.old.documents, comparison.new.documents
     for config in source.config.document:

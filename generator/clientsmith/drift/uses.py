@@ -1,4 +1,4 @@
-"""Schemas where they are used: what was found about them, as changes of a place."""
+"""Report the differences of schemas as changes of the place that uses them."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from clientsmith.source.references import join
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientsmith.drift.schemas import Spot, Use
+    from clientsmith.drift.schemas import SchemaLocation, Use
     from clientsmith.drift.sides import Pair
 
 
 def compare_schemas(pair: Pair, use: Use, position: Position) -> Iterator[Change]:
-    """The differences of two schemas in one place.
+    """Compare two schemas in one place.
 
     Args:
         pair: the schemas.
-        use: who writes their values.
-        position: what they describe.
+        use: who writes the values.
+        position: what the schemas describe.
     """
     roots = [
         origin_of(value, place)
@@ -43,6 +43,6 @@ def compare_schemas(pair: Pair, use: Use, position: Position) -> Iterator[Change
         )
 
 
-def _pointer(root: str, spot: Spot) -> str:
+def _pointer(root: str, spot: SchemaLocation) -> str:
     start = join("/components/schemas", spot.component) if spot.component else root
     return start + spot.pointer

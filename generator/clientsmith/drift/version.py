@@ -1,4 +1,4 @@
-"""The next version of a package."""
+"""Choose the next version of a package."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from clientsmith.drift.changes import Bump
 
 
 def next_version(version: str, bump: Bump) -> str:
-    """The version after a change (Semantic Versioning 2.0.0).
+    """Return the version after a change (Semantic Versioning 2.0.0).
 
-    Below 1.0.0 everything may change at any time (section 4), so the parts move one place to the right, as
-    package managers read it: what would be a major version is a minor one, and everything else is a patch.
+    Before 1.0.0, package managers treat a new minor version as incompatible, so a major bump increases the
+    minor version, and every other bump increases the patch version.
     """
     major, minor, patch = (int(part) for part in version.split("."))
     if bump is Bump.MAJOR and major:

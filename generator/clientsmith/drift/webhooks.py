@@ -35,19 +35,19 @@ DESCRIPTION_CHANGED = rule("webhook-description-changed")
 
 
 _Owner = tuple[str, Route]
-"""What both documents call an operation, and where it is in one of them."""
+"""The name of an operation for both documents, and its route in one of them."""
 
 
 @dataclass(frozen=True)
 class _Sent:
-    """Something that an API sends.
+    """A webhook or callback request.
 
     Args:
         name: its name in the canonical document.
-        method: its method in small letters.
-        operation: what the canonical document says of it.
-        facts: what the normaliser knows of it.
-        owner: the operation that it is a callback of.
+        method: its method in lower case.
+        operation: its operation in the canonical document.
+        facts: its facts from normalization.
+        owner: the operation whose callback it is.
     """
 
     name: str
@@ -58,34 +58,30 @@ class _Sent:
 
     @property
     def detail(self) -> str:
-        """What tells it from others of its name."""
+        """What distinguishes it from others with the same name."""
         return f"{self.method} {self.expression or ''}"
 
     @property
     def expression(self) -> str | None:
-        """Where the API finds the address of a callback."""
+        """The runtime expression for the URL of a callback."""
         return None if self.facts.callback is None else self.facts.callback.expression
 
 
 def compare_webhooks(pair: Pair) -> Iterator[Change]:
-    """Webhooks and callbacks of two documents (OpenAPI 3.1, 4.8.1 and 4.8.18).
-
-    Args:
-        pair: the documents.
-    """
+    """Compare webhooks and callbacks of two documents (OpenAPI 3.1, 4.8.1 and 4.8.18)."""
     for was, now in _matches(pair):
-        one = now or was
-        assert one is not None
+        present = now or was
+        assert present is not None
         sent = replace(
             pair,
-            place=Place("WEBHOOK", one.name),
+            place=Place("WEBHOOK", present.name),
             before=was and was.operation,
             after=now and now.operation,
             old=was.operation.origin if was else "",
             new=now.operation.origin if now else "",
         )
-        rules = (CALLBACK_ADDED, CALLBACK_REMOVED) if one.facts.callback else (ADDED, REMOVED)
-        yield from sent.appeared(*rules, _words(one.operation))
+        rules = (CALLBACK_ADDED, CALLBACK_REMOVED) if present.facts.callback else (ADDED, REMOVED)
+        yield from sent.appeared(*rules, _words(present.operation))
         if was is not None and now is not None:
             if was.method != now.method:
                 yield sent.change(METHOD_CHANGED, was.method, now.method)
@@ -93,7 +89,7 @@ def compare_webhooks(pair: Pair) -> Iterator[Change]:
 
 
 def _matches(pair: Pair) -> Iterator[tuple[_Sent | None, _Sent | None]]:
-    """What both documents send, or only one of them."""
+    """Match the webhooks and callbacks of both documents."""
     old: dict[str, _Owner] = {}
     new: dict[str, _Owner] = {}
     for routes in pair.documents.routes:
@@ -112,14 +108,14 @@ def _matches(pair: Pair) -> Iterator[tuple[_Sent | None, _Sent | None]]:
         if len(gone) == len(come) == 1:
             yield gone[0], come[0]
             continue
-        details = {one.detail: one for one in gone}, {one.detail: one for one in come}
+        details = [{sent.detail: sent for sent in side} for side in (gone, come)]
         for detail in by_key(*details):
             yield details[0].get(detail), details[1].get(detail)
 
 
 def _by_meaning(canonical: Canonical, owners: dict[str, _Owner]) -> dict[str, list[_Sent]]:
-    """Webhooks by their names, and callbacks by their operations and names."""
-    found: dict[str, list[_Sent]] = {}
+    """Group webhooks by name, and callbacks by operation and name."""
+    by_meaning: dict[str, list[_Sent]] = {}
     for name, item in canonical.document.get("webhooks", {}).items():
         for method, operation in item.items():
             key, owner = f"webhook {name}", None
@@ -127,8 +123,8 @@ def _by_meaning(canonical: Canonical, owners: dict[str, _Owner]) -> dict[str, li
             if facts.callback is not None:
                 title, owner = owners[facts.callback.operation_id]
                 key = f"callback {facts.callback.name} of {title}"
-            found.setdefault(key, []).append(_Sent(name, method, operation, facts, owner))
-    return found
+            by_meaning.setdefault(key, []).append(_Sent(name, method, operation, facts, owner))
+    return by_meaning
 
 
 def _words(operation: dict[str, Any]) -> str | None:
@@ -151,8 +147,8 @@ def _compare_sent(sent: Pair, was: _Sent, now: _Sent) -> Iterator[Change]:
 
 
 def _compare_body(body: Pair) -> Iterator[Change]:
-    """The one body of a webhook, whatever its media type is called."""
-    types = [next(iter(one["content"])) for one in (body.before, body.after)]
+    """Compare the body of a webhook, which has one media type."""
+    types = [next(iter(side["content"])) for side in (body.before, body.after)]
     media = body.inside("content").under(types[0], types[1])
     if not is_spelling(types[0], types[1]):
         yield media.change(MEDIA_CHANGED, types[0], types[1])
@@ -165,9 +161,9 @@ def _compare_headers(sent: Pair, was: WebhookFacts, now: WebhookFacts) -> Iterat
         yield from header.appeared(HEADER_ADDED, HEADER_REMOVED, name)
         if header.both:
             before, after = (
-                None if one.values is None else [*one.values]
-                for one in (header.before, header.after)
+                None if side.values is None else [*side.values]
+                for side in (header.before, header.after)
             )
             if before != after:
                 places = (header.before.values_origin, header.after.values_origin)
-                yield header.standing(*places).change(HEADER_VALUES_CHANGED, before, after)
+                yield header.located_at(*places).change(HEADER_VALUES_CHANGED, before, after)

@@ -8,7 +8,7 @@ from tests.drift.pairs.smallest import Case, Data, document, documents, operatio
 
 
 def _servers(*servers: Data | str) -> Data:
-    listed = [{"url": one} if isinstance(one, str) else one for one in servers]
+    listed = [{"url": server} if isinstance(server, str) else server for server in servers]
     return {**document(operation()), "servers": listed}
 
 

@@ -23,7 +23,11 @@ def _told(**schema: Any) -> list[Data]:
 
 
 def _calling_back(*expressions: str) -> Data:
-    callbacks = {"made": {one: {"post": _sent()} for one in expressions}} if expressions else {}
+    callbacks = (
+        {"made": {expression: {"post": _sent()} for expression in expressions}}
+        if expressions
+        else {}
+    )
     return document(operation(callbacks=callbacks))
 
 

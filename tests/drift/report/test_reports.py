@@ -112,13 +112,13 @@ def test_json_says_everything() -> None:
     found = json.loads(written([ALL], Format.JSON))["reports"][0]
     assert found["counts"] == {"breaking": 1, "risky": 1, "compatible": 1, "prose": 1}
     assert found["bump"] == Bump.MAJOR
-    assert [one["severity"] for one in found["changes"]] == list(Severity)
+    assert [change["severity"] for change in found["changes"]] == list(Severity)
     assert found["changes"][0]["new"] == {
         "file": "specs/pets/openapi.json",
         "pointer": "/paths",
         "line": 7,
     }
-    assert [one["path"] for one in found["changes"][1]["places"]] == ["/a", "/b", "/c"]
+    assert [place["path"] for place in found["changes"][1]["places"]] == ["/a", "/b", "/c"]
 
 
 def test_annotations_of_a_provider_stand_in_the_pinned_document() -> None:
@@ -203,7 +203,7 @@ def test_html_shows_each_change_once_on_the_card_it_belongs_to() -> None:
 
 def test_html_opens_the_cards_of_what_code_may_have_to_follow() -> None:
     cards = cards_of(folds_of(ALL))
-    assert [(one.severity, one.is_open) for one in cards] == [
+    assert [(card.severity, card.is_open) for card in cards] == [
         (Severity.BREAKING, True),
         (Severity.RISKY, True),
         (Severity.COMPATIBLE, False),
@@ -211,7 +211,7 @@ def test_html_opens_the_cards_of_what_code_may_have_to_follow() -> None:
     ]
     tags = [values for tag, values in page(ALL).tags if tag == "details"]
     shown = ["open" in values for values in tags if values.get("class") == "card"]
-    assert shown == [one.is_open for one in cards]
+    assert shown == [card.is_open for card in cards]
 
 
 def test_html_says_so_where_nothing_changed() -> None:
@@ -252,7 +252,9 @@ def test_what_a_terminal_obeys_is_shown_and_not_sent() -> None:
 
 def test_one_long_name_does_not_take_the_room_of_the_others() -> None:
     places = [Place("GET", f"/{'p' * 70_000}"), *(Place("GET", f"/{one}") for one in "abc")]
-    found = written([report(*(entry(Severity.BREAKING, one) for one in places))], Format.MARKDOWN)
+    found = written(
+        [report(*(entry(Severity.BREAKING, place) for place in places))], Format.MARKDOWN
+    )
     assert len(found) < 5_000
     assert found.count("\n| GET") == len(places)
 
@@ -346,7 +348,7 @@ def test_the_table_has_every_place_and_both_values() -> None:
 def test_the_worst_change_decides_the_version(
     severities: tuple[Severity, ...], bump: Bump | None
 ) -> None:
-    assert bump_of(Change(rule(one), (Place(),)) for one in severities) == bump
+    assert bump_of(Change(rule(severity), (Place(),)) for severity in severities) == bump
 
 
 def test_what_follows_is_folded_under_its_cause_with_the_graver_severity() -> None:
@@ -410,6 +412,6 @@ def test_many_names_are_counted_in_a_line() -> None:
 def test_json_and_annotations_have_each_change_and_json_its_cause() -> None:
     data = json.loads(written([FOLDED], Format.JSON))
     jsonschema.validate(data, json.loads(SCHEMA.read_text()))
-    assert [one["cause"] for one in data["reports"][0]["changes"]] == [1, None, 1, 1, None]
+    assert [change["cause"] for change in data["reports"][0]["changes"]] == [1, None, 1, 1, None]
     lines = written([FOLDED], Format.GITHUB).splitlines()
     assert len(lines) == len(FOLDED.changes) + 1

@@ -1,4 +1,4 @@
-"""A comparison for people and for programs; each module is one way to write the same report."""
+"""Reports of a comparison; each format has its own module."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Format(StrEnum):
-    """How a report is written."""
+    """The format of a report."""
 
     TABLE = "table"
     MARKDOWN = "markdown"
@@ -21,7 +21,7 @@ class Format(StrEnum):
     HTML = "html"
 
 
-#: What a file's name says of the format that it is to have.
+#: The format of a report file, by the suffix of its name.
 SUFFIXES = {
     ".md": Format.MARKDOWN,
     ".json": Format.JSON,
@@ -31,11 +31,11 @@ SUFFIXES = {
 
 
 def written(reports: Sequence[Report], form: Format) -> str:
-    """One text for the reports of one or several providers.
+    """Write the reports of one or several providers as one text.
 
     Args:
         reports: at least one.
-        form: how to write them.
+        form: the format.
     """
     from clientsmith.drift.report import as_json, github, html, markdown, terminal
 

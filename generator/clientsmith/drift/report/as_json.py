@@ -1,4 +1,4 @@
-"""The report for programs, and the JSON Schema that describes it."""
+"""Write the report as JSON, and its JSON Schema."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
 
-# Read when the adapter is made, not by checkers only.
+# pydantic needs it at run time.
 from clientsmith.drift.report.model import Report  # noqa: TC001
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class DriftReport:
-    """What `clientsmith diff` and `clientsmith drift` found: a report for each API."""
+    """The result of `clientsmith diff` or `clientsmith drift`: a report for each API."""
 
     reports: tuple[Report, ...]
 
@@ -31,7 +31,7 @@ def text(reports: Sequence[Report]) -> str:
 
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema (2020-12) of the report."""
+    """Return the JSON Schema (2020-12) of the report."""
     made = _ADAPTER.json_schema(mode="serialization")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
 

@@ -1,4 +1,4 @@
-"""The changes of a report grouped by operation, schema or name, for people who read rather than search."""
+"""Group the changes of a report by operation, schema or name, for the HTML page."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Card:
     """Everything about one operation, one shared schema, one name of the client, or the whole document.
 
     Args:
-        kind: which of these.
+        kind: what the card is about.
         method: the operation's method.
-        title: its path, or the name.
-        symbols: its names in the client.
-        users: the operations that use a shared schema.
+        title: the path of the operation, or the name.
+        symbols: the names of the operation in the client.
+        users: the operations that use the schema.
         folds: the changes with what each causes, the most severe first.
     """
 
@@ -43,7 +43,7 @@ class Card:
 
     @property
     def is_open(self) -> bool:
-        """Whether the page shows its changes at first: code may have to change."""
+        """Whether the page initially shows its changes, because code may have to change."""
         return self.severity in (Severity.BREAKING, Severity.RISKY)
 
 

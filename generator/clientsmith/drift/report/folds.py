@@ -1,4 +1,4 @@
-"""Changes as people read them: each change of the document with the client changes that it causes."""
+"""Combine each change of a document with the client changes that it causes."""
 
 from __future__ import annotations
 

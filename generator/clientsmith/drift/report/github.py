@@ -1,4 +1,4 @@
-"""The report as annotations of GitHub Actions: workflow commands, a line each."""
+"""Write the report as annotations of GitHub Actions: one workflow command per line."""
 
 from __future__ import annotations
 
@@ -62,11 +62,11 @@ def _place(spot: Spot | None) -> dict[str, str]:
 
 def _command(level: str, properties: dict[str, str], message: str) -> str:
     """Write a workflow command. Characters that would end a part of it are percent-encoded."""
-    given = ",".join(
+    listed = ",".join(
         f"{name}={_escaped(value).replace(':', '%3A').replace(',', '%2C')}"
         for name, value in properties.items()
     )
-    return f"::{level} {given}::{_escaped(message)}"
+    return f"::{level} {listed}::{_escaped(message)}"
 
 
 def _escaped(value: str) -> str:

@@ -1,4 +1,4 @@
-"""The report as one HTML page that needs nothing else: no network, no other file."""
+"""Write the report as one self-contained HTML page."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Page:
-    """What is shown of one report.
+class ReportPage:
+    """One report on the page.
 
     Args:
-        report: all of it.
-        counts: how many changes there are of each severity; those that follow from them are not counted.
-        following: how many follow.
-        cards: the changes by what they are about.
+        report: the report.
+        counts: the number of changes of each severity, without the client changes that they cause.
+        following: the number of those client changes.
+        cards: the changes, grouped.
     """
 
     report: Report
@@ -40,6 +40,6 @@ def text(reports: Sequence[Report]) -> str:
     return rendered("report.html.j2", pages=pages, severities=SEVERITIES)
 
 
-def _page(report: Report) -> Page:
+def _page(report: Report) -> ReportPage:
     folds = folds_of(report)
-    return Page(report, counts_of(folds), following(folds), cards_of(folds))
+    return ReportPage(report, counts_of(folds), following(folds), cards_of(folds))

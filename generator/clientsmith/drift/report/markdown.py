@@ -1,4 +1,4 @@
-"""The report as Markdown for a pull request."""
+"""Write the report as Markdown for a pull request."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from clientsmith.drift.report.folds import Fold
     from clientsmith.drift.report.model import Report
 
-#: GitHub takes no more than 65,536 characters for a pull request's text.
+#: GitHub accepts at most 65,536 characters in the text of a pull request.
 MAX_CHARACTERS = 60_000
 #: Nobody reads a longer list of changed descriptions.
 _MOST_PROSE = 20
@@ -34,7 +34,7 @@ class Section:
 
     Args:
         title: its heading.
-        is_open: whether its changes are shown at first.
+        is_open: whether its changes are initially shown.
         count: the number of changes, in words.
         folds: the changes that are shown.
         left_out: how many are not shown.

@@ -1,6 +1,6 @@
-"""What every report says: plain data, which is also what the report as JSON is.
+"""The data of a report, in the structure of the JSON report.
 
-The classes are described by `docs/drift-report.schema.json`, which is made from them.
+`docs/drift-report.schema.json` is generated from these classes.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from clientsmith.drift.changes import SEVERITIES, Bump, Change, Place, Severity
 if TYPE_CHECKING:
     from clientsmith.drift.comparison import Comparison, Side
 
-#: The version of the report's form; another number means that a reader has to change.
+#: The version of the report's structure; it increases if programs that read reports have to change.
 FORM = 1
 
 About: TypeAlias = Literal["document", "client"]
@@ -22,7 +22,7 @@ About: TypeAlias = Literal["document", "client"]
 
 @dataclass(frozen=True)
 class Version:
-    """One of the two sides: how it is called, and the version that the document gives."""
+    """One of the two versions: the names of its files, and the version that its documents state."""
 
     name: str
     version: str
@@ -30,7 +30,7 @@ class Version:
 
 @dataclass(frozen=True)
 class Spot:
-    """A place in a file: a JSON pointer (RFC 6901), and the line that it stands in, from 1."""
+    """A place in a file: a JSON pointer (RFC 6901) and a line number, starting at 1."""
 
     file: str
     pointer: str
@@ -39,10 +39,10 @@ class Spot:
 
 @dataclass(frozen=True)
 class Entry:
-    """One change: `about` says whether it is one of the document or of the client's public names.
+    """One change of the document or of the client's public names, as `about` says.
 
-    `cause` is for a change of the client that follows from one of the document: the index of that one in
-    `changes`. It is null where that is not known for certain, and for changes of the document.
+    If a change of the client follows from a change of the document, `cause` is the index of the latter in
+    `changes`. It is null for changes of the document, and if the cause is not certain.
     """
 
     rule: str
@@ -62,7 +62,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Decision:
-    """What nobody but a person can decide before a package can be made: where, why, and what helps."""
+    """Something a person has to decide before a package can be generated: where, why, and what to do."""
 
     at: Spot
     says: str
@@ -71,19 +71,19 @@ class Decision:
 
 @dataclass(frozen=True)
 class Report:
-    """Everything that is to be told of one API.
+    """The report about one API.
 
     Args:
-        title: what it calls itself.
-        provider: its folder in `specs/`; empty for two documents from elsewhere.
-        old: the version before.
-        new: the version after.
-        bump: the part of the package's version that has to grow; None where nothing changed.
-        counts: how many changes there are of each severity, those that follow from others among them.
-        changes: the worst first.
-        form: the version of this form.
-        decisions: what has to be decided in provider.toml; the clients are not compared then, if there can
-            be no new one.
+        title: the title of the API.
+        provider: its folder in `specs/`; empty for the report of `clientsmith diff`.
+        old: the old version.
+        new: the new version.
+        bump: the part of the package's version to increase; None if nothing changed.
+        counts: the number of changes of each severity, including those that follow from others.
+        changes: the changes, the most severe first.
+        form: the version of this structure.
+        decisions: what to decide in provider.toml. The clients are not compared if none can be generated
+            before that.
     """
 
     title: str
@@ -97,18 +97,18 @@ class Report:
     decisions: tuple[Decision, ...] = ()
 
     def worst(self) -> Severity | None:
-        """The worst severity of all changes; None where there is none."""
-        return next((one for one in SEVERITIES if self.counts[one]), None)
+        """Return the highest severity; None if there are no changes."""
+        return next((severity for severity in SEVERITIES if self.counts[severity]), None)
 
 
 def report_of(comparison: Comparison, *, provider: str, old_name: str, new_name: str) -> Report:
-    """A comparison as a report.
+    """Make the report of a comparison.
 
     Args:
-        comparison: what was found.
-        provider: the provider's folder, or nothing.
-        old_name: how the old version is called.
-        new_name: how the new version is called.
+        comparison: the changes.
+        provider: the provider's folder in `specs/`, or empty.
+        old_name: the files of the old version.
+        new_name: the files of the new version.
     """
     entries = _entries(comparison)
     return Report(
@@ -117,13 +117,16 @@ def report_of(comparison: Comparison, *, provider: str, old_name: str, new_name:
         old=Version(old_name, comparison.old.version),
         new=Version(new_name, comparison.new.version),
         bump=comparison.bump,
-        counts={one: sum(entry.severity is one for entry in entries) for one in SEVERITIES},
+        counts={
+            severity: sum(entry.severity is severity for entry in entries)
+            for severity in SEVERITIES
+        },
         changes=tuple(entries),
     )
 
 
 def order(entry: Entry) -> tuple[object, ...]:
-    """The worst first, the document before the client, operations before the rest, then by place."""
+    """Return the sort key of a change: severity, document before client, operations first, then by place."""
     return (
         SEVERITIES.index(entry.severity),
         entry.about != "document",
@@ -136,7 +139,7 @@ def order(entry: Entry) -> tuple[object, ...]:
 
 
 def _entries(comparison: Comparison) -> list[Entry]:
-    """All changes in their order, each that follows from another one with the place of that one."""
+    """Return all changes in order, with the index of their cause if they have one."""
     document = [_entry(comparison, change, "document") for change in comparison.changes]
     client = [_entry(comparison, change, "client") for change in comparison.client]
     entries = document + client
@@ -166,7 +169,7 @@ def _entry(comparison: Comparison, change: Change, about: About) -> Entry:
 
 
 def _spot(side: Side, document: str, place: str) -> Spot | None:
-    """Where in the files of a side something stands."""
+    """Return the file, pointer and line of an origin; None for an empty one."""
     if not place:
         return None
     return Spot(*side.document(document).origins.at(place))

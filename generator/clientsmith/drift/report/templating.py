@@ -1,4 +1,4 @@
-"""The Jinja environment of the reports that are text with a form."""
+"""Render the templates of the Markdown and HTML reports."""
 
 from __future__ import annotations
 
@@ -22,12 +22,17 @@ from clientsmith.drift.report.words import (
 from clientsmith.templates import TEMPLATES
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~@$&])")
-#: Addresses and versions, in a line with others.
+#: The maximum length of file names, URLs and versions.
 _LINE = 200
 
 
 def rendered(name: str, **values: Any) -> str:
-    """A template of `templates/report/`; HTML is escaped, Markdown by its own filters."""
+    """Render a template of `templates/report/`. HTML is escaped automatically, Markdown by filters.
+
+    Args:
+        name: the file name of the template.
+        values: its variables.
+    """
     made = Environment(
         loader=FileSystemLoader(TEMPLATES / "report"),
         autoescape=lambda template: bool(template and ".html" in template),
@@ -53,18 +58,18 @@ def rendered(name: str, **values: Any) -> str:
 
 
 def _visible(value: Any) -> Any:
-    """What a template puts in: text that could turn round what stands beside it is escaped."""
-    # What is markup already is made of such text, or is ours.
+    """Escape characters in inserted text that could change how the text around it is displayed."""
+    # Markup was already escaped or is part of the template.
     return visible(value) if type(value) is str else value
 
 
 def markdown_text(text: str) -> str:
-    """Text in a line of Markdown: no markup, no end of the line, nobody mentioned."""
+    """Escape text for one line of Markdown, including mentions of users."""
     return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
 
 
 def markdown_code(text: str) -> str:
-    """Text as a code span, whatever quotes it holds (CommonMark, code spans); also inside of a table."""
+    """Write text as a code span (CommonMark, section 6.1), also valid in a table."""
     plain = " ".join(text.split()).replace("|", "\\|")
     longest = max((len(run) for run in re.findall(r"`+", plain)), default=0)
     fence = "`" * (longest + 1)

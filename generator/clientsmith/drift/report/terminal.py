@@ -1,4 +1,4 @@
-"""The report as a table, in a terminal or in a text file."""
+"""Write the report as a table, for a terminal or a text file."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def _table(folds: Sequence[Fold]) -> Table:
         what += [f"{follower_text(kind, fold)}: {symbols_text(kind)}" for kind in fold.kinds]
         table.add_row(
             Text(fold.severity, style=_COLORS[fold.severity]),
-            # Text of a document is not markup.
+            # Text of a document must not be read as markup.
             Text(place_text(fold.entry)),
             Text("\n".join(what)),
             Text(fold.entry.rule, style="dim"),

@@ -1,4 +1,4 @@
-"""Values and changes in words, the same in every report."""
+"""Describe values and changes in words, for all reports."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from clientsmith.drift.report.model import Decision, Entry, Report
 
 _SHORT = 80
-#: How many names in the client one line lists.
+#: The maximum number of client names in one line.
 _NAMES = 5
-#: The document chooses the path and names of a place, which may have any length.
+#: The maximum length of a place: paths and names in a document may have any length.
 _PLACE = 400
-#: How many characters of the common start of two long values are kept.
+#: The number of characters kept from the common start of two long values.
 _COMMON = 15
-#: Control characters, characters that make a text look like another one, and halves of characters.
+#: Unicode categories of invisible characters: control, format, surrogate and separator characters.
 _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def printable(text: str, limit: int = 0) -> str:
-    """Write text of a document in one line, safe to show in any terminal or page.
+    """Write text of a document in one line that is safe to show in a terminal or page.
 
     Args:
         text: any text.

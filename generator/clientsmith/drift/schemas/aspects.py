@@ -1,4 +1,4 @@
-"""The ways in which two schemas differ, what each means for those who send and for those who read."""
+"""The kinds of difference between two schemas, and what each means where values are sent or read."""
 
 from __future__ import annotations
 
@@ -11,39 +11,39 @@ from clientsmith.drift.rules import ASPECT_ROWS
 
 
 class Use(StrEnum):
-    """Who writes a value: the client (parameters, request bodies) or the server (all else)."""
+    """Who writes a value: the client (parameters, request bodies) or the server (everything else)."""
 
     SENT = "sent"
     READ = "read"
 
 
 class Effect(StrEnum):
-    """What a difference does to the set of values that are allowed."""
+    """How a difference changes the set of allowed values."""
 
-    #: All that was allowed still is, and more.
+    #: All old values are still allowed, and new ones too.
     WIDER = "wider"
-    #: Less is allowed than before, and nothing new.
+    #: Some old values are no longer allowed, and no new ones are.
     NARROWER = "narrower"
-    #: Some values are allowed no more, and others are that were not.
+    #: Some old values are no longer allowed, and some new ones are.
     OTHER = "other"
-    #: The same values are allowed; what is said of them is different.
+    #: The same values are allowed; their description or encoding differs.
     SAME = "same"
 
 
 @dataclass(frozen=True)
 class Aspect:
-    """One way in which two schemas differ.
+    """One kind of difference between two schemas.
 
     Args:
-        name: in words and hyphens; those about a property begin with it or say so.
-        mirror: the name of the aspect that finds the same read backwards.
-        effect: what it does to the set of allowed values.
-        sent: how severe it is where the client writes the value.
-        read: how severe it is where the client reads it.
+        name: its identifier, in words and hyphens.
+        mirror: the name of the aspect that reports the same difference if old and new are swapped.
+        effect: how it changes the set of allowed values.
+        sent: its severity where the client writes the value.
+        read: its severity where the client reads the value.
         says: what changed, with `{}` for what the schema describes.
-        sent_means: what that means where the client writes the value.
-        read_means: what that means where the client reads it.
-        of_property: whether it is about a property and not about what stands there.
+        sent_means: what it means where the client writes the value.
+        read_means: what it means where the client reads the value.
+        of_property: whether it is about a property rather than about the schema itself.
     """
 
     name: str
@@ -63,7 +63,7 @@ class Aspect:
 
     @property
     def error_means(self) -> str:
-        """What it means in an error."""
+        """What it means in an error response."""
         return _ERROR.get(self.of_error, self.read_means)
 
 
@@ -102,7 +102,7 @@ def _aspect(
     read_means: str = "",
     **row: Any,
 ) -> Aspect:
-    """Complete a row with what its effect usually means."""
+    """Complete a row with the usual severities and meanings of its effect."""
     kind = Effect(effect)
     usual_sent, usual_read = _SEVERITIES[kind]
     return Aspect(

@@ -1,4 +1,4 @@
-"""Two schemas side by side: what is different right there, and what to compare further down."""
+"""Two schemas side by side: their own differences, and the inner schemas to compare next."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False)
-class Difference:
-    """One difference of two schemas, found once however often they are used.
+class SchemaDifference:
+    """One difference of two schemas, the same object for all their uses.
 
     Args:
-        aspect: what is different.
-        use: the direction in which it was found.
-        before: what was there, as JSON; None where there was nothing.
-        after: what is there now, likewise.
-        old: where the source of the old document says so (see `clientsmith.normalise.origins`).
-        new: likewise in the new one.
+        aspect: the kind of difference.
+        use: who writes the values.
+        before: the old value, as JSON; None if there was none.
+        after: the new value, likewise.
+        old: its origin in the old document (see `clientsmith.normalise.origins`).
+        new: its origin in the new document.
     """
 
     aspect: Aspect
@@ -36,15 +36,15 @@ class Difference:
 
 @dataclass(frozen=True)
 class Step:
-    """The way from a schema to one that it is made of.
+    """The step from a schema to an inner schema.
 
     Args:
-        label: what it adds to the path that people read: `.name`, `[]`, or nothing.
+        label: what it adds to the path in reports: `.name`, `[]`, or nothing.
         old: what it adds to the pointer in the old document.
-        new: likewise in the new one.
-        old_component: the shared component in which the old pointer begins anew.
-        new_component: likewise in the new document.
-        entering: whether that is one component that both documents have.
+        new: what it adds to the pointer in the new document.
+        old_component: the shared schema at which the old pointer starts again, or empty.
+        new_component: the shared schema at which the new pointer starts again, or empty.
+        entering: whether both sides of the step are references to shared schemas.
     """
 
     label: str = ""
@@ -56,14 +56,14 @@ class Step:
 
 
 @dataclass
-class Comparison:
-    """Gathers what comparing two schemas gives.
+class SchemaComparison:
+    """Collects the differences of two schemas and the inner schemas to compare.
 
     Args:
         old: the shape of the schema in the old document.
-        new: likewise in the new one.
-        old_components: reads the schemas of the old document.
-        new_components: likewise of the new one.
+        new: its shape in the new document.
+        old_components: the schemas of the old document.
+        new_components: the schemas of the new document.
         use: who writes the values.
     """
 
@@ -72,7 +72,7 @@ class Comparison:
     old_components: Components
     new_components: Components
     use: Use
-    found: list[tuple[Step, Difference]] = field(default_factory=list)
+    differences: list[tuple[Step, SchemaDifference]] = field(default_factory=list)
     inner: list[tuple[Step, Schema, Schema]] = field(default_factory=list)
 
     def differ(
@@ -84,9 +84,17 @@ class Comparison:
         *,
         at: tuple[str, str],
     ) -> None:
-        """Something is different here, or at the end of a step; `at` is where both sources say so."""
-        self.found.append(
-            (step or Step(), Difference(ASPECTS[aspect], self.use, before, after, *at))
+        """Add a difference.
+
+        Args:
+            aspect: the name of its aspect.
+            before: the old value.
+            after: the new value.
+            step: the step to the inner schema that differs; None for this schema.
+            at: its origins in both documents.
+        """
+        self.differences.append(
+            (step or Step(), SchemaDifference(ASPECTS[aspect], self.use, before, after, *at))
         )
 
     def changed(
@@ -98,14 +106,14 @@ class Comparison:
         keyword: str = "",
         at: tuple[str, str] = ("", ""),
     ) -> None:
-        """Something was added, removed or changed; None where it is not there.
+        """Add a difference if a value was added, removed or changed.
 
         Args:
-            stem: what the names of the aspects begin with.
-            before: what there was.
-            after: what there is.
-            keyword: the one that says so.
-            at: where that is, if it is no keyword of the two schemas.
+            stem: the start of the names of the three aspects.
+            before: the old value; None if there was none.
+            after: the new value, likewise.
+            keyword: the keyword with the value.
+            at: the origins in both documents, if it is not the value of a keyword.
         """
         if same(before, after):
             return
@@ -113,22 +121,22 @@ class Comparison:
         self.differ(f"{stem}-{done}", before, after, at=self.at(keyword) if keyword else at)
 
     def at(self, keyword: str) -> tuple[str, str]:
-        """Where both sources have a keyword, or would have it."""
+        """Return the origins of a keyword in both documents, even if it is absent."""
         return self.old.place(keyword), self.new.place(keyword)
 
     def descend(self, step: Step, before: Schema, after: Schema) -> None:
-        """Two parts of the schemas are to be compared as well."""
+        """Add a pair of inner schemas to compare."""
         self.inner.append((step, before, after))
 
     def both(self, *kinds: str) -> bool:
-        """Whether both schemas allow values of one of these kinds, and say something at all."""
+        """Whether both schemas allow values of one of these kinds, and neither allows every value."""
         if self.old.is_free or self.new.is_free:
             return False
         return not self.old.kinds.isdisjoint(kinds) and not self.new.kinds.isdisjoint(kinds)
 
 
 def key_of(value: Any) -> str:
-    """A text that is the same for the same JSON values: 1 and 1.0 are, 1 and true are not."""
+    """Return a text that is equal for equal JSON values: for 1 and 1.0, but not for 1 and true."""
     return json.dumps(_whole(value), sort_keys=True, ensure_ascii=False)
 
 
@@ -144,5 +152,5 @@ def _whole(value: Any) -> Any:
 
 
 def same(before: Any, after: Any) -> bool:
-    """Whether two JSON values are the same."""
+    """Whether two JSON values are equal."""
     return before is after or key_of(before) == key_of(after)

@@ -1,4 +1,4 @@
-"""Objects and lists: properties, which of them are required, and what else may be in there."""
+"""Compare the items of lists and the properties of objects."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ from clientsmith.source.references import join
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from clientsmith.drift.schemas.comparison import Comparison
+    from clientsmith.drift.schemas.comparison import SchemaComparison
     from clientsmith.drift.schemas.shape import Components, Schema, Shape
 
-# What hides a property from those who write it, and from those who read it.
+# The keywords that exclude a property where the client writes or reads the value.
 _HIDES = {Use.SENT: "readOnly", Use.READ: "writeOnly"}
 _FLAGS = {"readOnly": "read-only", "writeOnly": "write-only"}
 
 
 @dataclass(frozen=True)
 class _Property:
-    """A property as one side of the wire knows it.
+    """A property of one document, for one use.
 
     Args:
-        is_there: whether it is declared, and not hidden from this use.
-        required: whether it must be there.
+        is_there: whether it is declared, and not excluded from this use.
+        required: whether it is required.
         nullable: whether it may be null.
-        words: its type.
-        annotations: what it says of its use.
-        place: where it has a keyword, or would have it.
+        words: its type, in words.
+        annotations: its annotations (see `ANNOTATIONS`).
+        place: returns the origin of one of its keywords, even if it is absent.
     """
 
     is_there: bool = False
@@ -47,7 +47,7 @@ class _Property:
     def of(
         cls, owner: Shape, components: Components, name: str, schema: Schema | None, use: Use
     ) -> _Property:
-        """The property of an object."""
+        """Read a property of an object."""
         if schema is None:
             return cls()
         shape = components.shape(schema)
@@ -56,94 +56,94 @@ class _Property:
         return cls(is_there, required, shape.nullable, shape.words, shape.annotations, shape.place)
 
 
-def compare_items(found: Comparison) -> None:
-    """What a list is made of; of tuples each position, as how many there are is told by the limits."""
-    if not found.both("array"):
+def compare_items(comparison: SchemaComparison) -> None:
+    """Compare the items of lists, and those of tuples by position; limits cover the number of items."""
+    if not comparison.both("array"):
         return
-    old, new = _positions(found.old), _positions(found.new)
+    old, new = _positions(comparison.old), _positions(comparison.new)
     if not (old or new):
         before, after = (
-            found.old_components.items(found.old),
-            found.new_components.items(found.new),
+            comparison.old_components.items(comparison.old),
+            comparison.new_components.items(comparison.new),
         )
-        found.descend(Step("[]", "/items", "/items"), before, after)
+        comparison.descend(Step("[]", "/items", "/items"), before, after)
         return
-    for index in range(min(len(one) for one in (old, new) if one)):
-        before, old_pointer = _item(found.old, found.old_components, index)
-        after, new_pointer = _item(found.new, found.new_components, index)
-        found.descend(Step(f"[{index}]", old_pointer, new_pointer), before, after)
+    for index in range(min(len(positions) for positions in (old, new) if positions)):
+        before, old_pointer = _item(comparison.old, comparison.old_components, index)
+        after, new_pointer = _item(comparison.new, comparison.new_components, index)
+        comparison.descend(Step(f"[{index}]", old_pointer, new_pointer), before, after)
 
 
 def _positions(shape: Shape) -> list[Schema]:
-    """The items of a tuple; nothing if it is a list."""
+    """Return the items of a tuple; none if the shape is a list."""
     return list(shape.schema.get("prefixItems", ()))
 
 
 def _item(shape: Shape, components: Components, index: int) -> tuple[Schema, str]:
-    """What stands in one position, and where the document says so."""
+    """Return the schema of the item at one position, and its pointer."""
     positions = _positions(shape)
     if positions:
         return positions[index], f"/prefixItems/{index}"
     return components.items(shape), "/items"
 
 
-def compare_properties(found: Comparison) -> None:
-    """The properties of an object, and those that nobody lists."""
-    if not found.both("object"):
+def compare_properties(comparison: SchemaComparison) -> None:
+    """Compare the properties of objects, and additional properties."""
+    if not comparison.both("object"):
         return
-    old, new = _properties(found.old), _properties(found.new)
+    old, new = _properties(comparison.old), _properties(comparison.new)
     for name in sorted(old.keys() | new.keys()):
-        _compare_property(found, name, old.get(name), new.get(name))
-    _compare_additional(found)
+        _compare_property(comparison, name, old.get(name), new.get(name))
+    _compare_additional(comparison)
 
 
 def _properties(shape: Shape) -> dict[str, Schema]:
     schema = shape.schema
-    # A required name has the schema of all that nobody lists.
+    # A required property that is not declared has the schema of additional properties.
     rest = _additional(shape)
     missing = dict.fromkeys(schema.get("required", ()), rest if rest is not None else ANYTHING)
     return {**missing, **schema.get("properties", {})}
 
 
 def _compare_property(
-    found: Comparison, name: str, before: Schema | None, after: Schema | None
+    comparison: SchemaComparison, name: str, before: Schema | None, after: Schema | None
 ) -> None:
     step = Step(
         f".{name}",
         join("", "properties", name) if before is not None else "",
         join("", "properties", name) if after is not None else "",
     )
-    old = _Property.of(found.old, found.old_components, name, before, found.use)
-    new = _Property.of(found.new, found.new_components, name, after, found.use)
-    places = _declared(found.old, name), _declared(found.new, name)
+    old = _Property.of(comparison.old, comparison.old_components, name, before, comparison.use)
+    new = _Property.of(comparison.new, comparison.new_components, name, after, comparison.use)
+    places = _declared(comparison.old, name), _declared(comparison.new, name)
     if before is not None and after is not None:
-        _compare_flags(found, step, old, new)
+        _compare_flags(comparison, step, old, new)
         if old.is_there and new.is_there:
             if old.required != new.required:
-                at = _requirement(found.old, name), _requirement(found.new, name)
-                found.differ(_became(old, new), old.required, new.required, step, at=at)
-            found.descend(step, before, after)
+                at = _requirement(comparison.old, name), _requirement(comparison.new, name)
+                comparison.differ(_became(old, new), old.required, new.required, step, at=at)
+            comparison.descend(step, before, after)
             return
-        # It has come or gone, and that it is only read or written says so, if it was not needed.
+        # It was added or removed for this use; the change of the flag covers that if it was optional.
         if not (old.required or new.required):
             return
-        hiding = _HIDES[found.use]
+        hiding = _HIDES[comparison.use]
         places = old.place(hiding), new.place(hiding)
     if old.is_there:
-        found.differ(_came("removed", old), old.words, None, step, at=places)
+        comparison.differ(_came("removed", old), old.words, None, step, at=places)
     elif new.is_there:
-        found.differ(_came("added", new), None, new.words, step, at=places)
+        comparison.differ(_came("added", new), None, new.words, step, at=places)
 
 
 def _became(old: _Property, new: _Property) -> str:
     name = "became-required" if new.required else "became-optional"
-    # What has to be there and may be null is read as what need not be there: None may come of both.
+    # The client returns None for a null value and for a missing property alike.
     there = new if new.required else old
     return f"nullable-{name}" if there.nullable else name
 
 
 def _declared(shape: Shape, name: str) -> str:
-    """Where an object declares a property, or all of those that it has."""
+    """Return the origin of a declared property, or else that of `properties`."""
     if name in shape.schema.get("required", ()) and name not in shape.schema.get("properties", ()):
         return shape.place_of_entry("required", name)
     properties = shape.schema.get("properties")
@@ -153,18 +153,22 @@ def _declared(shape: Shape, name: str) -> str:
 
 
 def _requirement(shape: Shape, name: str) -> str:
-    """Where an object says whether a property is required, or else where it declares the property."""
+    """Return the origin of a name in `required`, or else that of the property."""
     if "required" in shape.schema:
         return shape.place_of_entry("required", name)
     return shape.noted_place("required", name) or _declared(shape, name)
 
 
-def _compare_flags(found: Comparison, step: Step, old: _Property, new: _Property) -> None:
+def _compare_flags(
+    comparison: SchemaComparison, step: Step, old: _Property, new: _Property
+) -> None:
     for flag, words in _FLAGS.items():
         before, after = bool(old.annotations.get(flag)), bool(new.annotations.get(flag))
         if before != after:
             at = old.place(flag), new.place(flag)
-            found.differ(f"became-{'' if after else 'not-'}{words}", before, after, step, at=at)
+            comparison.differ(
+                f"became-{'' if after else 'not-'}{words}", before, after, step, at=at
+            )
 
 
 def _came(done: str, which: _Property) -> str:
@@ -172,32 +176,32 @@ def _came(done: str, which: _Property) -> str:
 
 
 def _additional(shape: Shape) -> Schema | None:
-    """The schema of properties that are not listed; None if there may be none."""
+    """Return the schema of additional properties; None if they are forbidden."""
     extra = of_some(shape.schema) or shape.schema.get("additionalProperties", True)
     if extra is False:
         return None
     return extra if isinstance(extra, dict) else ANYTHING
 
 
-def _compare_additional(found: Comparison) -> None:
-    before, after = _additional(found.old), _additional(found.new)
-    at = found.at("additionalProperties")
+def _compare_additional(comparison: SchemaComparison) -> None:
+    before, after = _additional(comparison.old), _additional(comparison.new)
+    at = comparison.at("additionalProperties")
     if before is None or after is None:
         if before is not after:
             name = "opened" if before is None else "closed"
-            found.differ(
+            comparison.differ(
                 f"additional-properties-{name}", before is not None, after is not None, at=at
             )
         return
     if before is after:
         return
-    some, others = (SOME in shape.schema for shape in (found.old, found.new))
+    some, others = (SOME in shape.schema for shape in (comparison.old, comparison.new))
     if some != others and ANYTHING not in (before, after):
-        # What is described is so for some of them only: the others have become free, or are no more.
+        # The schema describes only some additional properties: others were allowed or forbidden.
         name = "closed" if some else "opened"
-        found.differ(f"additional-properties-{name}", some, others, at=at)
-    old, new = (_additional_pointer(shape.schema) for shape in (found.old, found.new))
-    found.descend(Step(".*", old, new), before, after)
+        comparison.differ(f"additional-properties-{name}", some, others, at=at)
+    old, new = (_additional_pointer(shape.schema) for shape in (comparison.old, comparison.new))
+    comparison.descend(Step(".*", old, new), before, after)
 
 
 def _additional_pointer(schema: Schema) -> str:

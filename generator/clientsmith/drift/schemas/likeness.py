@@ -1,4 +1,4 @@
-"""Which alternative of the old union became which of the new one."""
+"""Match the alternatives of an old union with those of the new one."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from clientsmith.drift.schemas.shape import Components, Schema, Shape
 
-# How far two schemas have to look alike to be taken for the same when they have neither name nor tag in
-# common, and how deep they are looked into.
+# The minimum similarity of a match without a common name or tag, and the depth to which schemas are
+# compared.
 _ENOUGH = 0.5
 _DEPTH = 4
 _CONTENTS = frozenset(
@@ -31,7 +31,7 @@ Score = tuple[bool, bool, float]
 
 @dataclass(frozen=True)
 class Match:
-    """Alternatives that belong together, and those that have gone or come."""
+    """Alternatives that match, and those that were removed or added."""
 
     pairs: tuple[tuple[Schema, Schema], ...]
     gone: tuple[Schema, ...]
@@ -40,7 +40,7 @@ class Match:
 
 @dataclass(frozen=True)
 class _Member:
-    """An alternative with what makes it recognisable."""
+    """An alternative with the features that identify it."""
 
     schema: Schema
     shape: Shape
@@ -50,9 +50,9 @@ class _Member:
 
 
 class Likeness:
-    """Recognises schemas in another document by what they are, not by where or in which order they stand.
+    """Matches schemas of two documents by content, regardless of their place and order.
 
-    Everything here gives the same pairs when old and new change places.
+    The matches are the same if old and new are swapped.
     """
 
     def __init__(self, old: Components, new: Components) -> None:
@@ -62,7 +62,7 @@ class Likeness:
         self._digests: dict[tuple[int, int], int] = {}
 
     def match(self, old: Shape, new: Shape) -> Match:
-        """The alternatives of two shapes by pairs; a shape that is no union is its own alternative."""
+        """Match the alternatives of two shapes; a shape that is not a union is its own only alternative."""
         before = self._members(old, self._old)
         after = self._members(new, self._new)
         pairs = [*_same(before, after)]
@@ -73,29 +73,29 @@ class Likeness:
         ]
         gone, came = _others(before, pairs, 0), _others(after, pairs, 1)
         return Match(
-            tuple((one.schema, other.schema) for one, other in pairs),
+            tuple((old_member.schema, new_member.schema) for old_member, new_member in pairs),
             tuple(member.schema for member in gone),
             tuple(member.schema for member in came),
         )
 
     def _members(self, shape: Shape, components: Components) -> list[_Member]:
         discriminator = shape.schema.get("discriminator", {})
-        found = []
+        members = []
         for schema in shape.members or (shape.bare,):
             inner = components.shape(schema)
             mapping = discriminator.get("mapping", {}).items()
             tags = {tag for tag, target in mapping if target == schema.get("$ref")}
             name = inner.component if shape.members else shape.component
             digest = self._digest(schema, components, _DEPTH)
-            found.append(
+            members.append(
                 _Member(
                     schema, inner, name, digest, frozenset(tags | _constants(inner, components))
                 )
             )
-        return sorted(found, key=lambda member: (member.name, key_of(member.schema)))
+        return sorted(members, key=lambda member: (member.name, key_of(member.schema)))
 
     def _digest(self, schema: Schema, components: Components, depth: int) -> int:
-        """A number that schemas share if they allow the same, as far as one looks."""
+        """Return a number that is equal for schemas that allow the same values, down to a depth."""
         shape = components.shape(schema)
         key = id(shape.schema), depth * 2 + shape.nullable
         if key not in self._digests:
@@ -133,13 +133,13 @@ class Likeness:
 
 
 def _constants(shape: Shape, components: Components) -> set[str]:
-    """The properties that can have one value only, with that value: such a property is a tag."""
-    found = set()
+    """Return the properties with exactly one possible value, which can serve as tags."""
+    constants = set()
     for name, schema in shape.schema.get("properties", {}).items():
         values = components.shape(schema).values
         if values is not None and len(values) == 1 and isinstance(values[0], str):
-            found.add(f"{name}={values[0]}")
-    return found
+            constants.add(f"{name}={values[0]}")
+    return constants
 
 
 def _others(
@@ -150,7 +150,7 @@ def _others(
 
 
 def _same(before: list[_Member], after: list[_Member]) -> list[tuple[_Member, _Member]]:
-    """Alternatives of the same structure, those of one name first."""
+    """Match alternatives with the same structure, those with the same name first."""
     pairs: list[tuple[_Member, _Member]] = []
     for named in (True, False):
         rest = _others(after, pairs, 1)
@@ -166,56 +166,54 @@ def _same(before: list[_Member], after: list[_Member]) -> list[tuple[_Member, _M
 def _twins(
     rest: list[_Member], pairs: list[tuple[_Member, _Member]], side: int
 ) -> list[tuple[_Member, _Member]]:
-    """Alternatives that only repeat another one of their union, with its partner."""
-    found = []
+    """Match alternatives that repeat another one of their union with its partner."""
+    twins = []
     for member in rest:
         partners = [pair[1 - side] for pair in pairs if pair[side].digest == member.digest]
         if partners:
-            found.append((member, partners[0]) if side == 0 else (partners[0], member))
-    return found
+            twins.append((member, partners[0]) if side == 0 else (partners[0], member))
+    return twins
 
 
 def _alike(before: list[_Member], after: list[_Member]) -> list[tuple[_Member, _Member]]:
-    """Alternatives that are each other's best match, and clearly so."""
+    """Match alternatives that are uniquely each other's best match."""
     pairs: list[tuple[_Member, _Member]] = []
     while True:
         left, right = _others(before, pairs, 0), _others(after, pairs, 1)
         scores = {
-            (i, j): _score(one, other)
-            for i, one in enumerate(left)
-            for j, other in enumerate(right)
+            (i, j): _score(old, new) for i, old in enumerate(left) for j, new in enumerate(right)
         }
-        found = [
+        best = [
             (left[i], right[j])
             for (i, j), score in scores.items()
             if (score[0] or score[1] or score[2] >= _ENOUGH)
             and all(scores[i, other] < score for other in range(len(right)) if other != j)
             and all(scores[other, j] < score for other in range(len(left)) if other != i)
         ]
-        if not found:
+        if not best:
             return pairs
-        pairs += found
+        pairs += best
 
 
-def _score(one: _Member, other: _Member) -> Score:
-    tagged = not one.tags.isdisjoint(other.tags)
-    named = bool(one.name) and one.name == other.name
-    return tagged, named, _similarity(one.shape, other.shape)
+def _score(old: _Member, new: _Member) -> Score:
+    tagged = not old.tags.isdisjoint(new.tags)
+    named = bool(old.name) and old.name == new.name
+    return tagged, named, _similarity(old.shape, new.shape)
 
 
-def _similarity(one: Shape, other: Shape) -> float:
-    if one.kinds.isdisjoint(other.kinds):
+def _similarity(old: Shape, new: Shape) -> float:
+    if old.kinds.isdisjoint(new.kinds):
         return 0.0
-    if one.kinds != other.kinds:
+    if old.kinds != new.kinds:
         return 0.5
-    if one.kinds != {"object"}:
-        alike = (one.values is None) == (other.values is None) and _length(one) == _length(other)
+    if old.kinds != {"object"}:
+        alike = (old.values is None) == (new.values is None) and _length(old) == _length(new)
         return 1.0 if alike else 0.75
-    names = set(one.schema.get("properties", ()))
-    others = set(other.schema.get("properties", ()))
+    names = set(old.schema.get("properties", ()))
+    others = set(new.schema.get("properties", ()))
     return len(names & others) / len(names | others) if names | others else 1.0
 
 
 def _length(shape: Shape) -> int:
-    """How many items a tuple has; none if it is no tuple."""
+    """Return the number of items of a tuple; 0 for anything else."""
     return len(shape.schema.get("prefixItems", ()))

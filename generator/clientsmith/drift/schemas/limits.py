@@ -1,4 +1,4 @@
-"""Limits of numbers, texts, lists and objects."""
+"""Compare limits of numbers, strings, lists and objects."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from clientsmith.drift.schemas.comparison import same
 from clientsmith.drift.schemas.shape import kind_of
 
 if TYPE_CHECKING:
-    from clientsmith.drift.schemas.comparison import Comparison
+    from clientsmith.drift.schemas.comparison import SchemaComparison
     from clientsmith.drift.schemas.shape import Schema, Shape
 
-# A bound of a number, and whether the number itself is beyond it.
+# A bound of a number, and whether it is exclusive.
 Bound = tuple[int | float, bool]
 
 _COUNTS = (
@@ -26,25 +26,27 @@ _COUNTS = (
 _NUMBERS = ("integer", "fraction")
 
 
-def compare_limits(found: Comparison) -> None:
-    """Every limit that both schemas can have; values that are listed need none."""
-    if not _limits_matter(found.old, found.new):
+def compare_limits(comparison: SchemaComparison) -> None:
+    """Compare all limits; schemas that list their values need none."""
+    if not _limits_matter(comparison.old, comparison.new):
         return
-    old, new = found.old.schema, found.new.schema
+    old, new = comparison.old.schema, comparison.new.schema
     for keyword, stem, kind in _COUNTS:
-        if found.both(kind):
+        if comparison.both(kind):
             counts = _count(old, keyword), _count(new, keyword)
-            _compare_numbers(found, stem, *counts, at=found.at(keyword))
-    if found.both(*_NUMBERS):
+            _compare_numbers(comparison, stem, *counts, at=comparison.at(keyword))
+    if comparison.both(*_NUMBERS):
         for side in ("minimum", "maximum"):
-            _compare_bounds(found, side, _bound(found.old, side), _bound(found.new, side))
-        _compare_steps(found, _step(found.old), _step(found.new))
-    if found.both("string"):
-        found.changed("pattern", old.get("pattern"), new.get("pattern"), keyword="pattern")
+            _compare_bounds(
+                comparison, side, _bound(comparison.old, side), _bound(comparison.new, side)
+            )
+        _compare_steps(comparison, _step(comparison.old), _step(comparison.new))
+    if comparison.both("string"):
+        comparison.changed("pattern", old.get("pattern"), new.get("pattern"), keyword="pattern")
     was, now = bool(old.get("uniqueItems")), bool(new.get("uniqueItems"))
-    if found.both("array") and was != now:
+    if comparison.both("array") and was != now:
         done = "added" if now else "removed"
-        found.differ(f"unique-items-{done}", was, now, at=found.at("uniqueItems"))
+        comparison.differ(f"unique-items-{done}", was, now, at=comparison.at("uniqueItems"))
 
 
 def _limits_matter(old: Shape, new: Shape) -> bool:
@@ -58,13 +60,13 @@ def _limits_matter(old: Shape, new: Shape) -> bool:
 
 
 def _count(schema: Schema, keyword: str) -> int | None:
-    """A count of something; at least none is no limit."""
+    """Return a limit of a length or count; a minimum of 0 is none."""
     count = schema.get(keyword)
     return None if count == 0 and keyword.startswith("min") else count
 
 
 def _compare_numbers(
-    found: Comparison,
+    comparison: SchemaComparison,
     stem: str,
     before: int | float | None,
     after: int | float | None,
@@ -72,65 +74,66 @@ def _compare_numbers(
     at: tuple[str, str],
 ) -> None:
     if before is None or after is None:
-        found.changed(stem, before, after, at=at)
+        comparison.changed(stem, before, after, at=at)
     elif before != after:
         name = f"{stem}-{'increased' if before < after else 'decreased'}"
-        found.differ(name, before, after, at=at)
+        comparison.differ(name, before, after, at=at)
 
 
 def _bound(shape: Shape, side: str) -> Bound | None:
-    """What really bounds a number on one side, whichever keyword says it."""
+    """Return the effective bound on one side, from the inclusive or exclusive keyword."""
     schema = shape.schema
     exclusive = f"exclusive{side.capitalize()}"
-    given = [
+    bounds = [
         (schema[keyword], keyword == exclusive)
         for keyword in (side, exclusive)
         if keyword in schema
     ]
-    if not given:
+    if not bounds:
         return None
     sign = 1 if side == "minimum" else -1
-    limit, beyond = max(given, key=lambda bound: (sign * bound[0], bound[1]))
+    limit, beyond = max(bounds, key=lambda bound: (sign * bound[0], bound[1]))
     if beyond and "fraction" not in shape.kinds and limit == int(limit):
         return int(limit) + sign, False
     return limit, beyond
 
 
 def _compare_bounds(
-    found: Comparison, side: str, before: Bound | None, after: Bound | None
+    comparison: SchemaComparison, side: str, before: Bound | None, after: Bound | None
 ) -> None:
-    at = _bound_places(found, side)
+    at = _bound_places(comparison, side)
     if before is None or after is None or before[0] != after[0]:
-        _compare_numbers(found, side, before and before[0], after and after[0], at=at)
+        _compare_numbers(comparison, side, before and before[0], after and after[0], at=at)
     elif before != after:
         word = "exclusive" if after[1] else "inclusive"
-        found.differ(f"{side}-became-{word}", before[0], after[0], at=at)
+        comparison.differ(f"{side}-became-{word}", before[0], after[0], at=at)
 
 
-def _bound_places(found: Comparison, side: str) -> tuple[str, str]:
-    """Where the two bounds are said."""
+def _bound_places(comparison: SchemaComparison, side: str) -> tuple[str, str]:
+    """Return the origins of the bounds on one side in both documents."""
     exclusive = f"exclusive{side.capitalize()}"
     limits = [
-        shape.schema.get(exclusive, shape.schema.get(side)) for shape in (found.old, found.new)
+        shape.schema.get(exclusive, shape.schema.get(side))
+        for shape in (comparison.old, comparison.new)
     ]
     places = []
-    for shape in (found.old, found.new):
+    for shape in (comparison.old, comparison.new):
         keyword = exclusive if exclusive in shape.schema else side
-        # In OpenAPI 3.0 a flag says whether the number itself is allowed.
+        # In OpenAPI 3.0, `exclusiveMinimum` and `exclusiveMaximum` are booleans.
         flag = shape.noted_place(exclusive, True) if limits[0] == limits[1] else None
         places.append(flag or shape.place(keyword))
     return places[0], places[1]
 
 
 def _step(shape: Shape) -> int | float | None:
-    """What numbers have to be multiples of; every whole number is one of 1."""
+    """Return `multipleOf`; None for 1, if only integers are allowed."""
     step = shape.schema.get("multipleOf")
     return None if step == 1 and "fraction" not in shape.kinds else step
 
 
-def _compare_steps(found: Comparison, before: Any, after: Any) -> None:
+def _compare_steps(comparison: SchemaComparison, before: Any, after: Any) -> None:
     if before is None or after is None:
-        found.changed("multiple-of", before, after, keyword="multipleOf")
+        comparison.changed("multiple-of", before, after, keyword="multipleOf")
     elif not same(before, after):
         if after % before == 0:
             word = "narrowed"
@@ -138,11 +141,11 @@ def _compare_steps(found: Comparison, before: Any, after: Any) -> None:
             word = "widened"
         else:
             word = "changed"
-        found.differ(f"multiple-of-{word}", before, after, at=found.at("multipleOf"))
+        comparison.differ(f"multiple-of-{word}", before, after, at=comparison.at("multipleOf"))
 
 
 def _keeps(value: Any, shape: Shape) -> bool:
-    """Whether a value that is listed elsewhere keeps the limits of a schema."""
+    """Whether a value that the other schema lists is within the limits of this one."""
     schema = shape.schema
     kind = kind_of(value)
     if kind == "string":
@@ -176,5 +179,5 @@ def _matches(pattern: str, value: str) -> bool:
     try:
         return re.search(pattern, value) is not None
     except re.error:
-        # Patterns are those of JavaScript, and Python does not know all of them.
+        # Patterns are in the syntax of JavaScript, which Python does not fully support.
         return False

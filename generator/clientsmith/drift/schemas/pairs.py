@@ -1,11 +1,11 @@
-"""The graph of pairs: which schema of the new document stands where one of the old one stood."""
+"""Compare schemas as a graph: a node is a pair of an old and a new schema, an edge leads to inner schemas."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.drift.schemas.comparison import Comparison, Step
+from clientsmith.drift.schemas.comparison import SchemaComparison, Step
 from clientsmith.drift.schemas.contents import compare_items, compare_properties
 from clientsmith.drift.schemas.likeness import Likeness
 from clientsmith.drift.schemas.limits import compare_limits
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from clientsmith.drift.schemas.aspects import Use
-    from clientsmith.drift.schemas.comparison import Difference
+    from clientsmith.drift.schemas.comparison import SchemaDifference
     from clientsmith.drift.schemas.shape import Schema
     from clientsmith.normalise import Canonical
 
@@ -35,62 +35,60 @@ _PROSE = frozenset(("title", "description"))
 
 
 @dataclass(frozen=True)
-class Spot:
-    """Where a schema stands in one document.
+class SchemaLocation:
+    """The location of a schema in one canonical document.
 
     Args:
-        component: the shared schema it is in; nothing if it stands where it is used.
-        pointer: from that component, or from the root of the use (RFC 6901), in the words of the
-            canonical document.
+        component: the shared schema that contains it; empty for an inline schema.
+        pointer: the JSON pointer (RFC 6901) from that shared schema, or from the schema that was compared.
     """
 
     component: str = ""
     pointer: str = ""
 
-    def further(self, component: str, pointer: str) -> Spot:
-        """Further down; in another component if one is named."""
+    def further(self, component: str, pointer: str) -> SchemaLocation:
+        """Return the location of an inner schema, in another component if one is named."""
         if component:
-            return Spot(component, pointer)
-        return Spot(self.component, self.pointer + pointer) if pointer else self
+            return SchemaLocation(component, pointer)
+        return SchemaLocation(self.component, self.pointer + pointer) if pointer else self
 
 
-_ROOT = Spot()
+_ROOT = SchemaLocation()
 
 
 @dataclass(frozen=True)
 class Finding:
-    """A difference where a use meets it.
+    """A difference, located below a compared schema.
 
     Args:
-        difference: what is different; one object for all uses that meet it.
-        field: the shortest path from the root of the use, such as `items[].owner`; nothing for the
-            root itself.
-        component: the shared schema that changed, by its new name; nothing if it stands inline.
+        difference: the difference; the same object for all schemas that contain it.
+        field: the shortest path from the compared schema, such as `items[].owner`, or empty.
+        component: the shared schema that changed, by its new name; empty for an inline schema.
         inner: the path within that component.
-        old: where it stands in the old document, or the nearest thing around it.
-        new: likewise in the new one.
+        old: its location in the old document, or that of its nearest parent.
+        new: its location in the new document, likewise.
     """
 
-    difference: Difference
+    difference: SchemaDifference
     field: str
     component: str
     inner: str
-    old: Spot
-    new: Spot
+    old: SchemaLocation
+    new: SchemaLocation
 
 
 @dataclass(frozen=True)
-class _Place:
-    """Where a pair stands in its component; the fields are those of a finding."""
+class _Location:
+    """The location of a pair; the fields are those of a finding."""
 
     component: str = ""
     inner: str = ""
-    old: Spot = _ROOT
-    new: Spot = _ROOT
+    old: SchemaLocation = _ROOT
+    new: SchemaLocation = _ROOT
 
-    def further(self, step: Step) -> _Place:
-        """One step further."""
-        return _Place(
+    def further(self, step: Step) -> _Location:
+        """Return the location of an inner pair."""
+        return _Location(
             step.new_component if step.entering else self.component,
             "" if step.entering else _joined(self.inner, step.label),
             self.old.further(step.old_component, step.old),
@@ -104,40 +102,39 @@ def _joined(path: str, label: str) -> str:
 
 @dataclass(eq=False)
 class _Pair:
-    """Two schemas, what is different between them and which pairs they are made of.
+    """Two schemas with their own differences and the pairs of their inner schemas.
 
     Args:
         before: the schema in the old document.
         after: the schema in the new one.
         use: who writes the values.
-        said: annotations that their references have spoken about already.
+        covered: annotations that were already compared at references to these schemas.
     """
 
     before: Schema
     after: Schema
     use: Use
-    said: frozenset[str]
-    found: list[tuple[Step, Difference]] = field(default_factory=list)
+    covered: frozenset[str]
+    differences: list[tuple[Step, SchemaDifference]] = field(default_factory=list)
     inner: list[tuple[Step, _Pair]] = field(default_factory=list)
-    #: Whether it or anything it is made of is different.
+    #: Whether it or any pair below it has a difference.
     changed: bool = False
 
 
 class SchemaPairs:
-    """Compares schemas of two canonical documents and remembers each pair it has seen.
+    """Compares schemas of two canonical documents and remembers each compared pair.
 
-    Each pair is compared once, however many operations use it, and pairs without a difference below
-    them are never entered again. Schemas that lead back to themselves are the same as long as nothing
-    on the way differs.
+    Each pair is compared once for all operations that use it, and pairs without a difference in or below
+    them are not visited again. Recursive schemas are equal if no schema in the cycle differs.
 
     Args:
         old_schemas: `components.schemas` of the old document.
-        new_schemas: likewise of the new one.
-        old_names: the components that the old source document names itself; None for all. Others are
-            read as if they stood inline.
-        new_names: likewise of the new one.
+        new_schemas: `components.schemas` of the new document.
+        old_names: the components that the old source document names itself; None for all. Others are read as
+            inline schemas.
+        new_names: the same for the new document.
         old_nullable: the components that allow null in the old source document; see `Components`.
-        new_nullable: likewise of the new one.
+        new_nullable: the same for the new document.
     """
 
     def __init__(
@@ -152,14 +149,14 @@ class SchemaPairs:
         self._old = Components(old_schemas, old_names, old_nullable)
         self._new = Components(new_schemas, new_names, new_nullable)
         self._likeness = Likeness(self._old, self._new)
-        # Pairs keep their schemas, so an identity stays theirs.
+        # Pairs keep their schemas alive, so that ids are not reused.
         self._pairs: dict[tuple[int, int, Use, frozenset[str]], _Pair] = {}
-        # Hundreds of operations answer with the same error.
+        # Hundreds of operations may return the same error response.
         self._of_references: dict[tuple[str, str, Use], tuple[Finding, ...]] = {}
 
     @classmethod
     def of(cls, old: Canonical, new: Canonical) -> SchemaPairs:
-        """The schemas of two documents."""
+        """Return the schemas of two documents."""
         return cls(
             _schemas(old),
             _schemas(new),
@@ -170,20 +167,21 @@ class SchemaPairs:
         )
 
     def __len__(self) -> int:
-        """How many pairs were compared."""
+        """Return the number of compared pairs."""
         return len(self._pairs)
 
     def findings(
         self, before: Schema | None, after: Schema | None, use: Use
     ) -> tuple[Finding, ...]:
-        """The differences of two schemas and of all that they are made of.
+        """Return the differences of two schemas and of all schemas below them.
 
         Args:
-            before: a schema of the old document, as it stands there; None where anything goes.
-            after: likewise of the new one.
+            before: a schema of the old canonical document; None allows every value.
+            after: a schema of the new canonical document, likewise.
             use: who writes the values.
         """
-        names = [one["$ref"] for one in (before, after) if one is not None and [*one] == ["$ref"]]
+        schemas = (before, after)
+        names = [schema["$ref"] for schema in schemas if schema and [*schema] == ["$ref"]]
         if len(names) < 2:
             return self._found(before, after, use)
         key = names[0], names[1], use
@@ -200,7 +198,7 @@ class SchemaPairs:
             _NOTHING,
             fresh,
         )
-        # The list grows as the pairs are opened.
+        # Comparing a pair appends its inner pairs to the list.
         for pair in fresh:
             self._open(pair, fresh)
         _mark_changed(fresh)
@@ -211,18 +209,18 @@ class SchemaPairs:
         before: Schema,
         after: Schema,
         use: Use,
-        said: frozenset[str],
+        covered: frozenset[str],
         fresh: list[_Pair],
     ) -> _Pair:
-        key = id(before), id(after), use, said
+        key = id(before), id(after), use, covered
         if key not in self._pairs:
-            self._pairs[key] = _Pair(before, after, use, said)
+            self._pairs[key] = _Pair(before, after, use, covered)
             fresh.append(self._pairs[key])
         return self._pairs[key]
 
     def _open(self, pair: _Pair, fresh: list[_Pair]) -> None:
-        """Compare two schemas, and find the pairs they are made of."""
-        found = Comparison(
+        """Compare two schemas, and add the pairs of their inner schemas."""
+        comparison = SchemaComparison(
             self._old.shape(pair.before),
             self._new.shape(pair.after),
             self._old,
@@ -230,47 +228,50 @@ class SchemaPairs:
             pair.use,
         )
         old, new = self._old.reference(pair.before), self._new.reference(pair.after)
-        # A union and what may be one of its alternatives are no two versions of one component.
-        alone = bool(found.old.members) != bool(found.new.members)
+        # A union and a possible alternative of it are not two versions of one component.
+        alone = bool(comparison.old.members) != bool(comparison.new.members)
         if old is not None and new is not None and not alone:
-            # What stands beside a reference takes the place of what the component says.
-            said = frozenset(old.said.keys() | new.said.keys()) - pair.said
-            self._compare_use(found, said)
-            pair.found = found.found
+            # Annotations next to a reference override those of the component.
+            annotated = frozenset(old.annotations.keys() | new.annotations.keys()) - pair.covered
+            self._compare_use(comparison, annotated)
+            pair.differences = comparison.differences
             step = Step("", "", "", old.name, new.name, entering=True)
-            inner = self._pair(old.target, new.target, pair.use, pair.said | said, fresh)
+            covered = pair.covered | annotated
+            inner = self._pair(old.target, new.target, pair.use, covered, fresh)
             pair.inner = [(step, inner)]
             return
-        # A schema that moved into a component or out of one has left some of its words behind.
-        moved = alone or bool(found.old.component) != bool(found.new.component)
-        self._compare_use(found, _ALL - pair.said - (_PROSE if moved else _NOTHING))
-        self._compare_shapes(found)
-        # On one side only, the schema may stand in a component.
-        bases = Step("", "", "", found.old.component, found.new.component)
-        pair.found = [(_based(step, bases), one) for step, one in found.found]
+        # A schema that moved into or out of a component may lose title and description.
+        moved = alone or bool(comparison.old.component) != bool(comparison.new.component)
+        self._compare_use(comparison, _ALL - pair.covered - (_PROSE if moved else _NOTHING))
+        self._compare_shapes(comparison)
+        # The schema may be a shared one in only one of the documents.
+        bases = Step("", "", "", comparison.old.component, comparison.new.component)
+        pair.differences = [
+            (_based(step, bases), difference) for step, difference in comparison.differences
+        ]
         pair.inner = [
             (_based(step, bases), self._pair(before, after, pair.use, _NOTHING, fresh))
-            for step, before, after in found.inner
+            for step, before, after in comparison.inner
         ]
 
-    def _compare_use(self, found: Comparison, keys: frozenset[str]) -> None:
-        """What schemas say of their use: null, and the annotations of these names."""
+    def _compare_use(self, comparison: SchemaComparison, keys: frozenset[str]) -> None:
+        """Compare null and the annotations with these keys."""
         before, after = (
             {key: value for key, value in shape.annotations.items() if key in keys}
-            for shape in (found.old, found.new)
+            for shape in (comparison.old, comparison.new)
         )
-        compare_annotations(found, before, after)
-        compare_null(found)
+        compare_annotations(comparison, before, after)
+        compare_null(comparison)
 
-    def _compare_shapes(self, found: Comparison) -> None:
-        if found.old.members or found.new.members:
-            compare_alternatives(found, self._likeness)
-        elif compare_kinds(found):
-            compare_formats(found)
-            compare_values(found)
-            compare_limits(found)
-            compare_items(found)
-            compare_properties(found)
+    def _compare_shapes(self, comparison: SchemaComparison) -> None:
+        if comparison.old.members or comparison.new.members:
+            compare_alternatives(comparison, self._likeness)
+        elif compare_kinds(comparison):
+            compare_formats(comparison)
+            compare_values(comparison)
+            compare_limits(comparison)
+            compare_items(comparison)
+            compare_properties(comparison)
 
 
 def _schemas(canonical: Canonical) -> Mapping[str, Schema]:
@@ -289,7 +290,7 @@ def _as_required(schema: Node) -> Schema:
 
 
 def _source(canonical: Canonical) -> dict[str, Any]:
-    """The schemas that the source document itself names, in all versions of OpenAPI."""
+    """Return the schemas that the source document itself names, in any version of OpenAPI."""
     source = canonical.source.data
     components = source.get("components")
     shared = components.get("schemas") if isinstance(components, dict) else None
@@ -304,7 +305,7 @@ def _nullable(canonical: Canonical) -> frozenset[str]:
 
 
 def _says_null(schema: Any) -> bool:
-    """Whether a schema of a source document, which may be of any version, allows null."""
+    """Whether a schema of a source document allows null, in any version of OpenAPI."""
     if not isinstance(schema, dict):
         return False
     kinds, members = schema.get("type"), schema.get("anyOf") or schema.get("oneOf")
@@ -316,7 +317,7 @@ def _says_null(schema: Any) -> bool:
 
 
 def _based(step: Step, bases: Step) -> Step:
-    """A step that begins in the components in which the schemas stand."""
+    """Return a step that starts at the components that contain the schemas."""
     if not (bases.old_component or bases.new_component):
         return step
     return Step(
@@ -329,13 +330,13 @@ def _based(step: Step, bases: Step) -> Step:
 
 
 def _mark_changed(fresh: list[_Pair]) -> None:
-    """Tell the pairs that lead to a difference; all pairs that they lead to are known by now."""
+    """Mark the pairs with a difference in or below them, and drop edges to all others."""
     above: dict[_Pair, list[_Pair]] = {}
     for pair in fresh:
         for _, inner in pair.inner:
             above.setdefault(inner, []).append(pair)
     pending = [pair for pair in above if pair.changed]
-    pending += [pair for pair in fresh if pair.found]
+    pending += [pair for pair in fresh if pair.differences]
     while pending:
         pair = pending.pop()
         pair.changed = True
@@ -346,7 +347,7 @@ def _mark_changed(fresh: list[_Pair]) -> None:
 
 @dataclass(frozen=True)
 class _Arrival:
-    """How a pair was reached: by which path, from which pair, by which step."""
+    """How a pair was reached: the path to it, the pair before it and the step from there."""
 
     path: str = ""
     outer: _Pair | None = None
@@ -354,12 +355,12 @@ class _Arrival:
 
 
 def _reachable(root: _Pair) -> tuple[Finding, ...]:
-    """Every difference below a pair, at the shortest path that leads to it."""
+    """Return every difference in or below a pair, with the shortest path to it."""
     findings: list[Finding] = []
     arrivals = _arrivals(root) if root.changed else {}
     for pair, arrival in arrivals.items():
-        here = _place(arrivals, pair) if pair.found else _Place()
-        for step, difference in pair.found:
+        here = _place(arrivals, pair) if pair.differences else _Location()
+        for step, difference in pair.differences:
             place = here.further(step)
             path = _joined(arrival.path, step.label)
             findings.append(
@@ -370,15 +371,15 @@ def _reachable(root: _Pair) -> tuple[Finding, ...]:
 
 
 def _arrivals(root: _Pair) -> dict[_Pair, _Arrival]:
-    """Every pair below another one, reached by as few properties and lists as possible."""
+    """Return every pair below a pair, with a path of as few properties and lists as possible."""
     arrivals = {root: _Arrival()}
     level = [root]
     while level:
         following: list[_Pair] = []
-        # What adds nothing to the path is as near as that from which it is reached.
+        # A step without a label does not make the path longer.
         for pair in level:
             _arrive(arrivals, pair, level, labelled=False)
-        # The order in which the document lists things must not decide.
+        # The result must not depend on the order of keys in the document.
         for pair in sorted(level, key=lambda pair: arrivals[pair].path):
             _arrive(arrivals, pair, following, labelled=True)
         level = following
@@ -395,8 +396,8 @@ def _arrive(
             reached.append(inner)
 
 
-def _place(arrivals: dict[_Pair, _Arrival], pair: _Pair) -> _Place:
-    """Where a pair stands: only the way since its component was entered says that."""
+def _place(arrivals: dict[_Pair, _Arrival], pair: _Pair) -> _Location:
+    """Return the location of a pair, from the steps since its component was entered."""
     steps: list[Step] = []
     arrival = arrivals[pair]
     while arrival.outer is not None and arrival.step is not None:
@@ -404,7 +405,7 @@ def _place(arrivals: dict[_Pair, _Arrival], pair: _Pair) -> _Place:
         if arrival.step.entering:
             break
         arrival = arrivals[arrival.outer]
-    place = _Place()
+    place = _Location()
     for step in reversed(steps):
         place = place.further(step)
     return place

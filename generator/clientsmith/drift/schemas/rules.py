@@ -1,4 +1,4 @@
-"""The rules about schemas: every aspect in every position."""
+"""The rules about schemas: one for every aspect in every position."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Position(StrEnum):
-    """What a schema describes; a use begins at a parameter, a header or a body."""
+    """What a schema describes."""
 
     PARAMETER = "request-parameter"
     REQUEST_BODY = "request-body"
@@ -46,12 +46,12 @@ _BELOW = {
 _SENT = (Position.PARAMETER, Position.REQUEST_BODY, Position.REQUEST_PROPERTY)
 _OF_ERRORS = (Position.ERROR_BODY, Position.ERROR_PROPERTY, Position.ERROR_HEADER)
 _CARRIERS = (Position.PARAMETER, Position.HEADER, Position.ERROR_HEADER)
-# A parameter and a header say these of themselves, beside their schema.
+# Parameters and headers have these annotations themselves, in addition to their schema.
 _OF_CARRIERS = ("deprecated", "reactivated", "title-changed", "description-changed")
 
 
 def _name(position: Position, aspect: str) -> str:
-    """`request-body-type-changed`, and `request-property-added` for the property itself."""
+    """Name a rule: `request-body-type-changed`, or `request-property-added` for the property itself."""
     if position in _CARRIERS:
         if aspect in _OF_CARRIERS:
             return f"{position}-schema-{aspect}"
@@ -92,7 +92,7 @@ _TABLE = {
     (position, aspect.name): _make(position, aspect)
     for position in Position
     for aspect in ASPECTS.values()
-    # A property is never the body itself.
+    # Aspects of a property cannot occur at the body itself.
     if not (aspect.of_property and position in _BELOW)
 }
 #: Every rule about schemas, by name.
@@ -100,13 +100,13 @@ RULES: dict[str, Rule] = {rule.name: rule for rule in _TABLE.values()}
 
 
 def rule(position: Position, finding: Finding) -> Rule:
-    """The rule of a finding.
+    """Return the rule of a finding.
 
     Args:
-        position: where the use stands; a body becomes a property where the finding is below it.
-        finding: what was found.
+        position: what the compared schema describes. A finding below a body is about a property.
+        finding: the difference.
     """
-    # A property may have no name at all, and then leaves no path.
+    # A property whose name is empty leaves the path empty.
     if finding.field or finding.difference.aspect.of_property:
         position = _BELOW.get(position, position)
     return _TABLE[position, finding.difference.aspect.name]

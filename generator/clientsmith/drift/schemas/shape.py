@@ -1,4 +1,4 @@
-"""Schemas as a comparison reads them: references, null and unions read once."""
+"""Read schemas for a comparison: follow references, and separate null and unions."""
 
 from __future__ import annotations
 
@@ -13,33 +13,33 @@ if TYPE_CHECKING:
 
 Schema = dict[str, Any]
 
-#: What a schema says of its use, which no value can break; `readOnly` and `writeOnly` belong to
-#: the object that has the property.
+#: Keywords that do not limit the values of a schema. `readOnly` and `writeOnly` belong to the object that has
+#: the property.
 ANNOTATIONS = ("title", "description", "default", "deprecated", "readOnly", "writeOnly")
-#: Every kind of value but null. A number is whole or it is a fraction.
+#: All kinds of values except null. Numbers are integers or fractions.
 KINDS = frozenset(("string", "integer", "fraction", "boolean", "array", "object"))
-#: The schema that allows everything; one object for all who need it.
+#: The schema that allows everything. It is one object, because schemas are compared by identity.
 ANYTHING: Schema = {}
-#: What says the type of a schema, the best first.
+#: Keywords that give the type of a schema, in order of preference.
 _TYPING = ("type", "anyOf", "oneOf", "enum", "const", "not")
 
 
 @dataclass(frozen=True)
 class Shape:
-    """A schema with all that leads to it behind it.
+    """A schema after following its references, without null.
 
     Args:
-        schema: what says which values are allowed, null aside.
-        bare: the same without what its use says: a reference, if it is one to a shared component.
-        component: the last component that was passed on the way, if the document itself names it.
+        schema: the schema that limits the values.
+        bare: the same schema without the annotations of its use; a reference if it is a shared schema.
+        component: the last shared schema that references led to, or empty.
         nullable: whether null is allowed.
-        members: the alternatives of a union; nothing if it is none.
-        kinds: the kinds of values it may allow, of `KINDS`.
-        values: the only values it allows, if it lists them.
-        annotations: what it says of its use; what stands beside a reference comes first.
-        said: where the source says each of these.
-        null: where it says that null is allowed, or what is allowed instead.
-        kind: where it says the type.
+        members: the alternatives of a union; empty for other schemas.
+        kinds: the kinds of values that it allows (see `KINDS`).
+        values: the allowed values, if the schema lists them.
+        annotations: its annotations; those next to a reference take precedence.
+        origins: the origin of each annotation (see `clientsmith.normalise.origins`).
+        null: the origin of the keyword that allows or excludes null.
+        kind: the origin of the keyword that gives the type.
     """
 
     schema: Schema
@@ -50,26 +50,26 @@ class Shape:
     kinds: frozenset[str]
     values: tuple[Any, ...] | None
     annotations: Mapping[str, Any]
-    said: Mapping[str, str]
+    origins: Mapping[str, str]
     null: str
     kind: str
 
     def place(self, keyword: str) -> str:
-        """Where the source has a keyword, or would have it (see `clientsmith.normalise.origins`)."""
-        return self.said.get(keyword) or place_in(self.schema, keyword)
+        """Return the origin of a keyword, even if it is absent."""
+        return self.origins.get(keyword) or place_in(self.schema, keyword)
 
     def place_of_entry(self, keyword: str, entry: Any) -> str:
-        """Where it has an entry of the list under a keyword, or else the list."""
+        """Return the origin of an entry in the list of a keyword, or else that of the list."""
         if isinstance(self.schema, Node) and entry in self.schema.get(keyword, ()):
             return self.schema.place_of_entry(keyword, entry)
         return self.place(keyword)
 
     def noted_place(self, keyword: str, entry: Any) -> str | None:
-        """Where it says whether a list under a keyword has an entry, if that is not in the list."""
+        """Return the origin that normalization noted for an entry of a list that the source lacks."""
         return _noted(self.schema, keyword, entry)
 
     def place_of_value(self, value: Any) -> str:
-        """Where it lists a value that it allows, or else all of them."""
+        """Return the origin of a listed value, or else that of the list."""
         if "const" in self.schema:
             return self.place("const")
         return self.place_of_entry("enum", value)
@@ -81,34 +81,34 @@ class Shape:
 
     @property
     def words(self) -> str:
-        """The type, as people would say it."""
+        """The type in words."""
         words = self.component or _words(self)
         return f"{words} | null" if self.nullable and not self.is_free else words
 
 
 @dataclass(frozen=True)
 class Reference:
-    """The way to a shared component.
+    """A reference to a shared schema.
 
     Args:
         name: its name.
         target: its schema.
-        said: the annotations on the way there.
+        annotations: the annotations next to the references.
     """
 
     name: str
     target: Schema
-    said: Mapping[str, Any]
+    annotations: Mapping[str, Any]
 
 
 class Components:
-    """The component schemas of one document, and the shapes of all schemas that use them.
+    """The shared schemas of one document, and the shapes of all its schemas.
 
     Args:
-        schemas: the components.
-        names: those that the source document names itself; None for all of them.
-        nullable: those that allow null in the source document. A canonical document says so at their
-            uses, and nowhere where they are items of a list.
+        schemas: `components.schemas` of the canonical document.
+        names: the schemas that the source document names itself; None for all.
+        nullable: the schemas that allow null in the source document. In a canonical document, properties that
+            refer to them allow null, but items of lists do not.
     """
 
     def __init__(
@@ -121,39 +121,39 @@ class Components:
         self._names = names
         self._nullable = nullable
         self._items: dict[int, Schema] = {}
-        # The schemas are kept with their shapes: an identity means nothing once its owner is gone.
+        # Shapes keep their schemas alive, so that ids are not reused.
         self._known: dict[int, tuple[Schema, Shape]] = {}
 
     def is_shared(self, name: str) -> bool:
-        """Whether a component is one of the document, and not an inline schema that got a name."""
+        """Whether the source document names this schema; normalization also names inline schemas."""
         return name in self._schemas and (self._names is None or name in self._names)
 
     def reference(self, schema: Schema) -> Reference | None:
-        """How a schema leads to a shared component, if it does."""
-        said: dict[str, Any] = {}
+        """Follow a schema to the first shared schema; None if there is none."""
+        annotations: dict[str, Any] = {}
         current: Schema | None = schema
         for _ in range(MAX_HOPS):
             if current is None:
                 break
-            said = _annotations(current) | said
+            annotations = _annotations(current) | annotations
             name = _name(current)
             if name and self.is_shared(name):
-                return Reference(name, self._schemas[name], said)
+                return Reference(name, self._schemas[name], annotations)
             current = self._inner(current)
         return None
 
     def shape(self, schema: Schema) -> Shape:
-        """How a schema is read."""
+        """Return the shape of a schema."""
         if id(schema) not in self._known:
             self._known[id(schema)] = schema, self._read(schema)
         return self._known[id(schema)][1]
 
     def items(self, shape: Shape) -> Schema:
-        """What a list is made of."""
+        """Return the schema of the items of a list."""
         items: Schema = shape.schema.get("items", ANYTHING)
         if _name(items) not in self._nullable:
             return items
-        # One object for one list, as an identity stands for a schema.
+        # One object for each list, because schemas are compared by identity.
         place = place_in(shape.schema, "items")
         null = Node({"type": "null"}, origin=place)
         return self._items.setdefault(id(items), Node({"anyOf": [items, null]}, origin=place))
@@ -163,12 +163,12 @@ class Components:
         nullable = False
         bare: Schema = {}
         annotations: dict[str, Any] = {}
-        said: dict[str, str] = {}
+        origins: dict[str, str] = {}
         outer = schema
         null = ""
         for _ in range(MAX_HOPS):
             annotations = _annotations(schema) | annotations
-            said = {key: place_in(schema, key) for key in _annotations(schema)} | said
+            origins = {key: place_in(schema, key) for key in _annotations(schema)} | origins
             name = _name(schema)
             if self.is_shared(name):
                 component = name
@@ -183,7 +183,7 @@ class Components:
         members = tuple(member for member in _union(schema) if not _is_null(member))
         types = _types(schema)
         values = _values(schema)
-        # Nothing but null is a union as well, and `not: {}` allows not even that.
+        # A union may contain only null, and `not: {}` allows nothing.
         is_empty = "not" in schema or (bool(_union(schema)) and not members)
         kinds = frozenset[str]() if is_empty else _kinds(types, values)
         if "null" in types or (kinds == KINDS and not members and values is None):
@@ -194,12 +194,11 @@ class Components:
             null = null or _entry(schema, "type", "null")
         null = null or _noted(outer, "type", "null") or _noted(schema, "type", "null") or ""
         null = null or (place_in(outer, "type") if "type" in outer else kind)
-        return Shape(
-            schema, bare, component, nullable, members, kinds, values, annotations, said, null, kind
-        )
+        facts = (schema, bare, component, nullable, members, kinds, values)
+        return Shape(*facts, annotations, origins, null, kind)
 
     def _inner(self, schema: Schema) -> Schema | None:
-        """The one schema that another stands for: where a reference leads to, or all but null."""
+        """Return the target of a reference, or the only alternative besides null, or None."""
         name = _name(schema)
         if name:
             return self._schemas.get(name)
@@ -209,7 +208,7 @@ class Components:
 
 
 def place_in(schema: Schema, keyword: str) -> str:
-    """Where the source of a schema has a keyword, or would have it; nothing if that is not known."""
+    """Return the origin of a keyword, even if it is absent; empty if it is unknown."""
     return schema.place(keyword) if isinstance(schema, Node) else ""
 
 
@@ -222,14 +221,14 @@ def _noted(schema: Schema, keyword: str, entry: Any) -> str | None:
 
 
 def origin_in(schema: Schema) -> str:
-    """Where a schema stands in its source; nothing if that is not known."""
+    """Return the origin of a schema; empty if it is unknown."""
     return schema.origin if isinstance(schema, Node) else ""
 
 
 def _kind(schema: Schema, outer: Schema, component: str) -> str:
-    """Where the type of a schema is said: by the reference that leads there, if there is one."""
+    """Return the origin of the type: of the reference to a shared schema if there is one."""
     if component:
-        # Null may stand beside the reference.
+        # The reference may be in a union with null.
         inner = outer if _name(outer) else next(filter(_name, _union(outer)), outer)
         return place_in(inner, "$ref")
     keyword = next((key for key in _TYPING if key in schema), None)
@@ -253,8 +252,8 @@ def _is_null(schema: Schema) -> bool:
 
 
 def _types(schema: Schema) -> list[str]:
-    given = schema.get("type", [])
-    return [given] if isinstance(given, str) else list(given)
+    types = schema.get("type", [])
+    return [types] if isinstance(types, str) else list(types)
 
 
 def _values(schema: Schema) -> tuple[Any, ...] | None:
@@ -278,7 +277,7 @@ def _kinds_of_type(name: str) -> tuple[str, ...]:
 
 
 def kind_of(value: Any) -> str:
-    """The kind of a value; one of `KINDS`, or null."""
+    """Return the kind of a value: one of `KINDS`, or null."""
     match value:
         case None:
             return "null"

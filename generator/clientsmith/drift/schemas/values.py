@@ -1,4 +1,4 @@
-"""Types, null, formats, enumerations, and what is only said of values."""
+"""Compare types, null, formats, enumerations and annotations."""
 
 from __future__ import annotations
 
@@ -9,89 +9,99 @@ from clientsmith.drift.schemas.comparison import key_of, same
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from clientsmith.drift.schemas.comparison import Comparison
+    from clientsmith.drift.schemas.comparison import SchemaComparison
 
-# Formats in which the same thing is written differently; all others only hint at what is in a text or
-# how large a number is.
+# Formats that determine how a value is written. All others are hints about the content of a string or the
+# range of a number.
 _WRITTEN = frozenset(("date-time", "date", "time", "duration", "uuid"))
-# Formats of what is no text by itself.
+# Formats of encoded binary data.
 _ENCODED = frozenset(("byte", "binary"))
 
 
-def compare_null(found: Comparison) -> None:
-    """Whether null may come; what allows everything allows null too."""
-    old, new = found.old, found.new
+def compare_null(comparison: SchemaComparison) -> None:
+    """Compare whether null is allowed; a schema that allows every value also allows null."""
+    old, new = comparison.old, comparison.new
     if old.nullable != new.nullable and not (old.is_free or new.is_free):
         name = "became-nullable" if new.nullable else "became-not-nullable"
-        found.differ(name, old.nullable, new.nullable, at=(old.null, new.null))
+        comparison.differ(name, old.nullable, new.nullable, at=(old.null, new.null))
 
 
-def compare_kinds(found: Comparison) -> bool:
-    """Compare the types; returns whether there is anything in common to compare further."""
-    old, new = found.old, found.new
+def compare_kinds(comparison: SchemaComparison) -> bool:
+    """Compare the types, and return whether they overlap, so that there is more to compare."""
+    old, new = comparison.old, comparison.new
     if old.kinds != new.kinds:
         done = "widened" if old.kinds < new.kinds else "changed"
         done = "narrowed" if old.kinds > new.kinds else done
-        found.differ(f"type-{done}", old.words, new.words, at=(old.kind, new.kind))
+        comparison.differ(f"type-{done}", old.words, new.words, at=(old.kind, new.kind))
     return not old.kinds.isdisjoint(new.kinds)
 
 
-def compare_formats(found: Comparison) -> None:
-    """Formats, and how a text holds another document."""
-    if not found.both("string", "integer", "fraction"):
+def compare_formats(comparison: SchemaComparison) -> None:
+    """Compare `format`, `contentEncoding` and `contentMediaType`."""
+    if not comparison.both("string", "integer", "fraction"):
         return
-    old, new = found.old.schema, found.new.schema
+    old, new = comparison.old.schema, comparison.new.schema
     before, after = old.get("format"), new.get("format")
     if before != after and {before, after} & _ENCODED:
-        found.differ("content-encoding-changed", before, after, at=found.at("format"))
+        comparison.differ("content-encoding-changed", before, after, at=comparison.at("format"))
     else:
         stem = "format" if {before, after} & _WRITTEN else "format-hint"
-        found.changed(stem, before, after, keyword="format")
+        comparison.changed(stem, before, after, keyword="format")
     for keyword, stem in (
         ("contentEncoding", "content-encoding"),
         ("contentMediaType", "content-media-type"),
     ):
         if old.get(keyword) != new.get(keyword):
             before, after = old.get(keyword), new.get(keyword)
-            found.differ(f"{stem}-changed", before, after, at=found.at(keyword))
+            comparison.differ(f"{stem}-changed", before, after, at=comparison.at(keyword))
 
 
-def compare_values(found: Comparison) -> None:
-    """The values that are listed one by one."""
-    before, after = found.old.values, found.new.values
+def compare_values(comparison: SchemaComparison) -> None:
+    """Compare the values of enumerations."""
+    before, after = comparison.old.values, comparison.new.values
     if before is not None and after is not None:
         old = {key_of(value): value for value in before}
         new = {key_of(value): value for value in after}
         for key in sorted(old.keys() | new.keys()):
             value = old[key] if key in old else new[key]
-            at = found.old.place_of_value(value), found.new.place_of_value(value)
+            at = comparison.old.place_of_value(value), comparison.new.place_of_value(value)
             if key not in new:
-                found.differ("enum-value-removed", value, None, at=at)
+                comparison.differ("enum-value-removed", value, None, at=at)
             elif key not in old:
-                found.differ("enum-value-added", None, value, at=at)
-    elif before is not None and not found.new.is_free:
-        at = found.old.place_of_value(before), found.new.kind
-        found.differ("no-longer-enum", list(before), None, at=at)
-    elif after is not None and not found.old.is_free:
-        at = found.old.kind, found.new.place_of_value(after)
-        found.differ("became-enum", None, list(after), at=at)
+                comparison.differ("enum-value-added", None, value, at=at)
+    elif before is not None and not comparison.new.is_free:
+        at = comparison.old.place_of_value(before), comparison.new.kind
+        comparison.differ("no-longer-enum", list(before), None, at=at)
+    elif after is not None and not comparison.old.is_free:
+        at = comparison.old.kind, comparison.new.place_of_value(after)
+        comparison.differ("became-enum", None, list(after), at=at)
 
 
 def compare_annotations(
-    found: Comparison, before: Mapping[str, Any], after: Mapping[str, Any]
+    comparison: SchemaComparison, before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> None:
-    """Defaults, deprecation and prose; the mappings hold those to compare."""
+    """Compare annotations: defaults, deprecation, titles and descriptions.
+
+    Args:
+        comparison: the two schemas.
+        before: the old annotations to compare.
+        after: the new annotations to compare.
+    """
     if "default" not in before or "default" not in after:
         if ("default" in before) != ("default" in after):
             done = "added" if "default" in after else "removed"
             default = before.get("default"), after.get("default")
-            found.differ(f"default-{done}", *default, at=found.at("default"))
+            comparison.differ(f"default-{done}", *default, at=comparison.at("default"))
     elif not same(before["default"], after["default"]):
         default = before["default"], after["default"]
-        found.differ("default-changed", *default, at=found.at("default"))
+        comparison.differ("default-changed", *default, at=comparison.at("default"))
     was, now = bool(before.get("deprecated")), bool(after.get("deprecated"))
     if was != now:
-        found.differ("deprecated" if now else "reactivated", was, now, at=found.at("deprecated"))
+        comparison.differ(
+            "deprecated" if now else "reactivated", was, now, at=comparison.at("deprecated")
+        )
     for word in ("title", "description"):
         if str(before.get(word) or "").split() != str(after.get(word) or "").split():
-            found.differ(f"{word}-changed", before.get(word), after.get(word), at=found.at(word))
+            comparison.differ(
+                f"{word}-changed", before.get(word), after.get(word), at=comparison.at(word)
+            )
