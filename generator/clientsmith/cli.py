@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from contextlib import contextmanager
@@ -51,6 +52,9 @@ def main() -> None:
 
     Exit status 0 (done), 1 (the input or the state is wrong), 2 (a wrong call, or a defect of the program).
     """
+    # A run is short and keeps what it makes: looking for unreachable circles takes a sixth of its time,
+    # and finds a few megabytes.
+    gc.disable()
     for stream in (sys.stdout, sys.stderr):
         # Where output goes to a file, Windows has a character set that lacks most letters of the world.
         if isinstance(stream, TextIOWrapper):
