@@ -69,3 +69,8 @@ def test_encodings_of_a_whole_document() -> None:
     for media_type, after in ((FORM, {"style": "form"}), ("application/json", None)):
         document = run(sending(media_type, {"style": "matrix"})).document
         assert encoding_of(document, media_type) == after
+
+
+def test_a_header_of_a_part_that_may_be_anything_is_not_sent() -> None:
+    document = run(sending(MULTIPART, {"headers": {"X-A": {"schema": True}}})).document
+    assert encoding_of(document, MULTIPART) == {}
